@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { CheckpointId, Name, SeriesId, Sha256, TokenizerId, TrainingRunId } from './ids.ts';
+import { PreparedSetManifest } from './prepared-set.ts';
+import { Recipe } from './recipe.ts';
+import { FileEntry } from './vocabulary.ts';
+
+/** One point of a series. */
+export const Point = z.strictObject({
+  revision: Name,
+  step: z.int().nonnegative(),
+  tokensSeen: z.int().nonnegative().nullable(),
+  stage: z.string().default('pretrain'),
+});
+export type Point = z.infer<typeof Point>;
+
+export const SeriesPoint = Point.extend({ seriesId: SeriesId, seriesName: Name });
+export type SeriesPoint = z.infer<typeof SeriesPoint>;
+
+/** One training run on the way from a registered or random start to a checkpoint. */
+export const TuningStep = z.strictObject({
+  runId: TrainingRunId,
+  runKey: Sha256,
+  fromCheckpoint: z.strictObject({ id: CheckpointId, key: Sha256 }),
+  preparedSet: PreparedSetManifest,
+  recipe: Recipe,
+  /** Step of that run whose weights these are. */
+  step: z.int().nonnegative(),
+});
+export type TuningStep = z.infer<typeof TuningStep>;
+
+export const CheckpointOrigin = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('registered'), location: z.string() }),
+  z.strictObject({
+    kind: z.literal('random-start'),
+    config: z.record(z.string(), z.json()),
+    tokenizer: z.strictObject({ id: TokenizerId, key: Sha256 }),
+    seed: z.int().nonnegative(),
+  }),
+  z.strictObject({ kind: z.literal('training-run') }),
+]);
+
+/** Weights + tokenizer at one point: a directory that `from_pretrained` loads. */
+export const CheckpointManifest = z.strictObject({
+  kind: z.literal('checkpoint'),
+  id: CheckpointId,
+  key: Sha256,
+  digest: Sha256,
+  modelType: z.string(),
+  parameters: z.int().positive(),
+  vocabularySize: z.int().positive(),
+  contextLength: z.int().positive(),
+  origin: CheckpointOrigin,
+  /** The series points that have these weights as their start: where pre-training stood. */
+  points: z.array(SeriesPoint),
+  /** Training runs since the origin, oldest first; empty for a registered or random start. */
+  lineage: z.array(TuningStep),
+  files: z.array(FileEntry),
+});
+export type CheckpointManifest = z.infer<typeof CheckpointManifest>;
+
+export const TrainingRunManifest = z.strictObject({
+  kind: z.literal('training-run'),
+  id: TrainingRunId,
+  key: Sha256,
+  recipe: Recipe,
+  base: CheckpointManifest,
+  preparedSet: PreparedSetManifest,
+  checkpoints: z.array(
+    z.strictObject({ step: z.int().nonnegative(), checkpointId: CheckpointId, digest: Sha256 }),
+  ),
+});
+export type TrainingRunManifest = z.infer<typeof TrainingRunManifest>;

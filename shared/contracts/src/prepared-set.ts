@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { DatasetId, Name, PreparedSetId, Sha256 } from './ids.ts';
+import { FileEntry, Format, Label, Method, Protocol, Purpose, Role, Task } from './vocabulary.ts';
+
+/** A piece of a rendered example. `field` names the dataset column it came from, absent for template text. */
+export const Segment = z.strictObject({
+  text: z.string(),
+  target: z.boolean(),
+  truncatable: z.boolean(),
+  field: z.string().optional(),
+});
+export type Segment = z.infer<typeof Segment>;
+
+/**
+ * One example as text; tokenising belongs to the worker.
+ * `rowId`: sha256 of the RFC 8785 JSON of {mapped fields and gold, raw; ordinal among identical rows}.
+ * In `evaluate` sets the segments are the prompt alone; in `train` sets the last segment is the target.
+ */
+export const PreparedRow = z.strictObject({
+  rowId: Sha256,
+  sourceLine: z.int().positive(),
+  groupId: z.string().optional(),
+  segments: z.array(Segment).min(1),
+  references: z.array(z.string()),
+  /** Facts that a generated text must contain, for slot accuracy. */
+  slots: z.array(z.string()).optional(),
+  /** Gold label value (classification). */
+  label: z.string().optional(),
+  choices: z.array(z.strictObject({ text: z.string() })).optional(),
+  /** Index of the right choice (`options`). */
+  gold: z.int().nonnegative().optional(),
+  unconditionalPrompt: z.string().optional(),
+});
+export type PreparedRow = z.infer<typeof PreparedRow>;
+
+/** Everything scientific that a preparation depends on, resolved. Together with the inputs' keys it is the key. */
+export const PreparedSetSettings = z.strictObject({
+  purpose: Purpose,
+  split: Name,
+  format: Format.default('default'),
+  protocol: Protocol.default('corrected'),
+  /** Exemplars before each prompt; always 0 for `train` and `corpus`. */
+  shots: z.int().min(0).max(64).default(0),
+  shotSeed: z.int().nonnegative().default(0),
+  /** Rows kept: the `size` smallest sha256(sampleSeed, rowId); null keeps all. */
+  size: z.int().positive().nullable().default(null),
+  sampleSeed: z.int().nonnegative().default(0),
+});
+export type PreparedSetSettings = z.infer<typeof PreparedSetSettings>;
+
+export const DatasetManifest = z.strictObject({
+  kind: z.literal('dataset'),
+  id: DatasetId,
+  key: Sha256,
+  name: Name,
+  task: Task,
+  role: Role,
+  columns: z.record(z.string(), z.string()),
+  labels: z.array(Label),
+  methods: z.array(Method),
+  /** Metrics of a row, the primary one first. */
+  metrics: z.array(Name),
+  /** Expected value of the primary metric under guessing; null where there is none (ROUGE-L). */
+  chanceLevel: z.number().min(0).max(1).nullable(),
+  licence: z.string(),
+  source: z.string(),
+  splits: z.record(z.string(), z.strictObject({ digest: Sha256 })),
+});
+export type DatasetManifest = z.infer<typeof DatasetManifest>;
+
+export const Finding = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['info', 'warning', 'error']),
+  count: z.int().nonnegative(),
+  message: z.string(),
+  remedy: z.string(),
+  examples: z.array(z.strictObject({ line: z.int().positive().nullable(), detail: z.string() })).max(5),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const PreparedSetManifest = z.strictObject({
+  kind: z.literal('prepared-set'),
+  id: PreparedSetId,
+  key: Sha256,
+  digest: Sha256,
+  settings: PreparedSetSettings,
+  dataset: DatasetManifest,
+  disjointFrom: z.array(z.strictObject({ id: PreparedSetId, key: Sha256, datasetName: Name })),
+  /** Exemplars in order, each ending in its separator; they stand before every prompt. */
+  exemplars: z.array(z.strictObject({ rowId: Sha256, text: z.string() })),
+  counts: z.strictObject({
+    read: z.int().nonnegative(),
+    kept: z.int().nonnegative(),
+    dropped: z.int().nonnegative(),
+    notSampled: z.int().nonnegative(),
+  }),
+  /** Rows that could not be used, each named with line and reason. */
+  dropped: z.array(z.strictObject({ line: z.int().positive(), reason: z.string(), detail: z.string() })),
+  labelCounts: z.record(z.string(), z.int().nonnegative()),
+  characters: z.strictObject({ min: z.int(), median: z.int(), max: z.int(), total: z.int() }),
+  findings: z.array(Finding),
+  files: z.array(FileEntry),
+});
+export type PreparedSetManifest = z.infer<typeof PreparedSetManifest>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { Point } from './checkpoint.ts';
+import { DatasetSpec } from './dataset-spec.ts';
+import { Name } from './ids.ts';
+import { Recipe } from './recipe.ts';
+import { PreparedSetSettings } from './prepared-set.ts';
+import { ScoringSettings } from './scoring.ts';
+import { Format, Method } from './vocabulary.ts';
+
+const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true });
+
+/** A recipe of a study: which rows (as PreparedSetSettings), and how to learn them (as Recipe). */
+export const StudyRecipe = z.strictObject({
+  dataset: Name,
+  split: Name.default('train'),
+  format: Format.default('default'),
+  ...PreparedSetChoice.omit({ shots: true, shotSeed: true }).shape,
+  ...Recipe.omit({ stage: true }).shape,
+});
+
+export const StudyTokenizer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), path: z.string() }),
+  z.strictObject({
+    kind: z.literal('train'),
+    dataset: Name,
+    split: Name.default('train'),
+    size: z.int().positive().nullable().default(null),
+    vocabularySize: z.int().min(300),
+  }),
+]);
+
+export const StudySeriesSource = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shipped'), name: Name }),
+  z.strictObject({
+    kind: z.literal('directory'),
+    path: z.string(),
+    /** Sub-directory of each point's checkpoint = its revision. */
+    points: z.array(Point).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('pretrain'),
+    tokenizer: StudyTokenizer,
+    config: z.record(z.string(), z.json()),
+    initSeed: z.int().nonnegative().default(0),
+    recipe: StudyRecipe,
+  }),
+]);
+
+export const StudySeries = z.strictObject({
+  name: Name,
+  source: StudySeriesSource,
+  /** Which points; omitted: all. */
+  revisions: z.array(Name).min(1).optional(),
+});
+
+export const StudyTuning = z.strictObject({ name: Name, recipes: z.array(StudyRecipe).min(1) });
+
+export const StudyEvaluation = z.strictObject({
+  dataset: Name,
+  split: Name.default('test'),
+  formats: z.array(Format).min(1).default(['default']),
+  ...PreparedSetChoice.shape,
+  /** Omitted: the dataset's first method. */
+  method: Method.optional(),
+  ...ScoringSettings.omit({ method: true }).shape,
+});
+
+/** The factors of a study: series points × (base + tunings) × evaluations. YAML or JSON. */
+export const StudyFile = z.strictObject({
+  name: Name,
+  title: z.string().min(1).max(200),
+  question: z.string().max(2000).optional(),
+  /** Datasets that are not in the catalogue; file paths are relative to the study file. */
+  datasets: z.array(DatasetSpec).default([]),
+  series: z.array(StudySeries).min(1),
+  /** The untuned checkpoints are always scored; they are the tuning `base`. */
+  tunings: z.array(StudyTuning).default([]),
+  evaluations: z.array(StudyEvaluation).min(1),
+  /** Score surface rules fitted on each tuning's rows beside the models, on the sets of the same task. */
+  baselines: z.boolean().default(true),
+});
+export type StudyFile = z.infer<typeof StudyFile>;
+export type StudyFileInput = z.input<typeof StudyFile>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+export const Task = z.enum([
+  'summary',
+  'question',
+  'inference',
+  'paraphrase',
+  'multiple-choice',
+  'instruction',
+  'corpus',
+]);
+export type Task = z.infer<typeof Task>;
+
+/** What a dataset is for in the experiment, relative to the training set of its task. */
+export const Role = z.enum(['train', 'in-domain', 'out-of-domain', 'instruction-test', 'corpus']);
+export type Role = z.infer<typeof Role>;
+
+export const Purpose = z.enum(['corpus', 'train', 'evaluate']);
+export type Purpose = z.infer<typeof Purpose>;
+
+/** Prompt formats of Table 5 of the paper. */
+export const Format = z.enum(['default', 'instruct', 'io']);
+export type Format = z.infer<typeof Format>;
+
+export const Protocol = z.enum(['corrected', 'paper']);
+export type Protocol = z.infer<typeof Protocol>;
+
+/** `free`, `constrained`, `token-prob` (labels), `options` (log-likelihood of choices), `generate`. */
+export const Method = z.enum(['token-prob', 'free', 'options', 'generate']);
+export type Method = z.infer<typeof Method>;
+
+export const Overflow = z.enum(['dropShots', 'truncateDocument', 'skip', 'error']);
+export type Overflow = z.infer<typeof Overflow>;
+
+export const Dtype = z.enum(['float32', 'bfloat16']);
+export type Dtype = z.infer<typeof Dtype>;
+
+export const Verdict = z.strictObject({
+  status: z.enum(['valid', 'suspect', 'invalid']),
+  reasons: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+/** What a label is called in the data (`value`) and how it is written in text, without its leading space (`text`). */
+export const Label = z.strictObject({ value: z.string().min(1), text: z.string().min(1) });
+export type Label = z.infer<typeof Label>;
+
+export const FileEntry = z.strictObject({
+  path: z.string(),
+  bytes: z.int().nonnegative(),
+  sha256: z.string(),
+});
+export type FileEntry = z.infer<typeof FileEntry>;
