@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CheckpointId, Name, SeriesId, Sha256, TokenizerId, TrainingRunId } from './ids.ts';
+import { JsonObject } from './json.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
 import { Recipe } from './recipe.ts';
 import { FileEntry } from './vocabulary.ts';
@@ -32,7 +33,7 @@ export const CheckpointOrigin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('registered'), location: z.string() }),
   z.strictObject({
     kind: z.literal('random-start'),
-    config: z.record(z.string(), z.json()),
+    config: JsonObject,
     tokenizer: z.strictObject({ id: TokenizerId, key: Sha256 }),
     seed: z.int().nonnegative(),
   }),

@@ -1,3 +1,5 @@
+export * from './services.ts';
+export * from './json.ts';
 export * from './ids.ts';
 export * from './vocabulary.ts';
 export * from './problem.ts';

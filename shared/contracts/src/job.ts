@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JsonObject } from './json.ts';
 import { Problem } from './problem.ts';
 
 export const JobStatus = z.enum([
@@ -57,7 +58,7 @@ export const JobEvent = z.strictObject({
   id: z.int().positive(),
   type: z.enum(['status', 'progress', 'log', 'metric', 'saved', 'checkpoint']),
   at: z.iso.datetime(),
-  data: z.record(z.string(), z.json()),
+  data: JsonObject,
 });
 export type JobEvent = z.infer<typeof JobEvent>;
 

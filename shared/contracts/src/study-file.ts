@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Point } from './checkpoint.ts';
 import { DatasetSpec } from './dataset-spec.ts';
 import { Name } from './ids.ts';
+import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
 import { PreparedSetSettings } from './prepared-set.ts';
 import { ScoringSettings } from './scoring.ts';
@@ -40,7 +41,7 @@ export const StudySeriesSource = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('pretrain'),
     tokenizer: StudyTokenizer,
-    config: z.record(z.string(), z.json()),
+    config: JsonObject,
     initSeed: z.int().nonnegative().default(0),
     recipe: StudyRecipe,
   }),

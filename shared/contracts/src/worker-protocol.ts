@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Counters } from './job.ts';
+import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
 import { Baseline, ScoringSettings } from './scoring.ts';
 
@@ -61,7 +62,7 @@ export const InitialiseRequest = z.strictObject({
   ...work,
   operation: z.literal('initialise'),
   /** A transformers configuration (`model_type`, sizes); the vocabulary size is taken from the tokenizer if absent. */
-  config: z.record(z.string(), z.json()),
+  config: JsonObject,
   tokenizerDirectory: z.string(),
   seed: z.int().nonnegative(),
 });
@@ -148,7 +149,7 @@ export const WorkerEvent = z.discriminatedUnion('event', [
     deviceSeconds: z.number().nonnegative(),
     peakMemoryBytes: z.int().nonnegative(),
     /** Facts for the manifest that only the worker knows (rows, overflowed, metrics, parameters …). */
-    facts: z.record(z.string(), z.json()),
+    facts: JsonObject,
   }),
   z.strictObject({ ...ofRequest, event: z.literal('cancelled'), saved: z.int().nonnegative() }),
   z.strictObject({ ...ofRequest, event: z.literal('failed'), error: WorkerError }),
