@@ -42,11 +42,28 @@ export const PreparedSetSettings = z.strictObject({
   /** Exemplars before each prompt; always 0 for `train` and `corpus`. */
   shots: z.int().min(0).max(64).default(0),
   shotSeed: z.int().nonnegative().default(0),
+  /** Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`. */
+  pool: Name.nullable().default(null),
   /** Rows kept: the `size` smallest sha256(sampleSeed, rowId); null keeps all. */
   size: z.int().positive().nullable().default(null),
   sampleSeed: z.int().nonnegative().default(0),
 });
 export type PreparedSetSettings = z.infer<typeof PreparedSetSettings>;
+
+/** Fills what a request left out; settings without effect take one value, so that they split no key. */
+export function resolvePreparedSetSettings(
+  input: z.input<typeof PreparedSetSettings>,
+  splits: readonly string[],
+): PreparedSetSettings {
+  const settings = PreparedSetSettings.parse(input);
+  const drawn = settings.shots > 0 && settings.protocol === 'corrected';
+  return {
+    ...settings,
+    shotSeed: drawn ? settings.shotSeed : 0,
+    pool: drawn ? (settings.pool ?? (splits.includes('fewshot') ? 'fewshot' : 'train')) : null,
+    sampleSeed: settings.size === null ? 0 : settings.sampleSeed,
+  };
+}
 
 export const DatasetManifest = z.strictObject({
   kind: z.literal('dataset'),
@@ -88,6 +105,10 @@ export const PreparedSetManifest = z.strictObject({
   disjointFrom: z.array(z.strictObject({ id: PreparedSetId, key: Sha256, datasetName: Name })),
   /** Exemplars in order, each ending in its separator; they stand before every prompt. */
   exemplars: z.array(z.strictObject({ rowId: Sha256, text: z.string() })),
+  /** Rows of the pool that may not be exemplars: their text is that of an evaluated row or of a row of a set in `disjointFrom`. */
+  excludedFromPool: z
+    .array(z.strictObject({ line: z.int().positive(), rowId: Sha256, sameAs: z.string() }))
+    .optional(),
   counts: z.strictObject({
     read: z.int().nonnegative(),
     kept: z.int().nonnegative(),

@@ -15,7 +15,7 @@ export const StudyRecipe = z.strictObject({
   dataset: Name,
   split: Name.default('train'),
   format: Format.default('default'),
-  ...PreparedSetChoice.omit({ shots: true, shotSeed: true }).shape,
+  ...PreparedSetChoice.omit({ shots: true, shotSeed: true, pool: true }).shape,
   ...Recipe.omit({ stage: true }).shape,
 });
 
