@@ -1,0 +1,31 @@
+import { allWords, inDomainWords, outOfDomainWords, type Lexicon } from './lexicon.ts';
+import { relations, scales, type Relation, type Scale } from './relations.ts';
+
+/** What a text may speak of: its words, its relations and its scales. */
+export type Domain = {
+  outOfDomain: boolean;
+  words: Lexicon;
+  relations: readonly Relation[];
+  scales: readonly Scale[];
+  /** Which kinds of event happen here: in-domain ones (false), out-of-domain ones (true), or both. */
+  eventDomains: readonly boolean[];
+};
+
+const domainOf = (words: Lexicon, outOfDomain: boolean): Domain => ({
+  outOfDomain,
+  words,
+  relations: relations.filter((relation) => relation.outOfDomain === outOfDomain),
+  scales: scales.filter((scale) => scale.outOfDomain === outOfDomain),
+  eventDomains: [outOfDomain],
+});
+
+export const inDomain: Domain = domainOf(inDomainWords, false);
+export const outOfDomain: Domain = domainOf(outOfDomainWords, true);
+/** The corpus mixes both, so that a new name may meet a known relation. */
+export const wholeWorld: Domain = {
+  outOfDomain: false,
+  words: allWords,
+  relations,
+  scales,
+  eventDomains: [false, true],
+};
