@@ -1,0 +1,14 @@
+export type ArtifactErrorCode =
+  /** The peer does not answer: it may be starting. */
+  'peer-unreachable' | 'not-found' | 'not-ready' | 'peer-refused' | 'damaged-artifact';
+
+/** An artifact that could not be fetched; the message says what was expected, what came and what to do. */
+export class ArtifactError extends Error {
+  readonly code: ArtifactErrorCode;
+
+  constructor(code: ArtifactErrorCode, message: string) {
+    super(message);
+    this.name = 'ArtifactError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,86 @@
+import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileEntry } from '@amuro/contracts';
+import { fetchFile } from './fetch-file.ts';
+import type { Peer } from './peer.ts';
+import { sha256OfFile } from './sha256.ts';
+
+interface Origin {
+  peer: Peer;
+  path: string;
+  signal?: AbortSignal;
+}
+
+// One download of a content at a time in this process: two would write the same partial file.
+const underWay = new Map<string, Promise<void>>();
+
+/** File contents by sha256, in the consumer's cache and, where there is one, in a directory shared with owners. */
+export class BlobStore {
+  private readonly cacheDir: string;
+  private readonly sharedDir: string | null;
+
+  constructor(cacheDir: string, sharedDir: string | null) {
+    this.cacheDir = cacheDir;
+    this.sharedDir = sharedDir;
+  }
+
+  /** Puts a content at `target` (a hard link where the file system can): from the cache, the shared directory or the peer. */
+  async place(entry: FileEntry, target: string, origin: Origin): Promise<void> {
+    const blob = blobPath(this.cacheDir, entry.sha256);
+    for (let other = underWay.get(blob); other; other = underWay.get(blob))
+      await other.catch(() => undefined);
+    const work = this.bring(entry, blob, origin).finally(() => underWay.delete(blob));
+    underWay.set(blob, work);
+    await work;
+    await linkOrCopy(blob, target);
+  }
+
+  /** Offers a file to consumers that have the same shared directory. */
+  async share(file: string, entry: FileEntry): Promise<void> {
+    if (this.sharedDir === null) return;
+    const shared = blobPath(this.sharedDir, entry.sha256);
+    if (await hasSize(shared, entry.bytes)) return;
+    await mkdir(dirname(shared), { recursive: true });
+    const temporary = `${shared}.${process.pid}.tmp`;
+    await copyFile(file, temporary);
+    await rename(temporary, shared);
+  }
+
+  private async bring(entry: FileEntry, blob: string, { peer, path, signal }: Origin): Promise<void> {
+    if (await hasSize(blob, entry.bytes)) return;
+    await mkdir(dirname(blob), { recursive: true });
+    if (await this.takeShared(entry, blob)) return;
+    await fetchFile(peer, path, entry, blob, signal);
+    await this.share(blob, entry);
+  }
+
+  private async takeShared(entry: FileEntry, blob: string): Promise<boolean> {
+    if (this.sharedDir === null) return false;
+    const shared = blobPath(this.sharedDir, entry.sha256);
+    if (!(await hasSize(shared, entry.bytes)) || (await sha256OfFile(shared)) !== entry.sha256) return false;
+    await linkOrCopy(shared, blob);
+    return true;
+  }
+}
+
+function blobPath(directory: string, digest: string): string {
+  return join(directory, 'blobs', digest.slice(0, 2), digest);
+}
+
+async function hasSize(path: string, bytes: number): Promise<boolean> {
+  return stat(path).then(
+    (status) => status.size === bytes,
+    () => false,
+  );
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await rm(to, { force: true });
+  try {
+    await link(from, to);
+  } catch {
+    const temporary = `${to}.${process.pid}.tmp`;
+    await copyFile(from, temporary);
+    await rename(temporary, to);
+  }
+}

@@ -1,0 +1,106 @@
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ArtifactError } from './artifact-error.ts';
+import type { ArtifactKind, ArtifactManifest } from './artifact-kinds.ts';
+import { askPeer } from './ask-peer.ts';
+import { BlobStore } from './blob-store.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Peer } from './peer.ts';
+import { sha256 } from './sha256.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
+
+export interface FetchOptions<M extends ArtifactManifest> {
+  kind: ArtifactKind<M>;
+  peer: Peer;
+  id: string;
+  /** The consumer's own cache. */
+  cacheDir: string;
+  /** A directory that owner and consumer share (`AMURO_SHARED_DIR`): files found there are not sent over HTTP. */
+  sharedDir?: string | null;
+  signal?: AbortSignal;
+}
+
+export interface FetchedArtifact<M> {
+  /** Read-only directory with the artifact's files and its `manifest.json`. */
+  directory: string;
+  manifest: M;
+}
+
+/**
+ * Brings an artifact of a peer to this host. Contents are cached by sha256 and shared by all artifacts that have them;
+ * the directory appears complete or not at all. Throws ArtifactError.
+ */
+export async function fetchArtifact<M extends ArtifactManifest>(
+  options: FetchOptions<M>,
+): Promise<FetchedArtifact<M>> {
+  const { kind, peer, id, cacheDir, sharedDir = null, signal } = options;
+  const manifest = await fetchManifest(options);
+  const version = sha256(canonicalJson(manifest)).slice(0, 16);
+  const directory = join(cacheDir, 'artifacts', `${id}-${version}`);
+  if (await isWhole(directory, manifest)) return { directory, manifest };
+  const blobs = new BlobStore(cacheDir, sharedDir);
+  const building = `${directory}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  try {
+    await mkdir(building, { recursive: true });
+    for (const entry of manifest.files) {
+      const target = join(building, entry.path);
+      await mkdir(dirname(target), { recursive: true });
+      await blobs.place(entry, target, { peer, path: kind.filePath(id, entry.path), signal });
+    }
+    await writeFileAtomically(join(building, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    await appear(building, directory, manifest);
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
+  return { directory, manifest };
+}
+
+/** Fetches and checks the manifest alone. Throws ArtifactError. */
+export async function fetchManifest<M extends ArtifactManifest>(
+  options: Pick<FetchOptions<M>, 'kind' | 'peer' | 'id' | 'signal'>,
+): Promise<M> {
+  const { kind, peer, id, signal } = options;
+  const response = await askPeer(peer, kind.manifestPath(id), { signal });
+  try {
+    const manifest = kind.parse(await response.json());
+    for (const { path } of manifest.files) refuseEscape(path);
+    return manifest;
+  } catch (error) {
+    if (error instanceof ArtifactError) throw error;
+    const what = error instanceof Error ? error.message : String(error);
+    throw new ArtifactError(
+      'damaged-artifact',
+      `${kind.name} ${id} of ${peer.url}: expected its manifest, got ${what}`,
+    );
+  }
+}
+
+function refuseEscape(path: string): void {
+  const parts = path.split('/');
+  if (!parts.some((part) => part === '' || part === '.' || part === '..') && !path.includes('\0')) return;
+  throw new ArtifactError('damaged-artifact', `expected a relative path inside the artifact, got "${path}"`);
+}
+
+async function isWhole(directory: string, manifest: ArtifactManifest): Promise<boolean> {
+  for (const { path, bytes } of manifest.files) {
+    const status = await stat(join(directory, path)).catch(() => null);
+    if (status?.size !== bytes) return false;
+  }
+  return stat(join(directory, 'manifest.json')).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function appear(building: string, directory: string, manifest: ArtifactManifest): Promise<void> {
+  try {
+    await rename(building, directory);
+  } catch (error) {
+    // Another fetch of the same artifact was first; a damaged one is replaced.
+    if (await isWhole(directory, manifest)) return;
+    await rm(directory, { recursive: true, force: true });
+    await rename(building, directory).catch(() => {
+      throw error;
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Recipe } from '@amuro/contracts';
+import { keyOf } from '../key-of.ts';
+
+/** Key of a checkpoint with fresh random weights; `config` is the transformers configuration as it was asked for. */
+export function randomStartKey(input: { config: object; tokenizerKey: string; seed: number }): string {
+  return keyOf({
+    operation: 'random-start',
+    settings: { config: input.config, seed: input.seed },
+    inputs: { tokenizer: input.tokenizerKey },
+  });
+}
+
+/** Key of a training run. The steps it keeps are in it too: they decide which checkpoints it makes. */
+export function trainingRunKey(input: {
+  checkpointKey: string;
+  preparedSetKey: string;
+  recipe: Recipe;
+}): string {
+  return keyOf({
+    operation: 'train',
+    settings: input.recipe,
+    inputs: { checkpoint: input.checkpointKey, preparedSet: input.preparedSetKey },
+  });
+}
+
+/**
+ * Key of the checkpoint that a training run makes at a step (0 is its start). The run's last checkpoint has the key
+ * of `lastCheckpointKey`, so `lastStep` (the run's number of optimizer steps) must be known here.
+ */
+export function trainedCheckpointKey(input: { runKey: string; step: number; lastStep: number }): string {
+  if (input.step === input.lastStep) return lastCheckpointKey(input.runKey);
+  return keyOf({
+    operation: 'trained-checkpoint',
+    settings: { step: input.step },
+    inputs: { run: input.runKey },
+  });
+}
+
+/** Key of a run's last checkpoint: known before it is known how many rows a set keeps, and so how many steps there are. */
+export function lastCheckpointKey(runKey: string): string {
+  return keyOf({ operation: 'trained-checkpoint', settings: { step: 'last' }, inputs: { run: runKey } });
+}
+
+/** Key of a series: its points and the weights at each; the series' name is not in it. */
+export function seriesKey(
+  points: {
+    revision: string;
+    step: number;
+    tokensSeen: number | null;
+    stage: string;
+    checkpointKey: string;
+  }[],
+): string {
+  const settings = points.map(({ revision, step, tokensSeen, stage }) => ({
+    revision,
+    step,
+    tokensSeen,
+    stage,
+  }));
+  return keyOf({
+    operation: 'series',
+    settings,
+    inputs: { points: points.map((point) => point.checkpointKey) },
+  });
+}

@@ -1,0 +1,30 @@
+import type { Baseline, Method, ScoringSettings } from '@amuro/contracts';
+import { keyOf } from '../key-of.ts';
+
+/** Key of scoring a checkpoint on a prepared set; `settings` as `resolveScoringSettings` gives them. */
+export function scoringRunKey(input: {
+  checkpointKey: string;
+  preparedSetKey: string;
+  settings: ScoringSettings;
+}): string {
+  return keyOf({
+    operation: 'score',
+    settings: input.settings,
+    inputs: { checkpoint: input.checkpointKey, preparedSet: input.preparedSetKey },
+  });
+}
+
+/** Key of scoring a surface rule, fitted on a training set, on a prepared set. */
+export function baselineRunKey(input: {
+  baseline: Baseline;
+  method: Method;
+  trainedOnKey: string;
+  preparedSetKey: string;
+}): string {
+  const { rule, field } = input.baseline;
+  return keyOf({
+    operation: 'baseline',
+    settings: { rule, field, method: input.method },
+    inputs: { trainedOn: input.trainedOnKey, preparedSet: input.preparedSetKey },
+  });
+}

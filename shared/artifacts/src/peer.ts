@@ -1,0 +1,5 @@
+/** Where a peer service answers, and the bearer token it wants. */
+export interface Peer {
+  url: string;
+  token: string | null;
+}

@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { fetchArtifact, sha256, type ArtifactKind, type ArtifactManifest } from '../src/index.ts';
+
+const content = Uint8Array.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
+const Manifest = z.object({
+  id: z.string(),
+  files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+});
+const kind: ArtifactKind<ArtifactManifest> = {
+  name: 'thing',
+  manifestPath: (id) => `/things/${id}`,
+  filePath: (id, path) => `/things/${id}/files/${path}`,
+  parse: (body) => Manifest.parse(body),
+};
+
+let directory: string;
+let server: Server;
+let fileRequests: (string | undefined)[];
+let serveFile: (request: IncomingMessage, response: ServerResponse) => void;
+let files: ArtifactManifest['files'];
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'amuro-fetch-'));
+  fileRequests = [];
+  files = [{ path: 'deep/data.bin', bytes: content.length, sha256: sha256(content) }];
+  serveFile = sendRange;
+  server = createServer((request, response) => {
+    if (request.headers.authorization !== 'Bearer t')
+      return void response.writeHead(401).end('{"detail":"no"}');
+    if (request.url === '/things/missing')
+      return void response.writeHead(404).end('{"detail":"there is none"}');
+    if (!request.url?.includes('/files/'))
+      return void response.end(JSON.stringify({ id: 'x', links: {}, files }));
+    fileRequests.push(request.headers.range);
+    return serveFile(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+function sendRange(request: IncomingMessage, response: ServerResponse) {
+  const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
+  response.writeHead(from > 0 ? 206 : 200, { 'content-length': content.length - from });
+  response.end(content.subarray(from));
+}
+
+async function bytesOf(fetched: string) {
+  return new Uint8Array(await readFile(join(fetched, 'deep', 'data.bin')));
+}
+
+const peer = () => ({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, token: 't' });
+const options = () => ({ kind, peer: peer(), id: 'x', cacheDir: join(directory, 'cache') });
+
+test('a fetched artifact is a directory with its files and its manifest, fetched once and cached', async () => {
+  const first = await fetchArtifact(options());
+  expect(await bytesOf(first.directory)).toEqual(content);
+  expect(JSON.parse(await readFile(join(first.directory, 'manifest.json'), 'utf8'))).toEqual({
+    id: 'x',
+    files,
+  });
+  expect((await fetchArtifact(options())).directory).toBe(first.directory);
+  expect(fileRequests).toHaveLength(1);
+});
+
+test('a download that breaks off goes on where it stopped', async () => {
+  serveFile = (request, response) => {
+    if (fileRequests.length > 1) return sendRange(request, response);
+    response.writeHead(200, { 'content-length': content.length });
+    response.write(content.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 50));
+  };
+  const { directory: fetched } = await fetchArtifact(options());
+  expect(await bytesOf(fetched)).toEqual(content);
+  expect(fileRequests).toEqual([undefined, 'bytes=100000-']);
+});
+
+test('bytes with another sha256 are refused and nothing appears', async () => {
+  files = [{ path: 'deep/data.bin', bytes: content.length, sha256: sha256('other') }];
+  await expect(fetchArtifact(options())).rejects.toThrow(/expected sha256/);
+  expect(await readdir(join(directory, 'cache', 'artifacts'))).toEqual([]);
+});
+
+test('a manifest that names a path outside its directory is refused', async () => {
+  files = [{ path: '../escape', bytes: 1, sha256: sha256('x') }];
+  await expect(fetchArtifact(options())).rejects.toThrow(/relative path/);
+});
+
+test('a missing artifact and a wrong token are told apart', async () => {
+  await expect(fetchArtifact({ ...options(), id: 'missing' })).rejects.toMatchObject({ code: 'not-found' });
+  const stranger = { url: peer().url, token: null };
+  await expect(fetchArtifact({ ...options(), peer: stranger })).rejects.toMatchObject({
+    code: 'peer-refused',
+  });
+});
+
+test('many fetches at once share one download', async () => {
+  const all = await Promise.all(Array.from({ length: 8 }, () => fetchArtifact(options())));
+  expect(new Set(all.map((one) => one.directory)).size).toBe(1);
+  expect(fileRequests).toHaveLength(1);
+});
+
+test('a file in the shared directory is taken from there, unless it is damaged', async () => {
+  const sharedDir = join(directory, 'shared');
+  await fetchArtifact({ ...options(), sharedDir });
+  const shared = join(sharedDir, 'blobs', sha256(content).slice(0, 2), sha256(content));
+  expect((await stat(shared)).size).toBe(content.length);
+  await fetchArtifact({ ...options(), cacheDir: join(directory, 'second'), sharedDir });
+  expect(fileRequests).toHaveLength(1);
+  await writeFile(shared, new Uint8Array(content.length));
+  const third = await fetchArtifact({ ...options(), cacheDir: join(directory, 'third'), sharedDir });
+  expect(await bytesOf(third.directory)).toEqual(content);
+});

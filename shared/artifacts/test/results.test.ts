@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestOf, fileEntriesOf, insideRoots, isComplete, seal, sha256 } from '../src/index.ts';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'amuro-artifacts-'));
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+const ledger = {
+  device: 'cpu:0',
+  deviceModel: null,
+  threads: 1,
+  attempts: 1,
+  deviceSeconds: 1,
+  peakMemoryBytes: 1,
+  counters: {},
+};
+const record = {
+  startedAt: '2026-01-01T00:00:00.000Z',
+  finishedAt: '2026-01-01T00:00:01.000Z',
+  ledger,
+  versions: {},
+  budget: {},
+};
+
+async function result() {
+  await mkdir(join(directory, 'state'));
+  await mkdir(join(directory, 'b'));
+  await writeFile(join(directory, 'state', 'rows'), 'x');
+  await writeFile(join(directory, 'events.jsonl'), '{}');
+  await writeFile(join(directory, 'b', 'run.json'), 'inner');
+  await writeFile(join(directory, 'a.txt'), 'hello');
+  return fileEntriesOf(directory);
+}
+
+test('the digest covers result files at any depth, not what differs between two honest runs', async () => {
+  const entries = await result();
+  expect(entries.map((entry) => entry.path)).toEqual(['a.txt', 'b/run.json']);
+  expect(entries[0]).toEqual({ path: 'a.txt', bytes: 5, sha256: sha256('hello') });
+  expect(digestOf(entries.toReversed())).toBe(
+    sha256(`${sha256('hello')}  a.txt\n${sha256('inner')}  b/run.json\n`),
+  );
+  await writeFile(join(directory, 'run.json'), 'another time');
+  await writeFile(join(directory, 'manifest.json'), '{}');
+  expect(digestOf(await fileEntriesOf(directory))).toBe(digestOf(entries));
+});
+
+test('a directory is complete once its manifest stands, and then has no resumable state', async () => {
+  const files = await result();
+  expect(await isComplete(directory)).toBe(false);
+  await seal(directory, { files }, record);
+  expect(await isComplete(directory)).toBe(true);
+  expect(JSON.parse(await readFile(join(directory, 'run.json'), 'utf8'))).toEqual(record);
+  await expect(readFile(join(directory, 'state', 'rows'))).rejects.toThrow(/ENOENT/);
+});
+
+test('sealing a directory that lacks a file of the manifest fails and leaves it incomplete', async () => {
+  await expect(
+    seal(directory, { files: [{ path: 'absent', bytes: 1, sha256: sha256('x') }] }, record),
+  ).rejects.toThrow(/ENOENT/);
+  expect(await isComplete(directory)).toBe(false);
+});
+
+test('a path is inside a root only if it is there after links are resolved', async () => {
+  const root = join(directory, 'root');
+  await mkdir(root);
+  await writeFile(join(directory, 'secret'), 's');
+  await writeFile(join(root, 'fine'), 'f');
+  await symlink(join(directory, 'secret'), join(root, 'link'));
+  await symlink(directory, join(root, 'up'));
+  const kind = async (path: string, roots = [root]) => (await insideRoots(path, roots)).kind;
+  expect(await kind(join(root, 'fine'))).toBe('inside');
+  expect(await kind(root)).toBe('inside');
+  expect(await kind(join(root, 'absent', 'deep'))).toBe('missing');
+  expect(await kind(join(root, '..', 'secret'))).toBe('outside');
+  expect(await kind(join(root, 'link'))).toBe('outside');
+  expect(await kind(join(root, 'up', 'absent'))).toBe('outside');
+  expect(await kind(`${root}-else`)).toBe('outside');
+  expect(await kind('root/fine')).toBe('outside');
+  expect(await kind(join(root, 'fine'), [])).toBe('outside');
+});
