@@ -1,0 +1,111 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ServiceName } from '@amuro/contracts';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import { authenticate } from './authenticate.ts';
+import { checkHost } from './check-host.ts';
+import { checkIdempotencyKey } from './check-idempotency-key.ts';
+import { docsPage } from './docs-page.ts';
+import { fieldErrors } from './field-errors.ts';
+import { limitBody, type BodyLimit } from './limit-body.ts';
+import { measureRequests } from './measure-requests.ts';
+import { nameContracts } from './name-contracts.ts';
+import { openApiDocument } from './openapi-document.ts';
+import { problemAnswer } from './problem-answer.ts';
+import { ProblemError } from './problem-error.ts';
+import { notFound, type FieldError } from './problems.ts';
+import type { Settings } from './settings.ts';
+
+export interface ServiceAppOptions {
+  service: ServiceName;
+  title: string;
+  description: string;
+  settings: Settings;
+  logger: Logger;
+  /** Reasons why the service cannot do its work now; none means ready. */
+  ready?: () => Promise<string[]>;
+  /** Paths whose bodies may be larger (or must be smaller) than 8 MiB. */
+  bodyLimits?: BodyLimit[];
+  /** Adds the service's own metrics to `/metrics`. */
+  metrics?: (registry: Registry) => void;
+}
+
+/** A Hono app with all that the five services have in common; the service adds its routes with `app.openapi`. */
+export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
+  const { service, settings, logger } = options;
+  nameContracts();
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return;
+      // The validator hands over what it checked as `data`, which its type leaves out.
+      const { data } = result as { data?: unknown };
+      throw invalidRequest(fieldErrors(result.error.issues, data), result.target);
+    },
+  });
+  const { registry, middleware } = measureRequests(service);
+  options.metrics?.(registry);
+  app.use(middleware, async (c, next) => {
+    await next();
+    logger.debug({ method: c.req.method, path: c.req.path, status: c.res.status }, 'request');
+  });
+  app.use(
+    checkHost(settings),
+    authenticate(settings),
+    limitBody(options.bodyLimits ?? []),
+    checkIdempotencyKey(),
+  );
+  app.onError((error, c) =>
+    problemAnswer(c, error, (unforeseen) =>
+      logger.error({ err: unforeseen, method: c.req.method, path: c.req.path }, 'unforeseen error'),
+    ),
+  );
+  app.notFound((c) =>
+    problemAnswer(
+      c,
+      notFound('operation', `${c.req.method} ${c.req.path}`, 'See /docs for what there is.'),
+      () => {},
+    ),
+  );
+  addPlatformRoutes(app, options, registry);
+  return app;
+}
+
+function addPlatformRoutes(app: OpenAPIHono, options: ServiceAppOptions, registry: Registry): void {
+  const { service, title, description } = options;
+  app.get('/healthz', (c) => c.json({ service, status: 'alive' }));
+  app.get('/readyz', async (c) => {
+    const reasons = (await options.ready?.()) ?? [];
+    if (reasons.length > 0) throw notReady(reasons);
+    return c.json({ service, status: 'ready' });
+  });
+  app.get('/metrics', async (c) =>
+    c.text(await registry.metrics(), 200, { 'content-type': registry.contentType }),
+  );
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app, { title, description })));
+  app.get('/docs', (c) => c.html(docsPage(title)));
+}
+
+function notReady(reasons: string[]): ProblemError {
+  return new ProblemError({
+    status: 503,
+    code: 'not-ready',
+    title: 'Not ready',
+    detail: reasons.join(' '),
+    remedy: 'Wait, or change what the reasons name; requests are still accepted and wait their turn.',
+  });
+}
+
+function invalidRequest(errors: FieldError[], target: string): ProblemError {
+  const where = target === 'json' ? 'body' : target === 'param' ? 'path' : target;
+  const first = errors[0];
+  return new ProblemError({
+    status: 400,
+    code: 'invalid-request',
+    title: 'Invalid request',
+    detail: first
+      ? `The ${where} is wrong: ${first.field}: expected ${first.expected}, got ${first.got}.`
+      : `The ${where} is wrong.`,
+    errors,
+    remedy: first?.remedy ?? 'See /docs.',
+  });
+}

@@ -1,0 +1,60 @@
+/** The API of a service, rendered from its own `/openapi.json` without anything from elsewhere. */
+export function docsPage(title: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${style}</style>
+<header><h1>${title}</h1><p id="about"></p><p><a href="/openapi.json">openapi.json</a></p></header>
+<main id="operations">Reading /openapi.json …</main>
+<script>${script}</script>
+</html>
+`;
+}
+
+const style = `
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1f24 }
+  details { border: 1px solid #d6dbe1; border-radius: 6px; margin: .5rem 0; padding: .4rem .8rem }
+  summary { cursor: pointer }
+  code, pre { font: 13px/1.45 ui-monospace, monospace }
+  pre { background: #f4f6f8; padding: .6rem; overflow: auto; border-radius: 4px; max-height: 24rem }
+  .method { display: inline-block; width: 4.5rem; font-weight: 600; color: #0b5cad }
+  h3 { font-size: 1rem; margin: .8rem 0 .2rem }
+`;
+
+/** Everything goes in as text, never as HTML: descriptions may hold what a user wrote. */
+const script = `
+  const element = (tag, text, ...children) => {
+    const made = document.createElement(tag);
+    made.textContent = text ?? '';
+    made.append(...children);
+    return made;
+  };
+  const block = (title, value) => value === undefined ? [] : [
+    element('h3', title),
+    element('pre', typeof value === 'string' ? value : JSON.stringify(value, null, 2)),
+  ];
+  const contents = (part, title) => Object.entries(part?.content ?? {}).flatMap(([type, { schema, example }]) => [
+    ...block(title + ' (' + type + ')', example), ...block('Schema', schema)]);
+  const curl = (method, path, body) => 'curl' + (method === 'get' ? '' : ' -X ' + method.toUpperCase()) + ' ' + location.origin + path
+    + (body === undefined ? '' : " -H 'Content-Type: application/json' -d '" + JSON.stringify(body) + "'");
+  const operation = (path, method, spec) => {
+    const summary = element('summary', '', element('span', method.toUpperCase()), element('code', path), element('span', ' ' + (spec.summary ?? '')));
+    summary.firstChild.className = 'method';
+    const example = spec.requestBody?.content?.['application/json']?.example;
+    const answers = Object.entries(spec.responses).flatMap(([status, answer]) =>
+      contents(answer, status + ' ' + answer.description));
+    const parameters = (spec.parameters ?? []).map((each) => each.name + ' (' + each.in + (each.required ? ', required' : '') + ')').join(', ');
+    return element('details', '', summary, element('p', spec.description), ...block('Parameters', parameters || undefined),
+      ...block('curl', curl(method, path, example)), ...contents(spec.requestBody, 'Request'), ...answers);
+  };
+  fetch('/openapi.json').then((answer) => answer.json()).then((api) => {
+    document.getElementById('about').textContent = api.info.description;
+    const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, spec]) => operation(path, method, spec)));
+    const schemas = Object.entries(api.components?.schemas ?? {}).map(([name, schema]) =>
+      element('details', '', element('summary', name), ...block('Schema', schema)));
+    document.getElementById('operations').replaceChildren(...operations, element('h2', 'Shared shapes'), ...schemas);
+  });
+`;

@@ -1,0 +1,20 @@
+export { createRoute, z, OpenAPIHono } from '@hono/zod-openapi';
+export { createServiceApp, type ServiceAppOptions } from './create-service-app.ts';
+export { emitOpenApi, openApiYaml } from './emit-openapi.ts';
+export { fieldErrors } from './field-errors.ts';
+export { PageQuery, pageOf, paginate, type Page } from './pages.ts';
+export {
+  badRequest,
+  conflict,
+  forbidden,
+  notFound,
+  unprocessable,
+  ProblemError,
+  type FieldError,
+  type ProblemInput,
+} from './problems.ts';
+export { jsonAnswer, jsonBody, problemAnswers, rawAnswer } from './route-parts.ts';
+export { runService, type CreateApp, type RunningApp, type ServiceDeps } from './run-service.ts';
+export { EventsQuery, eventsAnswer, sendEvents, type EventSource } from './send-events.ts';
+export { sendFile } from './send-file.ts';
+export { readSettings, type Peer, type Settings } from './settings.ts';

@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { ProblemError } from './problem-error.ts';
+
+export interface BodyLimit {
+  /** Paths that begin with this have another limit than the default. */
+  pathPrefix: string;
+  bytes: number;
+}
+
+export const defaultBodyLimitBytes = 8 * 1024 * 1024;
+
+/** 413 for a body over the limit, before any of it is parsed. */
+export function limitBody(limits: readonly BodyLimit[]): MiddlewareHandler {
+  const byDefault = limited(defaultBodyLimitBytes);
+  const special = limits.map(({ pathPrefix, bytes }) => ({ pathPrefix, check: limited(bytes) }));
+  return (c, next) => {
+    const found = special.find(({ pathPrefix }) => c.req.path.startsWith(pathPrefix));
+    return (found?.check ?? byDefault)(c, next);
+  };
+}
+
+function limited(bytes: number): MiddlewareHandler {
+  return bodyLimit({ maxSize: bytes, onError: () => tooLarge(bytes) });
+}
+
+function tooLarge(bytes: number): never {
+  throw new ProblemError({
+    status: 413,
+    code: 'body-too-large',
+    title: 'Body too large',
+    detail: `The body is over the limit of ${bytes} bytes.`,
+    remedy: 'Send less in one request; rows of a dataset go to /v1/uploads of the datasets service.',
+  });
+}

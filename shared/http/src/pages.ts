@@ -1,0 +1,53 @@
+import { z } from '@hono/zod-openapi';
+import { badRequest } from './problems.ts';
+
+/** Query of every list; extend it with the filters of the list. */
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  cursor: z.string().max(500).optional(),
+});
+export type PageQuery = z.infer<typeof PageQuery>;
+
+export interface Page<T> {
+  items: T[];
+  /** Pass as `cursor` for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export function pageOf<T extends z.ZodType>(schema: T) {
+  return z.strictObject({ items: z.array(schema), nextCursor: z.string().nullable() });
+}
+
+/**
+ * One page of a list. `read(after, limit)` returns at most `limit` items that sort after the position `after`
+ * (null: from the start); `positionOf` is what the list is sorted by, unique for each item.
+ */
+export function paginate<T>(
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  read: (after: string | null, limit: number) => T[],
+  positionOf: (item: T) => string,
+): Page<T> {
+  const found = read(cursor === undefined ? null : decode(cursor), limit + 1);
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: found.length > limit && last !== undefined ? encode(positionOf(last)) : null };
+}
+
+function encode(position: string): string {
+  return Buffer.from(JSON.stringify([position])).toString('base64url');
+}
+
+function decode(cursor: string): string {
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(decoded) && typeof decoded[0] === 'string') return decoded[0];
+  } catch {
+    // Falls through to the one answer for every unreadable cursor.
+  }
+  throw badRequest({
+    field: 'cursor',
+    expected: 'a nextCursor of an earlier page',
+    got: JSON.stringify(cursor),
+    remedy: 'Leave cursor out to begin with the first page.',
+  });
+}

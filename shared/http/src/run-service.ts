@@ -1,0 +1,75 @@
+import type { Server } from 'node:http';
+import type { ServiceName } from '@amuro/contracts';
+import { serve } from '@hono/node-server';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { pino, type Logger } from 'pino';
+import { prepareDataDir } from './prepare-data-dir.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { startFailure } from './start-failure.ts';
+
+export interface ServiceDeps {
+  settings: Settings;
+  logger: Logger;
+}
+
+export interface RunningApp {
+  app: OpenAPIHono;
+  /** Stops work in progress where it can be resumed, and closes files. */
+  close(): Promise<void> | void;
+}
+
+export type CreateApp = (deps: ServiceDeps) => RunningApp | Promise<RunningApp>;
+
+/** Runs a service until SIGTERM or SIGINT; a start that cannot succeed ends with one sentence and exit code 1. */
+export async function runService(options: {
+  service: ServiceName;
+  createApp: CreateApp;
+  env?: Record<string, string | undefined>;
+}): Promise<void> {
+  let settings: Settings | undefined;
+  try {
+    settings = readSettings(options.service, options.env ?? process.env);
+    const logger = pino({ name: options.service, level: settings.logLevel });
+    prepareDataDir(settings.dataDir);
+    const running = await options.createApp({ settings, logger });
+    const server = await listen(running.app, settings);
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : settings.port;
+    const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+    stopOnSignal(server, running, logger);
+    logger.info({ url: `http://${shown}:${port}`, dataDir: settings.dataDir, pid: process.pid }, 'listening');
+  } catch (error) {
+    process.stderr.write(`${options.service}: ${startFailure(error, settings)}\n`);
+    process.exit(1);
+  }
+}
+
+function listen(app: OpenAPIHono, settings: Settings): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }) as Server;
+    server.once('listening', () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+function stopOnSignal(server: Server, running: RunningApp, logger: Logger): void {
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    server.close();
+    try {
+      await running.close();
+    } catch (error) {
+      logger.error({ err: error }, 'could not stop in order');
+      process.exitCode = 1;
+    }
+    // Event streams never end by themselves; their clients come back with Last-Event-ID.
+    server.closeAllConnections();
+    logger.info('stopped');
+    process.exit();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}

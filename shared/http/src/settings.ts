@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { tmpdir, userInfo } from 'node:os';
+import { ServiceName, servicePorts } from '@amuro/contracts';
+import { z } from 'zod';
+
+export interface Peer {
+  service: ServiceName;
+  url: string;
+}
+
+/** Resolved settings of a service. Paths are absolute. */
+export interface Settings {
+  service: ServiceName;
+  host: string;
+  port: number;
+  dataDir: string;
+  token: string | null;
+  peers: Record<string, Peer>;
+  devices: string;
+  lockDir: string;
+  threads: number | null;
+  requireDevice: string | null;
+  idleSeconds: number;
+  roots: string[];
+  sharedDir: string | null;
+  publicHosts: string[];
+  logLevel: string;
+}
+
+type Env = Record<string, string | undefined>;
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const Peers = z.record(
+  z.string().min(1),
+  z.strictObject({ service: ServiceName, url: z.url({ protocol: /^https?$/ }) }),
+);
+
+/** Reads the `AMURO_…` settings. Throws an Error whose message is one sentence that says what to do. */
+export function readSettings(service: ServiceName, env: Env): Settings {
+  const base = env.INIT_CWD ?? process.cwd();
+  const path = (name: string) => (env[name] ? resolve(base, env[name]) : null);
+  const settings: Settings = {
+    service,
+    host: env.AMURO_HOST || '127.0.0.1',
+    port: integer(env, 'AMURO_PORT', 0, 65535) ?? servicePorts[service],
+    dataDir: path('AMURO_DATA_DIR') ?? resolve(base, '.amuro', service),
+    token: env.AMURO_TOKEN || null,
+    peers: readPeers(env.AMURO_PEERS),
+    devices: readDevices(env.AMURO_DEVICES || 'auto'),
+    lockDir: path('AMURO_LOCK_DIR') ?? resolve(tmpdir(), `amuro-locks-${userInfo().uid}`),
+    threads: integer(env, 'AMURO_THREADS', 1, 1024),
+    requireDevice: env.AMURO_REQUIRE_DEVICE || null,
+    idleSeconds: integer(env, 'AMURO_IDLE_SECONDS', 0, 1_000_000) ?? 300,
+    roots: list(env.AMURO_ROOTS, ':').map((root) => resolve(base, root)),
+    sharedDir: path('AMURO_SHARED_DIR'),
+    publicHosts: list(env.AMURO_PUBLIC_HOSTS, ',').map((host) => host.toLowerCase()),
+    logLevel: choice(env, 'AMURO_LOG_LEVEL', logLevels) ?? 'info',
+  };
+  if (!loopback.has(settings.host) && settings.token === null) {
+    throw new Error(
+      `AMURO_HOST is ${settings.host}, which other machines can reach, but AMURO_TOKEN is not set: set AMURO_TOKEN to a secret, or leave AMURO_HOST at 127.0.0.1.`,
+    );
+  }
+  return settings;
+}
+
+function readPeers(text: string | undefined): Record<string, Peer> {
+  const defaults = Object.fromEntries(
+    ServiceName.options.map((name) => [
+      name,
+      { service: name, url: `http://127.0.0.1:${servicePorts[name]}` },
+    ]),
+  );
+  if (!text) return defaults;
+  const parsed = Peers.safeParse(parseJson(text));
+  if (parsed.success) return { ...defaults, ...parsed.data };
+  throw new Error(
+    'AMURO_PEERS cannot be read: give JSON such as {"training": {"service": "training", "url": "http://127.0.0.1:4102"}}.',
+  );
+}
+
+function readDevices(text: string): string {
+  if (/^(auto|cpu|(cpu|cuda):\d+(,(cpu|cuda):\d+)*)$/.test(text)) return text;
+  throw new Error(`AMURO_DEVICES is "${text}": give auto, cpu, or a list such as cuda:0,cuda:1.`);
+}
+
+function integer(env: Env, name: string, min: number, max: number): number | null {
+  const text = env[name];
+  if (!text) return null;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new Error(`${name} is "${text}": give a whole number from ${min} to ${max}.`);
+}
+
+function choice(env: Env, name: string, values: readonly string[]): string | null {
+  const text = env[name];
+  if (!text) return null;
+  if (values.includes(text)) return text;
+  throw new Error(`${name} is "${text}": give one of ${values.join(', ')}.`);
+}
+
+function list(text: string | undefined, separator: string): string[] {
+  return (text ?? '')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
