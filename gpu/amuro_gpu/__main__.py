@@ -1,0 +1,37 @@
+"""`python -m amuro_gpu`: requests on stdin, events on stdout, logs on stderr."""
+
+import os
+
+# Read by the libraries when they are loaded, hence before any import of them. Idle OpenMP threads that spin
+# take the core of the other CPU slot.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+os.environ.setdefault("CUDA_DEVICE_ORDER", "PCI_BUS_ID")
+
+import logging
+import signal
+import sys
+
+import transformers
+
+from amuro_gpu.inbox import Inbox
+from amuro_gpu.locks import DeviceLocks, lock_directory
+from amuro_gpu.protocol.events import EventWriter, protect_stdout
+from amuro_gpu.worker import Worker
+
+
+def main() -> None:
+    events = EventWriter(protect_stdout())
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    transformers.utils.logging.disable_progress_bar()
+    inbox = Inbox(events)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: inbox.close())
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    inbox.start(sys.stdin)
+    Worker(inbox, events, DeviceLocks(lock_directory())).serve()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""Failures that a user can act on, and how any exception becomes one."""
+
+import errno
+from dataclasses import asdict, dataclass
+
+import torch
+
+
+@dataclass
+class WorkerFailure(Exception):
+    """An error with a stable code, for the `failed` and `rejected` events.
+
+    code: `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `no-target-token`, `overflow`,
+    `bad-input`, `disk-full` or `internal`. `detail`: what was expected and what came; `remedy`: what to do.
+    """
+
+    code: str
+    title: str
+    detail: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.title}: {self.detail} {self.remedy}"
+
+    def as_event(self) -> dict[str, str]:
+        return asdict(self)
+
+
+def bad_input(title: str, detail: str, remedy: str) -> WorkerFailure:
+    return WorkerFailure("bad-input", title, detail, remedy)
+
+
+def failure_of(error: BaseException) -> WorkerFailure:
+    """The failure that an exception means to the user; what nobody foresaw is `internal`."""
+    if isinstance(error, WorkerFailure):
+        return error
+    if is_out_of_memory(error):
+        return WorkerFailure(
+            "out-of-memory",
+            "The device ran out of memory",
+            first_line(error),
+            "Ask for a smaller tokenBudget or a device with more memory, then resume the run.",
+        )
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return WorkerFailure(
+            "disk-full",
+            "The disk is full",
+            f"Writing {error.filename or 'a result'} failed: {error.strerror}.",
+            "Free space on the disk of the data directory, then resume the run.",
+        )
+    if isinstance(error, FileNotFoundError | PermissionError | IsADirectoryError | NotADirectoryError):
+        return bad_input(
+            "A file could not be read",
+            f"{error.filename}: {error.strerror}.",
+            "Check that the path exists on the worker's host and may be read.",
+        )
+    return WorkerFailure(
+        "internal",
+        "The worker failed unexpectedly",
+        f"{type(error).__name__}: {first_line(error)}",
+        "This is a defect of the worker: its log holds the traceback.",
+    )
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+        return True
+    # The CPU allocator raises a plain RuntimeError.
+    return isinstance(error, RuntimeError) and "can't allocate memory" in str(error)
+
+
+def first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or ["no message"])[0][:500]

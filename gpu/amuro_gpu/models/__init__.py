@@ -1,0 +1,1 @@
+"""Checkpoints of the supported families: loading, saving, random starts, attention over packed examples."""

@@ -1,0 +1,21 @@
+"""GPT-NeoX: LayerNorm, rotary positions over a part of each head, attention and MLP in parallel."""
+
+from amuro_gpu.models.families import Family, maximum_positions
+
+FAMILY = Family(
+    model_type="gpt_neox",
+    models=("Pythia 70M-12B", "RedPajama-INCITE"),
+    packs=True,
+    context_length=maximum_positions,
+    tiny={
+        "model_type": "gpt_neox",
+        "hidden_size": 32,
+        "intermediate_size": 64,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 4,
+        "max_position_embeddings": 128,
+        "attention_dropout": 0.0,
+        "hidden_dropout": 0.0,
+        "tie_word_embeddings": False,
+    },
+)

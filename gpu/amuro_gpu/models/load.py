@@ -1,0 +1,121 @@
+"""Loads a checkpoint directory: safetensors only, never remote code, every damage a clear failure."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import torch
+import transformers
+from safetensors import SafetensorError
+
+from amuro_gpu.failure import WorkerFailure, bad_input, is_out_of_memory
+from amuro_gpu.models.families import Family, find_family
+from amuro_gpu.models.tokenizer import load_tokenizer
+
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """A model in evaluation mode on its device, with the tokenizer that lies beside it."""
+
+    model: Any
+    tokenizer: Any
+    family: Family
+    context_length: int
+
+
+def load_model(directory: Path, dtype: str, device: torch.device) -> LoadedModel:
+    """Loads weights and tokenizer of a directory written by `save_pretrained`.
+
+    dtype: `float32` or `bfloat16`, that of the weights in memory whatever the files hold.
+    Fails with `bad-input` (not a checkpoint), `unsupported-architecture` or `damaged-weights`.
+    """
+    family = find_family(read_config(directory).get("model_type"))
+    require_safetensors(directory)
+    tokenizer = load_tokenizer(directory)
+    model = load_weights(directory, DTYPES[dtype]).to(device).eval()
+    require_vocabulary(directory, model, tokenizer)
+    return LoadedModel(model, tokenizer, family, family.context_length(model.config))
+
+
+def read_config(directory: Path) -> dict[str, Any]:
+    path = directory / "config.json"
+    try:
+        config = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise bad_input(
+            "This is not a checkpoint",
+            f"Expected {path}; there is no such file.",
+            "Name a directory that holds config.json, *.safetensors and tokenizer.json.",
+        ) from None
+    except ValueError as error:
+        raise bad_input(
+            "The checkpoint's configuration cannot be read",
+            f"{path} is not JSON: {error}.",
+            "Fetch or save the checkpoint again.",
+        ) from error
+    if not isinstance(config, dict):
+        raise bad_input(
+            "The checkpoint's configuration cannot be read",
+            f"{path} holds {type(config).__name__}, not an object.",
+            "Fetch or save the checkpoint again.",
+        )
+    return config
+
+
+def require_safetensors(directory: Path) -> None:
+    if any(directory.glob("*.safetensors")):
+        return
+    pickled = sorted(path.name for path in directory.glob("*.bin"))
+    raise bad_input(
+        "The checkpoint has no safetensors weights",
+        f"Expected *.safetensors in {directory}; found {', '.join(pickled) or 'no weights'}.",
+        "Save the weights as safetensors; pickled weights can run code and are not loaded.",
+    )
+
+
+def load_weights(directory: Path, dtype: torch.dtype) -> Any:
+    try:
+        loaded = transformers.AutoModelForCausalLM.from_pretrained(
+            directory,
+            dtype=dtype,
+            use_safetensors=True,
+            local_files_only=True,
+            trust_remote_code=False,
+            attn_implementation="sdpa",
+            output_loading_info=True,
+        )
+    except (SafetensorError, RuntimeError, ValueError, KeyError, OSError) as error:
+        if is_out_of_memory(error) or (isinstance(error, OSError) and error.errno is not None):
+            raise
+        raise damaged(directory, f"{type(error).__name__}: {str(error).strip()[:400]}") from error
+    model, info = cast("tuple[Any, dict[str, Any]]", loaded)
+    wrong = {
+        kind: sorted(map(str, info[kind]))[:5]
+        for kind in ("missing_keys", "unexpected_keys", "mismatched_keys")
+        if info[kind]
+    }
+    if wrong:
+        raise damaged(directory, "; ".join(f"{kind}: {', '.join(names)}" for kind, names in wrong.items()))
+    return model
+
+
+def damaged(directory: Path, detail: str) -> WorkerFailure:
+    return WorkerFailure(
+        "damaged-weights",
+        "The checkpoint's weights are damaged or belong to another configuration",
+        f"{directory}: {detail}.",
+        "Fetch or save the checkpoint again and compare its files' sha256.",
+    )
+
+
+def require_vocabulary(directory: Path, model: Any, tokenizer: Any) -> None:
+    rows = model.get_input_embeddings().num_embeddings
+    if len(tokenizer) > rows:
+        raise bad_input(
+            "Tokenizer and weights do not belong together",
+            f"{directory}: the tokenizer has {len(tokenizer)} entries, the embedding {rows} rows.",
+            "Put the tokenizer that the model was trained with beside its weights.",
+        )

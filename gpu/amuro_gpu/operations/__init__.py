@@ -1,0 +1,28 @@
+"""The registry of operations: `operations/<name>.py` exports `run(request, context) -> Outcome`.
+
+Adding an operation is adding a file here, its request to protocol/requests.py and its test.
+"""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from amuro_gpu.context import RunContext
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a finished operation reports: deterministic work counters, and facts for the manifest (JSON)."""
+
+    counters: dict[str, int]
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+Run = Callable[[Any, RunContext], Outcome]
+
+
+def find_operation(name: str) -> Run:
+    """The `run` of an operation, imported when first asked for: a trainer never loads scoring's libraries."""
+    run: Run = importlib.import_module(f"{__name__}.{name}").run
+    return run

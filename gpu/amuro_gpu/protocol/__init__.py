@@ -1,0 +1,1 @@
+"""What the worker is told and what it answers, one JSON object a line."""

@@ -1,0 +1,171 @@
+"""Requests of the protocol. The TypeScript contracts emit the JSON Schema; fixtures hold both to it."""
+
+import json
+import math
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+
+from amuro_gpu.failure import WorkerFailure
+
+SAFE_INTEGER = 2**53 - 1
+
+
+def integer_of(value: object) -> object:
+    """JSON has one kind of number: 8.0 is the integer 8, in TypeScript too."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Int = Annotated[int, BeforeValidator(integer_of), Field(strict=True, ge=-SAFE_INTEGER, le=SAFE_INTEGER)]
+Natural = Annotated[Int, Field(ge=0)]
+Positive = Annotated[Int, Field(gt=0)]
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Dtype = Literal["float32", "bfloat16"]
+DeviceName = Annotated[str, Field(pattern=r"^(cpu|cuda):\d+$")]
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Recipe(Strict):
+    """How a training run learns; field by field the contract `Recipe`."""
+
+    stage: Literal["pretrain", "finetune"]
+    method: Literal["full"] = "full"
+    learningRate: Annotated[Number, Field(gt=0, le=1)]
+    epochs: Positive | None = None
+    steps: Positive | None = None
+    batchSize: Annotated[Positive, Field(le=65536)] = 8
+    sequenceLength: Annotated[Int, Field(ge=8)] | None = None
+    warmupFraction: Annotated[Number, Field(ge=0, le=1)] = 0.03
+    schedule: Literal["linear", "constant"] = "linear"
+    beta1: Annotated[Number, Field(ge=0, le=1)] = 0.9
+    beta2: Annotated[Number, Field(ge=0, le=1)] = 0.999
+    epsilon: Annotated[Number, Field(gt=0)] = 1e-8
+    weightDecay: Annotated[Number, Field(ge=0)] = 0
+    maxGradNorm: Annotated[Number, Field(gt=0)] | None = None
+    protocol: Literal["corrected", "paper"] = "corrected"
+    dtype: Dtype = "float32"
+    trainSeed: Natural = 0
+    checkpointSteps: list[Natural] = Field(default_factory=list)
+
+
+class ScoringSettings(Strict):
+    method: Literal["token-prob", "free", "options", "generate"]
+    overflow: Literal["dropShots", "truncateDocument", "skip", "error"] = "dropShots"
+    maxNewTokens: Annotated[Positive, Field(le=4096)] | None = None
+    dtype: Dtype = "float32"
+
+
+class Baseline(Strict):
+    rule: Literal["majority", "bag-of-words", "constant-output", "first-sentence"]
+    field: str | None = None
+
+
+class Request(Strict):
+    protocol: Literal[1]
+    requestId: Annotated[str, Field(min_length=1, max_length=200)]
+
+
+class Work(Request):
+    directory: Annotated[str, Field(min_length=1)]
+    devices: Annotated[list[DeviceName], Field(min_length=1)]
+    deviceCount: Positive = 1
+    threads: Positive | None = None
+
+
+class TrainRequest(Work):
+    operation: Literal["train"]
+    checkpointDirectory: str
+    preparedSetDirectory: str
+    recipe: Recipe
+    saveEverySeconds: Annotated[Number, Field(gt=0)] = 30
+    tokenBudget: Positive = 8192
+
+
+class ScoreRequest(Work):
+    operation: Literal["score"]
+    checkpointDirectory: str
+    preparedSetDirectory: str
+    settings: ScoringSettings
+    saveEverySeconds: Annotated[Number, Field(gt=0)] = 30
+    tokenBudget: Positive = 16384
+
+
+class BaselineRequest(Work):
+    operation: Literal["baseline"]
+    baseline: Baseline
+    trainSetDirectory: str
+    preparedSetDirectory: str
+
+
+class TokenizerRequest(Work):
+    operation: Literal["tokenizer"]
+    preparedSetDirectory: str
+    vocabularySize: Annotated[Int, Field(ge=300, le=1_000_000)]
+
+
+class InitialiseRequest(Work):
+    operation: Literal["initialise"]
+    config: dict[str, Any]
+    tokenizerDirectory: str
+    seed: Natural
+
+
+class CancelRequest(Request):
+    operation: Literal["cancel"]
+
+
+WorkRequest = TrainRequest | ScoreRequest | BaselineRequest | TokenizerRequest | InitialiseRequest
+WorkerRequest = WorkRequest | CancelRequest
+_adapter: TypeAdapter[WorkerRequest] = TypeAdapter(Annotated[WorkerRequest, Field(discriminator="operation")])
+
+
+def parse_request(line: str) -> WorkerRequest:
+    """The request of one line; raises a `bad-input` failure that names every wrong field."""
+    try:
+        value = json.loads(line, parse_constant=refuse_constant, parse_float=finite)
+    except ValueError as error:
+        raise unreadable(f"The line is not JSON: {error}.") from error
+    try:
+        return _adapter.validate_python(value)
+    except ValidationError as error:
+        raise unreadable("; ".join(describe(issue) for issue in error.errors()[:5]) + ".") from error
+
+
+def request_id_of(line: str) -> str | None:
+    """The id of a line that is no valid request, where it has one."""
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return None
+    identifier = value.get("requestId") if isinstance(value, dict) else None
+    return identifier if isinstance(identifier, str) and identifier else None
+
+
+def unreadable(detail: str) -> WorkerFailure:
+    return WorkerFailure(
+        "bad-input",
+        "This is not a request of protocol 1",
+        detail,
+        "Send one JSON object a line, as openapi/worker-request.schema.json describes it.",
+    )
+
+
+def describe(issue: Any) -> str:
+    field = ".".join(str(part) for part in issue["loc"]) or "request"
+    got = issue.get("input")
+    shown = "" if isinstance(got, dict) else f", got {json.dumps(got, default=str)[:80]}"
+    return f"{field}: {issue['msg']}{shown}"
+
+
+def refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is not a JSON number")
+
+
+def finite(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(f"{text} is too large")
+    return value

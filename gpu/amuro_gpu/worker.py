@@ -1,0 +1,161 @@
+"""The loop of the worker: one request after the other, every end of one an event."""
+
+import logging
+import os
+import platform
+import queue
+import resource
+import traceback
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.devices import Device, find_devices, list_devices, slot_threads
+from amuro_gpu.failure import bad_input, failure_of
+from amuro_gpu.inbox import Inbox
+from amuro_gpu.locks import DeviceLocks
+from amuro_gpu.models.cache import ModelCache
+from amuro_gpu.operations import find_operation
+from amuro_gpu.protocol.events import EventWriter
+from amuro_gpu.protocol.requests import WorkRequest
+
+logger = logging.getLogger(__name__)
+IDLE_POLL_SECONDS = 0.2
+
+
+class Worker:
+    """Serves requests until the input ends.
+
+    Between requests it keeps its last model, and the lock of the CUDA device where that lies, for as long as
+    nobody waits for the device.
+    """
+
+    def __init__(self, inbox: Inbox, events: EventWriter, locks: DeviceLocks) -> None:
+        self.inbox = inbox
+        self.events = events
+        self.locks = locks
+        self.models = ModelCache()
+
+    def serve(self) -> None:
+        self.events.send("ready", **readiness())
+        while (request := self.next_request()) is not None:
+            if not self.inbox.closed.is_set():
+                self.handle(request)
+            self.inbox.done(request)
+
+    def next_request(self) -> WorkRequest | None:
+        while True:
+            try:
+                return self.inbox.requests.get(timeout=IDLE_POLL_SECONDS)
+            except queue.Empty:
+                self.yield_devices()
+
+    def yield_devices(self) -> None:
+        held = list(self.locks.held)
+        if held and self.locks.waited_for(held):
+            self.models.release()
+            self.locks.release(held)
+
+    def handle(self, request: WorkRequest) -> None:
+        directory = Path(request.directory)
+        send = partial(self.events.send, directory=directory, requestId=request.requestId)
+        try:
+            devices = self.take_devices(request, send)
+            try:
+                self.run(request, devices, send)
+            finally:
+                self.give_back(devices)
+        except Stopped as stop:
+            # At the end of input there is no end to report: the run is interrupted, not cancelled.
+            if request.requestId in self.inbox.cancelled:
+                send("cancelled", saved=stop.saved)
+        except Exception as error:
+            logger.error("request %s failed\n%s", request.requestId, traceback.format_exc())
+            self.models.release()
+            send("failed", error=failure_of(error).as_event())
+
+    def take_devices(self, request: WorkRequest, send: Any) -> list[Device]:
+        candidates = find_devices(request.devices)
+        if request.deviceCount > len(candidates):
+            raise bad_input(
+                "More devices are asked for than named",
+                f"deviceCount is {request.deviceCount}, devices names {len(candidates)}.",
+                "Name as many devices as the run needs.",
+            )
+        held = list(self.locks.held)
+        if held and (self.locks.waited_for(held) or not set(held) <= set(candidates)):
+            self.models.release()
+            self.locks.release(held)
+            held = []
+        if len(held) == request.deviceCount:
+            return held
+        names = [device.name for device in candidates]
+        taken = self.locks.acquire(
+            candidates,
+            request.deviceCount,
+            on_wait=lambda: send("waiting", devices=names),
+            stopping=lambda: self.inbox.stopping(request),
+        )
+        if taken is None:
+            raise Stopped(saved=0)
+        return taken
+
+    def run(self, request: WorkRequest, devices: list[Device], send: Any) -> None:
+        threads = (request.threads or slot_threads()) if devices[0].is_cpu else None
+        if threads is not None:
+            torch.set_num_threads(threads)
+        else:
+            torch.cuda.reset_peak_memory_stats(devices[0].torch_device)
+        context = RunContext(
+            directory=Path(request.directory),
+            devices=devices,
+            threads=threads,
+            models=self.models,
+            send=send,
+            stopping=lambda: self.inbox.stopping(request),
+        )
+        outcome = find_operation(request.operation)(request, context)
+        send(
+            "succeeded",
+            counters=outcome.counters,
+            deviceSeconds=context.device_seconds(),
+            peakMemoryBytes=peak_memory_bytes(devices),
+            facts=outcome.facts,
+        )
+
+    def give_back(self, devices: list[Device]) -> None:
+        """A CPU slot is free at once, host memory is nobody's; a CUDA device once somebody waits for it."""
+        if all(device.is_cpu for device in devices):
+            self.locks.release(devices)
+        elif self.locks.waited_for(devices):
+            self.models.release()
+            self.locks.release(devices)
+
+
+def readiness() -> dict[str, Any]:
+    names = ("torch", "transformers", "tokenizers", "safetensors", "numpy")
+    return {
+        "pid": os.getpid(),
+        "versions": {"python": platform.python_version(), **{name: version(name) for name in names}},
+        "devices": [
+            {
+                "name": device.name,
+                "uuid": device.uuid,
+                "model": device.model,
+                "memoryBytes": device.memory_bytes,
+                "capability": device.capability,
+            }
+            for device in list_devices()
+        ],
+    }
+
+
+def peak_memory_bytes(devices: list[Device]) -> int:
+    """CUDA: the most allocated by this request; CPU: the most this process ever held."""
+    if devices[0].is_cpu:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return sum(torch.cuda.max_memory_allocated(device.torch_device) for device in devices)
