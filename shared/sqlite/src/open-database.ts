@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Sqlite from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+
+export interface OpenDatabase<T extends Record<string, unknown>> {
+  db: BetterSQLite3Database<T>;
+  sqlite: Sqlite.Database;
+  close(): void;
+}
+
+/**
+ * Opens (or makes) a SQLite file and applies the migrations that it lacks, each once.
+ * `migrationsFolder` is what `drizzle-kit generate` writes: `0000_name.sql …` and `meta/_journal.json`;
+ * several folders (a service's own and a shared package's) each keep a journal table of their own.
+ */
+export function openDatabase<T extends Record<string, unknown>>(
+  file: string,
+  migrationsFolder: string | URL | readonly (string | URL)[],
+  schema: T,
+): OpenDatabase<T> {
+  mkdirSync(dirname(file), { recursive: true });
+  const sqlite = new Sqlite(file);
+  try {
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = NORMAL');
+    sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma('busy_timeout = 5000');
+    const db = drizzle(sqlite, { schema });
+    const folders = Array.isArray(migrationsFolder) ? migrationsFolder : [migrationsFolder];
+    folders.forEach((folder: string | URL, index) => {
+      migrate(db, { migrationsFolder: pathOf(folder), migrationsTable: `migrations_${index}` });
+    });
+    return { db, sqlite, close: () => sqlite.close() };
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+function pathOf(folder: string | URL): string {
+  return folder instanceof URL ? fileURLToPath(folder) : folder;
+}

@@ -1,0 +1,3 @@
+export { expectDocumented, type AnswerLike } from './expect-documented.ts';
+export { startApp, type AppOverrides, type StartedApp } from './start-app.ts';
+export { startServiceProcess, type ServiceProcess } from './start-service-process.ts';
