@@ -1,0 +1,2 @@
+// Generated from openapi/ by "npm run openapi". Do not edit.
+export type paths = Record<string, never>;

@@ -1,0 +1,13 @@
+export {
+  analyticsClient,
+  datasetsClient,
+  scoringClient,
+  studiesClient,
+  trainingClient,
+  type Client,
+  type PeerAddress,
+  type ServicePaths,
+} from './client.ts';
+export { createPeers, type PeerSettings, type Peers } from './create-peers.ts';
+export { PeerProblemError, PeerUnavailableError } from './peer-errors.ts';
+export { unwrap } from './unwrap.ts';
