@@ -1,0 +1,50 @@
+import type { ScoringRunManifest } from '@amuro/contracts';
+import type { MeasuredEvaluation, MeasuredSubject } from './measurement.ts';
+
+/** What a scoring run's manifest says of its subject and its evaluation, flat enough to filter by. */
+export function describeRun(manifest: ScoringRunManifest): {
+  subject: MeasuredSubject;
+  evaluation: MeasuredEvaluation;
+} {
+  return { subject: subjectOf(manifest), evaluation: evaluationOf(manifest) };
+}
+
+function subjectOf({ subject }: ScoringRunManifest): MeasuredSubject {
+  if (subject.kind === 'baseline') {
+    const { dataset, id } = subject.trainedOn;
+    const trainedOn = { dataset: dataset.name, preparedSetId: id };
+    return { kind: 'baseline', baseline: subject.baseline, trainedOn };
+  }
+  const { id, points, lineage } = subject.checkpoint;
+  const tunings = lineage.filter(({ recipe }) => recipe.stage === 'finetune');
+  return {
+    kind: 'checkpoint',
+    checkpointId: id,
+    points,
+    tuning: tunings.map(({ preparedSet, step }) => ({
+      dataset: preparedSet.dataset.name,
+      task: preparedSet.dataset.task,
+      rows: preparedSet.counts.kept,
+      step,
+    })),
+  };
+}
+
+function evaluationOf({ preparedSet, settings }: ScoringRunManifest): MeasuredEvaluation {
+  const { split, format, protocol, shots, shotSeed, size, sampleSeed } = preparedSet.settings;
+  const { name, task, role } = preparedSet.dataset;
+  return {
+    dataset: name,
+    task,
+    role,
+    split,
+    format,
+    protocol,
+    shots,
+    shotSeed,
+    size,
+    sampleSeed,
+    ...settings,
+    preparedSetId: preparedSet.id,
+  };
+}

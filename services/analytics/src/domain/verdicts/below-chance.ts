@@ -1,0 +1,13 @@
+import type { MetricFacts } from './metric-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** Worse than guessing beyond doubt: more often a wrong label mapping or parser than a model that errs on purpose. */
+export const belowChance: Rule<MetricFacts> = {
+  code: 'below-chance',
+  severity: 'suspect',
+  check: ({ chanceLevel, upperBound, value }) => {
+    if (chanceLevel === null || upperBound >= chanceLevel) return null;
+    const [shown, upper, chance] = [value, upperBound, chanceLevel].map((number) => number.toFixed(3));
+    return `the value ${shown} has an upper 95 % bound of ${upper}, below the chance level ${chance}`;
+  },
+};

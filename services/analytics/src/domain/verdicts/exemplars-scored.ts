@@ -1,0 +1,12 @@
+import type { MetricFacts } from './metric-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** The `paper` protocol takes its exemplars from the test rows and scores them too: marked, for that alone. */
+export const exemplarsScored: Rule<MetricFacts> = {
+  code: 'exemplars-scored',
+  severity: 'suspect',
+  check: ({ exemplarsScored: count, protocol, rowsScored }) =>
+    count === 0 || protocol !== 'paper'
+      ? null
+      : `${count} of ${rowsScored} scored rows are exemplars of the prompts, as the paper's protocol has it`,
+};

@@ -1,0 +1,40 @@
+import { findCell } from '../grid/find-cell.ts';
+import type { Evaluation, Grid, Series } from '../grid/grid.ts';
+import { measured, primaryMetric } from '../grid/primary-metric.ts';
+import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
+import { dips } from './dip.ts';
+import { implausibleStart } from './implausible-start.ts';
+
+const rules = [implausibleStart, dips];
+
+/** Doubts that show only when a study's cells stand beside each other; all of them make a measurement suspect. */
+export function judgeGrid(grid: Grid): CurveDoubt[] {
+  return curvesOf(grid).flatMap((curve) => rules.flatMap((rule) => rule(curve)));
+}
+
+function curvesOf(grid: Grid): Curve[] {
+  return grid.series.flatMap((series) =>
+    grid.tunings.flatMap(({ name }) =>
+      grid.evaluations.flatMap((evaluation) =>
+        evaluation.metrics.map((metric) => curveOf(grid, series, name, evaluation, metric)),
+      ),
+    ),
+  );
+}
+
+function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluation, metric: string): Curve {
+  const points: CurvePoint[] = series.points.flatMap(({ revision, step }) => {
+    const cell = findCell(grid, { series: series.name, revision, tuning, evaluation: evaluation.name });
+    const measurement = measured(cell, metric);
+    if (measurement === null) return [];
+    const { id, value, standardError } = measurement;
+    return [{ measurementId: id, revision, step, value, standardError }];
+  });
+  return {
+    tuning,
+    evaluation: evaluation.name,
+    chanceLevel: metric === primaryMetric(evaluation) ? evaluation.chanceLevel : null,
+    fromStart: points[0]?.revision === series.points[0]?.revision,
+    points,
+  };
+}

@@ -1,0 +1,16 @@
+import type { MetricFacts } from './metric-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** Test rows that the model was trained on, or that stand before their own prompt where the protocol forbids it. */
+export const leakage: Rule<MetricFacts> = {
+  code: 'leakage',
+  severity: 'invalid',
+  check: ({ trainedOnSource, leakageFindings, exemplarsScored, protocol, rowsScored }) => {
+    const seen = trainedOnSource.map((name) => `training set ${name} is read from the file that is scored`);
+    if (exemplarsScored > 0 && protocol === 'corrected') {
+      seen.push(`${exemplarsScored} of ${rowsScored} scored rows also stand before the prompts as exemplars`);
+    }
+    seen.push(...leakageFindings);
+    return seen.length === 0 ? null : seen.join('; ');
+  },
+};

@@ -1,0 +1,10 @@
+import type { MetricFacts } from './metric-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** Fewer rows scored than prepared: the mean is over a selection that nobody chose. */
+export const missingRows: Rule<MetricFacts> = {
+  code: 'missing-rows',
+  severity: 'invalid',
+  check: ({ rowsPrepared, rowsScored }) =>
+    rowsScored >= rowsPrepared ? null : `${rowsScored} of ${rowsPrepared} prepared rows were scored`,
+};

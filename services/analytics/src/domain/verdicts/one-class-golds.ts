@@ -1,0 +1,13 @@
+import type { MetricFacts } from './metric-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** One gold for all rows: a constant answer is perfect, and nothing is measured. */
+export const oneClassGolds: Rule<MetricFacts> = {
+  code: 'one-class-golds',
+  severity: 'invalid',
+  check: ({ closed, golds, rowsScored }) => {
+    const distinct = Object.keys(golds);
+    if (!closed || rowsScored < 2 || distinct.length !== 1) return null;
+    return `all ${rowsScored} rows have the gold ${JSON.stringify(distinct[0])}`;
+  },
+};

@@ -1,0 +1,14 @@
+import type { MetricFacts } from './metric-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** The same answer to every row: the value tells the share of that answer, not what the model knows. */
+export const oneClassPredictions: Rule<MetricFacts> = {
+  code: 'one-class-predictions',
+  severity: 'suspect',
+  check: ({ answers, rowsScored, constantByDesign }) => {
+    const distinct = Object.keys(answers);
+    if (constantByDesign || rowsScored < 2 || distinct.length !== 1) return null;
+    if (distinct[0] === '') return `none of the ${rowsScored} rows got an answer`;
+    return `all ${rowsScored} rows got the answer ${JSON.stringify(distinct[0]!.slice(0, 60))}`;
+  },
+};

@@ -1,0 +1,41 @@
+import type { Verdict } from '@amuro/contracts';
+
+/** How a result came about, as far as it may change bytes: equal for two runs that should have agreed to the bit. */
+export type RunCircumstances = {
+  deviceModel: string | null;
+  threads: number | null;
+  versions: Record<string, string> | null;
+  budget: Record<string, number> | null;
+};
+
+export type Result = { digest: string; value: number; circumstances: RunCircumstances };
+
+/** Other batch sizes and devices give other bits: values this close are the same measurement made twice. */
+export const REPLICATE_TOLERANCE = 0.01;
+
+/** What it means that one key has two results: null where they agree within the tolerance on unlike devices. */
+export function judgeReplicate(first: Result, second: Result): Verdict['reasons'][number] | null {
+  if (first.digest === second.digest) return null;
+  const values = `${first.value.toFixed(4)} and ${second.value.toFixed(4)}`;
+  const digests = `digests ${first.digest.slice(0, 12)} and ${second.digest.slice(0, 12)}`;
+  if (alike(first.circumstances, second.circumstances)) {
+    return {
+      code: 'two-digests',
+      detail: `the same key gave two results on like devices: ${values} (${digests})`,
+    };
+  }
+  if (Math.abs(first.value - second.value) <= REPLICATE_TOLERANCE) return null;
+  return {
+    code: 'replicates-disagree',
+    detail: `replicates on unlike devices differ by more than ${REPLICATE_TOLERANCE}: ${values} (${digests})`,
+  };
+}
+
+function alike(a: RunCircumstances, b: RunCircumstances): boolean {
+  if (a.deviceModel !== b.deviceModel || a.threads !== b.threads) return false;
+  return sorted(a.versions) === sorted(b.versions) && sorted(a.budget) === sorted(b.budget);
+}
+
+function sorted(record: Record<string, unknown> | null): string {
+  return JSON.stringify(Object.entries(record ?? {}).toSorted());
+}

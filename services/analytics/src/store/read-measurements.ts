@@ -1,0 +1,86 @@
+import type { Verdict } from '@amuro/contracts';
+import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import type { Measurement } from '../domain/measurement.ts';
+import type { Database } from './open-store.ts';
+import { gridDoubts, imports, measurements, reportCells } from './schema.ts';
+import { toMeasurement, type MeasurementRow } from './to-measurement.ts';
+
+export type MeasurementFilters = {
+  study?: string | undefined;
+  scoringRun?: string | undefined;
+  dataset?: string | undefined;
+  task?: string | undefined;
+  metric?: string | undefined;
+  promptFormat?: string | undefined;
+  method?: string | undefined;
+  subject?: 'checkpoint' | 'baseline' | undefined;
+  verdict?: Verdict['status'] | undefined;
+  primary?: boolean | undefined;
+};
+
+/** One page of measurements, by id, after the given one. */
+export function readMeasurements(
+  db: Database,
+  filters: MeasurementFilters,
+  after: string | null,
+  limit: number,
+): Measurement[] {
+  const conditions = [...conditionsOf(filters), ...(after === null ? [] : [gt(measurements.id, after)])];
+  return withDoubts(db, select(db, and(...conditions)).limit(limit).all());
+}
+
+export function readMeasurement(db: Database, id: string): Measurement | null {
+  return withDoubts(db, select(db, eq(measurements.id, id)).all())[0] ?? null;
+}
+
+/** All measurements that a study names and that are here, by id. */
+export function readStudyMeasurements(db: Database, studyId: string): Map<string, Measurement> {
+  const found = withDoubts(db, select(db, and(...conditionsOf({ study: studyId }))).all());
+  return new Map(found.map((measurement) => [measurement.id, measurement]));
+}
+
+function select(db: Database, where: SQL | undefined) {
+  const { scoringRunId, scoringRunKey, digest, peer } = imports;
+  return db
+    .select({ measurement: measurements, run: { scoringRunId, scoringRunKey, digest, peer } })
+    .from(measurements)
+    .innerJoin(imports, eq(imports.id, measurements.importId))
+    .where(where)
+    .orderBy(asc(measurements.id));
+}
+
+function conditionsOf(filters: MeasurementFilters): SQL[] {
+  const doubted = sql`exists (select 1 from ${gridDoubts} where ${gridDoubts.measurementId} = ${measurements.id})`;
+  const status = sql`case when ${measurements.verdict} = 'valid' and ${doubted} then 'suspect' else ${measurements.verdict} end`;
+  const inStudy = sql`${measurements.id} in (select ${reportCells.measurementId} from ${reportCells} where ${reportCells.studyId} = ${filters.study})`;
+  const wanted: [unknown, SQL][] = [
+    [filters.study, inStudy],
+    [filters.scoringRun, sql`${imports.scoringRunId} = ${filters.scoringRun}`],
+    [filters.dataset, sql`${measurements.dataset} = ${filters.dataset}`],
+    [filters.task, sql`${measurements.task} = ${filters.task}`],
+    [filters.metric, sql`${measurements.metric} = ${filters.metric}`],
+    [filters.promptFormat, sql`${measurements.format} = ${filters.promptFormat}`],
+    [filters.method, sql`${measurements.method} = ${filters.method}`],
+    [filters.subject, sql`${measurements.subjectKind} = ${filters.subject}`],
+    [filters.verdict, sql`${status} = ${filters.verdict}`],
+    [filters.primary, sql`${measurements.primary} = ${filters.primary === true ? 1 : 0}`],
+  ];
+  return wanted.flatMap(([value, condition]) => (value === undefined ? [] : [condition]));
+}
+
+function withDoubts(db: Database, rows: MeasurementRow[]): Measurement[] {
+  const doubts = new Map<string, Verdict['reasons']>();
+  for (let start = 0; start < rows.length; start += 1000) {
+    const ids = rows.slice(start, start + 1000).map(({ measurement }) => measurement.id);
+    const found = db
+      .select()
+      .from(gridDoubts)
+      .where(inArray(gridDoubts.measurementId, ids))
+      .orderBy(asc(gridDoubts.code), asc(gridDoubts.detail))
+      .all();
+    for (const { measurementId, code, detail } of found) {
+      doubts.set(measurementId, [...(doubts.get(measurementId) ?? []), { code, detail }]);
+    }
+  }
+  return rows.map((row) => toMeasurement(row, doubts.get(row.measurement.id) ?? []));
+}
