@@ -1,0 +1,226 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { JobEvent, Problem } from '@amuro/contracts';
+import { JobContext, type Outcome, type StopReason } from './job-context.ts';
+import { isOver, type Job, type JobStore, type NewJob } from './job-store.ts';
+import type { TransitionResult } from './transition.ts';
+
+export interface JobRunnerOptions {
+  store: JobStore;
+  /** One attempt. Must leave a resumable state when `context.signal` aborts; an error thrown fails the run. */
+  execute: (job: Job, context: JobContext) => Promise<Outcome>;
+  /** Attempts at once. */
+  concurrency: number;
+  /** Forgets what an earlier attempt left, before the run begins anew. */
+  discard?: (job: Job) => void;
+  /** Why no attempt may begin now, or null. */
+  hold?: () => Promise<string | null>;
+  /** The problem that an error thrown by `execute` means. */
+  problemOf: (error: unknown) => Problem;
+  /** Told when the database could not be written; it is tried again. */
+  onTrouble: (error: unknown) => void;
+}
+
+export interface Submission {
+  job: Job;
+  /** `existing`: it has succeeded or is active, and nothing was changed. */
+  outcome: 'created' | 'existing' | 'restarted';
+}
+
+const crashPauseMs = 500;
+const holdPauseMs = 5_000;
+const troublePauseMs = 2_000;
+
+/** Runs a service's jobs: a few at once, in order; through crashes, cancels and restarts. */
+export class JobRunner {
+  private readonly options: JobRunnerOptions;
+  private readonly active = new Map<string, { controller: AbortController; end: Promise<void> }>();
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly changes = new EventEmitter().setMaxListeners(0);
+  private pumping = false;
+  private wanted = false;
+  private stopping = false;
+
+  constructor(options: JobRunnerOptions) {
+    this.options = options;
+  }
+
+  /** Takes up what an earlier process left. What was running then died with it: that is a crash. */
+  start(): void {
+    const { store } = this.options;
+    for (const job of store.inStatus('running', 'cancelling')) {
+      const progressed = job.saved > job.savedAtStart;
+      store.apply(job.id, { type: 'crash', progressed, detail: 'the service died' });
+    }
+    for (const job of store.inStatus('interrupted')) store.apply(job.id, { type: 'requeue' });
+    this.pump();
+  }
+
+  /** Asks for a run; asking again for one that has succeeded or is active finds it, after a failure begins anew. */
+  submit(wanted: NewJob): Submission {
+    const { store, discard } = this.options;
+    const known = store.get(wanted.id);
+    if (known && !isOver(known.status)) return { job: known, outcome: 'existing' };
+    if (known?.status === 'succeeded') return { job: known, outcome: 'existing' };
+    if (!known) {
+      const job = store.insert(wanted);
+      this.pump();
+      return { job, outcome: 'created' };
+    }
+    discard?.(known);
+    const { job } = store.apply(known.id, { type: 'create' }, { saved: 0, savedAtStart: 0, progress: null });
+    this.changed(job.id);
+    this.pump();
+    return { job, outcome: 'restarted' };
+  }
+
+  /** Lets a run stop at its next step boundary. */
+  cancel(id: string): { job: Job; result: TransitionResult } {
+    const { job, result } = this.options.store.apply(id, { type: 'cancel' });
+    this.changed(id);
+    if (job.status === 'cancelling') this.active.get(id)?.controller.abort('cancel' satisfies StopReason);
+    return { job, result };
+  }
+
+  /** Goes on with a failed or cancelled run from its last saved state. */
+  resume(id: string): { job: Job; result: TransitionResult } {
+    const answer = this.options.store.apply(id, { type: 'resume' });
+    this.changed(id);
+    this.pump();
+    return answer;
+  }
+
+  /** Events of a run, as server-sent events want them. */
+  watch(id: string) {
+    const { store } = this.options;
+    return {
+      after: (lastId: number): JobEvent[] => store.eventsAfter(id, lastId),
+      subscribe: (listener: () => void): (() => void) => {
+        this.changes.on(id, listener);
+        return () => this.changes.off(id, listener);
+      },
+      ended: (): boolean => this.stopping || isOver(store.require(id).status),
+    };
+  }
+
+  /** Graceful stop: every attempt leaves a resumable state; that is no crash and no attempt. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const timer of this.timers) clearTimeout(timer);
+    for (const { controller } of this.active.values()) controller.abort('stop' satisfies StopReason);
+    for (const id of this.changes.eventNames()) this.changed(String(id));
+    await Promise.all([...this.active.values()].map(({ end }) => end));
+  }
+
+  private pump(): void {
+    this.wanted = true;
+    if (this.pumping) return;
+    this.pumping = true;
+    void this.fillWhileWanted().finally(() => {
+      this.pumping = false;
+      if (this.wanted) this.pump();
+    });
+  }
+
+  private async fillWhileWanted(): Promise<void> {
+    while (this.wanted && !this.stopping) {
+      this.wanted = false;
+      await this.fill();
+    }
+    if (this.stopping) this.wanted = false;
+  }
+
+  private async fill(): Promise<void> {
+    const { store, concurrency, hold } = this.options;
+    while (this.active.size < concurrency) {
+      if (!store.inStatus('queued').some((job) => !this.active.has(job.id))) return;
+      const reason = (await hold?.()) ?? null;
+      const next = store.inStatus('queued').find((job) => !this.active.has(job.id));
+      if (!next || this.stopping) return;
+      if (reason !== null) return this.holdAll(reason);
+      this.begin(next);
+    }
+  }
+
+  private holdAll(reason: string): void {
+    for (const job of this.options.store.inStatus('queued')) {
+      if (job.waitingFor === reason) continue;
+      this.options.store.update(job.id, { waitingFor: reason });
+      this.changed(job.id);
+    }
+    this.later(holdPauseMs, () => this.pump());
+  }
+
+  private begin(queued: Job): void {
+    const { store } = this.options;
+    const { job, result } = store.apply(queued.id, { type: 'start' }, { savedAtStart: queued.saved });
+    if (result.kind !== 'changed') return;
+    this.changed(job.id);
+    const controller = new AbortController();
+    const context = new JobContext(store, job, controller.signal, () => this.changed(job.id));
+    const end = this.attempt(job, context).then(() => {
+      this.active.delete(job.id);
+      this.changed(job.id);
+      this.pump();
+    });
+    this.active.set(job.id, { controller, end });
+  }
+
+  private async attempt(job: Job, context: JobContext): Promise<void> {
+    const outcome = await this.outcomeOf(job, context);
+    for (;;) {
+      try {
+        context.flush();
+        return this.settle(job.id, outcome);
+      } catch (error) {
+        // The outcome stands; only writing it down failed (a full disk), which may pass.
+        this.options.onTrouble(error);
+        await delay(troublePauseMs);
+        if (this.stopping) return;
+      }
+    }
+  }
+
+  private async outcomeOf(job: Job, context: JobContext): Promise<Outcome> {
+    try {
+      return await this.options.execute(job, context);
+    } catch (error) {
+      return context.signal.aborted
+        ? { kind: 'stopped' }
+        : { kind: 'failed', problem: this.options.problemOf(error) };
+    }
+  }
+
+  private settle(id: string, outcome: Outcome): void {
+    const { store } = this.options;
+    const job = store.require(id);
+    if (outcome.kind === 'succeeded') return void store.apply(id, { type: 'succeed' });
+    if (job.status === 'cancelling') return void store.apply(id, { type: 'cancelled' });
+    if (outcome.kind === 'failed') return void store.apply(id, { type: 'fail', problem: outcome.problem });
+    if (this.stopping) return void store.apply(id, { type: 'stop' });
+    const detail = outcome.kind === 'crashed' ? outcome.detail : 'it stopped without being asked to';
+    const { job: after } = store.apply(id, {
+      type: 'crash',
+      progressed: job.saved > job.savedAtStart,
+      detail,
+    });
+    if (after.status !== 'interrupted') return;
+    this.later(crashPauseMs * 2 ** after.crashes, () => {
+      store.apply(id, { type: 'requeue' });
+      this.changed(id);
+      this.pump();
+    });
+  }
+
+  private later(milliseconds: number, action: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      if (!this.stopping) action();
+    }, milliseconds);
+    this.timers.add(timer);
+  }
+
+  private changed(id: string): void {
+    this.changes.emit(id);
+  }
+}

@@ -1,0 +1,239 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { JobStatus, Problem } from '@amuro/contracts';
+import { openDatabase, type OpenDatabase } from '@amuro/sqlite';
+import {
+  isOver,
+  jobEvents,
+  jobs,
+  JobRunner,
+  JobStore,
+  jobsMigrations,
+  type Job,
+  type JobContext,
+  type Outcome,
+} from '../src/index.ts';
+
+const schema = { jobs, jobEvents };
+let directory: string;
+let database: OpenDatabase<typeof schema>;
+let store: JobStore;
+let runner: JobRunner;
+let discarded: string[];
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'amuro-jobs-'));
+  open();
+  discarded = [];
+});
+afterEach(async () => {
+  await runner.stop();
+  database.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function open() {
+  database = openDatabase(join(directory, 'jobs.sqlite'), jobsMigrations, schema);
+  store = new JobStore(database.db);
+}
+
+function problemOf(error: unknown): Problem {
+  return { type: 'urn:x', title: 'x', status: 500, detail: String(error), code: 'x' };
+}
+
+function run(execute: (job: Job, context: JobContext) => Promise<Outcome>, more = {}) {
+  runner = new JobRunner({
+    store,
+    execute,
+    concurrency: 2,
+    discard: (job) => discarded.push(job.id),
+    problemOf,
+    onTrouble: (error) => {
+      throw error;
+    },
+    ...more,
+  });
+  runner.start();
+}
+
+const submit = (id: string) => runner.submit({ id, kind: 'test', input: { n: 1 } });
+const reach = (id: string, status: JobStatus) =>
+  vi.waitFor(() => expect(store.require(id).status).toBe(status), { timeout: 5_000, interval: 5 });
+
+function stopped(context: JobContext): Promise<Outcome> {
+  return new Promise((resolve) => {
+    context.signal.addEventListener('abort', () => resolve({ kind: 'stopped' }));
+  });
+}
+
+test('what exists is found: a succeeded or active run is not run again, a failed one begins anew', async () => {
+  let calls = 0;
+  run(async () => {
+    calls += 1;
+    return calls === 1 ? { kind: 'failed', problem: problemOf('first') } : { kind: 'succeeded' };
+  });
+  expect(submit('a')).toMatchObject({ outcome: 'created', job: { status: 'queued', attempt: 0 } });
+  expect(submit('a')).toMatchObject({ outcome: 'existing' });
+  await reach('a', 'failed');
+  expect(store.require('a').error?.detail).toBe('first');
+  expect(submit('a')).toMatchObject({ outcome: 'restarted', job: { status: 'queued', error: null } });
+  expect(discarded).toEqual(['a']);
+  await reach('a', 'succeeded');
+  expect(submit('a')).toMatchObject({ outcome: 'existing', job: { status: 'succeeded', attempt: 2 } });
+  expect(calls).toBe(2);
+});
+
+test('never more runs at once than asked for, and first come is first served', async () => {
+  let now = 0;
+  let most = 0;
+  const order: string[] = [];
+  run(async (job) => {
+    order.push(job.id);
+    most = Math.max(most, (now += 1));
+    await delay(5);
+    now -= 1;
+    return { kind: 'succeeded' };
+  });
+  const ids = Array.from({ length: 12 }, (_, index) => `job-${String(index).padStart(2, '0')}`);
+  for (const id of ids) submit(id);
+  await Promise.all(ids.map((id) => reach(id, 'succeeded')));
+  expect(most).toBe(2);
+  expect(order.toSorted()).toEqual(ids);
+});
+
+test('cancelling stops a running run at its boundary, and resuming goes on without discarding its state', async () => {
+  run((_, context) => {
+    context.started({ device: 'cpu:0', deviceModel: null, threads: 1, resumedFrom: 0 });
+    return context.job.attempt === 1 ? stopped(context) : Promise.resolve({ kind: 'succeeded' });
+  });
+  submit('a');
+  await reach('a', 'running');
+  expect(runner.cancel('a').job.status).toBe('cancelling');
+  await reach('a', 'cancelled');
+  expect(runner.cancel('a').result.kind).toBe('unchanged');
+  expect(runner.resume('a').job.status).toBe('queued');
+  await reach('a', 'succeeded');
+  expect(discarded).toEqual([]);
+  expect(runner.resume('a').result.kind).toBe('refused');
+});
+
+test('a queued run is cancelled at once and never begins', async () => {
+  const begun: string[] = [];
+  run(
+    (job, context) => {
+      begun.push(job.id);
+      return stopped(context);
+    },
+    { concurrency: 1 },
+  );
+  submit('a');
+  submit('b');
+  await reach('a', 'running');
+  expect(runner.cancel('b').job.status).toBe('cancelled');
+  runner.cancel('a');
+  await reach('a', 'cancelled');
+  expect(begun).toEqual(['a']);
+});
+
+test('a crash goes on by itself, counting what is repeated; the third without progress fails', async () => {
+  run(async (job, context) => {
+    if (job.id === 'hopeless') return { kind: 'crashed', detail: 'killed by signal 9' };
+    const first = job.attempt === 1;
+    context.started({ device: 'cpu:0', deviceModel: null, threads: 1, resumedFrom: first ? 0 : 40 });
+    context.progress({ phase: 'score', done: first ? 55 : 100, total: 100, unit: 'rows' });
+    if (first) {
+      context.saved(40);
+      return { kind: 'crashed', detail: 'killed by signal 9' };
+    }
+    context.finished({ counters: { headRows: 100 }, deviceSeconds: 2, peakMemoryBytes: 10 });
+    return { kind: 'succeeded' };
+  });
+  submit('a');
+  submit('hopeless');
+  await reach('a', 'succeeded');
+  expect(store.require('a').ledger).toMatchObject({
+    attempts: 2,
+    deviceSeconds: 2,
+    counters: { headRows: 100, repeatedRows: 15 },
+  });
+  await reach('hopeless', 'failed');
+  expect(store.require('hopeless')).toMatchObject({ attempt: 3, error: { code: 'repeated-crash' } });
+});
+
+test('a run whose service died goes on at the next start, and a graceful stop is no attempt', async () => {
+  run((_, context) => stopped(context));
+  submit('a');
+  await reach('a', 'running');
+  await runner.stop();
+  expect(store.require('a')).toMatchObject({ status: 'interrupted', attempt: 0, crashes: 0 });
+  store.apply('a', { type: 'requeue' });
+  store.apply('a', { type: 'start' });
+  database.close();
+  open();
+  run(async () => ({ kind: 'succeeded' }));
+  await reach('a', 'succeeded');
+  expect(store.require('a')).toMatchObject({ attempt: 2, ledger: { attempts: 2 } });
+});
+
+test('a service that dies three times at the same run gives it up', async () => {
+  run((_, context) => stopped(context), { concurrency: 0 });
+  submit('a');
+  for (let death = 1; death <= 3; death += 1) {
+    store.apply('a', { type: 'start' });
+    await runner.stop();
+    run((_, context) => stopped(context), { concurrency: 0 });
+  }
+  expect(store.require('a')).toMatchObject({ status: 'failed', error: { code: 'repeated-crash' } });
+});
+
+test('an error thrown by the work fails the run with its problem', async () => {
+  run(() => Promise.reject(new Error('unexpected')));
+  submit('a');
+  await reach('a', 'failed');
+  expect(store.require('a').error?.detail).toBe('Error: unexpected');
+});
+
+test('events have ids from 1 on without repeats, the newest progress only, and end with the last status', async () => {
+  run(async (_, context) => {
+    for (let done = 1; done <= 3; done += 1) {
+      context.progress({ phase: 'score', done, total: 3, unit: 'rows' });
+      context.flush();
+    }
+    context.event('metric', { name: 'loss', value: 1 });
+    return { kind: 'succeeded' };
+  });
+  submit('a');
+  const watch = runner.watch('a');
+  let wakes = 0;
+  const unsubscribe = watch.subscribe(() => (wakes += 1));
+  await reach('a', 'succeeded');
+  unsubscribe();
+  const events = watch.after(0);
+  expect(events.map((event) => event.type)).toEqual(['status', 'status', 'progress', 'metric', 'status']);
+  expect(events.at(-1)).toMatchObject({ data: { status: 'succeeded' } });
+  expect(new Set(events.map((event) => event.id)).size).toBe(events.length);
+  expect(watch.after(events.at(-2)?.id ?? 0)).toHaveLength(1);
+  expect(watch.ended()).toBe(true);
+  expect(wakes).toBeGreaterThan(0);
+});
+
+test('while something is held back, runs stay queued and say why', async () => {
+  run(async () => ({ kind: 'succeeded' }), { hold: async () => 'no A100 here' });
+  submit('a');
+  await vi.waitFor(() => expect(store.require('a').waitingFor).toBe('no A100 here'));
+  expect(store.require('a').status).toBe('queued');
+});
+
+test('many submissions while others end lose none', async () => {
+  run(async () => ({ kind: 'succeeded' }));
+  const ids = Array.from({ length: 100 }, (_, index) => `j${index}`);
+  for (const id of ids) {
+    submit(id);
+    if (Math.random() < 0.5) await Promise.resolve();
+  }
+  await vi.waitFor(() => expect(store.inStatus('succeeded')).toHaveLength(100), { timeout: 10_000 });
+  expect(ids.every((id) => isOver(store.require(id).status))).toBe(true);
+});
