@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { sampleApp } from './sample-app.ts';
+
+const bearer = { authorization: 'Bearer secret' };
+const { app } = sampleApp({ token: 'secret', publicHosts: ['gpu1.example'] });
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  app.request(`http://127.0.0.1:4101${path}`, {
+    method,
+    headers: { host: '127.0.0.1:4101', ...headers },
+    ...(method === 'POST' && path.startsWith('/v1') ? { body: '{"name":"x"}' } : {}),
+  });
+const json = { 'content-type': 'application/json' };
+
+describe('with a token', () => {
+  test('only /healthz and /readyz are open', async () => {
+    const paths = ['/healthz', '/readyz', '/metrics', '/openapi.json', '/docs', '/v1/things', '/nowhere'];
+    const statuses = await Promise.all(paths.map(async (path) => (await ask(path)).status));
+    expect(statuses).toEqual([200, 200, 401, 401, 401, 401, 401]);
+  });
+
+  test('the right Bearer token opens, a wrong one does not', async () => {
+    expect((await ask('/v1/things', bearer)).status).toBe(200);
+    expect((await ask('/v1/things', { authorization: 'Bearer secre' })).status).toBe(401);
+    expect((await ask('/v1/things', { ...bearer, ...json }, 'POST')).status).toBe(201);
+  });
+
+  test('a page exchanges it for an HttpOnly cookie that reads, and writes only from its own origin', async () => {
+    const session = await ask('/session', bearer, 'POST');
+    const header = session.headers.get('set-cookie') ?? '';
+    expect([session.status, header]).toEqual([
+      204,
+      expect.stringMatching(/^amuro_datasets=.*HttpOnly.*SameSite=Strict/),
+    ]);
+    expect(header).not.toContain('secret');
+    const cookie = { cookie: header.split(';')[0] ?? '' };
+    expect((await ask('/v1/things', cookie)).status).toBe(200);
+    expect((await ask('/v1/things', { ...cookie, ...json }, 'POST')).status).toBe(403);
+    expect(
+      (await ask('/v1/things', { ...cookie, ...json, origin: 'http://evil.example' }, 'POST')).status,
+    ).toBe(403);
+    expect(
+      (await ask('/v1/things', { ...cookie, ...json, origin: 'http://127.0.0.1:4101' }, 'POST')).status,
+    ).toBe(201);
+    expect((await ask('/v1/things', { cookie: 'amuro_datasets=forged' })).status).toBe(401);
+  });
+
+  test('no session comes without the token', async () => {
+    expect((await ask('/session', {}, 'POST')).status).toBe(401);
+    expect((await ask('/session', { authorization: 'Bearer wrong' }, 'POST')).status).toBe(401);
+  });
+
+  test('a browser without the cookie is shown where to sign in', async () => {
+    const answer = await ask('/docs', { accept: 'text/html' });
+    expect([answer.status, await answer.text()]).toEqual([401, expect.stringContaining('Sign in')]);
+  });
+});
+
+describe('the Host header', () => {
+  test('may be an address, localhost or a configured name, and nothing else', async () => {
+    const hosts = ['127.0.0.1:4101', '[::1]:4101', 'localhost:4101', 'GPU1.example', 'rebound.example:4101'];
+    const statuses = await Promise.all(hosts.map(async (host) => (await ask('/healthz', { host })).status));
+    expect(statuses).toEqual([200, 200, 200, 200, 421]);
+  });
+});
+
+describe('without a token', () => {
+  test('a foreign page still cannot change anything', async () => {
+    const open = sampleApp().app;
+    const post = (headers: Record<string, string>) =>
+      open.request('http://localhost/v1/things', {
+        method: 'POST',
+        body: '{"name":"x"}',
+        headers: { ...json, ...headers },
+      });
+    expect((await post({})).status).toBe(201);
+    expect((await post({ origin: 'http://evil.example' })).status).toBe(403);
+  });
+});

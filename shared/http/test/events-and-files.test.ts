@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JobEvent } from '@amuro/contracts';
+import { describe, expect, test } from 'vitest';
+import { sampleApp } from './sample-app.ts';
+
+const event = (id: number): JobEvent => ({
+  id,
+  type: 'log',
+  at: '2026-01-31T12:00:00.000Z',
+  data: { line: id },
+});
+const sse = { accept: 'text/event-stream' };
+const idsIn = (text: string) => [...text.matchAll(/^id: (\d+)$/gm)].map((match) => Number(match[1]));
+
+describe('events', () => {
+  test('stream as they come and end with the run', async () => {
+    const { app, log } = sampleApp();
+    log.events.push(event(1));
+    const answer = await app.request('http://localhost/v1/events', { headers: sse });
+    setTimeout(() => {
+      log.events.push(event(2), event(3));
+      log.emitter.emit('event');
+      log.ended = true;
+      log.emitter.emit('event');
+    }, 30);
+    expect(idsIn(await answer.text())).toEqual([1, 2, 3]);
+    expect(log.emitter.listenerCount('event')).toBe(0);
+  });
+
+  test('go on after Last-Event-ID', async () => {
+    const { app, log } = sampleApp();
+    log.events.push(event(1), event(2), event(3));
+    log.ended = true;
+    const answer = await app.request('http://localhost/v1/events', {
+      headers: { ...sse, 'last-event-id': '2' },
+    });
+    expect(idsIn(await answer.text())).toEqual([3]);
+  });
+
+  test('can be polled as JSON', async () => {
+    const { app, log } = sampleApp();
+    log.events.push(event(1), event(2));
+    const answer = await app.request('http://localhost/v1/events?after=1');
+    expect(await answer.json()).toEqual({ items: [event(2)], ended: false });
+  });
+});
+
+describe('a file', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'amuro-file-')), 'weights');
+  const bytes = Buffer.from('0123456789');
+  writeFileSync(path, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { app } = sampleApp({}, { path, sha256 });
+  const ask = (headers: Record<string, string> = {}) => app.request('http://localhost/v1/file', { headers });
+
+  test('comes whole with its sha256 as ETag', async () => {
+    const answer = await ask();
+    expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([
+      200,
+      `"${sha256}"`,
+      '0123456789',
+    ]);
+  });
+
+  test.each([
+    ['bytes=2-4', '234', 'bytes 2-4/10'],
+    ['bytes=7-', '789', 'bytes 7-9/10'],
+    ['bytes=-3', '789', 'bytes 7-9/10'],
+    ['bytes=8-99', '89', 'bytes 8-9/10'],
+  ])('comes in the range %s', async (range, text, contentRange) => {
+    const answer = await ask({ range });
+    expect([answer.status, answer.headers.get('content-range'), await answer.text()]).toEqual([
+      206,
+      contentRange,
+      text,
+    ]);
+  });
+
+  test('is not sent again to one who has it, and ignores a range of another version', async () => {
+    expect((await ask({ 'if-none-match': `"${sha256}"` })).status).toBe(304);
+    expect((await ask({ range: 'bytes=2-4', 'if-range': '"other"' })).status).toBe(200);
+  });
+
+  test('refuses a range beyond its end with its size', async () => {
+    const answer = await ask({ range: 'bytes=10-' });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+      416,
+      'range-not-satisfiable',
+    ]);
+  });
+});

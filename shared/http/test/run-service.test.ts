@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startFailure } from '../src/start-failure.ts';
+
+const main = fileURLToPath(new URL('./sample-main.ts', import.meta.url));
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+function start(env: Record<string, string>) {
+  const dir = mkdtempSync(join(tmpdir(), 'amuro-run-'));
+  const child = spawn('node', ['--import', 'tsx', main], {
+    env: { PATH: process.env.PATH ?? '', AMURO_DATA_DIR: dir, AMURO_PORT: '0', ...env },
+  });
+  started.push(child);
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const until = async (pattern: RegExp) => {
+    for (;;) {
+      const match = pattern.exec(output);
+      if (match) return match;
+      if (child.exitCode !== null) throw new Error(output);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+  return { child, ended, until, output: () => output };
+}
+
+describe('a service', () => {
+  test('on SIGTERM puts its work away, ends open event streams and exits 0', async () => {
+    const service = start({});
+    const [, url] = await service.until(/"url":"([^"]+)"/);
+    const stream = await fetch(`${url}/v1/events`, { headers: { accept: 'text/event-stream' } });
+    service.child.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+    expect(service.output()).toContain('work put away');
+    await stream.body?.cancel().catch(() => {});
+  });
+
+  test('whose port is in use says so in one sentence and exits 1', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const service = start({ AMURO_PORT: String(port) });
+    expect(await service.ended).toBe(1);
+    other.close();
+    expect(service.output()).toBe(
+      `datasets: 127.0.0.1:${port} is in use by another program: stop that one, or set AMURO_PORT to a free port.\n`,
+    );
+  });
+
+  test('whose data directory cannot be made says what to set', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'amuro-run-')), 'file');
+    writeFileSync(file, '');
+    const service = start({ AMURO_DATA_DIR: join(file, 'data') });
+    expect(await service.ended).toBe(1);
+    expect(service.output()).toMatch(
+      /^datasets: .*is not a directory: set AMURO_DATA_DIR to a directory\.\n$/,
+    );
+  });
+
+  test('off loopback without a token does not start', async () => {
+    const service = start({ AMURO_HOST: '0.0.0.0' });
+    expect(await service.ended).toBe(1);
+    expect(service.output()).toMatch(/^datasets: .*set AMURO_TOKEN to a secret.*\n$/);
+  });
+});
+
+describe('a failure to start', () => {
+  test.each([
+    ['ENOSPC', /is full: free some space/],
+    ['SQLITE_FULL', /is full: free some space/],
+    ['EACCES', /cannot be written/],
+    ['EROFS', /cannot be written/],
+    ['SQLITE_NOTADB', /is damaged/],
+    ['EADDRNOTAVAIL', /set AMURO_HOST/],
+  ])('by %s is one sentence that says what to do', (code, sentence) => {
+    const error = Object.assign(new Error(`${code}: something`), { code });
+    expect(startFailure(error, undefined)).toMatch(sentence);
+    expect(startFailure(error, undefined)).not.toContain('\n');
+  });
+});

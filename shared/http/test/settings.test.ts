@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../src/index.ts';
+
+describe('settings', () => {
+  test('have safe defaults', () => {
+    expect(readSettings('training', { INIT_CWD: '/project' })).toMatchObject({
+      host: '127.0.0.1',
+      port: 4102,
+      dataDir: '/project/.amuro/training',
+      token: null,
+      devices: 'auto',
+      roots: [],
+      peers: { scoring: { service: 'scoring', url: 'http://127.0.0.1:4103' } },
+    });
+  });
+
+  test('add named peers to the default ones', () => {
+    const AMURO_PEERS = '{"gpu1":{"service":"training","url":"http://gpu1:4102"}}';
+    expect(Object.keys(readSettings('studies', { AMURO_PEERS }).peers)).toEqual([
+      'datasets',
+      'training',
+      'scoring',
+      'analytics',
+      'studies',
+      'gpu1',
+    ]);
+  });
+
+  test.each([
+    [{ AMURO_PORT: '80a' }, /AMURO_PORT is "80a": give a whole number/],
+    [{ AMURO_PORT: '70000' }, /AMURO_PORT is "70000"/],
+    [{ AMURO_THREADS: '0' }, /AMURO_THREADS is "0"/],
+    [{ AMURO_DEVICES: 'gpu' }, /AMURO_DEVICES is "gpu": give auto, cpu/],
+    [{ AMURO_PEERS: '{' }, /AMURO_PEERS cannot be read: give JSON/],
+    [{ AMURO_PEERS: '{"x":{"service":"x","url":"http://x"}}' }, /AMURO_PEERS cannot be read/],
+    [{ AMURO_PEERS: '{"x":{"service":"scoring","url":"file:///x"}}' }, /AMURO_PEERS cannot be read/],
+    [{ AMURO_LOG_LEVEL: 'loud' }, /AMURO_LOG_LEVEL is "loud": give one of trace/],
+    [{ AMURO_HOST: '::' }, /set AMURO_TOKEN to a secret/],
+  ])('%o stop the start with a sentence', (env, sentence) => {
+    expect(() => readSettings('datasets', env)).toThrow(sentence);
+  });
+});

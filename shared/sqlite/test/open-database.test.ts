@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../src/index.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'amuro-sqlite-'));
+
+function migrations(name: string, statements: string[]): string {
+  const folder = join(dir, name);
+  mkdirSync(join(folder, 'meta'), { recursive: true });
+  const entries = statements.map((statement, idx) => {
+    writeFileSync(join(folder, `${idx}_step.sql`), statement);
+    return { idx, version: '6', when: 1000 + idx, tag: `${idx}_step`, breakpoints: true };
+  });
+  const journal = JSON.stringify({ version: '7', dialect: 'sqlite', entries });
+  writeFileSync(join(folder, 'meta', '_journal.json'), journal);
+  return folder;
+}
+
+const things = 'CREATE TABLE things (id TEXT PRIMARY KEY NOT NULL);';
+const parts = 'CREATE TABLE parts (thing TEXT NOT NULL REFERENCES things(id));';
+
+test('migrations are applied once, and new ones to an old file', () => {
+  const file = join(dir, 'nested', 'a.sqlite');
+  const first = openDatabase(file, migrations('one', [things]), {});
+  first.db.run(sql`insert into things values ('x')`);
+  first.close();
+  const second = openDatabase(file, migrations('two', [things, parts]), {});
+  expect(second.db.get(sql`select count(*) as n from things`)).toEqual({ n: 1 });
+  expect(second.db.get(sql`select count(*) as n from parts`)).toEqual({ n: 0 });
+  second.close();
+});
+
+test('folders of two packages are applied side by side', () => {
+  const { db, close } = openDatabase(
+    join(dir, 'b.sqlite'),
+    [migrations('p', [things]), migrations('q', [parts])],
+    {},
+  );
+  expect(db.get(sql`select count(*) as n from parts`)).toEqual({ n: 0 });
+  close();
+});
+
+test('foreign keys hold and the journal is a write-ahead log', () => {
+  const { db, sqlite, close } = openDatabase(join(dir, 'c.sqlite'), migrations('r', [things, parts]), {});
+  expect(() => db.run(sql`insert into parts values ('missing')`)).toThrow();
+  expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(sqlite.pragma('busy_timeout', { simple: true })).toBe(5000);
+  close();
+});
+
+test('a file that is no database is refused with the code that names it', () => {
+  const file = join(dir, 'd.sqlite');
+  writeFileSync(file, 'not a database at all, but long enough to be read as a header of one');
+  expect(() => openDatabase(file, migrations('s', [things]), {})).toThrow(
+    expect.objectContaining({ code: 'SQLITE_NOTADB' }),
+  );
+});
