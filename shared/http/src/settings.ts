@@ -20,6 +20,8 @@ export interface Settings {
   lockDir: string;
   threads: number | null;
   requireDevice: string | null;
+  /** Interpreter of the worker; null: the project's own environment. */
+  python: string | null;
   idleSeconds: number;
   roots: string[];
   sharedDir: string | null;
@@ -50,6 +52,7 @@ export function readSettings(service: ServiceName, env: Env): Settings {
     lockDir: path('AMURO_LOCK_DIR') ?? resolve(tmpdir(), `amuro-locks-${userInfo().uid}`),
     threads: integer(env, 'AMURO_THREADS', 1, 1024),
     requireDevice: env.AMURO_REQUIRE_DEVICE || null,
+    python: env.AMURO_PYTHON || null,
     idleSeconds: integer(env, 'AMURO_IDLE_SECONDS', 0, 1_000_000) ?? 300,
     roots: list(env.AMURO_ROOTS, ':').map((root) => resolve(base, root)),
     sharedDir: path('AMURO_SHARED_DIR'),
