@@ -18,7 +18,7 @@ import transformers
 from amuro_gpu.inbox import Inbox
 from amuro_gpu.locks import DeviceLocks, lock_directory
 from amuro_gpu.protocol.events import EventWriter, protect_stdout
-from amuro_gpu.worker import Worker
+from amuro_gpu.worker import Worker, readiness
 
 
 def main() -> None:
@@ -29,6 +29,7 @@ def main() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: inbox.close())
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    events.send("ready", **readiness())
     inbox.start(sys.stdin)
     Worker(inbox, events, DeviceLocks(lock_directory())).serve()
 

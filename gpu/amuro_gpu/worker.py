@@ -41,7 +41,6 @@ class Worker:
         self.models = ModelCache()
 
     def serve(self) -> None:
-        self.events.send("ready", **readiness())
         while (request := self.next_request()) is not None:
             if not self.inbox.closed.is_set():
                 self.handle(request)

@@ -1,0 +1,68 @@
+"""`initialise`: a random start from a configuration, a tokenizer and a seed. Writes `checkpoint/`."""
+
+from pathlib import Path
+from typing import Any
+
+import torch
+import transformers
+
+from amuro_gpu.context import RunContext
+from amuro_gpu.failure import bad_input
+from amuro_gpu.models.facts import model_facts
+from amuro_gpu.models.families import find_family
+from amuro_gpu.models.load import LoadedModel
+from amuro_gpu.models.save import save_model
+from amuro_gpu.models.tokenizer import load_tokenizer
+from amuro_gpu.operations import Outcome
+from amuro_gpu.protocol.requests import InitialiseRequest
+
+
+def run(request: InitialiseRequest, context: RunContext) -> Outcome:
+    """Random float32 weights as the architecture initialises them, on the CPU: same seed, same bytes."""
+    context.started()
+    family = find_family(request.config.get("model_type"))
+    tokenizer = load_tokenizer(Path(request.tokenizerDirectory))
+    config = resolve_config(request.config, tokenizer)
+    model = build(config, request.seed)
+    save_model(model, tokenizer, context.directory / "checkpoint")
+    loaded = LoadedModel(model, tokenizer, family, family.context_length(config))
+    return Outcome(counters={}, facts=model_facts(loaded))
+
+
+def resolve_config(given: dict[str, Any], tokenizer: Any) -> Any:
+    """The configuration; vocabulary size and special tokens are the tokenizer's where not given."""
+    special = {
+        "bos_token_id": tokenizer.bos_token_id,
+        "eos_token_id": tokenizer.eos_token_id,
+        # A padding token's embedding is never trained: only a token that is nothing else may be one.
+        "pad_token_id": None,
+    }
+    values = {"vocab_size": len(tokenizer), **special, **given}
+    try:
+        config = transformers.AutoConfig.for_model(**values)
+    except Exception as error:
+        raise config_error(f"{type(error).__name__}: {str(error).strip()[:300]}") from error
+    unknown = sorted(name for name in given if name not in config.to_dict())
+    if unknown:
+        raise config_error(f"unknown fields {', '.join(unknown)}")
+    if values["vocab_size"] < len(tokenizer):
+        raise config_error(
+            f"vocab_size is {values['vocab_size']}, the tokenizer has {len(tokenizer)} entries"
+        )
+    return config
+
+
+def build(config: Any, seed: int) -> Any:
+    torch.manual_seed(seed)
+    try:
+        return transformers.AutoModelForCausalLM.from_config(config, dtype=torch.float32)
+    except (ValueError, TypeError, RuntimeError, ZeroDivisionError) as error:
+        raise config_error(f"{type(error).__name__}: {str(error).strip()[:300]}") from error
+
+
+def config_error(detail: str) -> Exception:
+    return bad_input(
+        "The model configuration cannot be used",
+        f"config: {detail}.",
+        "Give the fields that transformers documents for this model_type.",
+    )

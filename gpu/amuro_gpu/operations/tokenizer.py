@@ -1,0 +1,55 @@
+"""`tokenizer`: trains a byte-level BPE on a prepared set's text. Writes `tokenizer/`."""
+
+from pathlib import Path
+
+import transformers
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+
+from amuro_gpu.context import RunContext
+from amuro_gpu.failure import bad_input
+from amuro_gpu.operations import Outcome
+from amuro_gpu.protocol.requests import TokenizerRequest
+from amuro_gpu.scoring.prepared_set import read_rows
+
+END_OF_TEXT = "<|endoftext|>"
+
+
+def run(request: TokenizerRequest, context: RunContext) -> Outcome:
+    """Fails with `bad-input` where the text has too few different words for the vocabulary asked for."""
+    context.started()
+    rows = read_rows(Path(request.preparedSetDirectory) / "rows.jsonl")
+    texts = ["".join(segment.text for segment in row.segments) for row in rows]
+    context.progress("train tokenizer", 0, len(texts), "rows")
+    tokenizer = train_bpe(texts, request.vocabularySize)
+    size = tokenizer.get_vocab_size()
+    if size < request.vocabularySize:
+        raise bad_input(
+            "The text is too small for this vocabulary",
+            f"vocabularySize is {request.vocabularySize}; the text allows {size} entries.",
+            "Ask for a smaller vocabulary or prepare more text.",
+        )
+    wrap(tokenizer).save_pretrained(context.directory / "tokenizer")
+    context.progress("train tokenizer", len(texts), len(texts), "rows")
+    characters = sum(len(text) for text in texts)
+    return Outcome(counters={"rows": len(rows), "characters": characters}, facts={"vocabularySize": size})
+
+
+def train_bpe(texts: list[str], vocabulary_size: int) -> Tokenizer:
+    """Byte-level BPE as in GPT-2 and OLMo: any text encodes; a word keeps its leading space."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocabulary_size,
+        special_tokens=[END_OF_TEXT],
+        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(texts, trainer)
+    return tokenizer
+
+
+def wrap(tokenizer: Tokenizer) -> transformers.PreTrainedTokenizerFast:
+    return transformers.PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, eos_token=END_OF_TEXT, clean_up_tokenization_spaces=False
+    )

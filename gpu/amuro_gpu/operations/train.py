@@ -1,0 +1,101 @@
+"""`train`: pre-trains or fine-tunes a checkpoint on a prepared set.
+
+Writes `checkpoints/step-<n>/` for every step kept and the last; `state/` while it runs.
+"""
+
+from hashlib import file_digest, sha256
+from pathlib import Path
+from typing import Any
+
+from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.models.attention import NAME as PACKED_ATTENTION
+from amuro_gpu.models.facts import model_facts
+from amuro_gpu.models.load import LoadedModel, load_model
+from amuro_gpu.operations import Outcome
+from amuro_gpu.protocol.requests import TrainRequest
+from amuro_gpu.scoring.prepared_set import read_rows
+from amuro_gpu.training.examples import Examples, rows_to_blocks, rows_to_examples
+from amuro_gpu.training.optimizer import build_optimizer
+from amuro_gpu.training.schedule import Schedule, check_checkpoint_steps, check_recipe
+from amuro_gpu.training.state import StateStore
+from amuro_gpu.training.trainer import Trainer
+
+MOST_SKIPPED_ROWS_NAMED = 100
+
+
+def run(request: TrainRequest, context: RunContext) -> Outcome:
+    """Fails with `bad-input`, `no-target-token`, `overflow`, `diverged`, or as loading a checkpoint does."""
+    context.models.release()
+    loaded = load_model(Path(request.checkpointDirectory), "float32", context.device)
+    check_recipe(request.recipe, loaded.context_length)
+    if loaded.family.packs:
+        loaded.model.set_attn_implementation(PACKED_ATTENTION)
+    optimizer = build_optimizer(loaded.model, request.recipe)
+    store = StateStore(context.state_directory, identity_of(request))
+    state = store.restore(loaded.model, optimizer)
+    context.earlier_seconds = state.seconds
+    context.started(resumed_from=state.step)
+    examples = read_examples(request, loaded, context, state.step)
+    schedule = Schedule(request.recipe, len(examples.items))
+    check_checkpoint_steps(request.recipe, schedule.total_steps)
+    trainer = Trainer(
+        context=context,
+        loaded=loaded,
+        examples=examples.items,
+        recipe=request.recipe,
+        schedule=schedule,
+        store=store,
+        optimizer=optimizer,
+        state=state,
+        token_budget=request.tokenBudget,
+        save_every_seconds=request.saveEverySeconds,
+    )
+    trainer.train()
+    store.discard()
+    return Outcome(
+        counters={**state.counters, "repeatedSteps": state.repeated},
+        facts={
+            **model_facts(loaded),
+            **schedule_facts(schedule),
+            "skippedRows": len(examples.skipped),
+            "skipped": examples.skipped[:MOST_SKIPPED_ROWS_NAMED],
+            "finalLoss": trainer.final_loss,
+        },
+    )
+
+
+def read_examples(
+    request: TrainRequest, loaded: LoadedModel, context: RunContext, saved_step: int
+) -> Examples:
+    rows = read_rows(Path(request.preparedSetDirectory) / "rows.jsonl")
+
+    def on_rows(done: int) -> None:
+        context.progress("tokenise", done, len(rows), "rows")
+        if context.stopping():
+            raise Stopped(saved=saved_step)
+
+    if request.recipe.sequenceLength is not None:
+        return rows_to_blocks(rows, loaded.tokenizer, request.recipe.sequenceLength, on_rows)
+    return rows_to_examples(rows, loaded.tokenizer, loaded.context_length, on_rows)
+
+
+def schedule_facts(schedule: Schedule) -> dict[str, Any]:
+    kept = {*schedule.recipe.checkpointSteps, schedule.total_steps}
+    return {
+        "examples": schedule.examples,
+        "steps": schedule.total_steps,
+        "warmupSteps": schedule.warmup_steps,
+        "checkpoints": [{"step": step, "path": f"checkpoints/step-{step}"} for step in sorted(kept)],
+    }
+
+
+def identity_of(request: TrainRequest) -> str:
+    """Tells a state of this work from that of any other: recipe, rows and start; not budget or paths."""
+    identity = sha256(request.recipe.model_dump_json().encode())
+    checkpoint = Path(request.checkpointDirectory)
+    files = [Path(request.preparedSetDirectory) / "rows.jsonl", *sorted(checkpoint.glob("*"))]
+    for path in files:
+        if path.is_file():
+            with path.open("rb") as file:
+                identity.update(f"{path.name} {file_digest(file, 'sha256').hexdigest()}".encode())
+    return identity.hexdigest()

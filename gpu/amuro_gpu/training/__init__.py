@@ -1,0 +1,1 @@
+"""Pre-training and fine-tuning: from prepared rows to gradients, schedules, steps and saved states."""

@@ -1,0 +1,113 @@
+"""Turns prepared rows into training examples: which tokens are read, and which are to be learned."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from amuro_gpu.failure import WorkerFailure, bad_input
+from amuro_gpu.models.tokenizer import Encoded, encode_all
+from amuro_gpu.scoring.prepared_set import Row
+
+ROWS_AT_ONCE = 256
+
+
+@dataclass(frozen=True)
+class Example:
+    """`inputs[i]` predicts `labels[i]`, the next token; only at `targets` (ascending) is it learned."""
+
+    inputs: NDArray[np.int64]
+    labels: NDArray[np.int64]
+    targets: NDArray[np.int64]
+
+
+@dataclass
+class Examples:
+    """items in the order of the rows. skipped: rows longer than the context, named."""
+
+    items: list[Example] = field(default_factory=list)
+    skipped: list[dict[str, Any]] = field(default_factory=list)
+
+
+def rows_to_examples(
+    rows: Sequence[Row], tokenizer: Any, context_length: int, on_rows: Callable[[int], None]
+) -> Examples:
+    """One example a row: its whole text, then EOS; learned are EOS and the tokens that end after the prompt.
+
+    A row that does not fit the context is skipped and named; a row without a token to learn fails.
+    on_rows: told now and then how many rows are done; may raise to stop.
+    """
+    examples = Examples()
+    for chunk in chunks(rows):
+        for row, encoded in zip(chunk, encode_all(tokenizer, [text_of(row) for row in chunk]), strict=True):
+            example = example_of(row, encoded, tokenizer.eos_token_id)
+            if len(example.inputs) > context_length:
+                examples.skipped.append(skipped(row, len(example.inputs)))
+            else:
+                examples.items.append(example)
+        on_rows(len(examples.items) + len(examples.skipped))
+    if not examples.items:
+        raise WorkerFailure(
+            "overflow",
+            "No row fits the model's context",
+            f"The context holds {context_length} tokens; all {len(rows)} rows are longer.",
+            "Prepare shorter rows, or use a model with a longer context.",
+        )
+    return examples
+
+
+def rows_to_blocks(
+    rows: Sequence[Row], tokenizer: Any, length: int, on_rows: Callable[[int], None]
+) -> Examples:
+    """Blocks of the documents joined, EOS after each: every token but the first is learned once.
+
+    Blocks have `length` inputs; what is left at the end, shorter than that, is not used.
+    """
+    parts: list[NDArray[np.int32]] = []
+    done = 0
+    for chunk in chunks(rows):
+        for encoded in encode_all(tokenizer, [text_of(row) for row in chunk]):
+            parts.append(np.array([*encoded.ids, tokenizer.eos_token_id], dtype=np.int32))
+        done += len(chunk)
+        on_rows(done)
+    stream = np.concatenate(parts).astype(np.int64)
+    count = (len(stream) - 1) // length
+    if count == 0:
+        raise bad_input(
+            "The corpus is too short",
+            f"sequenceLength is {length}; the corpus has {len(stream)} tokens.",
+            "Prepare more documents or ask for a smaller sequenceLength.",
+        )
+    targets = np.arange(length)
+    starts = range(0, count * length, length)
+    return Examples(
+        [Example(stream[i : i + length], stream[i + 1 : i + length + 1], targets) for i in starts]
+    )
+
+
+def text_of(row: Row) -> str:
+    return "".join(segment.text for segment in row.segments)
+
+
+def example_of(row: Row, encoded: Encoded, end_of_text: int) -> Example:
+    is_target = np.array(encoded.ends, dtype=np.int64) > len(row.prompt)
+    if not is_target[1:].any():
+        raise WorkerFailure(
+            "no-target-token",
+            "A row has nothing to learn",
+            f"Row {row.row_id} of source line {row.source_line} has no token after its prompt.",
+            "Train on a set prepared with purpose `train`; drop rows whose completion is empty.",
+        )
+    ids = np.array([*encoded.ids, end_of_text], dtype=np.int64)
+    targets = np.append(is_target[1:], True).nonzero()[0]
+    return Example(ids[:-1], ids[1:], targets)
+
+
+def skipped(row: Row, tokens: int) -> dict[str, Any]:
+    return {"rowId": row.row_id, "sourceLine": row.source_line, "tokens": tokens}
+
+
+def chunks(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    return (rows[i : i + ROWS_AT_ONCE] for i in range(0, len(rows), ROWS_AT_ONCE))

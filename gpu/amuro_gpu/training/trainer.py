@@ -1,0 +1,143 @@
+"""The training loop: steps, checkpoints, resumable states and reports, read from top to bottom."""
+
+import math
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.failure import WorkerFailure
+from amuro_gpu.models.load import LoadedModel
+from amuro_gpu.models.save import save_model
+from amuro_gpu.protocol.requests import Recipe
+from amuro_gpu.training.batches import micro_batches
+from amuro_gpu.training.examples import Example
+from amuro_gpu.training.loss import weighted_loss
+from amuro_gpu.training.optimizer import set_learning_rate
+from amuro_gpu.training.schedule import Schedule
+from amuro_gpu.training.state import RunState, StateStore
+
+
+@dataclass
+class Trainer:
+    """One run: `loaded.model`, `optimizer` and `state` as restored are changed in place.
+
+    Results are written below `context.directory`. final_loss: mean loss (nats a token) of the last step done.
+    """
+
+    context: RunContext
+    loaded: LoadedModel
+    examples: list[Example]
+    recipe: Recipe
+    schedule: Schedule
+    store: StateStore
+    optimizer: torch.optim.Optimizer
+    state: RunState
+    token_budget: int
+    save_every_seconds: float
+
+    def __post_init__(self) -> None:
+        self.model = self.loaded.model.train()
+        self.losses: list[torch.Tensor] = []
+        self.final_loss = math.nan
+        self.saved_at, self.saved_step = time.monotonic(), self.state.step
+
+    def train(self) -> RunState:
+        """Trains from the restored state to the end; raises `Stopped` when asked to stop."""
+        total = self.schedule.total_steps
+        kept = {*self.recipe.checkpointSteps, total}
+        if self.state.step in kept:
+            self.keep_checkpoint()
+        while self.state.step < total:
+            self.step()
+            self.report(total)
+            if self.state.step in kept:
+                self.keep_checkpoint()
+            if self.context.stopping() and self.state.step < total:
+                self.save()
+                raise Stopped(saved=self.state.step)
+            if self.save_due(total):
+                self.save()
+        return self.state
+
+    def step(self) -> None:
+        """One optimizer step over one batch, in as many passes as the token budget asks for."""
+        batch = [self.examples[index] for index in self.schedule.batch(self.state.step)]
+        torch.manual_seed(self.recipe.trainSeed * 1_000_003 + self.state.step)
+        loss = torch.zeros((), device=self.context.device)
+        parts = micro_batches(
+            batch, self.token_budget, self.recipe.protocol, self.loaded.family.packs, self.context.device
+        )
+        for part in parts:
+            part_loss = weighted_loss(self.model, part, self.recipe.dtype)
+            part_loss.backward()
+            loss += part_loss.detach()
+        if self.recipe.maxGradNorm is not None:
+            torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.recipe.maxGradNorm)
+        set_learning_rate(self.optimizer, self.schedule.learning_rate(self.state.step))
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.losses.append(loss)
+        self.count(batch, len(parts))
+
+    def count(self, batch: list[Example], passes: int) -> None:
+        work = {
+            "tokensThroughBlocks": sum(len(example.inputs) for example in batch),
+            "headRows": sum(len(example.targets) for example in batch),
+            "targetTokens": sum(len(example.targets) for example in batch),
+            "examples": len(batch),
+            "forwardPasses": passes,
+            "optimizerSteps": 1,
+        }
+        for name, amount in work.items():
+            self.state.counters[name] = self.state.counters.get(name, 0) + amount
+        self.state.step += 1
+        self.store.note_reached(self.state.step)
+
+    def report(self, total: int) -> None:
+        """Sends progress and the mean loss since the last report; reading a loss waits for the device."""
+        step = self.state.step
+        if self.context.metric_due("loss") or step == total:
+            mean = torch.stack(self.losses).mean().item()
+            self.require_finite(mean)
+            self.context.metric("loss", step, mean)
+            self.final_loss = self.losses[-1].item()
+            self.losses.clear()
+            self.context.metric("learningRate", step, self.schedule.learning_rate(step - 1))
+        self.context.progress("train", step, total, "steps")
+
+    def require_finite(self, loss: float) -> None:
+        if not math.isfinite(loss):
+            raise WorkerFailure(
+                "diverged",
+                "Training diverged",
+                f"The loss is {loss} at step {self.state.step}.",
+                "Lower the learning rate, lengthen the warm-up or set maxGradNorm.",
+            )
+
+    def keep_checkpoint(self) -> None:
+        for parameter in self.model.parameters():
+            if not torch.isfinite(parameter).all():
+                self.require_finite(math.nan)
+        path = checkpoint_path(self.context.directory, self.state.step)
+        if not path.is_dir():
+            save_model(self.model, self.loaded.tokenizer, path)
+        self.context.checkpoint(self.state.step, path)
+
+    def save_due(self, total: int) -> bool:
+        """At most `save_every_seconds` or 5 % of the steps are lost in a crash, whichever is more."""
+        steps = self.state.step - self.saved_step
+        long_ago = time.monotonic() - self.saved_at >= self.save_every_seconds
+        return long_ago and steps * 20 >= total and self.state.step < total
+
+    def save(self) -> None:
+        self.state.seconds = self.context.device_seconds()
+        self.store.save(self.state, self.model, self.optimizer)
+        self.saved_at, self.saved_step = time.monotonic(), self.state.step
+        self.context.saved(self.state.step)
+
+
+def checkpoint_path(directory: Path, step: int) -> Path:
+    return directory / "checkpoints" / f"step-{step}"
