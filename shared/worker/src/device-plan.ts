@@ -1,0 +1,14 @@
+/** Slots of a CPU host, each with half of the cores. */
+const cpuSlots = ['cpu:0', 'cpu:1'];
+
+/**
+ * The devices that requests may use, one worker each. `auto` takes the CUDA devices that a worker found, else the CPU
+ * slots; it is null until a worker (`found`) has told.
+ */
+export function planDevices(setting: string, found: readonly string[] | null): string[] | null {
+  if (setting === 'cpu') return cpuSlots;
+  if (setting !== 'auto') return [...new Set(setting.split(',').map((name) => name.trim()))];
+  if (found === null) return null;
+  const cuda = found.filter((name) => name.startsWith('cuda:'));
+  return cuda.length > 0 ? cuda : cpuSlots;
+}

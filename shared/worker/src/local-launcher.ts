@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { execa } from 'execa';
+import type { Logger } from 'pino';
+import { findPython } from './find-python.ts';
+import type { Launcher, WorkerEnd, WorkerHandlers, WorkerProcess } from './launcher.ts';
+import { killGroup, ProcessRecords } from './process-records.ts';
+
+export interface LocalLauncherOptions {
+  /** Interpreter; null finds the project's. */
+  python: string | null;
+  /** Arguments of the interpreter; the worker by default. */
+  program?: string[];
+  lockDir: string;
+  threads: number | null;
+  dataDir: string;
+  logger: Logger;
+}
+
+const stderrTailCharacters = 2000;
+
+/** Starts workers as processes of this host, each in a process group of its own. */
+export function localLauncher(options: LocalLauncherOptions): Launcher {
+  const records = new ProcessRecords(join(options.dataDir, 'workers'));
+  records.killLeftovers();
+  return { launch: (handlers) => launch(options, records, handlers) };
+}
+
+function launch(
+  options: LocalLauncherOptions,
+  records: ProcessRecords,
+  handlers: WorkerHandlers,
+): WorkerProcess {
+  const { program = ['-m', 'amuro_gpu'], logger } = options;
+  const child = execa(findPython(options.python), program, {
+    detached: true,
+    cleanup: false,
+    buffer: false,
+    reject: false,
+    stdin: 'pipe',
+    stdout: 'pipe',
+    stderr: 'pipe',
+    env: environment(options),
+  });
+  const pid = child.pid ?? null;
+  if (pid !== null) records.add(pid);
+  let tail = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    tail = (tail + text).slice(-stderrTailCharacters);
+    logger.debug({ worker: pid, text: text.trimEnd() }, 'worker wrote to stderr');
+  });
+  // A worker that has just died cannot be written to; its end is told by `onEnd`.
+  child.stdin.on('error', () => undefined);
+  const lines = createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', handlers.onLine);
+  const linesEnded = new Promise((resolve) => lines.once('close', resolve));
+  // What the worker itself started must not outlive it, nor keep its output open.
+  child.once('exit', () => pid !== null && killGroup(pid));
+  void Promise.all([child, linesEnded]).then(([result]) => {
+    if (pid !== null) records.remove(pid);
+    handlers.onEnd(endOf(result, tail));
+  });
+  return {
+    pid,
+    send: (line) => void child.stdin.write(`${line}\n`),
+    endInput: () => void child.stdin.end(),
+    kill: () => pid !== null && killGroup(pid),
+  };
+}
+
+function environment(options: LocalLauncherOptions): Record<string, string | undefined> {
+  const threads = options.threads ?? Math.max(1, Math.floor(availableParallelism() / 2));
+  return {
+    AMURO_LOCK_DIR: options.lockDir,
+    AMURO_TOKEN: undefined,
+    OMP_NUM_THREADS: String(threads),
+    // Idle threads that spin take the cores of the other slot.
+    OMP_WAIT_POLICY: 'passive',
+    PYTHONUNBUFFERED: '1',
+  };
+}
+
+function endOf(
+  result: { exitCode?: number | undefined; signal?: string | undefined; shortMessage?: string | undefined },
+  tail: string,
+): WorkerEnd {
+  const { exitCode = null, signal = null, shortMessage = '' } = result;
+  const last = tail.trim().split('\n').slice(-3).join(' | ');
+  const how = signal
+    ? `the worker was killed by ${signal}${signal === 'SIGKILL' ? ' (out of memory, or by hand)' : ''}`
+    : exitCode === null
+      ? `the worker could not be started: ${shortMessage}`
+      : `the worker ended with exit code ${exitCode}`;
+  return { exitCode, signal, detail: last === '' ? how : `${how}; it wrote: ${last}` };
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createWorkerPool, type WorkerPool } from '../src/index.ts';
+
+let dataDir: string;
+let pool: WorkerPool;
+
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'amuro-real-worker-'));
+  const settings = {
+    dataDir,
+    devices: 'cpu',
+    lockDir: join(dataDir, 'locks'),
+    threads: 1,
+    idleSeconds: 60,
+    python: null,
+  };
+  pool = createWorkerPool({ settings, logger: pino({ level: 'silent' }) });
+});
+afterAll(async () => {
+  await pool.close(10_000);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test('the real worker tells its devices, refuses bad input by name, and is gone when it is killed', async () => {
+  const names = (await pool.devices()).map((device) => device.name);
+  expect(names).toEqual(['cpu:0', 'cpu:1']);
+  const directory = join(dataDir, 'run');
+  mkdirSync(directory);
+  const request = {
+    requestId: 'r',
+    operation: 'tokenizer' as const,
+    directory,
+    preparedSetDirectory: join(dataDir, 'absent'),
+    vocabularySize: 300,
+  };
+  expect(await pool.run(request)).toMatchObject({ kind: 'failed', error: { remedy: expect.any(String) } });
+  expect(readdirSync(directory)).toEqual(expect.arrayContaining(['request.json', 'events.jsonl']));
+  const [pid] = pool.pids();
+  process.kill(-Number(pid), 'SIGKILL');
+  await expect.poll(() => pool.pids(), { timeout: 10_000 }).toEqual([]);
+}, 60_000);

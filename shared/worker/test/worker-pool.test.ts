@@ -1,0 +1,207 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WorkerEvent } from '@amuro/contracts';
+import { createWorkerPool, localLauncher, type WorkerPool, type WorkerTask } from '../src/index.ts';
+
+const fake = fileURLToPath(new URL('fixtures/fake-worker.mjs', import.meta.url));
+const logger = pino({ level: 'silent' });
+let dataDir: string;
+let pool: WorkerPool;
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'amuro-worker-'));
+});
+afterEach(async () => {
+  await pool.close(2_000);
+  vi.unstubAllEnvs();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+function open(more: { devices?: string; idleSeconds?: number; threads?: number; python?: string } = {}) {
+  const settings = {
+    dataDir,
+    devices: 'cpu',
+    lockDir: join(dataDir, 'locks'),
+    threads: null,
+    idleSeconds: 60,
+    python: process.execPath,
+    ...more,
+  };
+  const launcher = localLauncher({ ...settings, logger, program: [fake] });
+  pool = createWorkerPool({ settings, logger, launcher });
+  return pool;
+}
+
+function task(requestId: string): WorkerTask {
+  return {
+    requestId,
+    operation: 'baseline',
+    directory: join(dataDir, 'runs', requestId),
+    baseline: { rule: 'majority' },
+    trainSetDirectory: dataDir,
+    preparedSetDirectory: dataDir,
+  };
+}
+
+async function factsOf(requestId: string) {
+  const result = await pool.run(task(requestId));
+  if (result.kind !== 'succeeded') throw new Error(`expected success, got ${JSON.stringify(result)}`);
+  return result.event.facts;
+}
+
+function isAlive(pid: number) {
+  try {
+    return process.kill(pid, 0) && !/\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+test('no worker runs before the first request, and one worker serves many', async () => {
+  open();
+  expect(pool.pids()).toEqual([]);
+  const first = await factsOf('ok');
+  const second = await factsOf('ok');
+  expect(second.pid).toBe(first.pid);
+  expect(pool.pids()).toEqual([first.pid]);
+});
+
+test('a CPU host has two workers at most, each with half of the cores and threads that sleep when idle', async () => {
+  open();
+  const facts = await Promise.all(['ok-250', 'ok-251', 'ok-252', 'ok-253', 'ok-254'].map(factsOf));
+  expect(new Set(facts.map((one) => one.pid)).size).toBe(2);
+  expect(facts[0]).toMatchObject({
+    devices: ['cpu:0', 'cpu:1'],
+    policy: 'passive',
+    threads: null,
+    token: null,
+  });
+  expect(Number(facts[0]?.omp)).toBeGreaterThanOrEqual(1);
+});
+
+test('AMURO_THREADS is told to the worker, the token of the service is not', async () => {
+  vi.stubEnv('AMURO_TOKEN', 'secret');
+  open({ threads: 3 });
+  expect(await factsOf('ok')).toMatchObject({ threads: 3, omp: '3', token: null });
+});
+
+test('auto takes the CUDA devices that the worker finds, one worker each', async () => {
+  vi.stubEnv('FAKE_DEVICES', 'cuda:0,cuda:1,cuda:2');
+  open({ devices: 'auto' });
+  const facts = await Promise.all(['ok-400', 'ok-401', 'ok-402', 'ok-403'].map(factsOf));
+  expect(facts[0]).toMatchObject({ devices: ['cuda:0', 'cuda:1', 'cuda:2'] });
+  expect(new Set(facts.map((one) => one.pid)).size).toBe(3);
+  expect((await pool.devices()).map((device) => device.name)).toEqual(['cuda:0', 'cuda:1', 'cuda:2']);
+});
+
+test('an idle worker is let go after the idle time', async () => {
+  open({ idleSeconds: 0 });
+  const { pid } = await factsOf('ok');
+  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 5_000 });
+  expect(isAlive(Number(pid))).toBe(false);
+  expect((await factsOf('ok')).pid).not.toBe(pid);
+});
+
+test.each([
+  ['die', /killed by SIGKILL/],
+  ['exit', /exit code 3.*MemoryError/],
+  ['garbage', /no event: Loading weights/],
+])(
+  'a worker that does "%s" is a typed result, and the next request finds a fresh one',
+  async (id, detail) => {
+    open();
+    const before = await factsOf('ok');
+    expect(await pool.run(task(id))).toEqual({ kind: 'crashed', detail: expect.stringMatching(detail) });
+    expect((await factsOf('ok')).pid).not.toBe(before.pid);
+  },
+);
+
+test('after out of memory the next request finds a fresh worker', async () => {
+  open();
+  const before = await factsOf('ok');
+  expect(await pool.run(task('oom'))).toMatchObject({ kind: 'failed', error: { code: 'out-of-memory' } });
+  expect((await factsOf('ok')).pid).not.toBe(before.pid);
+});
+
+test('a stopped request leaves its state, and its worker goes on', async () => {
+  open();
+  const events: WorkerEvent[] = [];
+  const controller = new AbortController();
+  const run = pool.run(task('slow'), { signal: controller.signal, onEvent: (event) => events.push(event) });
+  await vi.waitFor(() => expect(events.some((event) => event.event === 'started')).toBe(true));
+  controller.abort();
+  expect(await run).toEqual({ kind: 'stopped' });
+  expect(events.map((event) => event.event)).toEqual(['accepted', 'started', 'saved', 'cancelled']);
+  await factsOf('ok');
+  expect(pool.pids()).toHaveLength(1);
+});
+
+test('a request that is stopped while it waits for a worker is never sent', async () => {
+  open({ devices: 'cpu:0' });
+  const controller = new AbortController();
+  const first = pool.run(task('ok-100'));
+  const second = pool.run(task('die'), { signal: controller.signal });
+  controller.abort();
+  expect(await second).toEqual({ kind: 'stopped' });
+  expect((await first).kind).toBe('succeeded');
+});
+
+test('what a worker started dies with it', async () => {
+  open();
+  await factsOf('grandchild');
+  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 5_000 });
+  const { stdout } = await execa('ps', ['-eo', 'args'], { reject: false });
+  expect(stdout).not.toMatch(/^sleep 60$/m);
+});
+
+test('closing stops running work, and kills a worker that does not listen', async () => {
+  vi.stubEnv('FAKE_STUBBORN', '1');
+  open();
+  const run = pool.run(task('slow'));
+  await vi.waitFor(() => expect(pool.pids()).toHaveLength(1));
+  await delay(300);
+  const [pid] = pool.pids();
+  await pool.close(100);
+  expect(await run).toEqual({ kind: 'stopped' });
+  expect(isAlive(Number(pid))).toBe(false);
+});
+
+test('a worker that cannot start is a crash with what it said, not an endless loop', async () => {
+  vi.stubEnv('FAKE_START', 'fail');
+  open();
+  expect(await pool.run(task('ok'))).toMatchObject({
+    kind: 'crashed',
+    detail: expect.stringMatching(/No module named/),
+  });
+  await expect(pool.devices()).rejects.toThrow(/No module named/);
+});
+
+test('an interpreter that does not exist is a crash that names it', async () => {
+  open({ python: '/nowhere/python' });
+  expect(await pool.run(task('ok'))).toMatchObject({
+    kind: 'crashed',
+    detail: expect.stringMatching(/could not be started.*nowhere/s),
+  });
+});
+
+test('workers that a killed service left running are ended by its next start, other processes are not', async () => {
+  const leftover = execa('sleep', ['60'], { detached: true, reject: false, cleanup: false });
+  const stranger = execa('sleep', ['60'], { detached: true, reject: false, cleanup: false });
+  const stat = readFileSync(`/proc/${leftover.pid}/stat`, 'utf8');
+  const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  mkdirSync(join(dataDir, 'workers'));
+  writeFileSync(join(dataDir, 'workers', String(leftover.pid)), `${boot} ${start}`);
+  writeFileSync(join(dataDir, 'workers', String(stranger.pid)), `${boot} 1`);
+  open();
+  expect((await leftover).signal).toBe('SIGKILL');
+  expect(isAlive(Number(stranger.pid))).toBe(true);
+  stranger.kill('SIGKILL');
+  expect(readdirSync(join(dataDir, 'workers'))).toEqual([]);
+});
