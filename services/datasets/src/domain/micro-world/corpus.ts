@@ -20,29 +20,45 @@ export function drawCorpusText(random: Random): Drawn {
 
 type Prose = { told: string; remarks: string[] };
 
-const kinds = [tellFacts, tellFacts, tellFacts, tellComparisons, tellEvent, tellEvent, tellStory, tellStory];
+const kinds = [tellFact, tellFact, tellFacts, tellFacts, tellFacts, tellComparisons, tellEvent, tellStory];
+
+/** A single fact, for beginners. */
+function tellFact(random: Random, domain: Domain): Prose {
+  const { asked, rival } = drawLookup(random, domain, 0);
+  const say = (fact: Fact): string => stateFact(fact, random.pick(fact.relation.forms));
+  const unknown = fill(asked.relation.unknown, { x: rival.person });
+  const claims = [
+    () => judge(random, say(asked), 'right', say(asked)),
+    () => judge(random, say({ ...asked, value: rival.value }), 'wrong', say(asked)),
+    () => judge(random, say({ ...asked, person: rival.person }), 'open', `nobody said ${unknown}`),
+  ];
+  const plain = [() => restate(random, say(asked)), () => askValue(asked, say(asked))];
+  return { told: passage([stateFact(asked)]), remarks: choose(random, claims, plain, 1) };
+}
 
 function tellFacts(random: Random, domain: Domain): Prose {
-  const { asked, rival, others, inOrder } = drawLookup(random, domain, random.pick([0, 1, 1, 2, 2]));
+  const { asked, rival, others, inOrder } = drawLookup(random, domain, random.pick([0, 1, 1, 2]));
   const say = (fact: Fact): string => stateFact(fact, random.pick(fact.relation.forms));
-  const unknown = (fact: Fact): string => `Nobody said ${fill(asked.relation.unknown, { x: fact.person })}.`;
+  const of = (fact: Fact): string => say({ ...asked, person: fact.person });
   const claims = [
-    () => judge(random, say(asked), 'right'),
-    () => judge(random, say({ ...asked, person: rival.person }), 'wrong', say(rival)),
+    () => judge(random, of(asked), 'right', say(asked)),
+    () => judge(random, of(rival), 'wrong', say(rival)),
     ...others.map(
-      (other) => () => `${doubt(random, say({ ...asked, person: other.person }))} ${unknown(other)}`,
+      (other) => () =>
+        judge(random, of(other), 'open', `nobody said ${fill(asked.relation.unknown, { x: other.person })}`),
     ),
   ];
-  const remarks = [
-    ...claims,
-    ...claims,
+  const plain = [
     ...inOrder.map((fact) => () => restate(random, say(fact))),
     ...inOrder.map((fact) => () => askValue(fact, say(fact))),
     ...inOrder.map(
       (fact) => () => fill(`${fact.relation.askPerson} It is ${fact.person}.`, { v: fact.value }),
     ),
   ];
-  return { told: passage(inOrder.map((fact) => stateFact(fact))), remarks: choose(random, remarks, 5) };
+  return {
+    told: passage(inOrder.map((fact) => stateFact(fact))),
+    remarks: choose(random, [...claims, ...claims], plain, 3),
+  };
 }
 
 const askValue = (fact: Fact, answer: string): string =>
@@ -54,15 +70,25 @@ function tellComparisons(random: Random, domain: Domain): Prose {
   const say = (comparison: Comparison): string =>
     stateComparison({ ...comparison, converse: random.chance(0.5) });
   const unrelated = { ...told, high: other.high, low: other.low };
-  const remarks = [
-    () => judge(random, say(told), 'right'),
+  const claims = [
+    () => judge(random, say(told), 'right', say(told)),
     () => judge(random, say(reverse(told)), 'wrong', say(told)),
     () =>
-      `${doubt(random, say(random.pick([unrelated, reverse(unrelated)])))} Nobody said who is ${told.scale.more}.`,
+      judge(
+        random,
+        say(random.pick([unrelated, reverse(unrelated)])),
+        'open',
+        `nobody said who is ${told.scale.more}`,
+      ),
+  ];
+  const plain = [
     ...both.map((one) => () => restate(random, stateComparison({ ...one, converse: !one.converse }))),
     ...both.map((one) => () => askWho(random, one)),
   ];
-  return { told: passage(random.shuffle(both).map(stateComparison)), remarks: choose(random, remarks, 5) };
+  return {
+    told: passage(random.shuffle(both).map(stateComparison)),
+    remarks: choose(random, [...claims, ...claims], plain, 3),
+  };
 }
 
 function askWho(random: Random, { scale, high, low }: Comparison): string {
@@ -78,13 +104,15 @@ function tellEvent(random: Random, domain: Domain): Prose {
   const event = drawEvent(random, domain);
   const [first, ...rest] = random.shuffle(wordings);
   const say = (told: typeof event): string => stateEvent(told, random.pick(rest));
-  const remarks = [
-    () => restate(random, say(event)),
-    () => judge(random, say(event), 'right'),
+  const claims = [
+    () => judge(random, say(event), 'right', say(event)),
     () => judge(random, say(exchangeRoles(event)), 'wrong', say(event)),
-    () => `It is not so that ${say(exchangeRoles(event))}.`,
   ];
-  return { told: sentence(stateEvent(event, first!)), remarks: choose(random, remarks, 3) };
+  const plain = [() => restate(random, say(event)), () => `It is not so that ${say(exchangeRoles(event))}.`];
+  return {
+    told: sentence(stateEvent(event, first!)),
+    remarks: choose(random, [...claims, ...claims], plain, 2),
+  };
 }
 
 function tellStory(random: Random, domain: Domain): Prose {
@@ -98,16 +126,22 @@ function tellStory(random: Random, domain: Domain): Prose {
   return { told: tellJourney(journey), remarks: random.shuffle([inShort, random.pick(asks)]) };
 }
 
-const choose = (random: Random, remarks: readonly (() => string)[], most: number): string[] =>
-  random.sample(remarks, Math.min(most, remarks.length)).map((remark) => remark());
+/** Three claims judged and `plain` other remarks, in random order. */
+function choose(
+  random: Random,
+  claims: readonly (() => string)[],
+  others: readonly (() => string)[],
+  plain: number,
+): string[] {
+  const chosen = [...random.sample(claims, 3), ...random.sample(others, Math.min(plain, others.length))];
+  return random.shuffle(chosen).map((remark) => remark());
+}
 
 const restate = (random: Random, clause: string): string =>
   `${random.pick(['So', 'That means that', 'In other words,'])} ${clause}.`;
 
-const doubt = (random: Random, clause: string): string =>
-  `${random.pick(['Is it true that', 'Does it follow that', 'Can we say that'])} ${clause}?`;
-
-function judge(random: Random, claim: string, verdict: 'right' | 'wrong', truth?: string): string {
-  const reason = truth === undefined ? '' : `, for ${truth}`;
-  return `${doubt(random, claim)} That is ${verdict}${reason}.`;
+/** A claim, a verdict, and half of the time the reason for it. */
+function judge(random: Random, claim: string, verdict: 'right' | 'wrong' | 'open', reason: string): string {
+  const because = random.chance(0.5) ? `, for ${reason}` : '';
+  return `Is it true that ${claim}? That is ${verdict}${because}.`;
 }

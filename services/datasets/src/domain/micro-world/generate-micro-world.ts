@@ -22,8 +22,7 @@ export function* generateMicroWorld({ set, split, rows, seed }: MicroWorldReques
 }
 
 function drawOf(set: string): DrawRow {
-  const draw: DrawRow | undefined = microWorldSets[set as MicroWorldSet];
-  if (draw !== undefined) return draw;
+  if (Object.hasOwn(microWorldSets, set)) return microWorldSets[set as MicroWorldSet];
   const known = Object.keys(microWorldSets).join(', ');
   throw new RangeError(`The micro-world has no set "${set}"; it has ${known}.`);
 }

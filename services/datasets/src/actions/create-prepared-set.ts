@@ -1,0 +1,44 @@
+import { idOf, preparedSetKey } from '@amuro/artifacts';
+import { resolvePreparedSetSettings, type PreparedSetSettings } from '@amuro/contracts';
+import { notFound } from '@amuro/http/problems';
+import type { Submission } from '@amuro/jobs';
+import { checkPreparedSet } from '../domain/check-prepared-set.ts';
+import type { Deps } from './deps.ts';
+import { faultProblem } from './fault-problem.ts';
+import { findDataset } from './find-dataset.ts';
+
+export interface PreparedSetRequest extends PreparedSetSettings {
+  dataset: { id: string };
+  disjointFrom: string[];
+}
+
+/** Asks for a set; one with the same key that exists or is being made is that one. Throws problems. */
+export function createPreparedSet(deps: Deps, request: PreparedSetRequest): { id: string } & Submission {
+  const { dataset: reference, disjointFrom, ...asked } = request;
+  const { id: datasetId, spec, manifest } = findDataset(deps, reference.id);
+  const settings = resolvePreparedSetSettings(asked, Object.keys(spec.splits));
+  const [fault, ...more] = checkPreparedSet(settings, spec);
+  if (fault !== undefined) throw faultProblem(400, fault, more);
+  const others = [...new Set(disjointFrom)].map((id) => {
+    const other = deps.store.preparedSets.get(id);
+    if (other === undefined)
+      throw notFound('prepared set', id, 'POST it first, then name it in `disjointFrom`.');
+    return other;
+  });
+  const key = preparedSetKey({
+    settings,
+    datasetKey: manifest.key,
+    disjointFromKeys: others.map((other) => other.key),
+  });
+  const id = idOf('set', key);
+  const ids = others.map((other) => other.id).toSorted();
+  deps.store.preparedSets.insert({
+    id,
+    key,
+    datasetId,
+    settings,
+    disjointFrom: ids,
+    createdAt: deps.now().toISOString(),
+  });
+  return { id, ...deps.runner.submit({ id, kind: 'prepare-set', input: { setId: id } }) };
+}

@@ -1,0 +1,15 @@
+import type { JobRunner } from '@amuro/jobs';
+import type { SourceContext } from '../sources/source-kind.ts';
+import type { Store } from '../store/open-store.ts';
+
+/** What the actions work with; made once, at start. */
+export interface Deps {
+  store: Store;
+  runner: JobRunner;
+  sources: SourceContext;
+  /** Data directory of the service. */
+  dataDir: string;
+  /** Directory shared with consumers, if one is configured. */
+  sharedDir: string | null;
+  now: () => Date;
+}

@@ -1,0 +1,28 @@
+import { ProblemError } from '@amuro/http/problems';
+import type { SpecFault } from '../domain/check-dataset-spec.ts';
+import type { SourceError } from '../readers/source-error.ts';
+
+/** A fault of what was asked for, as the answer to the request. */
+export function faultProblem(status: 400 | 422, fault: SpecFault, more: SpecFault[] = []): ProblemError {
+  return new ProblemError({
+    status,
+    code: status === 400 ? 'bad-request' : 'unprocessable',
+    title: status === 400 ? 'Bad request' : 'Cannot be processed',
+    detail: `${fault.field}: expected ${fault.expected}, got ${fault.got}.`,
+    errors: [fault, ...more],
+    remedy: fault.remedy,
+  });
+}
+
+/** A source that could not be read, as the answer to the request that named it. */
+export function sourceProblem(field: string, { fault }: SourceError): ProblemError {
+  const { code, ...rest } = fault;
+  return new ProblemError({
+    status: 422,
+    code,
+    title: 'Cannot be processed',
+    detail: `${field}: expected ${rest.expected}, got ${rest.got}.`,
+    errors: [{ field, ...rest }],
+    remedy: rest.remedy,
+  });
+}

@@ -1,0 +1,44 @@
+import type { PreparedSetManifest } from '@amuro/contracts';
+import { ProblemError } from '@amuro/http/problems';
+import type { Example } from '../domain/example.ts';
+import { readExample } from '../domain/read-example.ts';
+import { rowIdentifier } from '../domain/row-id.ts';
+import { openSource } from '../sources/open-source.ts';
+import type { Preparation } from './preparation.ts';
+
+/** What reading a split has found so far. */
+export interface SplitTally {
+  read: number;
+  dropped: PreparedSetManifest['dropped'];
+}
+
+/** The usable rows of a split in order, as a stream; the others are named in `tally`. Throws if the source has changed. */
+export async function* readSplit(
+  preparation: Preparation,
+  split: string,
+  tally: SplitTally,
+): AsyncGenerator<Example> {
+  const { deps, dataset, labels, settings, context } = preparation;
+  const { task, columns, splits } = dataset.spec;
+  const source = await openSource(splits[split]!, { split, field: `splits.${split}` }, deps.sources);
+  if (source.digest !== dataset.manifest.splits[split]?.digest) throw changed(split, dataset.name);
+  const identify = rowIdentifier(columns);
+  for await (const { line, record } of source.rows()) {
+    context.signal.throwIfAborted();
+    tally.read += 1;
+    const rowId = identify(record);
+    const reading = readExample(record, { task, columns, labels, protocol: settings.protocol });
+    if ('drop' in reading) tally.dropped.push({ line, ...reading.drop });
+    else yield { rowId, line, ...reading.example };
+  }
+}
+
+function changed(split: string, name: string): ProblemError {
+  return new ProblemError({
+    status: 422,
+    code: 'changed-file',
+    title: 'The source has changed',
+    detail: `The file of split "${split}" is not the one that was registered as "${name}".`,
+    remedy: 'Register the dataset again (it gets a new id), or restore the file.',
+  });
+}

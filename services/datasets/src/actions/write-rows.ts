@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { createSampler } from '../domain/sampler.ts';
+import { renderExemplar } from '../domain/render-row.ts';
+import { render, type Preparation, type Rendered } from './preparation.ts';
+import { readSplit, type SplitTally } from './read-split.ts';
+
+export interface WrittenRows {
+  tally: SplitTally;
+  kept: number;
+  /** Comparison key → line, of every usable row of the split, sampled or not. */
+  texts: Map<string, string>;
+  /** `paper`: the first usable rows of the file, which are scored too. */
+  firstRows: { rowId: string; text: string }[];
+}
+
+/** Reads the split, keeps the sample, and writes it in the order of the file; each row is shown to `observe`. */
+export async function writeRows(
+  preparation: Preparation,
+  path: string,
+  observe: (rendered: Rendered) => void,
+): Promise<WrittenRows> {
+  const { settings, context } = preparation;
+  const written: WrittenRows = { tally: { read: 0, dropped: [] }, kept: 0, texts: new Map(), firstRows: [] };
+  const all = renderedRows(preparation, written);
+  const rows = settings.size === null ? all : await sampled(all, settings.size, settings.sampleSeed);
+  const file = createWriteStream(path);
+  const done = finished(file);
+  // The error is thrown by the last line; until then it must not count as unhandled.
+  done.catch(() => {});
+  for await (const rendered of rows) {
+    context.signal.throwIfAborted();
+    observe(rendered);
+    written.kept += 1;
+    context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
+    if (!file.write(`${JSON.stringify(rendered.row)}\n`)) await Promise.race([once(file, 'drain'), done]);
+  }
+  file.end();
+  await done;
+  return written;
+}
+
+async function* renderedRows(preparation: Preparation, written: WrittenRows): AsyncGenerator<Rendered> {
+  const { settings, definition } = preparation;
+  const firstRows = settings.protocol === 'paper' ? settings.shots : 0;
+  for await (const example of readSplit(preparation, settings.split, written.tally)) {
+    const rendered = render(preparation, example);
+    const { comparison } = rendered;
+    if (settings.shots > 0 && comparison !== null && !written.texts.has(comparison)) {
+      written.texts.set(comparison, `line ${example.line} of the evaluated split`);
+    }
+    if (written.firstRows.length < firstRows) {
+      const text = renderExemplar(definition, example, settings);
+      written.firstRows.push({ rowId: example.rowId, text });
+    }
+    yield rendered;
+  }
+}
+
+async function sampled(rows: AsyncIterable<Rendered>, size: number, seed: number): Promise<Rendered[]> {
+  const sampler = createSampler<Rendered & { rowId: string }>(size, seed);
+  for await (const rendered of rows) sampler.offer({ ...rendered, rowId: rendered.row.rowId });
+  return sampler.ranked().toSorted((a, b) => a.row.sourceLine - b.row.sourceLine);
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { createServiceApp, type CreateApp, type OpenAPIHono } from '@amuro/http';
+import { JobRunner, type Job, type JobContext } from '@amuro/jobs';
+import { buildPreparedSet } from './actions/build-prepared-set.ts';
+import type { Deps } from './actions/deps.ts';
+import { places } from './actions/places.ts';
+import { problemOf } from './actions/problem-of.ts';
+import { registerDataset } from './actions/register-dataset.ts';
+import { uploadLimitBytes } from './actions/receive-upload.ts';
+import { loadCatalogue } from './catalogue/load-catalogue.ts';
+import { addCreateDataset } from './routes/create-dataset.ts';
+import { addCreatePreparedSet } from './routes/create-prepared-set.ts';
+import { addCreateUpload } from './routes/create-upload.ts';
+import { addGetDataset } from './routes/get-dataset.ts';
+import { addGetPreparedSetManifest } from './routes/get-prepared-set-manifest.ts';
+import { addGetPreparedSetRows } from './routes/get-prepared-set-rows.ts';
+import { addGetPreparedSet } from './routes/get-prepared-set.ts';
+import { addListDatasets } from './routes/list-datasets.ts';
+import { addListPreparedSetEvents } from './routes/list-prepared-set-events.ts';
+import { addListPreparedSetFindings } from './routes/list-prepared-set-findings.ts';
+import { addListPreparedSets } from './routes/list-prepared-sets.ts';
+import { openStore, type Store } from './store/open-store.ts';
+
+const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
+  addCreateUpload,
+  addCreateDataset,
+  addListDatasets,
+  addGetDataset,
+  addCreatePreparedSet,
+  addListPreparedSets,
+  addGetPreparedSet,
+  addGetPreparedSetManifest,
+  addGetPreparedSetRows,
+  addListPreparedSetFindings,
+  addListPreparedSetEvents,
+];
+
+/** The datasets service: datasets, uploads and prepared sets. */
+export const createApp: CreateApp = async ({ settings, logger }) => {
+  const { dataDir, roots, sharedDir } = settings;
+  const store = openStore(dataDir);
+  const sources = { roots, uploadPath: (id: string) => uploadPath(store, dataDir, id) };
+  const base = { store, sources, dataDir, sharedDir, now: () => new Date() };
+  const runner = new JobRunner({
+    store: store.jobs,
+    // One after the other: a set that another must be disjoint from is ready before it, if asked for before it.
+    concurrency: 1,
+    execute: (job: Job, context: JobContext) =>
+      buildPreparedSet(base, store.preparedSets.get(job.id)!, context),
+    problemOf,
+    onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
+  });
+  for (const spec of loadCatalogue()) await registerDataset(base, spec, true);
+  const app = createServiceApp({
+    service: 'datasets',
+    title: 'Amuro datasets',
+    description: 'Registers datasets and renders them as immutable prepared sets.',
+    settings,
+    logger,
+    bodyLimits: [{ pathPrefix: '/v1/uploads', bytes: uploadLimitBytes }],
+  });
+  for (const add of routes) add(app, { ...base, runner });
+  runner.start();
+  return {
+    app,
+    close: async () => {
+      await runner.stop();
+      store.close();
+    },
+  };
+};
+
+function uploadPath(store: Store, dataDir: string, id: string): string | null {
+  const upload = store.uploads.get(id);
+  if (upload === undefined) return null;
+  const path = places.upload(dataDir, id, upload.fileName);
+  return existsSync(path) ? path : null;
+}

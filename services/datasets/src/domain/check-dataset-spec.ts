@@ -1,0 +1,80 @@
+import type { DatasetSpec } from '@amuro/contracts';
+import { tasks } from './tasks/index.ts';
+import type { TaskDefinition } from './tasks/task-definition.ts';
+
+export interface SpecFault {
+  field: string;
+  expected: string;
+  got: string;
+  remedy: string;
+}
+
+/** What is wrong with a spec before any row is read. */
+export function checkDatasetSpec(spec: DatasetSpec): SpecFault[] {
+  const definition = tasks[spec.task];
+  if (definition === undefined) {
+    const remedy = 'Choose one of these tasks.';
+    return [{ field: 'task', expected: `one of ${Object.keys(tasks).join(', ')}`, got: spec.task, remedy }];
+  }
+  return [
+    ...columnFaults(spec, definition),
+    ...labelFaults(spec, definition),
+    ...choiceFaults('methods', spec.methods, definition.methods),
+    ...choiceFaults('metrics', spec.metrics, metricsOf(spec, definition)),
+  ];
+}
+
+function columnFaults({ columns }: DatasetSpec, { task, fields }: TaskDefinition): SpecFault[] {
+  const known = Object.keys(fields).join(', ');
+  const unknown = Object.keys(columns)
+    .filter((field) => !Object.hasOwn(fields, field))
+    .map((field) => ({
+      field: `columns.${field}`,
+      expected: `fields of the task ${task}: ${known}`,
+      got: `"${field}"`,
+      remedy: 'Map the fields of the task to the columns of the file.',
+    }));
+  const missing = Object.entries(fields)
+    .filter(([field, { required }]) => required && !Object.hasOwn(columns, field))
+    .map(([field]) => ({
+      field: `columns.${field}`,
+      expected: `the column that holds the ${field}: the task ${task} needs it`,
+      got: 'nothing',
+      remedy: 'Add this mapping.',
+    }));
+  return [...unknown, ...missing];
+}
+
+function fault(expected: string, got: string): SpecFault[] {
+  return [{ field: 'labels', expected, got, remedy: 'Correct the label set of the dataset.' }];
+}
+
+function labelFaults({ labels }: DatasetSpec, { task, fields, target }: TaskDefinition): SpecFault[] {
+  if (fields[target]?.kind !== 'label') {
+    return labels.length === 0
+      ? []
+      : fault(`no labels: the task ${task} has none`, `${labels.length} labels`);
+  }
+  if (labels.length < 2) return fault('two or more labels', `${labels.length}`);
+  for (const part of ['value', 'text'] as const) {
+    const all = labels.map((label) => label[part]);
+    const repeated = all.find((item, index) => all.indexOf(item) !== index);
+    if (repeated !== undefined) return fault(`each ${part} once`, `"${repeated}" twice`);
+  }
+  const spaced = labels.find(({ text }) => text.trim() !== text);
+  return spaced === undefined ? [] : fault('texts without white space at their ends', `"${spaced.text}"`);
+}
+
+function metricsOf({ columns }: DatasetSpec, { metrics }: TaskDefinition): string[] {
+  return columns.slots === undefined ? [...metrics] : [...metrics, 'slot-accuracy'];
+}
+
+function choiceFaults(field: string, given: readonly string[], possible: readonly string[]): SpecFault[] {
+  const wrong = given.find((item) => !possible.includes(item));
+  if (wrong === undefined) return [];
+  const expected = possible.length > 0 ? `some of ${possible.join(', ')}` : `no ${field} for this task`;
+  const slots = wrong === 'slot-accuracy' ? ' Map `slots` to have slot-accuracy.' : '';
+  return [
+    { field, expected, got: `"${wrong}"`, remedy: `Leave ${field} out to take those of the task.${slots}` },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Label, Protocol, Task } from '@amuro/contracts';
+import type { Drop } from './fields/field-kind.ts';
+import type { Texts } from './tasks/task-definition.ts';
+
+/** What reading a row depends on. */
+export interface ReadContext {
+  task: Task;
+  columns: Record<string, string>;
+  labels: readonly Label[];
+  protocol: Protocol;
+}
+
+/** One usable row of a dataset, its texts as found. */
+export interface Example {
+  rowId: string;
+  line: number;
+  texts: Texts;
+  lists: Record<string, string[]>;
+  label?: Label;
+  /** Index of the right choice. */
+  choice?: number;
+  /** The gold was absent and the paper's scripts made one up. */
+  unlabelled?: true;
+}
+
+export type Reading = { example: Omit<Example, 'rowId' | 'line'> } | { drop: Drop };

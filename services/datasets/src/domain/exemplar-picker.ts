@@ -1,0 +1,56 @@
+import { createSampler } from './sampler.ts';
+
+export interface Candidate {
+  rowId: string;
+  line: number;
+  /** Prompt, completion and separator. */
+  text: string;
+  /** See comparisonKey; null compares with nothing. */
+  comparison: string | null;
+}
+
+export interface Excluded {
+  line: number;
+  rowId: string;
+  /** What the row repeats, such as `evaluated rows (line 12)`. */
+  sameAs: string;
+}
+
+export interface Picked {
+  exemplars: Candidate[];
+  excluded: Excluded[];
+  /** Rows of the pool that could have been exemplars. */
+  available: number;
+}
+
+/**
+ * Draws exemplars from a pool: the `shots` smallest sha256(seed, rowId) among rows whose text is neither `taken` nor
+ * that of an earlier row of the pool. Fewer shots of the same seed are a prefix of more.
+ */
+export function createExemplarPicker(shots: number, seed: number, taken: ReadonlyMap<string, string>) {
+  const sampler = createSampler<Candidate>(shots, seed);
+  const excluded: Excluded[] = [];
+  const inPool = new Map<string, number>();
+  let available = 0;
+  return {
+    offer(candidate: Candidate): void {
+      const { comparison, line, rowId } = candidate;
+      const sameAs =
+        comparison === null ? undefined : (taken.get(comparison) ?? repeated(inPool.get(comparison)));
+      if (sameAs !== undefined) {
+        excluded.push({ line, rowId, sameAs });
+        return;
+      }
+      if (comparison !== null) inPool.set(comparison, line);
+      available += 1;
+      sampler.offer(candidate);
+    },
+    picked(): Picked {
+      return { exemplars: sampler.ranked(), excluded, available };
+    },
+  };
+}
+
+function repeated(line: number | undefined): string | undefined {
+  return line === undefined ? undefined : `the pool's own line ${line}`;
+}

@@ -1,0 +1,31 @@
+import { exampleLimit, type FindingRule } from './finding-rule.ts';
+
+/** Rows of the exemplar pool that repeat other rows, or (paper) exemplars that are scored too. */
+export const fewShotOverlap: FindingRule = {
+  code: 'few-shot-overlap',
+  start: ({ settings }) => ({
+    finish({ excludedFromPool, exemplars }) {
+      if (settings.protocol === 'paper' && exemplars > 0) {
+        return {
+          code: 'few-shot-overlap',
+          severity: 'warning',
+          count: exemplars,
+          message: `the ${exemplars} exemplars are the first rows of the evaluated split, and are scored too`,
+          remedy: 'Use protocol "corrected", whose exemplars come from a disjoint pool',
+          examples: [],
+        };
+      }
+      if (excludedFromPool.length === 0) return null;
+      return {
+        code: 'few-shot-overlap',
+        severity: 'info',
+        count: excludedFromPool.length,
+        message: `${excludedFromPool.length} rows of the exemplar pool repeat other rows and were left out of it`,
+        remedy: 'Nothing to do: no exemplar is an evaluated row or a row of a set in `disjointFrom`',
+        examples: excludedFromPool
+          .slice(0, exampleLimit)
+          .map(({ line, sameAs }) => ({ line, detail: `same text as ${sameAs}` })),
+      };
+    },
+  }),
+};

@@ -1,0 +1,40 @@
+import type { Finding, Label, PreparedRow, PreparedSetManifest, PreparedSetSettings } from '@amuro/contracts';
+import type { Excluded } from '../exemplar-picker.ts';
+
+export interface FindingContext {
+  settings: PreparedSetSettings;
+  labels: readonly Label[];
+  /** Comparison key → where that text stands, for the rows of the sets in `disjointFrom`. */
+  disjoint: ReadonlyMap<string, string>;
+}
+
+/** A row as it is written, and what only its reading knows. */
+export interface ObservedRow {
+  row: PreparedRow;
+  comparison: string | null;
+  /** Its gold was absent; the paper's scripts made one up. */
+  unlabelled: boolean;
+}
+
+/** What is known once every row was seen. */
+export interface SetSummary {
+  counts: PreparedSetManifest['counts'];
+  dropped: PreparedSetManifest['dropped'];
+  labelCounts: PreparedSetManifest['labelCounts'];
+  excludedFromPool: readonly Excluded[];
+  exemplars: number;
+}
+
+export interface FindingObserver {
+  observe?(row: ObservedRow): void;
+  finish(summary: SetSummary): Finding | null;
+}
+
+/** One thing that can be wrong with a set: one file each. */
+export interface FindingRule {
+  code: string;
+  start(context: FindingContext): FindingObserver;
+}
+
+/** Examples that a finding shows at most. */
+export const exampleLimit = 5;

@@ -1,0 +1,20 @@
+import { exampleLimit, type FindingRule } from './finding-rule.ts';
+
+/** Golds that the dataset's label set does not name. */
+export const labelsOutsideSet: FindingRule = {
+  code: 'labels-outside-set',
+  start: () => ({
+    finish({ dropped }) {
+      const outside = dropped.filter(({ reason }) => reason === 'unknown-label' || reason === 'bad-answer');
+      if (outside.length === 0) return null;
+      return {
+        code: 'labels-outside-set',
+        severity: 'error',
+        count: outside.length,
+        message: `${outside.length} rows have a gold outside the label set and were left out`,
+        remedy: 'Name every label of the data in `labels` of the dataset',
+        examples: outside.slice(0, exampleLimit).map(({ line, detail }) => ({ line, detail })),
+      };
+    },
+  }),
+};

@@ -1,0 +1,31 @@
+import { exampleLimit, type FindingRule } from './finding-rule.ts';
+
+/** Rows whose text stands in a set that this one must be disjoint from, such as a training set. */
+export const leakage: FindingRule = {
+  code: 'leakage',
+  start({ disjoint }) {
+    const examples: { line: number; detail: string }[] = [];
+    let count = 0;
+    return {
+      observe({ row, comparison }) {
+        const where = comparison === null ? undefined : disjoint.get(comparison);
+        if (where === undefined) return;
+        count += 1;
+        if (examples.length < exampleLimit) {
+          examples.push({ line: row.sourceLine, detail: `same text as ${where}` });
+        }
+      },
+      finish: () =>
+        count === 0
+          ? null
+          : {
+              code: 'leakage',
+              severity: 'error',
+              count,
+              message: `${count} rows have the text of a row of a set that this one must be disjoint from`,
+              remedy: 'Take these rows out of the training set or out of this one',
+              examples,
+            },
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { exampleLimit, type FindingRule } from './finding-rule.ts';
+
+/** Rows without a gold: dropped in `corrected`, scored against a made-up gold in `paper`. */
+export const unlabelledRows: FindingRule = {
+  code: 'unlabelled-rows',
+  start() {
+    const kept: number[] = [];
+    return {
+      observe({ row, unlabelled }) {
+        if (unlabelled) kept.push(row.sourceLine);
+      },
+      finish({ dropped }) {
+        const left = dropped.filter((drop) => drop.reason === 'unlabelled');
+        if (kept.length + left.length === 0) return null;
+        const examples =
+          kept.length > 0
+            ? kept.map((line) => ({ line, detail: 'scored against a gold that the row does not have' }))
+            : left.map(({ line, detail }) => ({ line, detail }));
+        return {
+          code: 'unlabelled-rows',
+          severity: kept.length > 0 ? 'error' : 'info',
+          count: kept.length + left.length,
+          message:
+            kept.length > 0
+              ? `${kept.length} rows have no gold, and count with a gold that was made up`
+              : `${left.length} rows have no gold and were left out`,
+          remedy: 'Use a labelled split (protocol "corrected" leaves such rows out)',
+          examples: examples.slice(0, exampleLimit),
+        };
+      },
+    };
+  },
+};

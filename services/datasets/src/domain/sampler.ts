@@ -1,0 +1,33 @@
+import { sha256 } from '@amuro/artifacts';
+
+export interface Sampler<T> {
+  offer(item: T): void;
+  /** The sample, by rank; the first n of it are the sample of size n. */
+  ranked(): T[];
+}
+
+/**
+ * Keeps the `size` items with the smallest sha256(seed, rowId), in memory for those alone: what is appended to the
+ * input displaces at most as many items as it has.
+ */
+export function createSampler<T extends { rowId: string }>(size: number, seed: number): Sampler<T> {
+  let kept: { rank: string; item: T }[] = [];
+  const prune = () => {
+    kept = kept.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, size);
+  };
+  return {
+    offer(item) {
+      kept.push({ rank: rankOf(seed, item.rowId), item });
+      if (kept.length >= 2 * size + 64) prune();
+    },
+    ranked() {
+      prune();
+      return kept.map(({ item }) => item);
+    },
+  };
+}
+
+/** sha256 of `<seed>:<rowId>`, in hexadecimal. */
+function rankOf(seed: number, rowId: string): string {
+  return sha256(`${seed}:${rowId}`);
+}

@@ -1,0 +1,13 @@
+import type { TaskDefinition } from './task-definition.ts';
+
+/** Plain text to pre-train on: no prompt, every character a target, line breaks kept. */
+export const corpus: TaskDefinition = {
+  task: 'corpus',
+  purposes: ['corpus'],
+  fields: { text: { kind: 'text', required: true } },
+  target: 'text',
+  templates: { corrected: { default: '' }, paper: { default: '' } },
+  exemplarSeparator: '',
+  methods: [],
+  metrics: [],
+};

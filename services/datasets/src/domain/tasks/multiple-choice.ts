@@ -1,0 +1,25 @@
+import type { TaskDefinition } from './task-definition.ts';
+
+const prompt = 'Question: {question}\nAnswer:';
+
+/**
+ * Multiple choice as OLMES asks it ("rc"): the choice's text is the continuation, "Answer:" the unconditional prompt.
+ * `choiceLabels` are the names by which `answer` may call a choice (A, B, C, …).
+ */
+export const multipleChoice: TaskDefinition = {
+  task: 'multiple-choice',
+  purposes: ['train', 'evaluate'],
+  fields: {
+    question: { kind: 'text', required: true },
+    choices: { kind: 'texts', required: true },
+    answer: { kind: 'choice', required: true },
+    choiceLabels: { kind: 'texts', required: false },
+    group: { kind: 'text', required: false },
+  },
+  target: 'answer',
+  templates: { corrected: { default: prompt }, paper: { default: prompt } },
+  exemplarSeparator: '\n\n',
+  unconditionalPrompt: 'Answer:',
+  methods: ['options'],
+  metrics: ['accuracy', 'accuracy-per-character', 'accuracy-per-byte', 'accuracy-pmi'],
+};

@@ -1,0 +1,35 @@
+import type { Format, Method, Protocol, Purpose, Task } from '@amuro/contracts';
+import type { FieldKind } from '../fields/field-kind.ts';
+
+export interface FieldDefinition {
+  kind: FieldKind;
+  required: boolean;
+  /** Its end may be cut when a prompt does not fit the context; one field a task at most. */
+  truncatable?: boolean;
+}
+
+/** Text fields of one example, by name, as a template sees them. */
+export type Texts = Record<string, string>;
+
+/** All that is particular to a task: one file each, as data. */
+export interface TaskDefinition {
+  task: Task;
+  purposes: readonly Purpose[];
+  /** What a dataset's `columns` may map, inputs first in the order of the prompt. */
+  fields: Record<string, FieldDefinition>;
+  /** The field that a model must produce. */
+  target: string;
+  /** Prompts with `{field}` in the place of each input; a format that is absent is refused. */
+  templates: Record<Protocol, Partial<Record<Format, string>>>;
+  /** What ends each exemplar. */
+  exemplarSeparator: string;
+  unconditionalPrompt?: string;
+  methods: readonly Method[];
+  metrics: readonly string[];
+  /** Gold that the paper's scripts gave to unlabelled rows. */
+  paperFallbackLabel?: string;
+  /** The whole label set that the paper's scripts used for every dataset of the task. */
+  paperLabels?: readonly string[];
+  /** What the paper's scripts put in place of some fields. */
+  paperTexts?: (texts: Texts, lists: Record<string, string[]>, format: Format) => Texts;
+}

@@ -1,0 +1,30 @@
+import { SourceError } from './source-error.ts';
+import type { SourceRow } from './source-row.ts';
+import { splitLines } from './split-lines.ts';
+
+/** JSON Lines: one object a line; blank lines count as lines and are passed over. */
+export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<SourceRow> {
+  let line = 0;
+  for await (const content of splitLines(text)) {
+    line += 1;
+    if (content.trim() !== '') yield { line, record: objectOf(content, line) };
+  }
+}
+
+function objectOf(content: string, line: number): Record<string, unknown> {
+  const fault = {
+    code: 'malformed-row' as const,
+    expected: 'one JSON object a line',
+    remedy: 'Correct that line, or give the file the ending of what it is (.jsonl, .json, .csv, .tsv).',
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    throw new SourceError({ ...fault, got: `line ${line}: ${(error as Error).message}` }, { cause: error });
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw new SourceError({ ...fault, got: `line ${line}: ${content.slice(0, 60)}` });
+}

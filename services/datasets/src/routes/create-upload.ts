@@ -1,0 +1,53 @@
+import type { ReadableStream } from 'node:stream/web';
+import { Name, Sha256, UploadId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { receiveUpload } from '../actions/receive-upload.ts';
+
+const Upload = z
+  .strictObject({
+    id: UploadId,
+    fileName: Name,
+    bytes: z.int().positive(),
+    sha256: Sha256,
+    createdAt: z.iso.datetime(),
+  })
+  .openapi('Upload');
+
+const example: z.output<typeof Upload> = {
+  id: 'upl_mfrggzdfmztwq2lknnwg23tpob',
+  fileName: 'mnli.train.jsonl',
+  bytes: 1363062,
+  sha256: '61626364'.repeat(8),
+  createdAt: '2026-01-31T12:00:00.000Z',
+};
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/uploads',
+  operationId: 'createUpload',
+  summary: 'Send a file of rows, to be named by the source of a dataset',
+  description:
+    'The body is the file as it is (JSON Lines, JSON, CSV or TSV, or one of these in gzip), at most 1 GiB.',
+  request: {
+    query: z.strictObject({ fileName: Name }),
+    body: {
+      required: true,
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+  },
+  responses: {
+    200: jsonAnswer(Upload, 'Sent before', example),
+    201: jsonAnswer(Upload, 'Stored', example),
+    ...problemAnswers(400, 413),
+  },
+});
+
+export function addCreateUpload(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { fileName } = c.req.valid('query');
+    const body = c.req.raw.body as ReadableStream | null;
+    const { upload, created } = await receiveUpload(deps, { fileName, body });
+    return c.json(upload, created ? 201 : 200);
+  });
+}

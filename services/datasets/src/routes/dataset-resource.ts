@@ -1,0 +1,70 @@
+import { DatasetId, DatasetManifest, DatasetSpec, Sha256, type DatasetSpecInput } from '@amuro/contracts';
+import { z } from '@amuro/http';
+import type { DatasetRow } from '../store/dataset-store.ts';
+
+export const Dataset = z
+  .strictObject({
+    id: DatasetId,
+    key: Sha256,
+    ...DatasetSpec.shape,
+    /** Comes with the service. */
+    builtIn: z.boolean(),
+    /** What prepared sets embed: the digests of the splits among it. */
+    manifest: DatasetManifest,
+    createdAt: z.iso.datetime(),
+    links: z.strictObject({ self: z.string(), preparedSets: z.string() }),
+  })
+  .openapi('Dataset');
+
+export function datasetResource({ id, spec, manifest, isBuiltIn, createdAt }: DatasetRow) {
+  const links = { self: `/v1/datasets/${id}`, preparedSets: `/v1/prepared-sets?dataset=${id}` };
+  return { id, key: manifest.key, ...spec, builtIn: isBuiltIn, manifest, createdAt, links };
+}
+
+export const datasetRequestExample: DatasetSpecInput = {
+  name: 'mnli',
+  task: 'inference',
+  role: 'train',
+  columns: { premise: 'input_1', hypothesis: 'input_2', label: 'output' },
+  labels: [
+    { value: 'entailment', text: 'entailment' },
+    { value: 'neutral', text: 'neutral' },
+    { value: 'contradiction', text: 'contradiction' },
+  ],
+  licence: 'CC-BY-3.0',
+  splits: { train: { kind: 'file', path: '/data/mnli.train.jsonl' } },
+};
+
+const id = 'dat_mfrggzdfmztwq2lknnwg23tpob';
+const key = '61626364'.repeat(8);
+const spec = DatasetSpec.parse({
+  ...datasetRequestExample,
+  methods: ['token-prob', 'free'],
+  metrics: ['accuracy'],
+  chanceLevel: 1 / 3,
+});
+
+export const datasetExample: z.output<typeof Dataset> = datasetResource({
+  ordinal: 1,
+  id,
+  name: spec.name,
+  spec,
+  manifest: {
+    kind: 'dataset',
+    id,
+    key,
+    name: spec.name,
+    task: spec.task,
+    role: spec.role,
+    columns: spec.columns,
+    labels: spec.labels,
+    methods: spec.methods,
+    metrics: spec.metrics,
+    chanceLevel: spec.chanceLevel,
+    licence: spec.licence,
+    source: 'train: mnli.train.jsonl',
+    splits: { train: { digest: key } },
+  },
+  isBuiltIn: false,
+  createdAt: '2026-01-31T12:00:00.000Z',
+});

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { PreparedSetId } from '@amuro/contracts';
+import { createRoute, problemAnswers, rawAnswer, sendFile, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { findReadySet } from '../actions/find-prepared-set.ts';
+
+const mediaType = 'application/x-ndjson';
+const example = `${JSON.stringify({
+  rowId: '61626364'.repeat(8),
+  sourceLine: 1,
+  segments: [{ text: '### Input_1: ', target: false, truncatable: false }],
+  references: [],
+  label: 'entailment',
+})}\n`;
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/prepared-sets/{id}/rows',
+  operationId: 'getPreparedSetRows',
+  summary: 'The rows as JSON Lines (PreparedRow each); one byte range may be asked for',
+  request: { params: z.strictObject({ id: PreparedSetId }) },
+  responses: {
+    200: rawAnswer(mediaType, 'All rows', example),
+    206: rawAnswer(mediaType, 'The range of bytes that was asked for', example),
+    ...problemAnswers(400, 404, 409, 416),
+  },
+});
+
+export function addGetPreparedSetRows(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { directory, manifest } = await findReadySet(deps, c.req.valid('param').id);
+    const { path, sha256 } = manifest.files[0]!;
+    const answer = await sendFile(c, join(directory, path), { sha256, contentType: mediaType });
+    // Hono types answers by their content, which a stream of a file does not show.
+    return answer as never;
+  });
+}

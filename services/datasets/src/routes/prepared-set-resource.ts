@@ -1,0 +1,124 @@
+import {
+  DatasetId,
+  JobFields,
+  Name,
+  PreparedSetId,
+  PreparedSetManifest,
+  PreparedSetSettings,
+  Sha256,
+} from '@amuro/contracts';
+import { z } from '@amuro/http';
+import { jobFieldsOf } from '@amuro/jobs';
+import type { FoundSet } from '../actions/find-prepared-set.ts';
+import { datasetExample } from './dataset-resource.ts';
+
+export const PreparedSetRequest = z
+  .strictObject({
+    dataset: z.strictObject({ id: DatasetId }),
+    ...PreparedSetSettings.shape,
+    /** Prepared sets whose texts no exemplar may have; rows of this set that have them are reported as leakage. */
+    disjointFrom: z.array(PreparedSetId).max(1000).default([]),
+  })
+  .openapi('PreparedSetRequest');
+
+export const PreparedSet = z
+  .strictObject({
+    id: PreparedSetId,
+    key: Sha256,
+    dataset: z.strictObject({ id: DatasetId, name: Name }),
+    settings: PreparedSetSettings,
+    disjointFrom: z.array(PreparedSetId),
+    ...JobFields,
+    links: z.strictObject({
+      self: z.string(),
+      events: z.string(),
+      manifest: z.string(),
+      rows: z.string(),
+      findings: z.string(),
+    }),
+  })
+  .openapi('PreparedSet');
+
+export function preparedSetResource(
+  { set, job }: FoundSet,
+  datasetName: string,
+): z.output<typeof PreparedSet> {
+  const { id, key, datasetId, settings, disjointFrom } = set;
+  const self = `/v1/prepared-sets/${id}`;
+  return {
+    id,
+    key,
+    dataset: { id: datasetId, name: datasetName },
+    settings,
+    disjointFrom,
+    ...jobFieldsOf(job),
+    links: {
+      self,
+      events: `${self}/events`,
+      manifest: `${self}/manifest`,
+      rows: `${self}/rows`,
+      findings: `${self}/findings`,
+    },
+  };
+}
+
+const id = 'set_mfrggzdfmztwq2lknnwg23tpob';
+const self = `/v1/prepared-sets/${id}`;
+const settings = PreparedSetSettings.parse({ purpose: 'train', split: 'train', size: 400 });
+
+export const preparedSetRequestExample: z.input<typeof PreparedSetRequest> = {
+  dataset: { id: datasetExample.id },
+  purpose: 'train',
+  split: 'train',
+  size: 400,
+};
+
+export const preparedSetExample: z.output<typeof PreparedSet> = {
+  id,
+  key: datasetExample.key,
+  dataset: { id: datasetExample.id, name: datasetExample.name },
+  settings,
+  disjointFrom: [],
+  status: 'running',
+  attempt: 1,
+  progress: { phase: 'write', done: 200, total: 400, unit: 'rows', ratePerSecond: 4000, etaSeconds: 0.05 },
+  error: null,
+  waitingFor: null,
+  ledger: {
+    device: null,
+    deviceModel: null,
+    threads: 1,
+    attempts: 1,
+    deviceSeconds: 0,
+    peakMemoryBytes: 0,
+    counters: {},
+  },
+  createdAt: '2026-01-31T12:00:00.000Z',
+  startedAt: '2026-01-31T12:00:00.000Z',
+  finishedAt: null,
+  links: {
+    self,
+    events: `${self}/events`,
+    manifest: `${self}/manifest`,
+    rows: `${self}/rows`,
+    findings: `${self}/findings`,
+  },
+};
+
+export const manifestExample: z.output<typeof PreparedSetManifest> = {
+  kind: 'prepared-set',
+  id,
+  key: datasetExample.key,
+  digest: datasetExample.key,
+  settings,
+  dataset: datasetExample.manifest,
+  disjointFrom: [],
+  exemplars: [],
+  excludedFromPool: [],
+  counts: { read: 6000, kept: 400, dropped: 0, notSampled: 5600 },
+  dropped: [],
+  labelCounts: { entailment: 133, neutral: 133, contradiction: 134 },
+  characters: { min: 92, median: 203, max: 640, total: 84312 },
+  findings: [],
+  files: [{ path: 'rows.jsonl', bytes: 204800, sha256: datasetExample.key }],
+};

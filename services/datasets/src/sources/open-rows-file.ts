@@ -1,0 +1,19 @@
+import { sha256OfFile } from '@amuro/artifacts';
+import { unprocessable } from '@amuro/http/problems';
+import { fileEndings, readerFor } from '../readers/file-format.ts';
+import { readTextFile } from '../readers/read-text-file.ts';
+import type { OpenSource } from './source-kind.ts';
+
+/** A file of rows at a place that was found fit to read. */
+export async function openRowsFile(path: string, name: string, field: string): Promise<OpenSource> {
+  const reader = readerFor(name);
+  if (reader === null) {
+    throw unprocessable({
+      field,
+      expected: `a file whose name ends in ${fileEndings.join(', ')}`,
+      got: `"${name}"`,
+      remedy: 'Give the file the ending of what it holds.',
+    });
+  }
+  return { digest: await sha256OfFile(path), foreign: true, rows: () => reader(readTextFile(path)) };
+}

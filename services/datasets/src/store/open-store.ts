@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { JobStore, jobsMigrations } from '@amuro/jobs';
+import { openDatabase } from '@amuro/sqlite';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { DatasetStore } from './dataset-store.ts';
+import { PreparedSetStore } from './prepared-set-store.ts';
+import * as schema from './schema.ts';
+import { UploadStore } from './upload-store.ts';
+
+export type Db = BetterSQLite3Database<typeof schema>;
+
+/** Opens the service's database in its data directory, with the migrations applied. */
+export function openStore(dataDir: string) {
+  const migrations = [new URL('../../migrations/', import.meta.url), jobsMigrations];
+  const { db, close } = openDatabase(join(dataDir, 'datasets.sqlite'), migrations, schema);
+  return {
+    uploads: new UploadStore(db),
+    datasets: new DatasetStore(db),
+    preparedSets: new PreparedSetStore(db),
+    jobs: new JobStore(db as unknown as ConstructorParameters<typeof JobStore>[0]),
+    close,
+  };
+}
+export type Store = ReturnType<typeof openStore>;

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from './open-store.ts';
+import { uploads } from './schema.ts';
+
+export type UploadRow = typeof uploads.$inferSelect;
+
+/** Uploads by id; the bytes stand in the data directory. */
+export class UploadStore {
+  private readonly db: Db;
+
+  constructor(db: Db) {
+    this.db = db;
+  }
+
+  get(id: string): UploadRow | undefined {
+    return this.db.select().from(uploads).where(eq(uploads.id, id)).get();
+  }
+
+  /** Whether the upload is new. */
+  insert(upload: UploadRow): boolean {
+    return this.db.insert(uploads).values(upload).onConflictDoNothing().run().changes > 0;
+  }
+}
