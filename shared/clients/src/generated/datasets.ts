@@ -1,2 +1,2256 @@
 // Generated from openapi/ by "npm run openapi". Do not edit.
-export type paths = Record<string, never>;
+export interface paths {
+    "/v1/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Datasets in the order of registration, the built-in ones among them */
+        get: operations["listDatasets"];
+        put?: never;
+        /**
+         * Register a dataset from files of this host, uploads or the built-in generator
+         * @description Every row of a file is read once. Nothing is kept if a column is absent or a label is unknown.
+         */
+        post: operations["createDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dataset */
+        get: operations["getDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prepared sets in the order in which they were asked for */
+        get: operations["listPreparedSets"];
+        put?: never;
+        /** Render a split of a dataset as immutable rows */
+        post: operations["createPreparedSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Status and settings of one prepared set */
+        get: operations["getPreparedSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the set, as it happens */
+        get: operations["listPreparedSetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong or remarkable about the rows of the set */
+        get: operations["listPreparedSetFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets/{id}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the set is: settings, exemplars, counts, dropped rows, findings, files */
+        get: operations["getPreparedSetManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows as JSON Lines (PreparedRow each); one byte range may be asked for */
+        get: operations["getPreparedSetRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file of rows, to be named by the source of a dataset
+         * @description The body is the file as it is (JSON Lines, JSON, CSV or TSV, or one of these in gzip), at most 1 GiB.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Dataset: {
+            builtIn: boolean;
+            /** @default null */
+            chanceLevel?: number | null;
+            citation?: string;
+            columns: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            key: string;
+            /** @default [] */
+            labels?: components["schemas"]["Label"][];
+            /** @default unknown */
+            licence?: string;
+            licenceNote?: string;
+            links: {
+                preparedSets: string;
+                self: string;
+            };
+            manifest: components["schemas"]["DatasetManifest"];
+            /** @default [] */
+            methods?: ("token-prob" | "free" | "options" | "generate")[];
+            /** @default [] */
+            metrics?: string[];
+            name: string;
+            /** @enum {string} */
+            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            splits: {
+                [key: string]: components["schemas"]["SplitSource"];
+            };
+            /** @enum {string} */
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+        };
+        DatasetManifest: {
+            chanceLevel: number | null;
+            columns: {
+                [key: string]: string;
+            };
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "dataset";
+            labels: components["schemas"]["Label"][];
+            licence: string;
+            methods: ("token-prob" | "free" | "options" | "generate")[];
+            metrics: string[];
+            name: string;
+            /** @enum {string} */
+            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            source: string;
+            splits: {
+                [key: string]: {
+                    digest: string;
+                };
+            };
+            /** @enum {string} */
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+        };
+        DatasetResolved: {
+            builtIn: boolean;
+            /** @default null */
+            chanceLevel: number | null;
+            citation?: string;
+            columns: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            key: string;
+            /** @default [] */
+            labels: components["schemas"]["Label"][];
+            /** @default unknown */
+            licence: string;
+            licenceNote?: string;
+            links: {
+                preparedSets: string;
+                self: string;
+            };
+            manifest: components["schemas"]["DatasetManifest"];
+            /** @default [] */
+            methods: ("token-prob" | "free" | "options" | "generate")[];
+            /** @default [] */
+            metrics: string[];
+            name: string;
+            /** @enum {string} */
+            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            splits: {
+                [key: string]: components["schemas"]["SplitSourceResolved"];
+            };
+            /** @enum {string} */
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+        };
+        DatasetSpec: {
+            /** @default null */
+            chanceLevel?: number | null;
+            citation?: string;
+            columns: {
+                [key: string]: string;
+            };
+            /** @default [] */
+            labels?: components["schemas"]["Label"][];
+            /** @default unknown */
+            licence?: string;
+            licenceNote?: string;
+            /** @default [] */
+            methods?: ("token-prob" | "free" | "options" | "generate")[];
+            /** @default [] */
+            metrics?: string[];
+            name: string;
+            /** @enum {string} */
+            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            splits: {
+                [key: string]: components["schemas"]["SplitSource"];
+            };
+            /** @enum {string} */
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+        };
+        FileEntry: {
+            bytes: number;
+            path: string;
+            sha256: string;
+        };
+        Finding: {
+            code: string;
+            count: number;
+            examples: {
+                detail: string;
+                line: number | null;
+            }[];
+            message: string;
+            remedy: string;
+            /** @enum {string} */
+            severity: "info" | "warning" | "error";
+        };
+        JobEvent: {
+            /** Format: date-time */
+            at: string;
+            data: {
+                [key: string]: unknown;
+            };
+            id: number;
+            /** @enum {string} */
+            type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
+        };
+        Label: {
+            text: string;
+            value: string;
+        };
+        Ledger: {
+            attempts: number;
+            counters: {
+                [key: string]: number;
+            };
+            device: string | null;
+            deviceModel: string | null;
+            deviceSeconds: number;
+            peakMemoryBytes: number;
+            threads: number | null;
+        };
+        PreparedSet: {
+            attempt: number;
+            /** Format: date-time */
+            createdAt: string;
+            dataset: {
+                id: string;
+                name: string;
+            };
+            disjointFrom: string[];
+            error: components["schemas"]["Problem"] & (Record<string, never> | null);
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            key: string;
+            ledger: components["schemas"]["Ledger"];
+            links: {
+                events: string;
+                findings: string;
+                manifest: string;
+                rows: string;
+                self: string;
+            };
+            progress: components["schemas"]["Progress"];
+            settings: components["schemas"]["PreparedSetSettings"];
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+            waitingFor: string | null;
+        };
+        PreparedSetManifest: {
+            characters: {
+                max: number;
+                median: number;
+                min: number;
+                total: number;
+            };
+            counts: {
+                dropped: number;
+                kept: number;
+                notSampled: number;
+                read: number;
+            };
+            dataset: components["schemas"]["DatasetManifest"];
+            digest: string;
+            disjointFrom: {
+                datasetName: string;
+                id: string;
+                key: string;
+            }[];
+            dropped: {
+                detail: string;
+                line: number;
+                reason: string;
+            }[];
+            excludedFromPool?: {
+                line: number;
+                rowId: string;
+                sameAs: string;
+            }[];
+            exemplars: {
+                rowId: string;
+                text: string;
+            }[];
+            files: components["schemas"]["FileEntry"][];
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "prepared-set";
+            labelCounts: {
+                [key: string]: number;
+            };
+            settings: components["schemas"]["PreparedSetSettings"];
+        };
+        PreparedSetManifestResolved: {
+            characters: {
+                max: number;
+                median: number;
+                min: number;
+                total: number;
+            };
+            counts: {
+                dropped: number;
+                kept: number;
+                notSampled: number;
+                read: number;
+            };
+            dataset: components["schemas"]["DatasetManifest"];
+            digest: string;
+            disjointFrom: {
+                datasetName: string;
+                id: string;
+                key: string;
+            }[];
+            dropped: {
+                detail: string;
+                line: number;
+                reason: string;
+            }[];
+            excludedFromPool?: {
+                line: number;
+                rowId: string;
+                sameAs: string;
+            }[];
+            exemplars: {
+                rowId: string;
+                text: string;
+            }[];
+            files: components["schemas"]["FileEntry"][];
+            findings: components["schemas"]["Finding"][];
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "prepared-set";
+            labelCounts: {
+                [key: string]: number;
+            };
+            settings: components["schemas"]["PreparedSetSettingsResolved"];
+        };
+        PreparedSetRequest: {
+            dataset: {
+                id: string;
+            };
+            /** @default [] */
+            disjointFrom?: string[];
+            /**
+             * @default default
+             * @enum {string}
+             */
+            format?: "default" | "instruct" | "io";
+            /** @default null */
+            pool?: string | null;
+            /**
+             * @default corrected
+             * @enum {string}
+             */
+            protocol?: "corrected" | "paper";
+            /** @enum {string} */
+            purpose: "corpus" | "train" | "evaluate";
+            /** @default 0 */
+            sampleSeed?: number;
+            /** @default 0 */
+            shots?: number;
+            /** @default 0 */
+            shotSeed?: number;
+            /** @default null */
+            size?: number | null;
+            split: string;
+        };
+        PreparedSetResolved: {
+            attempt: number;
+            /** Format: date-time */
+            createdAt: string;
+            dataset: {
+                id: string;
+                name: string;
+            };
+            disjointFrom: string[];
+            error: components["schemas"]["Problem"] & (Record<string, never> | null);
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            key: string;
+            ledger: components["schemas"]["Ledger"];
+            links: {
+                events: string;
+                findings: string;
+                manifest: string;
+                rows: string;
+                self: string;
+            };
+            progress: components["schemas"]["Progress"];
+            settings: components["schemas"]["PreparedSetSettingsResolved"];
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+            waitingFor: string | null;
+        };
+        PreparedSetSettings: {
+            /**
+             * @default default
+             * @enum {string}
+             */
+            format?: "default" | "instruct" | "io";
+            /** @default null */
+            pool?: string | null;
+            /**
+             * @default corrected
+             * @enum {string}
+             */
+            protocol?: "corrected" | "paper";
+            /** @enum {string} */
+            purpose: "corpus" | "train" | "evaluate";
+            /** @default 0 */
+            sampleSeed?: number;
+            /** @default 0 */
+            shots?: number;
+            /** @default 0 */
+            shotSeed?: number;
+            /** @default null */
+            size?: number | null;
+            split: string;
+        };
+        PreparedSetSettingsResolved: {
+            /**
+             * @default default
+             * @enum {string}
+             */
+            format: "default" | "instruct" | "io";
+            /** @default null */
+            pool: string | null;
+            /**
+             * @default corrected
+             * @enum {string}
+             */
+            protocol: "corrected" | "paper";
+            /** @enum {string} */
+            purpose: "corpus" | "train" | "evaluate";
+            /** @default 0 */
+            sampleSeed: number;
+            /** @default 0 */
+            shots: number;
+            /** @default 0 */
+            shotSeed: number;
+            /** @default null */
+            size: number | null;
+            split: string;
+        };
+        Problem: {
+            code: string;
+            detail: string;
+            errors?: {
+                expected: string;
+                field: string;
+                got: string;
+                remedy?: string;
+            }[];
+            instance?: string;
+            remedy?: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        Progress: {
+            done: number;
+            etaSeconds: number | null;
+            phase: string;
+            ratePerSecond: number | null;
+            total: number | null;
+            unit: string;
+        } | null;
+        SplitSource: {
+            /** @enum {string} */
+            kind: "file";
+            path: string;
+        } | {
+            /** @enum {string} */
+            kind: "upload";
+            uploadId: string;
+        } | {
+            /** @enum {string} */
+            generator: "micro-world";
+            /** @enum {string} */
+            kind: "generator";
+            rows: number;
+            /** @default 0 */
+            seed?: number;
+            set: string;
+        };
+        SplitSourceResolved: {
+            /** @enum {string} */
+            kind: "file";
+            path: string;
+        } | {
+            /** @enum {string} */
+            kind: "upload";
+            uploadId: string;
+        } | {
+            /** @enum {string} */
+            generator: "micro-world";
+            /** @enum {string} */
+            kind: "generator";
+            rows: number;
+            /** @default 0 */
+            seed: number;
+            set: string;
+        };
+        Upload: {
+            bytes: number;
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            id: string;
+            sha256: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listDatasets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                name?: string;
+                role?: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *           "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *           "name": "mnli",
+                     *           "task": "inference",
+                     *           "role": "train",
+                     *           "columns": {
+                     *             "premise": "input_1",
+                     *             "hypothesis": "input_2",
+                     *             "label": "output"
+                     *           },
+                     *           "labels": [
+                     *             {
+                     *               "value": "entailment",
+                     *               "text": "entailment"
+                     *             },
+                     *             {
+                     *               "value": "neutral",
+                     *               "text": "neutral"
+                     *             },
+                     *             {
+                     *               "value": "contradiction",
+                     *               "text": "contradiction"
+                     *             }
+                     *           ],
+                     *           "methods": [
+                     *             "token-prob",
+                     *             "free"
+                     *           ],
+                     *           "metrics": [
+                     *             "accuracy"
+                     *           ],
+                     *           "chanceLevel": 0.3333333333333333,
+                     *           "licence": "CC-BY-3.0",
+                     *           "splits": {
+                     *             "train": {
+                     *               "kind": "file",
+                     *               "path": "/data/mnli.train.jsonl"
+                     *             }
+                     *           },
+                     *           "builtIn": false,
+                     *           "manifest": {
+                     *             "kind": "dataset",
+                     *             "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *             "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *             "name": "mnli",
+                     *             "task": "inference",
+                     *             "role": "train",
+                     *             "columns": {
+                     *               "premise": "input_1",
+                     *               "hypothesis": "input_2",
+                     *               "label": "output"
+                     *             },
+                     *             "labels": [
+                     *               {
+                     *                 "value": "entailment",
+                     *                 "text": "entailment"
+                     *               },
+                     *               {
+                     *                 "value": "neutral",
+                     *                 "text": "neutral"
+                     *               },
+                     *               {
+                     *                 "value": "contradiction",
+                     *                 "text": "contradiction"
+                     *               }
+                     *             ],
+                     *             "methods": [
+                     *               "token-prob",
+                     *               "free"
+                     *             ],
+                     *             "metrics": [
+                     *               "accuracy"
+                     *             ],
+                     *             "chanceLevel": 0.3333333333333333,
+                     *             "licence": "CC-BY-3.0",
+                     *             "source": "train: mnli.train.jsonl",
+                     *             "splits": {
+                     *               "train": {
+                     *                 "digest": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *               }
+                     *             }
+                     *           },
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "links": {
+                     *             "self": "/v1/datasets/dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *             "preparedSets": "/v1/prepared-sets?dataset=dat_mfrggzdfmztwq2lknnwg23tpob"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DatasetResolved"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "mnli",
+                 *       "task": "inference",
+                 *       "role": "train",
+                 *       "columns": {
+                 *         "premise": "input_1",
+                 *         "hypothesis": "input_2",
+                 *         "label": "output"
+                 *       },
+                 *       "labels": [
+                 *         {
+                 *           "value": "entailment",
+                 *           "text": "entailment"
+                 *         },
+                 *         {
+                 *           "value": "neutral",
+                 *           "text": "neutral"
+                 *         },
+                 *         {
+                 *           "value": "contradiction",
+                 *           "text": "contradiction"
+                 *         }
+                 *       ],
+                 *       "licence": "CC-BY-3.0",
+                 *       "splits": {
+                 *         "train": {
+                 *           "kind": "file",
+                 *           "path": "/data/mnli.train.jsonl"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DatasetSpec"];
+            };
+        };
+        responses: {
+            /** @description Registered before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "name": "mnli",
+                     *       "task": "inference",
+                     *       "role": "train",
+                     *       "columns": {
+                     *         "premise": "input_1",
+                     *         "hypothesis": "input_2",
+                     *         "label": "output"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "value": "entailment",
+                     *           "text": "entailment"
+                     *         },
+                     *         {
+                     *           "value": "neutral",
+                     *           "text": "neutral"
+                     *         },
+                     *         {
+                     *           "value": "contradiction",
+                     *           "text": "contradiction"
+                     *         }
+                     *       ],
+                     *       "methods": [
+                     *         "token-prob",
+                     *         "free"
+                     *       ],
+                     *       "metrics": [
+                     *         "accuracy"
+                     *       ],
+                     *       "chanceLevel": 0.3333333333333333,
+                     *       "licence": "CC-BY-3.0",
+                     *       "splits": {
+                     *         "train": {
+                     *           "kind": "file",
+                     *           "path": "/data/mnli.train.jsonl"
+                     *         }
+                     *       },
+                     *       "builtIn": false,
+                     *       "manifest": {
+                     *         "kind": "dataset",
+                     *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *         "name": "mnli",
+                     *         "task": "inference",
+                     *         "role": "train",
+                     *         "columns": {
+                     *           "premise": "input_1",
+                     *           "hypothesis": "input_2",
+                     *           "label": "output"
+                     *         },
+                     *         "labels": [
+                     *           {
+                     *             "value": "entailment",
+                     *             "text": "entailment"
+                     *           },
+                     *           {
+                     *             "value": "neutral",
+                     *             "text": "neutral"
+                     *           },
+                     *           {
+                     *             "value": "contradiction",
+                     *             "text": "contradiction"
+                     *           }
+                     *         ],
+                     *         "methods": [
+                     *           "token-prob",
+                     *           "free"
+                     *         ],
+                     *         "metrics": [
+                     *           "accuracy"
+                     *         ],
+                     *         "chanceLevel": 0.3333333333333333,
+                     *         "licence": "CC-BY-3.0",
+                     *         "source": "train: mnli.train.jsonl",
+                     *         "splits": {
+                     *           "train": {
+                     *             "digest": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *           }
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "links": {
+                     *         "self": "/v1/datasets/dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "preparedSets": "/v1/prepared-sets?dataset=dat_mfrggzdfmztwq2lknnwg23tpob"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DatasetResolved"];
+                };
+            };
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "name": "mnli",
+                     *       "task": "inference",
+                     *       "role": "train",
+                     *       "columns": {
+                     *         "premise": "input_1",
+                     *         "hypothesis": "input_2",
+                     *         "label": "output"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "value": "entailment",
+                     *           "text": "entailment"
+                     *         },
+                     *         {
+                     *           "value": "neutral",
+                     *           "text": "neutral"
+                     *         },
+                     *         {
+                     *           "value": "contradiction",
+                     *           "text": "contradiction"
+                     *         }
+                     *       ],
+                     *       "methods": [
+                     *         "token-prob",
+                     *         "free"
+                     *       ],
+                     *       "metrics": [
+                     *         "accuracy"
+                     *       ],
+                     *       "chanceLevel": 0.3333333333333333,
+                     *       "licence": "CC-BY-3.0",
+                     *       "splits": {
+                     *         "train": {
+                     *           "kind": "file",
+                     *           "path": "/data/mnli.train.jsonl"
+                     *         }
+                     *       },
+                     *       "builtIn": false,
+                     *       "manifest": {
+                     *         "kind": "dataset",
+                     *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *         "name": "mnli",
+                     *         "task": "inference",
+                     *         "role": "train",
+                     *         "columns": {
+                     *           "premise": "input_1",
+                     *           "hypothesis": "input_2",
+                     *           "label": "output"
+                     *         },
+                     *         "labels": [
+                     *           {
+                     *             "value": "entailment",
+                     *             "text": "entailment"
+                     *           },
+                     *           {
+                     *             "value": "neutral",
+                     *             "text": "neutral"
+                     *           },
+                     *           {
+                     *             "value": "contradiction",
+                     *             "text": "contradiction"
+                     *           }
+                     *         ],
+                     *         "methods": [
+                     *           "token-prob",
+                     *           "free"
+                     *         ],
+                     *         "metrics": [
+                     *           "accuracy"
+                     *         ],
+                     *         "chanceLevel": 0.3333333333333333,
+                     *         "licence": "CC-BY-3.0",
+                     *         "source": "train: mnli.train.jsonl",
+                     *         "splits": {
+                     *           "train": {
+                     *             "digest": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *           }
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "links": {
+                     *         "self": "/v1/datasets/dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "preparedSets": "/v1/prepared-sets?dataset=dat_mfrggzdfmztwq2lknnwg23tpob"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DatasetResolved"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:forbidden",
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "code": "forbidden",
+                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
+                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:body-too-large",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "code": "body-too-large",
+                     *       "detail": "The body is over the limit of 8388608 bytes.",
+                     *       "remedy": "Send less in one request."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:unprocessable",
+                     *       "status": 422,
+                     *       "title": "Cannot be processed",
+                     *       "code": "unprocessable",
+                     *       "detail": "The request is well formed, but what it names cannot be used.",
+                     *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "name": "mnli",
+                     *       "task": "inference",
+                     *       "role": "train",
+                     *       "columns": {
+                     *         "premise": "input_1",
+                     *         "hypothesis": "input_2",
+                     *         "label": "output"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "value": "entailment",
+                     *           "text": "entailment"
+                     *         },
+                     *         {
+                     *           "value": "neutral",
+                     *           "text": "neutral"
+                     *         },
+                     *         {
+                     *           "value": "contradiction",
+                     *           "text": "contradiction"
+                     *         }
+                     *       ],
+                     *       "methods": [
+                     *         "token-prob",
+                     *         "free"
+                     *       ],
+                     *       "metrics": [
+                     *         "accuracy"
+                     *       ],
+                     *       "chanceLevel": 0.3333333333333333,
+                     *       "licence": "CC-BY-3.0",
+                     *       "splits": {
+                     *         "train": {
+                     *           "kind": "file",
+                     *           "path": "/data/mnli.train.jsonl"
+                     *         }
+                     *       },
+                     *       "builtIn": false,
+                     *       "manifest": {
+                     *         "kind": "dataset",
+                     *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *         "name": "mnli",
+                     *         "task": "inference",
+                     *         "role": "train",
+                     *         "columns": {
+                     *           "premise": "input_1",
+                     *           "hypothesis": "input_2",
+                     *           "label": "output"
+                     *         },
+                     *         "labels": [
+                     *           {
+                     *             "value": "entailment",
+                     *             "text": "entailment"
+                     *           },
+                     *           {
+                     *             "value": "neutral",
+                     *             "text": "neutral"
+                     *           },
+                     *           {
+                     *             "value": "contradiction",
+                     *             "text": "contradiction"
+                     *           }
+                     *         ],
+                     *         "methods": [
+                     *           "token-prob",
+                     *           "free"
+                     *         ],
+                     *         "metrics": [
+                     *           "accuracy"
+                     *         ],
+                     *         "chanceLevel": 0.3333333333333333,
+                     *         "licence": "CC-BY-3.0",
+                     *         "source": "train: mnli.train.jsonl",
+                     *         "splits": {
+                     *           "train": {
+                     *             "digest": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *           }
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "links": {
+                     *         "self": "/v1/datasets/dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "preparedSets": "/v1/prepared-sets?dataset=dat_mfrggzdfmztwq2lknnwg23tpob"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DatasetResolved"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPreparedSets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                dataset?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *           "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *           "dataset": {
+                     *             "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *             "name": "mnli"
+                     *           },
+                     *           "settings": {
+                     *             "purpose": "train",
+                     *             "split": "train",
+                     *             "format": "default",
+                     *             "protocol": "corrected",
+                     *             "shots": 0,
+                     *             "shotSeed": 0,
+                     *             "pool": null,
+                     *             "size": 400,
+                     *             "sampleSeed": 0
+                     *           },
+                     *           "disjointFrom": [],
+                     *           "status": "running",
+                     *           "attempt": 1,
+                     *           "progress": {
+                     *             "phase": "write",
+                     *             "done": 200,
+                     *             "total": 400,
+                     *             "unit": "rows",
+                     *             "ratePerSecond": 4000,
+                     *             "etaSeconds": 0.05
+                     *           },
+                     *           "error": null,
+                     *           "waitingFor": null,
+                     *           "ledger": {
+                     *             "device": null,
+                     *             "deviceModel": null,
+                     *             "threads": 1,
+                     *             "attempts": 1,
+                     *             "deviceSeconds": 0,
+                     *             "peakMemoryBytes": 0,
+                     *             "counters": {}
+                     *           },
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "startedAt": "2026-01-31T12:00:00.000Z",
+                     *           "finishedAt": null,
+                     *           "links": {
+                     *             "self": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob",
+                     *             "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *             "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
+                     *             "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
+                     *             "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PreparedSetResolved"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPreparedSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dataset": {
+                 *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob"
+                 *       },
+                 *       "purpose": "train",
+                 *       "split": "train",
+                 *       "size": 400
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreparedSetRequest"];
+            };
+        };
+        responses: {
+            /** @description It exists or is being made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "dataset": {
+                     *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "name": "mnli"
+                     *       },
+                     *       "settings": {
+                     *         "purpose": "train",
+                     *         "split": "train",
+                     *         "format": "default",
+                     *         "protocol": "corrected",
+                     *         "shots": 0,
+                     *         "shotSeed": 0,
+                     *         "pool": null,
+                     *         "size": 400,
+                     *         "sampleSeed": 0
+                     *       },
+                     *       "disjointFrom": [],
+                     *       "status": "running",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "write",
+                     *         "done": 200,
+                     *         "total": 400,
+                     *         "unit": "rows",
+                     *         "ratePerSecond": 4000,
+                     *         "etaSeconds": 0.05
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": null,
+                     *         "deviceModel": null,
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0,
+                     *         "peakMemoryBytes": 0,
+                     *         "counters": {}
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": null,
+                     *       "links": {
+                     *         "self": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
+                     *         "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
+                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreparedSetResolved"];
+                };
+            };
+            /** @description Queued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "dataset": {
+                     *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "name": "mnli"
+                     *       },
+                     *       "settings": {
+                     *         "purpose": "train",
+                     *         "split": "train",
+                     *         "format": "default",
+                     *         "protocol": "corrected",
+                     *         "shots": 0,
+                     *         "shotSeed": 0,
+                     *         "pool": null,
+                     *         "size": 400,
+                     *         "sampleSeed": 0
+                     *       },
+                     *       "disjointFrom": [],
+                     *       "status": "running",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "write",
+                     *         "done": 200,
+                     *         "total": 400,
+                     *         "unit": "rows",
+                     *         "ratePerSecond": 4000,
+                     *         "etaSeconds": 0.05
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": null,
+                     *         "deviceModel": null,
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0,
+                     *         "peakMemoryBytes": 0,
+                     *         "counters": {}
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": null,
+                     *       "links": {
+                     *         "self": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
+                     *         "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
+                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreparedSetResolved"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreparedSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "dataset": {
+                     *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "name": "mnli"
+                     *       },
+                     *       "settings": {
+                     *         "purpose": "train",
+                     *         "split": "train",
+                     *         "format": "default",
+                     *         "protocol": "corrected",
+                     *         "shots": 0,
+                     *         "shotSeed": 0,
+                     *         "pool": null,
+                     *         "size": 400,
+                     *         "sampleSeed": 0
+                     *       },
+                     *       "disjointFrom": [],
+                     *       "status": "running",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "write",
+                     *         "done": 200,
+                     *         "total": 400,
+                     *         "unit": "rows",
+                     *         "ratePerSecond": 4000,
+                     *         "etaSeconds": 0.05
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": null,
+                     *         "deviceModel": null,
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0,
+                     *         "peakMemoryBytes": 0,
+                     *         "counters": {}
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": null,
+                     *       "links": {
+                     *         "self": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
+                     *         "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
+                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreparedSetResolved"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPreparedSetEvents: {
+        parameters: {
+            query?: {
+                after?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "type": "progress",
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "data": {
+                     *             "phase": "train",
+                     *             "done": 20,
+                     *             "total": 100,
+                     *             "unit": "steps",
+                     *             "ratePerSecond": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "ended": false
+                     *     }
+                     */
+                    "application/json": {
+                        ended: boolean;
+                        items: components["schemas"]["JobEvent"][];
+                    };
+                    /**
+                     * @example id: 3
+                     *     event: progress
+                     *     data: {"id":3,"type":"progress","at":"2026-01-31T12:00:00.000Z","data":{"phase":"train","done":20,"total":100,"unit":"steps","ratePerSecond":4}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPreparedSetFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All findings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "unlabelled-rows",
+                     *           "severity": "info",
+                     *           "count": 2,
+                     *           "message": "2 rows have no gold and were left out",
+                     *           "remedy": "Use a labelled split (protocol \"corrected\" leaves such rows out)",
+                     *           "examples": [
+                     *             {
+                     *               "line": 7,
+                     *               "detail": "label: \"-\" is no label"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Finding"][];
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreparedSetManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "prepared-set",
+                     *       "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "digest": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "settings": {
+                     *         "purpose": "train",
+                     *         "split": "train",
+                     *         "format": "default",
+                     *         "protocol": "corrected",
+                     *         "shots": 0,
+                     *         "shotSeed": 0,
+                     *         "pool": null,
+                     *         "size": 400,
+                     *         "sampleSeed": 0
+                     *       },
+                     *       "dataset": {
+                     *         "kind": "dataset",
+                     *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *         "name": "mnli",
+                     *         "task": "inference",
+                     *         "role": "train",
+                     *         "columns": {
+                     *           "premise": "input_1",
+                     *           "hypothesis": "input_2",
+                     *           "label": "output"
+                     *         },
+                     *         "labels": [
+                     *           {
+                     *             "value": "entailment",
+                     *             "text": "entailment"
+                     *           },
+                     *           {
+                     *             "value": "neutral",
+                     *             "text": "neutral"
+                     *           },
+                     *           {
+                     *             "value": "contradiction",
+                     *             "text": "contradiction"
+                     *           }
+                     *         ],
+                     *         "methods": [
+                     *           "token-prob",
+                     *           "free"
+                     *         ],
+                     *         "metrics": [
+                     *           "accuracy"
+                     *         ],
+                     *         "chanceLevel": 0.3333333333333333,
+                     *         "licence": "CC-BY-3.0",
+                     *         "source": "train: mnli.train.jsonl",
+                     *         "splits": {
+                     *           "train": {
+                     *             "digest": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *           }
+                     *         }
+                     *       },
+                     *       "disjointFrom": [],
+                     *       "exemplars": [],
+                     *       "excludedFromPool": [],
+                     *       "counts": {
+                     *         "read": 6000,
+                     *         "kept": 400,
+                     *         "dropped": 0,
+                     *         "notSampled": 5600
+                     *       },
+                     *       "dropped": [],
+                     *       "labelCounts": {
+                     *         "entailment": 133,
+                     *         "neutral": 133,
+                     *         "contradiction": 134
+                     *       },
+                     *       "characters": {
+                     *         "min": 92,
+                     *         "median": 203,
+                     *         "max": 640,
+                     *         "total": 84312
+                     *       },
+                     *       "findings": [],
+                     *       "files": [
+                     *         {
+                     *           "path": "rows.jsonl",
+                     *           "bytes": 204800,
+                     *           "sha256": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreparedSetManifestResolved"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreparedSetRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"rowId":"6162636461626364616263646162636461626364616263646162636461626364","sourceLine":1,"segments":[{"text":"### Input_1: ","target":false,"truncatable":false}],"references":[],"label":"entailment"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The range of bytes that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"rowId":"6162636461626364616263646162636461626364616263646162636461626364","sourceLine":1,"segments":[{"text":"### Input_1: ","target":false,"truncatable":false}],"references":[],"label":"entailment"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Range not satisfiable */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:range-not-satisfiable",
+                     *       "status": 416,
+                     *       "title": "Range not satisfiable",
+                     *       "code": "range-not-satisfiable",
+                     *       "detail": "The range begins after the end of the file.",
+                     *       "remedy": "Ask for a range within the length that Content-Range names."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Sent before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upl_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "fileName": "mnli.train.jsonl",
+                     *       "bytes": 1363062,
+                     *       "sha256": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Stored */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upl_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "fileName": "mnli.train.jsonl",
+                     *       "bytes": 1363062,
+                     *       "sha256": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:body-too-large",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "code": "body-too-large",
+                     *       "detail": "The body is over the limit of 8388608 bytes.",
+                     *       "remedy": "Send less in one request."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
