@@ -1,0 +1,20 @@
+import type { StudyFile } from '@amuro/contracts';
+import { planStudy } from '../domain/plan-study.ts';
+import type { StudyShape } from '../domain/study-shapes.ts';
+import type { Deps } from './deps.ts';
+import { describeStudy } from './describe-study.ts';
+import { resolveWorld } from './resolve-world.ts';
+
+/** Plans a study and lets it run; the same study that has succeeded or is active is found, a failed one tried anew. */
+export async function createStudy(
+  deps: Deps,
+  file: StudyFile,
+): Promise<{ study: StudyShape; outcome: 'existing' | 'begun' }> {
+  const plan = planStudy(file, await resolveWorld(deps.peers, file));
+  const { id, key, name } = plan;
+  const { row, outcome } = deps.store.together(() => ({
+    row: deps.store.get(id) ?? deps.store.insert({ id, key, name, file, plan }),
+    outcome: deps.runner.submit({ id, kind: 'study', input: {} }).outcome,
+  }));
+  return { study: describeStudy(deps, row), outcome: outcome === 'existing' ? 'existing' : 'begun' };
+}

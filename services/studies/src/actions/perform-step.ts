@@ -1,0 +1,85 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { PeerProblemError, PeerUnavailableError, type Peers } from '@amuro/clients';
+import type { Problem } from '@amuro/contracts';
+import { isOver } from '@amuro/jobs';
+import type { Step } from '../domain/step.ts';
+import { stepOwners, type MadeResource } from '../owners/step-owners.ts';
+import { Patience } from './patience.ts';
+
+export interface StepWatcher {
+  signal: AbortSignal;
+  /** Told how far a running step is, and why it waits. */
+  onChange(change: { fraction: number; waitingFor: string | null }): void;
+}
+
+export type StepOutcome = { kind: 'done'; made: MadeResource } | { kind: 'failed'; reason: string };
+
+const firstPauseMs = 100;
+const longestPauseMs = 1_000;
+
+/** Asks the owner of a step for its result and follows it to its end, through restarts of any service. */
+export async function performStep(peers: Peers, step: Step, watcher: StepWatcher): Promise<StepOutcome> {
+  const patience = new Patience();
+  for (;;) {
+    try {
+      const made = await follow(peers, step, watcher, patience);
+      if (made.status === 'succeeded') return { kind: 'done', made };
+      if (made.status === 'cancelled')
+        return failed({ detail: 'it was cancelled', remedy: 'Resume the study.' });
+      const problem = made.error ?? { code: 'unknown', detail: 'it failed without saying why' };
+      if (!isPassing(problem) || !patience.repeats()) return failed(problem);
+      await patience.pause(watcher.signal);
+    } catch (error) {
+      watcher.signal.throwIfAborted();
+      const trouble = troubleOf(error);
+      if (!trouble.passes || !patience.waits()) return failed(trouble);
+      watcher.onChange({ fraction: 0, waitingFor: trouble.detail });
+      await patience.pause(watcher.signal);
+    }
+  }
+}
+
+async function follow(
+  peers: Peers,
+  step: Step,
+  { signal, onChange }: StepWatcher,
+  patience: Patience,
+): Promise<MadeResource> {
+  const owner = stepOwners[step.kind];
+  let made = await owner.create(peers, step);
+  patience.answered();
+  let pauseMs = firstPauseMs;
+  while (!isOver(made.status)) {
+    const { progress, waitingFor } = made;
+    onChange({ fraction: progress?.total ? Math.min(1, progress.done / progress.total) : 0, waitingFor });
+    await delay(pauseMs, undefined, { signal });
+    pauseMs = Math.min(pauseMs * 1.3, longestPauseMs);
+    made = await owner.read(peers, step.id);
+  }
+  return made;
+}
+
+/** Problems of a service that is away for a moment, told by itself or by a service that needs it. */
+const passingCodes = new Set(['peer-unavailable', 'peer-failed', 'peer-unreachable', 'not-ready']);
+const passingStatuses = new Set([429, 502, 503]);
+
+function isPassing(problem: Pick<Problem, 'code'>): boolean {
+  return passingCodes.has(problem.code);
+}
+
+interface Trouble {
+  passes: boolean;
+  detail: string;
+  remedy?: string | undefined;
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof PeerUnavailableError) return { ...error.problem, passes: true };
+  if (!(error instanceof PeerProblemError)) throw error;
+  const { peerProblem } = error;
+  return { ...peerProblem, passes: isPassing(peerProblem) || passingStatuses.has(peerProblem.status) };
+}
+
+function failed({ detail, remedy }: Omit<Trouble, 'passes'>): StepOutcome {
+  return { kind: 'failed', reason: remedy ? `${detail} ${remedy}` : detail };
+}

@@ -1,0 +1,16 @@
+import { ProblemError } from '@amuro/http';
+import type { FieldError } from '../domain/field-error.ts';
+
+/** Throws one problem that names every wrong field of a study file; returns if there is none. */
+export function refuse(errors: readonly FieldError[]): void {
+  const [first] = errors;
+  if (!first) return;
+  throw new ProblemError({
+    status: 400,
+    code: 'invalid-study',
+    title: 'The study file cannot be planned',
+    detail: `${first.field}: expected ${first.expected}, got ${first.got}.`,
+    errors: [...errors],
+    remedy: first.remedy,
+  });
+}

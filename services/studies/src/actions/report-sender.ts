@@ -1,0 +1,80 @@
+import { unwrap, type Peers } from '@amuro/clients';
+import type { ReportRequest } from '@amuro/contracts';
+import type { Logger } from 'pino';
+import { Patience } from './patience.ts';
+
+const sendEveryMs = 2_000;
+
+/** Tells analytics how a study stands: the newest state, every two seconds at most, one request at a time. */
+export class ReportSender {
+  readonly #peers: Peers;
+  readonly #logger: Logger;
+  #newest: (() => ReportRequest) | null = null;
+  #sending: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #lastMs = 0;
+
+  constructor(peers: Peers, logger: Logger) {
+    this.#peers = peers;
+    this.#logger = logger;
+  }
+
+  /** Sends soon; a refusal or an absent service is logged, since the last report of a study is sent by `send`. */
+  offer(report: () => ReportRequest): void {
+    this.#newest = report;
+    if (this.#sending || this.#timer) return;
+    const waitMs = Math.max(0, this.#lastMs + sendEveryMs - Date.now());
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#sending = this.#sendNewest().finally(() => {
+        this.#sending = null;
+        if (this.#newest) this.offer(this.#newest);
+      });
+    }, waitMs);
+  }
+
+  /** Sends now and waits until analytics has it, through its restarts. Throws its refusal. */
+  async send(report: ReportRequest, signal: AbortSignal): Promise<void> {
+    await this.quiet();
+    const patience = new Patience();
+    for (;;) {
+      try {
+        return await this.#put(report);
+      } catch (error) {
+        if (!isAway(error) || !patience.waits()) throw error;
+        await patience.pause(signal);
+      }
+    }
+  }
+
+  /** Drops what waits to be sent, and waits for what is on its way. */
+  async quiet(): Promise<void> {
+    this.#newest = null;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    await this.#sending;
+  }
+
+  async #sendNewest(): Promise<void> {
+    const report = this.#newest;
+    this.#newest = null;
+    this.#lastMs = Date.now();
+    if (!report) return;
+    try {
+      await this.#put(report());
+    } catch (error) {
+      this.#logger.warn({ err: error }, 'analytics could not be told how the study stands');
+    }
+  }
+
+  async #put(report: ReportRequest): Promise<void> {
+    const params = { path: { studyId: report.studyId } };
+    await unwrap(this.#peers.of('analytics').PUT('/v1/reports/{studyId}', { params, body: report }));
+  }
+}
+
+function isAway(error: unknown): boolean {
+  const status =
+    error instanceof Error && 'problem' in error ? (error.problem as { status: number }).status : 0;
+  return status === 502 || status === 503;
+}

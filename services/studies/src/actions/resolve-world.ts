@@ -1,0 +1,50 @@
+import type { Peers } from '@amuro/clients';
+import type { Method, StudyFile } from '@amuro/contracts';
+import { checkRevisions, checkStudy } from '../domain/check-study.ts';
+import type { KnownDataset, KnownSeries, NamedDataset, World } from '../domain/world.ts';
+import { listDatasets, registerDataset } from '../owners/datasets.ts';
+import { registerSeries, registerTokenizer } from '../owners/training.ts';
+import { refuse } from './refuse.ts';
+
+/**
+ * Learns the keys behind the names of a study file. Everything that the file's own text shows to be wrong is refused
+ * before anything is registered; registering hashes files and runs nothing.
+ */
+export async function resolveWorld(peers: Peers, file: StudyFile): Promise<World> {
+  const catalogue = await listDatasets(peers.of('datasets'));
+  refuse(checkStudy(file, namesOf(file, catalogue)));
+
+  const datasets = new Map(catalogue.map((dataset) => [dataset.name, dataset]));
+  for (const [index, spec] of file.datasets.entries()) {
+    datasets.set(spec.name, await registerDataset(peers.of('datasets'), spec, `datasets[${index}]`));
+  }
+  refuse(checkStudy(file, datasets));
+
+  const series = new Map<string, KnownSeries>();
+  const tokenizers = new Map<string, { id: string; key: string }>();
+  for (const [index, { name, source }] of file.series.entries()) {
+    const field = `series[${index}].source`;
+    if (source.kind !== 'pretrain')
+      series.set(name, await registerSeries(peers.of('training'), name, source, field));
+    else if (source.tokenizer.kind === 'file') {
+      const { path } = source.tokenizer;
+      tokenizers.set(name, await registerTokenizer(peers.of('training'), path, `${field}.tokenizer`));
+    }
+  }
+  refuse(checkRevisions(file, series));
+  const first = (service: 'datasets' | 'training' | 'scoring') => peers.names(service)[0] ?? service;
+  const names = { datasets: first('datasets'), training: first('training'), scoring: first('scoring') };
+  return { datasets, series, tokenizers, peers: names };
+}
+
+const anyMethod: Method[] = ['token-prob', 'free', 'options', 'generate'];
+
+/** The catalogue and the file's own datasets by name; what a file's dataset leaves to its task is not known yet. */
+function namesOf(file: StudyFile, catalogue: readonly KnownDataset[]): Map<string, NamedDataset> {
+  const names = new Map<string, NamedDataset>(catalogue.map((dataset) => [dataset.name, dataset]));
+  for (const { name, task, methods, splits } of file.datasets) {
+    const possible = methods.length > 0 || task === 'corpus' ? methods : anyMethod;
+    names.set(name, { task, methods: possible, splits: Object.keys(splits) });
+  }
+  return names;
+}

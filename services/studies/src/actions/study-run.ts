@@ -1,0 +1,80 @@
+import type { JobContext, Outcome } from '@amuro/jobs';
+import { nextSteps, type InFlightLimits } from '../domain/next-steps.ts';
+import type { Step } from '../domain/step.ts';
+import { stepOwners } from '../owners/step-owners.ts';
+import type { StudyRow } from '../store/study-store.ts';
+import type { Deps } from './deps.ts';
+import { performStep, type StepOutcome } from './perform-step.ts';
+import { StudyProgress } from './study-progress.ts';
+
+/** Both CPU slots stay busy with two of either kind; a third scoring is ready when one ends. */
+const limits: InFlightLimits = {
+  'prepared-set': 4,
+  tokenizer: 1,
+  checkpoint: 2,
+  'training-run': 2,
+  'scoring-run': 3,
+  import: 2,
+};
+
+/** One attempt at a study: drives its steps until all are done, given up, or the attempt shall stop. */
+export async function runStudy(
+  deps: Omit<Deps, 'runner'>,
+  study: StudyRow,
+  context: JobContext,
+): Promise<Outcome> {
+  const progress = new StudyProgress(deps, study, context);
+  const inFlight = new Map<string, Promise<void>>();
+  for (;;) {
+    const { start, block } = nextSteps(study.plan.steps, progress.states, limits);
+    for (const { step, by } of block) progress.blocked(step, by);
+    for (const step of start) {
+      progress.started(step);
+      inFlight.set(
+        step.id,
+        carryOut(deps, step, context, progress).finally(() => inFlight.delete(step.id)),
+      );
+    }
+    if (inFlight.size === 0) break;
+    await Promise.race(inFlight.values());
+    if (context.signal.aborted) return stop(deps, study, context, progress, inFlight);
+  }
+  return progress.end();
+}
+
+async function carryOut(
+  deps: Omit<Deps, 'runner'>,
+  step: Step,
+  context: JobContext,
+  progress: StudyProgress,
+): Promise<void> {
+  const onChange = (change: { fraction: number; waitingFor: string | null }) => progress.moved(step, change);
+  let outcome: StepOutcome;
+  try {
+    outcome = await performStep(deps.peers, step, { signal: context.signal, onChange });
+  } catch (error) {
+    if (context.signal.aborted) return;
+    deps.logger.error({ err: error, step: step.id }, 'a step failed for an unforeseen reason');
+    outcome = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+  progress.settled(step, outcome);
+}
+
+/** Leaves the study resumable. A cancelled one also cancels its runs, but for those that another study waits for. */
+async function stop(
+  deps: Omit<Deps, 'runner'>,
+  study: StudyRow,
+  context: JobContext,
+  progress: StudyProgress,
+  inFlight: ReadonlyMap<string, Promise<void>>,
+): Promise<Outcome> {
+  await Promise.all(inFlight.values());
+  const running = progress.abandon();
+  if (context.signal.reason === 'cancel') {
+    const own = running.filter((step) => !deps.store.isRunningElsewhere(study.id, step.id));
+    // A run that is over by now refuses to be cancelled, and a service that is away has nothing to cancel.
+    await Promise.allSettled(own.map((step) => stepOwners[step.kind].cancel?.(deps.peers, step.id)));
+    await progress.tell('cancelled');
+  }
+  return { kind: 'stopped' };
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { createPeers } from '@amuro/clients';
+import { createServiceApp, ProblemError, type RunningApp, type ServiceDeps } from '@amuro/http';
+import { jobEvents, JobRunner, jobs, jobsMigrations, JobStore } from '@amuro/jobs';
+import { openDatabase } from '@amuro/sqlite';
+import type { Deps } from './actions/deps.ts';
+import { runStudy } from './actions/study-run.ts';
+import { addCancelStudy } from './routes/cancel-study.ts';
+import { addCreatePlan } from './routes/create-plan.ts';
+import { addCreateStudy } from './routes/create-study.ts';
+import { addGetStudy } from './routes/get-study.ts';
+import { addListCells } from './routes/list-cells.ts';
+import { addListStudies } from './routes/list-studies.ts';
+import { addResumeStudy } from './routes/resume-study.ts';
+import { addStreamEvents } from './routes/stream-events.ts';
+import * as schema from './store/schema.ts';
+import { StudyStore } from './store/study-store.ts';
+
+const migrations = new URL('../migrations/', import.meta.url);
+/** Studies at once; each has several cells in flight. */
+const concurrency = 4;
+
+/** The studies service: owns studies and cells, and drives the other four by their public operations. */
+export function createApp({ settings, logger }: ServiceDeps): RunningApp {
+  const database = openDatabase(join(settings.dataDir, 'studies.sqlite'), [migrations, jobsMigrations], {
+    ...schema,
+    jobs,
+    jobEvents,
+  });
+  const known = {
+    store: new StudyStore(database.db),
+    jobs: new JobStore(database.db),
+    peers: createPeers(settings),
+    logger,
+    now: () => new Date(),
+  };
+  const runner = new JobRunner({
+    store: known.jobs,
+    concurrency,
+    execute: (job, context) => runStudy(known, known.store.get(job.id)!, context),
+    problemOf,
+    onTrouble: (error) => logger.error({ err: error }, 'the database could not be written'),
+  });
+  const app = createServiceApp({
+    service: 'studies',
+    title: 'Amuro studies',
+    description: 'Plans a study from its file and drives the other services until every cell is measured.',
+    settings,
+    logger,
+  });
+  const deps: Deps = { ...known, runner };
+  for (const add of routes) add(app, deps);
+  runner.start();
+  const close = async () => {
+    await runner.stop();
+    database.close();
+  };
+  return { app, close };
+}
+
+const routes = [
+  addCreatePlan,
+  addCreateStudy,
+  addListStudies,
+  addGetStudy,
+  addListCells,
+  addStreamEvents,
+  addCancelStudy,
+  addResumeStudy,
+];
+
+function problemOf(error: unknown) {
+  if (error instanceof ProblemError) return error.problem;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new ProblemError({
+    status: 500,
+    code: 'internal',
+    title: 'Unforeseen error',
+    detail,
+    remedy: 'See the log of the studies service, then resume the study.',
+  }).problem;
+}

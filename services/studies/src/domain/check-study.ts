@@ -1,0 +1,139 @@
+import type { StudyFile } from '@amuro/contracts';
+import { unknownName, type FieldError } from './field-error.ts';
+import { checkRecipe } from './check-recipe.ts';
+import { pretrainingPoints } from './plan-series.ts';
+import type { NamedDataset } from './world.ts';
+
+/** Everything wrong with a study file that its own text and the catalogue's names show; empty if it can be planned. */
+export function checkStudy(file: StudyFile, catalogue: ReadonlyMap<string, NamedDataset>): FieldError[] {
+  const errors = [
+    ...repeatedNames('datasets', file.datasets),
+    ...repeatedNames('series', file.series),
+    ...repeatedNames('tunings', file.tunings),
+    ...checkTuningNames(file),
+    ...file.series.flatMap((series, index) => checkPretraining(series, `series[${index}]`, catalogue)),
+    ...file.tunings.flatMap((tuning, index) =>
+      tuning.recipes.flatMap((recipe, position) =>
+        checkRecipe(recipe, 'finetune', `tunings[${index}].recipes[${position}]`, catalogue),
+      ),
+    ),
+  ];
+  return [
+    ...errors,
+    ...file.evaluations.flatMap((one, index) => checkEvaluation(one, `evaluations[${index}]`, catalogue)),
+  ];
+}
+
+/** Revisions that a file asks for and its series does not have. */
+export function checkRevisions(
+  file: StudyFile,
+  known: ReadonlyMap<string, { points: readonly { revision: string }[] }>,
+): FieldError[] {
+  return file.series.flatMap((series, index) => {
+    const { source } = series;
+    const points = source.kind === 'pretrain' ? pretrainingPoints(source) : known.get(series.name)!.points;
+    const names = points.map((point) => point.revision);
+    return (series.revisions ?? []).flatMap((revision, position) =>
+      names.includes(revision)
+        ? []
+        : [
+            unknownName(
+              `series[${index}].revisions[${position}]`,
+              `a revision of ${series.name}`,
+              revision,
+              names,
+            ),
+          ],
+    );
+  });
+}
+
+function checkPretraining(
+  { source }: StudyFile['series'][number],
+  field: string,
+  catalogue: ReadonlyMap<string, NamedDataset>,
+): FieldError[] {
+  if (source.kind !== 'pretrain') return [];
+  const errors = checkRecipe(source.recipe, 'pretrain', `${field}.source.recipe`, catalogue);
+  const { tokenizer } = source;
+  if (tokenizer.kind === 'train' && !catalogue.has(tokenizer.dataset)) {
+    errors.push(
+      unknownName(`${field}.source.tokenizer.dataset`, 'a dataset', tokenizer.dataset, [...catalogue.keys()]),
+    );
+  }
+  return errors;
+}
+
+function checkEvaluation(
+  evaluation: StudyFile['evaluations'][number],
+  field: string,
+  catalogue: ReadonlyMap<string, NamedDataset>,
+): FieldError[] {
+  const dataset = catalogue.get(evaluation.dataset);
+  if (!dataset) {
+    return [unknownName(`${field}.dataset`, 'a dataset', evaluation.dataset, [...catalogue.keys()])];
+  }
+  const errors: FieldError[] = [];
+  if (!dataset.splits.includes(evaluation.split)) {
+    errors.push(
+      unknownName(`${field}.split`, `a split of ${evaluation.dataset}`, evaluation.split, dataset.splits),
+    );
+  }
+  if (dataset.methods.length === 0) {
+    errors.push({
+      field: `${field}.dataset`,
+      expected: 'a dataset that can be scored',
+      got: `${evaluation.dataset}, whose task is ${dataset.task}`,
+      remedy: 'evaluate on a dataset with a method, such as one for inference or summary',
+    });
+  } else if (evaluation.method && !dataset.methods.includes(evaluation.method)) {
+    errors.push(
+      unknownName(`${field}.method`, `a method of ${evaluation.dataset}`, evaluation.method, dataset.methods),
+    );
+  }
+  return [...errors, ...checkPool(evaluation, field, dataset)];
+}
+
+function checkPool(
+  { shots, pool, protocol, dataset: name }: StudyFile['evaluations'][number],
+  field: string,
+  dataset: NamedDataset,
+): FieldError[] {
+  if (shots === 0 || protocol === 'paper') return [];
+  if (pool && !dataset.splits.includes(pool)) {
+    return [unknownName(`${field}.pool`, `a split of ${name}`, pool, dataset.splits)];
+  }
+  if (pool || dataset.splits.includes('fewshot') || dataset.splits.includes('train')) return [];
+  return [
+    {
+      field: `${field}.shots`,
+      expected: `0, since ${name} has no split to draw exemplars from`,
+      got: String(shots),
+      remedy:
+        'give the dataset a split named fewshot or train, name another split in pool, or ask for 0 shots',
+    },
+  ];
+}
+
+function checkTuningNames(file: StudyFile): FieldError[] {
+  const index = file.tunings.findIndex((tuning) => tuning.name === 'base');
+  if (index < 0) return [];
+  const remedy = 'choose another name; the untuned checkpoints are always scored, as the tuning base';
+  return [{ field: `tunings[${index}].name`, expected: 'a name other than base', got: 'base', remedy }];
+}
+
+function repeatedNames(list: string, entries: readonly { name: string }[]): FieldError[] {
+  return entries.flatMap(({ name }, index) => {
+    const first = entries.findIndex((entry) => entry.name === name);
+    if (first === index) return [];
+    const expected = `a name used once in ${list}`;
+    return [
+      {
+        field: `${list}[${index}].name`,
+        expected,
+        got: `${name}, as ${list}[${first}]`,
+        remedy: 'give each its own name',
+      },
+    ];
+  });
+}

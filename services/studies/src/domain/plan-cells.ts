@@ -1,0 +1,141 @@
+import { baselineRunKey, cellKey, idOf, scoringRunKey } from '@amuro/artifacts';
+import type { Baseline, ReportCell } from '@amuro/contracts';
+import { baselineRules } from './baseline-rules.ts';
+import type { PlannedEvaluation } from './plan-evaluations.ts';
+import type { PlannedPoint } from './plan-series.ts';
+import type { PlannedTuning } from './plan-tunings.ts';
+import type { PreparedSetRef } from './prepared-set-step.ts';
+import type { CheckpointRef } from './plan-recipe.ts';
+import type { StepGraph } from './step-graph.ts';
+import type { World } from './world.ts';
+
+/** A cell, where it stands in the grid, and the step that measures it. */
+export interface PlannedCell extends Pick<
+  ReportCell,
+  'id' | 'key' | 'point' | 'tuning' | 'baseline' | 'evaluation'
+> {
+  importStep: string;
+}
+
+/** The cell of one checkpoint on one evaluation: plans its set, its scoring and its import. */
+export function planCell(
+  graph: StepGraph,
+  world: World,
+  where: {
+    point: PlannedPoint;
+    tuning: PlannedTuning;
+    evaluation: PlannedEvaluation;
+    weights: CheckpointRef;
+  },
+): PlannedCell {
+  const { point, tuning, evaluation, weights } = where;
+  const set = evaluation.setFor(graph, tuning.sets);
+  const runKey = scoringRunKey({
+    checkpointKey: weights.key,
+    preparedSetKey: set.key,
+    settings: evaluation.scoring,
+  });
+  const subject = { kind: 'checkpoint', checkpoint: { id: weights.id, peer: world.peers.training } };
+  const spot = `${point.point.seriesName} ${point.point.revision}, ${tuning.name}, ${evaluation.report.name}`;
+  const importStep = planScoring(graph, world, {
+    runKey,
+    subject,
+    set,
+    evaluation,
+    needs: weights.needs,
+    stage: 'scoring',
+    spot,
+  });
+  const place = {
+    point: point.point,
+    tuning: tuning.name,
+    baseline: null,
+    evaluation: evaluation.report.name,
+  };
+  return { ...cellOf(runKey), ...place, importStep };
+}
+
+/** The cells of surface rules, fitted on the rows of a tuning, on one evaluation of the same task. */
+export function planBaselineCells(
+  graph: StepGraph,
+  world: World,
+  tuning: PlannedTuning,
+  evaluation: PlannedEvaluation,
+): PlannedCell[] {
+  const position = tuning.datasets.findLastIndex((dataset) => dataset.task === evaluation.report.task);
+  const trainedOn = tuning.sets[position];
+  if (!trainedOn || !evaluation.first || evaluation.scoring.method === 'options') return [];
+  const set = evaluation.setFor(graph, tuning.sets);
+  return baselineRules[evaluation.report.task].map((baseline) =>
+    planBaselineCell(graph, world, { baseline, tuning, trainedOn, evaluation, set }),
+  );
+}
+
+function planBaselineCell(
+  graph: StepGraph,
+  world: World,
+  where: {
+    baseline: Baseline;
+    tuning: PlannedTuning;
+    trainedOn: PreparedSetRef;
+    evaluation: PlannedEvaluation;
+    set: PreparedSetRef;
+  },
+): PlannedCell {
+  const { baseline, tuning, trainedOn, evaluation, set } = where;
+  const method = evaluation.scoring.method;
+  const runKey = baselineRunKey({ baseline, method, trainedOnKey: trainedOn.key, preparedSetKey: set.key });
+  const subject = {
+    kind: 'baseline',
+    ...baseline,
+    trainedOn: { id: trainedOn.id, peer: world.peers.datasets },
+  };
+  const spot = `${baseline.rule}${baseline.field ? ` of ${baseline.field}` : ''}, ${tuning.name}, ${evaluation.report.name}`;
+  const needs = [trainedOn.id];
+  const importStep = planScoring(graph, world, {
+    runKey,
+    subject,
+    set,
+    evaluation,
+    needs,
+    stage: 'baselines',
+    spot,
+  });
+  const place = { point: null, tuning: null, baseline: { ...baseline, tuning: tuning.name } };
+  return { ...cellOf(runKey), ...place, evaluation: evaluation.report.name, importStep };
+}
+
+function planScoring(
+  graph: StepGraph,
+  world: World,
+  run: {
+    runKey: string;
+    subject: object;
+    set: PreparedSetRef;
+    evaluation: PlannedEvaluation;
+    needs: string[];
+    stage: 'scoring' | 'baselines';
+    spot: string;
+  },
+): string {
+  const runId = idOf('scr', run.runKey);
+  const needs = [...new Set([...run.needs, run.set.id])];
+  const preparedSet = { id: run.set.id, peer: world.peers.datasets };
+  const body = { subject: run.subject, preparedSet, ...run.evaluation.scoring };
+  graph.add({ id: runId, kind: 'scoring-run', stage: run.stage, title: `score ${run.spot}`, needs, body });
+  const source = { peer: world.peers.scoring, scoringRunId: runId };
+  const title = `measure ${run.spot}`;
+  return graph.add({
+    id: `import_${runId}`,
+    kind: 'import',
+    stage: 'measuring',
+    title,
+    needs: [runId],
+    body: { source },
+  }).id;
+}
+
+function cellOf(runKey: string) {
+  const key = cellKey({ scoringRunKey: runKey });
+  return { id: idOf('cel', key), key };
+}

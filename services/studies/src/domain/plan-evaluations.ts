@@ -1,0 +1,96 @@
+import { resolveScoringSettings, type Method, type ScoringSettings, type StudyFile } from '@amuro/contracts';
+import type { ReportEvaluation } from '@amuro/contracts';
+import { evaluationName } from './evaluation-name.ts';
+import { preparedSetStep, type PreparedSetRef } from './prepared-set-step.ts';
+import type { StepGraph } from './step-graph.ts';
+import type { KnownDataset, World } from './world.ts';
+
+export interface PlannedEvaluation {
+  report: ReportEvaluation;
+  dataset: KnownDataset;
+  scoring: ScoringSettings;
+  /** Whether it is the first format of its line in the file: surface rules are scored on that one only. */
+  first: boolean;
+  /** Plans the evaluated set for a tuning whose rows stand in the given sets. */
+  setFor(graph: StepGraph, tunedOn: readonly PreparedSetRef[]): PreparedSetRef;
+}
+
+/** Every (dataset, format) of the file's evaluations, each under a name of its own; equal ones once. */
+export function planEvaluations(
+  file: StudyFile,
+  world: World,
+  trainedOn: readonly PreparedSetRef[],
+): PlannedEvaluation[] {
+  const planned = new Map<string, PlannedEvaluation>();
+  const seen = new Set<string>();
+  for (const evaluation of file.evaluations) {
+    for (const [position, format] of evaluation.formats.entries()) {
+      const identity = JSON.stringify({ ...evaluation, formats: [format] });
+      if (seen.has(identity)) continue;
+      seen.add(identity);
+      const dataset = world.datasets.get(evaluation.dataset)!;
+      const one = planEvaluation(evaluation, format, dataset, trainedOn);
+      const name = freeName(one.report.name, planned);
+      planned.set(name, { ...one, report: { ...one.report, name }, first: position === 0 });
+    }
+  }
+  return [...planned.values()];
+}
+
+function planEvaluation(
+  evaluation: StudyFile['evaluations'][number],
+  format: ReportEvaluation['format'],
+  dataset: KnownDataset,
+  trainedOn: readonly PreparedSetRef[],
+) {
+  const {
+    dataset: _name,
+    formats: _formats,
+    method: askedMethod,
+    overflow,
+    maxNewTokens,
+    dtype,
+    ...rows
+  } = evaluation;
+  const defaultMethod = dataset.methods[0]!;
+  const method: Method = askedMethod ?? defaultMethod;
+  const named = {
+    dataset: dataset.name,
+    split: rows.split,
+    format,
+    shots: rows.shots,
+    protocol: rows.protocol,
+    method,
+    defaultMethod,
+  };
+  return {
+    dataset,
+    scoring: resolveScoringSettings({ method, overflow, maxNewTokens, dtype }),
+    report: {
+      name: evaluationName(named),
+      datasetName: dataset.name,
+      task: dataset.task,
+      role: dataset.role,
+      format,
+      shots: rows.shots,
+      method,
+      metrics: [...dataset.metrics],
+      chanceLevel: dataset.chanceLevel,
+      rows: rows.size,
+    },
+    // Exemplars must be the same for every tuning, so they avoid all training sets. Without exemplars a set is held
+    // against the rows of its own tuning only: leakage is named where it counts, and a new tuning moves no old cell.
+    setFor(graph: StepGraph, tunedOn: readonly PreparedSetRef[]) {
+      const disjointFrom = rows.shots > 0 ? trainedOn : tunedOn;
+      const { step, set } = preparedSetStep(dataset, { purpose: 'evaluate', format, ...rows }, disjointFrom);
+      graph.add(step);
+      return set;
+    },
+  };
+}
+
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  let candidate = name;
+  for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}.${number}`;
+  return candidate;
+}

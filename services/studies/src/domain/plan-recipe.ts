@@ -1,0 +1,73 @@
+import { idOf, lastCheckpointKey, trainingRunKey } from '@amuro/artifacts';
+import { Recipe, type StudyFile } from '@amuro/contracts';
+import { preparedSetStep, type PreparedSetRef } from './prepared-set-step.ts';
+import type { StepGraph } from './step-graph.ts';
+import type { World } from './world.ts';
+
+export type StudyRecipe = StudyFile['tunings'][number]['recipes'][number];
+
+export interface CheckpointRef {
+  id: string;
+  key: string;
+  /** Steps that must be done before these weights exist. */
+  needs: string[];
+}
+
+export interface PlannedRun {
+  runId: string;
+  runKey: string;
+  recipe: Recipe;
+  last: CheckpointRef;
+}
+
+/** Splits a study's recipe into the rows it learns from and how it learns them. */
+export function splitRecipe(recipe: StudyRecipe, stage: Recipe['stage']) {
+  const { dataset, split, format, protocol, size, sampleSeed, ...how } = recipe;
+  return {
+    dataset,
+    rows: { split, format, protocol, size, sampleSeed },
+    recipe: Recipe.parse({ stage, protocol, ...how }),
+  };
+}
+
+/** Plans the set that a recipe learns from. */
+export function planTrainingSet(
+  graph: StepGraph,
+  world: World,
+  recipe: StudyRecipe,
+  stage: Recipe['stage'],
+): PreparedSetRef {
+  const { dataset, rows } = splitRecipe(recipe, stage);
+  const purpose = stage === 'pretrain' ? 'corpus' : 'train';
+  const { step, set } = preparedSetStep(world.datasets.get(dataset)!, { purpose, ...rows }, []);
+  graph.add(step);
+  return set;
+}
+
+/** Plans one training run from a checkpoint; the key of its last weights needs no count of rows. */
+export function planRun(
+  graph: StepGraph,
+  world: World,
+  from: CheckpointRef,
+  recipe: StudyRecipe,
+  options: { stage: Recipe['stage']; title: string },
+): PlannedRun {
+  const set = planTrainingSet(graph, world, recipe, options.stage);
+  const how = splitRecipe(recipe, options.stage).recipe;
+  const runKey = trainingRunKey({ checkpointKey: from.key, preparedSetKey: set.key, recipe: how });
+  const runId = idOf('trn', runKey);
+  graph.add({
+    id: runId,
+    kind: 'training-run',
+    stage: options.stage === 'pretrain' ? 'pretraining' : 'training',
+    title: options.title,
+    needs: [...new Set([...from.needs, set.id])],
+    body: {
+      checkpoint: { id: from.id },
+      preparedSet: { id: set.id, peer: world.peers.datasets },
+      recipe: how,
+    },
+  });
+  const key = lastCheckpointKey(runKey);
+  return { runId, runKey, recipe: how, last: { id: idOf('ckp', key), key, needs: [runId] } };
+}

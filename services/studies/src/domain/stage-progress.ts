@@ -1,0 +1,36 @@
+import { stages, type Stage, type Step } from './step.ts';
+import type { StepState, StepStates } from './step-state.ts';
+
+export interface StageProgress {
+  stage: Stage;
+  done: number;
+  running: number;
+  failed: number;
+  /** Steps that this study has to run; those that earlier studies made needless are not counted. */
+  total: number;
+  /** Steps a second since the stage began; null before its first is under way. */
+  ratePerSecond: number | null;
+  etaSeconds: number | null;
+}
+
+/** Progress of each stage that has something to do. Shares of running steps count towards rate and time left. */
+export function stageProgress(steps: readonly Step[], states: StepStates, nowMs: number): StageProgress[] {
+  return stages.flatMap((stage) => {
+    const own = steps.filter((step) => step.stage === stage).map((step) => states.get(step.id));
+    const needed = own.filter((state) => state?.status !== 'unneeded');
+    return needed.length === 0 ? [] : [progressOf(stage, needed, nowMs)];
+  });
+}
+
+function progressOf(stage: Stage, states: readonly (StepState | undefined)[], nowMs: number): StageProgress {
+  const count = (...wanted: StepState['status'][]) =>
+    states.filter((state) => state && wanted.includes(state.status)).length;
+  const [done, running, failed] = [count('done'), count('running'), count('failed', 'blocked')];
+  const begun = states.flatMap((state) => (state && state.startedAtMs !== null ? [state.startedAtMs] : []));
+  const seconds = begun.length === 0 ? 0 : (nowMs - Math.min(...begun)) / 1000;
+  const shares = states.reduce((sum, state) => sum + (state?.status === 'running' ? state.fraction : 0), 0);
+  const rate = seconds > 0 && done + shares > 0 ? (done + shares) / seconds : null;
+  const left = states.length - done - failed - shares;
+  const etaSeconds = left <= 0 ? 0 : rate === null ? null : left / rate;
+  return { stage, done, running, failed, total: states.length, ratePerSecond: rate, etaSeconds };
+}

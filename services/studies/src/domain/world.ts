@@ -1,0 +1,40 @@
+import type { Method, Point, Role, Task } from '@amuro/contracts';
+
+/** A registered dataset, as far as a plan needs it. */
+export interface KnownDataset {
+  id: string;
+  key: string;
+  name: string;
+  task: Task;
+  role: Role;
+  /** First = default. */
+  methods: readonly Method[];
+  metrics: readonly string[];
+  chanceLevel: number | null;
+  splits: readonly string[];
+}
+
+/** A dataset by the names that a study file uses. */
+export type NamedDataset = Pick<KnownDataset, 'task' | 'methods' | 'splits'>;
+
+export interface KnownPoint extends Point {
+  checkpoint: { id: string; key: string };
+}
+
+/** A registered series: the weights of each point have a key already. */
+export interface KnownSeries {
+  id: string;
+  points: readonly KnownPoint[];
+}
+
+/** What the other services know about the names of a study file: everything a plan needs beside the file. */
+export interface World {
+  /** By dataset name. */
+  datasets: ReadonlyMap<string, KnownDataset>;
+  /** By series name; series that the study pre-trains are not here. */
+  series: ReadonlyMap<string, KnownSeries>;
+  /** Tokenizers read from files for series that the study pre-trains, by series name. */
+  tokenizers: ReadonlyMap<string, { id: string; key: string }>;
+  /** Names of the peers that own what the plan makes. */
+  peers: { datasets: string; training: string; scoring: string };
+}

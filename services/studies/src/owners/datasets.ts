@@ -1,0 +1,30 @@
+import { unwrap, type Client } from '@amuro/clients';
+import type { StudyFile } from '@amuro/contracts';
+import type { KnownDataset } from '../domain/world.ts';
+import { withinField } from './within-field.ts';
+
+/** Every dataset that the peer knows, built-in ones included. */
+export async function listDatasets(client: Client<'datasets'>): Promise<KnownDataset[]> {
+  const known: KnownDataset[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await unwrap(client.GET('/v1/datasets', { params: { query: { limit: 1000, cursor } } }));
+    known.push(...page.items.map(toKnown));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  return known;
+}
+
+/** Registers a study file's own dataset; `field` is where it stands in the file. */
+export async function registerDataset(
+  client: Client<'datasets'>,
+  spec: StudyFile['datasets'][number],
+  field: string,
+): Promise<KnownDataset> {
+  return toKnown(await withinField(field, () => unwrap(client.POST('/v1/datasets', { body: spec }))));
+}
+
+function toKnown(dataset: Omit<KnownDataset, 'splits'> & { splits: Record<string, unknown> }): KnownDataset {
+  const { id, key, name, task, role, methods, metrics, chanceLevel } = dataset;
+  return { id, key, name, task, role, methods, metrics, chanceLevel, splits: Object.keys(dataset.splits) };
+}

@@ -1,0 +1,22 @@
+import { createRoute, jsonAnswer, problemAnswers, type OpenAPIHono } from '@amuro/http';
+import { changeStudy } from '../actions/change-study.ts';
+import type { Deps } from '../actions/deps.ts';
+import { StudyShape } from '../domain/study-shapes.ts';
+import { exampleStudy } from './examples.ts';
+import { studyIdParams } from './study-id.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/studies/{id}/cancel',
+  operationId: 'cancelStudy',
+  summary: 'Stop a study and its runs; measured cells are kept',
+  request: { params: studyIdParams },
+  responses: {
+    202: jsonAnswer(StudyShape, 'It stops, or has stopped', exampleStudy),
+    ...problemAnswers(400, 404, 409),
+  },
+});
+
+export function addCancelStudy(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => c.json(changeStudy(deps, c.req.valid('param').id, 'cancel'), 202));
+}

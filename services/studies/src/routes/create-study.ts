@@ -1,0 +1,30 @@
+import { StudyFile } from '@amuro/contracts';
+import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
+import { createStudy } from '../actions/create-study.ts';
+import type { Deps } from '../actions/deps.ts';
+import { StudyShape } from '../domain/study-shapes.ts';
+import { exampleFile, exampleStudy } from './examples.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/studies',
+  operationId: 'createStudy',
+  summary: 'Run a study; the same study that is active or has succeeded is found',
+  request: { body: jsonBody(StudyFile, exampleFile) },
+  responses: {
+    200: jsonAnswer(StudyShape, 'It is here already', exampleStudy),
+    202: {
+      ...jsonAnswer(StudyShape, 'It begins, or is tried anew', exampleStudy),
+      headers: { Location: { description: 'The study', schema: { type: 'string' as const } } },
+    },
+    ...problemAnswers(400, 403, 422, 502),
+  },
+});
+
+export function addCreateStudy(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { study, outcome } = await createStudy(deps, c.req.valid('json'));
+    if (outcome === 'existing') return c.json(study, 200);
+    return c.json(study, 202, { location: study.links.self });
+  });
+}

@@ -1,0 +1,23 @@
+import { CellState } from '@amuro/contracts';
+import { createRoute, jsonAnswer, PageQuery, pageOf, problemAnswers, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { listCells } from '../actions/list-cells.ts';
+import { StudyCell } from '../domain/study-shapes.ts';
+import { exampleCell } from './examples.ts';
+import { studyIdParams } from './study-id.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/studies/{id}/cells',
+  operationId: 'listCells',
+  summary: 'Cells of a study: what was measured, and why the missing ones are missing',
+  request: { params: studyIdParams, query: PageQuery.extend({ state: CellState.optional() }) },
+  responses: {
+    200: jsonAnswer(pageOf(StudyCell), 'A page of cells', { items: [exampleCell], nextCursor: null }),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addListCells(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => c.json(listCells(deps, c.req.valid('param').id, c.req.valid('query')), 200));
+}

@@ -1,0 +1,22 @@
+import { Name } from '@amuro/contracts';
+import { createRoute, jsonAnswer, PageQuery, pageOf, problemAnswers, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { listStudies } from '../actions/list-studies.ts';
+import { StudyShape } from '../domain/study-shapes.ts';
+import { exampleStudy } from './examples.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/studies',
+  operationId: 'listStudies',
+  summary: 'Studies, oldest first',
+  request: { query: PageQuery.extend({ name: Name.optional() }) },
+  responses: {
+    200: jsonAnswer(pageOf(StudyShape), 'A page of studies', { items: [exampleStudy], nextCursor: null }),
+    ...problemAnswers(400),
+  },
+});
+
+export function addListStudies(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => c.json(listStudies(deps, c.req.valid('query')), 200));
+}

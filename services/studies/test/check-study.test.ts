@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { StudyFileInput } from '@amuro/contracts';
+import { checkRevisions, checkStudy } from '../src/domain/check-study.ts';
+import { studyFile, tuneOnNli, world } from './world-fixture.ts';
+
+const wrong = (more: Partial<StudyFileInput>) => checkStudy(studyFile(more), world.datasets);
+const pretrain = (recipe: object): StudyFileInput['series'] => [
+  {
+    name: 'fresh',
+    source: {
+      kind: 'pretrain',
+      tokenizer: { kind: 'train', dataset: 'books', vocabularySize: 500 },
+      config: {},
+      recipe: { dataset: 'books', learningRate: 1e-3, sequenceLength: 64, ...recipe },
+    },
+  },
+];
+
+describe('a study file', () => {
+  test('that can be planned has no errors', () => {
+    expect(wrong({})).toEqual([]);
+  });
+
+  const cases: [string, Partial<StudyFileInput>, string, string][] = [
+    [
+      'a misspelt dataset',
+      { evaluations: [{ dataset: 'nli-odo' }] },
+      'evaluations[0].dataset',
+      'did you mean "nli-ood"?',
+    ],
+    [
+      'an unknown split',
+      { evaluations: [{ dataset: 'nli', split: 'tset' }] },
+      'evaluations[0].split',
+      'did you mean "test"?',
+    ],
+    [
+      'an impossible method',
+      { evaluations: [{ dataset: 'nli', method: 'generate' }] },
+      'evaluations[0].method',
+      'use a name that exists',
+    ],
+    [
+      'a corpus as evaluation',
+      { evaluations: [{ dataset: 'books', split: 'train' }] },
+      'evaluations[0].dataset',
+      'a method',
+    ],
+    [
+      'exemplars without a pool',
+      { evaluations: [{ dataset: 'nli-ood', shots: 2 }] },
+      'evaluations[0].shots',
+      '0 shots',
+    ],
+    [
+      'an unknown pool',
+      { evaluations: [{ dataset: 'nli', shots: 2, pool: 'fewshots' }] },
+      'evaluations[0].pool',
+      '"fewshot"',
+    ],
+    [
+      'both epochs and steps',
+      { tunings: [{ name: 'a', recipes: [{ ...tuneOnNli, steps: 3 }] }] },
+      'tunings[0].recipes[0].epochs',
+      'exactly one',
+    ],
+    [
+      'a misspelt training set',
+      { tunings: [{ name: 'a', recipes: [{ ...tuneOnNli, dataset: 'new' }] }] },
+      'tunings[0].recipes[0].dataset',
+      'did you mean "news"?',
+    ],
+    [
+      'a corpus to tune on',
+      { tunings: [{ name: 'a', recipes: [{ ...tuneOnNli, dataset: 'books' }] }] },
+      'tunings[0].recipes[0].dataset',
+      'pre-train on a corpus',
+    ],
+    [
+      'a tuning named base',
+      { tunings: [{ name: 'base', recipes: [tuneOnNli] }] },
+      'tunings[0].name',
+      'another name',
+    ],
+    [
+      'a pre-training without steps',
+      { series: pretrain({ epochs: 2 }) },
+      'series[0].source.recipe.steps',
+      'give steps',
+    ],
+    [
+      'a kept step beyond the end',
+      { series: pretrain({ steps: 10, checkpointSteps: [5, 11] }) },
+      'series[0].source.recipe.checkpointSteps[1]',
+      'keep steps',
+    ],
+    [
+      'a name used twice',
+      {
+        tunings: [
+          { name: 'a', recipes: [tuneOnNli] },
+          { name: 'a', recipes: [tuneOnNli] },
+        ],
+      },
+      'tunings[1].name',
+      'its own name',
+    ],
+  ];
+  test.each(cases)('with %s is refused by the field, with a remedy', (_what, more, field, remedy) => {
+    const errors = wrong(more);
+    expect(errors.map((error) => error.field)).toEqual([field]);
+    expect(errors[0]!.remedy).toContain(remedy);
+  });
+
+  test('with several errors names them all', () => {
+    expect(wrong({ evaluations: [{ dataset: 'x' }, { dataset: 'y' }] })).toHaveLength(2);
+  });
+
+  test('with an unknown revision is refused by it, once the series is known', () => {
+    const file = studyFile({
+      series: [{ name: 'tiny', source: { kind: 'shipped', name: 'tiny' }, revisions: ['step4', 'step61'] }],
+    });
+    const [error] = checkRevisions(file, world.series);
+    expect(error).toMatchObject({ field: 'series[0].revisions[1]', got: 'step61' });
+    expect(error!.remedy).toMatch(/step/);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { StudyFileInput } from '@amuro/contracts';
+import { planStudy, type Plan } from '../src/domain/plan-study.ts';
+import { datasetLike, studyFile, tuneOnNews, tuneOnNli, world } from './world-fixture.ts';
+
+const pretrained: StudyFileInput['series'] = [
+  {
+    name: 'fresh',
+    source: {
+      kind: 'pretrain',
+      tokenizer: { kind: 'train', dataset: 'books', vocabularySize: 500 },
+      config: { model_type: 'olmo', hidden_size: 16 },
+      recipe: {
+        dataset: 'books',
+        steps: 20,
+        sequenceLength: 64,
+        learningRate: 1e-3,
+        checkpointSteps: [0, 5],
+      },
+    },
+  },
+];
+
+const spots = (plan: Plan) =>
+  plan.cells.map(
+    (cell) => `${cell.point?.revision ?? cell.baseline?.rule} ${cell.tuning} ${cell.evaluation}`,
+  );
+const keys = (plan: Plan) => new Set(plan.cells.map((cell) => cell.key));
+const runs = (plan: Plan) => plan.steps.filter((step) => step.kind === 'training-run');
+
+describe('the plan of a study', () => {
+  test('has one cell for each point, tuning (base too) and evaluation in each format', () => {
+    const plan = planStudy(studyFile({ baselines: false }), world);
+    expect(plan.cells).toHaveLength(3 * 3 * 4);
+    expect(new Set(spots(plan)).size).toBe(36);
+    expect(plan.factors.evaluations.map((one) => one.name)).toEqual([
+      'nli.default',
+      'nli.io',
+      'nli-ood.default',
+      'news.default',
+    ]);
+  });
+
+  test('trains once for each point and tuning, and once for each step of a tuning that two tunings share', () => {
+    const twice = [
+      { name: 'both', recipes: [tuneOnNli, tuneOnNews] },
+      { name: 'one', recipes: [tuneOnNli] },
+    ];
+    expect(runs(planStudy(studyFile(), world))).toHaveLength(6);
+    expect(runs(planStudy(studyFile({ tunings: twice }), world))).toHaveLength(6);
+  });
+
+  test('puts needs before users', () => {
+    const plan = planStudy(studyFile({ series: pretrained }), world);
+    const seen = new Set<string>();
+    for (const step of plan.steps) {
+      expect(step.needs.filter((id) => !seen.has(id))).toEqual([]);
+      seen.add(step.id);
+    }
+  });
+
+  test('is the same for the same file, and another for any other grid', () => {
+    expect(planStudy(studyFile(), world)).toEqual(planStudy(studyFile(), world));
+    expect(planStudy(studyFile({ baselines: false }), world).id).not.toBe(planStudy(studyFile(), world).id);
+  });
+
+  test('extended by an evaluation keeps the key of every old cell', () => {
+    const old = planStudy(studyFile(), world);
+    const more = [...studyFile().evaluations, { dataset: 'nli-ood', formats: ['io' as const] }];
+    const extended = planStudy(studyFile({ evaluations: more }), world);
+    expect([...keys(old)].filter((key) => !keys(extended).has(key))).toEqual([]);
+    expect(keys(extended).size).toBe(keys(old).size + 3 * 3 + 3);
+    expect(extended.id).not.toBe(old.id);
+  });
+
+  test('extended by a tuning keeps the key of every old cell that has no exemplars', () => {
+    const old = planStudy(studyFile({ tunings: [{ name: 'on-nli', recipes: [tuneOnNli] }] }), world);
+    const extended = planStudy(studyFile(), world);
+    expect([...keys(old)].filter((key) => !keys(extended).has(key))).toEqual([]);
+  });
+
+  test('draws exemplars from outside every training set, the same for every tuning', () => {
+    const plan = planStudy(studyFile({ evaluations: [{ dataset: 'nli', shots: 4 }] }), world);
+    const sets = plan.steps.filter(
+      (step) => step.kind === 'prepared-set' && step.body.purpose === 'evaluate',
+    );
+    const training = plan.steps.filter((step) => step.body.purpose === 'train').map((step) => step.id);
+    expect(sets).toHaveLength(1);
+    expect(sets[0]!.body.disjointFrom).toEqual(training);
+  });
+
+  test('holds a set without exemplars against the rows of the tuning that it measures', () => {
+    const plan = planStudy(studyFile({ evaluations: [{ dataset: 'nli' }], baselines: false }), world);
+    const sets = plan.steps.filter((step) => step.body.purpose === 'evaluate');
+    expect(sets.map((step) => (step.body.disjointFrom as string[]).length).toSorted()).toEqual([0, 1, 1]);
+  });
+
+  test('knows the points of a pre-training before it runs, named by step and with their tokens', () => {
+    const plan = planStudy(studyFile({ series: pretrained }), world);
+    expect(plan.factors.series[0]!.points).toEqual([
+      { revision: 'step0', step: 0, tokensSeen: 0, stage: 'pretrain' },
+      { revision: 'step5', step: 5, tokensSeen: 5 * 8 * 64, stage: 'pretrain' },
+      { revision: 'step20', step: 20, tokensSeen: 20 * 8 * 64, stage: 'pretrain' },
+    ]);
+    expect(plan.steps.filter((step) => step.stage === 'pretraining').map((step) => step.kind)).toEqual([
+      'tokenizer',
+      'checkpoint',
+      'training-run',
+    ]);
+  });
+
+  test('scores surface rules of a tuning on the sets of its task, in the first format only', () => {
+    const plan = planStudy(studyFile(), world);
+    const rules = plan.cells.flatMap((cell) =>
+      cell.baseline
+        ? [`${cell.baseline.rule} ${cell.baseline.field} ${cell.baseline.tuning} ${cell.evaluation}`]
+        : [],
+    );
+    expect(rules).toContain('bag-of-words hypothesis on-nli nli-ood.default');
+    expect(rules).toContain('first-sentence null on-news news.default');
+    expect(rules.some((rule) => rule.endsWith('nli.io'))).toBe(false);
+    expect(rules).toHaveLength(2 * 3 + 2);
+  });
+
+  test('counts equal spots of two points with the same weights once', () => {
+    const points = world.series.get('tiny')!.points;
+    const twin = { ...points[2]!, revision: 'main' };
+    const twins = {
+      ...world,
+      series: new Map([['tiny', { id: world.series.get('tiny')!.id, points: [...points, twin] }]]),
+    };
+    expect(planStudy(studyFile(), twins).cells).toHaveLength(planStudy(studyFile(), world).cells.length);
+  });
+
+  test('takes from a series the revisions that the file names', () => {
+    const series: StudyFileInput['series'] = [
+      { name: 'tiny', source: { kind: 'shipped', name: 'tiny' }, revisions: ['step16', 'step0'] },
+    ];
+    const plan = planStudy(studyFile({ series }), world);
+    expect(plan.factors.series[0]!.points.map((point) => point.revision)).toEqual(['step0', 'step16']);
+  });
+
+  test('gives evaluations that differ only in their sample names of their own', () => {
+    const evaluations = [
+      { dataset: 'nli', size: 10 },
+      { dataset: 'nli', size: 20 },
+      { dataset: 'nli', size: 20 },
+    ];
+    const plan = planStudy(studyFile({ evaluations }), world);
+    expect(plan.factors.evaluations.map((one) => one.name)).toEqual(['nli.default', 'nli.default.2']);
+  });
+
+  test('does not depend on the id or name under which a dataset is registered, only on its key', () => {
+    const renamed = new Map(world.datasets).set('nli-ood', {
+      ...datasetLike('nli-ood'),
+      id: 'dat_other',
+      splits: ['test'],
+    });
+    const evaluations = [{ dataset: 'nli-ood' }];
+    const cells = (datasets: typeof renamed) => [
+      ...keys(planStudy(studyFile({ evaluations }), { ...world, datasets })),
+    ];
+    expect(cells(renamed)).toEqual(cells(new Map(world.datasets)));
+  });
+});
