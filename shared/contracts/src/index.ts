@@ -12,3 +12,4 @@ export * from './scoring.ts';
 export * from './worker-protocol.ts';
 export * from './report.ts';
 export * from './study-file.ts';
+export * from './shipped-series.ts';

@@ -30,6 +30,16 @@ export const StudyTokenizer = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** A new series: a tokenizer, a random start and a pre-training run. */
+export const StudyPretraining = z.strictObject({
+  kind: z.literal('pretrain'),
+  tokenizer: StudyTokenizer,
+  config: JsonObject,
+  initSeed: z.int().nonnegative().default(0),
+  recipe: StudyRecipe,
+});
+export type StudyPretraining = z.infer<typeof StudyPretraining>;
+
 export const StudySeriesSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shipped'), name: Name }),
   z.strictObject({
@@ -38,13 +48,7 @@ export const StudySeriesSource = z.discriminatedUnion('kind', [
     /** Sub-directory of each point's checkpoint = its revision. */
     points: z.array(Point).min(1),
   }),
-  z.strictObject({
-    kind: z.literal('pretrain'),
-    tokenizer: StudyTokenizer,
-    config: JsonObject,
-    initSeed: z.int().nonnegative().default(0),
-    recipe: StudyRecipe,
-  }),
+  StudyPretraining,
 ]);
 
 export const StudySeries = z.strictObject({

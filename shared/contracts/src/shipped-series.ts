@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Point } from './checkpoint.ts';
+import { Name, Sha256 } from './ids.ts';
+import { StudyPretraining } from './study-file.ts';
+
+/**
+ * `series.json` of a series that stands in the repository: what it is, how it is made, and its points.
+ * A point's checkpoint is the directory beside it named like its revision; `digest` is that of its files.
+ */
+export const ShippedSeries = z.strictObject({
+  name: Name,
+  title: z.string().min(1),
+  licence: z.string().min(1),
+  licenceNote: z.string(),
+  /** Type of the weights in the files; they were trained in float32. */
+  precision: z.enum(['float16', 'float32']),
+  /** Makes the series anew, byte for byte on a like machine, through the services. */
+  source: StudyPretraining,
+  points: z.array(Point.extend({ digest: Sha256 })).min(1),
+});
+export type ShippedSeries = z.infer<typeof ShippedSeries>;
