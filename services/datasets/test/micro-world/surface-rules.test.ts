@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { MicroWorldRow } from '../../src/domain/micro-world/index.ts';
+import { naiveBayesAccuracy } from './naive-bayes.ts';
+import { rowsOf, shipped, wordsOf } from './sets.ts';
+
+const tasks = [
+  { task: 'inference', first: 'premise', second: 'hypothesis', chance: 1 / 3 },
+  { task: 'paraphrase', first: 'sentence1', second: 'sentence2', chance: 1 / 2 },
+];
+
+/** Words alone and pairs of neighbours. */
+function featuresOf(text: string): string[] {
+  const words = wordsOf(text);
+  return [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)];
+}
+
+const meanByLabel = (rows: MicroWorldRow[], valueOf: (row: MicroWorldRow) => number): number[] => {
+  const labels = [...new Set(rows.map((row) => row['label']))];
+  return labels.map((label) => {
+    const values = rows.filter((row) => row['label'] === label).map(valueOf);
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  });
+};
+
+const spread = (values: number[]): number => Math.max(...values) - Math.min(...values);
+
+describe.each(tasks)('the labels of $task', ({ task, first, second, chance }) => {
+  const train = rowsOf({ set: task, split: 'train', rows: shipped.train, seed: 0 });
+  const text = (row: MicroWorldRow, field: string): string => row[field] as string;
+
+  it.each([
+    ['the second text alone', (row: MicroWorldRow) => text(row, second)],
+    ['both texts together', (row: MicroWorldRow) => `${text(row, first)} ${text(row, second)}`],
+  ])('cannot be told from the words of %s', (_, textOf) => {
+    for (const set of [task, `${task}-ood`]) {
+      const test = rowsOf({ set, split: 'test', rows: 2000, seed: 0 });
+      const examples = (rows: MicroWorldRow[]) =>
+        rows.map((row) => ({ label: text(row, 'label'), features: featuresOf(textOf(row)) }));
+      const margin = 3 * Math.sqrt((chance * (1 - chance)) / test.length);
+      expect(naiveBayesAccuracy(examples(train), examples(test))).toBeLessThan(chance + margin);
+    }
+  });
+
+  it('cannot be told from word overlap or length', () => {
+    const overlap = (row: MicroWorldRow): number => {
+      const known = new Set(wordsOf(text(row, first)));
+      const words = wordsOf(text(row, second));
+      return words.filter((word) => known.has(word)).length / words.length;
+    };
+    expect(spread(meanByLabel(train, overlap))).toBeLessThan(0.02);
+    for (const field of [first, second]) {
+      expect(spread(meanByLabel(train, (row) => text(row, field).length))).toBeLessThan(1);
+    }
+  });
+});
+
+it('the words can be told from labels where they do give them away', () => {
+  const row = (at: number) => ({ label: `${at % 2}`, features: [at % 2 === 0 ? 'never' : 'always', 'a'] });
+  const rows = Array.from({ length: 40 }, (_, at) => row(at));
+  expect(naiveBayesAccuracy(rows, rows)).toBe(1);
+});
