@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ArtifactError } from './artifact-error.ts';
 import type { ArtifactKind, ArtifactManifest } from './artifact-kinds.ts';
 import { askPeer } from './ask-peer.ts';
@@ -8,6 +9,8 @@ import { canonicalJson } from './canonical-json.ts';
 import type { Peer } from './peer.ts';
 import { sha256 } from './sha256.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
+
+const pauseMs = 1_000;
 
 export interface FetchOptions<M extends ArtifactManifest> {
   kind: ArtifactKind<M>;
@@ -18,6 +21,8 @@ export interface FetchOptions<M extends ArtifactManifest> {
   /** A directory that owner and consumer share (`AMURO_SHARED_DIR`): files found there are not sent over HTTP. */
   sharedDir?: string | null;
   signal?: AbortSignal;
+  /** How long to go on asking a peer that does not answer (it may be starting again); `onWait` is told why. */
+  patience?: { seconds: number; onWait: (message: string) => void };
 }
 
 export interface FetchedArtifact<M> {
@@ -33,6 +38,21 @@ export interface FetchedArtifact<M> {
 export async function fetchArtifact<M extends ArtifactManifest>(
   options: FetchOptions<M>,
 ): Promise<FetchedArtifact<M>> {
+  const { patience, signal } = options;
+  const deadline = Date.now() + (patience?.seconds ?? 0) * 1000;
+  for (;;) {
+    try {
+      return await fetchOnce(options);
+    } catch (error) {
+      const passing = error instanceof ArtifactError && error.code === 'peer-unreachable';
+      if (!passing || !patience || Date.now() > deadline) throw error;
+      patience.onWait(error.message);
+      await delay(pauseMs, undefined, { signal });
+    }
+  }
+}
+
+async function fetchOnce<M extends ArtifactManifest>(options: FetchOptions<M>): Promise<FetchedArtifact<M>> {
   const { kind, peer, id, cacheDir, sharedDir = null, signal } = options;
   const manifest = await fetchManifest(options);
   const version = sha256(canonicalJson(manifest)).slice(0, 16);

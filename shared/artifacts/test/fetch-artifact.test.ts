@@ -102,6 +102,23 @@ test('a missing artifact and a wrong token are told apart', async () => {
   });
 });
 
+test('a peer that starts late is waited for, as long as was asked', async () => {
+  const late = options();
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  const said: string[] = [];
+  const patience = {
+    seconds: 20,
+    onWait: (message: string) => {
+      said.push(message);
+      if (!server.listening) server.listen(port, '127.0.0.1');
+    },
+  };
+  const fetched = await fetchArtifact({ ...late, patience });
+  expect(await bytesOf(fetched.directory)).toEqual(content);
+  expect(said[0]).toMatch(/does not answer.*AMURO_PEERS/);
+});
+
 test('many fetches at once share one download', async () => {
   const all = await Promise.all(Array.from({ length: 8 }, () => fetchArtifact(options())));
   expect(new Set(all.map((one) => one.directory)).size).toBe(1);

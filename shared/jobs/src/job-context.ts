@@ -62,10 +62,10 @@ export class JobContext {
     this.flushSoon();
   }
 
-  /** Why the attempt waits (for a device, for a peer); null once it does not. */
+  /** What the attempt waits for (a device, a peer); null once it does not. Written at once: see `JobRunner.start`. */
   waiting(reason: string | null): void {
     this.pending.waitingFor = reason;
-    this.flushSoon();
+    this.flush();
   }
 
   /**
@@ -114,7 +114,7 @@ export class JobContext {
     this.ledger = {
       ...this.ledger,
       peakMemoryBytes,
-      counters: { ...this.ledger.counters, ...cost.counters },
+      counters: merged(this.ledger.counters, cost.counters),
     };
     this.pending.ledger = this.ledger;
     this.flush();
@@ -161,4 +161,11 @@ export class JobContext {
   private repeatedName(): string {
     return this.job.progress?.unit === 'steps' ? 'repeatedSteps' : 'repeatedRows';
   }
+}
+
+/** The worker's own counts; of repeated work, which both sides see in part, the larger. */
+function merged(ours: Counters, theirs: Counters): Counters {
+  const counters = { ...ours };
+  for (const [name, count] of Object.entries(theirs)) counters[name] = Math.max(count, ours[name] ?? 0);
+  return counters;
 }

@@ -50,7 +50,9 @@ export class JobRunner {
     const { store } = this.options;
     for (const job of store.inStatus('running', 'cancelling')) {
       const progressed = job.saved > job.savedAtStart;
-      store.apply(job.id, { type: 'crash', progressed, detail: 'the service died' });
+      const crash = { type: 'crash', progressed, detail: 'the service died' } as const;
+      // An attempt that still waited cannot be what killed the service.
+      store.apply(job.id, job.waitingFor === null ? crash : { type: 'stop' });
     }
     for (const job of store.inStatus('interrupted')) store.apply(job.id, { type: 'requeue' });
     this.pump();
@@ -68,7 +70,11 @@ export class JobRunner {
       return { job, outcome: 'created' };
     }
     discard?.(known);
-    const { job } = store.apply(known.id, { type: 'create' }, { saved: 0, savedAtStart: 0, progress: null });
+    const { job } = store.apply(
+      known.id,
+      { type: 'create' },
+      { saved: 0, savedAtStart: 0, reached: 0, progress: null },
+    );
     this.changed(job.id);
     this.pump();
     return { job, outcome: 'restarted' };

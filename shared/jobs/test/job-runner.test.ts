@@ -178,6 +178,18 @@ test('a run whose service died goes on at the next start, and a graceful stop is
   expect(store.require('a')).toMatchObject({ attempt: 2, ledger: { attempts: 2 } });
 });
 
+test('the death of the service counts against what computed, not against what waited', async () => {
+  run((_, context) => stopped(context), { concurrency: 0 });
+  submit('a');
+  for (let death = 1; death <= 4; death += 1) {
+    store.apply('a', { type: 'start' });
+    store.update('a', { waitingFor: 'a free worker' });
+    await runner.stop();
+    run((_, context) => stopped(context), { concurrency: 0 });
+  }
+  expect(store.require('a')).toMatchObject({ status: 'queued', attempt: 0, crashes: 0, waitingFor: null });
+});
+
 test('a service that dies three times at the same run gives it up', async () => {
   run((_, context) => stopped(context), { concurrency: 0 });
   submit('a');

@@ -10,6 +10,7 @@ export type WorkDone =
 
 /** Runs a worker request as an attempt of a job: its events become the job's progress, ledger and events. */
 export async function workInJob(pool: WorkerPool, task: WorkerTask, context: JobContext): Promise<WorkDone> {
+  context.waiting('a free worker');
   const tell = teller(context);
   const result = await pool.run(task, { signal: context.signal, onEvent: tell });
   context.waiting(null);

@@ -91,6 +91,18 @@ export class WorkerPool {
     return found.filter((device) => usable.includes(device.name));
   }
 
+  /** Why this host cannot do what `AMURO_REQUIRE_DEVICE` (part of a model name, or a compute capability) asks; else null. */
+  async missingDevice(required: string | null): Promise<string | null> {
+    if (required === null) return null;
+    const devices = await this.devices();
+    const wanted = required.toLowerCase();
+    const fits = ({ model, capability }: DeviceFacts) =>
+      capability === required || model.toLowerCase().includes(wanted);
+    if (devices.some(fits)) return null;
+    const found = devices.map(({ name, model }) => `${name} (${model})`).join(', ') || 'none';
+    return `AMURO_REQUIRE_DEVICE asks for ${required}; the devices here are ${found}.`;
+  }
+
   /** Process ids of the living workers. */
   pids(): number[] {
     return [...this.workers].flatMap((worker) => worker.pid ?? []);

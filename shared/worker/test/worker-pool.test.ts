@@ -100,6 +100,13 @@ test('auto takes the CUDA devices that the worker finds, one worker each', async
   expect((await pool.devices()).map((device) => device.name)).toEqual(['cuda:0', 'cuda:1', 'cuda:2']);
 });
 
+test('a required device is told by its model or compute capability', async () => {
+  open();
+  expect(await pool.missingDevice(null)).toBeNull();
+  expect(await pool.missingDevice('FAKE')).toBeNull();
+  expect(await pool.missingDevice('8.0')).toMatch(/asks for 8.0.*cpu:0 \(fake\)/);
+});
+
 test('an idle worker is let go after the idle time', async () => {
   open({ idleSeconds: 0 });
   const { pid } = await factsOf('ok');
