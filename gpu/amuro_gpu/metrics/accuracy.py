@@ -1,0 +1,12 @@
+"""`accuracy`: 1 where the answer is the gold label or choice."""
+
+from amuro_gpu.metrics import Metric
+from amuro_gpu.scoring.item import Answer
+from amuro_gpu.scoring.prepared_set import Row
+
+
+def accuracy(answer: Answer, row: Row) -> float:
+    return float(answer.prediction == answer.gold)
+
+
+METRIC = Metric("accuracy", frozenset({"token-prob", "free", "options"}), accuracy)

@@ -1,0 +1,17 @@
+"""`accuracy-per-character`: 1 where the right choice has the highest log-probability per character."""
+
+from amuro_gpu.metrics import Metric
+from amuro_gpu.scoring.best_choice import best_choice
+from amuro_gpu.scoring.item import Answer, Score
+from amuro_gpu.scoring.prepared_set import Row
+
+
+def accuracy_per_character(answer: Answer, row: Row) -> float:
+    return float(best_choice(answer, per_character) == answer.gold)
+
+
+def per_character(score: Score) -> float:
+    return score.logprob_sum_nats / max(1, score.characters)
+
+
+METRIC = Metric("accuracy-per-character", frozenset({"options"}), accuracy_per_character)

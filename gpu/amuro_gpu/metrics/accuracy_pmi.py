@@ -1,0 +1,22 @@
+"""`accuracy-pmi`: 1 where the right choice gains most by its prompt over the unconditional one."""
+
+from amuro_gpu.metrics import Metric
+from amuro_gpu.scoring.best_choice import best_choice
+from amuro_gpu.scoring.item import Answer, Score
+from amuro_gpu.scoring.prepared_set import Row
+
+
+def accuracy_pmi(answer: Answer, row: Row) -> float:
+    return float(best_choice(answer, gain) == answer.gold)
+
+
+def gain(score: Score) -> float:
+    return score.logprob_sum_nats - (score.unconditional_logprob_sum_nats or 0.0)
+
+
+METRIC = Metric(
+    "accuracy-pmi",
+    frozenset({"options"}),
+    accuracy_pmi,
+    needs=lambda row: row.unconditional_prompt is not None,
+)

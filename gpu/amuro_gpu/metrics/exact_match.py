@@ -1,0 +1,13 @@
+"""`exact-match`: 1 where the text is one of the references, ends stripped."""
+
+from amuro_gpu.metrics import Metric
+from amuro_gpu.scoring.item import Answer
+from amuro_gpu.scoring.prepared_set import Row
+
+
+def exact_match(answer: Answer, row: Row) -> float:
+    text = (answer.prediction or "").strip()
+    return float(any(text == reference.strip() for reference in row.references))
+
+
+METRIC = Metric("exact-match", frozenset({"generate"}), exact_match, needs=lambda row: bool(row.references))

@@ -1,0 +1,24 @@
+"""`rouge-l`: the F-measure of ROUGE-L as the package rouge-score computes it, without stemmer."""
+
+from functools import cache
+from typing import Any
+
+from rouge_score.rouge_scorer import RougeScorer
+
+from amuro_gpu.metrics import Metric
+from amuro_gpu.scoring.item import Answer
+from amuro_gpu.scoring.prepared_set import Row
+
+
+def rouge_l(answer: Answer, row: Row) -> float:
+    """The best over the references."""
+    text = answer.prediction or ""
+    return max(float(scorer().score(reference, text)["rougeL"].fmeasure) for reference in row.references)
+
+
+@cache
+def scorer() -> Any:
+    return RougeScorer(["rougeL"], use_stemmer=False)
+
+
+METRIC = Metric("rouge-l", frozenset({"generate"}), rouge_l, needs=lambda row: bool(row.references))

@@ -1,0 +1,118 @@
+"""`score`: one checkpoint on one prepared set by one method; writes predictions.jsonl."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.metrics import choose_metrics
+from amuro_gpu.models.load import LoadedModel
+from amuro_gpu.models.tokenizer import encode_all
+from amuro_gpu.operations import Outcome
+from amuro_gpu.protocol.requests import ScoreRequest
+from amuro_gpu.scoring.batching import plan_batches
+from amuro_gpu.scoring.engine import cascades
+from amuro_gpu.scoring.item import Result, Tokens
+from amuro_gpu.scoring.methods import Method, find_method
+from amuro_gpu.scoring.output_text import OutputText, end_ids_of
+from amuro_gpu.scoring.planning import RowPlan, SetPlan, plan_set
+from amuro_gpu.scoring.prediction import prediction_of, write_predictions
+from amuro_gpu.scoring.prepared_set import PreparedSet, read_prepared_set
+from amuro_gpu.scoring.run import Computation
+from amuro_gpu.scoring.setting import Setting
+from amuro_gpu.scoring.state import ScoringState
+
+# New tokens where the request names none (the paper: 5 for labels, 60 for text).
+NEW_TOKENS = {"free": 5, "generate": 60}
+
+
+def run(request: ScoreRequest, context: RunContext) -> Outcome:
+    """Facts: `metrics` (names, primary first), `rows`, `overflowed` rows and what became of them."""
+    dataset = read_prepared_set(Path(request.preparedSetDirectory))
+    method = find_method(request.settings.method)
+    metrics = choose_metrics(method.name, dataset.metrics, dataset.rows)
+    loaded = context.models.get(Path(request.checkpointDirectory), request.settings.dtype, context.device)
+    state = ScoringState(context.state_directory / "score", fingerprint(request, context))
+    context.earlier_seconds = state.progress.device_seconds
+    context.started(state.progress.rows)
+    setting = setting_of(request, dataset, method, loaded)
+
+    def on_rows(done: int) -> None:
+        context.progress("tokenise", done, len(dataset.rows), "rows")
+        if context.stopping():
+            raise Stopped(state.progress.rows)
+
+    plan = plan_set(
+        dataset,
+        method,
+        setting,
+        policy=request.settings.overflow,
+        context_length=loaded.context_length,
+        on_rows=on_rows,
+    )
+    batches = plan_batches(plan.items, request.tokenBudget, prefix_copied=not cascades(context.device))
+    computation = Computation(loaded, setting, plan, batches, state, context, request.saveEverySeconds)
+    results, counters = computation.run()
+    predictions = [predict(row, results, metrics) for row in plan.rows]
+    write_predictions(context.directory / "predictions.jsonl", predictions)
+    return Outcome(dict(counters), facts(plan, [metric.name for metric in metrics]))
+
+
+def setting_of(request: ScoreRequest, dataset: PreparedSet, method: Method, loaded: LoadedModel) -> Setting:
+    paper = dataset.protocol == "paper"
+    default = NEW_TOKENS.get(method.name, 0)
+    return Setting(
+        tokenizer=loaded.tokenizer,
+        output=OutputText(
+            loaded.tokenizer, end_ids_of(loaded.model, loaded.tokenizer), stop_at_newline=not paper
+        ),
+        labels=dataset.labels,
+        paper=paper,
+        prefix=prefix_tokens(loaded.tokenizer, dataset.exemplars),
+        new_tokens=(request.settings.maxNewTokens or default) if method.generates else 0,
+    )
+
+
+def prefix_tokens(tokenizer: Any, exemplars: tuple[str, ...]) -> Tokens:
+    ids = encode_all(tokenizer, ["".join(exemplars)])[0].ids if exemplars else []
+    return np.array(ids, dtype=np.int64)
+
+
+def fingerprint(request: ScoreRequest, context: RunContext) -> str:
+    """Of what decides results and batches, to the bit; another one means that saved parts are of no use."""
+    rows = (Path(request.preparedSetDirectory) / "rows.jsonl").read_bytes()
+    value = {
+        "settings": request.settings.model_dump(),
+        "tokenBudget": request.tokenBudget,
+        "checkpoint": request.checkpointDirectory,
+        "rows": hashlib.sha256(rows).hexdigest(),
+        "device": context.devices[0].model,
+        "threads": context.threads,
+    }
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
+
+
+def predict(row: RowPlan, results: dict[int, Result], metrics: Any) -> dict[str, Any]:
+    return prediction_of(
+        row.row,
+        row.plan.read([results[item] for item in row.items]),
+        metrics,
+        prompt_tokens=row.plan.prompt_tokens,
+        shots_dropped=row.shots_dropped,
+        characters_cut=row.characters_cut,
+        flags=row.flags,
+    )
+
+
+def facts(plan: SetPlan, metrics: list[str]) -> dict[str, Any]:
+    return {
+        "metrics": metrics,
+        "rows": len(plan.rows),
+        "overflowed": sum(row.overflowed for row in plan.rows),
+        "skipped": sum("overflow-skipped" in row.flags for row in plan.rows),
+        "shotsDropped": sum(row.shots_dropped for row in plan.rows),
+        "charactersCut": sum(row.characters_cut for row in plan.rows),
+    }

@@ -1,0 +1,1 @@
+"""Scoring: prepared rows become token sequences, sequences become batches, results become predictions."""

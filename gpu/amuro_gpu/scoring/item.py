@@ -1,0 +1,68 @@
+"""One sequence through the model, and what is wanted of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Tokens = NDArray[np.int64]
+# Log-probabilities in nats in the order of `wanted`, or generated token ids.
+Result = list[float]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """shared: leading tokens taken from the shared prefix's cache; suffix: the tokens to compute.
+
+    wanted: (index in suffix, ids whose log-probability as the next token is wanted), ascending.
+    new_tokens: most tokens to generate after the suffix; 0 where log-probabilities are wanted.
+    """
+
+    shared: int
+    suffix: Tokens
+    wanted: tuple[tuple[int, tuple[int, ...]], ...] = ()
+    new_tokens: int = 0
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        return (self.shared, self.suffix.tobytes(), self.wanted, self.new_tokens)
+
+
+@dataclass(frozen=True)
+class Score:
+    """Of one label or choice. Characters (code points) and bytes (UTF-8) count no space before the text."""
+
+    text: str
+    logprob_sum_nats: float
+    tokens: int
+    unconditional_logprob_sum_nats: float | None = None
+
+    @property
+    def characters(self) -> int:
+        return len(self.text)
+
+    @property
+    def bytes(self) -> int:
+        return len(self.text.encode())
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a method (or a baseline) makes of a row: see the contract `Prediction`."""
+
+    prediction: str | None
+    gold: str
+    output: str | None = None
+    scores: tuple[Score, ...] | None = None
+    completion_tokens: int = 0
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Items of one row and how their results, in the same order, become its answer."""
+
+    items: tuple[Item, ...]
+    prompt_tokens: int
+    read: Callable[[list[Result]], Answer]

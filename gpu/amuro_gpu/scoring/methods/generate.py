@@ -1,0 +1,33 @@
+"""`generate`: greedy text until its end, the limit, or its first newline."""
+
+from amuro_gpu.scoring.item import Answer, Plan, Result
+from amuro_gpu.scoring.methods import Method
+from amuro_gpu.scoring.overflow import Fitted
+from amuro_gpu.scoring.prepared_set import Row
+from amuro_gpu.scoring.setting import Setting, missing
+
+
+def completions(setting: Setting, prompt: str, row: Row) -> list[str]:
+    if not row.references:
+        raise missing(row, "reference", "generate")
+    return [""]
+
+
+def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
+    context = fitted.encodings[0].ids
+
+    def read(results: list[Result]) -> Answer:
+        tokens = [int(token) for token in results[0]]
+        output = setting.output.text(tokens)
+        return Answer(
+            prediction=output.strip(),
+            gold=row.references[0],
+            output=output,
+            completion_tokens=len(tokens),
+            flags=setting.output.flags(tokens),
+        )
+
+    return Plan((setting.generation_item(context),), len(context), read)
+
+
+METHOD = Method("generate", completions, plan, generates=True)

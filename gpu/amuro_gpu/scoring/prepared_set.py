@@ -1,0 +1,109 @@
+"""Reads a prepared-set directory: rows.jsonl and manifest.json, as the contracts describe them."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from amuro_gpu.failure import WorkerFailure, bad_input
+
+
+@dataclass(frozen=True)
+class Segment:
+    text: str
+    target: bool
+    truncatable: bool
+    field: str | None = None
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a label is called in the data and how it is written in text, without its leading space."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Row:
+    row_id: str
+    source_line: int
+    segments: tuple[Segment, ...]
+    references: tuple[str, ...] = ()
+    group_id: str | None = None
+    slots: tuple[str, ...] | None = None
+    label: str | None = None
+    choices: tuple[str, ...] | None = None
+    gold: int | None = None
+    unconditional_prompt: str | None = None
+
+    @property
+    def prompt(self) -> str:
+        return "".join(segment.text for segment in self.segments if not segment.target)
+
+
+@dataclass(frozen=True)
+class PreparedSet:
+    """metrics: names that the dataset declares, the primary one first."""
+
+    rows: list[Row]
+    labels: tuple[Label, ...] = ()
+    metrics: tuple[str, ...] = ()
+    protocol: str = "corrected"
+    exemplars: tuple[str, ...] = ()
+    exemplar_ids: frozenset[str] = field(default_factory=frozenset)
+
+
+def read_prepared_set(directory: Path) -> PreparedSet:
+    """Fails with `bad-input` that names the line where a row is not what the contract says."""
+    manifest = json.loads((directory / "manifest.json").read_text("utf-8"))
+    try:
+        return PreparedSet(
+            rows=read_rows(directory / "rows.jsonl"),
+            labels=tuple(Label(label["value"], label["text"]) for label in manifest["dataset"]["labels"]),
+            metrics=tuple(manifest["dataset"]["metrics"]),
+            protocol=manifest["settings"]["protocol"],
+            exemplars=tuple(exemplar["text"] for exemplar in manifest["exemplars"]),
+            exemplar_ids=frozenset(exemplar["rowId"] for exemplar in manifest["exemplars"]),
+        )
+    except (KeyError, TypeError) as error:
+        raise unreadable(directory / "manifest.json", f"{type(error).__name__}: {error}") from error
+
+
+def read_rows(path: Path) -> list[Row]:
+    rows = []
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, start=1):
+            try:
+                rows.append(row_of(json.loads(line)))
+            except (KeyError, TypeError, ValueError) as error:
+                raise unreadable(path, f"line {number}: {type(error).__name__}: {error}") from error
+    if not rows:
+        raise unreadable(path, "the set has no rows")
+    return rows
+
+
+def row_of(value: dict[str, Any]) -> Row:
+    choices = value.get("choices")
+    slots = value.get("slots")
+    return Row(
+        row_id=value["rowId"],
+        source_line=value["sourceLine"],
+        segments=tuple(
+            Segment(part["text"], part["target"], part["truncatable"], part.get("field"))
+            for part in value["segments"]
+        ),
+        references=tuple(value["references"]),
+        group_id=value.get("groupId"),
+        slots=None if slots is None else tuple(slots),
+        label=value.get("label"),
+        choices=None if choices is None else tuple(choice["text"] for choice in choices),
+        gold=value.get("gold"),
+        unconditional_prompt=value.get("unconditionalPrompt"),
+    )
+
+
+def unreadable(path: Path, detail: str) -> WorkerFailure:
+    return bad_input(
+        "The prepared set cannot be read", f"{path}: {detail}.", "Prepare the set again and name the new one."
+    )

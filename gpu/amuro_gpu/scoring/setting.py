@@ -1,0 +1,99 @@
+"""What methods know of a scoring run besides its rows, and how they make items."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from amuro_gpu.failure import WorkerFailure, bad_input
+from amuro_gpu.models.tokenizer import Encoded, encode_all
+from amuro_gpu.scoring.item import Item, Tokens
+from amuro_gpu.scoring.output_text import OutputText
+from amuro_gpu.scoring.prepared_set import Label, Row
+
+
+@dataclass(frozen=True)
+class Setting:
+    """prefix: tokens of the exemplars, which rows share as far as their own tokens equal it."""
+
+    tokenizer: Any
+    output: OutputText
+    labels: tuple[Label, ...]
+    paper: bool
+    prefix: Tokens
+    new_tokens: int
+    known: dict[str, Encoded] = field(default_factory=dict)
+
+    def encode(self, text: str) -> Encoded:
+        """Encodes a text that many rows have in common, once."""
+        if text not in self.known:
+            self.known[text] = encode_all(self.tokenizer, [text])[0]
+        return self.known[text]
+
+    def next_tokens_item(self, context: list[int], ids: tuple[int, ...]) -> Item:
+        """Wants the log-probabilities of several possible next tokens."""
+        context = self.grounded(context)
+        shared = self.shared(context, len(context) - 1)
+        last = len(context) - 1 - shared
+        return Item(shared, np.array(context[shared:], dtype=np.int64), ((last, ids),))
+
+    def completion_item(self, context: list[int], completion: list[int]) -> Item:
+        """Wants the log-probability of every token of a completion."""
+        context = self.grounded(context)
+        tokens = context + completion[:-1]
+        shared = self.shared(tokens, len(context) - 1)
+        first = len(context) - 1 - shared
+        wanted = tuple((first + place, (token,)) for place, token in enumerate(completion))
+        return Item(shared, np.array(tokens[shared:], dtype=np.int64), wanted)
+
+    def generation_item(self, context: list[int]) -> Item:
+        context = self.grounded(context)
+        shared = self.shared(context, len(context) - 1)
+        return Item(shared, np.array(context[shared:], dtype=np.int64), new_tokens=self.new_tokens)
+
+    def grounded(self, context: list[int]) -> list[int]:
+        """A first token needs something to follow: the end of the text before, where no BOS is added."""
+        return context or [self.tokenizer.eos_token_id]
+
+    def shared(self, tokens: list[int], most: int) -> int:
+        """How many leading tokens equal the prefix, `most` at most: what is wanted must be computed."""
+        reach = min(len(self.prefix), most)
+        equal = self.prefix[:reach] == np.array(tokens[:reach], dtype=np.int64)
+        return reach if equal.all() else int(equal.argmin())
+
+    def surface(self, prompt: str, text: str) -> str:
+        """A space and the text; in the paper's protocol the space only if neither side has one."""
+        if self.paper and (prompt[-1:].isspace() or text[:1].isspace()):
+            return text
+        return " " + text
+
+
+def split(encoded: Encoded, prompt: str, row: Row) -> tuple[list[int], list[int]]:
+    """Context and completion: a token is completion if its character span ends after the prompt."""
+    start = completion_start(encoded, prompt)
+    if start == len(encoded.ids):
+        raise without_completion(row)
+    return encoded.ids[:start], encoded.ids[start:]
+
+
+def completion_start(encoded: Encoded, prompt: str) -> int:
+    start = len(encoded.ends)
+    while start > 0 and encoded.ends[start - 1] > len(prompt):
+        start -= 1
+    return start
+
+
+def without_completion(row: Row) -> WorkerFailure:
+    return bad_input(
+        "A label or choice has no token",
+        f"Row {row.row_id} of source line {row.source_line}: no token ends after the prompt.",
+        "Give every label and choice a text.",
+    )
+
+
+def missing(row: Row, what: str, method: str) -> WorkerFailure:
+    return bad_input(
+        f"A row has no {what}",
+        f"Method {method} needs it; row {row.row_id} of source line {row.source_line} has none.",
+        "Choose a method that fits the dataset, or prepare the set again.",
+    )
