@@ -59,6 +59,20 @@ export const CheckpointManifest = z.strictObject({
 });
 export type CheckpointManifest = z.infer<typeof CheckpointManifest>;
 
+/** What came out of a training run beside its weights. */
+export const TrainingFacts = z.strictObject({
+  /** Optimizer steps, and how many of them warmed up. */
+  steps: z.int().positive(),
+  warmupSteps: z.int().nonnegative(),
+  /** Examples of one pass: rows, or blocks of a corpus. */
+  examples: z.int().positive(),
+  /** Rows longer than the context; the first of them named. */
+  skippedRows: z.int().nonnegative(),
+  skipped: z.array(JsonObject),
+  finalLoss: z.number().nullable(),
+});
+export type TrainingFacts = z.infer<typeof TrainingFacts>;
+
 export const TrainingRunManifest = z.strictObject({
   kind: z.literal('training-run'),
   id: TrainingRunId,
@@ -69,5 +83,8 @@ export const TrainingRunManifest = z.strictObject({
   checkpoints: z.array(
     z.strictObject({ step: z.int().nonnegative(), checkpointId: CheckpointId, digest: Sha256 }),
   ),
+  facts: TrainingFacts,
+  digest: Sha256,
+  files: z.array(FileEntry),
 });
 export type TrainingRunManifest = z.infer<typeof TrainingRunManifest>;
