@@ -1,14 +1,14 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BlobStore, digestOf, fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
-import { PreparedSetManifest, type RunRecord } from '@amuro/contracts';
+import { BlobStore, isComplete, seal } from '@amuro/artifacts';
+import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { JobContext, Outcome } from '@amuro/jobs';
-import { findingRules } from '../domain/findings/index.ts';
 import { labelsOf } from '../domain/labels-of.ts';
-import { createSetStatistics } from '../domain/set-statistics.ts';
+import { createSetObserver } from '../domain/set-observer.ts';
 import { taskOf } from '../domain/task-of.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
+import { composeManifest } from './compose-manifest.ts';
 import { findDataset } from './find-dataset.ts';
 import { pickExemplars } from './pick-exemplars.ts';
 import { places } from './places.ts';
@@ -28,7 +28,19 @@ export async function buildPreparedSet(
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   try {
-    await build(deps, set, context, directory);
+    const startedAt = deps.now().toISOString();
+    context.started({ device: null, deviceModel: null, threads: 1, resumedFrom: 0 });
+    const manifest = await buildRows(preparationOf(deps, set, context), set, directory);
+    const { read: rowsRead, kept: rowsWritten } = manifest.counts;
+    context.finished({ counters: { rowsRead, rowsWritten }, deviceSeconds: 0, peakMemoryBytes: 0 });
+    await seal(directory, manifest, {
+      startedAt,
+      finishedAt: deps.now().toISOString(),
+      ledger: context.currentLedger(),
+      versions: { node: process.version },
+      budget: {},
+    });
+    await share(deps, directory, manifest);
     return { kind: 'succeeded' };
   } catch (error) {
     await rm(directory, { recursive: true, force: true });
@@ -37,75 +49,29 @@ export async function buildPreparedSet(
   }
 }
 
-async function build(
-  deps: Preparation['deps'],
-  set: PreparedSetRow,
-  context: JobContext,
-  directory: string,
-): Promise<void> {
-  const startedAt = deps.now().toISOString();
-  context.started({ device: null, deviceModel: null, threads: 1, resumedFrom: 0 });
+function preparationOf(deps: Preparation['deps'], set: PreparedSetRow, context: JobContext): Preparation {
   const dataset = findDataset(deps, set.datasetId);
   const { settings } = set;
   const labels = labelsOf(dataset.spec, settings.protocol);
-  const definition = taskOf(dataset.spec.task);
-  const preparation: Preparation = { deps, dataset, definition, settings, labels, context };
+  return { deps, dataset, definition: taskOf(dataset.spec.task), settings, labels, context };
+}
+
+async function buildRows(
+  preparation: Preparation,
+  set: PreparedSetRow,
+  directory: string,
+): Promise<PreparedSetManifest> {
+  const { settings, labels } = preparation;
   const disjoint = await readDisjointTexts(preparation, set.disjointFrom);
-  const statistics = createSetStatistics(labels);
-  const observers = findingRules.map((rule) => rule.start({ settings, labels, disjoint: disjoint.where }));
-  const { tally, kept, texts, firstRows } = await writeRows(
-    preparation,
-    join(directory, 'rows.jsonl'),
-    ({ row, comparison, example }) => {
-      statistics.observe(row);
-      for (const { observe } of observers) {
-        observe?.({ row, comparison, unlabelled: example.unlabelled ?? false });
-      }
-    },
+  const observer = createSetObserver({ settings, labels, disjoint: disjoint.where });
+  const rowsFile = join(directory, 'rows.jsonl');
+  const written = await writeRows(preparation, rowsFile, ({ row, comparison, example }) =>
+    observer.observe({ row, comparison, unlabelled: example.unlabelled ?? false }),
   );
-  if (kept === 0) throw noRows(tally);
-  const taken = new Map([...disjoint.where, ...texts]);
-  const picked = await pickExemplars(preparation, taken);
-  const exemplars =
-    settings.protocol === 'paper' ? firstRows : picked.exemplars.map(({ rowId, text }) => ({ rowId, text }));
-  const { dropped, read } = tally;
-  const counts = { read, kept, dropped: dropped.length, notSampled: read - dropped.length - kept };
-  const labelCounts = statistics.labelCounts();
-  const summary = {
-    counts,
-    dropped,
-    labelCounts,
-    excludedFromPool: picked.excluded,
-    exemplars: exemplars.length,
-  };
-  const files = await fileEntriesOf(directory);
-  const manifest = PreparedSetManifest.parse({
-    kind: 'prepared-set',
-    id: set.id,
-    key: set.key,
-    digest: digestOf(files),
-    settings,
-    dataset: { ...dataset.manifest, labels },
-    disjointFrom: disjoint.sets,
-    exemplars,
-    excludedFromPool: picked.excluded,
-    counts,
-    dropped,
-    labelCounts,
-    characters: statistics.characters(),
-    findings: observers.map(({ finish }) => finish(summary)).filter((finding) => finding !== null),
-    files,
-  });
-  context.finished({ counters: { rowsRead: read, rowsWritten: kept }, deviceSeconds: 0, peakMemoryBytes: 0 });
-  const run: RunRecord = {
-    startedAt,
-    finishedAt: deps.now().toISOString(),
-    ledger: context.currentLedger(),
-    versions: { node: process.version },
-    budget: {},
-  };
-  await seal(directory, manifest, run);
-  await share(deps, directory, manifest);
+  if (written.kept === 0) throw noRows(written.tally);
+  const picked = await pickExemplars(preparation, new Map([...disjoint.where, ...written.texts]));
+  const parts = { disjointFrom: disjoint.sets, written, picked, observer };
+  return composeManifest(preparation, set, directory, parts);
 }
 
 /** Offers the rows to consumers on the same shared directory; they still check them against the manifest. */

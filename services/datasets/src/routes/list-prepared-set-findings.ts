@@ -7,7 +7,7 @@ const example: Finding = {
   code: 'unlabelled-rows',
   severity: 'info',
   count: 2,
-  message: '2 rows have no gold and were left out',
+  message: 'rows left out because they have no gold: 2',
   remedy: 'Use a labelled split (protocol "corrected" leaves such rows out)',
   examples: [{ line: 7, detail: 'label: "-" is no label' }],
 };

@@ -27,7 +27,7 @@ export const duplicateRows: FindingRule = {
               code: 'duplicate-rows',
               severity: 'warning',
               count,
-              message: `${count} rows repeat the text of an earlier row`,
+              message: `rows that repeat the text of an earlier row: ${count}`,
               remedy: 'Remove the repeats from the source: they count several times',
               examples,
             },

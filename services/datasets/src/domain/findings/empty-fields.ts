@@ -13,7 +13,7 @@ export const emptyFields: FindingRule = {
         code: 'empty-fields',
         severity: 'info',
         count: unusable.length,
-        message: `${unusable.length} rows lack a text that they need and were left out`,
+        message: `rows left out because they lack a text that they need: ${unusable.length}`,
         remedy: 'Nothing to do if the rows are known to be bad; else check the column mapping',
         examples: unusable.slice(0, exampleLimit).map(({ line, detail }) => ({ line, detail })),
       };

@@ -10,7 +10,7 @@ export const fewShotOverlap: FindingRule = {
           code: 'few-shot-overlap',
           severity: 'warning',
           count: exemplars,
-          message: `the ${exemplars} exemplars are the first rows of the evaluated split, and are scored too`,
+          message: `exemplars that are scored too, since they are the first rows of the evaluated split: ${exemplars}`,
           remedy: 'Use protocol "corrected", whose exemplars come from a disjoint pool',
           examples: [],
         };
@@ -20,7 +20,7 @@ export const fewShotOverlap: FindingRule = {
         code: 'few-shot-overlap',
         severity: 'info',
         count: excludedFromPool.length,
-        message: `${excludedFromPool.length} rows of the exemplar pool repeat other rows and were left out of it`,
+        message: `rows left out of the exemplar pool because they repeat other rows: ${excludedFromPool.length}`,
         remedy: 'Nothing to do: no exemplar is an evaluated row or a row of a set in `disjointFrom`',
         examples: excludedFromPool
           .slice(0, exampleLimit)

@@ -27,7 +27,7 @@ export const htmlEntities: FindingRule = {
               code: 'html-entities',
               severity: 'info',
               count,
-              message: `${count} rows have HTML character references in their text`,
+              message: `rows with HTML character references in their text: ${count}`,
               remedy: 'Decode them in the source if the model should see plain characters',
               examples,
             },

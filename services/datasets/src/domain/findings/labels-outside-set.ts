@@ -11,7 +11,7 @@ export const labelsOutsideSet: FindingRule = {
         code: 'labels-outside-set',
         severity: 'error',
         count: outside.length,
-        message: `${outside.length} rows have a gold outside the label set and were left out`,
+        message: `rows left out because their gold is not in the label set: ${outside.length}`,
         remedy: 'Name every label of the data in `labels` of the dataset',
         examples: outside.slice(0, exampleLimit).map(({ line, detail }) => ({ line, detail })),
       };

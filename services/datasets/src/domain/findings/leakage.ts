@@ -22,7 +22,7 @@ export const leakage: FindingRule = {
               code: 'leakage',
               severity: 'error',
               count,
-              message: `${count} rows have the text of a row of a set that this one must be disjoint from`,
+              message: `rows whose text stands in a set that this one must be disjoint from: ${count}`,
               remedy: 'Take these rows out of the training set or out of this one',
               examples,
             },

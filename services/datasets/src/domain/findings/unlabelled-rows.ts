@@ -22,8 +22,8 @@ export const unlabelledRows: FindingRule = {
           count: kept.length + left.length,
           message:
             kept.length > 0
-              ? `${kept.length} rows have no gold, and count with a gold that was made up`
-              : `${left.length} rows have no gold and were left out`,
+              ? `rows without a gold that count with one that was made up: ${kept.length}`
+              : `rows left out because they have no gold: ${left.length}`,
           remedy: 'Use a labelled split (protocol "corrected" leaves such rows out)',
           examples: examples.slice(0, exampleLimit),
         };

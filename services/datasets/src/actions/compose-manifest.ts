@@ -1,0 +1,42 @@
+import { digestOf, fileEntriesOf } from '@amuro/artifacts';
+import { PreparedSetManifest } from '@amuro/contracts';
+import type { Picked } from '../domain/exemplar-picker.ts';
+import type { SetObserver } from '../domain/set-observer.ts';
+import type { PreparedSetRow } from '../store/prepared-set-store.ts';
+import type { Preparation } from './preparation.ts';
+import type { WrittenRows } from './write-rows.ts';
+
+/** What a set is, once its rows stand in `directory`. */
+export async function composeManifest(
+  { dataset, settings, labels }: Preparation,
+  set: PreparedSetRow,
+  directory: string,
+  parts: {
+    disjointFrom: PreparedSetManifest['disjointFrom'];
+    written: WrittenRows;
+    picked: Picked;
+    observer: SetObserver;
+  },
+): Promise<PreparedSetManifest> {
+  const { written, picked, observer, disjointFrom } = parts;
+  const { read, dropped } = written.tally;
+  const { kept } = written;
+  const counts = { read, kept, dropped: dropped.length, notSampled: read - dropped.length - kept };
+  const exemplars = settings.protocol === 'paper' ? written.firstRows : picked.exemplars;
+  const files = await fileEntriesOf(directory);
+  return PreparedSetManifest.parse({
+    kind: 'prepared-set',
+    id: set.id,
+    key: set.key,
+    digest: digestOf(files),
+    settings,
+    dataset: { ...dataset.manifest, labels },
+    disjointFrom,
+    exemplars: exemplars.map(({ rowId, text }) => ({ rowId, text })),
+    excludedFromPool: picked.excluded,
+    counts,
+    dropped,
+    ...observer.finish({ counts, dropped, excludedFromPool: picked.excluded, exemplars: exemplars.length }),
+    files,
+  });
+}

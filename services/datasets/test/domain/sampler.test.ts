@@ -1,0 +1,52 @@
+import { sha256 } from '@amuro/artifacts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSampler } from '../../src/domain/sampler.ts';
+
+const rowId = fc.nat().map((n) => sha256(String(n)));
+const rowIds = fc.uniqueArray(rowId, { maxLength: 200 });
+
+function sample(ids: string[], size: number, seed: number): string[] {
+  const sampler = createSampler<{ rowId: string }>(size, seed);
+  for (const id of ids) sampler.offer({ rowId: id });
+  return sampler.ranked().map((item) => item.rowId);
+}
+
+describe('a sample', () => {
+  it('is the smallest sha256 of seed and row id', () => {
+    const ids = Array.from({ length: 50 }, (_, n) => sha256(String(n)));
+    const ranked = ids.toSorted((a, b) => (sha256(`7:${a}`) < sha256(`7:${b}`) ? -1 : 1));
+    expect(sample(ids, 10, 7)).toEqual(ranked.slice(0, 10));
+  });
+
+  it('loses at most as many rows as are appended to the file', () => {
+    fc.assert(
+      fc.property(
+        rowIds,
+        rowIds,
+        fc.integer({ min: 1, max: 40 }),
+        fc.nat(),
+        (before, appended, size, seed) => {
+          const fresh = appended.filter((id) => !before.includes(id));
+          const kept = new Set(sample([...before, ...fresh], size, seed));
+          const lost = sample(before, size, seed).filter((id) => !kept.has(id));
+          expect(lost.length).toBeLessThanOrEqual(fresh.length);
+        },
+      ),
+    );
+  });
+
+  it('does not depend on the order of the file, and begins with the smaller samples of the same seed', () => {
+    fc.assert(
+      fc.property(rowIds, fc.integer({ min: 1, max: 40 }), fc.nat(), (ids, size, seed) => {
+        const large = sample(ids, size + 5, seed);
+        expect(sample(ids.toReversed(), size, seed)).toEqual(large.slice(0, size));
+      }),
+    );
+  });
+
+  it('differs between seeds', () => {
+    const ids = Array.from({ length: 100 }, (_, n) => sha256(String(n)));
+    expect(sample(ids, 20, 1)).not.toEqual(sample(ids, 20, 2));
+  });
+});
