@@ -34,7 +34,7 @@ export const preparedSetArtifact: ArtifactKind<PreparedSetManifest> = {
 
 export const checkpointArtifact: ArtifactKind<CheckpointManifest> = {
   name: 'checkpoint',
-  manifestPath: (id) => `/v1/checkpoints/${id}`,
+  manifestPath: (id) => `/v1/checkpoints/${id}/manifest`,
   filePath: (id, path) => `/v1/checkpoints/${id}/files/${path.split('/').map(encodeURIComponent).join('/')}`,
   parse: (body) => Checkpoint.parse(body),
 };

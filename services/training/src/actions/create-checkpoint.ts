@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { idOf, randomStartKey } from '@amuro/artifacts';
+import { architectures, findArchitecture } from '../domain/architectures.ts';
+import { unprocessable } from '@amuro/http';
+import type { Deps } from '../deps.ts';
+import type { CheckpointRequestSource, RandomStart } from '../domain/checkpoint-source.ts';
+import { findReadyTokenizer } from './find-tokenizer.ts';
+import { inspectCheckpoint } from './inspect-checkpoint.ts';
+import { placeSource } from './place-source.ts';
+import { registerDirectory } from './register-directory.ts';
+
+/** Registers a directory, or asks the worker for a random start. */
+export async function createCheckpoint(
+  deps: Deps,
+  source: CheckpointRequestSource,
+): Promise<{ id: string; created: boolean }> {
+  if (source.kind === 'random-start') return createRandomStart(deps, source);
+  const field = 'source.path';
+  const directory = await placeSource(source.path, field, deps.settings);
+  const inspected = await inspectCheckpoint(directory, field);
+  return registerDirectory(deps, { directory, location: directory, source }, inspected);
+}
+
+function createRandomStart(deps: Deps, source: RandomStart): { id: string; created: boolean } {
+  const tokenizer = findReadyTokenizer(deps, source.tokenizer.id, 'source.tokenizer.id');
+  if (findArchitecture(source.config.model_type) === undefined) throw unsupported(source.config.model_type);
+  const key = randomStartKey({ config: source.config, tokenizerKey: tokenizer.key, seed: source.seed });
+  const id = idOf('ckp', key);
+  const directory = join(deps.settings.dataDir, 'checkpoints', id);
+  const createdAt = deps.now().toISOString();
+  deps.checkpoints.insert({
+    id,
+    key,
+    source,
+    directory: join(directory, 'checkpoint'),
+    manifest: null,
+    stamps: [],
+    createdAt,
+  });
+  const { outcome } = deps.runner.submit({ id, kind: 'random-start', input: {} });
+  return { id, created: outcome !== 'existing' };
+}
+
+function unsupported(modelType: unknown) {
+  return unprocessable({
+    code: 'unsupported-architecture',
+    field: 'source.config.model_type',
+    expected: `one of ${architectures.map((each) => each.modelType).join(', ')}`,
+    got: modelType === undefined ? 'nothing' : JSON.stringify(modelType),
+    remedy: 'Give the model_type of a supported family.',
+  });
+}

@@ -1,0 +1,39 @@
+import { idOf, trainingRunKey } from '@amuro/artifacts';
+import type { Recipe } from '@amuro/contracts';
+import { unprocessable } from '@amuro/http';
+import type { Deps } from '../deps.ts';
+import { checkRecipe } from '../domain/check-recipe.ts';
+import { fetchSetManifest } from './fetch-set.ts';
+import { findReadyCheckpoint } from './find-checkpoint.ts';
+
+export interface TrainingRunRequest {
+  checkpoint: { id: string };
+  preparedSet: { id: string; peer: string };
+  recipe: Recipe;
+}
+
+/** Queues a training run; the same run asked for again is found, after a failure it begins anew. */
+export async function createTrainingRun(
+  deps: Deps,
+  request: TrainingRunRequest,
+): Promise<{ id: string; created: boolean }> {
+  const { preparedSet, recipe } = request;
+  const base = await findReadyCheckpoint(deps, request.checkpoint.id, 'checkpoint.id');
+  const setManifest = await fetchSetManifest(deps, preparedSet, 'preparedSet');
+  const wrong = checkRecipe(recipe, base.manifest, setManifest);
+  if (wrong !== null) throw unprocessable(wrong);
+  const key = trainingRunKey({ checkpointKey: base.key, preparedSetKey: setManifest.key, recipe });
+  const id = idOf('trn', key);
+  deps.runs.insert({
+    id,
+    key,
+    checkpointId: base.id,
+    peer: preparedSet.peer,
+    preparedSet: setManifest,
+    recipe,
+    manifest: null,
+    createdAt: deps.now().toISOString(),
+  });
+  const { outcome } = deps.runner.submit({ id, kind: 'training-run', input: {} });
+  return { id, created: outcome !== 'existing' };
+}

@@ -1,0 +1,27 @@
+import { ArtifactError } from '@amuro/artifacts';
+import type { Job, JobContext, Outcome } from '@amuro/jobs';
+import type { Deps } from '../deps.ts';
+import { executeRandomStart } from './execute-random-start.ts';
+import { executeTokenizer } from './execute-tokenizer.ts';
+import { executeTrainingRun } from './execute-training-run.ts';
+
+type Execute = (deps: Deps, job: Job, context: JobContext) => Promise<Outcome>;
+
+const executors: Record<string, Execute> = {
+  'random-start': executeRandomStart,
+  'training-run': executeTrainingRun,
+  tokenizer: executeTokenizer,
+};
+
+/** One attempt of whatever work a job is. A peer that does not answer is tried again, as after a crash. */
+export async function executeJob(deps: Deps, job: Job, context: JobContext): Promise<Outcome> {
+  const execute = executors[job.kind];
+  if (execute === undefined) throw new Error(`job ${job.id}: expected a known kind, got "${job.kind}"`);
+  try {
+    return await execute(deps, job, context);
+  } catch (error) {
+    if (error instanceof ArtifactError && error.code === 'peer-unreachable')
+      return { kind: 'crashed', detail: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOf, fileEntriesOf, idOf, isComplete, seal, trainedCheckpointKey } from '@amuro/artifacts';
+import { TrainingFacts, TrainingRunManifest, type CheckpointManifest } from '@amuro/contracts';
+import type { Job, JobContext, Outcome } from '@amuro/jobs';
+import { workInJob } from '@amuro/worker';
+import { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import type { StoredRun } from '../store/training-run-store.ts';
+import { fetchSet } from './fetch-set.ts';
+import { filesOfStep } from '../domain/files-of-step.ts';
+import { findReadyCheckpoint } from './find-checkpoint.ts';
+import { recordTrainingRun } from './record-training-run.ts';
+import { runRecordOf } from './run-record.ts';
+
+const WorkerFacts = TrainingFacts.strip().extend({
+  checkpoints: z.array(z.object({ step: z.int().nonnegative() })),
+});
+
+/** One attempt of a training run. What an earlier attempt sealed is only recorded, not computed again. */
+export async function executeTrainingRun(deps: Deps, job: Job, context: JobContext): Promise<Outcome> {
+  const run = deps.runs.require(job.id);
+  const directory = join(deps.settings.dataDir, 'training-runs', run.id);
+  if (!(await isComplete(directory))) {
+    const base = await findReadyCheckpoint(deps, run.checkpointId, 'checkpoint.id');
+    context.waiting(`the prepared set from the peer ${run.peer}`);
+    const preparedSetDirectory = await fetchSet(
+      deps,
+      { id: run.preparedSet.id, peer: run.peer },
+      context.signal,
+    );
+    context.waiting('a free worker');
+    const done = await workInJob(
+      deps.pool,
+      {
+        operation: 'train',
+        requestId: `${run.id}.${job.attempt}`,
+        directory,
+        checkpointDirectory: base.directory,
+        preparedSetDirectory,
+        recipe: run.recipe,
+      },
+      context,
+    );
+    if (done.kind !== 'succeeded') return done;
+    const manifest = await manifestOf(run, base.manifest, directory, WorkerFacts.parse(done.event.facts));
+    await seal(directory, manifest, runRecordOf(deps, job, context, done.versions));
+  }
+  const sealed = TrainingRunManifest.parse(
+    JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')),
+  );
+  recordTrainingRun(deps, run, sealed, directory);
+  return { kind: 'succeeded' };
+}
+
+async function manifestOf(
+  run: StoredRun,
+  base: CheckpointManifest,
+  directory: string,
+  { checkpoints, ...facts }: z.infer<typeof WorkerFacts>,
+): Promise<TrainingRunManifest> {
+  const files = await fileEntriesOf(directory);
+  return {
+    kind: 'training-run',
+    id: run.id,
+    key: run.key,
+    recipe: run.recipe,
+    base,
+    preparedSet: run.preparedSet,
+    checkpoints: checkpoints.map(({ step }) => {
+      const key = trainedCheckpointKey({ runKey: run.key, step, lastStep: facts.steps });
+      return { step, checkpointId: idOf('ckp', key), digest: digestOf(filesOfStep(files, step)) };
+    }),
+    facts,
+    digest: digestOf(files),
+    files,
+  };
+}

@@ -1,0 +1,20 @@
+import type { RunRecord } from '@amuro/contracts';
+import type { Job, JobContext } from '@amuro/jobs';
+import type { Deps } from '../deps.ts';
+
+/** What `run.json` says beside the result: times, device, cost and versions. */
+export function runRecordOf(
+  { now }: Pick<Deps, 'now'>,
+  job: Job,
+  context: JobContext,
+  versions: Record<string, string>,
+): RunRecord {
+  const finishedAt = now().toISOString();
+  return {
+    startedAt: job.startedAt ?? finishedAt,
+    finishedAt,
+    ledger: context.currentLedger(),
+    versions,
+    budget: {},
+  };
+}

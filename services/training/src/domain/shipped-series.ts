@@ -1,0 +1,10 @@
+import { Name, Point } from '@amuro/contracts';
+import { z } from 'zod';
+
+/** `series.json` of a shipped series; the recipe and whatever else stands beside is for people and the builder. */
+export const ShippedSeries = z.looseObject({
+  name: Name,
+  licence: z.string().min(1),
+  points: z.array(Point).min(1),
+});
+export type ShippedSeries = z.infer<typeof ShippedSeries>;

@@ -1,0 +1,28 @@
+import { TrainingRunId } from '@amuro/contracts';
+import { conflict, createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import type { AddRoute } from './route-kit.ts';
+import { stored } from './stored.ts';
+import { exampleRun, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/training-runs/{id}/cancel',
+  operationId: 'cancelTrainingRun',
+  summary: 'Stop a run at its next step; its state is kept',
+  tags: ['training-runs'],
+  request: { params: z.object({ id: TrainingRunId }) },
+  responses: {
+    202: jsonAnswer(TrainingRunResource, 'It will stop', exampleRun),
+    ...problemAnswers(400, 404, 409),
+  },
+});
+
+export const addCancelTrainingRun: AddRoute = (app, deps) => {
+  app.openapi(route, (c) => {
+    const { id } = c.req.valid('param');
+    if (deps.runs.get(id) === undefined) throw notFound('training run', id);
+    const { result } = deps.runner.cancel(id);
+    if (result.kind === 'refused') throw conflict(result.detail, result.remedy);
+    return c.json(trainingRunResource(stored(deps.runs.get(id), id), deps), 202);
+  });
+};

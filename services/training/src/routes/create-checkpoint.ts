@@ -1,0 +1,45 @@
+import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
+import { createCheckpoint } from '../actions/create-checkpoint.ts';
+import { CheckpointRequestSource } from '../domain/checkpoint-source.ts';
+import { CheckpointResource, checkpointResource, exampleCheckpoint } from './checkpoint-resource.ts';
+import { exampleIds } from './examples.ts';
+import type { AddRoute } from './route-kit.ts';
+import { stored } from './stored.ts';
+
+const Body = z.strictObject({ source: CheckpointRequestSource });
+const config = {
+  model_type: 'olmo',
+  hidden_size: 128,
+  intermediate_size: 512,
+  num_hidden_layers: 4,
+  num_attention_heads: 4,
+  max_position_embeddings: 512,
+};
+const example: z.input<typeof Body> = {
+  source: { kind: 'random-start', config, tokenizer: { id: exampleIds.tokenizer }, seed: 0 },
+};
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/checkpoints',
+  operationId: 'createCheckpoint',
+  summary: 'Register a checkpoint directory, or make a random start',
+  tags: ['checkpoints'],
+  request: { body: jsonBody(Body, example) },
+  responses: {
+    200: jsonAnswer(CheckpointResource, 'It exists already', exampleCheckpoint),
+    201: jsonAnswer(CheckpointResource, 'Registered', exampleCheckpoint),
+    202: jsonAnswer(CheckpointResource, 'Being made', exampleCheckpoint),
+    ...problemAnswers(400, 403, 409, 422),
+  },
+});
+
+export const addCreateCheckpoint: AddRoute = (app, deps) => {
+  app.openapi(route, async (c) => {
+    const { source } = c.req.valid('json');
+    const { id, created } = await createCheckpoint(deps, source);
+    const resource = checkpointResource(stored(deps.checkpoints.get(id), id), deps.jobs);
+    c.header('Location', resource.links.self);
+    return c.json(resource, created ? (source.kind === 'random-start' ? 202 : 201) : 200);
+  });
+};

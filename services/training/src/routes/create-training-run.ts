@@ -1,0 +1,41 @@
+import { artifactReference, CheckpointId, PreparedSetId, Recipe } from '@amuro/contracts';
+import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
+import { createTrainingRun } from '../actions/create-training-run.ts';
+import { exampleIds } from './examples.ts';
+import type { AddRoute } from './route-kit.ts';
+import { stored } from './stored.ts';
+import { exampleRun, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
+
+const Body = z.strictObject({
+  checkpoint: z.strictObject({ id: CheckpointId }),
+  preparedSet: artifactReference(PreparedSetId),
+  recipe: Recipe,
+});
+const example: z.input<typeof Body> = {
+  checkpoint: { id: exampleIds.checkpoint },
+  preparedSet: { id: exampleIds.preparedSet, peer: 'datasets' },
+  recipe: { stage: 'finetune', learningRate: 1e-3, epochs: 3, batchSize: 8 },
+};
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/training-runs',
+  operationId: 'createTrainingRun',
+  summary: 'Pre-train or fine-tune a checkpoint on a prepared set',
+  tags: ['training-runs'],
+  request: { body: jsonBody(Body, example) },
+  responses: {
+    200: jsonAnswer(TrainingRunResource, 'It has succeeded or is active already', exampleRun),
+    202: jsonAnswer(TrainingRunResource, 'Queued', { ...exampleRun, status: 'queued', checkpoints: [] }),
+    ...problemAnswers(400, 409, 422, 502),
+  },
+});
+
+export const addCreateTrainingRun: AddRoute = (app, deps) => {
+  app.openapi(route, async (c) => {
+    const { id, created } = await createTrainingRun(deps, c.req.valid('json'));
+    const resource = trainingRunResource(stored(deps.runs.get(id), id), deps);
+    c.header('Location', resource.links.self);
+    return c.json(resource, created ? 202 : 200);
+  });
+};

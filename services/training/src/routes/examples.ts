@@ -1,0 +1,98 @@
+import type { Ledger, PreparedSetManifest, Recipe } from '@amuro/contracts';
+
+/** Values that the examples of several operations share. */
+export const exampleIds = {
+  key: '6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d',
+  dataset: 'dat_n4pnaavlkwkylealj3yjkfjc3g',
+  preparedSet: 'set_n4pnaavlkwkylealj3yjkfjc3g',
+  tokenizer: 'tok_n4pnaavlkwkylealj3yjkfjc3g',
+  checkpoint: 'ckp_n4pnaavlkwkylealj3yjkfjc3g',
+  tuned: 'ckp_o5qnaavlkwkylealj3yjkfjc3h',
+  series: 'ser_n4pnaavlkwkylealj3yjkfjc3g',
+  run: 'trn_n4pnaavlkwkylealj3yjkfjc3g',
+};
+
+const exampleLedger: Ledger = {
+  device: 'cpu:0',
+  deviceModel: 'AMD EPYC 7B13',
+  threads: 1,
+  attempts: 1,
+  deviceSeconds: 17.2,
+  peakMemoryBytes: 412_000_000,
+  counters: { optimizerSteps: 375, tokensThroughBlocks: 96_120 },
+};
+
+export const exampleJob = {
+  status: 'succeeded' as const,
+  attempt: 1,
+  progress: { phase: 'train', done: 375, total: 375, unit: 'steps', ratePerSecond: 22, etaSeconds: 0 },
+  error: null,
+  waitingFor: null,
+  ledger: exampleLedger,
+  createdAt: '2026-01-31T12:00:00.000Z',
+  startedAt: '2026-01-31T12:00:01.000Z',
+  finishedAt: '2026-01-31T12:00:18.000Z',
+};
+
+export const exampleRecipe: Recipe = {
+  stage: 'finetune',
+  method: 'full',
+  learningRate: 1e-3,
+  epochs: 3,
+  steps: null,
+  batchSize: 8,
+  sequenceLength: null,
+  warmupFraction: 0.03,
+  schedule: 'linear',
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-8,
+  weightDecay: 0,
+  maxGradNorm: null,
+  protocol: 'corrected',
+  dtype: 'float32',
+  trainSeed: 0,
+  checkpointSteps: [],
+};
+
+export const examplePreparedSet: PreparedSetManifest = {
+  kind: 'prepared-set',
+  id: exampleIds.preparedSet,
+  key: exampleIds.key,
+  digest: exampleIds.key,
+  settings: {
+    purpose: 'train',
+    split: 'train',
+    format: 'default',
+    protocol: 'corrected',
+    shots: 0,
+    shotSeed: 0,
+    pool: null,
+    size: 1000,
+    sampleSeed: 0,
+  },
+  dataset: {
+    kind: 'dataset',
+    id: exampleIds.dataset,
+    key: exampleIds.key,
+    name: 'micro-inference',
+    task: 'inference',
+    role: 'train',
+    columns: { premise: 'premise', hypothesis: 'hypothesis', label: 'label' },
+    labels: [{ value: 'entailment', text: 'entailment' }],
+    methods: ['token-prob'],
+    metrics: ['accuracy'],
+    chanceLevel: 0.3333,
+    licence: 'CC0-1.0',
+    source: 'generator:micro-world',
+    splits: { train: { digest: exampleIds.key } },
+  },
+  disjointFrom: [],
+  exemplars: [],
+  counts: { read: 6000, kept: 1000, dropped: 0, notSampled: 5000 },
+  dropped: [],
+  labelCounts: { entailment: 334, neutral: 333, contradiction: 333 },
+  characters: { min: 60, median: 92, max: 140, total: 93_000 },
+  findings: [],
+  files: [{ path: 'rows.jsonl', bytes: 410_000, sha256: exampleIds.key }],
+};

@@ -1,0 +1,44 @@
+import { extname, join } from 'node:path';
+import { CheckpointId } from '@amuro/contracts';
+import { conflict, createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
+import { refuseChanged } from '../actions/find-checkpoint.ts';
+import type { AddRoute } from './route-kit.ts';
+
+const binary = 'application/octet-stream';
+const contentTypes: Record<string, string> = {
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/checkpoints/{id}/files/{path}',
+  operationId: 'getCheckpointFile',
+  summary: 'Get a file of a checkpoint, whole or by one byte range; its ETag is its sha256',
+  tags: ['checkpoints'],
+  request: {
+    params: z.object({ id: CheckpointId, path: z.string().min(1).openapi({ example: 'config.json' }) }),
+  },
+  responses: {
+    200: rawAnswer(binary, 'The file', 'the bytes'),
+    206: rawAnswer(binary, 'The range that was asked for', 'the bytes'),
+    ...problemAnswers(400, 404, 409, 416, 422),
+  },
+});
+
+export const addGetCheckpointFile: AddRoute = (app, deps) => {
+  // Documented as one parameter, served for paths of several parts: shards may lie in sub-directories.
+  app.openAPIRegistry.registerPath(route);
+  app.get('/v1/checkpoints/:id/files/:path{.+}', async (c) => {
+    const { id, path } = c.req.param();
+    const found = deps.checkpoints.get(id);
+    if (found === undefined) throw notFound('checkpoint', id);
+    if (found.manifest === null)
+      throw conflict(`The checkpoint ${id} is not ready.`, 'Wait until it has succeeded.');
+    const entry = found.manifest.files.find((file) => file.path === path);
+    if (entry === undefined) throw notFound('file of this checkpoint', path, 'The manifest lists the files.');
+    await refuseChanged(found, 'id');
+    const contentType = contentTypes[extname(path)] ?? binary;
+    return sendFile(c, join(found.directory, path), { sha256: entry.sha256, contentType });
+  });
+};

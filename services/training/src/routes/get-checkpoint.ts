@@ -1,0 +1,26 @@
+import { CheckpointId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { exampleCheckpoint, CheckpointResource, checkpointResource } from './checkpoint-resource.ts';
+import type { AddRoute } from './route-kit.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/checkpoints/{id}',
+  operationId: 'getCheckpoint',
+  summary: 'Get a checkpoint: its manifest once it is ready',
+  tags: ['checkpoints'],
+  request: { params: z.object({ id: CheckpointId }) },
+  responses: {
+    200: jsonAnswer(CheckpointResource, 'The checkpoint', exampleCheckpoint),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export const addGetCheckpoint: AddRoute = (app, deps) => {
+  app.openapi(route, (c) => {
+    const { id } = c.req.valid('param');
+    const found = deps.checkpoints.get(id);
+    if (found === undefined) throw notFound('checkpoint', id);
+    return c.json(checkpointResource(found, deps.jobs), 200);
+  });
+};

@@ -1,0 +1,23 @@
+import { Name } from '@amuro/contracts';
+import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import type { AddRoute } from './route-kit.ts';
+import { exampleSeries, SeriesResource, seriesResource } from './series-resource.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/series/{idOrName}',
+  operationId: 'getSeries',
+  summary: 'Get a series by its id or name; by the id of a pre-training run, the series that it made',
+  tags: ['series'],
+  request: { params: z.object({ idOrName: Name }) },
+  responses: { 200: jsonAnswer(SeriesResource, 'The series', exampleSeries), ...problemAnswers(400, 404) },
+});
+
+export const addGetSeries: AddRoute = (app, deps) => {
+  app.openapi(route, (c) => {
+    const { idOrName } = c.req.valid('param');
+    const found = deps.series.get(idOrName) ?? deps.series.byName(idOrName);
+    if (found === undefined) throw notFound('series', idOrName);
+    return c.json(seriesResource(found), 200);
+  });
+};

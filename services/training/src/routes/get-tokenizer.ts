@@ -1,0 +1,26 @@
+import { TokenizerId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { exampleTokenizer, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
+import type { AddRoute } from './route-kit.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/tokenizers/{id}',
+  operationId: 'getTokenizer',
+  summary: 'Get a tokenizer and how far it is',
+  tags: ['tokenizers'],
+  request: { params: z.object({ id: TokenizerId }) },
+  responses: {
+    200: jsonAnswer(TokenizerResource, 'The tokenizer', exampleTokenizer),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export const addGetTokenizer: AddRoute = (app, deps) => {
+  app.openapi(route, (c) => {
+    const { id } = c.req.valid('param');
+    const found = deps.tokenizers.get(id);
+    if (found === undefined) throw notFound('tokenizer', id);
+    return c.json(tokenizerResource(found, deps.jobs), 200);
+  });
+};

@@ -1,0 +1,26 @@
+import { TrainingRunId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { exampleRun, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
+import type { AddRoute } from './route-kit.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/training-runs/{id}',
+  operationId: 'getTrainingRun',
+  summary: 'Get a training run and how far it is',
+  tags: ['training-runs'],
+  request: { params: z.object({ id: TrainingRunId }) },
+  responses: {
+    200: jsonAnswer(TrainingRunResource, 'The training run', exampleRun),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export const addGetTrainingRun: AddRoute = (app, deps) => {
+  app.openapi(route, (c) => {
+    const { id } = c.req.valid('param');
+    const found = deps.runs.get(id);
+    if (found === undefined) throw notFound('training run', id);
+    return c.json(trainingRunResource(found, deps), 200);
+  });
+};

@@ -1,0 +1,47 @@
+import { addCancelTrainingRun } from './cancel-training-run.ts';
+import { addCreateCheckpoint } from './create-checkpoint.ts';
+import { addCreateSeries } from './create-series.ts';
+import { addCreateTokenizer } from './create-tokenizer.ts';
+import { addCreateTrainingRun } from './create-training-run.ts';
+import { addGetCheckpoint } from './get-checkpoint.ts';
+import { addGetCheckpointFile } from './get-checkpoint-file.ts';
+import { addGetCheckpointManifest } from './get-checkpoint-manifest.ts';
+import { addGetSeries } from './get-series.ts';
+import { addGetTokenizer } from './get-tokenizer.ts';
+import { addGetTrainingRun } from './get-training-run.ts';
+import { addGetTrainingRunManifest } from './get-training-run-manifest.ts';
+import { addListCheckpointEvents } from './list-checkpoint-events.ts';
+import { addListCheckpoints } from './list-checkpoints.ts';
+import { addListDevices } from './list-devices.ts';
+import { addListSeries } from './list-series.ts';
+import { addListTokenizerEvents } from './list-tokenizer-events.ts';
+import { addListTokenizers } from './list-tokenizers.ts';
+import { addListTrainingRunEvents } from './list-training-run-events.ts';
+import { addListTrainingRuns } from './list-training-runs.ts';
+import { addResumeTrainingRun } from './resume-training-run.ts';
+import type { AddRoute } from './route-kit.ts';
+
+/** In the order in which the document lists them. */
+export const routes: AddRoute[] = [
+  addCreateTokenizer,
+  addListTokenizers,
+  addGetTokenizer,
+  addListTokenizerEvents,
+  addCreateSeries,
+  addListSeries,
+  addGetSeries,
+  addCreateCheckpoint,
+  addListCheckpoints,
+  addGetCheckpoint,
+  addGetCheckpointManifest,
+  addListCheckpointEvents,
+  addGetCheckpointFile,
+  addCreateTrainingRun,
+  addListTrainingRuns,
+  addGetTrainingRun,
+  addGetTrainingRunManifest,
+  addListTrainingRunEvents,
+  addCancelTrainingRun,
+  addResumeTrainingRun,
+  addListDevices,
+];

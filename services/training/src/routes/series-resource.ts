@@ -1,0 +1,41 @@
+import { CheckpointId, Name, Point, SeriesId, Sha256 } from '@amuro/contracts';
+import { z } from '@amuro/http';
+import { SeriesSource } from '../domain/series-source.ts';
+import type { StoredSeries } from '../store/series-store.ts';
+import { exampleIds } from './examples.ts';
+
+export const SeriesResource = z
+  .strictObject({
+    id: SeriesId,
+    key: Sha256,
+    name: Name,
+    source: SeriesSource,
+    points: z.array(Point.extend({ checkpointId: CheckpointId })),
+    createdAt: z.iso.datetime(),
+    links: z.strictObject({ self: z.string() }),
+  })
+  .openapi('Series');
+export type SeriesResource = z.infer<typeof SeriesResource>;
+
+export function seriesResource(stored: StoredSeries): SeriesResource {
+  const { id, key, name, source, points, createdAt } = stored;
+  return { id, key, name, source, points, createdAt, links: { self: `/v1/series/${id}` } };
+}
+
+export const exampleSeries: SeriesResource = {
+  id: exampleIds.series,
+  key: exampleIds.key,
+  name: 'micro',
+  source: { kind: 'shipped', name: 'micro' },
+  points: [
+    {
+      revision: 'step-2000',
+      step: 2000,
+      tokensSeen: 2_048_000,
+      stage: 'pretrain',
+      checkpointId: exampleIds.checkpoint,
+    },
+  ],
+  createdAt: '2026-01-31T12:00:00.000Z',
+  links: { self: `/v1/series/${exampleIds.series}` },
+};

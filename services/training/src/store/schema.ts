@@ -1,0 +1,80 @@
+import type {
+  CheckpointManifest,
+  Point,
+  PreparedSetManifest,
+  Recipe,
+  TrainingRunManifest,
+} from '@amuro/contracts';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { CheckpointSource } from '../domain/checkpoint-source.ts';
+import type { FileStamp } from '../domain/file-stamp.ts';
+import type { SeriesSource } from '../domain/series-source.ts';
+import type { TokenizerSource } from '../domain/tokenizer-source.ts';
+
+export const tokenizers = sqliteTable('tokenizers', {
+  id: text('id').primaryKey(),
+  key: text('key').notNull(),
+  source: text('source', { mode: 'json' }).$type<TokenizerSource>().notNull(),
+  /** Holds tokenizer.json (and tokenizer_config.json) once it is ready. */
+  directory: text('directory').notNull(),
+  /** Entries; null until it is ready. */
+  vocabularySize: integer('vocabulary_size'),
+  createdAt: text('created_at').notNull(),
+});
+
+export const checkpoints = sqliteTable('checkpoints', {
+  id: text('id').primaryKey(),
+  key: text('key').notNull(),
+  source: text('source', { mode: 'json' }).$type<CheckpointSource>().notNull(),
+  directory: text('directory').notNull(),
+  /** Null until it is ready. Its `points` are filled in when it is read: series come later. */
+  manifest: text('manifest', { mode: 'json' }).$type<CheckpointManifest>(),
+  /** Sizes and times of files that are not ours, as they were when their digest was taken. */
+  stamps: text('stamps', { mode: 'json' }).$type<FileStamp[]>().notNull(),
+  createdAt: text('created_at').notNull(),
+});
+
+export const series = sqliteTable('series', {
+  id: text('id').primaryKey(),
+  key: text('key').notNull(),
+  name: text('name').notNull(),
+  source: text('source', { mode: 'json' }).$type<SeriesSource>().notNull(),
+  createdAt: text('created_at').notNull(),
+});
+
+/** Every name under which a series was registered; a name asked for again points to the newest. */
+export const seriesNames = sqliteTable('series_names', {
+  name: text('name').primaryKey(),
+  seriesId: text('series_id')
+    .notNull()
+    .references(() => series.id),
+});
+
+export const seriesPoints = sqliteTable(
+  'series_points',
+  {
+    seriesId: text('series_id')
+      .notNull()
+      .references(() => series.id),
+    position: integer('position').notNull(),
+    point: text('point', { mode: 'json' }).$type<Point>().notNull(),
+    checkpointId: text('checkpoint_id')
+      .notNull()
+      .references(() => checkpoints.id),
+  },
+  (table) => [primaryKey({ columns: [table.seriesId, table.position] })],
+);
+
+export const trainingRuns = sqliteTable('training_runs', {
+  id: text('id').primaryKey(),
+  key: text('key').notNull(),
+  checkpointId: text('checkpoint_id')
+    .notNull()
+    .references(() => checkpoints.id),
+  /** Peer that the prepared set was asked from. */
+  peer: text('peer').notNull(),
+  preparedSet: text('prepared_set', { mode: 'json' }).$type<PreparedSetManifest>().notNull(),
+  recipe: text('recipe', { mode: 'json' }).$type<Recipe>().notNull(),
+  manifest: text('manifest', { mode: 'json' }).$type<TrainingRunManifest>(),
+  createdAt: text('created_at').notNull(),
+});
