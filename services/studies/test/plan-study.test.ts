@@ -98,9 +98,9 @@ describe('the plan of a study', () => {
   test('knows the points of a pre-training before it runs, named by step and with their tokens', () => {
     const plan = planStudy(studyFile({ series: pretrained }), world);
     expect(plan.factors.series[0]!.points).toEqual([
-      { revision: 'step0', step: 0, tokensSeen: 0, stage: 'pretrain' },
-      { revision: 'step5', step: 5, tokensSeen: 5 * 8 * 64, stage: 'pretrain' },
-      { revision: 'step20', step: 20, tokensSeen: 20 * 8 * 64, stage: 'pretrain' },
+      { revision: 'step-0', step: 0, tokensSeen: 0, stage: 'pretrain' },
+      { revision: 'step-5', step: 5, tokensSeen: 5 * 8 * 64, stage: 'pretrain' },
+      { revision: 'step-20', step: 20, tokensSeen: 20 * 8 * 64, stage: 'pretrain' },
     ]);
     expect(plan.steps.filter((step) => step.stage === 'pretraining').map((step) => step.kind)).toEqual([
       'tokenizer',

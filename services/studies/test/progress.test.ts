@@ -96,6 +96,7 @@ describe('the progress of a stage', () => {
       done: 1,
       running: 1,
       total: 2,
+      share: 0.75,
       failed: 0,
       ratePerSecond: 0.1,
       etaSeconds: 5,

@@ -29,12 +29,12 @@ export function planSeries(
   return { id, points: wanted.toSorted((a, b) => a.point.step - b.point.step) };
 }
 
-/** The points that a pre-training makes: its kept steps and its end, named `step<n>`. */
+/** The points that a pre-training makes: its kept steps and its end, named `step-<n>`. */
 export function pretrainingPoints(source: Pretraining): Point[] {
   const { steps, checkpointSteps, batchSize, sequenceLength } = source.recipe;
   const kept = [...new Set([...checkpointSteps, steps!])].toSorted((a, b) => a - b);
   return kept.map((step) => ({
-    revision: `step${step}`,
+    revision: `step-${step}`,
     step,
     tokensSeen: step * batchSize * sequenceLength!,
     stage: 'pretrain',

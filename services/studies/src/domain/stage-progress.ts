@@ -8,6 +8,8 @@ export interface StageProgress {
   failed: number;
   /** Steps that this study has to run; those that earlier studies made needless are not counted. */
   total: number;
+  /** Part of the stage that is done, 0 to 1; shares of running steps count. */
+  share: number;
   /** Steps a second since the stage began; null before its first is under way. */
   ratePerSecond: number | null;
   etaSeconds: number | null;
@@ -32,5 +34,6 @@ function progressOf(stage: Stage, states: readonly (StepState | undefined)[], no
   const rate = seconds > 0 && done + shares > 0 ? (done + shares) / seconds : null;
   const left = states.length - done - failed - shares;
   const etaSeconds = left <= 0 ? 0 : rate === null ? null : left / rate;
-  return { stage, done, running, failed, total: states.length, ratePerSecond: rate, etaSeconds };
+  const share = (done + shares) / states.length;
+  return { stage, done, running, failed, total: states.length, share, ratePerSecond: rate, etaSeconds };
 }

@@ -10,6 +10,8 @@ export const StageShape = z.strictObject({
   running: z.int().nonnegative(),
   failed: z.int().nonnegative(),
   total: z.int().nonnegative(),
+  /** Part of the stage that is done; shares of running steps count. */
+  share: z.number().min(0).max(1),
   ratePerSecond: z.number().nonnegative().nullable(),
   etaSeconds: z.number().nonnegative().nullable(),
 });

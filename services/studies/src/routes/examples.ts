@@ -71,7 +71,16 @@ export const exampleStudy: StudyShape = {
   finishedAt: null,
   cells: { total: 40, measured: 12, failed: 0, running: 2, planned: 26 },
   stages: [
-    { stage: 'scoring', done: 12, running: 2, failed: 0, total: 40, ratePerSecond: 0.8, etaSeconds: 35 },
+    {
+      stage: 'scoring',
+      done: 12,
+      running: 2,
+      failed: 0,
+      total: 40,
+      share: 0.3,
+      ratePerSecond: 0.8,
+      etaSeconds: 35,
+    },
   ],
   cost: [{ stage: 'scoring', runs: 12, deviceSeconds: 9.5, counters: { tokensThroughBlocks: 120_000 } }],
   factors,

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { digestOf, fileEntriesOf } from '@amuro/artifacts';
+import { unwrap } from '@amuro/clients';
+import type { ShippedSeries } from '@amuro/contracts';
+import { makeSeries } from '../make-series.ts';
+import type { PlannedPoint } from '../../domain/plan-series.ts';
+import type { CommandContext } from '../command-context.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { halfSafetensors } from '../half-safetensors.ts';
+import { readShippedSeries } from '../read-shipped-series.ts';
+
+/** `amuro series build`: makes a shipped series anew and writes it as it stands in the repository. */
+export async function buildSeries(
+  context: CommandContext,
+  name: string,
+  { out }: { out: string },
+): Promise<ExitCode> {
+  const shipped = readShippedSeries(name, context.workingDirectory);
+  const points = await makeSeries(context, shipped);
+  const directory = resolve(context.workingDirectory, out);
+  const written: ShippedSeries['points'] = [];
+  for (const [index, planned] of points.entries()) {
+    const { tokensSeen, step, stage } = planned.point;
+    const revision = shipped.points[index]?.revision ?? planned.point.revision;
+    const digest = await writePoint(context, planned, join(directory, revision), shipped.precision);
+    written.push({ revision, step, tokensSeen, stage, digest });
+    context.terminal.out(`${join(directory, revision)}  ${digest}\n`);
+  }
+  const series = { ...shipped, points: written };
+  await writeFile(join(directory, 'series.json'), `${JSON.stringify(series, null, 2)}\n`);
+  return exitCodes.done;
+}
+
+/** Writes one point's checkpoint; returns the digest of its files. */
+async function writePoint(
+  { peers }: Pick<CommandContext, 'peers'>,
+  { checkpoint }: PlannedPoint,
+  directory: string,
+  precision: ShippedSeries['precision'],
+): Promise<string> {
+  const client = peers.of('training');
+  const { files } = await unwrap(
+    client.GET('/v1/checkpoints/{id}', { params: { path: { id: checkpoint.id } } }),
+  );
+  await mkdir(directory, { recursive: true });
+  for (const { path } of files ?? []) {
+    const response = await fetch(`${client.url}/v1/checkpoints/${checkpoint.id}/files/${path}`, {
+      headers: client.headers,
+    });
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const half = precision === 'float16' && path.endsWith('.safetensors');
+    await writeFile(join(directory, path), half ? halfSafetensors(bytes) : bytes);
+  }
+  return digestOf(await fileEntriesOf(directory));
+}

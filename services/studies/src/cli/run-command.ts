@@ -1,0 +1,58 @@
+import { Command, CommanderError } from 'commander';
+import { addSeriesCommands } from './series-commands.ts';
+import { addStudyCommands } from './study-commands.ts';
+import type { CommandContext } from './command-context.ts';
+import { commandPeers } from './command-peers.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { explainError } from './explain-error.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface CommandCall {
+  env: NodeJS.ProcessEnv;
+  terminal: Terminal;
+  workingDirectory: string;
+  signal: AbortSignal;
+}
+
+/** Gives a command what it works with, runs it and keeps its exit code. */
+export type Perform = (command: (context: CommandContext) => Promise<ExitCode>) => Promise<void>;
+
+/** Runs `amuro` with the given arguments. Never throws: what went wrong is told on `err`, and in the exit code. */
+export async function runCommand(args: readonly string[], call: CommandCall): Promise<ExitCode> {
+  const { terminal, env, workingDirectory, signal } = call;
+  let code: ExitCode = exitCodes.done;
+  const program = programFor(terminal, async (command) => {
+    code = await command({ terminal, workingDirectory, signal, peers: commandPeers(env) });
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage;
+    if (signal.aborted) {
+      terminal.err(
+        '\nInterrupted; a study that has begun goes on in its service ("amuro study cancel" stops it).\n',
+      );
+      return exitCodes.interrupted;
+    }
+    const { text, code: failure } = explainError(error);
+    terminal.err(`amuro: ${text}\n`);
+    return failure;
+  }
+}
+
+function programFor(terminal: Terminal, perform: Perform): Command {
+  const program = new Command('amuro')
+    .description('Measures how pre-training and fine-tuning of language models interact.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 cells are missing, 2 bad usage or study file, 3 a service does not answer, 130 interrupted.',
+    );
+  addStudyCommands(program, perform);
+  addSeriesCommands(program, perform);
+  const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
+  for (const command of all(program)) {
+    command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  }
+  return program;
+}

@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { buildSeries } from './commands/build-series.ts';
+import type { Perform } from './run-command.ts';
+
+/** `amuro series …` */
+export function addSeriesCommands(program: Command, perform: Perform): void {
+  const series = program.command('series').description('checkpoint series that come with Amuro');
+  series
+    .command('build')
+    .description('pre-train a shipped series anew from its recipe, by the public operations of the services')
+    .argument('<name>', 'a shipped series, such as micro')
+    .option('--out <directory>', 'where to write its checkpoints (half precision)', 'series')
+    .action((name: string, options: { out: string }) =>
+      perform((context) => buildSeries(context, name, options)),
+    );
+}
