@@ -94,7 +94,8 @@ export class WorkerPool {
   /** Why this host cannot do what `AMURO_REQUIRE_DEVICE` (part of a model name, or a compute capability) asks; else null. */
   async missingDevice(required: string | null): Promise<string | null> {
     if (required === null) return null;
-    const devices = await this.devices();
+    const devices = await this.devices().catch((error: unknown) => String(error));
+    if (typeof devices === 'string') return devices;
     const wanted = required.toLowerCase();
     const fits = ({ model, capability }: DeviceFacts) =>
       capability === required || model.toLowerCase().includes(wanted);

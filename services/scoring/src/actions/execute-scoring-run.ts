@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { BlobStore, fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
+import type { JobContext, Outcome } from '@amuro/jobs';
+import { workInJob, type WorkDone, type WorkerTask } from '@amuro/worker';
+import type { Deps } from '../deps.ts';
+import { scoringManifest } from '../domain/scoring-manifest.ts';
+import type { ScoringRun } from '../store/scoring-run-store.ts';
+import { fetchInputs, type Inputs } from './fetch-inputs.ts';
+import { readManifest } from './read-manifest.ts';
+import { runDirectory } from './run-directory.ts';
+
+/** One attempt at a scoring run: inputs from their owners, the worker, the sealed result. */
+export async function executeScoringRun(deps: Deps, run: ScoringRun, context: JobContext): Promise<Outcome> {
+  const directory = runDirectory(deps.settings.dataDir, run.id);
+  // A service that died right after sealing finds its result here.
+  if (!(await isComplete(directory))) {
+    const inputs = await fetchInputs(deps, run, context);
+    const done = await workInJob(deps.pool, taskOf(deps, run, inputs, context.job.attempt), context);
+    if (done.kind !== 'succeeded') return done;
+    await sealResult(deps, run, inputs, done, context);
+  }
+  const { digest } = await readManifest(directory);
+  deps.runs.setDigest(run.id, digest);
+  return { kind: 'succeeded' };
+}
+
+function taskOf(deps: Deps, run: ScoringRun, inputs: Inputs, attempt: number): WorkerTask {
+  const directory = runDirectory(deps.settings.dataDir, run.id);
+  const { subject, settings } = run;
+  const requestId = `${run.id}-${attempt}`;
+  const preparedSetDirectory = inputs.set.directory;
+  if (subject.kind === 'checkpoint') {
+    const checkpointDirectory = inputs.subjectDirectory;
+    return {
+      operation: 'score',
+      requestId,
+      directory,
+      checkpointDirectory,
+      preparedSetDirectory,
+      settings,
+      ...deps.options,
+    };
+  }
+  const { rule, field } = subject;
+  const trainSetDirectory = inputs.subjectDirectory;
+  return {
+    operation: 'baseline',
+    requestId,
+    directory,
+    baseline: { rule, field },
+    trainSetDirectory,
+    preparedSetDirectory,
+  };
+}
+
+async function sealResult(
+  deps: Deps,
+  run: ScoringRun,
+  inputs: Inputs,
+  done: Extract<WorkDone, { kind: 'succeeded' }>,
+  context: JobContext,
+): Promise<void> {
+  const directory = runDirectory(deps.settings.dataDir, run.id);
+  const { id, key, settings } = run;
+  const files = await fileEntriesOf(directory);
+  const manifest = scoringManifest({
+    id,
+    key,
+    settings,
+    subject: inputs.subject,
+    preparedSet: inputs.set.manifest,
+    facts: done.event.facts,
+    files,
+  });
+  await seal(directory, manifest, {
+    startedAt: context.job.startedAt ?? deps.now().toISOString(),
+    finishedAt: deps.now().toISOString(),
+    ledger: context.currentLedger(),
+    versions: done.versions,
+    budget: { tokenBudget: deps.options.tokenBudget },
+  });
+  const blobs = new BlobStore(join(deps.settings.dataDir, 'cache'), deps.settings.sharedDir);
+  for (const entry of files) await blobs.share(join(directory, entry.path), entry);
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import {
+  checkpointArtifact,
+  fetchArtifact,
+  preparedSetArtifact,
+  type ArtifactKind,
+  type ArtifactManifest,
+  type FetchedArtifact,
+} from '@amuro/artifacts';
+import type { ServiceName } from '@amuro/contracts';
+import type { JobContext } from '@amuro/jobs';
+import type { Deps } from '../deps.ts';
+import type { PreparedSetManifest, SubjectManifest } from '../domain/scoring-manifest.ts';
+import type { ScoringRun } from '../store/scoring-run-store.ts';
+import type { Reference } from './input-manifests.ts';
+import { peerAddress } from './peer-address.ts';
+
+/** A peer that is started again is back well within this time. */
+const patienceSeconds = 120;
+
+export interface Inputs {
+  set: FetchedArtifact<PreparedSetManifest>;
+  subject: SubjectManifest;
+  /** Directory of the checkpoint, or of the set that a baseline is fitted on. */
+  subjectDirectory: string;
+}
+
+type Fetch = <M extends ArtifactManifest>(
+  kind: ArtifactKind<M>,
+  reference: Reference,
+  service: ServiceName,
+) => Promise<FetchedArtifact<M>>;
+
+/** Brings the inputs of a run to this host, waiting for peers that are being started. Throws ArtifactError. */
+export async function fetchInputs(deps: Deps, run: ScoringRun, context: JobContext): Promise<Inputs> {
+  const fetch: Fetch = (kind, { id, peer }, service) => {
+    context.waiting(`${kind.name} ${id} from ${peer}`);
+    return fetchArtifact({
+      kind,
+      id,
+      peer: peerAddress(deps.settings, peer, service, 'peer'),
+      cacheDir: join(deps.settings.dataDir, 'cache'),
+      sharedDir: deps.settings.sharedDir,
+      signal: context.signal,
+      patience: { seconds: patienceSeconds, onWait: (message) => context.waiting(message) },
+    });
+  };
+  const set = await fetch(preparedSetArtifact, run.preparedSet, 'datasets');
+  const { subject } = run;
+  if (subject.kind === 'checkpoint') {
+    const { directory, manifest } = await fetch(checkpointArtifact, subject.checkpoint, 'training');
+    return { set, subject: { kind: 'checkpoint', checkpoint: manifest }, subjectDirectory: directory };
+  }
+  const { rule, field } = subject;
+  const trainedOn = await fetch(preparedSetArtifact, subject.trainedOn, 'datasets');
+  return {
+    set,
+    subject: { kind: 'baseline', baseline: { rule, field }, trainedOn: trainedOn.manifest },
+    subjectDirectory: trainedOn.directory,
+  };
+}

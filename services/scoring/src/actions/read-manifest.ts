@@ -1,0 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ScoringRunManifest } from '@amuro/contracts';
+
+/** The manifest of a sealed result. Throws where there is none. */
+export async function readManifest(directory: string): Promise<ScoringRunManifest> {
+  return ScoringRunManifest.parse(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')));
+}

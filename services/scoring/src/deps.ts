@@ -1,0 +1,22 @@
+import type { Settings } from '@amuro/http';
+import type { JobRunner, JobStore } from '@amuro/jobs';
+import type { WorkerPool } from '@amuro/worker';
+import type { ScoringRunStore } from './store/scoring-run-store.ts';
+
+export interface ScoringOptions {
+  /** Most tokens of one forward pass, recorded beside the result: another budget gives other bits. */
+  tokenBudget: number;
+  /** A resumable state is saved at least this often, or every 5 % of the rows, whichever is longer. */
+  saveEverySeconds: number;
+}
+
+/** What the actions work with. */
+export interface Deps {
+  settings: Settings;
+  options: ScoringOptions;
+  runs: ScoringRunStore;
+  jobs: JobStore;
+  runner: JobRunner;
+  pool: WorkerPool;
+  now: () => Date;
+}

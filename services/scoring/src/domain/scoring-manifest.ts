@@ -1,0 +1,50 @@
+import { digestOf } from '@amuro/artifacts';
+import {
+  Name,
+  ScoringRunManifest,
+  type CheckpointManifest,
+  type FileEntry,
+  type PreparedSetManifest,
+  type ScoringSettings,
+} from '@amuro/contracts';
+import { z } from '@amuro/http';
+
+export type SubjectManifest = ScoringRunManifest['subject'];
+export type { CheckpointManifest, PreparedSetManifest };
+
+/** What the worker alone knows of its result. */
+const Facts = z.object({
+  rows: z.int().nonnegative(),
+  overflowed: z.int().nonnegative().default(0),
+  metrics: z.array(Name).min(1),
+});
+
+export interface ScoringResult {
+  id: string;
+  key: string;
+  settings: ScoringSettings;
+  subject: SubjectManifest;
+  preparedSet: PreparedSetManifest;
+  facts: unknown;
+  files: FileEntry[];
+}
+
+/** The manifest of a finished run; inputs' manifests stand in it, so that it describes itself. Throws on odd facts. */
+export function scoringManifest(result: ScoringResult): ScoringRunManifest {
+  const { id, key, settings, subject, preparedSet, files } = result;
+  const { rows, overflowed, metrics } = Facts.parse(result.facts);
+  const digest = digestOf(files);
+  return ScoringRunManifest.parse({
+    kind: 'scoring-run',
+    id,
+    key,
+    digest,
+    settings,
+    subject,
+    preparedSet,
+    metrics,
+    rows,
+    overflowed,
+    files,
+  });
+}

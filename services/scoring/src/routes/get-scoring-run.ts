@@ -1,0 +1,20 @@
+import { createRoute, jsonAnswer, problemAnswers, type OpenAPIHono } from '@amuro/http';
+import { findScoringRun } from '../actions/find-scoring-run.ts';
+import type { Deps } from '../deps.ts';
+import { RunParams, ScoringRun, scoringRunExample, scoringRunResource } from './scoring-run-resource.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/scoring-runs/{id}',
+  operationId: 'getScoringRun',
+  summary: 'How a scoring run goes, and what it cost',
+  request: { params: RunParams },
+  responses: {
+    200: jsonAnswer(ScoringRun, 'The run', scoringRunExample),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addGetScoringRun(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => c.json(scoringRunResource(findScoringRun(deps, c.req.valid('param').id)), 200));
+}

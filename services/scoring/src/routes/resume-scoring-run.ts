@@ -1,0 +1,22 @@
+import { createRoute, jsonAnswer, problemAnswers, type OpenAPIHono } from '@amuro/http';
+import { changeScoringRun } from '../actions/change-scoring-run.ts';
+import type { Deps } from '../deps.ts';
+import { RunParams, ScoringRun, scoringRunExample, scoringRunResource } from './scoring-run-resource.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/scoring-runs/{id}/resume',
+  operationId: 'resumeScoringRun',
+  summary: 'Go on with a failed or cancelled run from its last saved state',
+  request: { params: RunParams },
+  responses: {
+    202: jsonAnswer(ScoringRun, 'The run as it is now', scoringRunExample),
+    ...problemAnswers(400, 404, 409),
+  },
+});
+
+export function addResumeScoringRun(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) =>
+    c.json(scoringRunResource(changeScoringRun(deps, c.req.valid('param').id, 'resume')), 202),
+  );
+}

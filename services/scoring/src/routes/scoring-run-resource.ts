@@ -1,0 +1,73 @@
+import { JobFields, ScoringRunId, ScoringSettings, Sha256 } from '@amuro/contracts';
+import { z } from '@amuro/http';
+import { jobFieldsOf } from '@amuro/jobs';
+import type { FoundRun } from '../actions/find-scoring-run.ts';
+import { PreparedSetRef, SubjectRef } from '../domain/references.ts';
+import {
+  checkpointId,
+  exampleKey,
+  ledgerExample,
+  manifestExample,
+  preparedSetId,
+  runId,
+} from './examples.ts';
+
+export const ScoringRun = z
+  .strictObject({
+    id: ScoringRunId,
+    key: Sha256,
+    /** Of the result; null while there is none. */
+    digest: Sha256.nullable(),
+    subject: SubjectRef,
+    preparedSet: PreparedSetRef,
+    settings: ScoringSettings,
+    ...JobFields,
+    links: z.strictObject({
+      self: z.string(),
+      events: z.string(),
+      manifest: z.string(),
+      predictions: z.string(),
+      cancel: z.string(),
+      resume: z.string(),
+    }),
+  })
+  .openapi('ScoringRun');
+
+export const RunParams = z.strictObject({ id: ScoringRunId });
+
+/** A run as it is answered. */
+export function scoringRunResource({ run, job }: FoundRun): z.output<typeof ScoringRun> {
+  const { id, key, digest, subject, preparedSet, settings } = run;
+  return { id, key, digest, subject, preparedSet, settings, ...jobFieldsOf(job), links: linksOf(id) };
+}
+
+function linksOf(id: string) {
+  const self = `/v1/scoring-runs/${id}`;
+  return {
+    self,
+    events: `${self}/events`,
+    manifest: `${self}/manifest`,
+    predictions: `${self}/predictions`,
+    cancel: `${self}/cancel`,
+    resume: `${self}/resume`,
+  };
+}
+
+export const scoringRunExample: z.output<typeof ScoringRun> = {
+  id: runId,
+  key: exampleKey,
+  digest: null,
+  subject: { kind: 'checkpoint', checkpoint: { id: checkpointId, peer: 'training', key: exampleKey } },
+  preparedSet: { id: preparedSetId, peer: 'datasets', key: exampleKey },
+  settings: manifestExample.settings,
+  status: 'running',
+  attempt: 1,
+  progress: { phase: 'score', done: 120, total: 300, unit: 'rows', ratePerSecond: 400, etaSeconds: 0.45 },
+  error: null,
+  waitingFor: null,
+  ledger: ledgerExample,
+  createdAt: '2026-01-31T12:00:00.000Z',
+  startedAt: '2026-01-31T12:00:00.000Z',
+  finishedAt: null,
+  links: linksOf(runId),
+};

@@ -1,0 +1,26 @@
+import type { ScoringSettings } from '@amuro/contracts';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { PreparedSetRef, SubjectRef } from '../domain/references.ts';
+
+/** What was asked for; how it goes stands in `jobs` under the same id. */
+export const scoringRuns = sqliteTable(
+  'scoring_runs',
+  {
+    /** Order of asking, which lists follow. */
+    ordinal: integer('ordinal').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    key: text('key').notNull(),
+    subject: text('subject', { mode: 'json' }).$type<SubjectRef>().notNull(),
+    /** Id of the checkpoint, or of the set that a baseline was fitted on. */
+    subjectId: text('subject_id').notNull(),
+    preparedSet: text('prepared_set', { mode: 'json' }).$type<PreparedSetRef>().notNull(),
+    preparedSetId: text('prepared_set_id').notNull(),
+    settings: text('settings', { mode: 'json' }).$type<ScoringSettings>().notNull(),
+    /** Digest of the result, once there is one. */
+    digest: text('digest'),
+  },
+  (table) => [
+    index('scoring_runs_by_subject').on(table.subjectId),
+    index('scoring_runs_by_prepared_set').on(table.preparedSetId),
+  ],
+);
