@@ -1,4 +1,7 @@
-"""`python -m amuro_gpu`: requests on stdin, events on stdout, logs on stderr."""
+"""`python -m amuro_gpu`: requests on stdin, events on stdout, logs on stderr.
+
+`python -m amuro_gpu DIRECTORY`: the request in DIRECTORY/request.json instead, for launchers without pipes.
+"""
 
 import os
 
@@ -12,6 +15,7 @@ os.environ.setdefault("CUDA_DEVICE_ORDER", "PCI_BUS_ID")
 import logging
 import signal
 import sys
+from pathlib import Path
 
 import transformers
 
@@ -28,9 +32,12 @@ def main() -> None:
     inbox = Inbox(events)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: inbox.close())
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     events.send("ready", **readiness())
-    inbox.start(sys.stdin)
+    if len(sys.argv) > 1:
+        inbox.read_directory(Path(sys.argv[1]))
+    else:
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        inbox.start(sys.stdin)
     Worker(inbox, events, DeviceLocks(lock_directory())).serve()
 
 

@@ -1,11 +1,12 @@
 """Reads stdin in a thread of its own, so that cancel and end of input are seen during an operation."""
 
+import json
 import queue
 import threading
 from collections.abc import Iterable
 from pathlib import Path
 
-from amuro_gpu.failure import WorkerFailure, bad_input
+from amuro_gpu.failure import bad_input, failure_of
 from amuro_gpu.protocol.events import EventWriter
 from amuro_gpu.protocol.requests import CancelRequest, WorkRequest, parse_request, request_id_of
 
@@ -29,6 +30,12 @@ class Inbox:
                 self.take(line)
         self.close()
 
+    def read_directory(self, directory: Path) -> None:
+        """The one request of a run's directory, wherever that was moved to; nothing follows it."""
+        request = json.loads((directory / "request.json").read_text("utf-8"))
+        self.take(json.dumps({**request, "directory": str(directory.resolve())}))
+        self.requests.put(None)
+
     def close(self) -> None:
         """No more requests: the running one stops at its next step boundary, those queued are not begun."""
         self.closed.set()
@@ -41,8 +48,8 @@ class Inbox:
                 self.cancel(request)
             else:
                 self.accept(request)
-        except WorkerFailure as failure:
-            self.events.send("rejected", requestId=request_id_of(line), error=failure.as_event())
+        except Exception as error:
+            self.events.send("rejected", requestId=request_id_of(line), error=failure_of(error).as_event())
 
     def accept(self, request: WorkRequest) -> None:
         if request.requestId in self.pending:

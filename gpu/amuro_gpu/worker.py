@@ -60,22 +60,32 @@ class Worker:
             self.locks.release(held)
 
     def handle(self, request: WorkRequest) -> None:
+        """Runs one request to its end and says how it ended; whatever goes wrong, the worker goes on."""
         directory = Path(request.directory)
         send = partial(self.events.send, directory=directory, requestId=request.requestId)
+        devices: list[Device] = []
+        end: dict[str, Any] | None
         try:
             devices = self.take_devices(request, send)
-            try:
-                self.run(request, devices, send)
-            finally:
-                self.give_back(devices)
+            end = self.run(request, devices, send)
         except Stopped as stop:
             # At the end of input there is no end to report: the run is interrupted, not cancelled.
-            if request.requestId in self.inbox.cancelled:
-                send("cancelled", saved=stop.saved)
+            cancelled = request.requestId in self.inbox.cancelled
+            end = {"event": "cancelled", "saved": stop.saved} if cancelled else None
         except Exception as error:
             logger.error("request %s failed\n%s", request.requestId, traceback.format_exc())
-            self.models.release()
-            send("failed", error=failure_of(error).as_event())
+            end = {"event": "failed", "error": failure_of(error).as_event()}
+        # Here the traceback is gone, which kept the tensors of a failed run alive.
+        self.give_back(devices, forget=end is None or end["event"] == "failed")
+        if end is not None:
+            self.report(end, send)
+
+    def report(self, end: dict[str, Any], send: Any) -> None:
+        try:
+            send(**end)
+        except OSError as error:
+            # The event is out; a full disk must not end the worker.
+            logger.error("events.jsonl could not be written: %s", error)
 
     def take_devices(self, request: WorkRequest, send: Any) -> list[Device]:
         candidates = find_devices(request.devices)
@@ -103,7 +113,7 @@ class Worker:
             raise Stopped(saved=0)
         return taken
 
-    def run(self, request: WorkRequest, devices: list[Device], send: Any) -> None:
+    def run(self, request: WorkRequest, devices: list[Device], send: Any) -> dict[str, Any]:
         threads = (request.threads or slot_threads()) if devices[0].is_cpu else None
         if threads is not None:
             torch.set_num_threads(threads)
@@ -118,20 +128,20 @@ class Worker:
             stopping=lambda: self.inbox.stopping(request),
         )
         outcome = find_operation(request.operation)(request, context)
-        send(
-            "succeeded",
-            counters=outcome.counters,
-            deviceSeconds=context.device_seconds(),
-            peakMemoryBytes=peak_memory_bytes(devices),
-            facts=outcome.facts,
-        )
+        return {
+            "event": "succeeded",
+            "counters": outcome.counters,
+            "deviceSeconds": context.device_seconds(),
+            "peakMemoryBytes": peak_memory_bytes(devices),
+            "facts": outcome.facts,
+        }
 
-    def give_back(self, devices: list[Device]) -> None:
+    def give_back(self, devices: list[Device], forget: bool) -> None:
         """A CPU slot is free at once, host memory is nobody's; a CUDA device once somebody waits for it."""
-        if all(device.is_cpu for device in devices):
-            self.locks.release(devices)
-        elif self.locks.waited_for(devices):
+        waited_for = self.locks.waited_for(devices)
+        if forget or waited_for:
             self.models.release()
+        if waited_for or all(device.is_cpu for device in devices):
             self.locks.release(devices)
 
 

@@ -7,7 +7,7 @@ import torch
 import transformers
 
 from amuro_gpu.context import RunContext
-from amuro_gpu.failure import bad_input
+from amuro_gpu.failure import bad_input, is_out_of_memory
 from amuro_gpu.models.facts import model_facts
 from amuro_gpu.models.families import find_family
 from amuro_gpu.models.load import LoadedModel
@@ -15,6 +15,9 @@ from amuro_gpu.models.save import save_model
 from amuro_gpu.models.tokenizer import load_tokenizer
 from amuro_gpu.operations import Outcome
 from amuro_gpu.protocol.requests import InitialiseRequest
+
+# Names that configurations of earlier transformers carry and the current one still reads.
+OLDER_NAMES = ("rope_theta", "rope_scaling", "rotary_pct", "rotary_emb_base", "torch_dtype", "_name_or_path")
 
 
 def run(request: InitialiseRequest, context: RunContext) -> Outcome:
@@ -42,7 +45,8 @@ def resolve_config(given: dict[str, Any], tokenizer: Any) -> Any:
         config = transformers.AutoConfig.for_model(**values)
     except Exception as error:
         raise config_error(f"{type(error).__name__}: {str(error).strip()[:300]}") from error
-    unknown = sorted(name for name in given if name not in config.to_dict())
+    known = {*type(config)().to_dict(), *config.attribute_map, *OLDER_NAMES}
+    unknown = sorted(given.keys() - known)
     if unknown:
         raise config_error(f"unknown fields {', '.join(unknown)}")
     if values["vocab_size"] < len(tokenizer):
@@ -57,6 +61,8 @@ def build(config: Any, seed: int) -> Any:
     try:
         return transformers.AutoModelForCausalLM.from_config(config, dtype=torch.float32)
     except (ValueError, TypeError, RuntimeError, ZeroDivisionError) as error:
+        if is_out_of_memory(error):
+            raise
         raise config_error(f"{type(error).__name__}: {str(error).strip()[:300]}") from error
 
 

@@ -20,9 +20,9 @@ class EventWriter:
         record = {"protocol": 1, "at": now(), "event": event, **fields}
         line = (json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n").encode()
         with self.lock:
+            self.write(line)
             if directory is not None:
                 append(directory / "events.jsonl", line)
-            self.write(line)
 
     def write(self, line: bytes) -> None:
         try:

@@ -1,6 +1,7 @@
 """The training loop: steps, checkpoints, resumable states and reports, read from top to bottom."""
 
 import math
+import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +48,7 @@ class Trainer:
     def train(self) -> RunState:
         """Trains from the restored state to the end; raises `Stopped` when asked to stop."""
         total = self.schedule.total_steps
+        self.drop_later_checkpoints()
         kept = {*self.recipe.checkpointSteps, total}
         if self.state.step in kept:
             self.keep_checkpoint()
@@ -125,6 +127,13 @@ class Trainer:
         if not path.is_dir():
             save_model(self.model, self.loaded.tokenizer, path)
         self.context.checkpoint(self.state.step, path)
+
+    def drop_later_checkpoints(self) -> None:
+        """Those of a lost part of an earlier attempt: all checkpoints come from one sequence of steps."""
+        for path in (self.context.directory / "checkpoints").glob("step-*"):
+            step = path.name.removeprefix("step-")
+            if not step.isdigit() or int(step) > self.state.step or self.state.step == 0:
+                shutil.rmtree(path)
 
     def save_due(self, total: int) -> bool:
         """At most `save_every_seconds` or 5 % of the steps are lost in a crash, whichever is more."""
