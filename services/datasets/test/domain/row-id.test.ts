@@ -4,15 +4,18 @@ import { rowIdentifier } from '../../src/domain/row-id.ts';
 
 const columns = { premise: 'input_1', hypothesis: 'input_2', label: 'output' };
 
+/** Written out by hand: members in order of their code units, no spaces, only what JSON must escape escaped. */
+function handWritten(ordinal: number): string {
+  const fields = '{"hypothesis":"It “moves”.\\n","label":1,"premise":"Ein Hund läuft."}';
+  return createHash('sha256').update(`{"fields":${fields},"ordinal":${ordinal}}`, 'utf8').digest('hex');
+}
+
 describe('a row id', () => {
   it('is the sha256 of the RFC 8785 JSON of the mapped fields and the ordinal, byte for byte', () => {
     const identify = rowIdentifier(columns);
     const row = { input_2: 'It “moves”.\n', input_1: 'Ein Hund läuft.', output: 1, idx: 7 };
-    const json = (ordinal: number) =>
-      `{"fields":{"hypothesis":"It “moves”.\\n","label":1,"premise":"Ein Hund läuft."},"ordinal":${ordinal}}`;
-    const sha256 = (content: string) => createHash('sha256').update(content, 'utf8').digest('hex');
-    expect(identify(row)).toBe(sha256(json(0)));
-    expect(identify({ ...row, idx: 8 })).toBe(sha256(json(1)));
+    expect(identify(row)).toBe(handWritten(0));
+    expect(identify({ ...row, idx: 8 })).toBe(handWritten(1));
   });
 
   it('does not depend on what the columns are called', () => {

@@ -1,5 +1,5 @@
 import type { Format, PreparedRow } from '@amuro/contracts';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanField } from '../../src/domain/clean-field.ts';
 import { comparisonKey } from '../../src/domain/comparison-key.ts';

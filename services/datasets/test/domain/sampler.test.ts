@@ -1,5 +1,5 @@
 import { sha256 } from '@amuro/artifacts';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSampler } from '../../src/domain/sampler.ts';
 

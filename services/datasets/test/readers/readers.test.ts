@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readerFor } from '../../src/readers/file-format.ts';
+import { readTextFile } from '../../src/readers/read-text-file.ts';
+import { SourceError } from '../../src/readers/source-error.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'amuro-readers-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function read(name: string, content: string | Buffer) {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return collect(readerFor(name)!(readTextFile(path)));
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+/** The same text in pieces of one character, as a slow stream may bring it. */
+async function readSlowly(name: string, content: string) {
+  async function* pieces() {
+    for (const character of content) yield character;
+  }
+  return collect(readerFor(name)!(pieces()));
+}
+
+describe('JSON Lines', () => {
+  it('are rows with the number of their line, blank lines counted', async () => {
+    expect(await read('a.jsonl', '\u{FEFF}{"a":1}\n\n{"a":"\u2028"}\r\n{"a":3}')).toEqual([
+      { line: 1, record: { a: 1 } },
+      { line: 3, record: { a: '\u2028' } },
+      { line: 4, record: { a: 3 } },
+    ]);
+  });
+
+  it.each(['{"a":1}\n{"a":', '{"a":1}\n[1]', '{"a":1}\n7'])(
+    'in a wrong form name the line: %j',
+    async (content) => {
+      await expect(read('b.jsonl', content)).rejects.toThrow(/line 2/);
+    },
+  );
+
+  it('may be in gzip, whatever the name says', async () => {
+    const content = gzipSync('{"a":1}\n');
+    expect(await read('c.jsonl', content)).toEqual([{ line: 1, record: { a: 1 } }]);
+    expect(await read('c.jsonl.gz', content)).toEqual([{ line: 1, record: { a: 1 } }]);
+  });
+
+  it('in a damaged gzip or another encoding say so', async () => {
+    const whole = gzipSync('{"a":1}\n'.repeat(1000));
+    await expect(read('d.jsonl.gz', whole.subarray(0, 40))).rejects.toThrow(/whole gzip file/);
+    await expect(read('e.jsonl', Buffer.from('{"a":"\xe9"}', 'latin1'))).rejects.toThrow(/UTF-8/);
+  });
+});
+
+describe('a JSON array', () => {
+  it('is rows by ordinal', async () => {
+    expect(await read('a.json', '[{"a":1},\n{"a":2}]')).toEqual([
+      { line: 1, record: { a: 1 } },
+      { line: 2, record: { a: 2 } },
+    ]);
+  });
+
+  it.each(['{"a":1}', '[1]', '[{]'])('of something else is refused: %j', async (content) => {
+    await expect(read('b.json', content)).rejects.toThrow(SourceError);
+  });
+});
+
+describe('CSV and TSV', () => {
+  it('may quote the delimiter, quotes and line breaks; a row is named by its first line', async () => {
+    expect(await read('a.csv', 'a,b\r\n"x, ""y""\nz",1\r\n\r\nlast,\r\n')).toEqual([
+      { line: 2, record: { a: 'x, "y"\nz', b: '1' } },
+      { line: 5, record: { a: 'last', b: '' } },
+    ]);
+    expect(await read('a.tsv', 'a\tb\nx, y\t1')).toEqual([{ line: 2, record: { a: 'x, y', b: '1' } }]);
+  });
+
+  it.each([
+    ['a,b\n1', /line 2: 1 cells/],
+    ['a\n"open', /line 2: a quoted cell that never ends/],
+  ])('in a wrong form name the line: %j', async (content, message) => {
+    await expect(read('b.csv', content)).rejects.toThrow(message);
+  });
+
+  it('come back as they were written, in whatever pieces they arrive', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', 'é', '💡', ' ') });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
+        const lines = rows.map((cells) => cells.map(quoted).join(','));
+        const found = await readSlowly('c.csv', ['a,b', ...lines].join('\n'));
+        expect(found.map(({ record }) => [record.a, record.b])).toEqual(rows);
+      }),
+    );
+  });
+});
+
+describe('a file name', () => {
+  it('of another kind has no reader', () => {
+    expect(readerFor('rows.parquet')).toBeNull();
+  });
+});
