@@ -3,8 +3,6 @@
 from functools import cache
 from typing import Any
 
-from rouge_score.rouge_scorer import RougeScorer
-
 from amuro_gpu.metrics import Metric
 from amuro_gpu.scoring.item import Answer
 from amuro_gpu.scoring.prepared_set import Row
@@ -18,6 +16,8 @@ def rouge_l(answer: Answer, row: Row) -> float:
 
 @cache
 def scorer() -> Any:
+    from rouge_score.rouge_scorer import RougeScorer  # noqa: PLC0415 - seconds to import, and absent from GPU tests
+
     return RougeScorer(["rougeL"], use_stemmer=False)
 
 

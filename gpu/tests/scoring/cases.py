@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +10,21 @@ import torch
 import transformers
 
 from amuro_gpu.context import silent_context
+from amuro_gpu.models.cache import ModelCache
 from amuro_gpu.models.load import LoadedModel, load_model
 from amuro_gpu.operations import score
 from amuro_gpu.protocol.requests import ScoreRequest, ScoringSettings
 
+# One model stays loaded from run to run, as in the worker.
+MODELS = ModelCache()
 
+
+@cache
 def loaded_of(checkpoint: Path, dtype: str = "float32", device: str = "cpu") -> LoadedModel:
     return load_model(checkpoint, dtype, torch.device(device))
 
 
+@cache
 def plain_model(checkpoint: Path) -> Any:
     """The model as transformers alone loads and runs it: the reference."""
     return transformers.AutoModelForCausalLM.from_pretrained(checkpoint, attn_implementation="eager").eval()
@@ -150,7 +157,7 @@ def run_score(
     directory: Path, checkpoint: Path, prepared: Path, method: str, **changes: Any
 ) -> tuple[list[dict[str, Any]], Any]:
     """Predictions and outcome of a whole scoring run in this process."""
-    context = changes.pop("context", None) or silent_context(directory)
+    context = changes.pop("context", None) or silent_context(directory, models=MODELS)
     outcome = score.run(score_request(directory, checkpoint, prepared, method, **changes), context)
     return read_predictions(directory), outcome
 

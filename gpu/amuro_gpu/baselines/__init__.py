@@ -1,0 +1,87 @@
+"""One file a rule; each exports `BASELINE`. A file put here is a rule supported.
+
+A rule learns from the rows of a training set and answers the rows of an evaluation set without any model.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from amuro_gpu.failure import WorkerFailure, bad_input
+from amuro_gpu.metrics import Metric
+from amuro_gpu.scoring.item import Answer
+from amuro_gpu.scoring.prepared_set import PreparedSet, Row
+
+# One answer a row.
+Answers = list[Answer]
+
+
+@dataclass(frozen=True)
+class Question:
+    """field: the dataset column to look at alone; None: the whole prompt. metrics: the primary one first."""
+
+    train: PreparedSet
+    evaluate: PreparedSet
+    field: str | None
+    metrics: Sequence[Metric]
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """method: the one whose answers these are like, `token-prob` (labels) or `generate` (text)."""
+
+    rule: str
+    method: str
+    answer: Callable[[Question], Answers]
+
+
+@cache
+def baselines() -> dict[str, Baseline]:
+    modules = [
+        importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)
+    ]
+    return {module.BASELINE.rule: module.BASELINE for module in modules}
+
+
+def find_baseline(rule: str) -> Baseline:
+    """Fails with `bad-input` that lists the rules there are."""
+    if rule in baselines():
+        return baselines()[rule]
+    raise bad_input(
+        "This rule is not known",
+        f"Expected one of {', '.join(sorted(baselines()))}; got {rule!r}.",
+        "Choose one of these rules.",
+    )
+
+
+def gold_label(row: Row) -> str:
+    if row.label is None:
+        raise lacking(row, "label", "Choose a rule for generated text, or sets of a classification task.")
+    return row.label
+
+
+def gold_text(row: Row) -> str:
+    if not row.references:
+        raise lacking(row, "reference", "Choose a rule for labels, or sets of a generation task.")
+    return row.references[0]
+
+
+def text_of(row: Row, field: str | None) -> str:
+    """The prompt, or one field of it."""
+    if field is None:
+        return row.prompt
+    parts = [part.text for part in row.segments if part.field == field and not part.target]
+    if parts:
+        return "".join(parts)
+    known = sorted({part.field for part in row.segments if part.field is not None and not part.target})
+    raise lacking(row, f"field {field!r}", f"Name one of {', '.join(known)}, or none for the whole prompt.")
+
+
+def lacking(row: Row, what: str, remedy: str) -> WorkerFailure:
+    return bad_input(
+        "A row lacks what the rule needs",
+        f"Row {row.row_id} of source line {row.source_line} has no {what}.",
+        remedy,
+    )

@@ -1,0 +1,42 @@
+"""`baseline`: a surface rule's answers to a prepared set; writes predictions.jsonl as `score` does."""
+
+from pathlib import Path
+
+from amuro_gpu.baselines import Question, find_baseline
+from amuro_gpu.context import RunContext
+from amuro_gpu.failure import bad_input
+from amuro_gpu.metrics import choose_metrics
+from amuro_gpu.operations import Outcome
+from amuro_gpu.protocol.requests import BaselineRequest
+from amuro_gpu.scoring.prediction import prediction_of, write_predictions
+from amuro_gpu.scoring.prepared_set import read_prepared_set
+
+
+def run(request: BaselineRequest, context: RunContext) -> Outcome:
+    """Seconds of work at most: done at once, and anew after a crash. Facts as those of `score`."""
+    context.started()
+    train = read_prepared_set(Path(request.trainSetDirectory))
+    evaluate = read_prepared_set(Path(request.preparedSetDirectory))
+    baseline = find_baseline(request.baseline.rule)
+    metrics = choose_metrics(baseline.method, evaluate.metrics, evaluate.rows)
+    if not metrics:
+        raise bad_input(
+            "No metric can judge this rule here",
+            f"Rule {baseline.rule} answers as method {baseline.method} does; the rows have no gold for it.",
+            "Choose a rule that fits the task of the dataset.",
+        )
+    answers = baseline.answer(Question(train, evaluate, request.baseline.field, metrics))
+    rows = evaluate.rows
+    predictions = [prediction_of(row, answer, metrics) for row, answer in zip(rows, answers, strict=True)]
+    write_predictions(context.directory / "predictions.jsonl", predictions)
+    context.progress("baseline", len(rows), len(rows), "rows")
+    counters = {"rows": len(rows), "trainingRows": len(train.rows)}
+    return Outcome(
+        counters,
+        {
+            "metrics": [metric.name for metric in metrics],
+            "rows": len(rows),
+            "overflowed": 0,
+            "answers": len({answer.prediction for answer in answers}),
+        },
+    )
