@@ -1,0 +1,54 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { CheckpointManifest } from '@amuro/contracts';
+import type { PreparedSet } from './prepared-sets.ts';
+
+export interface Checkpoint {
+  manifest: CheckpointManifest;
+  files: Record<string, Uint8Array>;
+}
+
+export interface Owner {
+  url: string;
+  addSet: (set: PreparedSet) => void;
+  addCheckpoint: (checkpoint: Checkpoint) => void;
+  /** Sets that are there but not ready. */
+  unready: Set<string>;
+  /** While true it breaks every connection. */
+  down: boolean;
+  close: () => void;
+}
+
+/** Serves prepared sets and checkpoints as their owners do, on one port. */
+export async function startOwner(): Promise<Owner> {
+  const answers = new Map<string, Uint8Array | string>();
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? '');
+    if (owner.down) return void request.socket.destroy();
+    const id = path.split('/')[3] ?? '';
+    if (owner.unready.has(id)) return void response.writeHead(409).end('{"detail":"it is running"}');
+    const answer = answers.get(path);
+    if (answer === undefined) return void response.writeHead(404).end('{"detail":"there is no such thing"}');
+    response.end(answer);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const owner: Owner = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    addSet: ({ manifest, files }) => {
+      answers.set(`/v1/prepared-sets/${manifest.id}/manifest`, JSON.stringify(manifest));
+      answers.set(`/v1/prepared-sets/${manifest.id}/rows`, files['rows.jsonl'] ?? '');
+    },
+    addCheckpoint: ({ manifest, files }) => {
+      const self = `/v1/checkpoints/${manifest.id}`;
+      answers.set(`${self}/manifest`, JSON.stringify(manifest));
+      for (const [path, content] of Object.entries(files)) answers.set(`${self}/files/${path}`, content);
+    },
+    unready: new Set(),
+    down: false,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  return owner;
+}

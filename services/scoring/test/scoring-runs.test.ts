@@ -1,0 +1,394 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { idOf, scoringRunKey } from '@amuro/artifacts';
+import { ScoringRunManifest } from '@amuro/contracts';
+import { expectDocumented, startApp, type StartedApp } from '@amuro/testing';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { checkpointOf } from './checkpoints.ts';
+import { startOwner, type Owner } from './owner.ts';
+import { labelRows, preparedSetOf } from './prepared-sets.ts';
+
+const python = fileURLToPath(new URL('fixtures/fake-worker.mjs', import.meta.url));
+const checkpoint = checkpointOf({ 'config.json': new TextEncoder().encode('{}') });
+const plain = preparedSetOf({ name: 'plain', rows: labelRows(4) });
+const slow = preparedSetOf({ name: 'slow', rows: labelRows(4) });
+const refused = preparedSetOf({ name: 'refused', rows: labelRows(4) });
+const training = preparedSetOf({ name: 'plain', rows: labelRows(4), purpose: 'train' });
+const leaky = preparedSetOf({
+  name: 'leaky',
+  rows: labelRows(2),
+  findings: [
+    {
+      code: 'leakage',
+      severity: 'error',
+      count: 1,
+      message: 'One row is in the training set.',
+      remedy: '',
+      examples: [],
+    },
+  ],
+});
+
+let owner: Owner;
+let service: StartedApp;
+
+const settings = (more = {}) => ({
+  service: 'scoring' as const,
+  python,
+  peers: {
+    datasets: { service: 'datasets' as const, url: owner.url },
+    training: { service: 'training' as const, url: owner.url },
+  },
+  ...more,
+});
+
+beforeEach(async () => {
+  owner = await startOwner();
+  for (const set of [plain, slow, refused, training, leaky]) owner.addSet(set);
+  owner.addCheckpoint(checkpoint);
+  service = await startApp(createApp, settings());
+});
+afterEach(async () => {
+  await service.close();
+  owner.close();
+});
+
+const bodyFor = (set: typeof plain, more = {}) => ({
+  subject: { kind: 'checkpoint', checkpoint: { id: checkpoint.manifest.id, peer: 'training' } },
+  preparedSet: { id: set.manifest.id, peer: 'datasets' },
+  ...more,
+});
+
+async function post(body: object) {
+  const answer = await service.request.post('/v1/scoring-runs').send(body);
+  expectDocumented(answer, 'scoring', 'createScoringRun');
+  return answer;
+}
+
+async function until(id: string, status: string) {
+  return vi.waitFor(
+    async () => {
+      const answer = await service.request.get(`/v1/scoring-runs/${id}`);
+      expect(answer.body.status).toBe(status);
+      return answer.body;
+    },
+    { timeout: 10_000, interval: 20 },
+  );
+}
+
+test('a checkpoint is scored on a set: the run succeeds with a manifest that describes itself', async () => {
+  const created = await post(bodyFor(plain));
+  expect(created.status).toBe(202);
+  const { id } = created.body;
+  expect(created.headers.location).toBe(`/v1/scoring-runs/${id}`);
+  const run = await until(id, 'succeeded');
+  expect(run).toMatchObject({
+    attempt: 1,
+    error: null,
+    settings: { method: 'token-prob', overflow: 'dropShots', maxNewTokens: null, dtype: 'float32' },
+    ledger: { device: 'cpu:0', deviceModel: 'fake', attempts: 1, counters: { rows: 4 } },
+  });
+  const manifest = await service.request.get(run.links.manifest);
+  expectDocumented(manifest, 'scoring', 'getScoringRunManifest');
+  expect(ScoringRunManifest.parse(manifest.body)).toMatchObject({
+    id,
+    digest: run.digest,
+    rows: 4,
+    metrics: ['accuracy'],
+    subject: { checkpoint: checkpoint.manifest },
+    preparedSet: plain.manifest,
+  });
+});
+
+test('a plan can know the key and id of a run before anything runs', async () => {
+  const key = scoringRunKey({
+    checkpointKey: checkpoint.manifest.key,
+    preparedSetKey: plain.manifest.key,
+    settings: { method: 'free', overflow: 'dropShots', maxNewTokens: 5, dtype: 'float32' },
+  });
+  const { body } = await post(bodyFor(plain, { method: 'free' }));
+  expect(body).toMatchObject({ key, id: idOf('scr', key) });
+});
+
+test('predictions stream as JSON Lines in the order of the rows, and by ranges', async () => {
+  const { id } = (await post(bodyFor(plain))).body;
+  const { links } = await until(id, 'succeeded');
+  const all = await service.request.get(links.predictions).buffer(true).parse(text);
+  const lines = String(all.body)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(all.headers['content-type']).toMatch('application/x-ndjson');
+  expect(lines.map((line) => line.sourceLine)).toEqual([1, 2, 3, 4]);
+  const part = await service.request
+    .get(links.predictions)
+    .set('range', 'bytes=0-9')
+    .buffer(true)
+    .parse(text);
+  expect(part.status).toBe(206);
+  expect(part.body).toBe(String(all.body).slice(0, 10));
+  const beyond = await service.request.get(links.predictions).set('range', 'bytes=99999999-');
+  expect(beyond.status).toBe(416);
+});
+
+function text(stream: unknown, done: (error: Error | null, body: string) => void) {
+  const response = stream as NodeJS.ReadableStream;
+  let body = '';
+  response.on('data', (chunk) => (body += String(chunk)));
+  response.on('end', () => done(null, body));
+}
+
+test('asking again for what succeeded answers 200 and runs nothing', async () => {
+  const { id } = (await post(bodyFor(plain))).body;
+  await until(id, 'succeeded');
+  const again = await post(bodyFor(plain, { method: 'token-prob', maxNewTokens: 7 }));
+  expect(again.status).toBe(200);
+  expect(again.body).toMatchObject({ id, attempt: 1, status: 'succeeded' });
+});
+
+test('a surface rule is scored like a checkpoint, and settings that it ignores split no run', async () => {
+  const subject = {
+    kind: 'baseline',
+    rule: 'bag-of-words',
+    field: 'premise',
+    trainedOn: { id: training.manifest.id, peer: 'datasets' },
+  };
+  const { id } = (await post({ ...bodyFor(plain), subject })).body;
+  const same = await post({ ...bodyFor(plain), subject, dtype: 'bfloat16', overflow: 'skip' });
+  expect(same.body.id).toBe(id);
+  await until(id, 'succeeded');
+  const { body } = await service.request.get(`/v1/scoring-runs/${id}/manifest`);
+  expect(ScoringRunManifest.parse(body).subject).toEqual({
+    kind: 'baseline',
+    baseline: { rule: 'bag-of-words', field: 'premise' },
+    trainedOn: training.manifest,
+  });
+});
+
+test.each([
+  ['an unknown field', { methud: 'free' }, 400, 'methud'],
+  ['a method that the dataset does not allow', { method: 'generate' }, 400, 'method'],
+  ['a wrong type', { maxNewTokens: 'many' }, 400, 'maxNewTokens'],
+  ['an unknown peer', { preparedSet: { id: plain.manifest.id, peer: 'nobody' } }, 422, 'preparedSet.peer'],
+  [
+    'a set that does not exist',
+    { preparedSet: { id: `set_${'a'.repeat(26)}`, peer: 'datasets' } },
+    422,
+    'preparedSet.id',
+  ],
+  [
+    'a set prepared for training',
+    { preparedSet: { id: training.manifest.id, peer: 'datasets' } },
+    400,
+    'preparedSet.id',
+  ],
+  [
+    'a checkpoint that does not exist',
+    { subject: { kind: 'checkpoint', checkpoint: { id: `ckp_${'a'.repeat(26)}`, peer: 'training' } } },
+    422,
+    'subject.checkpoint.id',
+  ],
+  [
+    'a rule that does not answer the method',
+    {
+      subject: {
+        kind: 'baseline',
+        rule: 'first-sentence',
+        trainedOn: { id: training.manifest.id, peer: 'datasets' },
+      },
+    },
+    400,
+    'subject.rule',
+  ],
+  [
+    'a rule fitted on an evaluation set',
+    {
+      subject: { kind: 'baseline', rule: 'majority', trainedOn: { id: plain.manifest.id, peer: 'datasets' } },
+    },
+    400,
+    'subject.trainedOn.id',
+  ],
+  [
+    'a rule on a field that the dataset lacks',
+    {
+      subject: {
+        kind: 'baseline',
+        rule: 'bag-of-words',
+        field: 'hypo',
+        trainedOn: { id: training.manifest.id, peer: 'datasets' },
+      },
+    },
+    400,
+    'subject.field',
+  ],
+])('%s is refused by field, with a remedy, and leaves no trace', async (_, change, status, field) => {
+  const answer = await post({ ...bodyFor(plain), ...change });
+  expect(answer.status).toBe(status);
+  expect(answer.body.errors[0]).toMatchObject({ field, remedy: expect.stringMatching(/./) });
+  expect((await service.request.get('/v1/scoring-runs')).body.items).toEqual([]);
+  expect(existsSync(join(service.settings.dataDir, 'runs'))).toBe(false);
+});
+
+test('a set that is not ready is a conflict, a peer that does not answer a bad gateway', async () => {
+  owner.unready.add(plain.manifest.id);
+  expect((await post(bodyFor(plain))).status).toBe(409);
+  owner.down = true;
+  const answer = await post(bodyFor(plain));
+  expect(answer.status).toBe(502);
+  expect(answer.body.remedy).toMatch(/AMURO_PEERS/);
+});
+
+test('a set with errors is refused unless they are accepted by name', async () => {
+  const refusal = await post(bodyFor(leaky));
+  expect(refusal.status).toBe(422);
+  expect(refusal.body).toMatchObject({
+    code: 'set-has-errors',
+    remedy: expect.stringContaining('["leakage"]'),
+  });
+  expect((await post(bodyFor(leaky, { acceptFindings: ['leakage'] }))).status).toBe(202);
+});
+
+test('what the worker refuses fails the run with its problem, and leaves no result', async () => {
+  const { id } = (await post(bodyFor(refused))).body;
+  const run = await until(id, 'failed');
+  expect(run.error).toMatchObject({ code: 'damaged-weights', status: 422, remedy: 'Copy it again.' });
+  const manifest = await service.request.get(run.links.manifest);
+  expectDocumented(manifest, 'scoring', 'getScoringRunManifest');
+  expect(manifest.status).toBe(409);
+  const predictions = await service.request.get(run.links.predictions);
+  expectDocumented(predictions, 'scoring', 'getScoringRunPredictions');
+  expect(predictions.status).toBe(409);
+  expect((await post(bodyFor(refused))).status).toBe(202);
+});
+
+test('a cancelled run stops with its state, and resuming goes on from it', async () => {
+  const { id } = (await post(bodyFor(slow))).body;
+  await vi.waitFor(async () => {
+    expect((await service.request.get(`/v1/scoring-runs/${id}`)).body.progress?.done).toBe(1);
+  });
+  const cancelled = await service.request.post(`/v1/scoring-runs/${id}/cancel`);
+  expectDocumented(cancelled, 'scoring', 'cancelScoringRun');
+  expect(cancelled.body.status).toBe('cancelling');
+  await until(id, 'cancelled');
+  const resumed = await service.request.post(`/v1/scoring-runs/${id}/resume`);
+  expectDocumented(resumed, 'scoring', 'resumeScoringRun');
+  expect(await until(id, 'succeeded')).toMatchObject({ attempt: 2, ledger: { attempts: 2 } });
+  for (const change of ['cancel', 'resume'] as const) {
+    const answer = await service.request.post(`/v1/scoring-runs/${id}/${change}`);
+    expectDocumented(answer, 'scoring', `${change}ScoringRun`);
+    expect(answer.status).toBe(409);
+  }
+});
+
+test('asking again for a cancelled run begins anew, without its state', async () => {
+  const { id } = (await post(bodyFor(slow))).body;
+  await vi.waitFor(async () => {
+    expect((await service.request.get(`/v1/scoring-runs/${id}`)).body.progress?.done).toBe(1);
+  });
+  await service.request.post(`/v1/scoring-runs/${id}/cancel`);
+  await until(id, 'cancelled');
+  expect((await post(bodyFor(slow))).status).toBe(202);
+  await until(id, 'running');
+  expect(existsSync(join(service.settings.dataDir, 'runs', id, 'state'))).toBe(false);
+});
+
+test('a stopped service goes on with its runs when it is started again', async () => {
+  const { id } = (await post(bodyFor(slow))).body;
+  await vi.waitFor(async () => {
+    expect((await service.request.get(`/v1/scoring-runs/${id}`)).body.progress?.done).toBe(1);
+  });
+  await service.stop();
+  service = await startApp(createApp, settings({ dir: service.dir }));
+  expect(await until(id, 'succeeded')).toMatchObject({ attempt: 1 });
+});
+
+test('events tell the run from first to last, from any id on', async () => {
+  const { id } = (await post(bodyFor(plain))).body;
+  await until(id, 'succeeded');
+  const answer = await service.request.get(`/v1/scoring-runs/${id}/events`);
+  expectDocumented(answer, 'scoring', 'listScoringRunEvents');
+  const { items, ended } = answer.body;
+  expect(ended).toBe(true);
+  expect(items[0]).toMatchObject({ id: 1, type: 'status', data: { status: 'queued' } });
+  expect(items.at(-1)).toMatchObject({ data: { status: 'succeeded' } });
+  const rest = await service.request.get(`/v1/scoring-runs/${id}/events?after=${items.at(-2).id}`);
+  expect(rest.body.items).toHaveLength(1);
+  const stream = await service.request
+    .get(`/v1/scoring-runs/${id}/events`)
+    .set('accept', 'text/event-stream');
+  expect(stream.text).toMatch(/^id: 1\nevent: status|^event: status/m);
+});
+
+test('runs are listed in order, by pages, and by checkpoint and set', async () => {
+  const first = (await post(bodyFor(plain))).body.id;
+  const second = (await post(bodyFor(plain, { method: 'free' }))).body.id;
+  const third = (await post(bodyFor(leaky, { acceptFindings: ['leakage'] }))).body.id;
+  const page = await service.request.get('/v1/scoring-runs?limit=2');
+  expectDocumented(page, 'scoring', 'listScoringRuns');
+  expect(page.body.items.map((run: { id: string }) => run.id)).toEqual([first, second]);
+  const next = await service.request.get(`/v1/scoring-runs?limit=2&cursor=${page.body.nextCursor}`);
+  expect(next.body).toMatchObject({ items: [{ id: third }], nextCursor: null });
+  const bySet = await service.request.get(`/v1/scoring-runs?preparedSet=${leaky.manifest.id}`);
+  expect(bySet.body.items).toHaveLength(1);
+  const byCheckpoint = await service.request.get(`/v1/scoring-runs?checkpoint=${checkpoint.manifest.id}`);
+  expect(byCheckpoint.body.items).toHaveLength(3);
+  expect((await service.request.get('/v1/scoring-runs?colour=red')).status).toBe(400);
+});
+
+test('a run that does not exist is not found, by every operation', async () => {
+  const self = `/v1/scoring-runs/scr_${'a'.repeat(26)}`;
+  for (const [path, operation] of [
+    ['', 'getScoringRun'],
+    ['/manifest', 'getScoringRunManifest'],
+    ['/predictions', 'getScoringRunPredictions'],
+    ['/events', 'listScoringRunEvents'],
+  ] as const) {
+    const answer = await service.request.get(`${self}${path}`);
+    expectDocumented(answer, 'scoring', operation);
+    expect(answer.status).toBe(404);
+  }
+  for (const change of ['cancel', 'resume']) {
+    expect((await service.request.post(`${self}/${change}`)).status).toBe(404);
+  }
+  expect((await service.request.get('/v1/scoring-runs/nonsense')).status).toBe(400);
+});
+
+test('devices are told, and a host without the required one is not ready and says why', async () => {
+  const devices = await service.request.get('/v1/devices');
+  expectDocumented(devices, 'scoring', 'listDevices');
+  expect(devices.body.items).toHaveLength(2);
+  await service.close();
+  service = await startApp(createApp, settings({ requireDevice: 'A100' }));
+  const ready = await service.request.get('/readyz');
+  expect(ready.status).toBe(503);
+  expect(ready.body.detail).toMatch(/A100.*cpu:0 \(fake\)/);
+  const { id } = (await post(bodyFor(plain))).body;
+  await vi.waitFor(async () => {
+    const run = (await service.request.get(`/v1/scoring-runs/${id}`)).body;
+    expect(run).toMatchObject({ status: 'queued', waitingFor: expect.stringContaining('A100') });
+  });
+});
+
+test('without an interpreter the service starts, and its devices say what to do', async () => {
+  await service.close();
+  service = await startApp(createApp, settings({ python: '/nowhere/python' }));
+  const answer = await service.request.get('/v1/devices');
+  expectDocumented(answer, 'scoring', 'listDevices');
+  expect(answer.status).toBe(503);
+});
+
+test('inputs whose owner goes away after the asking are waited for', async () => {
+  const { id } = (await post(bodyFor(plain))).body;
+  owner.down = true;
+  await vi.waitFor(
+    async () => {
+      const run = (await service.request.get(`/v1/scoring-runs/${id}`)).body;
+      expect(run.status === 'succeeded' || /does not answer|from/.test(run.waitingFor ?? '')).toBe(true);
+    },
+    { timeout: 5_000 },
+  );
+  owner.down = false;
+  await until(id, 'succeeded');
+});
