@@ -33,7 +33,6 @@ export interface ServiceAppOptions {
 /** A Hono app with all that the five services have in common; the service adds its routes with `app.openapi`. */
 export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
   const { service, settings, logger } = options;
-  nameContracts();
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
@@ -42,6 +41,7 @@ export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
       throw invalidRequest(fieldErrors(result.error.issues, data), result.target);
     },
   });
+  nameContracts(app);
   const { registry, middleware } = measureRequests(service);
   options.metrics?.(registry);
   app.use(middleware, async (c, next) => {

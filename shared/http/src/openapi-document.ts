@@ -1,5 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { nullableReferences } from './nullable-references.ts';
 import { resolveAnswers } from './resolve-answers.ts';
+import { usedComponents } from './used-components.ts';
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
@@ -15,5 +17,5 @@ export function openApiDocument(
   });
   document.components ??= {};
   document.components.securitySchemes = { token: { type: 'http', scheme: 'bearer' } };
-  return resolveAnswers(document);
+  return usedComponents(resolveAnswers(nullableReferences(document)));
 }
