@@ -6,7 +6,7 @@ import {
   ScoringSettings,
   Sha256,
 } from '@amuro/contracts';
-import { z } from '@amuro/http';
+import { z } from 'zod';
 
 const PreparedSetReference = artifactReference(PreparedSetId);
 const CheckpointReference = artifactReference(CheckpointId);

@@ -7,7 +7,7 @@ import {
   type PreparedSetManifest,
   type ScoringSettings,
 } from '@amuro/contracts';
-import { z } from '@amuro/http';
+import { z } from 'zod';
 
 export type SubjectManifest = ScoringRunManifest['subject'];
 export type { CheckpointManifest, PreparedSetManifest };

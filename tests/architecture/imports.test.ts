@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf, root, sourceFiles, type SourceFile } from './source-files.ts';
+
+const services = ['datasets', 'training', 'scoring', 'analytics', 'studies'];
+const packages = ['contracts', 'http', 'sqlite', 'jobs', 'worker', 'artifacts', 'clients', 'testing'];
+
+/** `file → import` for every import that breaks a rule. */
+function breaches(files: SourceFile[], isAllowed: (imported: string, file: SourceFile) => boolean): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => !isAllowed(imported, file))
+      .map((imported) => `${file.path} → ${imported}`),
+  );
+}
+
+const sourceOf = (service: string, folder = '') => sourceFiles(join('services', service, 'src', folder), '.ts');
+const packageOf = (imported: string) => imported.split('/').slice(0, imported.startsWith('@') ? 2 : 1).join('/');
+
+describe('services', () => {
+  test.each(services)('%s imports no other service', (service) => {
+    const others = services.filter((each) => each !== service);
+    const isAllowed = (imported: string) =>
+      !others.some((other) => imported.startsWith(`services/${other}/`) || packageOf(imported) === `@amuro/${other}`);
+    expect(breaches(sourceOf(service), isAllowed)).toEqual([]);
+  });
+
+  test.each(services)('%s: domain/ has no IO, clock, randomness, database or HTTP', (service) => {
+    const files = sourceOf(service, 'domain');
+    const pure = new Set(['zod', '@amuro/contracts', '@amuro/artifacts', '@amuro/http/problems', 'node:crypto']);
+    const drawing = new Set(['@observablehq/plot', 'linkedom', '@resvg/resvg-js', 'yaml']);
+    const isAllowed = (imported: string) =>
+      imported.startsWith(`services/${service}/src/domain/`) || pure.has(imported) || drawing.has(packageOf(imported));
+    expect(breaches(files, isAllowed)).toEqual([]);
+    const impure = /\b(Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|performance\.now\(|process\.|fetch\(|setTimeout\()/;
+    expect(files.filter(({ text }) => impure.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(services)('%s: only store/ and app.ts know the database', (service) => {
+    const isOutside = ({ path }: SourceFile) =>
+      !path.startsWith(`services/${service}/src/store/`) && path !== `services/${service}/src/app.ts`;
+    const isAllowed = (imported: string) =>
+      !['drizzle-orm', 'better-sqlite3', '@amuro/sqlite'].includes(packageOf(imported));
+    expect(breaches(sourceOf(service).filter(isOutside), isAllowed)).toEqual([]);
+  });
+
+  test.each(services)('%s: only main.ts and the command read the environment', (service) => {
+    const readers = sourceOf(service)
+      .filter(({ text }) => withoutComments(text).includes('process.env'))
+      .map(({ path }) => path)
+      .filter((path) => path !== `services/${service}/src/main.ts` && !path.startsWith(`services/${service}/src/cli`));
+    expect(readers).toEqual([]);
+  });
+
+  test.each(services)('%s: a route file adds one operation', (service) => {
+    const counts = sourceOf(service, 'routes').map(({ path, text }) => ({
+      path,
+      operations: text.match(/\boperationId:/g)?.length ?? 0,
+    }));
+    expect(counts.filter(({ operations }) => operations > 1)).toEqual([]);
+  });
+});
+
+describe('shared packages', () => {
+  test('contracts imports only zod', () => {
+    const isAllowed = (imported: string) => imported === 'zod' || imported.startsWith('shared/contracts/src/');
+    expect(breaches(sourceFiles('shared/contracts/src', '.ts'), isAllowed)).toEqual([]);
+  });
+
+  test.each(packages)('%s imports no service', (name) => {
+    const isAllowed = (imported: string) =>
+      !imported.startsWith('services/') && !services.some((service) => packageOf(imported) === `@amuro/${service}`);
+    expect(breaches(sourceFiles(`shared/${name}/src`, '.ts'), isAllowed)).toEqual([]);
+  });
+});
+
+test('a package imports only what its package.json names', () => {
+  const folders = [...services.map((name) => `services/${name}`), ...packages.map((name) => `shared/${name}`), 'deploy'];
+  const wrong = folders.flatMap((folder) => {
+    const { dependencies = {}, devDependencies = {}, name } = JSON.parse(
+      readFileSync(join(root, folder, 'package.json'), 'utf8'),
+    ) as { name: string; dependencies?: object; devDependencies?: object };
+    const named = new Set([name, ...Object.keys(dependencies), ...Object.keys(devDependencies)]);
+    const isAllowed = (imported: string) =>
+      imported.startsWith('node:') || imported.startsWith(`${folder}/`) || named.has(packageOf(imported));
+    return breaches(sourceFiles(`${folder}/src`, '.ts'), isAllowed);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the worker knows no HTTP and no database', () => {
+  const forbidden = /^\s*(?:from|import)\s+(requests|httpx|urllib|http|aiohttp|fastapi|flask|sqlite3|sqlalchemy|socket)\b/m;
+  const wrong = sourceFiles('gpu/amuro_gpu', '.py').filter(({ text }) => forbidden.test(text));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
