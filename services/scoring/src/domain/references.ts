@@ -19,17 +19,15 @@ export const SubjectRequest = z.discriminatedUnion('kind', [
 export type SubjectRequest = z.output<typeof SubjectRequest>;
 
 /** The body of a request for a scoring run. */
-export const ScoringRunRequest = z
-  .strictObject({
-    subject: SubjectRequest,
-    preparedSet: PreparedSetReference,
-    ...ScoringSettings.shape,
-    /** Omitted: the first method of the dataset. */
-    method: ScoringSettings.shape.method.optional(),
-    /** Codes of findings of severity `error` in spite of which the set shall be scored. */
-    acceptFindings: z.array(z.string()).max(100).default([]),
-  })
-  .openapi('ScoringRunRequest');
+export const ScoringRunRequest = z.strictObject({
+  subject: SubjectRequest,
+  preparedSet: PreparedSetReference,
+  ...ScoringSettings.shape,
+  /** Omitted: the first method of the dataset. */
+  method: ScoringSettings.shape.method.optional(),
+  /** Codes of findings of severity `error` in spite of which the set shall be scored. */
+  acceptFindings: z.array(z.string()).max(100).default([]),
+});
 export type ScoringRunRequest = z.output<typeof ScoringRunRequest>;
 
 /** A reference with the key that it had when the run was asked for. */
