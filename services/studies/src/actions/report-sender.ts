@@ -63,7 +63,8 @@ export class ReportSender {
     try {
       await this.#put(report());
     } catch (error) {
-      this.#logger.warn({ err: error }, 'analytics could not be told how the study stands');
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#logger.warn({ reason }, 'analytics could not be told how the study stands');
     }
   }
 

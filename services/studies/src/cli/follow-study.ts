@@ -15,7 +15,7 @@ export async function followStudy(
   onEvent: (event: JobEvent) => void,
   signal: AbortSignal,
 ): Promise<StudyShape> {
-  let lastId = 0;
+  let lastId = await startOfAttempt(client, id);
   let answeredMs = Date.now();
   for (;;) {
     try {
@@ -33,6 +33,14 @@ export async function followStudy(
     }
     await delay(pauseMs, undefined, { signal });
   }
+}
+
+/** Id of the event by which the newest attempt was queued: what earlier ones had to tell is no news. */
+async function startOfAttempt(client: Client<'studies'>, id: string): Promise<number> {
+  const params = { path: { id } };
+  const answer = await unwrap(client.GET('/v1/studies/{id}/events', { params }));
+  const { items } = answer as { items: JobEvent[] };
+  return items.findLast(({ type, data }) => type === 'status' && data.status === 'queued')?.id ?? 0;
 }
 
 async function* eventsOf(

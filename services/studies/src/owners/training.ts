@@ -17,7 +17,11 @@ export async function registerSeries(
     () => unwrap(client.POST('/v1/series', { body: { name, source } })),
     'source',
   );
-  return { id: series.id, points: series.points };
+  const points = series.points.map(async ({ checkpointId: id, ...point }) => {
+    const { key } = await unwrap(client.GET('/v1/checkpoints/{id}', { params: { path: { id } } }));
+    return { ...point, checkpoint: { id, key } };
+  });
+  return { id: series.id, points: await Promise.all(points) };
 }
 
 /** Registers a tokenizer file; `field` is where it stands in the study file. */

@@ -213,7 +213,7 @@ export interface components {
             ratePerSecond: number | null;
             total: number | null;
             unit: string;
-        } | null;
+        };
         ReportEvaluation: {
             chanceLevel: number | null;
             datasetName: string;
@@ -310,6 +310,17 @@ export interface components {
             /** @default [] */
             tunings?: components["schemas"]["StudyTuning"][];
         };
+        StudyPretraining: {
+            config: {
+                [key: string]: unknown;
+            };
+            /** @default 0 */
+            initSeed?: number;
+            /** @enum {string} */
+            kind: "pretrain";
+            recipe: components["schemas"]["StudyRecipe"];
+            tokenizer: components["schemas"]["StudyTokenizer"];
+        };
         StudyRecipe: {
             /** @default 8 */
             batchSize?: number;
@@ -383,17 +394,7 @@ export interface components {
             kind: "directory";
             path: string;
             points: components["schemas"]["Point"][];
-        } | {
-            config: {
-                [key: string]: unknown;
-            };
-            /** @default 0 */
-            initSeed?: number;
-            /** @enum {string} */
-            kind: "pretrain";
-            recipe: components["schemas"]["StudyRecipe"];
-            tokenizer: components["schemas"]["StudyTokenizer"];
-        };
+        } | components["schemas"]["StudyPretraining"];
         StudyTokenizer: {
             /** @enum {string} */
             kind: "file";
@@ -749,6 +750,7 @@ export interface operations {
                      *               "running": 2,
                      *               "failed": 0,
                      *               "total": 40,
+                     *               "share": 0.3,
                      *               "ratePerSecond": 0.8,
                      *               "etaSeconds": 35
                      *             }
@@ -833,7 +835,7 @@ export interface operations {
                             }[];
                             /** Format: date-time */
                             createdAt: string;
-                            error: components["schemas"]["Problem"] & (Record<string, never> | null);
+                            error: components["schemas"]["Problem"] | null;
                             extends: string | null;
                             factors: {
                                 evaluations: components["schemas"]["ReportEvaluation"][];
@@ -856,7 +858,7 @@ export interface operations {
                                 self: string;
                             };
                             name: string;
-                            progress: components["schemas"]["Progress"];
+                            progress: components["schemas"]["Progress"] | null;
                             question: string | null;
                             stages: {
                                 done: number;
@@ -864,6 +866,7 @@ export interface operations {
                                 failed: number;
                                 ratePerSecond: number | null;
                                 running: number;
+                                share: number;
                                 /** @enum {string} */
                                 stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
                                 total: number;
@@ -1004,6 +1007,7 @@ export interface operations {
                      *           "running": 2,
                      *           "failed": 0,
                      *           "total": 40,
+                     *           "share": 0.3,
                      *           "ratePerSecond": 0.8,
                      *           "etaSeconds": 35
                      *         }
@@ -1084,7 +1088,7 @@ export interface operations {
                         }[];
                         /** Format: date-time */
                         createdAt: string;
-                        error: components["schemas"]["Problem"] & (Record<string, never> | null);
+                        error: components["schemas"]["Problem"] | null;
                         extends: string | null;
                         factors: {
                             evaluations: components["schemas"]["ReportEvaluation"][];
@@ -1107,7 +1111,7 @@ export interface operations {
                             self: string;
                         };
                         name: string;
-                        progress: components["schemas"]["Progress"];
+                        progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
                             done: number;
@@ -1115,6 +1119,7 @@ export interface operations {
                             failed: number;
                             ratePerSecond: number | null;
                             running: number;
+                            share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
                             total: number;
@@ -1182,6 +1187,7 @@ export interface operations {
                      *           "running": 2,
                      *           "failed": 0,
                      *           "total": 40,
+                     *           "share": 0.3,
                      *           "ratePerSecond": 0.8,
                      *           "etaSeconds": 35
                      *         }
@@ -1262,7 +1268,7 @@ export interface operations {
                         }[];
                         /** Format: date-time */
                         createdAt: string;
-                        error: components["schemas"]["Problem"] & (Record<string, never> | null);
+                        error: components["schemas"]["Problem"] | null;
                         extends: string | null;
                         factors: {
                             evaluations: components["schemas"]["ReportEvaluation"][];
@@ -1285,7 +1291,7 @@ export interface operations {
                             self: string;
                         };
                         name: string;
-                        progress: components["schemas"]["Progress"];
+                        progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
                             done: number;
@@ -1293,6 +1299,7 @@ export interface operations {
                             failed: number;
                             ratePerSecond: number | null;
                             running: number;
+                            share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
                             total: number;
@@ -1447,6 +1454,7 @@ export interface operations {
                      *           "running": 2,
                      *           "failed": 0,
                      *           "total": 40,
+                     *           "share": 0.3,
                      *           "ratePerSecond": 0.8,
                      *           "etaSeconds": 35
                      *         }
@@ -1527,7 +1535,7 @@ export interface operations {
                         }[];
                         /** Format: date-time */
                         createdAt: string;
-                        error: components["schemas"]["Problem"] & (Record<string, never> | null);
+                        error: components["schemas"]["Problem"] | null;
                         extends: string | null;
                         factors: {
                             evaluations: components["schemas"]["ReportEvaluation"][];
@@ -1550,7 +1558,7 @@ export interface operations {
                             self: string;
                         };
                         name: string;
-                        progress: components["schemas"]["Progress"];
+                        progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
                             done: number;
@@ -1558,6 +1566,7 @@ export interface operations {
                             failed: number;
                             ratePerSecond: number | null;
                             running: number;
+                            share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
                             total: number;
@@ -1674,6 +1683,7 @@ export interface operations {
                      *           "running": 2,
                      *           "failed": 0,
                      *           "total": 40,
+                     *           "share": 0.3,
                      *           "ratePerSecond": 0.8,
                      *           "etaSeconds": 35
                      *         }
@@ -1754,7 +1764,7 @@ export interface operations {
                         }[];
                         /** Format: date-time */
                         createdAt: string;
-                        error: components["schemas"]["Problem"] & (Record<string, never> | null);
+                        error: components["schemas"]["Problem"] | null;
                         extends: string | null;
                         factors: {
                             evaluations: components["schemas"]["ReportEvaluation"][];
@@ -1777,7 +1787,7 @@ export interface operations {
                             self: string;
                         };
                         name: string;
-                        progress: components["schemas"]["Progress"];
+                        progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
                             done: number;
@@ -1785,6 +1795,7 @@ export interface operations {
                             failed: number;
                             ratePerSecond: number | null;
                             running: number;
+                            share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
                             total: number;
@@ -2146,6 +2157,7 @@ export interface operations {
                      *           "running": 2,
                      *           "failed": 0,
                      *           "total": 40,
+                     *           "share": 0.3,
                      *           "ratePerSecond": 0.8,
                      *           "etaSeconds": 35
                      *         }
@@ -2226,7 +2238,7 @@ export interface operations {
                         }[];
                         /** Format: date-time */
                         createdAt: string;
-                        error: components["schemas"]["Problem"] & (Record<string, never> | null);
+                        error: components["schemas"]["Problem"] | null;
                         extends: string | null;
                         factors: {
                             evaluations: components["schemas"]["ReportEvaluation"][];
@@ -2249,7 +2261,7 @@ export interface operations {
                             self: string;
                         };
                         name: string;
-                        progress: components["schemas"]["Progress"];
+                        progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
                             done: number;
@@ -2257,6 +2269,7 @@ export interface operations {
                             failed: number;
                             ratePerSecond: number | null;
                             running: number;
+                            share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
                             total: number;

@@ -40,11 +40,10 @@ async function writePoint(
   precision: ShippedSeries['precision'],
 ): Promise<string> {
   const client = peers.of('training');
-  const { files } = await unwrap(
-    client.GET('/v1/checkpoints/{id}', { params: { path: { id: checkpoint.id } } }),
-  );
+  const params = { path: { id: checkpoint.id } };
+  const { files } = await unwrap(client.GET('/v1/checkpoints/{id}/manifest', { params }));
   await mkdir(directory, { recursive: true });
-  for (const { path } of files ?? []) {
+  for (const { path } of files) {
     const response = await fetch(`${client.url}/v1/checkpoints/${checkpoint.id}/files/${path}`, {
       headers: client.headers,
     });

@@ -1,0 +1,134 @@
+import type { Server } from 'node:http';
+import type { Settings } from '@amuro/http';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { idOf } from '@amuro/artifacts';
+import type { ReportRequest } from '@amuro/contracts';
+import { keyLike, world } from './world-fixture.ts';
+
+export interface FakePeers {
+  /** Peer settings by which a studies service finds them. */
+  peers: Settings['peers'];
+  /** Bodies of what was created, by path, in order. */
+  created(path: string): Record<string, unknown>[];
+  /** The last report that analytics was told. */
+  report(): ReportRequest | undefined;
+  /** Ids of runs that were cancelled. */
+  cancelled: string[];
+  /** Runs stay running while this is true. */
+  hold: boolean;
+  /** The problem that a request to create something meets, if any. */
+  refuse: (
+    path: string,
+    body: Record<string, unknown>,
+  ) => { status: number; code: string; detail: string } | null;
+  /** Stops listening, as a service that died; `start` takes the same port again. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+const jobPaths = ['/v1/prepared-sets', '/v1/tokenizers', '/v1/training-runs', '/v1/scoring-runs'];
+
+/** Scripted stand-ins of the other four services: they answer as those do, and every run succeeds at once. */
+export async function startFakePeers(): Promise<FakePeers> {
+  const made = new Map<string, Record<string, unknown>[]>();
+  let report: ReportRequest | undefined;
+  let server: Server | undefined;
+  let port = 0;
+  const fake: FakePeers = {
+    peers: {},
+    created: (path) => made.get(path) ?? [],
+    report: () => report,
+    cancelled: [],
+    hold: false,
+    refuse: () => null,
+    stop: async () => {
+      server!.closeAllConnections();
+      await new Promise((resolve) => server!.close(resolve));
+    },
+    start: async () => {
+      server = createAdaptorServer({ fetch: app.fetch }) as Server;
+      await new Promise<void>((resolve) => server!.listen(port, '127.0.0.1', resolve));
+      const address = server.address();
+      port = typeof address === 'object' && address ? address.port : 0;
+    },
+  };
+  const keep = (path: string, body: Record<string, unknown>) => made.set(path, [...fake.created(path), body]);
+  const app = fakeApp(fake, keep, (told) => (report = told));
+  await fake.start();
+  const names = ['datasets', 'training', 'scoring', 'analytics'] as const;
+  fake.peers = Object.fromEntries(
+    names.map((service) => [service, { service, url: `http://127.0.0.1:${port}` }]),
+  );
+  return fake;
+}
+
+function fakeApp(
+  fake: FakePeers,
+  keep: (path: string, body: Record<string, unknown>) => void,
+  tell: (report: ReportRequest) => void,
+): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    if (c.req.method !== 'POST') return next();
+    const body = (await c.req.json().catch(() => ({}))) as Record<string, unknown>;
+    const refused = fake.refuse(c.req.path, body);
+    if (refused)
+      return c.json({ type: 'about:blank', title: refused.code, ...refused }, refused.status as 422);
+    if (!c.req.path.endsWith('/cancel')) keep(c.req.path, body);
+    return next();
+  });
+  const running = () => ({ status: fake.hold ? 'running' : 'succeeded', progress: null, error: null });
+  app.get('/v1/datasets', (c) =>
+    c.json({ items: [...world.datasets.values()].map(asListed), nextCursor: null }),
+  );
+  app.post('/v1/series', (c) => c.json(fakeSeries()));
+  app.get('/v1/checkpoints/:id', (c) => c.json(fakeCheckpoint(c.req.param('id'))));
+  for (const path of jobPaths) {
+    app.post(path, (c) => c.json(running()));
+    app.get(`${path}/:id`, (c) => c.json(running()));
+    app.post(`${path}/:id/cancel`, (c) => {
+      fake.cancelled.push(c.req.param('id'));
+      return c.json({ status: 'cancelled' });
+    });
+  }
+  app.post('/v1/imports', async (c) => c.json(fakeImport(await c.req.json())));
+  app.put('/v1/reports/:id', async (c) => {
+    tell(await c.req.json());
+    return c.json({});
+  });
+  return app;
+}
+
+function asListed({
+  splits,
+  ...dataset
+}: typeof world.datasets extends ReadonlyMap<string, infer D> ? D : never) {
+  return { ...dataset, splits: Object.fromEntries(splits.map((split) => [split, {}])) };
+}
+
+function fakeSeries() {
+  const { id, points } = world.series.get('tiny')!;
+  return {
+    id,
+    points: points.map(({ checkpoint, ...point }) => ({ ...point, checkpointId: checkpoint.id })),
+  };
+}
+
+function fakeCheckpoint(id: string) {
+  const point = world.series.get('tiny')!.points.find(({ checkpoint }) => checkpoint.id === id);
+  return { id, key: point?.checkpoint.key ?? keyLike('none'), status: 'succeeded' };
+}
+
+function fakeImport({ source }: { source: { scoringRunId: string } }) {
+  const measurement = {
+    id: idOf('msr', keyLike(source.scoringRunId.slice(4))),
+    metric: 'accuracy',
+    primary: true,
+    value: 0.5,
+    n: 100,
+    interval: { low: 0.4, high: 0.6 },
+    verdict: { status: 'valid' },
+  };
+  return { measurements: [measurement] };
+}

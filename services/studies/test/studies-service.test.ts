@@ -1,0 +1,256 @@
+import { expectDocumented, startApp, type StartedApp } from '@amuro/testing';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import type { StudyShape } from '../src/domain/study-shapes.ts';
+import { startFakePeers, type FakePeers } from './fake-peers.ts';
+import { studyFile } from './world-fixture.ts';
+
+let fake: FakePeers;
+let service: StartedApp;
+
+beforeEach(async () => {
+  fake = await startFakePeers();
+  service = await startApp(createApp, { service: 'studies', peers: fake.peers, logLevel: 'silent' });
+});
+afterEach(async () => {
+  await service.close();
+  await fake.stop();
+});
+
+const post = (path: string, body: object) => service.request.post(path).send(body);
+const getStudy = async (id: string): Promise<StudyShape> =>
+  (await service.request.get(`/v1/studies/${id}`)).body;
+
+async function settled(id: string, wanted: (study: StudyShape) => boolean = isOver): Promise<StudyShape> {
+  for (;;) {
+    const study = await getStudy(id);
+    if (wanted(study)) return study;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function isOver({ status }: StudyShape): boolean {
+  return ['succeeded', 'failed', 'cancelled'].includes(status);
+}
+
+const small = studyFile({ evaluations: [{ dataset: 'nli' }] });
+
+describe('creating a study', () => {
+  test('measures every cell and tells analytics so', async () => {
+    const answer = await post('/v1/studies', studyFile());
+    expect(answer.status).toBe(202);
+    expectDocumented(answer, 'studies', 'createStudy');
+    expect(answer.headers.location).toBe(`/v1/studies/${answer.body.id}`);
+    const study = await settled(answer.body.id);
+    expect(study).toMatchObject({ status: 'succeeded', cells: { total: 44, measured: 44 } });
+    expect(fake.report()).toMatchObject({ state: 'succeeded', studyId: study.id });
+    expect(fake.report()!.cells.every((cell) => cell.state === 'measured')).toBe(true);
+  });
+
+  test('again finds it, and runs nothing', async () => {
+    const { body } = await post('/v1/studies', small);
+    await settled(body.id);
+    const runs = fake.created('/v1/scoring-runs').length;
+    const again = await post('/v1/studies', small);
+    expect(again.status).toBe(200);
+    expect(again.body.id).toBe(body.id);
+    expect(fake.created('/v1/scoring-runs')).toHaveLength(runs);
+  });
+
+  test('with one evaluation more extends the old one and runs only the new cells', async () => {
+    const { body: old } = await post('/v1/studies', small);
+    await settled(old.id);
+    const before = fake.created('/v1/scoring-runs').length;
+    const { body } = await post(
+      '/v1/studies',
+      studyFile({ evaluations: [{ dataset: 'nli' }, { dataset: 'nli-ood' }] }),
+    );
+    const study = await settled(body.id);
+    expect(study.extends).toBe(old.id);
+    expect(study.cells.measured).toBe(study.cells.total);
+    expect(fake.created('/v1/scoring-runs').length - before).toBe(study.cells.total - 12);
+  });
+
+  test('with a misspelt dataset is refused by the field, with the nearest name, and leaves no trace', async () => {
+    const answer = await post('/v1/studies', { ...small, evaluations: [{ dataset: 'nil' }] });
+    expect(answer.status).toBe(400);
+    expectDocumented(answer, 'studies', 'createStudy');
+    expect(answer.body.errors).toEqual([
+      {
+        field: 'evaluations[0].dataset',
+        expected: 'a dataset: one of nli, nli-ood, news, books',
+        got: 'nil',
+        remedy: 'did you mean "nli"?',
+      },
+    ]);
+    expect((await service.request.get('/v1/studies')).body.items).toEqual([]);
+    expect(fake.created('/v1/series')).toEqual([]);
+  });
+
+  test('with a misspelt field is refused by it', async () => {
+    const answer = await post('/v1/studies', { ...small, evaluatons: [] });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].field).toBe('evaluatons');
+  });
+
+  test('whose series a service refuses names the field of the study file', async () => {
+    fake.refuse = (path) =>
+      path === '/v1/series' ? { status: 422, code: 'unprocessable', detail: 'no such series' } : null;
+    const answer = await post('/v1/studies', small);
+    expect(answer.status).toBe(422);
+    expectDocumented(answer, 'studies', 'createStudy');
+    expect(answer.body.errors[0]).toMatchObject({ field: 'series[0].source', got: 'no such series' });
+  });
+
+  test('while a service that it needs is away answers 502 and names it', async () => {
+    await fake.stop();
+    const answer = await post('/v1/studies', small);
+    expect(answer.status).toBe(502);
+    expectDocumented(answer, 'studies', 'createStudy');
+    await fake.start();
+  });
+});
+
+describe('a running study', () => {
+  test('goes on after a service was away', async () => {
+    fake.hold = true;
+    const { body } = await post('/v1/studies', small);
+    await settled(body.id, (study) => study.cells.running > 0);
+    await fake.stop();
+    await settled(body.id, (study) => study.waitingFor !== null);
+    fake.hold = false;
+    await fake.start();
+    expect((await settled(body.id)).status).toBe('succeeded');
+  });
+
+  test('goes on where it stood after its own service was stopped and started', async () => {
+    fake.hold = true;
+    const { body } = await post('/v1/studies', small);
+    await settled(body.id, (study) => study.cells.running > 0);
+    const { dir } = service;
+    await service.stop();
+    fake.hold = false;
+    service = await startApp(createApp, { service: 'studies', peers: fake.peers, dir, logLevel: 'silent' });
+    const study = await settled(body.id);
+    expect(study).toMatchObject({ status: 'succeeded', attempt: 1, cells: { measured: 12 } });
+  });
+
+  test('with a failing cell measures all others, and says which are missing and why', async () => {
+    fake.refuse = (path, body) =>
+      path === '/v1/training-runs' && (body.checkpoint as { id: string }).id.includes('tinyq')
+        ? { status: 422, code: 'unprocessable', detail: 'damaged weights' }
+        : null;
+    const { body } = await post('/v1/studies', small);
+    const study = await settled(body.id);
+    expect(study).toMatchObject({ status: 'failed', cells: { total: 12, measured: 10, failed: 2 } });
+    expect(study.error!.detail).toContain('damaged weights');
+    const cells = await service.request.get(`/v1/studies/${body.id}/cells?state=failed`);
+    expectDocumented(cells, 'studies', 'listCells');
+    expect(cells.body.items[0].reason).toMatch(/tune tiny step16 on nli: damaged weights/);
+    expect(fake.report()).toMatchObject({ state: 'failed' });
+  });
+
+  test('that failed is tried anew by creating it again, and only its missing cells are run', async () => {
+    fake.refuse = (path) =>
+      path === '/v1/training-runs' ? { status: 422, code: 'unprocessable', detail: 'no' } : null;
+    const { body } = await post('/v1/studies', small);
+    await settled(body.id);
+    fake.refuse = () => null;
+    const before = fake.created('/v1/scoring-runs').length;
+    const again = await post('/v1/studies', small);
+    expect(again.status).toBe(202);
+    expect((await settled(body.id)).status).toBe('succeeded');
+    expect(fake.created('/v1/scoring-runs').length - before).toBe(6);
+  });
+
+  test('that is cancelled cancels its runs, keeps its cells, and can be resumed', async () => {
+    const { body } = await post('/v1/studies', small);
+    fake.hold = true;
+    await settled(body.id, (study) => study.stages.some((stage) => stage.running > 0));
+    const answer = await post(`/v1/studies/${body.id}/cancel`, {});
+    expect(answer.status).toBe(202);
+    expectDocumented(answer, 'studies', 'cancelStudy');
+    expect((await settled(body.id)).status).toBe('cancelled');
+    expect(fake.cancelled.length).toBeGreaterThan(0);
+    fake.hold = false;
+    const resumed = await post(`/v1/studies/${body.id}/resume`, {});
+    expectDocumented(resumed, 'studies', 'resumeStudy');
+    expect((await settled(body.id)).status).toBe('succeeded');
+  });
+});
+
+describe('a study that is over', () => {
+  test('can be neither cancelled nor resumed', async () => {
+    const { body } = await post('/v1/studies', small);
+    await settled(body.id);
+    for (const verb of ['cancel', 'resume']) {
+      const answer = await post(`/v1/studies/${body.id}/${verb}`, {});
+      expect(answer.status).toBe(409);
+      expectDocumented(answer, 'studies', `${verb}Study`);
+    }
+  });
+
+  test('tells its events from any id on, the last of them with all stages done', async () => {
+    const { body } = await post('/v1/studies', small);
+    await settled(body.id);
+    const all = await service.request.get(`/v1/studies/${body.id}/events`);
+    expectDocumented(all, 'studies', 'streamStudyEvents');
+    const metrics = all.body.items.filter((event: { type: string }) => event.type === 'metric');
+    expect(metrics).toHaveLength(12);
+    const progress = all.body.items.findLast((event: { type: string }) => event.type === 'progress');
+    expect(progress.data.stages.every((stage: { share: number }) => stage.share === 1)).toBe(true);
+    const rest = await service.request.get(`/v1/studies/${body.id}/events?after=${metrics[5].id}`);
+    expect(rest.body.items[0].id).toBeGreaterThan(metrics[5].id);
+  });
+
+  test('is listed, by name too, and shows its cells page by page', async () => {
+    const { body } = await post('/v1/studies', small);
+    await settled(body.id);
+    const list = await service.request.get('/v1/studies?name=small');
+    expectDocumented(list, 'studies', 'listStudies');
+    expect(list.body.items).toHaveLength(1);
+    expect((await service.request.get('/v1/studies?name=other')).body.items).toEqual([]);
+    const first = await service.request.get(`/v1/studies/${body.id}/cells?limit=8`);
+    expect(first.body.items).toHaveLength(8);
+    const second = await service.request.get(
+      `/v1/studies/${body.id}/cells?limit=8&cursor=${first.body.nextCursor}`,
+    );
+    expect(second.body.items).toHaveLength(4);
+    expect(second.body.items[0].measured[0]).toMatchObject({ metric: 'accuracy', value: 0.5 });
+  });
+});
+
+describe('a plan', () => {
+  test('names every cell with its key before anything runs', async () => {
+    const answer = await post('/v1/plans', small);
+    expect(answer.status).toBe(200);
+    expectDocumented(answer, 'studies', 'createPlan');
+    expect(answer.body.cells).toHaveLength(12);
+    expect(fake.created('/v1/prepared-sets')).toEqual([]);
+    expect((await service.request.get('/v1/studies')).body.items).toEqual([]);
+  });
+
+  test('of a study that has run says what is measured already', async () => {
+    const { body } = await post('/v1/studies', small);
+    await settled(body.id);
+    const plan = await post('/v1/plans', small);
+    expect(plan.body).toMatchObject({ studyId: body.id, exists: true, stages: [] });
+    expect(plan.body.cells.every((cell: { measured: boolean }) => cell.measured)).toBe(true);
+  });
+
+  test('of a file that cannot be planned is refused', async () => {
+    const answer = await post('/v1/plans', { ...small, evaluations: [] });
+    expect(answer.status).toBe(400);
+    expectDocumented(answer, 'studies', 'createPlan');
+  });
+});
+
+test.each(['', '/cells', '/events'])('an unknown study is a 404 (%s)', async (path) => {
+  const answer = await service.request.get(`/v1/studies/std_${'a'.repeat(26)}${path}`);
+  expect(answer.status).toBe(404);
+  expect(answer.body.remedy).toContain('List the studies');
+});
+
+test.each(['cancel', 'resume'])('an unknown study cannot be told to %s', async (verb) => {
+  expect((await post(`/v1/studies/std_${'a'.repeat(26)}/${verb}`, {})).status).toBe(404);
+});
