@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ArtifactError } from './artifact-error.ts';
@@ -59,9 +60,8 @@ async function fetchOnce<M extends ArtifactManifest>(options: FetchOptions<M>): 
   const directory = join(cacheDir, 'artifacts', `${id}-${version}`);
   if (await isWhole(directory, manifest)) return { directory, manifest };
   const blobs = new BlobStore(cacheDir, sharedDir);
-  const building = `${directory}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  const building = await buildingDirectory(cacheDir);
   try {
-    await mkdir(building, { recursive: true });
     for (const entry of manifest.files) {
       const target = join(building, entry.path);
       await mkdir(dirname(target), { recursive: true });
@@ -101,6 +101,19 @@ function refuseEscape(path: string): void {
   throw new ArtifactError('damaged-artifact', `expected a relative path inside the artifact, got "${path}"`);
 }
 
+const swept = new Set<string>();
+
+/** An empty directory; what a killed process left half-built is removed by the first that comes after it. */
+async function buildingDirectory(cacheDir: string): Promise<string> {
+  const parent = join(cacheDir, 'building');
+  if (!swept.has(cacheDir)) {
+    swept.add(cacheDir);
+    rmSync(parent, { recursive: true, force: true });
+  }
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, `${process.pid}-`));
+}
+
 async function isWhole(directory: string, manifest: ArtifactManifest): Promise<boolean> {
   for (const { path, bytes } of manifest.files) {
     const status = await stat(join(directory, path)).catch(() => null);
@@ -113,6 +126,7 @@ async function isWhole(directory: string, manifest: ArtifactManifest): Promise<b
 }
 
 async function appear(building: string, directory: string, manifest: ArtifactManifest): Promise<void> {
+  await mkdir(dirname(directory), { recursive: true });
   try {
     await rename(building, directory);
   } catch (error) {

@@ -1,9 +1,11 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Writes a file so that a reader, or a start after a power cut, finds all of it or none. */
 export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+  // Hidden, so that what a killed process leaves behind is never taken for a result.
+  const name = `.${basename(path)}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+  const temporary = join(dirname(path), name);
   try {
     const file = await open(temporary, 'wx');
     try {

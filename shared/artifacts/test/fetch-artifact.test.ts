@@ -86,7 +86,8 @@ test('a download that breaks off goes on where it stopped', async () => {
 test('bytes with another sha256 are refused and nothing appears', async () => {
   files = [{ path: 'deep/data.bin', bytes: content.length, sha256: sha256('other') }];
   await expect(fetchArtifact(options())).rejects.toThrow(/expected sha256/);
-  expect(await readdir(join(directory, 'cache', 'artifacts'))).toEqual([]);
+  await expect(readdir(join(directory, 'cache', 'artifacts'))).rejects.toThrow(/ENOENT/);
+  expect(await readdir(join(directory, 'cache', 'building'))).toEqual([]);
 });
 
 test('a manifest that names a path outside its directory is refused', async () => {

@@ -58,6 +58,13 @@ test('a directory is complete once its manifest stands, and then has no resumabl
   await expect(readFile(join(directory, 'state', 'rows'))).rejects.toThrow(/ENOENT/);
 });
 
+test('what a writer that was killed left behind is no result', async () => {
+  const entries = await result();
+  await writeFile(join(directory, '.run.json.12.abc.tmp'), 'half');
+  await writeFile(join(directory, 'b', '.deep.tmp'), 'half');
+  expect(await fileEntriesOf(directory)).toEqual(entries);
+});
+
 test('sealing a directory that lacks a file of the manifest fails and leaves it incomplete', async () => {
   await expect(
     seal(directory, { files: [{ path: 'absent', bytes: 1, sha256: sha256('x') }] }, record),

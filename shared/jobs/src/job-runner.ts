@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEvent, Problem } from '@amuro/contracts';
 import { JobContext, type Outcome, type StopReason } from './job-context.ts';
 import { isOver, type Job, type JobStore, type NewJob } from './job-store.ts';
+import { deathOfService, endOfAttempt } from './end-of-attempt.ts';
 import type { TransitionResult } from './transition.ts';
 
 export interface JobRunnerOptions {
@@ -48,12 +49,7 @@ export class JobRunner {
   /** Takes up what an earlier process left. What was running then died with it: that is a crash. */
   start(): void {
     const { store } = this.options;
-    for (const job of store.inStatus('running', 'cancelling')) {
-      const progressed = job.saved > job.savedAtStart;
-      const crash = { type: 'crash', progressed, detail: 'the service died' } as const;
-      // An attempt that still waited cannot be what killed the service.
-      store.apply(job.id, job.waitingFor === null ? crash : { type: 'stop' });
-    }
+    for (const job of store.inStatus('running', 'cancelling')) store.apply(job.id, deathOfService(job));
     for (const job of store.inStatus('interrupted')) store.apply(job.id, { type: 'requeue' });
     this.pump();
   }
@@ -199,19 +195,9 @@ export class JobRunner {
 
   private settle(id: string, outcome: Outcome): void {
     const { store } = this.options;
-    const job = store.require(id);
-    if (outcome.kind === 'succeeded') return void store.apply(id, { type: 'succeed' });
-    if (job.status === 'cancelling') return void store.apply(id, { type: 'cancelled' });
-    if (outcome.kind === 'failed') return void store.apply(id, { type: 'fail', problem: outcome.problem });
-    if (this.stopping) return void store.apply(id, { type: 'stop' });
-    const detail = outcome.kind === 'crashed' ? outcome.detail : 'it stopped without being asked to';
-    const { job: after } = store.apply(id, {
-      type: 'crash',
-      progressed: job.saved > job.savedAtStart,
-      detail,
-    });
-    if (after.status !== 'interrupted') return;
-    this.later(crashPauseMs * 2 ** after.crashes, () => {
+    const { job } = store.apply(id, endOfAttempt(outcome, store.require(id), this.stopping));
+    if (job.status !== 'interrupted') return;
+    this.later(crashPauseMs * 2 ** job.crashes, () => {
       store.apply(id, { type: 'requeue' });
       this.changed(id);
       this.pump();

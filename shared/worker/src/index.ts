@@ -1,11 +1,5 @@
-export {
-  createWorkerPool,
-  WorkerPool,
-  type DeviceFacts,
-  type RunOptions,
-  type WorkerSettings,
-  type WorkerTask,
-} from './worker-pool.ts';
+export { createWorkerPool, WorkerPool, type WorkerSettings } from './worker-pool.ts';
+export type { DeviceFacts, RunOptions, WorkerTask } from './worker-task.ts';
 export type { EventOf, WorkerResult } from './worker-result.ts';
 export type { Launcher, WorkerEnd, WorkerHandlers, WorkerProcess } from './launcher.ts';
 export { localLauncher, type LocalLauncherOptions } from './local-launcher.ts';

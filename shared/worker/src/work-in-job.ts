@@ -1,8 +1,9 @@
 import type { Problem, WorkerError, WorkerEvent } from '@amuro/contracts';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import type { z } from 'zod';
-import type { WorkerPool, WorkerTask } from './worker-pool.ts';
+import type { WorkerPool } from './worker-pool.ts';
 import type { EventOf } from './worker-result.ts';
+import type { WorkerTask } from './worker-task.ts';
 
 export type WorkDone =
   | { kind: 'succeeded'; event: EventOf<'succeeded'>; versions: Record<string, string> }

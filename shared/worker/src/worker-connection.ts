@@ -49,10 +49,6 @@ export class WorkerConnection {
     void this.ready.then(() => clearTimeout(timer));
   }
 
-  get busy(): boolean {
-    return this.task !== null;
-  }
-
   get pid(): number | null {
     return this.process.pid;
   }

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { WorkRequest, type WorkerEvent } from '@amuro/contracts';
 import type { Logger } from 'pino';
-import type { z } from 'zod';
 import { planDevices } from './device-plan.ts';
+import { explainMissingDevice } from './explain-missing-device.ts';
 import type { Launcher } from './launcher.ts';
 import { localLauncher } from './local-launcher.ts';
 import { WorkerConnection } from './worker-connection.ts';
-import type { EventOf, WorkerResult } from './worker-result.ts';
+import type { WorkerResult } from './worker-result.ts';
+import { placeTask, type DeviceFacts, type RunOptions, type WorkerTask } from './worker-task.ts';
 
 export interface WorkerSettings {
   dataDir: string;
@@ -16,20 +16,6 @@ export interface WorkerSettings {
   idleSeconds: number;
   python: string | null;
 }
-
-type WithoutPlacement<T> = T extends unknown
-  ? Omit<T, 'protocol' | 'devices' | 'deviceCount' | 'threads'>
-  : never;
-/** A request less what the pool decides: devices and threads. */
-export type WorkerTask = WithoutPlacement<z.input<typeof WorkRequest>>;
-
-export interface RunOptions {
-  onEvent?: (event: WorkerEvent) => void;
-  /** Aborted: the request stops at its next step boundary. */
-  signal?: AbortSignal;
-}
-
-export type DeviceFacts = EventOf<'ready'>['devices'][number];
 
 interface Waiting {
   task: WorkerTask;
@@ -52,6 +38,7 @@ export class WorkerPool {
   private readonly logger: Logger;
   private readonly launcher: Launcher;
   private readonly workers = new Set<WorkerConnection>();
+  private readonly starting = new Set<WorkerConnection>();
   private readonly idle = new Map<WorkerConnection, NodeJS.Timeout>();
   private readonly queue: Waiting[] = [];
   private found: DeviceFacts[] | null = null;
@@ -82,26 +69,18 @@ export class WorkerPool {
         throw new Error(`No worker can be started: ${(await worker.ended).detail}`);
       }
     }
-    const found = this.found ?? [];
-    const usable =
-      planDevices(
-        this.settings.devices,
-        found.map((device) => device.name),
-      ) ?? [];
-    return found.filter((device) => usable.includes(device.name));
+    const usable = this.usable() ?? [];
+    return (this.found ?? []).filter((device) => usable.includes(device.name));
   }
 
   /** Why this host cannot do what `AMURO_REQUIRE_DEVICE` (part of a model name, or a compute capability) asks; else null. */
   async missingDevice(required: string | null): Promise<string | null> {
     if (required === null) return null;
-    const devices = await this.devices().catch((error: unknown) => String(error));
-    if (typeof devices === 'string') return devices;
-    const wanted = required.toLowerCase();
-    const fits = ({ model, capability }: DeviceFacts) =>
-      capability === required || model.toLowerCase().includes(wanted);
-    if (devices.some(fits)) return null;
-    const found = devices.map(({ name, model }) => `${name} (${model})`).join(', ') || 'none';
-    return `AMURO_REQUIRE_DEVICE asks for ${required}; the devices here are ${found}.`;
+    try {
+      return explainMissingDevice(required, await this.devices());
+    } catch (error) {
+      return String(error);
+    }
   }
 
   /** Process ids of the living workers. */
@@ -131,19 +110,12 @@ export class WorkerPool {
       const waiting = this.queue.shift();
       if (waiting) void this.serve(this.pick(waiting.task), waiting);
     }
-    const starting = [...this.workers].filter(
-      (worker) => !worker.busy && !worker.retired && !this.idle.has(worker),
-    );
-    for (let count = starting.length; count < this.queue.length && this.size() < this.limit(); count += 1) {
-      this.startForQueue();
-    }
-  }
-
-  private startForQueue(): void {
-    try {
-      this.start();
-    } catch (error) {
-      this.failQueued(error instanceof Error ? error.message : String(error));
+    while (this.starting.size < this.queue.length && this.size() < this.limit()) {
+      try {
+        this.start();
+      } catch (error) {
+        this.failQueued(error instanceof Error ? error.message : String(error));
+      }
     }
   }
 
@@ -152,8 +124,12 @@ export class WorkerPool {
   }
 
   private limit(): number {
-    const names = this.found?.map((device) => device.name) ?? null;
-    return planDevices(this.settings.devices, names)?.length ?? 1;
+    return this.usable()?.length ?? 1;
+  }
+
+  /** Names of the devices that requests may use; null while no worker has told. */
+  private usable(): string[] | null {
+    return planDevices(this.settings.devices, this.found?.map((device) => device.name) ?? null);
   }
 
   /** The worker that still has the task's checkpoint in memory, else any. */
@@ -169,6 +145,7 @@ export class WorkerPool {
   private start(): WorkerConnection {
     const worker = new WorkerConnection(this.launcher, this.logger);
     this.workers.add(worker);
+    this.starting.add(worker);
     this.logger.info({ worker: worker.pid }, 'worker started');
     void this.follow(worker);
     return worker;
@@ -176,6 +153,7 @@ export class WorkerPool {
 
   private async follow(worker: WorkerConnection): Promise<void> {
     const about = await worker.ready;
+    this.starting.delete(worker);
     if (about !== null) {
       this.found = about.devices;
       this.rest(worker);
@@ -209,10 +187,8 @@ export class WorkerPool {
     clearTimeout(this.idle.get(worker));
     this.idle.delete(worker);
     const { task, options } = waiting;
-    const devices = planDevices(this.settings.devices, this.found?.map((device) => device.name) ?? null);
-    const placement = { protocol: 1, devices, deviceCount: 1, threads: this.settings.threads };
     try {
-      const request = WorkRequest.parse({ ...task, ...placement });
+      const request = placeTask(task, this.usable() ?? [], this.settings.threads);
       await mkdir(request.directory, { recursive: true });
       const signal = options.signal ?? new AbortController().signal;
       const result = await worker.serve(request, options.onEvent ?? (() => undefined), signal);

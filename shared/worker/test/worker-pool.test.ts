@@ -74,7 +74,7 @@ test('no worker runs before the first request, and one worker serves many', asyn
 
 test('a CPU host has two workers at most, each with half of the cores and threads that sleep when idle', async () => {
   open();
-  const facts = await Promise.all(['ok-250', 'ok-251', 'ok-252', 'ok-253', 'ok-254'].map(factsOf));
+  const facts = await Promise.all(['meet-2-a', 'meet-2-b', 'ok-20', 'ok-21', 'ok-22'].map(factsOf));
   expect(new Set(facts.map((one) => one.pid)).size).toBe(2);
   expect(facts[0]).toMatchObject({
     devices: ['cpu:0', 'cpu:1'],
@@ -83,6 +83,13 @@ test('a CPU host has two workers at most, each with half of the cores and thread
     token: null,
   });
   expect(Number(facts[0]?.omp)).toBeGreaterThanOrEqual(1);
+});
+
+test('a second request does not wait for the first while a slot is free', async () => {
+  open();
+  await factsOf('ok');
+  const facts = await Promise.all(['meet-2-a', 'meet-2-b'].map(factsOf));
+  expect(new Set(facts.map((one) => one.pid)).size).toBe(2);
 });
 
 test('AMURO_THREADS is told to the worker, the token of the service is not', async () => {
@@ -94,7 +101,7 @@ test('AMURO_THREADS is told to the worker, the token of the service is not', asy
 test('auto takes the CUDA devices that the worker finds, one worker each', async () => {
   vi.stubEnv('FAKE_DEVICES', 'cuda:0,cuda:1,cuda:2');
   open({ devices: 'auto' });
-  const facts = await Promise.all(['ok-400', 'ok-401', 'ok-402', 'ok-403'].map(factsOf));
+  const facts = await Promise.all(['meet-3-a', 'meet-3-b', 'meet-3-c', 'ok'].map(factsOf));
   expect(facts[0]).toMatchObject({ devices: ['cuda:0', 'cuda:1', 'cuda:2'] });
   expect(new Set(facts.map((one) => one.pid)).size).toBe(3);
   expect((await pool.devices()).map((device) => device.name)).toEqual(['cuda:0', 'cuda:1', 'cuda:2']);
