@@ -4,7 +4,11 @@ import * as schema from './schema.ts';
 
 /** The service's SQLite file, with its migrations applied. */
 export function openStore(dataDir: string) {
-  return openDatabase(join(dataDir, 'analytics.sqlite'), new URL('../../migrations', import.meta.url), schema);
+  return openDatabase(
+    join(dataDir, 'analytics.sqlite'),
+    new URL('../../migrations', import.meta.url),
+    schema,
+  );
 }
 
 export type Store = ReturnType<typeof openStore>;

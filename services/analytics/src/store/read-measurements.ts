@@ -26,11 +26,26 @@ export function readMeasurements(
   limit: number,
 ): Measurement[] {
   const conditions = [...conditionsOf(filters), ...(after === null ? [] : [gt(measurements.id, after)])];
-  return withDoubts(db, select(db, and(...conditions)).limit(limit).all());
+  return withDoubts(
+    db,
+    select(db, and(...conditions))
+      .limit(limit)
+      .all(),
+  );
 }
 
 export function readMeasurement(db: Database, id: string): Measurement | null {
   return withDoubts(db, select(db, eq(measurements.id, id)).all())[0] ?? null;
+}
+
+/** Those of the named measurements that are here. */
+export function measurementsNamed(db: Database, ids: readonly string[]): Map<string, Measurement> {
+  const found: Measurement[] = [];
+  for (let start = 0; start < ids.length; start += 1000) {
+    const some = ids.slice(start, start + 1000);
+    found.push(...withDoubts(db, select(db, inArray(measurements.id, some)).all()));
+  }
+  return new Map(found.map((measurement) => [measurement.id, measurement]));
 }
 
 /** All measurements that a study names and that are here, by id. */

@@ -14,7 +14,8 @@ export function readValues(db: Database, measurementId: string): ScoredRows {
     .innerJoin(rowSets, eq(rowSets.id, imports.rowSetId))
     .where(eq(measurementValues.measurementId, measurementId))
     .get();
-  if (row === undefined) throw new Error(`Expected row values of ${measurementId}, found none: import it again.`);
+  if (row === undefined)
+    throw new Error(`Expected row values of ${measurementId}, found none: import it again.`);
   const { values } = row;
   const copy = values.buffer.slice(values.byteOffset, values.byteOffset + values.byteLength);
   return { rowIds: unpackRowIds(row.rowIds), values: new Float64Array(copy) };

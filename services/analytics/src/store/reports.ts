@@ -35,7 +35,10 @@ export function saveReport(
         tx.insert(reportCells).values({ studyId, measurementId, cellId }).onConflictDoNothing().run();
       }
     }
-    for (const doubt of doubts) tx.insert(gridDoubts).values({ studyId, ...doubt }).run();
+    for (const doubt of doubts)
+      tx.insert(gridDoubts)
+        .values({ studyId, ...doubt })
+        .run();
     tx.insert(reportEvents).values({ studyId, id: revision, at: updatedAt, data: eventData }).run();
   });
 }

@@ -113,7 +113,13 @@ function besideReplicates(tx: Transaction, input: NewImport, measured: MeasuredM
     .select()
     .from(measurements)
     .innerJoin(imports, eq(imports.id, measurements.importId))
-    .where(and(eq(imports.scoringRunKey, key), ne(imports.digest, digest), eq(measurements.metric, measured.metric)))
+    .where(
+      and(
+        eq(imports.scoringRunKey, key),
+        ne(imports.digest, digest),
+        eq(measurements.metric, measured.metric),
+      ),
+    )
     .all();
   let verdict = measured.verdict;
   for (const { measurements: other, imports: run } of others) {

@@ -1,5 +1,14 @@
 import type { JobEvent, Ledger, ReportRequest, ScoringRunManifest, Verdict } from '@amuro/contracts';
-import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  blob,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
 import type { PairedComparison } from '../domain/statistics/compare-pairs.ts';
 import type { RunCircumstances } from '../domain/verdicts/replicate.ts';
@@ -128,7 +137,10 @@ export const gridDoubts = sqliteTable(
     code: text('code').notNull(),
     detail: text('detail').notNull(),
   },
-  (table) => [index('grid_doubts_by_measurement').on(table.measurementId), index('grid_doubts_by_study').on(table.studyId)],
+  (table) => [
+    index('grid_doubts_by_measurement').on(table.measurementId),
+    index('grid_doubts_by_study').on(table.studyId),
+  ],
 );
 
 export const reportEvents = sqliteTable(

@@ -1,2 +1,2431 @@
 // Generated from openapi/ by "npm run openapi". Do not edit.
-export type paths = Record<string, never>;
+export interface paths {
+    "/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every tuned cell of a study against base, the first point and surface rules, paired by row */
+        get: operations["listComparisons"];
+        put?: never;
+        /**
+         * The difference of two measurements over the rows that both scored
+         * @description Base against fine-tuned, a model against a surface rule, one format against another: any two measurements of one metric that share rows. `difference` is `to` minus `from`.
+         */
+        post: operations["compareMeasurements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of figures there are */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure of a study as SVG or PNG, or its data as CSV or JSON
+         * @description Kinds: performance-by-checkpoint, base-against-tuned, formats, mean-ratio-of-change, grid. Where there is nothing to draw yet, the figure says so.
+         */
+        get: operations["getFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull a finished scoring run and measure it
+         * @description Manifest and predictions come from the scoring peer and are checked against their digests. One measurement a metric, all or nothing. The same result again changes nothing; another result of the same key is kept beside the first and marked.
+         */
+        post: operations["importScoringRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mean-ratios-of-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mean ratios of change, eq. (1) of the paper: what a tuning does to sets other than its own
+         * @description The mean over cells of (fine-tuned - base) / base, by tuning and point, by tuning, and pooled by direction. Invalid cells and bases of 0 are left out, with the reason; suspect ones are kept and counted.
+         */
+        get: operations["listMeanRatiosOfChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measurements by id, filtered; the next page of a CSV is named by its Link header */
+        get: operations["listMeasurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measurements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One metric of one scoring run: value, interval, verdict, where it came from */
+        get: operations["getMeasurement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All studies that were reported, the latest change first */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{studyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a study: one self-contained HTML page, JSON, or its cells as CSV */
+        get: operations["getReport"];
+        /**
+         * Tell how a study stands: its factors, cells, measurements and cost
+         * @description The same again changes nothing. A measurement may be named before it is imported.
+         */
+        put: operations["putReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{studyId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of a report, so far or as they happen: the state of the study and the cells that changed */
+        get: operations["listReportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        BaselineResolved: {
+            /** @default null */
+            field: string | null;
+            /** @enum {string} */
+            rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
+        };
+        ComparisonRequest: {
+            from: string;
+            to: string;
+        };
+        FigureData: {
+            caption: string;
+            kind: string;
+            notes: string[];
+            rows: {
+                [key: string]: string | number | boolean | null;
+            }[];
+            title: string;
+        };
+        FigureKind: {
+            description: string;
+            kind: string;
+            links: {
+                self: string;
+            };
+        };
+        ImportRequest: {
+            source: {
+                peer: string;
+                scoringRunId: string;
+            };
+        };
+        ImportResultResolved: {
+            measurements: {
+                chanceLevel: number | null;
+                evaluation: {
+                    dataset: string;
+                    /** @enum {string} */
+                    dtype: "float32" | "bfloat16";
+                    /** @enum {string} */
+                    format: "default" | "instruct" | "io";
+                    maxNewTokens: number | null;
+                    /** @enum {string} */
+                    method: "token-prob" | "free" | "options" | "generate";
+                    /** @enum {string} */
+                    overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+                    preparedSetId: string;
+                    /** @enum {string} */
+                    protocol: "corrected" | "paper";
+                    /** @enum {string} */
+                    role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                    sampleSeed: number;
+                    shots: number;
+                    shotSeed: number;
+                    size: number | null;
+                    split: string;
+                    /** @enum {string} */
+                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                };
+                id: string;
+                interval: {
+                    high: number;
+                    level: number;
+                    low: number;
+                    /** @enum {string} */
+                    method: "percentile-bootstrap";
+                    resamples: number;
+                    seed: string;
+                };
+                key: string;
+                metric: string;
+                n: number;
+                primary: boolean;
+                replicateOf: string | null;
+                scoringRun: {
+                    digest: string;
+                    id: string;
+                    key: string;
+                    peer: string;
+                };
+                standardError: number | null;
+                subject: {
+                    checkpointId: string;
+                    /** @enum {string} */
+                    kind: "checkpoint";
+                    points: components["schemas"]["SeriesPointResolved"][];
+                    tuning: {
+                        dataset: string;
+                        rows: number;
+                        step: number;
+                        /** @enum {string} */
+                        task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                    }[];
+                } | {
+                    baseline: components["schemas"]["BaselineResolved"];
+                    /** @enum {string} */
+                    kind: "baseline";
+                    trainedOn: {
+                        dataset: string;
+                        preparedSetId: string;
+                    };
+                };
+                value: number;
+                verdict: components["schemas"]["Verdict"];
+            }[];
+        };
+        JobEvent: {
+            /** Format: date-time */
+            at: string;
+            data: {
+                [key: string]: unknown;
+            };
+            id: number;
+            /** @enum {string} */
+            type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
+        };
+        MeanRatioOfChange: {
+            leftOut: {
+                cell: {
+                    cellIds: string[];
+                    evaluation: string;
+                    measurementIds: string[];
+                    revision: string;
+                    series: string;
+                    suspect: boolean;
+                    tuning: string;
+                };
+                reason: string;
+            }[];
+            point: {
+                revision: string;
+                series: string;
+            } | null;
+            /** @enum {string} */
+            scope: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
+            suspectCells: number;
+            tuning: string | null;
+            used: {
+                base: number;
+                cell: {
+                    cellIds: string[];
+                    evaluation: string;
+                    measurementIds: string[];
+                    revision: string;
+                    series: string;
+                    suspect: boolean;
+                    tuning: string;
+                };
+                ratio: number;
+                tuned: number;
+            }[];
+            value: number | null;
+        };
+        Point: {
+            revision: string;
+            /** @default pretrain */
+            stage?: string;
+            step: number;
+            tokensSeen: number | null;
+        };
+        PointResolved: {
+            revision: string;
+            /** @default pretrain */
+            stage: string;
+            step: number;
+            tokensSeen: number | null;
+        };
+        Problem: {
+            code: string;
+            detail: string;
+            errors?: {
+                expected: string;
+                field: string;
+                got: string;
+                remedy?: string;
+            }[];
+            instance?: string;
+            remedy?: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        ReportCell: {
+            baseline: {
+                field: string | null;
+                rule: string;
+                tuning: string;
+            } | null;
+            evaluation: string;
+            id: string;
+            key: string;
+            measurementIds: string[];
+            point: {
+                revision: string;
+                seriesId: string;
+                seriesName: string;
+                /** @default pretrain */
+                stage?: string;
+                step: number;
+                tokensSeen: number | null;
+            } | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
+            tuning: string | null;
+        };
+        ReportCellResolved: {
+            baseline: {
+                field: string | null;
+                rule: string;
+                tuning: string;
+            } | null;
+            evaluation: string;
+            id: string;
+            key: string;
+            measurementIds: string[];
+            point: {
+                revision: string;
+                seriesId: string;
+                seriesName: string;
+                /** @default pretrain */
+                stage: string;
+                step: number;
+                tokensSeen: number | null;
+            } | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
+            tuning: string | null;
+        };
+        ReportEvaluation: {
+            chanceLevel: number | null;
+            datasetName: string;
+            /** @enum {string} */
+            format: "default" | "instruct" | "io";
+            /** @enum {string} */
+            method: "token-prob" | "free" | "options" | "generate";
+            metrics: string[];
+            name: string;
+            /** @enum {string} */
+            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            rows: number | null;
+            shots: number;
+            /** @enum {string} */
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+        };
+        ReportRequest: {
+            cells: components["schemas"]["ReportCell"][];
+            cost: {
+                counters: {
+                    [key: string]: number;
+                };
+                deviceSeconds: number;
+                runs: number;
+                /** @enum {string} */
+                stage: "pretraining" | "training" | "scoring" | "baselines";
+            }[];
+            extends: string | null;
+            factors: {
+                evaluations: components["schemas"]["ReportEvaluation"][];
+                series: {
+                    id: string | null;
+                    name: string;
+                    points: components["schemas"]["Point"][];
+                }[];
+                tunings: components["schemas"]["ReportTuning"][];
+            };
+            name: string;
+            question: string | null;
+            /** @enum {string} */
+            state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+            studyId: string;
+            title: string;
+        };
+        ReportRequestResolved: {
+            cells: components["schemas"]["ReportCellResolved"][];
+            cost: {
+                counters: {
+                    [key: string]: number;
+                };
+                deviceSeconds: number;
+                runs: number;
+                /** @enum {string} */
+                stage: "pretraining" | "training" | "scoring" | "baselines";
+            }[];
+            extends: string | null;
+            factors: {
+                evaluations: components["schemas"]["ReportEvaluation"][];
+                series: {
+                    id: string | null;
+                    name: string;
+                    points: components["schemas"]["PointResolved"][];
+                }[];
+                tunings: components["schemas"]["ReportTuning"][];
+            };
+            name: string;
+            question: string | null;
+            /** @enum {string} */
+            state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+            studyId: string;
+            title: string;
+        };
+        ReportResolved: {
+            cells: {
+                [key: string]: string | number | boolean | null;
+            }[];
+            findings: {
+                series: string;
+                tunings: {
+                    groups: {
+                        findings: {
+                            measurementIds: string[];
+                            suspect: boolean;
+                            text: string;
+                        }[];
+                        title: string;
+                    }[];
+                    heading: string;
+                    tuning: string;
+                }[];
+            }[];
+            meanRatiosOfChange: {
+                [key: string]: unknown;
+            }[];
+            report: components["schemas"]["ReportRequestResolved"];
+            revision: number;
+            summary: {
+                cells: number;
+                measured: number;
+                reasons: {
+                    cells: number;
+                    code: string;
+                    example: string;
+                }[];
+                verdicts: {
+                    invalid: number;
+                    suspect: number;
+                    valid: number;
+                };
+            };
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReportSummary: {
+            cells: {
+                [key: string]: number;
+            };
+            links: {
+                csv: string;
+                events: string;
+                html: string;
+                self: string;
+            };
+            name: string;
+            revision: number;
+            /** @enum {string} */
+            state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+            studyId: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReportTuning: {
+            datasets: {
+                name: string;
+                rows: number | null;
+                /** @enum {string} */
+                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            }[];
+            name: string;
+        };
+        SeriesPointResolved: {
+            revision: string;
+            seriesId: string;
+            seriesName: string;
+            /** @default pretrain */
+            stage: string;
+            step: number;
+            tokensSeen: number | null;
+        };
+        StudyComparison: {
+            /** @enum {string} */
+            against: "base" | "first-point" | "baseline";
+            baseline: {
+                field: string | null;
+                rule: string;
+                tuning: string;
+            } | null;
+            cellIds: string[];
+            comparison: {
+                difference: number;
+                flips: {
+                    forgotten: number;
+                    kept: number;
+                    learned: number;
+                    never: number;
+                } | null;
+                from: string;
+                fromValue: number;
+                interval: {
+                    high: number;
+                    level: number;
+                    low: number;
+                    /** @enum {string} */
+                    method: "percentile-bootstrap";
+                    resamples: number;
+                    seed: string;
+                };
+                mcnemarPValue: number | null;
+                metric: string;
+                pairs: number;
+                standardError: number | null;
+                to: string;
+                toValue: number;
+                unpaired: {
+                    from: number;
+                    to: number;
+                };
+            };
+            evaluation: string;
+            measurementIds: string[];
+            primary: boolean;
+            /** @enum {string} */
+            relation: "in-domain" | "out-of-domain" | "cross-task";
+            revision: string;
+            series: string;
+            tuning: string;
+        };
+        Verdict: {
+            reasons: {
+                code: string;
+                detail: string;
+            }[];
+            /** @enum {string} */
+            status: "valid" | "suspect" | "invalid";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listComparisons: {
+        parameters: {
+            query: {
+                against?: "base" | "first-point" | "baseline";
+                evaluation?: string;
+                format?: "json" | "csv";
+                metric?: string;
+                study: string;
+                tuning?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All comparisons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "items": [
+                     *         {
+                     *           "against": "base",
+                     *           "primary": true,
+                     *           "baseline": null,
+                     *           "series": "micro",
+                     *           "revision": "step3662",
+                     *           "tuning": "inference",
+                     *           "evaluation": "micro-inference.default",
+                     *           "relation": "in-domain",
+                     *           "cellIds": [
+                     *             "cel_hhhhhhhhhhhhhhhhhhhhhhhhhh"
+                     *           ],
+                     *           "comparison": {
+                     *             "from": "msr_gggggggggggggggggggggggggg",
+                     *             "to": "msr_cccccccccccccccccccccccccc",
+                     *             "metric": "accuracy",
+                     *             "pairs": 300,
+                     *             "unpaired": {
+                     *               "from": 0,
+                     *               "to": 0
+                     *             },
+                     *             "fromValue": 0.34,
+                     *             "toValue": 0.82,
+                     *             "difference": 0.48,
+                     *             "standardError": 0.031,
+                     *             "interval": {
+                     *               "low": 0.42,
+                     *               "high": 0.54,
+                     *               "level": 0.95,
+                     *               "method": "percentile-bootstrap",
+                     *               "resamples": 3000,
+                     *               "seed": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f"
+                     *             },
+                     *             "flips": {
+                     *               "learned": 156,
+                     *               "forgotten": 12,
+                     *               "kept": 90,
+                     *               "never": 42
+                     *             },
+                     *             "mcnemarPValue": 1.2e-33
+                     *           },
+                     *           "measurementIds": [
+                     *             "msr_gggggggggggggggggggggggggg",
+                     *             "msr_cccccccccccccccccccccccccc"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["StudyComparison"][];
+                        studyId: string;
+                    };
+                    /**
+                     * @example against,baseline,series,revision,tuning,evaluation,relation,metric,pairs,unpairedFrom,unpairedTo,fromValue,toValue,difference,standardError,low,high,learned,forgotten,kept,never,mcnemarPValue,fromVerdict,toVerdict,measurementIds,cellIds
+                     *     base,,micro,step3662,inference,micro-inference.default,in-domain,accuracy,300,0,0,0.34,0.82,0.48,0.031,0.42,0.54,156,12,90,42,1.2e-33,valid,valid,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareMeasurements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "msr_gggggggggggggggggggggggggg",
+                 *       "to": "msr_cccccccccccccccccccccccccc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComparisonRequest"];
+            };
+        };
+        responses: {
+            /** @description The comparison */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "msr_gggggggggggggggggggggggggg",
+                     *       "to": "msr_cccccccccccccccccccccccccc",
+                     *       "metric": "accuracy",
+                     *       "pairs": 300,
+                     *       "unpaired": {
+                     *         "from": 0,
+                     *         "to": 0
+                     *       },
+                     *       "fromValue": 0.34,
+                     *       "toValue": 0.82,
+                     *       "difference": 0.48,
+                     *       "standardError": 0.031,
+                     *       "interval": {
+                     *         "low": 0.42,
+                     *         "high": 0.54,
+                     *         "level": 0.95,
+                     *         "method": "percentile-bootstrap",
+                     *         "resamples": 3000,
+                     *         "seed": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f"
+                     *       },
+                     *       "flips": {
+                     *         "learned": 156,
+                     *         "forgotten": 12,
+                     *         "kept": 90,
+                     *         "never": 42
+                     *       },
+                     *       "mcnemarPValue": 1.2e-33
+                     *     }
+                     */
+                    "application/json": {
+                        difference: number;
+                        flips: {
+                            forgotten: number;
+                            kept: number;
+                            learned: number;
+                            never: number;
+                        } | null;
+                        from: string;
+                        fromValue: number;
+                        interval: {
+                            high: number;
+                            level: number;
+                            low: number;
+                            /** @enum {string} */
+                            method: "percentile-bootstrap";
+                            resamples: number;
+                            seed: string;
+                        };
+                        mcnemarPValue: number | null;
+                        metric: string;
+                        pairs: number;
+                        standardError: number | null;
+                        to: string;
+                        toValue: number;
+                        unpaired: {
+                            from: number;
+                            to: number;
+                        };
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:unprocessable",
+                     *       "status": 422,
+                     *       "title": "Cannot be processed",
+                     *       "code": "unprocessable",
+                     *       "detail": "The request is well formed, but what it names cannot be used.",
+                     *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All kinds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "performance-by-checkpoint",
+                     *           "description": "Performance of base and fine-tuned checkpoints over pre-training, with chance and surface rules",
+                     *           "links": {
+                     *             "self": "/v1/figures/performance-by-checkpoint"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "base-against-tuned",
+                     *           "description": "Gain of each tuning over the base checkpoint by pre-training point, with paired intervals",
+                     *           "links": {
+                     *             "self": "/v1/figures/base-against-tuned"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "formats",
+                     *           "description": "Performance in each prompt format by checkpoint, for base and for the tunings of the same task",
+                     *           "links": {
+                     *             "self": "/v1/figures/formats"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "mean-ratio-of-change",
+                     *           "description": "Mean ratio of change, eq. (1), of each tuning on other sets, with the cells behind it",
+                     *           "links": {
+                     *             "self": "/v1/figures/mean-ratio-of-change"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "grid",
+                     *           "description": "Every cell by state and verdict: checkpoints by evaluation sets, one panel a tuning",
+                     *           "links": {
+                     *             "self": "/v1/figures/grid"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["FigureKind"][];
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFigure: {
+        parameters: {
+            query: {
+                evaluation?: string;
+                format?: "svg" | "png" | "csv" | "json";
+                metric?: string;
+                pixelRatio?: number;
+                scale?: "log" | "linear";
+                series?: string;
+                study: string;
+                theme?: "light" | "dark";
+                tuning?: string;
+                width?: number;
+                x?: "tokens" | "step";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A drawing, or the data behind it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "performance-by-checkpoint",
+                     *       "title": "Performance by pre-training checkpoint",
+                     *       "caption": "Each line is one tuning of every checkpoint.",
+                     *       "notes": [],
+                     *       "rows": [
+                     *         {
+                     *           "tuning": "inference",
+                     *           "revision": "step3662",
+                     *           "value": 0.82,
+                     *           "measurementIds": "",
+                     *           "cellIds": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureData"];
+                    /** @example  */
+                    "image/png": string;
+                    /** @example <svg xmlns="http://www.w3.org/2000/svg"></svg> */
+                    "image/svg+xml": string;
+                    /**
+                     * @example tuning,value
+                     *     inference,0.82
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importScoringRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": {
+                 *         "peer": "scoring",
+                 *         "scoringRunId": "scr_bbbbbbbbbbbbbbbbbbbbbbbbbb"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            /** @description This result was here already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measurements": [
+                     *         {
+                     *           "id": "msr_cccccccccccccccccccccccccc",
+                     *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *           "metric": "accuracy",
+                     *           "primary": true,
+                     *           "value": 0.82,
+                     *           "n": 300,
+                     *           "standardError": 0.0222,
+                     *           "interval": {
+                     *             "low": 0.78,
+                     *             "high": 0.86,
+                     *             "level": 0.95,
+                     *             "method": "percentile-bootstrap",
+                     *             "resamples": 3000,
+                     *             "seed": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f"
+                     *           },
+                     *           "chanceLevel": 0.3333333333333333,
+                     *           "verdict": {
+                     *             "status": "valid",
+                     *             "reasons": []
+                     *           },
+                     *           "scoringRun": {
+                     *             "id": "scr_bbbbbbbbbbbbbbbbbbbbbbbbbb",
+                     *             "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *             "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *             "peer": "scoring"
+                     *           },
+                     *           "subject": {
+                     *             "kind": "checkpoint",
+                     *             "checkpointId": "ckp_dddddddddddddddddddddddddd",
+                     *             "points": [
+                     *               {
+                     *                 "revision": "step3662",
+                     *                 "step": 3662,
+                     *                 "tokensSeen": 15000000,
+                     *                 "stage": "pretrain",
+                     *                 "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *                 "seriesName": "micro"
+                     *               }
+                     *             ],
+                     *             "tuning": [
+                     *               {
+                     *                 "dataset": "micro-inference",
+                     *                 "task": "inference",
+                     *                 "rows": 1000,
+                     *                 "step": 375
+                     *               }
+                     *             ]
+                     *           },
+                     *           "evaluation": {
+                     *             "dataset": "micro-inference",
+                     *             "task": "inference",
+                     *             "role": "in-domain",
+                     *             "split": "test",
+                     *             "format": "default",
+                     *             "protocol": "corrected",
+                     *             "shots": 0,
+                     *             "shotSeed": 0,
+                     *             "size": 300,
+                     *             "sampleSeed": 0,
+                     *             "method": "token-prob",
+                     *             "overflow": "dropShots",
+                     *             "maxNewTokens": null,
+                     *             "dtype": "float32",
+                     *             "preparedSetId": "set_ffffffffffffffffffffffffff"
+                     *           },
+                     *           "replicateOf": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResultResolved"];
+                };
+            };
+            /** @description Imported */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measurements": [
+                     *         {
+                     *           "id": "msr_cccccccccccccccccccccccccc",
+                     *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *           "metric": "accuracy",
+                     *           "primary": true,
+                     *           "value": 0.82,
+                     *           "n": 300,
+                     *           "standardError": 0.0222,
+                     *           "interval": {
+                     *             "low": 0.78,
+                     *             "high": 0.86,
+                     *             "level": 0.95,
+                     *             "method": "percentile-bootstrap",
+                     *             "resamples": 3000,
+                     *             "seed": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f"
+                     *           },
+                     *           "chanceLevel": 0.3333333333333333,
+                     *           "verdict": {
+                     *             "status": "valid",
+                     *             "reasons": []
+                     *           },
+                     *           "scoringRun": {
+                     *             "id": "scr_bbbbbbbbbbbbbbbbbbbbbbbbbb",
+                     *             "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *             "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *             "peer": "scoring"
+                     *           },
+                     *           "subject": {
+                     *             "kind": "checkpoint",
+                     *             "checkpointId": "ckp_dddddddddddddddddddddddddd",
+                     *             "points": [
+                     *               {
+                     *                 "revision": "step3662",
+                     *                 "step": 3662,
+                     *                 "tokensSeen": 15000000,
+                     *                 "stage": "pretrain",
+                     *                 "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *                 "seriesName": "micro"
+                     *               }
+                     *             ],
+                     *             "tuning": [
+                     *               {
+                     *                 "dataset": "micro-inference",
+                     *                 "task": "inference",
+                     *                 "rows": 1000,
+                     *                 "step": 375
+                     *               }
+                     *             ]
+                     *           },
+                     *           "evaluation": {
+                     *             "dataset": "micro-inference",
+                     *             "task": "inference",
+                     *             "role": "in-domain",
+                     *             "split": "test",
+                     *             "format": "default",
+                     *             "protocol": "corrected",
+                     *             "shots": 0,
+                     *             "shotSeed": 0,
+                     *             "size": 300,
+                     *             "sampleSeed": 0,
+                     *             "method": "token-prob",
+                     *             "overflow": "dropShots",
+                     *             "maxNewTokens": null,
+                     *             "dtype": "float32",
+                     *             "preparedSetId": "set_ffffffffffffffffffffffffff"
+                     *           },
+                     *           "replicateOf": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResultResolved"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:unprocessable",
+                     *       "status": 422,
+                     *       "title": "Cannot be processed",
+                     *       "code": "unprocessable",
+                     *       "detail": "The request is well formed, but what it names cannot be used.",
+                     *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:peer-unavailable",
+                     *       "status": 502,
+                     *       "title": "Peer unavailable",
+                     *       "code": "peer-unavailable",
+                     *       "detail": "The peer \"datasets\" does not answer.",
+                     *       "remedy": "Start it, or correct AMURO_PEERS."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeanRatiosOfChange: {
+        parameters: {
+            query: {
+                format?: "json" | "csv";
+                scope?: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
+                study: string;
+                tuning?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All ratios */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "items": [
+                     *         {
+                     *           "scope": "cross-task",
+                     *           "tuning": "inference",
+                     *           "point": null,
+                     *           "value": -0.25,
+                     *           "used": [
+                     *             {
+                     *               "cell": {
+                     *                 "series": "micro",
+                     *                 "revision": "step3662",
+                     *                 "tuning": "inference",
+                     *                 "evaluation": "micro-summary.default",
+                     *                 "cellIds": [
+                     *                   "cel_hhhhhhhhhhhhhhhhhhhhhhhhhh"
+                     *                 ],
+                     *                 "measurementIds": [
+                     *                   "msr_gggggggggggggggggggggggggg",
+                     *                   "msr_cccccccccccccccccccccccccc"
+                     *                 ],
+                     *                 "suspect": false
+                     *               },
+                     *               "base": 0.4,
+                     *               "tuned": 0.3,
+                     *               "ratio": -0.25
+                     *             }
+                     *           ],
+                     *           "leftOut": [],
+                     *           "suspectCells": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["MeanRatioOfChange"][];
+                        studyId: string;
+                    };
+                    /**
+                     * @example scope,tuning,series,revision,value,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
+                     *     cross-task,inference,,,-0.25,1,0,0,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasurements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                dataset?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                method?: "token-prob" | "free" | "options" | "generate";
+                metric?: string;
+                primary?: string;
+                promptFormat?: "default" | "instruct" | "io";
+                scoringRun?: string;
+                study?: string;
+                subject?: "checkpoint" | "baseline";
+                task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                verdict?: "valid" | "suspect" | "invalid";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "msr_cccccccccccccccccccccccccc",
+                     *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *           "metric": "accuracy",
+                     *           "primary": true,
+                     *           "value": 0.82,
+                     *           "n": 300,
+                     *           "standardError": 0.0222,
+                     *           "interval": {
+                     *             "low": 0.78,
+                     *             "high": 0.86,
+                     *             "level": 0.95,
+                     *             "method": "percentile-bootstrap",
+                     *             "resamples": 3000,
+                     *             "seed": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f"
+                     *           },
+                     *           "chanceLevel": 0.3333333333333333,
+                     *           "verdict": {
+                     *             "status": "valid",
+                     *             "reasons": []
+                     *           },
+                     *           "scoringRun": {
+                     *             "id": "scr_bbbbbbbbbbbbbbbbbbbbbbbbbb",
+                     *             "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *             "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *             "peer": "scoring"
+                     *           },
+                     *           "subject": {
+                     *             "kind": "checkpoint",
+                     *             "checkpointId": "ckp_dddddddddddddddddddddddddd",
+                     *             "points": [
+                     *               {
+                     *                 "revision": "step3662",
+                     *                 "step": 3662,
+                     *                 "tokensSeen": 15000000,
+                     *                 "stage": "pretrain",
+                     *                 "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *                 "seriesName": "micro"
+                     *               }
+                     *             ],
+                     *             "tuning": [
+                     *               {
+                     *                 "dataset": "micro-inference",
+                     *                 "task": "inference",
+                     *                 "rows": 1000,
+                     *                 "step": 375
+                     *               }
+                     *             ]
+                     *           },
+                     *           "evaluation": {
+                     *             "dataset": "micro-inference",
+                     *             "task": "inference",
+                     *             "role": "in-domain",
+                     *             "split": "test",
+                     *             "format": "default",
+                     *             "protocol": "corrected",
+                     *             "shots": 0,
+                     *             "shotSeed": 0,
+                     *             "size": 300,
+                     *             "sampleSeed": 0,
+                     *             "method": "token-prob",
+                     *             "overflow": "dropShots",
+                     *             "maxNewTokens": null,
+                     *             "dtype": "float32",
+                     *             "preparedSetId": "set_ffffffffffffffffffffffffff"
+                     *           },
+                     *           "replicateOf": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            chanceLevel: number | null;
+                            evaluation: {
+                                dataset: string;
+                                /** @enum {string} */
+                                dtype: "float32" | "bfloat16";
+                                /** @enum {string} */
+                                format: "default" | "instruct" | "io";
+                                maxNewTokens: number | null;
+                                /** @enum {string} */
+                                method: "token-prob" | "free" | "options" | "generate";
+                                /** @enum {string} */
+                                overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+                                preparedSetId: string;
+                                /** @enum {string} */
+                                protocol: "corrected" | "paper";
+                                /** @enum {string} */
+                                role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                                sampleSeed: number;
+                                shots: number;
+                                shotSeed: number;
+                                size: number | null;
+                                split: string;
+                                /** @enum {string} */
+                                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                            };
+                            id: string;
+                            interval: {
+                                high: number;
+                                level: number;
+                                low: number;
+                                /** @enum {string} */
+                                method: "percentile-bootstrap";
+                                resamples: number;
+                                seed: string;
+                            };
+                            key: string;
+                            metric: string;
+                            n: number;
+                            primary: boolean;
+                            replicateOf: string | null;
+                            scoringRun: {
+                                digest: string;
+                                id: string;
+                                key: string;
+                                peer: string;
+                            };
+                            standardError: number | null;
+                            subject: {
+                                checkpointId: string;
+                                /** @enum {string} */
+                                kind: "checkpoint";
+                                points: components["schemas"]["SeriesPointResolved"][];
+                                tuning: {
+                                    dataset: string;
+                                    rows: number;
+                                    step: number;
+                                    /** @enum {string} */
+                                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                                }[];
+                            } | {
+                                baseline: components["schemas"]["BaselineResolved"];
+                                /** @enum {string} */
+                                kind: "baseline";
+                                trainedOn: {
+                                    dataset: string;
+                                    preparedSetId: string;
+                                };
+                            };
+                            value: number;
+                            verdict: components["schemas"]["Verdict"];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    /**
+                     * @example measurementId,series,revision,step,tokensSeen,tunedOn,baseline,dataset,task,role,split,format,shots,protocol,method,dtype,metric,primary,value,n,standardError,low,high,level,resamples,chanceLevel,verdict,reasons,scoringRunId,digest,replicateOf
+                     *     msr_cccccccccccccccccccccccccc,micro,step3662,3662,15000000,micro-inference,,micro-inference,inference,in-domain,test,default,0,corrected,token-prob,float32,accuracy,true,0.82,300,0.0222,0.78,0.86,0.95,3000,0.3333333333333333,valid,,scr_bbbbbbbbbbbbbbbbbbbbbbbbbb,5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f,
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasurement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measurement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msr_cccccccccccccccccccccccccc",
+                     *       "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *       "metric": "accuracy",
+                     *       "primary": true,
+                     *       "value": 0.82,
+                     *       "n": 300,
+                     *       "standardError": 0.0222,
+                     *       "interval": {
+                     *         "low": 0.78,
+                     *         "high": 0.86,
+                     *         "level": 0.95,
+                     *         "method": "percentile-bootstrap",
+                     *         "resamples": 3000,
+                     *         "seed": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f"
+                     *       },
+                     *       "chanceLevel": 0.3333333333333333,
+                     *       "verdict": {
+                     *         "status": "valid",
+                     *         "reasons": []
+                     *       },
+                     *       "scoringRun": {
+                     *         "id": "scr_bbbbbbbbbbbbbbbbbbbbbbbbbb",
+                     *         "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *         "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *         "peer": "scoring"
+                     *       },
+                     *       "subject": {
+                     *         "kind": "checkpoint",
+                     *         "checkpointId": "ckp_dddddddddddddddddddddddddd",
+                     *         "points": [
+                     *           {
+                     *             "revision": "step3662",
+                     *             "step": 3662,
+                     *             "tokensSeen": 15000000,
+                     *             "stage": "pretrain",
+                     *             "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *             "seriesName": "micro"
+                     *           }
+                     *         ],
+                     *         "tuning": [
+                     *           {
+                     *             "dataset": "micro-inference",
+                     *             "task": "inference",
+                     *             "rows": 1000,
+                     *             "step": 375
+                     *           }
+                     *         ]
+                     *       },
+                     *       "evaluation": {
+                     *         "dataset": "micro-inference",
+                     *         "task": "inference",
+                     *         "role": "in-domain",
+                     *         "split": "test",
+                     *         "format": "default",
+                     *         "protocol": "corrected",
+                     *         "shots": 0,
+                     *         "shotSeed": 0,
+                     *         "size": 300,
+                     *         "sampleSeed": 0,
+                     *         "method": "token-prob",
+                     *         "overflow": "dropShots",
+                     *         "maxNewTokens": null,
+                     *         "dtype": "float32",
+                     *         "preparedSetId": "set_ffffffffffffffffffffffffff"
+                     *       },
+                     *       "replicateOf": null
+                     *     }
+                     */
+                    "application/json": {
+                        chanceLevel: number | null;
+                        evaluation: {
+                            dataset: string;
+                            /** @enum {string} */
+                            dtype: "float32" | "bfloat16";
+                            /** @enum {string} */
+                            format: "default" | "instruct" | "io";
+                            maxNewTokens: number | null;
+                            /** @enum {string} */
+                            method: "token-prob" | "free" | "options" | "generate";
+                            /** @enum {string} */
+                            overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+                            preparedSetId: string;
+                            /** @enum {string} */
+                            protocol: "corrected" | "paper";
+                            /** @enum {string} */
+                            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                            sampleSeed: number;
+                            shots: number;
+                            shotSeed: number;
+                            size: number | null;
+                            split: string;
+                            /** @enum {string} */
+                            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                        };
+                        id: string;
+                        interval: {
+                            high: number;
+                            level: number;
+                            low: number;
+                            /** @enum {string} */
+                            method: "percentile-bootstrap";
+                            resamples: number;
+                            seed: string;
+                        };
+                        key: string;
+                        metric: string;
+                        n: number;
+                        primary: boolean;
+                        replicateOf: string | null;
+                        scoringRun: {
+                            digest: string;
+                            id: string;
+                            key: string;
+                            peer: string;
+                        };
+                        standardError: number | null;
+                        subject: {
+                            checkpointId: string;
+                            /** @enum {string} */
+                            kind: "checkpoint";
+                            points: components["schemas"]["SeriesPointResolved"][];
+                            tuning: {
+                                dataset: string;
+                                rows: number;
+                                step: number;
+                                /** @enum {string} */
+                                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                            }[];
+                        } | {
+                            baseline: components["schemas"]["BaselineResolved"];
+                            /** @enum {string} */
+                            kind: "baseline";
+                            trainedOn: {
+                                dataset: string;
+                                preparedSetId: string;
+                            };
+                        };
+                        value: number;
+                        verdict: components["schemas"]["Verdict"];
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *           "name": "tiny",
+                     *           "title": "Does pre-training help fine-tuning?",
+                     *           "state": "succeeded",
+                     *           "revision": 1,
+                     *           "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *           "cells": {
+                     *             "measured": 1
+                     *           },
+                     *           "links": {
+                     *             "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *             "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html",
+                     *             "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=csv",
+                     *             "events": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ReportSummary"][];
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                format?: "html" | "json" | "csv";
+            };
+            header?: never;
+            path: {
+                studyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "report": {
+                     *         "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *         "name": "tiny",
+                     *         "title": "Does pre-training help fine-tuning?",
+                     *         "question": null,
+                     *         "extends": null,
+                     *         "state": "succeeded",
+                     *         "factors": {
+                     *           "series": [
+                     *             {
+                     *               "id": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *               "name": "micro",
+                     *               "points": [
+                     *                 {
+                     *                   "revision": "step3662",
+                     *                   "step": 3662,
+                     *                   "tokensSeen": 15000000,
+                     *                   "stage": "pretrain"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "tunings": [
+                     *             {
+                     *               "name": "base",
+                     *               "datasets": []
+                     *             },
+                     *             {
+                     *               "name": "inference",
+                     *               "datasets": [
+                     *                 {
+                     *                   "name": "micro-inference",
+                     *                   "task": "inference",
+                     *                   "rows": 1000
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "evaluations": [
+                     *             {
+                     *               "name": "micro-inference.default",
+                     *               "datasetName": "micro-inference",
+                     *               "task": "inference",
+                     *               "role": "in-domain",
+                     *               "format": "default",
+                     *               "shots": 0,
+                     *               "method": "token-prob",
+                     *               "metrics": [
+                     *                 "accuracy"
+                     *               ],
+                     *               "chanceLevel": 0.3333333333333333,
+                     *               "rows": 300
+                     *             }
+                     *           ]
+                     *         },
+                     *         "cells": [
+                     *           {
+                     *             "id": "cel_hhhhhhhhhhhhhhhhhhhhhhhhhh",
+                     *             "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *             "point": {
+                     *               "revision": "step3662",
+                     *               "step": 3662,
+                     *               "tokensSeen": 15000000,
+                     *               "stage": "pretrain",
+                     *               "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *               "seriesName": "micro"
+                     *             },
+                     *             "tuning": "inference",
+                     *             "baseline": null,
+                     *             "evaluation": "micro-inference.default",
+                     *             "state": "measured",
+                     *             "reason": null,
+                     *             "measurementIds": [
+                     *               "msr_cccccccccccccccccccccccccc"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "cost": [
+                     *           {
+                     *             "stage": "scoring",
+                     *             "runs": 1,
+                     *             "deviceSeconds": 0.9,
+                     *             "counters": {
+                     *               "tokensThroughBlocks": 21000
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "summary": {
+                     *         "cells": 1,
+                     *         "measured": 1,
+                     *         "verdicts": {
+                     *           "valid": 1,
+                     *           "suspect": 0,
+                     *           "invalid": 0
+                     *         },
+                     *         "reasons": []
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "series": "micro",
+                     *           "tunings": []
+                     *         }
+                     *       ],
+                     *       "cells": [
+                     *         {
+                     *           "tuning": "inference",
+                     *           "evaluation": "micro-inference.default",
+                     *           "metric": "accuracy",
+                     *           "value": 0.82
+                     *         }
+                     *       ],
+                     *       "meanRatiosOfChange": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportResolved"];
+                    /** @example cellId,tuning,evaluation,value */
+                    "text/csv": string;
+                    /** @example <!doctype html><title>Does pre-training help fine-tuning?</title> */
+                    "text/html": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                 *       "name": "tiny",
+                 *       "title": "Does pre-training help fine-tuning?",
+                 *       "question": null,
+                 *       "extends": null,
+                 *       "state": "succeeded",
+                 *       "factors": {
+                 *         "series": [
+                 *           {
+                 *             "id": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                 *             "name": "micro",
+                 *             "points": [
+                 *               {
+                 *                 "revision": "step3662",
+                 *                 "step": 3662,
+                 *                 "tokensSeen": 15000000,
+                 *                 "stage": "pretrain"
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "tunings": [
+                 *           {
+                 *             "name": "base",
+                 *             "datasets": []
+                 *           },
+                 *           {
+                 *             "name": "inference",
+                 *             "datasets": [
+                 *               {
+                 *                 "name": "micro-inference",
+                 *                 "task": "inference",
+                 *                 "rows": 1000
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "evaluations": [
+                 *           {
+                 *             "name": "micro-inference.default",
+                 *             "datasetName": "micro-inference",
+                 *             "task": "inference",
+                 *             "role": "in-domain",
+                 *             "format": "default",
+                 *             "shots": 0,
+                 *             "method": "token-prob",
+                 *             "metrics": [
+                 *               "accuracy"
+                 *             ],
+                 *             "chanceLevel": 0.3333333333333333,
+                 *             "rows": 300
+                 *           }
+                 *         ]
+                 *       },
+                 *       "cells": [
+                 *         {
+                 *           "id": "cel_hhhhhhhhhhhhhhhhhhhhhhhhhh",
+                 *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                 *           "point": {
+                 *             "revision": "step3662",
+                 *             "step": 3662,
+                 *             "tokensSeen": 15000000,
+                 *             "stage": "pretrain",
+                 *             "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                 *             "seriesName": "micro"
+                 *           },
+                 *           "tuning": "inference",
+                 *           "baseline": null,
+                 *           "evaluation": "micro-inference.default",
+                 *           "state": "measured",
+                 *           "reason": null,
+                 *           "measurementIds": [
+                 *             "msr_cccccccccccccccccccccccccc"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "cost": [
+                 *         {
+                 *           "stage": "scoring",
+                 *           "runs": 1,
+                 *           "deviceSeconds": 0.9,
+                 *           "counters": {
+                 *             "tokensThroughBlocks": 21000
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Known before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "name": "tiny",
+                     *       "title": "Does pre-training help fine-tuning?",
+                     *       "state": "succeeded",
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "cells": {
+                     *         "measured": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *         "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html",
+                     *         "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=csv",
+                     *         "events": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+            /** @description New */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "name": "tiny",
+                     *       "title": "Does pre-training help fine-tuning?",
+                     *       "state": "succeeded",
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "cells": {
+                     *         "measured": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *         "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html",
+                     *         "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=csv",
+                     *         "events": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:body-too-large",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "code": "body-too-large",
+                     *       "detail": "The body is over the limit of 8388608 bytes.",
+                     *       "remedy": "Send less in one request."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportEvents: {
+        parameters: {
+            query?: {
+                after?: number | null;
+            };
+            header?: never;
+            path: {
+                studyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "type": "progress",
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "data": {
+                     *             "phase": "train",
+                     *             "done": 20,
+                     *             "total": 100,
+                     *             "unit": "steps",
+                     *             "ratePerSecond": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "ended": false
+                     *     }
+                     */
+                    "application/json": {
+                        ended: boolean;
+                        items: components["schemas"]["JobEvent"][];
+                    };
+                    /**
+                     * @example id: 3
+                     *     event: progress
+                     *     data: {"id":3,"type":"progress","at":"2026-01-31T12:00:00.000Z","data":{"phase":"train","done":20,"total":100,"unit":"steps","ratePerSecond":4}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -3,6 +3,8 @@ import type { Prediction } from '@amuro/contracts';
 /** What the predictions of a run look like as a whole. */
 export type AnswerCounts = {
   rows: number;
+  /** Rows that did not fit and were skipped on request: they have no answer and take no part in any mean. */
+  skipped: number;
   /** Occurrences of each gold and each answer; the empty string stands for none. */
   golds: Record<string, number>;
   answers: Record<string, number>;
@@ -12,13 +14,19 @@ export type AnswerCounts = {
 
 /** Counts golds, answers and exemplars among the rows. */
 export function countAnswers(rows: readonly Prediction[], exemplarRowIds: ReadonlySet<string>): AnswerCounts {
+  const answered = rows.filter((row) => !isSkipped(row));
   return {
     rows: rows.length,
-    golds: occurrences(rows.map(({ gold }) => gold)),
-    answers: occurrences(rows.map(({ prediction }) => prediction ?? '')),
+    skipped: rows.length - answered.length,
+    golds: occurrences(answered.map(({ gold }) => gold)),
+    answers: occurrences(answered.map(({ prediction }) => prediction ?? '')),
     exemplars: rows.filter(({ rowId, flags }) => exemplarRowIds.has(rowId) || flags.includes('exemplar'))
       .length,
   };
+}
+
+export function isSkipped({ flags }: Prediction): boolean {
+  return flags.includes('overflow-skipped');
 }
 
 function occurrences(values: readonly string[]): Record<string, number> {

@@ -1,0 +1,34 @@
+import { findTuning } from '../domain/findings/find-tuning.ts';
+import type { TuningFindings } from '../domain/findings/finding.ts';
+import { BASE, type Grid } from '../domain/grid/grid.ts';
+import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
+import { compareStudy } from './compare-study.ts';
+import type { Deps } from './deps.ts';
+
+/** What a study found, by series and tuning; computes the comparisons that its sentences need. */
+export async function findFindings(
+  deps: Deps,
+  grid: Grid,
+): Promise<{ series: string; tunings: TuningFindings[] }[]> {
+  const main = new Set(mainEvaluations(grid).map(({ name }) => name));
+  const found: { series: string; tunings: TuningFindings[] }[] = [];
+  for (const series of grid.series) {
+    // Gains at every point, the rest at the last: only that is spoken of.
+    const last = series.points.at(-1)?.revision;
+    const pairs = await compareStudy(
+      deps,
+      grid,
+      (pair) =>
+        pair.series === series.name &&
+        main.has(pair.evaluation) &&
+        ((pair.against === 'base' && pair.primary) ||
+          (pair.revision === last && (pair.primary || pair.against === 'base'))),
+    );
+    const tunings = grid.tunings.filter(({ name }) => name !== BASE);
+    found.push({
+      series: series.name,
+      tunings: tunings.flatMap((tuning) => findTuning(grid, tuning, series, pairs) ?? []),
+    });
+  }
+  return found;
+}

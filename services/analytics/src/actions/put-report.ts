@@ -1,0 +1,61 @@
+import type { JobEvent, ReportRequest } from '@amuro/contracts';
+import { canonicalJson } from '@amuro/artifacts';
+import { badRequest } from '@amuro/http';
+import { buildGrid } from '../domain/grid/build-grid.ts';
+import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
+import { measurementsNamed } from '../store/read-measurements.ts';
+import { readReport, saveReport, type StoredReport } from '../store/reports.ts';
+import type { Deps } from './deps.ts';
+
+/** Stores what a study tells of itself; the same again changes nothing. */
+export function putReport(
+  { store, watch, now }: Deps,
+  studyId: string,
+  request: ReportRequest,
+): { created: boolean; report: StoredReport } {
+  refuseContradictions(studyId, request);
+  const before = readReport(store.db, studyId);
+  if (before !== null && canonicalJson(before.request) === canonicalJson(request)) {
+    return { created: false, report: before };
+  }
+  const revision = (before?.revision ?? 0) + 1;
+  const report = { studyId, revision, request, updatedAt: now().toISOString() };
+  const ids = request.cells.flatMap(({ measurementIds }) => measurementIds);
+  const doubts = judgeGrid(buildGrid(request, measurementsNamed(store.db, ids)));
+  saveReport(store.db, report, doubts, changes(before?.request ?? null, request));
+  watch.changed(studyId);
+  return { created: before === null, report };
+}
+
+function refuseContradictions(studyId: string, { studyId: named, factors, cells }: ReportRequest): void {
+  if (named !== studyId) {
+    throw badRequest({
+      field: 'studyId',
+      expected: `the study of the path, ${studyId}`,
+      got: named,
+      remedy: 'Send a report to the path of its own study.',
+    });
+  }
+  const evaluations = new Set(factors.evaluations.map(({ name }) => name));
+  const stray = cells.findIndex(({ evaluation }) => !evaluations.has(evaluation));
+  if (stray === -1) return;
+  throw badRequest({
+    field: `cells.${stray}.evaluation`,
+    expected: `an evaluation among the factors: ${[...evaluations].join(', ')}`,
+    got: cells[stray]?.evaluation ?? '',
+    remedy: 'Name every evaluation of the cells in factors.evaluations.',
+  });
+}
+
+/** What an event tells: the study's state, cells by state, and the cells that changed. */
+function changes(before: ReportRequest | null, after: ReportRequest): JobEvent['data'] {
+  const known = new Map(before?.cells.map((cell) => [cell.id, canonicalJson(cell)]));
+  const changed = after.cells.filter((cell) => known.get(cell.id) !== canonicalJson(cell));
+  const counts: Record<string, number> = {};
+  for (const { state } of after.cells) counts[state] = (counts[state] ?? 0) + 1;
+  return {
+    state: after.state,
+    cells: counts,
+    changed: changed.map(({ id, state, measurementIds }) => ({ id, state, measurementIds })),
+  };
+}

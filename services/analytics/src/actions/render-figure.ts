@@ -1,0 +1,97 @@
+import { badRequest, notFound } from '@amuro/http';
+import { toCsv } from '../domain/to-csv.ts';
+import type { Grid } from '../domain/grid/grid.ts';
+import { composeSvg, panelLayout } from '../figures/drawing/compose-svg.ts';
+import { applyTheme, type Theme } from '../figures/drawing/themes.ts';
+import { toPng } from '../figures/drawing/to-png.ts';
+import type { Figure, FigureKind, FigureOptions } from '../figures/figure-kind.ts';
+import { figureKinds } from '../figures/kinds/index.ts';
+import type { Deps } from './deps.ts';
+import { drawFigure } from './draw-figure.ts';
+import { loadGrid } from './load-grid.ts';
+
+/** What is asked of a figure, resolved. */
+export type FigureRequest = {
+  study: string;
+  format: 'svg' | 'png' | 'csv' | 'json';
+  evaluation: string[];
+  tuning: string[];
+  series: string[];
+  metric?: string | undefined;
+  x: FigureOptions['x'];
+  scale: FigureOptions['scale'];
+  theme: Theme;
+  /** In CSS pixels. */
+  width: number;
+  pixelRatio: number;
+};
+
+export type Rendered = { body: string | ArrayBuffer; contentType: string };
+
+/** A figure of a study in the format that is asked for. */
+export async function renderFigure(deps: Deps, kindName: string, query: FigureRequest): Promise<Rendered> {
+  const kind = figureKinds.find((entry) => entry.kind === kindName);
+  if (kind === undefined) {
+    throw notFound(
+      'kind of figure',
+      kindName,
+      `Kinds: ${figureKinds.map((entry) => entry.kind).join(', ')}.`,
+    );
+  }
+  const { grid } = loadGrid(deps, query.study);
+  refuseUnknown(grid, query);
+  const figure = await fitted(deps, kind, grid, query);
+  switch (query.format) {
+    case 'csv':
+      return { body: toCsv(figure.rows), contentType: 'text/csv; charset=utf-8' };
+    case 'json': {
+      const { title, caption, notes, rows } = figure;
+      return {
+        body: JSON.stringify({ kind: kindName, title, caption, notes, rows }),
+        contentType: 'application/json',
+      };
+    }
+    case 'svg':
+      return { body: svgOf(figure, query), contentType: 'image/svg+xml' };
+    case 'png': {
+      const png = await toPng(svgOf(figure, query), Math.round(query.width * query.pixelRatio));
+      return { body: new Uint8Array(png).buffer, contentType: 'image/png' };
+    }
+  }
+}
+
+function svgOf(figure: Figure, { width, theme }: FigureRequest): string {
+  return applyTheme(composeSvg(figure, width), theme);
+}
+
+/** Panels as wide as leaves no column empty: drawn once more where there are fewer than fit side by side. */
+async function fitted(deps: Deps, kind: FigureKind, grid: Grid, query: FigureRequest): Promise<Figure> {
+  const draw = (panelWidth: number) => drawFigure(deps, kind, grid, optionsOf(query, panelWidth));
+  const { panelWidth } = panelLayout(2, query.width);
+  const figure = await draw(panelWidth);
+  const wanted = panelLayout(figure.panels.length, query.width).panelWidth;
+  return wanted === panelWidth || figure.panels.length === 0 ? figure : draw(wanted);
+}
+
+function optionsOf(query: FigureRequest, panelWidth: number): FigureOptions {
+  const { evaluation, tuning, series, metric = null, x, scale } = query;
+  return { evaluations: evaluation, tunings: tuning, series, metric, x, scale, panelWidth };
+}
+
+function refuseUnknown(grid: Grid, query: FigureRequest): void {
+  const known = {
+    evaluation: grid.evaluations.map(({ name }) => name),
+    tuning: grid.tunings.map(({ name }) => name),
+    series: grid.series.map(({ name }) => name),
+  };
+  for (const field of ['evaluation', 'tuning', 'series'] as const) {
+    const stray = query[field].find((name) => !known[field].includes(name));
+    if (stray === undefined) continue;
+    throw badRequest({
+      field,
+      expected: `names of the study: ${known[field].join(', ')}`,
+      got: stray,
+      remedy: 'Correct the name, or leave it out to see all.',
+    });
+  }
+}

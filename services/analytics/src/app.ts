@@ -1,0 +1,69 @@
+import { createPeers } from '@amuro/clients';
+import { createServiceApp, type CreateApp, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from './actions/deps.ts';
+import { createReportWatch } from './actions/report-watch.ts';
+import { addCompareMeasurements } from './routes/compare-measurements.ts';
+import { addGetFigure } from './routes/get-figure.ts';
+import { addGetMeasurement } from './routes/get-measurement.ts';
+import { addGetReport } from './routes/get-report.ts';
+import { addImportScoringRun } from './routes/import-scoring-run.ts';
+import { addIndexPage } from './routes/index-page.ts';
+import { addListComparisons } from './routes/list-comparisons.ts';
+import { addListFigures } from './routes/list-figures.ts';
+import { addListMeanRatiosOfChange } from './routes/list-mean-ratios-of-change.ts';
+import { addListMeasurements } from './routes/list-measurements.ts';
+import { addListReportEvents } from './routes/list-report-events.ts';
+import { addListReports } from './routes/list-reports.ts';
+import { addPutReport } from './routes/put-report.ts';
+import { openStore } from './store/open-store.ts';
+import { createTaskPool } from './tasks/task-pool.ts';
+
+const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
+  addImportScoringRun,
+  addListMeasurements,
+  addGetMeasurement,
+  addCompareMeasurements,
+  addListComparisons,
+  addListMeanRatiosOfChange,
+  addListFigures,
+  addGetFigure,
+  addPutReport,
+  addListReports,
+  addGetReport,
+  addListReportEvents,
+  addIndexPage,
+];
+
+/** A report names every cell of its study: about 700 bytes each. */
+const reportLimitBytes = 64 * 1024 * 1024;
+
+/** The analytics service: measurements, statistics, figures and reports. */
+export const createApp: CreateApp = ({ settings, logger }) => {
+  const store = openStore(settings.dataDir);
+  const pool = createTaskPool({ size: settings.threads ?? 2, idleSeconds: settings.idleSeconds });
+  const deps: Deps = {
+    settings,
+    logger,
+    store,
+    pool,
+    peers: createPeers(settings),
+    watch: createReportWatch(),
+    now: () => new Date(),
+  };
+  const app = createServiceApp({
+    service: 'analytics',
+    title: 'Amuro analytics',
+    description: 'Measures finished scoring runs, compares them, draws figures and writes reports.',
+    settings,
+    logger,
+    bodyLimits: [{ pathPrefix: '/v1/reports', bytes: reportLimitBytes }],
+  });
+  for (const add of routes) add(app, deps);
+  return {
+    app,
+    close: async () => {
+      await pool.close();
+      store.close();
+    },
+  };
+};

@@ -1,0 +1,63 @@
+import type { CsvValue } from '../to-csv.ts';
+import { baselineName } from './baseline-name.ts';
+import type { Grid } from './grid.ts';
+import { primaryMetric } from './primary-metric.ts';
+
+/** Every cell of a study as rows of a table, one a metric; a cell without measurements has one row that says why. */
+export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
+  return cells.flatMap(({ cell, evaluation, measurements }): Record<string, CsvValue>[] => {
+    const place = {
+      cellId: cell.id,
+      series: cell.point?.seriesName ?? null,
+      revision: cell.point?.revision ?? null,
+      step: cell.point?.step ?? null,
+      tokensSeen: cell.point?.tokensSeen ?? null,
+      tuning: cell.tuning,
+      baseline: cell.baseline === null ? null : baselineName(cell.baseline),
+      baselineTuning: cell.baseline?.tuning ?? null,
+      evaluation: evaluation.name,
+      dataset: evaluation.datasetName,
+      task: evaluation.task,
+      role: evaluation.role,
+      format: evaluation.format,
+      shots: evaluation.shots,
+      method: evaluation.method,
+      state: cell.state,
+      reason: cell.reason,
+    };
+    if (measurements.size === 0) return [{ ...place, metric: primaryMetric(evaluation), ...nothing }];
+    return [...measurements.values()].map(
+      ({ metric, value, n, standardError, interval, verdict, id, scoringRun }) => ({
+        ...place,
+        metric,
+        primary: metric === primaryMetric(evaluation),
+        value,
+        n,
+        standardError,
+        low: interval.low,
+        high: interval.high,
+        chanceLevel: metric === primaryMetric(evaluation) ? evaluation.chanceLevel : null,
+        verdict: verdict.status,
+        reasons: verdict.reasons.map(({ code, detail }) => `${code}: ${detail}`).join('; '),
+        measurementId: id,
+        scoringRunId: scoringRun.id,
+        digest: scoringRun.digest,
+      }),
+    );
+  });
+}
+
+const nothing = {
+  primary: true,
+  value: null,
+  n: null,
+  standardError: null,
+  low: null,
+  high: null,
+  chanceLevel: null,
+  verdict: null,
+  reasons: null,
+  measurementId: null,
+  scoringRunId: null,
+  digest: null,
+};

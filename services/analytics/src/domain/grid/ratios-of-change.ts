@@ -1,0 +1,117 @@
+import type { Task } from '@amuro/contracts';
+import {
+  type ChangePair,
+  meanRatioOfChange,
+  type MeanRatioOfChange,
+} from '../statistics/mean-ratio-of-change.ts';
+import { findCell } from './find-cell.ts';
+import { BASE, type Evaluation, type Grid, type GridCell, type Tuning } from './grid.ts';
+import { mainEvaluations } from './main-evaluations.ts';
+import { measured } from './primary-metric.ts';
+import { relation } from './relation.ts';
+
+/** One ratio's place in the study and what it was made from. */
+export type ChangeCell = {
+  series: string;
+  revision: string;
+  tuning: string;
+  evaluation: string;
+  cellIds: string[];
+  measurementIds: string[];
+  suspect: boolean;
+};
+
+export type RatioOfChange = {
+  /** Which cells are averaged: a relation of set to tuning, or a direction between kinds of task. */
+  scope: 'cross-task' | 'out-of-domain' | 'classification-to-generation' | 'generation-to-classification';
+  /** Null: pooled over tunings. */
+  tuning: string | null;
+  /** Null: pooled over the points of all series. */
+  point: { series: string; revision: string } | null;
+} & MeanRatioOfChange<ChangeCell>;
+
+const generation: readonly Task[] = ['summary', 'question'];
+
+/**
+ * Mean ratios of change, eq. (1): by tuning and point, by tuning over all points, and pooled by direction. A set of
+ * the tuning's own domain takes no part (d ≠ t); primary metrics, one prompt format a dataset.
+ */
+export function ratiosOfChange(grid: Grid): RatioOfChange[] {
+  const all = changePairs(grid);
+  const groups = new Map<
+    string,
+    Omit<RatioOfChange, keyof MeanRatioOfChange<ChangeCell>> & { pairs: Pair[] }
+  >();
+  const add = (
+    scope: RatioOfChange['scope'],
+    tuning: string | null,
+    point: RatioOfChange['point'],
+    pair: Pair,
+  ) => {
+    const key = [scope, tuning, point?.series, point?.revision].join('\n');
+    const group = groups.get(key) ?? { scope, tuning, point, pairs: [] };
+    group.pairs.push(pair);
+    groups.set(key, group);
+  };
+  for (const { pair, scope, direction } of all) {
+    const { series, revision, tuning } = pair.cell;
+    if (scope !== null) {
+      add(scope, tuning, { series, revision }, pair);
+      add(scope, tuning, null, pair);
+    }
+    if (direction !== null) add(direction, null, null, pair);
+  }
+  return [...groups.values()].map(({ pairs, ...group }) => ({ ...group, ...meanRatioOfChange(pairs) }));
+}
+
+type Pair = ChangePair<ChangeCell>;
+
+function changePairs(grid: Grid) {
+  const tunings = grid.tunings.filter(({ name }) => name !== BASE);
+  return tunings.flatMap((tuning) =>
+    mainEvaluations(grid).flatMap((evaluation) =>
+      grid.series.flatMap((series) =>
+        series.points.map(({ revision }) => ({
+          pair: changePair(grid, series.name, revision, tuning.name, evaluation.name),
+          scope: scopeOf(tuning, evaluation),
+          direction: directionOf(tuning, evaluation),
+        })),
+      ),
+    ),
+  );
+}
+
+function changePair(grid: Grid, series: string, revision: string, tuning: string, evaluation: string): Pair {
+  const before = findCell(grid, { series, revision, tuning: BASE, evaluation });
+  const after = findCell(grid, { series, revision, tuning, evaluation });
+  const [base, tuned] = [measured(before), measured(after)];
+  const verdicts = [base, tuned].flatMap((measurement) => measurement?.verdict ?? []);
+  const invalid = verdicts.find(({ status }) => status === 'invalid');
+  return {
+    cell: {
+      series,
+      revision,
+      tuning,
+      evaluation,
+      cellIds: [before, after].flatMap((entry: GridCell | undefined) => entry?.cell.id ?? []),
+      measurementIds: [base, tuned].flatMap((measurement) => measurement?.id ?? []),
+      suspect: verdicts.some(({ status }) => status === 'suspect'),
+    },
+    base: base?.value ?? null,
+    tuned: tuned?.value ?? null,
+    unusable: invalid === undefined ? null : `invalid: ${invalid.reasons.map(({ code }) => code).join(', ')}`,
+  };
+}
+
+function scopeOf(tuning: Tuning, evaluation: Evaluation): RatioOfChange['scope'] | null {
+  const related = relation(tuning, evaluation);
+  return related === 'in-domain' ? null : related;
+}
+
+function directionOf(tuning: Tuning, evaluation: Evaluation): RatioOfChange['scope'] | null {
+  const kinds = new Set(tuning.datasets.map(({ task }) => generation.includes(task)));
+  if (kinds.size !== 1 || relation(tuning, evaluation) !== 'cross-task') return null;
+  const toGeneration = generation.includes(evaluation.task);
+  if (kinds.has(toGeneration)) return null;
+  return toGeneration ? 'classification-to-generation' : 'generation-to-classification';
+}

@@ -1,0 +1,86 @@
+import type { Measurement } from '../measurement.ts';
+import { findCell } from './find-cell.ts';
+import { BASE, type Evaluation, type Grid, type GridCell, type Series, type Tuning } from './grid.ts';
+import { measured, primaryMetric } from './primary-metric.ts';
+import { relation, type Relation } from './relation.ts';
+
+/** What a tuned cell is held against. */
+export type Against = 'base' | 'first-point' | 'baseline';
+export const againsts: readonly Against[] = ['base', 'first-point', 'baseline'];
+
+/** Two measured cells of a study that are worth comparing; `to` is the tuned one. */
+export type StudyPair = {
+  against: Against;
+  /** Whether it is the set's main metric that is compared. */
+  primary: boolean;
+  /** The surface rule, where it is held against one. */
+  baseline: GridCell['cell']['baseline'];
+  series: string;
+  revision: string;
+  tuning: string;
+  evaluation: string;
+  relation: Relation;
+  cellIds: string[];
+  from: Measurement;
+  to: Measurement;
+};
+
+/**
+ * Every tuned cell beside the base checkpoint of its point, the same tuning of the series' first point, and the surface
+ * rules fitted on the tuning's rows; by each metric of the set.
+ */
+export function studyPairs(grid: Grid): StudyPair[] {
+  return grid.tunings
+    .filter(({ name }) => name !== BASE)
+    .flatMap((tuning) =>
+      grid.evaluations.flatMap((evaluation) =>
+        grid.series.flatMap((series) =>
+          series.points.flatMap(({ revision }) =>
+            evaluation.metrics.flatMap((metric) =>
+              pairsAt(grid, series, revision, tuning, evaluation, metric),
+            ),
+          ),
+        ),
+      ),
+    );
+}
+
+function pairsAt(
+  grid: Grid,
+  series: Series,
+  revision: string,
+  tuning: Tuning,
+  evaluation: Evaluation,
+  metric: string,
+): StudyPair[] {
+  const at = (point: string, name: string) =>
+    findCell(grid, { series: series.name, revision: point, tuning: name, evaluation: evaluation.name });
+  const tuned = at(revision, tuning.name);
+  const first = series.points[0]?.revision;
+  const others: [Against, GridCell | undefined][] = [['base', at(revision, BASE)]];
+  if (first !== undefined && first !== revision) others.push(['first-point', at(first, tuning.name)]);
+  for (const rule of rulesOf(grid, tuning, evaluation)) others.push(['baseline', rule]);
+  return others.flatMap(([against, other]) => {
+    const [from, to] = [measured(other, metric), measured(tuned, metric)];
+    if (from === null || to === null || other === undefined || tuned === undefined) return [];
+    return {
+      against,
+      primary: metric === primaryMetric(evaluation),
+      baseline: other.cell.baseline,
+      series: series.name,
+      revision,
+      tuning: tuning.name,
+      evaluation: evaluation.name,
+      relation: relation(tuning, evaluation),
+      cellIds: [other.cell.id, tuned.cell.id],
+      from,
+      to,
+    };
+  });
+}
+
+function rulesOf(grid: Grid, tuning: Tuning, evaluation: Evaluation): GridCell[] {
+  return grid.cells.filter(
+    ({ cell }) => cell.evaluation === evaluation.name && cell.baseline?.tuning === tuning.name,
+  );
+}

@@ -1,0 +1,18 @@
+export type CsvValue = string | number | boolean | null | undefined;
+
+/**
+ * Rows as CSV (RFC 4180) with a header of all their columns. A text that a spreadsheet would run as a formula gets an
+ * apostrophe before it; numbers stay as they are.
+ */
+export function toCsv(rows: readonly Record<string, CsvValue>[], columns?: readonly string[]): string {
+  const header = columns ?? [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = rows.map((row) => header.map((column) => cell(row[column])).join(','));
+  return [header.map(cell).join(','), ...lines].map((line) => `${line}\r\n`).join('');
+}
+
+function cell(value: CsvValue): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,183 @@
+import { evaluationTitle } from '../domain/grid/evaluation-title.ts';
+import { BASE, type Evaluation, type Grid } from '../domain/grid/grid.ts';
+import { relation } from '../domain/grid/relation.ts';
+import { primaryMetric } from '../domain/grid/primary-metric.ts';
+import { curvePanel, labelWidthOf, type CurveLine } from './drawing/curve-panel.ts';
+import { stepAxis } from './drawing/step-axis.ts';
+import { color, lineColor } from './drawing/themes.ts';
+import type { Figure, FigureOptions, FigureRow, LegendItem } from './figure-kind.ts';
+import { notesOn } from './notes.ts';
+import type { SourcedReference } from './references.ts';
+import { positionOf, seriesOf, type SourcedSpot } from './spots.ts';
+
+export type FigureLine = { tuning: string; name: string; spots: SourcedSpot[] };
+export type FigurePanel = {
+  evaluation: Evaluation;
+  /** Instead of the evaluation's name. */
+  title?: string;
+  lines: FigureLine[];
+  references: SourcedReference[];
+};
+export type CurveFigureInput = {
+  kind: string;
+  title: string;
+  caption: string;
+  /** What the vertical axis is, where it is not the metric itself. */
+  quantity?: string;
+  /** Whether values are changes. */
+  signed?: boolean;
+  panels: FigurePanel[];
+  /** Names of lines in the order of their colours; `base` has its own. */
+  lineNames?: string[];
+};
+
+const PANEL_HEIGHT = 270;
+const symbols = ['square', 'triangle', 'diamond'] as const;
+
+/** A figure of one panel an evaluation, with lines over the points of a series. */
+export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigureInput): Figure {
+  const names = input.lineNames ?? grid.tunings.map(({ name }) => name).filter((name) => name !== BASE);
+  const styleOf = (name: string): Pick<CurveLine, 'color' | 'symbol'> => {
+    const index = names.indexOf(name);
+    if (name === BASE || index === -1) return { color: color('base'), symbol: 'circle' };
+    return { color: lineColor(index), symbol: symbols[index % symbols.length]! };
+  };
+  const [series] = seriesOf(grid, options);
+  const axis = stepAxis(
+    (series?.points ?? []).map((point) => positionOf(point, options)),
+    options.scale,
+    options.x,
+  );
+  const shown = input.panels.filter(({ lines }) =>
+    lines.some(({ spots }) => spots.some(({ value }) => value !== null)),
+  );
+  const signed = input.signed ?? false;
+  const drawn = shown.map(({ lines, references }) => ({
+    lines: lines.map(({ name, spots }) => ({ name, spots, ...styleOf(name) })),
+    references,
+    signed,
+  }));
+  const labelWidth = Math.max(0, ...drawn.map((panel) => labelWidthOf(panel, options.panelWidth)));
+  return {
+    kind: input.kind,
+    title: input.title,
+    caption: `${input.caption} Series: ${series?.name ?? 'none'}.`,
+    legend: legendOf(shown, styleOf),
+    panels: shown.map((panel, index) =>
+      curvePanel({
+        title: panel.title ?? evaluationTitle(grid, panel.evaluation.name),
+        subtitle: subtitleOf(grid, panel.evaluation, options, input.quantity),
+        width: options.panelWidth,
+        height: PANEL_HEIGHT,
+        axis,
+        domain: domainOf(panel, options, signed),
+        labelWidth,
+        ...drawn[index]!,
+      }),
+    ),
+    notes: notesOn(shown, axis.broken !== null),
+    rows: input.panels.flatMap((panel) => rowsOf(panel, options)),
+  };
+}
+
+function subtitleOf(
+  grid: Grid,
+  evaluation: Evaluation,
+  { metric }: FigureOptions,
+  quantity?: string,
+): string {
+  const { rows, format } = evaluation;
+  const name = metric ?? primaryMetric(evaluation);
+  const parts = [quantity === undefined ? name : `${quantity}, ${name}`, placeOf(grid, evaluation)];
+  if (format !== 'default') parts.push(`${format} format`);
+  if (rows !== null) parts.push(`${rows} rows`);
+  return parts.join(' \u00b7 ');
+}
+
+/** Where a set stands beside what the study trains on. */
+function placeOf({ tunings }: Grid, evaluation: Evaluation): string {
+  const related = tunings.map((tuning) => relation(tuning, evaluation));
+  return related.find((one) => one !== 'cross-task') ?? 'task not trained on';
+}
+
+/** From 0 to 1 for shares of right answers; from 0 to just above the highest bound else; around 0 for changes. */
+function domainOf(
+  { evaluation, lines, references }: FigurePanel,
+  { metric }: FigureOptions,
+  signed: boolean,
+): [number, number] {
+  const values = [
+    ...lines.flatMap(({ spots }) => spots.flatMap(({ low, high }) => [low ?? 0, high ?? 0])),
+    ...references.map(({ value }) => value),
+  ];
+  const low = Math.min(signed ? -0.02 : 0, ...values);
+  const high = Math.max(signed ? 0.02 : 0.05, ...values);
+  const share = (metric ?? primaryMetric(evaluation)).startsWith('accuracy');
+  if (low < 0) return [low - 0.04 * (high - low), high + 0.04 * (high - low)];
+  return share || high > 0.7 ? [0, 1] : [0, high * 1.05];
+}
+
+function legendOf(
+  panels: readonly FigurePanel[],
+  styleOf: (name: string) => Pick<CurveLine, 'color' | 'symbol'>,
+): LegendItem[] {
+  const names = [...new Set(panels.flatMap(({ lines }) => lines.map(({ name }) => name)))];
+  const lines = names.map((name): LegendItem => {
+    const { color: stroke, symbol } = styleOf(name);
+    return { label: name, color: stroke, mark: 'line', symbol: String(symbol) };
+  });
+  const statuses = new Set(
+    panels.flatMap(({ lines: all }) => all.flatMap(({ spots }) => spots.map(({ status }) => status))),
+  );
+  const marks: LegendItem[] = [];
+  if (statuses.has('suspect')) marks.push({ label: 'suspect', color: color('muted'), mark: 'hollow' });
+  if (statuses.has('invalid')) marks.push({ label: 'invalid', color: color('muted'), mark: 'cross' });
+  return [...lines, ...marks];
+}
+
+function rowsOf({ evaluation, lines, references }: FigurePanel, { metric }: FigureOptions): FigureRow[] {
+  const about = {
+    evaluation: evaluation.name,
+    format: evaluation.format,
+    metric: metric ?? primaryMetric(evaluation),
+  };
+  const spots = lines.flatMap(({ tuning, name, spots: all }) =>
+    all.map((spot) => ({
+      ...about,
+      line: name,
+      tuning,
+      series: spot.series,
+      revision: spot.point.revision,
+      step: spot.point.step,
+      tokensSeen: spot.point.tokensSeen,
+      value: spot.value,
+      low: spot.low,
+      high: spot.high,
+      standardError: spot.standardError,
+      n: spot.n,
+      verdict: spot.value === null ? null : spot.status,
+      reasons: spot.reasons,
+      measurementIds: spot.measurementIds.join(' '),
+      cellIds: spot.cellIds.join(' '),
+    })),
+  );
+  const rules = references.map(({ name, value, measurementIds, cellIds }) => ({
+    ...about,
+    line: name,
+    tuning: null,
+    series: null,
+    revision: null,
+    step: null,
+    tokensSeen: null,
+    value,
+    low: null,
+    high: null,
+    standardError: null,
+    n: null,
+    verdict: null,
+    reasons: '',
+    measurementIds: measurementIds.join(' '),
+    cellIds: cellIds.join(' '),
+  }));
+  return [...spots, ...rules];
+}

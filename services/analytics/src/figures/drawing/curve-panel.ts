@@ -1,0 +1,160 @@
+import * as Plot from '@observablehq/plot';
+import type { Verdict } from '@amuro/contracts';
+import { formatChange, formatValue } from '../../domain/format.ts';
+import type { Panel } from '../figure-kind.ts';
+import { axisBreak } from './axis-break.ts';
+import { finishPlot } from './finish-plot.ts';
+import { newDocument } from './new-document.ts';
+import { panelTitle } from './panel-title.ts';
+import { sideLabels, type SideLabel } from './side-labels.ts';
+import type { StepAxis } from './step-axis.ts';
+import { textWidth } from './text-width.ts';
+import { color } from './themes.ts';
+import { valueTicks } from './value-ticks.ts';
+
+/** One measured point of a line. `at` is a token or step count; null values leave a gap in the line. */
+export type Spot = {
+  at: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  status: Verdict['status'];
+  tip: string;
+};
+
+export type CurveLine = { name: string; color: string; symbol: Plot.SymbolType; spots: Spot[] };
+export type Reference = { name: string; value: number; color: string; dash: string };
+
+export type CurvePanelInput = {
+  title: string;
+  subtitle: string;
+  width: number;
+  height: number;
+  axis: StepAxis;
+  domain: [number, number];
+  /** Whether values are changes, which carry a sign. */
+  signed: boolean;
+  lines: CurveLine[];
+  references: Reference[];
+  /** Room for the labels at the right, the same for all panels of a figure. */
+  labelWidth: number;
+};
+
+/** Lines over pre-training with bands, marks by verdict, labelled reference lines and direct labels. */
+export function curvePanel(input: CurvePanelInput): Panel {
+  const { title, subtitle, width, height, axis, domain, lines, references } = input;
+  const document = newDocument();
+  const ticks = valueTicks(domain);
+  const plot = Plot.plot({
+    document,
+    width,
+    height,
+    marginTop: 48,
+    marginLeft: 40,
+    marginBottom: 40,
+    marginRight: input.labelWidth,
+    style: { fontSize: '11px', color: color('muted'), background: 'transparent', overflow: 'visible' },
+    x: { domain: [0, 1], axis: null },
+    y: { domain, axis: null },
+    marks: [
+      Plot.gridY({ ticks: ticks.values, stroke: color('rule'), strokeOpacity: 1 }),
+      Plot.axisY({
+        ticks: ticks.values,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => (input.signed ? formatChange : formatValue)(value, ticks.decimals),
+        fill: color('muted'),
+      }),
+      Plot.axisX({
+        ticks: axis.ticks.map(({ value }) => axis.place(value)),
+        tickFormat: (_, index) => axis.ticks[index]?.text ?? '',
+        label: axis.label,
+        labelAnchor: 'center',
+        labelArrow: 'none',
+        fill: color('muted'),
+        stroke: color('muted'),
+      }),
+      domain[0] < 0
+        ? Plot.ruleY([0], { stroke: color('muted') })
+        : Plot.ruleY([domain[0]], { stroke: color('muted') }),
+      ...references.map(({ value, color: stroke, dash }) =>
+        Plot.ruleY([value], { stroke, strokeDasharray: dash, strokeWidth: 1.2 }),
+      ),
+      ...lines.flatMap((line) => lineMarks(line, axis)),
+      axisBreak(axis),
+      sideLabels(labelsOf(input)),
+      panelTitle(title, subtitle),
+    ],
+  });
+  return { title, width, height, svg: finishPlot(plot) };
+}
+
+type Placed = Spot & { x: number; value: number };
+const nowhere = { value: Number.NaN, low: null, high: null };
+
+function lineMarks({ color: stroke, symbol, spots }: CurveLine, axis: StepAxis): Plot.Markish[] {
+  const placed = spots.map((spot) => ({ ...spot, x: axis.place(spot.at), value: spot.value ?? Number.NaN }));
+  const seen = placed.filter(({ value }) => !Number.isNaN(value));
+  const joined = placed.map((spot) => (spot.status === 'invalid' ? { ...spot, ...nowhere } : spot));
+  // Across the break of the axis there is no scale, so no band and no solid line.
+  const whole = axis.broken === null ? joined : joined.filter(({ at }) => at > 0);
+  const across = axis.broken === null ? [] : joined.slice(0, 2);
+  return [
+    Plot.areaY(whole, {
+      x: 'x',
+      y1: (spot: Placed) => spot.low ?? Number.NaN,
+      y2: (spot: Placed) => spot.high ?? Number.NaN,
+      fill: stroke,
+      fillOpacity: 0.14,
+    }),
+    Plot.ruleX(seen, { x: 'x', y1: 'low', y2: 'high', stroke, strokeOpacity: 0.55, strokeWidth: 1 }),
+    Plot.line(across, { x: 'x', y: 'value', stroke, strokeWidth: 1.4, strokeDasharray: '1.5,3' }),
+    Plot.line(whole, { x: 'x', y: 'value', stroke, strokeWidth: 1.8 }),
+    ...(['valid', 'suspect', 'invalid'] as const).map((status) =>
+      Plot.dot(
+        seen.filter((spot) => spot.status === status),
+        {
+          x: 'x',
+          y: 'value',
+          symbol: status === 'invalid' ? 'times' : symbol,
+          r: 3.4,
+          stroke,
+          strokeWidth: 1.5,
+          fill: status === 'valid' ? stroke : color('surface'),
+          title: 'tip',
+        },
+      ),
+    ),
+  ];
+}
+
+/** Room that the labels of a panel ask for, up to a share of its width. */
+export function labelWidthOf(panel: Labelled, width: number): number {
+  const widest = Math.max(...labelsOf(panel).map(({ text, weight }) => textWidth(text, 11, weight)), 20);
+  return Math.min(Math.ceil(widest) + 14, Math.floor(width * 0.38));
+}
+
+type Labelled = Pick<CurvePanelInput, 'lines' | 'references' | 'signed'>;
+
+function labelsOf({ lines, references, signed }: Labelled): SideLabel[] {
+  const ends = lines.flatMap(({ name, color: fill, spots }) => {
+    const last = spots.findLast(({ value }) => value !== null);
+    return last?.value === null || last === undefined
+      ? []
+      : [
+          {
+            text: `${name} ${(signed ? formatChange : formatValue)(last.value)}`,
+            value: last.value,
+            fill,
+            weight: 600 as const,
+          },
+        ];
+  });
+  const rules = references.map(({ name, value, color: fill }) => ({
+    text: `${name} ${formatValue(value)}`,
+    value,
+    fill,
+    weight: 400 as const,
+  }));
+  return [...ends, ...rules];
+}

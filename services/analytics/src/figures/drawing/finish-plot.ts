@@ -1,0 +1,13 @@
+import type { DrawingElement } from './dom.ts';
+
+/** A plot as a string that stands alone: with its namespace, the bundled font and nothing that asks for more. */
+export function finishPlot(plot: DrawingElement): string {
+  for (const style of plot.querySelectorAll('style')) style.remove();
+  plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  plot.setAttribute('font-family', FONT_FAMILY);
+  plot.removeAttribute('class');
+  return plot.outerHTML;
+}
+
+/** The bundled font, and what comes near to it where it is not to be had. */
+export const FONT_FAMILY = "Inter, 'Helvetica Neue', Arial, sans-serif";

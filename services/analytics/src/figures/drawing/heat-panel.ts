@@ -1,0 +1,61 @@
+import * as Plot from '@observablehq/plot';
+import type { Panel } from '../figure-kind.ts';
+import { finishPlot } from './finish-plot.ts';
+import { newDocument } from './new-document.ts';
+import { panelTitle } from './panel-title.ts';
+import { textWidth } from './text-width.ts';
+import { color } from './themes.ts';
+
+export type HeatCell = { column: string; row: string; fill: string; text: string; tip: string };
+export type HeatPanelInput = {
+  title: string;
+  width: number;
+  columns: string[];
+  rows: string[];
+  cells: HeatCell[];
+};
+
+const ROW_HEIGHT = 24;
+
+/** A table of coloured cells with a short text each. Column names are slanted where they would touch. */
+export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput): Panel {
+  const labelWidth = Math.min(Math.max(...rows.map((row) => textWidth(row, 11))) + 12, width * 0.45);
+  const cellWidth = (width - labelWidth) / columns.length;
+  const widest = Math.max(...columns.map((column) => textWidth(column, 11)));
+  const slanted = widest > cellWidth - 4;
+  const marginTop = 28 + (slanted ? Math.ceil(widest * 0.7) + 6 : 14);
+  const height = marginTop + rows.length * ROW_HEIGHT + 4;
+  const plot = Plot.plot({
+    document: newDocument(),
+    width,
+    height,
+    marginTop,
+    marginLeft: labelWidth,
+    marginRight: slanted ? Math.min(widest * 0.7, 40) : 2,
+    marginBottom: 4,
+    style: { fontSize: '11px', color: color('muted'), background: 'transparent', overflow: 'visible' },
+    x: { domain: columns, axis: null, padding: 0.06 },
+    y: { domain: rows, axis: null, padding: 0.08 },
+    marks: [
+      Plot.axisX({
+        anchor: 'top',
+        tickSize: 0,
+        label: null,
+        tickRotate: slanted ? -45 : 0,
+        fill: color('muted'),
+      }),
+      Plot.axisY({ tickSize: 0, label: null, fill: color('ink') }),
+      Plot.cell(cells, { x: 'column', y: 'row', fill: (cell: HeatCell) => cell.fill, title: 'tip', rx: 2 }),
+      Plot.text(cells, {
+        x: 'column',
+        y: 'row',
+        text: 'text',
+        fill: color('ink'),
+        fontSize: 10.5,
+        pointerEvents: 'none',
+      }),
+      panelTitle(title, ''),
+    ],
+  });
+  return { title, width, height, svg: finishPlot(plot) };
+}

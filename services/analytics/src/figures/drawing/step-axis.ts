@@ -1,0 +1,63 @@
+import { formatCount } from '../../domain/format.ts';
+
+/** A horizontal axis over pre-training: where a step or token count lies (0 to 1) and what is written below. */
+export type StepAxis = {
+  label: string;
+  place: (value: number) => number;
+  ticks: { value: number; text: string }[];
+  /** Places between which the axis is broken, because 0 has no logarithm; null where it is whole. */
+  broken: { from: number; to: number } | null;
+};
+
+/** Share of the width that the gap before the first positive value takes on a logarithmic axis. */
+const GAP = 0.14;
+
+/** A true axis over the given values. On a logarithmic one, 0 stands apart on the left behind a break. */
+export function stepAxis(
+  values: readonly number[],
+  scale: 'log' | 'linear',
+  unit: 'tokens' | 'step',
+): StepAxis {
+  const label = unit === 'tokens' ? 'Pre-training tokens' : 'Pre-training steps';
+  const positive = values.filter((value) => value > 0);
+  const last = Math.max(1, ...values);
+  if (scale === 'linear' || positive.length < 2) {
+    const ticks = linearTicks(last).map((value) => ({ value, text: formatCount(value) }));
+    return { label, place: (value) => value / last, ticks, broken: null };
+  }
+  const first = Math.min(...positive);
+  const start = values.includes(0) ? GAP : 0;
+  const span = Math.log(last / first);
+  const place = (value: number) => (value <= 0 ? 0 : start + ((1 - start) * Math.log(value / first)) / span);
+  const ticks = logTicks(first, last).map((value) => ({ value, text: formatCount(value) }));
+  return {
+    label: `${label} (log scale)`,
+    place,
+    ticks: start > 0 ? [{ value: 0, text: '0' }, ...ticks] : ticks,
+    broken: start > 0 ? { from: 0, to: start } : null,
+  };
+}
+
+function linearTicks(last: number): number[] {
+  const rough = last / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
+}
+
+/** Round values within the range: as dense as leaves them readable. */
+function logTicks(first: number, last: number): number[] {
+  const densities = [[1, 2, 5], [1, 3], [1]];
+  const lists = densities.map((factors) =>
+    roundValues(factors).filter((value) => value >= first && value <= last),
+  );
+  return lists.find((list) => list.length <= 5) ?? everySecond(lists.at(-1) ?? []);
+}
+
+function roundValues(factors: readonly number[]): number[] {
+  return Array.from({ length: 19 }, (_, power) => factors.map((factor) => factor * 10 ** power)).flat();
+}
+
+function everySecond(values: readonly number[]): number[] {
+  return values.filter((_, index) => index % 2 === 0);
+}

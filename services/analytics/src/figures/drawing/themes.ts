@@ -1,0 +1,63 @@
+/** Colours by role. Lines are of the palette of Okabe and Ito, which keeps apart for the colour-blind; lighter in the dark. */
+export const light = {
+  surface: '#ffffff',
+  ink: '#1b1f24',
+  muted: '#5a6472',
+  rule: '#d9dee4',
+  base: '#555d68',
+  line0: '#0068a8',
+  line1: '#c44a00',
+  line2: '#00805e',
+  line3: '#a8437f',
+  line4: '#8f6a00',
+  line5: '#2f8fc4',
+  good: '#cfe6f5',
+  doubt: '#fbe3b3',
+  bad: '#f3c3ad',
+  none: '#eceff2',
+};
+
+export const dark: typeof light = {
+  surface: '#14171b',
+  ink: '#e8ebef',
+  muted: '#a3adba',
+  rule: '#353c45',
+  base: '#b4bdc9',
+  line0: '#58b0ea',
+  line1: '#f5915a',
+  line2: '#3cc99f',
+  line3: '#e495c3',
+  line4: '#e3b640',
+  line5: '#9ad4f7',
+  good: '#173a52',
+  doubt: '#54401a',
+  bad: '#5c2c1b',
+  none: '#242a31',
+};
+
+export type ColorRole = keyof typeof light;
+export type Theme = 'light' | 'dark';
+
+/** The colour of a role as a drawing names it until a theme is applied. */
+export function color(role: ColorRole): string {
+  return `var(--${role})`;
+}
+
+/** Colours of lines in order; the seventh begins anew, with another symbol beside it. */
+export function lineColor(index: number): string {
+  const roles: ColorRole[] = ['line0', 'line1', 'line2', 'line3', 'line4', 'line5'];
+  return color(roles[index % roles.length]!);
+}
+
+/** Replaces colour roles by the colours of a theme, for readers that know no CSS variables. */
+export function applyTheme(svg: string, theme: Theme): string {
+  const colors: Record<string, string> = theme === 'dark' ? dark : light;
+  return svg.replaceAll(/var\(--([a-z0-9]+)\)/g, (whole, role: string) => colors[role] ?? whole);
+}
+
+/** Declarations of a theme's variables, for pages that hold drawings. */
+export function themeVariables(theme: Theme): string {
+  return Object.entries(theme === 'dark' ? dark : light)
+    .map(([role, value]) => `--${role}:${value};`)
+    .join('');
+}

@@ -1,0 +1,110 @@
+import { findCell } from '../../domain/grid/find-cell.ts';
+import { BASE, type Evaluation, type Grid, type Tuning } from '../../domain/grid/grid.ts';
+import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
+import { measured } from '../../domain/grid/primary-metric.ts';
+import { chosen } from '../chosen.ts';
+import { curveFigure } from '../curve-figure.ts';
+import { formatChange } from '../../domain/format.ts';
+import type { Compared, FigureKind, FigureOptions, Pair } from '../figure-kind.ts';
+import { seriesOf, spotsOf, type SourcedSpot } from '../spots.ts';
+
+/** What each tuning changes against the untuned checkpoint of the same point, over pre-training; one panel a set. */
+export const baseAgainstTuned: FigureKind = {
+  kind: 'base-against-tuned',
+  description: 'Gain of each tuning over the base checkpoint by pre-training point, with paired intervals',
+  pairs: (grid, options) =>
+    evaluationsOf(grid, options).flatMap((evaluation) =>
+      tuningsOf(grid, options).flatMap((tuning) =>
+        pairsOf(grid, options, tuning, evaluation).flatMap(({ pair }) => pair ?? []),
+      ),
+    ),
+  draw: (grid, compared, options) =>
+    curveFigure(grid, options, {
+      kind: 'base-against-tuned',
+      title: 'Gain of fine-tuning by pre-training checkpoint',
+      caption:
+        'Fine-tuned minus base of the same checkpoint on the same rows, with paired 95 % bootstrap intervals. ' +
+        'At 0 fine-tuning changes nothing.',
+      quantity: 'gain',
+      signed: true,
+      panels: evaluationsOf(grid, options).map((evaluation) => ({
+        evaluation,
+        lines: tuningsOf(grid, options).map((tuning) => ({
+          tuning: tuning.name,
+          name: tuning.name,
+          spots: gains(grid, compared, options, tuning, evaluation),
+        })),
+        references: [],
+      })),
+    }),
+};
+
+function evaluationsOf(grid: Grid, { evaluations }: FigureOptions): Evaluation[] {
+  return chosen(evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid), evaluations);
+}
+
+function tuningsOf(grid: Grid, { tunings }: FigureOptions): Tuning[] {
+  return chosen(grid.tunings, tunings).filter(({ name }) => name !== BASE);
+}
+
+function pairsOf(grid: Grid, options: FigureOptions, tuning: Tuning, evaluation: Evaluation) {
+  return seriesOf(grid, options).flatMap((series) =>
+    series.points.map(({ revision }): { revision: string; cellIds: string[]; pair: Pair | null } => {
+      const cells = [BASE, tuning.name].map((name) =>
+        findCell(grid, { series: series.name, revision, tuning: name, evaluation: evaluation.name }),
+      );
+      const [from, to] = cells.map((cell) => measured(cell, options.metric ?? undefined));
+      return {
+        revision,
+        cellIds: cells.flatMap((cell) => cell?.cell.id ?? []),
+        pair: from && to ? { from, to } : null,
+      };
+    }),
+  );
+}
+
+/** The tuned spots with the paired difference in place of the value; a doubt of either side is one of the difference. */
+function gains(
+  grid: Grid,
+  compared: Compared,
+  options: FigureOptions,
+  tuning: Tuning,
+  evaluation: Evaluation,
+): SourcedSpot[] {
+  const pairs = pairsOf(grid, options, tuning, evaluation);
+  return spotsOf(grid, options, tuning.name, evaluation).map((spot, index) => {
+    const { pair = null, cellIds = [] } = pairs[index] ?? {};
+    const comparison = pair === null ? null : compared(pair.from.id, pair.to.id);
+    if (pair === null || comparison === null) {
+      return {
+        ...spot,
+        value: null,
+        low: null,
+        high: null,
+        n: null,
+        standardError: null,
+        measurementIds: [],
+        cellIds,
+      };
+    }
+    const { difference, interval, pairs: n, standardError } = comparison;
+    const verdicts = [pair.from.verdict, pair.to.verdict];
+    const worst = (['invalid', 'suspect'] as const).find((status) =>
+      verdicts.some((verdict) => verdict.status === status),
+    );
+    const bounds = [interval.low, interval.high].map((bound) => formatChange(bound, 3)).join(', ');
+    return {
+      ...spot,
+      value: difference,
+      low: interval.low,
+      high: interval.high,
+      n,
+      standardError,
+      status: worst ?? 'valid',
+      reasons: [...new Set(verdicts.flatMap(({ reasons }) => reasons.map(({ code }) => code)))].join(' '),
+      tip: `${tuning.name} at ${spot.point.revision}: ${formatChange(difference, 3)} [${bounds}], ${n} pairs`,
+      measurementIds: [pair.from.id, pair.to.id],
+      cellIds,
+    };
+  });
+}

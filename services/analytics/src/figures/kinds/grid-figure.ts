@@ -1,0 +1,112 @@
+import { findCell } from '../../domain/grid/find-cell.ts';
+import type { Evaluation, Grid, GridCell, Point, Tuning } from '../../domain/grid/grid.ts';
+import { measured, primaryMetric } from '../../domain/grid/primary-metric.ts';
+import { chosen } from '../chosen.ts';
+import { formatValue } from '../../domain/format.ts';
+import { heatPanel, type HeatCell } from '../drawing/heat-panel.ts';
+import { color } from '../drawing/themes.ts';
+import type { Figure, FigureKind, FigureOptions, FigureRow, Panel } from '../figure-kind.ts';
+import { seriesOf } from '../spots.ts';
+
+/** Every cell of the study by state and verdict: one panel a tuning, checkpoints by evaluation sets. */
+export const gridFigure: FigureKind = {
+  kind: 'grid',
+  description: 'Every cell by state and verdict: checkpoints by evaluation sets, one panel a tuning',
+  pairs: () => [],
+  draw: (grid, _compared, options): Figure => {
+    const tunings = chosen(grid.tunings, options.tunings);
+    return {
+      kind: 'grid',
+      title: 'Cells of the study',
+      caption: 'The number is the primary metric; the colour and the sign tell how far it can be trusted.',
+      legend: [
+        { label: 'valid', color: color('good'), mark: 'box' },
+        { label: '? suspect', color: color('doubt'), mark: 'box' },
+        { label: '\u00d7 invalid or failed', color: color('bad'), mark: 'box' },
+        { label: 'not measured yet', color: color('none'), mark: 'box' },
+      ],
+      panels: tunings.map((tuning) => panelOf(grid, options, tuning)),
+      notes: [],
+      rows: tunings.flatMap((tuning) =>
+        entriesOf(grid, options, tuning).map((entry) => rowOf(tuning, entry)),
+      ),
+    };
+  },
+};
+
+type Entry = { series: string; point: Point; evaluation: Evaluation; cell: GridCell | undefined };
+
+function entriesOf(grid: Grid, options: FigureOptions, tuning: Tuning): Entry[] {
+  return seriesOf(grid, options).flatMap((series) =>
+    series.points.flatMap((point) =>
+      chosen(grid.evaluations, options.evaluations).map((evaluation) => ({
+        series: series.name,
+        point,
+        evaluation,
+        cell: findCell(grid, {
+          series: series.name,
+          revision: point.revision,
+          tuning: tuning.name,
+          evaluation: evaluation.name,
+        }),
+      })),
+    ),
+  );
+}
+
+function panelOf(grid: Grid, options: FigureOptions, tuning: Tuning): Panel {
+  const entries = entriesOf(grid, options, tuning);
+  return heatPanel({
+    title: tuning.name,
+    width: options.panelWidth,
+    columns: [...new Set(entries.map(({ point }) => point.revision))],
+    rows: [...new Set(entries.map(({ evaluation }) => evaluation.name))],
+    cells: entries.map(({ point, evaluation, cell }) => ({
+      column: point.revision,
+      row: evaluation.name,
+      ...lookOf(cell, options),
+    })),
+  });
+}
+
+function lookOf(cell: GridCell | undefined, { metric }: FigureOptions): Omit<HeatCell, 'column' | 'row'> {
+  const measurement = measured(cell, metric ?? undefined);
+  if (measurement === null) {
+    const state = cell?.cell.state ?? 'not planned';
+    if (state === 'failed') return { fill: color('bad'), text: '\u00d7', tip: cell?.cell.reason ?? 'failed' };
+    return {
+      fill: color('none'),
+      text: state === 'planned' || cell === undefined ? '' : '\u2026',
+      tip: state,
+    };
+  }
+  const { value, verdict } = measurement;
+  const tip = verdict.reasons.map(({ detail }) => detail).join('\n') || 'valid';
+  const number = formatValue(value);
+  switch (verdict.status) {
+    case 'valid':
+      return { fill: color('good'), text: number, tip };
+    case 'suspect':
+      return { fill: color('doubt'), text: `${number}?`, tip };
+    case 'invalid':
+      return { fill: color('bad'), text: `${number}\u00d7`, tip };
+  }
+}
+
+function rowOf(tuning: Tuning, { series, point, evaluation, cell }: Entry): FigureRow {
+  const measurement = measured(cell);
+  return {
+    tuning: tuning.name,
+    series,
+    revision: point.revision,
+    step: point.step,
+    evaluation: evaluation.name,
+    metric: primaryMetric(evaluation),
+    state: cell?.cell.state ?? 'absent',
+    reason: cell?.cell.reason ?? null,
+    value: measurement?.value ?? null,
+    verdict: measurement?.verdict.status ?? null,
+    measurementIds: measurement?.id ?? '',
+    cellIds: cell?.cell.id ?? '',
+  };
+}

@@ -1,0 +1,68 @@
+import { ratiosOfChange, type RatioOfChange } from '../../domain/grid/ratios-of-change.ts';
+import { chosen } from '../chosen.ts';
+import { barPanel, type Bar } from '../drawing/bar-panel.ts';
+import { formatPercent } from '../../domain/format.ts';
+import { color, lineColor } from '../drawing/themes.ts';
+import type { Figure, FigureKind, FigureRow } from '../figure-kind.ts';
+
+/** Mean ratio of change of each tuning outside its own domain, with the ratio of every cell behind it. */
+export const meanRatioOfChangeFigure: FigureKind = {
+  kind: 'mean-ratio-of-change',
+  description: 'Mean ratio of change, eq. (1), of each tuning on other sets, with the cells behind it',
+  pairs: () => [],
+  draw: (grid, _compared, options): Figure => {
+    const names = grid.tunings.map(({ name }) => name);
+    const groups = chosen(grid.tunings, options.tunings).flatMap(({ name }) =>
+      ratiosOfChange(grid)
+        .filter(({ tuning, point }) => tuning === name && point === null)
+        .toSorted((a, b) => b.scope.localeCompare(a.scope)),
+    );
+    const bars = groups.map((group): Bar => ({
+      label: `${group.tuning}, ${group.scope.replaceAll('-', ' ')}`,
+      value: group.value,
+      color: lineColor(names.indexOf(group.tuning ?? '') - 1),
+      dots: group.used.map(({ ratio, cell }) => ({
+        value: ratio,
+        hollow: cell.suspect,
+        tip: `${cell.evaluation} at ${cell.revision}: ${formatPercent(ratio)}`,
+      })),
+    }));
+    const dotted = bars.some(({ dots }) => dots.some(({ hollow }) => hollow));
+    return {
+      kind: 'mean-ratio-of-change',
+      title: 'Mean ratio of change outside the tuning\u2019s own domain',
+      caption:
+        'Bars: mean over sets and checkpoints of (fine-tuned \u2212 base) / base, eq. (1). ' +
+        'Dots: the ratio of each cell. Left of 0 fine-tuning makes a set worse.',
+      legend: dotted ? [{ label: 'suspect', color: color('muted'), mark: 'hollow' }] : [],
+      panels: bars.length === 0 ? [] : [barPanel({ bars, width: options.panelWidth, format: formatPercent })],
+      notes: groups.flatMap(leftOutNote),
+      rows: groups.flatMap(rowsOf),
+    };
+  },
+};
+
+function leftOutNote({ tuning, scope, used, leftOut }: RatioOfChange): string[] {
+  if (leftOut.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = [...counts].map(([reason, count]) => `${count} because ${reason}`).join('; ');
+  return [`${tuning}, ${scope}: ${used.length} cells used, ${leftOut.length} left out (${reasons}).`];
+}
+
+function rowsOf({ tuning, scope, value, used }: RatioOfChange): FigureRow[] {
+  return used.map(({ cell, base, tuned, ratio }) => ({
+    tuning,
+    scope,
+    meanRatioOfChange: value,
+    series: cell.series,
+    revision: cell.revision,
+    evaluation: cell.evaluation,
+    base,
+    tuned,
+    ratio,
+    suspect: cell.suspect,
+    measurementIds: cell.measurementIds.join(' '),
+    cellIds: cell.cellIds.join(' '),
+  }));
+}

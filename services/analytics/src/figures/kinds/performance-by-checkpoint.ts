@@ -1,0 +1,34 @@
+import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
+import { curveFigure } from '../curve-figure.ts';
+import type { FigureKind } from '../figure-kind.ts';
+import { referencesOf } from '../references.ts';
+import { spotsOf } from '../spots.ts';
+import { chosen } from '../chosen.ts';
+
+/** Base and each tuning over pre-training, one panel an evaluation set, with chance and surface rules beside them. */
+export const performanceByCheckpoint: FigureKind = {
+  kind: 'performance-by-checkpoint',
+  description:
+    'Performance of base and fine-tuned checkpoints over pre-training, with chance and surface rules',
+  pairs: () => [],
+  draw: (grid, _compared, options) =>
+    curveFigure(grid, options, {
+      kind: 'performance-by-checkpoint',
+      title: 'Performance by pre-training checkpoint',
+      caption:
+        'Each line is one tuning of every checkpoint; bands and bars are 95 % bootstrap intervals over rows. ' +
+        'Dotted: chance. Dashed: surface rules fitted on the fine-tuning rows.',
+      panels: chosen(
+        options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
+        options.evaluations,
+      ).map((evaluation) => ({
+        evaluation,
+        lines: chosen(grid.tunings, options.tunings).map((tuning) => ({
+          tuning: tuning.name,
+          name: tuning.name,
+          spots: spotsOf(grid, options, tuning.name, evaluation),
+        })),
+        references: referencesOf(grid, evaluation, options.metric),
+      })),
+    }),
+};

@@ -1,0 +1,33 @@
+import { baselineName } from '../domain/grid/baseline-name.ts';
+import type { Evaluation, Grid } from '../domain/grid/grid.ts';
+import { measured, primaryMetric } from '../domain/grid/primary-metric.ts';
+import type { Reference } from './drawing/curve-panel.ts';
+import { color } from './drawing/themes.ts';
+
+export type SourcedReference = Reference & { measurementIds: string[]; cellIds: string[] };
+
+const dashes = ['6,3', '3,3', '9,3', '6,2,1,2', '3,2,1,2'];
+
+/** Chance and the surface rules of an evaluation set, as lines to beat. */
+export function referencesOf(grid: Grid, evaluation: Evaluation, metric: string | null): SourcedReference[] {
+  const rules = grid.cells.flatMap((entry) => {
+    const { baseline } = entry.cell;
+    const measurement = measured(entry, metric ?? undefined);
+    if (baseline === null || entry.evaluation.name !== evaluation.name || measurement === null) return [];
+    return [{ baseline, measurement, cellId: entry.cell.id }];
+  });
+  // Some rules ignore the rows they were fitted on: then one line stands for all tunings.
+  const several = new Set(rules.map(({ baseline }) => baseline.tuning)).size > 1;
+  const lines = rules.map(({ baseline, measurement, cellId }, index) => ({
+    name: `${baselineName(baseline)}${several ? `, ${baseline.tuning}` : ''}`,
+    value: measurement.value,
+    color: color('muted'),
+    dash: dashes[index % dashes.length]!,
+    measurementIds: [measurement.id],
+    cellIds: [cellId],
+  }));
+  const { chanceLevel } = evaluation;
+  if (chanceLevel === null || (metric !== null && metric !== primaryMetric(evaluation))) return lines;
+  const chance = { name: 'chance', value: chanceLevel, color: color('muted'), dash: '1,3' };
+  return [{ ...chance, measurementIds: [], cellIds: [] }, ...lines];
+}

@@ -1,0 +1,79 @@
+import { findCell } from '../domain/grid/find-cell.ts';
+import type { Evaluation, Grid, Point } from '../domain/grid/grid.ts';
+import { measured } from '../domain/grid/primary-metric.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { Spot } from './drawing/curve-panel.ts';
+import { formatValue } from '../domain/format.ts';
+import type { FigureOptions } from './figure-kind.ts';
+
+/** A spot with what stands behind it. */
+export type SourcedSpot = Spot & {
+  series: string;
+  point: Point;
+  standardError: number | null;
+  n: number | null;
+  reasons: string;
+  measurementIds: string[];
+  cellIds: string[];
+};
+
+/** The performance of one tuning on one set at every point of the chosen series; a point without a measurement is a gap. */
+export function spotsOf(
+  grid: Grid,
+  options: FigureOptions,
+  tuning: string,
+  evaluation: Evaluation,
+): SourcedSpot[] {
+  return seriesOf(grid, options).flatMap((series) =>
+    series.points.map((point) => {
+      const address = { series: series.name, revision: point.revision, tuning, evaluation: evaluation.name };
+      const cell = findCell(grid, address);
+      const measurement = measured(cell, options.metric ?? undefined);
+      return {
+        series: series.name,
+        point,
+        at: positionOf(point, options),
+        ...valuesOf(measurement),
+        tip: tipOf(tuning, point, measurement),
+        cellIds: cell === undefined ? [] : [cell.cell.id],
+      };
+    }),
+  );
+}
+
+/** One series a figure: curves of two models do not belong on one line. The first unless another is named. */
+export function seriesOf(grid: Grid, { series }: FigureOptions) {
+  const found = grid.series.filter(({ name }) => series.includes(name));
+  return (found.length > 0 ? found : grid.series).slice(0, 1);
+}
+
+export function positionOf({ step, tokensSeen }: Point, { x }: FigureOptions): number {
+  return x === 'tokens' ? (tokensSeen ?? step) : step;
+}
+
+function valuesOf(measurement: Measurement | null) {
+  if (measurement === null) {
+    return { value: null, low: null, high: null, standardError: null, n: null, ...nothing };
+  }
+  const { value, interval, standardError, n, verdict, id } = measurement;
+  return {
+    value,
+    low: interval.low,
+    high: interval.high,
+    standardError,
+    n,
+    status: verdict.status,
+    reasons: verdict.reasons.map(({ code }) => code).join(' '),
+    measurementIds: [id],
+  };
+}
+
+const nothing = { status: 'valid' as const, reasons: '', measurementIds: [] };
+
+function tipOf(tuning: string, { revision }: Point, measurement: Measurement | null): string {
+  if (measurement === null) return '';
+  const { value, interval, n, verdict } = measurement;
+  const numbers = [value, interval.low, interval.high].map((number) => formatValue(number, 3));
+  const reasons = verdict.reasons.map(({ detail }) => `\n${verdict.status}: ${detail}`).join('');
+  return `${tuning} at ${revision}: ${numbers[0]} [${numbers[1]}, ${numbers[2]}], n = ${n}${reasons}`;
+}

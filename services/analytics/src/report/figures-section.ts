@@ -1,0 +1,25 @@
+import { legendMark } from '../figures/drawing/legend-mark.ts';
+import type { Figure } from '../figures/figure-kind.ts';
+import { markup, Markup } from './markup.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** The figures, each panel a drawing of its own, so that they stand below each other on a narrow screen. */
+export function figuresSection({ figures }: ReportInput): Markup | null {
+  const drawn = figures.filter(({ panels }) => panels.length > 0);
+  if (drawn.length === 0) return null;
+  return markup`<section><h2>Figures</h2>${drawn.map(figureOf)}</section>`;
+}
+
+function figureOf({ kind, title, caption, legend, panels, notes }: Figure): Markup {
+  const width = panels[0]?.width ?? 400;
+  return markup`<figure id="${kind}"><figcaption><h3>${title}</h3><p>${caption}</p></figcaption>
+<p class="legend">${legend.map(
+    (item) =>
+      markup`<span><svg width="24" height="16" aria-hidden="true">${new Markup(legendMark(item))}</svg>${item.label}</span>`,
+  )}</p>
+<div class="panels" style="--panel:${width}px">${panels.map(
+    ({ svg, title: name }) =>
+      markup`<div role="img" aria-label="${`${title}: ${name}`}">${new Markup(svg)}</div>`,
+  )}</div>
+${notes.map((note) => markup`<p class="muted">${note}</p>`)}</figure>`;
+}

@@ -1,0 +1,14 @@
+import { addressOf } from '../domain/grid/address-of.ts';
+import type { GridSummary } from '../domain/grid/summarise.ts';
+import { markup, type Markup } from './markup.ts';
+
+/** Cells without a measurement, by reason; each is named. */
+export function missingSection({ missing, cells, measured }: GridSummary): Markup {
+  if (missing.length === 0)
+    return markup`<section><h2>What is missing</h2><p>Nothing: all ${cells} cells are measured.</p></section>`;
+  return markup`<section><h2>What is missing</h2><p>${cells - measured} of ${cells} cells are not measured.</p><ul>
+${missing.map(
+  ({ state, reason, cells: list }) => markup`<li><b>${list.length} ${state}</b>: ${reason}
+<details><summary>which</summary><ul>${list.map((entry) => markup`<li>${addressOf(entry)}</li>`)}</ul></details></li>`,
+)}</ul></section>`;
+}

@@ -1,0 +1,28 @@
+import { addressOf } from '../domain/grid/address-of.ts';
+import { measured } from '../domain/grid/primary-metric.ts';
+import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
+import { markup, type Markup } from './markup.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** Where every number comes from: ids, digests, settings. */
+export function provenanceSection({ grid, revision, updatedAt, sets }: ReportInput): Markup {
+  const { report, cells } = grid;
+  return markup`<section><h2>Where it comes from</h2>
+<dl class="facts">
+<div><dt>Study</dt><dd><code>${report.studyId}</code>, revision ${revision} of ${updatedAt}</dd></div>
+${report.extends === null ? null : markup`<div><dt>Extends</dt><dd><code>${report.extends}</code></dd></div>`}
+<div><dt>Intervals</dt><dd>percentile bootstrap, ${RESAMPLES} resamples, level ${LEVEL}; the seed of each is made from the keys of what it estimates</dd></div>
+<div><dt>Standard error</dt><dd>sample standard deviation over the root of n</dd></div>
+</dl>
+<details><summary>${sets.length} prepared sets</summary><div class="wide" tabindex="0"><table class="words"><thead><tr><th>dataset</th><th>rows</th><th>licence</th><th>source</th><th>id</th><th>digest</th></tr></thead><tbody>
+${sets.map(
+  ({ dataset, rows, licence, source, preparedSetId, digest }) =>
+    markup`<tr><th scope="row">${dataset}</th><td>${rows}</td><td>${licence}</td><td>${source}</td><td><code>${preparedSetId}</code></td><td><code>${digest.slice(0, 16)}</code></td></tr>`,
+)}</tbody></table></div></details>
+<details><summary>${cells.length} cells with their scoring runs</summary><div class="wide" tabindex="0"><table class="words"><thead><tr><th>cell</th><th>id</th><th>scoring run</th><th>digest</th><th>measurement</th></tr></thead><tbody>
+${cells.map((entry) => {
+  const measurement = measured(entry);
+  const run = measurement?.scoringRun;
+  return markup`<tr><th scope="row">${addressOf(entry)}</th><td><code>${entry.cell.id}</code></td><td><code>${run?.id ?? ''}</code></td><td><code>${run?.digest.slice(0, 16) ?? ''}</code></td><td><code>${measurement?.id ?? ''}</code></td></tr>`;
+})}</tbody></table></div></details></section>`;
+}

@@ -1,0 +1,26 @@
+import type { Ledger } from '@amuro/contracts';
+import type { TuningFindings } from '../domain/findings/finding.ts';
+import type { Grid } from '../domain/grid/grid.ts';
+import type { Figure } from '../figures/figure-kind.ts';
+
+/** An evaluation or training set behind a study, as its manifest tells. */
+export type UsedSet = {
+  dataset: string;
+  licence: string;
+  source: string;
+  preparedSetId: string;
+  digest: string;
+  rows: number;
+};
+
+/** All that a report is written from. */
+export type ReportInput = {
+  grid: Grid;
+  revision: number;
+  updatedAt: string;
+  findings: { series: string; tunings: TuningFindings[] }[];
+  figures: Figure[];
+  sets: UsedSet[];
+  /** Devices that scored, with the number of runs each. */
+  devices: { deviceModel: Ledger['deviceModel']; runs: number }[];
+};

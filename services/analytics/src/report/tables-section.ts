@@ -1,0 +1,74 @@
+import { formatValue } from '../domain/format.ts';
+import { evaluationTitle } from '../domain/grid/evaluation-title.ts';
+import { baselineName } from '../domain/grid/baseline-name.ts';
+import { findCell } from '../domain/grid/find-cell.ts';
+import type { Evaluation, Grid, GridCell, Series } from '../domain/grid/grid.ts';
+import { measured, primaryMetric } from '../domain/grid/primary-metric.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import { markup, type Markup } from './markup.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** Every cell by point and tuning, one table an evaluation and metric; secondary metrics are folded. */
+export function tablesSection({ grid }: ReportInput): Markup {
+  return markup`<section><h2>Tables</h2>
+<p class="muted">Value and 95 % interval; <span class="suspect">?</span> suspect, <span class="invalid">\u00d7</span> invalid.</p>
+${grid.series.map((series) =>
+  grid.evaluations.map((evaluation) => {
+    const [primary, ...others] = evaluation.metrics;
+    const folded = others.map((metric) => tableOf(grid, series, evaluation, metric));
+    return markup`<article><h3>${evaluationTitle(grid, evaluation.name)}</h3>
+<p class="muted">${factsOf(evaluation, series)}</p>
+${tableOf(grid, series, evaluation, primary ?? '')}
+${folded.length === 0 ? null : markup`<details><summary>${others.join(', ')}</summary>${folded}</details>`}</article>`;
+  }),
+)}</section>`;
+}
+
+function factsOf(
+  { task, role, format, shots, method, rows, chanceLevel }: Evaluation,
+  { name }: Series,
+): string {
+  const parts = [`${name}`, task, role, `format ${format}`, `${shots} shots`, `method ${method}`];
+  if (rows !== null) parts.push(`${rows} rows`);
+  if (chanceLevel !== null) parts.push(`chance ${formatValue(chanceLevel)}`);
+  return parts.join(' \u00b7 ');
+}
+
+function tableOf(grid: Grid, series: Series, evaluation: Evaluation, metric: string): Markup {
+  const rules = grid.cells.filter(
+    ({ cell }) => cell.baseline !== null && cell.evaluation === evaluation.name,
+  );
+  const rows = series.points.map(
+    ({ revision }) =>
+      markup`<tr><th scope="row">${revision}</th>${grid.tunings.map(({ name }) =>
+        entryOf(
+          findCell(grid, { series: series.name, revision, tuning: name, evaluation: evaluation.name }),
+          metric,
+        ),
+      )}</tr>`,
+  );
+  const ruleRows = rules.flatMap((rule) => {
+    const { baseline } = rule.cell;
+    if (baseline === null || measured(rule, metric) === null) return [];
+    const name = `${baselineName(baseline)}, rows of ${baseline.tuning}`;
+    return markup`<tr class="rule"><th scope="row">${name}</th>${entryOf(rule, metric)}${grid.tunings.slice(1).map(() => markup`<td></td>`)}</tr>`;
+  });
+  const caption = metric === primaryMetric(evaluation) ? metric : `${metric} (not the primary metric)`;
+  return markup`<div class="wide" tabindex="0"><table><caption>${caption}</caption>
+<thead><tr><th scope="col">checkpoint</th>${grid.tunings.map(({ name }) => markup`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${rows}${ruleRows}</tbody></table></div>`;
+}
+
+function entryOf(cell: GridCell | undefined, metric: string): Markup {
+  const measurement = measured(cell, metric);
+  if (measurement !== null) return valueOf(measurement);
+  const state = cell?.cell.state ?? 'absent';
+  return markup`<td class="none" title="${cell?.cell.reason ?? state}">${state === 'measured' ? '\u2013' : state}</td>`;
+}
+
+function valueOf({ value, interval, verdict }: Measurement): Markup {
+  const signs = { valid: '', suspect: '?', invalid: '\u00d7' };
+  const bounds = `[${formatValue(interval.low)}, ${formatValue(interval.high)}]`;
+  const why = verdict.reasons.map(({ detail }) => detail).join('; ');
+  return markup`<td class="${verdict.status}" title="${why}"><b>${formatValue(value)}</b>${signs[verdict.status]} <small>${bounds}</small></td>`;
+}

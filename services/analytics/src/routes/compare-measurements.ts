@@ -1,0 +1,32 @@
+import { MeasurementId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { compareMeasurements } from '../actions/compare-measurements.ts';
+import type { Deps } from '../actions/deps.ts';
+import { Comparison } from '../domain/comparison.ts';
+import { comparisonExample } from './examples.ts';
+
+const ComparisonRequest = z
+  .strictObject({ from: MeasurementId, to: MeasurementId })
+  .openapi('ComparisonRequest');
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/comparisons',
+  operationId: 'compareMeasurements',
+  summary: 'The difference of two measurements over the rows that both scored',
+  description:
+    'Base against fine-tuned, a model against a surface rule, one format against another: any two measurements of one metric ' +
+    'that share rows. `difference` is `to` minus `from`.',
+  request: { body: jsonBody(ComparisonRequest, { from: comparisonExample.from, to: comparisonExample.to }) },
+  responses: {
+    200: jsonAnswer(Comparison, 'The comparison', comparisonExample),
+    ...problemAnswers(400, 404, 422),
+  },
+});
+
+export function addCompareMeasurements(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { from, to } = c.req.valid('json');
+    return c.json(await compareMeasurements(deps, from, to), 200);
+  });
+}

@@ -1,0 +1,26 @@
+import { Name, StudyId } from '@amuro/contracts';
+import { z } from '@amuro/http';
+
+/** A name, or several separated by commas. */
+const Names = z
+  .string()
+  .max(2000)
+  .default('')
+  .transform((text) => text.split(',').filter((name) => name !== ''));
+
+export const FigureQuery = z.strictObject({
+  study: StudyId,
+  format: z.enum(['svg', 'png', 'csv', 'json']).default('svg'),
+  evaluation: Names,
+  tuning: Names,
+  series: Names,
+  metric: Name.optional(),
+  /** What the horizontal axis counts. */
+  x: z.enum(['tokens', 'step']).default('tokens'),
+  scale: z.enum(['log', 'linear']).default('log'),
+  theme: z.enum(['light', 'dark']).default('light'),
+  /** Width of the whole figure in CSS pixels. */
+  width: z.coerce.number().int().min(320).max(2400).default(960),
+  /** Device pixels a CSS pixel of a PNG. */
+  pixelRatio: z.coerce.number().min(1).max(4).default(2),
+});

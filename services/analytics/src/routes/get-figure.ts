@@ -1,0 +1,53 @@
+import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { renderFigure } from '../actions/render-figure.ts';
+import { figureKinds } from '../figures/kinds/index.ts';
+import { FigureQuery } from './figure-query.ts';
+
+const FigureData = z
+  .strictObject({
+    kind: z.string(),
+    title: z.string(),
+    caption: z.string(),
+    notes: z.array(z.string()),
+    /** One row a mark; `measurementIds` and `cellIds` are separated by spaces. */
+    rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())),
+  })
+  .openapi('FigureData');
+
+const example = {
+  kind: 'performance-by-checkpoint',
+  title: 'Performance by pre-training checkpoint',
+  caption: 'Each line is one tuning of every checkpoint.',
+  notes: [],
+  rows: [{ tuning: 'inference', revision: 'step3662', value: 0.82, measurementIds: '', cellIds: '' }],
+};
+const json = jsonAnswer(FigureData, 'A drawing, or the data behind it', example);
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/figures/{kind}',
+  operationId: 'getFigure',
+  summary: 'A figure of a study as SVG or PNG, or its data as CSV or JSON',
+  description: `Kinds: ${figureKinds.map(({ kind }) => kind).join(', ')}. Where there is nothing to draw yet, the figure says so.`,
+  request: { params: z.strictObject({ kind: z.string().max(100) }), query: FigureQuery },
+  responses: {
+    200: {
+      ...json,
+      content: {
+        ...json.content,
+        'image/svg+xml': { schema: z.string(), example: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' },
+        'image/png': { schema: z.string().openapi({ format: 'binary' }), example: '' },
+        'text/csv': { schema: z.string(), example: `tuning,value\r\ninference,0.82\r\n` },
+      },
+    },
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addGetFigure(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { body, contentType } = await renderFigure(deps, c.req.valid('param').kind, c.req.valid('query'));
+    return c.body(body, 200, { 'content-type': contentType, 'cache-control': 'no-cache' }) as never;
+  });
+}

@@ -1,0 +1,84 @@
+import { ReportRequest, StudyId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { renderReport } from '../actions/render-report.ts';
+import { reportExample } from './examples.ts';
+
+const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable());
+const Counts = z.strictObject({ valid: z.int(), suspect: z.int(), invalid: z.int() });
+const Finding = z.strictObject({
+  text: z.string(),
+  suspect: z.boolean(),
+  measurementIds: z.array(z.string()),
+});
+const TuningFindings = z.strictObject({
+  tuning: z.string(),
+  heading: z.string(),
+  groups: z.array(z.strictObject({ title: z.string(), findings: z.array(Finding) })),
+});
+
+const Report = z
+  .strictObject({
+    revision: z.int().positive(),
+    updatedAt: z.iso.datetime(),
+    /** As the study told it. */
+    report: ReportRequest,
+    summary: z.strictObject({
+      cells: z.int(),
+      measured: z.int(),
+      verdicts: Counts,
+      reasons: z.array(z.strictObject({ code: z.string(), cells: z.int(), example: z.string() })),
+    }),
+    findings: z.array(z.strictObject({ series: z.string(), tunings: z.array(TuningFindings) })),
+    /** One row a cell and metric, as in the CSV. */
+    cells: z.array(Row),
+    meanRatiosOfChange: z.array(z.record(z.string(), z.unknown())),
+  })
+  .openapi('Report');
+
+const example: z.output<typeof Report> = {
+  revision: 1,
+  updatedAt: '2026-01-31T12:00:00.000Z',
+  report: reportExample,
+  summary: { cells: 1, measured: 1, verdicts: { valid: 1, suspect: 0, invalid: 0 }, reasons: [] },
+  findings: [{ series: 'micro', tunings: [] }],
+  cells: [{ tuning: 'inference', evaluation: 'micro-inference.default', metric: 'accuracy', value: 0.82 }],
+  meanRatiosOfChange: [],
+};
+const json = jsonAnswer(Report, 'The report', example);
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/reports/{studyId}',
+  operationId: 'getReport',
+  summary: 'The report of a study: one self-contained HTML page, JSON, or its cells as CSV',
+  request: {
+    params: z.strictObject({ studyId: StudyId }),
+    query: z.strictObject({ format: z.enum(['html', 'json', 'csv']).default('html') }),
+  },
+  responses: {
+    200: {
+      ...json,
+      content: {
+        ...json.content,
+        'text/html': {
+          schema: z.string(),
+          example: '<!doctype html><title>Does pre-training help fine-tuning?</title>',
+        },
+        'text/csv': { schema: z.string(), example: 'cellId,tuning,evaluation,value\r\n' },
+      },
+    },
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addGetReport(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { body, contentType } = await renderReport(
+      deps,
+      c.req.valid('param').studyId,
+      c.req.valid('query').format,
+    );
+    return c.body(body, 200, { 'content-type': contentType, 'cache-control': 'no-cache' }) as never;
+  });
+}

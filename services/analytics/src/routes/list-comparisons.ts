@@ -1,0 +1,94 @@
+import { CellId, MeasurementId, Name, StudyId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { compareStudy } from '../actions/compare-study.ts';
+import type { Deps } from '../actions/deps.ts';
+import { loadGrid } from '../actions/load-grid.ts';
+import { Comparison } from '../domain/comparison.ts';
+import { flattenPair } from '../domain/grid/flatten-pair.ts';
+import type { ComparedPair } from '../domain/grid/compared-pair.ts';
+import { againsts } from '../domain/grid/study-pairs.ts';
+import { toCsv } from '../domain/to-csv.ts';
+import { csvAnswer } from './csv-answer.ts';
+import { comparisonExample, measurementExample, reportExample, studyId } from './examples.ts';
+
+const Query = z.strictObject({
+  study: StudyId,
+  against: z.enum(againsts).optional(),
+  tuning: Name.optional(),
+  evaluation: Name.optional(),
+  /** Without it, each set's primary one. */
+  metric: Name.optional(),
+  format: z.enum(['json', 'csv']).default('json'),
+});
+
+const StudyComparison = z
+  .strictObject({
+    against: z.enum(againsts),
+    primary: z.boolean(),
+    /** The surface rule, where it is held against one. */
+    baseline: z.strictObject({ rule: z.string(), field: z.string().nullable(), tuning: Name }).nullable(),
+    series: Name,
+    revision: Name,
+    tuning: Name,
+    evaluation: Name,
+    relation: z.enum(['in-domain', 'out-of-domain', 'cross-task']),
+    cellIds: z.array(CellId),
+    measurementIds: z.array(MeasurementId),
+    comparison: Comparison,
+  })
+  .openapi('StudyComparison');
+
+const examplePair: ComparedPair = {
+  against: 'base',
+  primary: true,
+  baseline: null,
+  series: 'micro',
+  revision: 'step3662',
+  tuning: 'inference',
+  evaluation: 'micro-inference.default',
+  relation: 'in-domain',
+  cellIds: reportExample.cells.map(({ id }) => id),
+  from: { ...measurementExample, id: comparisonExample.from },
+  to: measurementExample,
+  comparison: comparisonExample,
+};
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/comparisons',
+  operationId: 'listComparisons',
+  summary: 'Every tuned cell of a study against base, the first point and surface rules, paired by row',
+  request: { query: Query },
+  responses: {
+    200: csvAnswer(
+      jsonAnswer(z.strictObject({ studyId: StudyId, items: z.array(StudyComparison) }), 'All comparisons', {
+        studyId,
+        items: [resource(examplePair)],
+      }),
+      [flattenPair(examplePair)],
+    ),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addListComparisons(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { study, against, tuning, evaluation, metric, format } = c.req.valid('query');
+    const pairs = await compareStudy(
+      deps,
+      loadGrid(deps, study).grid,
+      (pair) =>
+        (metric === undefined ? pair.primary : pair.to.metric === metric) &&
+        (against === undefined || pair.against === against) &&
+        (tuning === undefined || pair.tuning === tuning) &&
+        (evaluation === undefined || pair.evaluation === evaluation),
+    );
+    if (format === 'json') return c.json({ studyId: study, items: pairs.map(resource) }, 200);
+    const csv = toCsv(pairs.map(flattenPair), Object.keys(flattenPair(examplePair)));
+    return c.text(csv, 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
+  });
+}
+
+function resource({ from, to, ...pair }: ComparedPair): z.output<typeof StudyComparison> {
+  return { ...pair, measurementIds: [from.id, to.id] };
+}

@@ -1,0 +1,69 @@
+import { Format, Method, Name, ScoringRunId, StudyId, Task, Verdict } from '@amuro/contracts';
+import {
+  createRoute,
+  jsonAnswer,
+  pageOf,
+  PageQuery,
+  paginate,
+  problemAnswers,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { flattenMeasurement } from '../domain/flatten-measurement.ts';
+import { Measurement } from '../domain/measurement.ts';
+import { toCsv } from '../domain/to-csv.ts';
+import { readMeasurements } from '../store/read-measurements.ts';
+import { csvAnswer } from './csv-answer.ts';
+import { measurementExample } from './examples.ts';
+
+const Query = PageQuery.extend({
+  format: z.enum(['json', 'csv']).default('json'),
+  study: StudyId.optional(),
+  scoringRun: ScoringRunId.optional(),
+  dataset: Name.optional(),
+  task: Task.optional(),
+  metric: Name.optional(),
+  promptFormat: Format.optional(),
+  method: Method.optional(),
+  subject: z.enum(['checkpoint', 'baseline']).optional(),
+  verdict: Verdict.shape.status.optional(),
+  primary: z.stringbool().optional(),
+});
+
+const page = { items: [measurementExample], nextCursor: null };
+const route = createRoute({
+  method: 'get',
+  path: '/v1/measurements',
+  operationId: 'listMeasurements',
+  summary: 'Measurements by id, filtered; the next page of a CSV is named by its Link header',
+  request: { query: Query },
+  responses: {
+    200: csvAnswer(jsonAnswer(pageOf(Measurement), 'One page', page), [
+      flattenMeasurement(measurementExample),
+    ]),
+    ...problemAnswers(400),
+  },
+});
+
+export function addListMeasurements(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => {
+    const { limit, cursor, format, ...filters } = c.req.valid('query');
+    const found = paginate(
+      { limit, cursor },
+      (after, count) => readMeasurements(deps.store.db, filters, after, count),
+      ({ id }) => id,
+    );
+    if (format === 'json') return c.json(found, 200);
+    const headers: Record<string, string> = { 'content-type': 'text/csv; charset=utf-8' };
+    if (found.nextCursor !== null) {
+      const next = new URL(c.req.url);
+      next.searchParams.set('cursor', found.nextCursor);
+      headers.link = `<${next.pathname}${next.search}>; rel="next"`;
+    }
+    return c.text(toCsv(found.items.map(flattenMeasurement), columns), 200, headers) as never;
+  });
+}
+
+/** A page without measurements still has its header. */
+const columns = Object.keys(flattenMeasurement(measurementExample));

@@ -1,0 +1,26 @@
+import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { readReports } from '../store/reports.ts';
+import { reportExample, studyId } from './examples.ts';
+import { ReportSummary, reportSummary } from './report-summary.ts';
+
+const ReportList = z.strictObject({ items: z.array(ReportSummary) });
+const item = reportSummary({
+  studyId,
+  revision: 1,
+  request: reportExample,
+  updatedAt: '2026-01-31T12:00:00.000Z',
+});
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/reports',
+  operationId: 'listReports',
+  summary: 'All studies that were reported, the latest change first',
+  request: { query: z.strictObject({}) },
+  responses: { 200: jsonAnswer(ReportList, 'All reports', { items: [item] }), ...problemAnswers(400) },
+});
+
+export function addListReports(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => c.json({ items: readReports(deps.store.db).map(reportSummary) }, 200));
+}

@@ -1,0 +1,37 @@
+import { ReportRequest, StudyId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { putReport } from '../actions/put-report.ts';
+import { reportExample, studyId } from './examples.ts';
+import { ReportSummary, reportSummary } from './report-summary.ts';
+
+const example = reportSummary({
+  studyId,
+  revision: 1,
+  request: reportExample,
+  updatedAt: '2026-01-31T12:00:00.000Z',
+});
+
+const route = createRoute({
+  method: 'put',
+  path: '/v1/reports/{studyId}',
+  operationId: 'putReport',
+  summary: 'Tell how a study stands: its factors, cells, measurements and cost',
+  description: 'The same again changes nothing. A measurement may be named before it is imported.',
+  request: {
+    params: z.strictObject({ studyId: StudyId }),
+    body: jsonBody(ReportRequest, reportExample),
+  },
+  responses: {
+    200: jsonAnswer(ReportSummary, 'Known before', example),
+    201: jsonAnswer(ReportSummary, 'New', example),
+    ...problemAnswers(400, 413),
+  },
+});
+
+export function addPutReport(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => {
+    const { created, report } = putReport(deps, c.req.valid('param').studyId, c.req.valid('json'));
+    return c.json(reportSummary(report), created ? 201 : 200);
+  });
+}

@@ -1,0 +1,12 @@
+import { comparePairs, type PairedComparison } from '../domain/statistics/compare-pairs.ts';
+import { joinRows, type ScoredRows } from '../domain/statistics/join-rows.ts';
+
+export type CompareRowsInput = { from: ScoredRows; to: ScoredRows; seed: string };
+export type ComparedRows = { unpaired: { from: number; to: number }; comparison: PairedComparison | null };
+
+/** Joins two scorings by row id and compares the pairs; no comparison where they share no row. */
+export function compareRows({ from, to, seed }: CompareRowsInput): ComparedRows {
+  const joined = joinRows(from, to);
+  const comparison = joined.from.length === 0 ? null : comparePairs(joined.from, joined.to, seed);
+  return { unpaired: joined.unpaired, comparison };
+}

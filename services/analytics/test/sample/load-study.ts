@@ -1,0 +1,40 @@
+import { startApp, type StartedApp } from '@amuro/testing';
+import { createApp } from '../../src/app.ts';
+import { sampleStudy, type SampleStudy } from './make-study.ts';
+import { startScoringPeer, type ScoringPeer } from './scoring-peer.ts';
+
+export type LoadedStudy = {
+  started: StartedApp;
+  peer: ScoringPeer;
+  study: SampleStudy;
+  studyId: string;
+  close: () => Promise<void>;
+};
+
+/** A running service with all runs of the sample study imported and its report told. */
+export async function loadStudy(): Promise<LoadedStudy> {
+  const peer = await startScoringPeer();
+  const started = await startApp(createApp, {
+    service: 'analytics',
+    peers: { scoring: { service: 'scoring', url: peer.url } },
+  });
+  const study = sampleStudy();
+  const ids = new Map<string, string[]>();
+  for (const { cell, run } of study.cells) {
+    if (run === null) continue;
+    peer.add(run);
+    const source = { peer: 'scoring', scoringRunId: run.manifest.id };
+    const answer = await started.request.post('/v1/imports').send({ source });
+    ids.set(
+      cell.id,
+      answer.body.measurements.map(({ id }: { id: string }) => id),
+    );
+  }
+  const report = study.report(({ cell }) => ids.get(cell.id) ?? []);
+  await started.request.put(`/v1/reports/${report.studyId}`).send(report).expect(201);
+  const close = async () => {
+    await started.close();
+    await peer.close();
+  };
+  return { started, peer, study, studyId: report.studyId, close };
+}
