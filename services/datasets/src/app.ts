@@ -57,7 +57,7 @@ export const createApp: CreateApp = async ({ settings, logger }) => {
     description: 'Registers datasets and renders them as immutable prepared sets.',
     settings,
     logger,
-    bodyLimits: [{ pathPrefix: '/v1/uploads', bytes: uploadLimitBytes }],
+    bodyLimits: [{ pathPrefix: '/v1/uploads', bytes: uploadLimitBytes, streamed: true }],
   });
   for (const add of routes) add(app, { ...base, runner });
   runner.start();

@@ -6,6 +6,8 @@ export interface BodyLimit {
   /** Paths that begin with this have another limit than the default. */
   pathPrefix: string;
   bytes: number;
+  /** The handler counts what it reads, so that a body that names no length is not gathered in memory first. */
+  streamed?: boolean;
 }
 
 export const defaultBodyLimitBytes = 8 * 1024 * 1024;
@@ -13,7 +15,10 @@ export const defaultBodyLimitBytes = 8 * 1024 * 1024;
 /** 413 for a body over the limit, before any of it is parsed. */
 export function limitBody(limits: readonly BodyLimit[]): MiddlewareHandler {
   const byDefault = limited(defaultBodyLimitBytes);
-  const special = limits.map(({ pathPrefix, bytes }) => ({ pathPrefix, check: limited(bytes) }));
+  const special = limits.map(({ pathPrefix, bytes, streamed }) => ({
+    pathPrefix,
+    check: streamed ? limitedLength(bytes) : limited(bytes),
+  }));
   return (c, next) => {
     const found = special.find(({ pathPrefix }) => c.req.path.startsWith(pathPrefix));
     return (found?.check ?? byDefault)(c, next);
@@ -22,6 +27,10 @@ export function limitBody(limits: readonly BodyLimit[]): MiddlewareHandler {
 
 function limited(bytes: number): MiddlewareHandler {
   return bodyLimit({ maxSize: bytes, onError: () => tooLarge(bytes) });
+}
+
+function limitedLength(bytes: number): MiddlewareHandler {
+  return (c, next) => (Number(c.req.header('content-length') ?? 0) > bytes ? tooLarge(bytes) : next());
 }
 
 function tooLarge(bytes: number): never {

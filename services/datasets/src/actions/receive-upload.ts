@@ -18,12 +18,13 @@ export const uploadLimitBytes = 1024 ** 3;
 export async function receiveUpload(
   deps: Pick<Deps, 'store' | 'dataDir' | 'now'>,
   { fileName, body }: { fileName: string; body: ReadableStream | null },
+  limitBytes = uploadLimitBytes,
 ): Promise<{ upload: UploadRow; created: boolean }> {
   if (readerFor(fileName) === null) throw unknownEnding(fileName);
   const incoming = join(places.incoming(deps.dataDir), randomUUID());
   await mkdir(dirname(incoming), { recursive: true });
   try {
-    const { bytes, digest } = await write(body, incoming);
+    const { bytes, digest } = await write(body, incoming, limitBytes);
     if (bytes === 0) throw emptyBody();
     const id = idOf('upl', sha256(canonicalJson({ fileName, sha256: digest })));
     const target = places.upload(deps.dataDir, id, fileName);
@@ -37,19 +38,25 @@ export async function receiveUpload(
   }
 }
 
-async function write(body: ReadableStream | null, path: string): Promise<{ bytes: number; digest: string }> {
+async function write(
+  body: ReadableStream | null,
+  path: string,
+  limitBytes: number,
+): Promise<{ bytes: number; digest: string }> {
   const hash = createHash('sha256');
   let bytes = 0;
   const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
     for await (const chunk of chunks) {
       bytes += chunk.byteLength;
-      if (bytes > uploadLimitBytes) throw tooLarge();
+      if (bytes > limitBytes) throw tooLarge(limitBytes);
       hash.update(chunk);
       yield chunk;
     }
   };
   const input = body === null ? Readable.from([]) : Readable.fromWeb(body);
-  await pipeline(input, counted, createWriteStream(path, { flags: 'wx' }));
+  await pipeline(input, counted, createWriteStream(path, { flags: 'wx' })).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'ECONNRESET' ? brokenOff(bytes) : error;
+  });
   return { bytes, digest: hash.digest('hex') };
 }
 
@@ -71,12 +78,21 @@ function emptyBody(): ProblemError {
   });
 }
 
-function tooLarge(): ProblemError {
+function brokenOff(bytes: number): ProblemError {
+  return badRequest({
+    field: '(body)',
+    expected: 'the whole file',
+    got: `${bytes} bytes, then the end of the connection`,
+    remedy: 'Send it again.',
+  });
+}
+
+function tooLarge(limitBytes: number): ProblemError {
   return new ProblemError({
     status: 413,
     code: 'body-too-large',
     title: 'Body too large',
-    detail: `The body is over the limit of ${uploadLimitBytes} bytes.`,
+    detail: `The body is over the limit of ${limitBytes} bytes.`,
     remedy: 'Compress it with gzip, or put it under a directory named in AMURO_ROOTS and register its path.',
   });
 }

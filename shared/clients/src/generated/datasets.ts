@@ -165,41 +165,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Dataset: {
-            builtIn: boolean;
-            /** @default null */
-            chanceLevel?: number | null;
-            citation?: string;
-            columns: {
-                [key: string]: string;
-            };
-            /** Format: date-time */
-            createdAt: string;
-            id: string;
-            key: string;
-            /** @default [] */
-            labels?: components["schemas"]["Label"][];
-            /** @default unknown */
-            licence?: string;
-            licenceNote?: string;
-            links: {
-                preparedSets: string;
-                self: string;
-            };
-            manifest: components["schemas"]["DatasetManifest"];
-            /** @default [] */
-            methods?: ("token-prob" | "free" | "options" | "generate")[];
-            /** @default [] */
-            metrics?: string[];
-            name: string;
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-            splits: {
-                [key: string]: components["schemas"]["SplitSource"];
-            };
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
-        };
         DatasetManifest: {
             chanceLevel: number | null;
             columns: {
@@ -327,81 +292,6 @@ export interface components {
             peakMemoryBytes: number;
             threads: number | null;
         };
-        PreparedSet: {
-            attempt: number;
-            /** Format: date-time */
-            createdAt: string;
-            dataset: {
-                id: string;
-                name: string;
-            };
-            disjointFrom: string[];
-            error: components["schemas"]["Problem"] & (Record<string, never> | null);
-            /** Format: date-time */
-            finishedAt: string | null;
-            id: string;
-            key: string;
-            ledger: components["schemas"]["Ledger"];
-            links: {
-                events: string;
-                findings: string;
-                manifest: string;
-                rows: string;
-                self: string;
-            };
-            progress: components["schemas"]["Progress"];
-            settings: components["schemas"]["PreparedSetSettings"];
-            /** Format: date-time */
-            startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
-            waitingFor: string | null;
-        };
-        PreparedSetManifest: {
-            characters: {
-                max: number;
-                median: number;
-                min: number;
-                total: number;
-            };
-            counts: {
-                dropped: number;
-                kept: number;
-                notSampled: number;
-                read: number;
-            };
-            dataset: components["schemas"]["DatasetManifest"];
-            digest: string;
-            disjointFrom: {
-                datasetName: string;
-                id: string;
-                key: string;
-            }[];
-            dropped: {
-                detail: string;
-                line: number;
-                reason: string;
-            }[];
-            excludedFromPool?: {
-                line: number;
-                rowId: string;
-                sameAs: string;
-            }[];
-            exemplars: {
-                rowId: string;
-                text: string;
-            }[];
-            files: components["schemas"]["FileEntry"][];
-            findings: components["schemas"]["Finding"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "prepared-set";
-            labelCounts: {
-                [key: string]: number;
-            };
-            settings: components["schemas"]["PreparedSetSettings"];
-        };
         PreparedSetManifestResolved: {
             characters: {
                 max: number;
@@ -486,7 +376,7 @@ export interface components {
                 name: string;
             };
             disjointFrom: string[];
-            error: components["schemas"]["Problem"] & (Record<string, never> | null);
+            error: components["schemas"]["Problem"] | null;
             /** Format: date-time */
             finishedAt: string | null;
             id: string;
@@ -499,38 +389,13 @@ export interface components {
                 rows: string;
                 self: string;
             };
-            progress: components["schemas"]["Progress"];
+            progress: components["schemas"]["Progress"] | null;
             settings: components["schemas"]["PreparedSetSettingsResolved"];
             /** Format: date-time */
             startedAt: string | null;
             /** @enum {string} */
             status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
             waitingFor: string | null;
-        };
-        PreparedSetSettings: {
-            /**
-             * @default default
-             * @enum {string}
-             */
-            format?: "default" | "instruct" | "io";
-            /** @default null */
-            pool?: string | null;
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol?: "corrected" | "paper";
-            /** @enum {string} */
-            purpose: "corpus" | "train" | "evaluate";
-            /** @default 0 */
-            sampleSeed?: number;
-            /** @default 0 */
-            shots?: number;
-            /** @default 0 */
-            shotSeed?: number;
-            /** @default null */
-            size?: number | null;
-            split: string;
         };
         PreparedSetSettingsResolved: {
             /**
@@ -579,7 +444,7 @@ export interface components {
             ratePerSecond: number | null;
             total: number | null;
             unit: string;
-        } | null;
+        };
         SplitSource: {
             /** @enum {string} */
             kind: "file";
@@ -1808,7 +1673,7 @@ export interface operations {
                      *           "code": "unlabelled-rows",
                      *           "severity": "info",
                      *           "count": 2,
-                     *           "message": "2 rows have no gold and were left out",
+                     *           "message": "rows left out because they have no gold: 2",
                      *           "remedy": "Use a labelled split (protocol \"corrected\" leaves such rows out)",
                      *           "examples": [
                      *             {

@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  expectAnswer,
+  id,
+  inferenceRow,
+  inferenceRows,
+  inferenceSpec,
+  startDatasets,
+  type Datasets,
+} from '../start-datasets.ts';
+
+let datasets: Datasets;
+let path: string;
+beforeAll(async () => {
+  datasets = await startDatasets();
+  path = datasets.writeRows('small.jsonl', inferenceRows(12));
+});
+afterAll(() => datasets.close());
+
+const post = (body: unknown) => datasets.request.post('/v1/datasets').send(body as object);
+
+describe('registering a dataset', () => {
+  it('answers 201 with the completed spec, and 200 with the same when it is asked for again', async () => {
+    const first = await post(inferenceSpec(path));
+    expectAnswer(first, 201, 'createDataset');
+    expect(first.headers.location).toBe(`/v1/datasets/${first.body.id}`);
+    expect(first.body).toMatchObject({
+      methods: ['token-prob', 'free'],
+      metrics: ['accuracy'],
+      builtIn: false,
+    });
+    const again = await post(inferenceSpec(path));
+    expectAnswer(again, 200, 'createDataset');
+    expect(again.body).toEqual(first.body);
+  });
+
+  it('gives the same id wherever the file stands, and another for other rows', async () => {
+    const first = await post(inferenceSpec(path));
+    const copy = datasets.writeRows('copy.jsonl', inferenceRows(12));
+    expect((await post(inferenceSpec(copy))).body.id).toBe(first.body.id);
+    const other = datasets.writeRows('other.jsonl', inferenceRows(11));
+    expect((await post(inferenceSpec(other))).body.id).not.toBe(first.body.id);
+  });
+
+  it('reads CSV, JSON and gzip as it reads JSON Lines', async () => {
+    const csv = datasets.write('small.csv', 'input_1,input_2,output\n"A, b","C",neutral\n');
+    expectAnswer(await post(inferenceSpec(csv, { name: 'csv' })), 201, 'createDataset');
+    const json = datasets.write('small.json', JSON.stringify(inferenceRows(3, 50)));
+    expectAnswer(await post(inferenceSpec(json, { name: 'json' })), 201, 'createDataset');
+  });
+
+  it('refuses a misspelt field and a wrong type by their names', async () => {
+    const misspelt = await post({ ...inferenceSpec(path), licens: 'MIT' });
+    expectAnswer(misspelt, 400, 'createDataset');
+    expect(misspelt.body.errors[0].field).toBe('licens');
+    const wrong = await post({ ...inferenceSpec(path), task: 7 });
+    expect(wrong.body.errors[0].field).toBe('task');
+  });
+
+  it('refuses a mapping that lacks a field of the task', async () => {
+    const answer = await post(inferenceSpec(path, { columns: { premise: 'input_1', label: 'output' } }));
+    expectAnswer(answer, 400, 'createDataset');
+    expect(answer.body.errors[0]).toMatchObject({ field: 'columns.hypothesis', got: 'nothing' });
+  });
+
+  it('refuses a column that the file lacks, and says which it has', async () => {
+    const columns = { premise: 'premise', hypothesis: 'input_2', label: 'output' };
+    const answer = await post(inferenceSpec(path, { columns }));
+    expectAnswer(answer, 422, 'createDataset');
+    expect(answer.body.errors[0]).toMatchObject({ field: 'columns.premise', got: '"premise"' });
+    expect(answer.body.errors[0].expected).toContain('input_1, input_2, output');
+  });
+
+  it('refuses a label outside the set by its line', async () => {
+    const rows = [...inferenceRows(4), inferenceRow(4, { output: 'maybe' })];
+    const answer = await post(inferenceSpec(datasets.writeRows('odd.jsonl', rows)));
+    expectAnswer(answer, 422, 'createDataset');
+    expect(answer.body.errors[0]).toMatchObject({
+      field: 'columns.label',
+      expected: 'one of entailment, neutral, contradiction',
+      got: '"maybe" in line 5 of split "test"',
+    });
+  });
+
+  it('takes rows without a label: they are named when a set is prepared', async () => {
+    const rows = [...inferenceRows(4, 20), inferenceRow(4, { output: '-' })];
+    const dashes = inferenceSpec(datasets.writeRows('dash.jsonl', rows), { name: 'dashes' });
+    expectAnswer(await post(dashes), 201, 'createDataset');
+  });
+
+  it('refuses a missing file, a directory, an unreadable one and one of another kind', async () => {
+    const cases: [string, string][] = [
+      [join(datasets.files, 'none.jsonl'), 'missing-file'],
+      [datasets.files, 'missing-file'],
+      [datasets.write('broken.jsonl', '{"input_1":'), 'malformed-row'],
+      [datasets.write('empty.jsonl', ''), 'unprocessable'],
+      [datasets.write('rows.parquet', 'PAR1'), 'unprocessable'],
+    ];
+    for (const [file, code] of cases) {
+      const answer = await post(inferenceSpec(file));
+      expectAnswer(answer, 422, 'createDataset');
+      expect(answer.body.code).toBe(code);
+      expect(answer.body.remedy).not.toBe('');
+    }
+  });
+
+  it.each(['/etc/passwd', '/etc/no-such-file', 'small.jsonl', '../small.jsonl'])(
+    'refuses %s, which is not under a configured root, whether it exists or not',
+    async (outside) => {
+      const answer = await post(inferenceSpec(outside));
+      expectAnswer(answer, 403, 'createDataset');
+      expect(answer.body.errors[0].field).toBe('splits.test.path');
+    },
+  );
+
+  it('refuses an upload that is not there', async () => {
+    const answer = await post(inferenceSpec('', { splits: { test: { kind: 'upload', uploadId: id.upl } } }));
+    expectAnswer(answer, 404, 'createDataset');
+  });
+
+  it('refuses a set that the generator does not have', async () => {
+    const source = { kind: 'generator', generator: 'micro-world', set: 'poems', rows: 5 } as const;
+    const answer = await post(inferenceSpec('', { splits: { test: source } }));
+    expectAnswer(answer, 422, 'createDataset');
+    expect(answer.body.errors[0].field).toBe('splits.test.set');
+  });
+
+  it('refuses the name of a built-in dataset for other rows, and a second name for the same rows', async () => {
+    const builtIn = await post(inferenceSpec(path, { name: 'micro-inference' }));
+    expectAnswer(builtIn, 409, 'createDataset');
+    await post(inferenceSpec(path));
+    const second = await post(inferenceSpec(path, { name: 'second' }));
+    expectAnswer(second, 409, 'createDataset');
+    expect(second.body.detail).toContain('"small"');
+  });
+
+  it('leaves nothing behind when it refuses', async () => {
+    const before = await datasets.request.get('/v1/datasets?limit=1000');
+    await post(inferenceSpec(datasets.write('broken2.jsonl', '{')));
+    const after = await datasets.request.get('/v1/datasets?limit=1000');
+    expect(after.body).toEqual(before.body);
+  });
+});
+
+describe('finding datasets', () => {
+  it('gets one by its id, and 404 or 400 for what is none', async () => {
+    const { body } = await post(inferenceSpec(path));
+    const found = await datasets.request.get(`/v1/datasets/${body.id}`);
+    expectAnswer(found, 200, 'getDataset');
+    expect(found.body).toEqual(body);
+    expectAnswer(await datasets.request.get(`/v1/datasets/${id.dat}`), 404, 'getDataset');
+    expectAnswer(await datasets.request.get('/v1/datasets/dat_1'), 400, 'getDataset');
+  });
+
+  it('lists them page by page, every one once', async () => {
+    const seen: string[] = [];
+    let query = '?limit=3';
+    for (;;) {
+      const page = await datasets.request.get(`/v1/datasets${query}`);
+      expectAnswer(page, 200, 'listDatasets');
+      seen.push(...page.body.items.map((item: { id: string }) => item.id));
+      if (page.body.nextCursor === null) break;
+      query = `?limit=3&cursor=${page.body.nextCursor}`;
+    }
+    const all = await datasets.request.get('/v1/datasets?limit=1000');
+    expect(seen).toEqual(all.body.items.map((item: { id: string }) => item.id));
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('filters by name, task and role', async () => {
+    await post(inferenceSpec(path));
+    const byName = await datasets.request.get('/v1/datasets?name=small');
+    expect(byName.body.items.every((item: { name: string }) => item.name === 'small')).toBe(true);
+    const corpora = await datasets.request.get('/v1/datasets?task=corpus&role=corpus');
+    expect(corpora.body.items.map((item: { name: string }) => item.name)).toEqual(['micro-corpus']);
+    expect((await datasets.request.get('/v1/datasets?name=nothing')).body.items).toEqual([]);
+  });
+
+  it('refuses an unreadable cursor and an unknown filter', async () => {
+    expectAnswer(await datasets.request.get('/v1/datasets?cursor=x'), 400, 'listDatasets');
+    expectAnswer(await datasets.request.get('/v1/datasets?colour=red'), 400, 'listDatasets');
+  });
+});

@@ -1,0 +1,318 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '@amuro/artifacts';
+import { PreparedSetManifest } from '@amuro/contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  asText,
+  expectAnswer,
+  id,
+  inferenceRow,
+  inferenceRows,
+  inferenceSpec,
+  startDatasets,
+  type Datasets,
+} from '../start-datasets.ts';
+
+let datasets: Datasets;
+let dataset: { id: string };
+beforeAll(async () => {
+  datasets = await startDatasets();
+  const { writeRows } = datasets;
+  const test = writeRows('test.jsonl', [
+    ...inferenceRows(40),
+    inferenceRow(0, { output: '-' }),
+    inferenceRow(41, { input_2: ' ' }),
+  ]);
+  const train = writeRows('train.jsonl', inferenceRows(30, 100));
+  // Rows 3 and 105 stand in the test and in the training split too.
+  const fewshot = writeRows('fewshot.jsonl', [...inferenceRows(6, 200), inferenceRow(3), inferenceRow(105)]);
+  const splits = { test, train, fewshot };
+  dataset = await datasets.register(
+    inferenceSpec('', {
+      splits: Object.fromEntries(
+        Object.entries(splits).map(([split, path]) => [split, { kind: 'file', path }]),
+      ),
+    }),
+  );
+});
+afterAll(() => datasets.close());
+
+const ask = (body: object) =>
+  datasets.request.post('/v1/prepared-sets').send({ dataset: { id: dataset.id }, ...body });
+const evaluate = (change: object = {}) => ({
+  dataset: { id: dataset.id },
+  purpose: 'evaluate',
+  split: 'test',
+  ...change,
+});
+
+describe('preparing a set', () => {
+  it('answers 202 with where to look, and 200 with the same set once it is there', async () => {
+    const first = await ask(evaluate({ sampleSeed: 5, size: 7 }));
+    expectAnswer(first, 202, 'createPreparedSet');
+    expect(first.headers.location).toBe(first.body.links.self);
+    const done = await datasets.waitFor(first.body.id);
+    expect(done).toMatchObject({ status: 'succeeded', attempt: 1, error: null });
+    expect(done.ledger.counters).toEqual({ rowsRead: 42, rowsWritten: 7 });
+    const again = await ask(evaluate({ sampleSeed: 5, size: 7 }));
+    expectAnswer(again, 200, 'createPreparedSet');
+    expect(again.body).toEqual(done);
+  });
+
+  it('names each row that it could not use, and counts the others', async () => {
+    const { manifest, rows } = await datasets.prepare(evaluate());
+    expect(manifest.counts).toEqual({ read: 42, kept: 40, dropped: 2, notSampled: 0 });
+    expect(manifest.dropped).toEqual([
+      { line: 41, reason: 'unlabelled', detail: 'label: "-" is no label' },
+      { line: 42, reason: 'empty-field', detail: 'hypothesis: column "input_2" is empty' },
+    ]);
+    expect(manifest.labelCounts).toEqual({ entailment: 14, neutral: 13, contradiction: 13 });
+    expect(rows.map(({ sourceLine }) => sourceLine)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
+    expect(rows.every(({ segments }) => segments.every(({ target }) => !target))).toBe(true);
+  });
+
+  it('ends each training row in its target', async () => {
+    const { rows, manifest } = await datasets.prepare({
+      dataset: { id: dataset.id },
+      purpose: 'train',
+      split: 'train',
+    });
+    expect(rows[0]?.segments.at(-1)).toEqual({
+      text: ' neutral',
+      target: true,
+      truncatable: false,
+      field: 'label',
+    });
+    expect(manifest.exemplars).toEqual([]);
+  });
+
+  it('takes exemplars that are neither evaluated nor in a set to be disjoint from, and names the others', async () => {
+    const train = await datasets.prepare({ dataset: { id: dataset.id }, purpose: 'train', split: 'train' });
+    const { manifest, rows } = await datasets.prepare(evaluate({ shots: 4, disjointFrom: [train.id] }));
+    expect(manifest.exemplars).toHaveLength(4);
+    expect(manifest.exemplars.every(({ text }) => text.endsWith('\n'))).toBe(true);
+    const scored = new Set(rows.map(({ rowId }) => rowId));
+    expect(manifest.exemplars.some(({ rowId }) => scored.has(rowId))).toBe(false);
+    expect(manifest.excludedFromPool?.map(({ line, sameAs }) => [line, sameAs])).toEqual([
+      [7, 'line 4 of the evaluated split'],
+      [8, `line 6 of small (train, ${train.id})`],
+    ]);
+    expect(manifest.disjointFrom).toMatchObject([{ id: train.id, datasetName: 'small' }]);
+    expect(manifest.findings.map(({ code }) => code)).toContain('few-shot-overlap');
+  });
+
+  it('reports rows that stand in a set to be disjoint from as leakage', async () => {
+    const overlapping = datasets.writeRows('overlap.jsonl', inferenceRows(5, 10));
+    const other = await datasets.register(inferenceSpec(overlapping, { name: 'overlap', role: 'train' }));
+    const train = await datasets.prepare({ dataset: { id: other.id }, purpose: 'train', split: 'test' });
+    const { manifest } = await datasets.prepare(evaluate({ disjointFrom: [train.id] }));
+    expect(manifest.findings).toContainEqual(
+      expect.objectContaining({ code: 'leakage', severity: 'error', count: 5 }),
+    );
+  });
+
+  it('gives every format, shot count and seed the same row ids', async () => {
+    const plain = await datasets.prepare(evaluate());
+    const ids = plain.rows.map(({ rowId }) => rowId);
+    for (const change of [{ format: 'io' }, { format: 'instruct', shots: 2 }, { shots: 2, shotSeed: 9 }]) {
+      const { rows } = await datasets.prepare(evaluate(change));
+      expect(rows.map(({ rowId }) => rowId)).toEqual(ids);
+    }
+    const sample = await datasets.prepare(evaluate({ size: 10, sampleSeed: 3 }));
+    expect(sample.rows.every(({ rowId }) => ids.includes(rowId))).toBe(true);
+  });
+
+  it('writes the same bytes for the same key on any service', async () => {
+    const settings = { shots: 3, size: 20, format: 'instruct' };
+    const here = await datasets.prepare(evaluate(settings));
+    const other = await startDatasets();
+    try {
+      const { writeRows, register, prepare } = other;
+      const test = writeRows('elsewhere.jsonl', [
+        ...inferenceRows(40),
+        inferenceRow(0, { output: '-' }),
+        inferenceRow(41, { input_2: ' ' }),
+      ]);
+      const train = writeRows('train.jsonl', inferenceRows(30, 100));
+      const fewshot = writeRows('f.jsonl', [...inferenceRows(6, 200), inferenceRow(3), inferenceRow(105)]);
+      const sources = { fewshot, train, test };
+      const splits = Object.fromEntries(
+        Object.entries(sources).map(([name, path]) => [name, { kind: 'file', path }]),
+      );
+      const same = await register(inferenceSpec('', { name: 'renamed', splits } as never));
+      const there = await prepare({
+        dataset: { id: same.id },
+        purpose: 'evaluate',
+        split: 'test',
+        ...settings,
+      });
+      expect(there.id).toBe(here.id);
+      expect(there.content).toBe(here.content);
+      expect(there.manifest.digest).toBe(here.manifest.digest);
+      expect(there.manifest.exemplars).toEqual(here.manifest.exemplars);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('has one key for settings that do not matter', async () => {
+    const { body } = await ask(evaluate({ shots: 0, shotSeed: 5, sampleSeed: 8 }));
+    expect(body.id).toBe((await ask(evaluate())).body.id);
+  });
+
+  it('follows the paper where it is asked to: the first rows of the file are exemplars, and are scored', async () => {
+    const { manifest, rows } = await datasets.prepare(evaluate({ protocol: 'paper', shots: 2 }));
+    expect(manifest.exemplars.map(({ rowId }) => rowId)).toEqual(rows.slice(0, 2).map(({ rowId }) => rowId));
+    expect(manifest.exemplars[0]?.text).toBe(
+      '### Input_1: Premise 0.\n ### Input_2: Hypothesis 0.\n ### Inference: entailment\n',
+    );
+    expect(manifest.findings).toMatchObject([
+      { code: 'unlabelled-rows', severity: 'error', examples: [{ line: 41 }] },
+      { code: 'duplicate-rows', examples: [{ line: 41 }] },
+      { code: 'few-shot-overlap', severity: 'warning', count: 2 },
+    ]);
+  });
+
+  it('fails, says why and leaves no directory where too few exemplars are left', async () => {
+    const { body } = await ask(evaluate({ shots: 8 }));
+    const failed = await datasets.waitFor(body.id);
+    expect(failed).toMatchObject({ status: 'failed', error: { code: 'too-few-exemplars', status: 422 } });
+    expect(failed.error.detail).toContain('line 7 is line 4 of the evaluated split');
+    expect(existsSync(join(datasets.settings.dataDir, 'prepared-sets', body.id))).toBe(false);
+    expectAnswer(
+      await datasets.request.get(`/v1/prepared-sets/${body.id}/manifest`),
+      409,
+      'getPreparedSetManifest',
+    );
+    const restarted = await ask(evaluate({ shots: 8 }));
+    expectAnswer(restarted, 202, 'createPreparedSet');
+    expect(await datasets.waitFor(body.id)).toMatchObject({ status: 'failed', attempt: 2 });
+  });
+
+  it('fails where no row can be used', async () => {
+    const path = datasets.writeRows('dashes.jsonl', [inferenceRow(1, { output: '-' })]);
+    const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'dashes' }));
+    const { body } = await ask({ dataset: { id: datasetId }, purpose: 'evaluate', split: 'test' });
+    expect(await datasets.waitFor(body.id)).toMatchObject({
+      status: 'failed',
+      error: { code: 'no-usable-rows' },
+    });
+  });
+
+  it('fails where the file is no longer the one that was registered', async () => {
+    const path = datasets.writeRows('moving.jsonl', inferenceRows(5, 300));
+    const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'moving' }));
+    writeFileSync(path, `${JSON.stringify(inferenceRow(1))}\n`);
+    const { body } = await ask({ dataset: { id: datasetId }, purpose: 'evaluate', split: 'test' });
+    expect(await datasets.waitFor(body.id)).toMatchObject({
+      status: 'failed',
+      error: { code: 'changed-file' },
+    });
+  });
+
+  it.each([
+    ['an unknown field', { seed: 3 }, 'seed'],
+    ['a split that the dataset lacks', { split: 'dev' }, 'split'],
+    ['a purpose of another task', { purpose: 'corpus' }, 'purpose'],
+    ['exemplars in a training set', { purpose: 'train', split: 'train', shots: 2 }, 'shots'],
+    ['a pool that the dataset lacks', { shots: 2, pool: 'dev' }, 'pool'],
+    ['the evaluated split as pool', { shots: 2, pool: 'test' }, 'pool'],
+    ['more shots than there may be', { shots: 65 }, 'shots'],
+    ['a format that is none', { format: 'chat' }, 'format'],
+  ])('refuses %s by the name of the field', async (_, change, field) => {
+    const answer = await ask(evaluate(change));
+    expectAnswer(answer, 400, 'createPreparedSet');
+    expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
+  });
+
+  it('refuses a dataset or a set to be disjoint from that is not there', async () => {
+    expectAnswer(await ask({ ...evaluate(), dataset: { id: id.dat } }), 404, 'createPreparedSet');
+    expectAnswer(await ask(evaluate({ disjointFrom: [id.set] })), 404, 'createPreparedSet');
+  });
+});
+
+describe('a prepared set', () => {
+  it('shows its status, manifest, findings and events', async () => {
+    const { id: setId, manifest } = await datasets.prepare(evaluate());
+    expectAnswer(await datasets.request.get(`/v1/prepared-sets/${setId}`), 200, 'getPreparedSet');
+    const answer = await datasets.request.get(`/v1/prepared-sets/${setId}/manifest`);
+    expectAnswer(answer, 200, 'getPreparedSetManifest');
+    expect(PreparedSetManifest.parse(answer.body)).toEqual(manifest);
+    const findings = await datasets.request.get(`/v1/prepared-sets/${setId}/findings`);
+    expectAnswer(findings, 200, 'listPreparedSetFindings');
+    expect(findings.body.items).toEqual(manifest.findings);
+    const events = await datasets.request.get(`/v1/prepared-sets/${setId}/events`);
+    expectAnswer(events, 200, 'listPreparedSetEvents');
+    expect(events.body.ended).toBe(true);
+    expect(events.body.items.at(-1)).toMatchObject({ type: 'status', data: { status: 'succeeded' } });
+    const later = await datasets.request.get(
+      `/v1/prepared-sets/${setId}/events?after=${events.body.items.at(-2).id}`,
+    );
+    expect(later.body.items).toEqual(events.body.items.slice(-1));
+  });
+
+  it('sends its rows whole or by range, with their sha256 as ETag', async () => {
+    const { id: setId, manifest, content } = await datasets.prepare(evaluate());
+    const rows = `/v1/prepared-sets/${setId}/rows`;
+    const whole = await datasets.request.get(rows).buffer(true).parse(asText);
+    expectAnswer(whole, 200, 'getPreparedSetRows');
+    expect(sha256(content)).toBe(manifest.files[0]?.sha256);
+    expect(whole.headers.etag).toBe(`"${manifest.files[0]?.sha256}"`);
+    const part = await datasets.request.get(rows).set('range', 'bytes=10-19').buffer(true).parse(asText);
+    expectAnswer(part, 206, 'getPreparedSetRows');
+    expect(part.body).toBe(content.slice(10, 20));
+    const beyond = await datasets.request.get(rows).set('range', `bytes=${content.length + 9}-`);
+    expectAnswer(beyond, 416, 'getPreparedSetRows');
+  });
+
+  it.each([
+    ['', 'getPreparedSet'],
+    ['/manifest', 'getPreparedSetManifest'],
+    ['/rows', 'getPreparedSetRows'],
+    ['/findings', 'listPreparedSetFindings'],
+    ['/events', 'listPreparedSetEvents'],
+  ])('that is not there is a 404, and no id at all a 400: %s', async (suffix, operation) => {
+    expectAnswer(await datasets.request.get(`/v1/prepared-sets/${id.set}${suffix}`), 404, operation);
+    expectAnswer(await datasets.request.get(`/v1/prepared-sets/set_1${suffix}`), 400, operation);
+  });
+
+  it.each([
+    ['/rows', 'getPreparedSetRows'],
+    ['/findings', 'listPreparedSetFindings'],
+  ])('that has failed has no %s: 409 says why', async (suffix, operation) => {
+    const { body } = await ask(evaluate({ shots: 9 }));
+    await datasets.waitFor(body.id);
+    const answer = await datasets.request.get(`/v1/prepared-sets/${body.id}${suffix}`);
+    expectAnswer(answer, 409, operation);
+    expect(answer.body.detail).toContain('failed');
+  });
+
+  it('is listed page by page, and by dataset', async () => {
+    await datasets.prepare(evaluate());
+    const page = await datasets.request.get(`/v1/prepared-sets?dataset=${dataset.id}&limit=2`);
+    expectAnswer(page, 200, 'listPreparedSets');
+    expect(page.body.items).toHaveLength(2);
+    const next = await datasets.request.get(`/v1/prepared-sets?limit=2&cursor=${page.body.nextCursor}`);
+    expect(next.body.items[0].id).not.toBe(page.body.items[1].id);
+    expect((await datasets.request.get(`/v1/prepared-sets?dataset=${id.dat}`)).body.items).toEqual([]);
+    expectAnswer(await datasets.request.get('/v1/prepared-sets?dataset=small'), 400, 'listPreparedSets');
+  });
+});
+
+describe('a service that is stopped', () => {
+  it('finds its datasets and sets again, and prepares what was waiting', async () => {
+    const { id: setId, manifest } = await datasets.prepare(evaluate());
+    const waiting = await ask(evaluate({ size: 11 }));
+    await datasets.stop();
+    const again = await startDatasets([], datasets.dir);
+    try {
+      expect((await again.request.get(`/v1/prepared-sets/${setId}/manifest`)).body).toEqual(manifest);
+      expect(await again.waitFor(waiting.body.id)).toMatchObject({ status: 'succeeded' });
+      const complete = readdirSync(join(again.settings.dataDir, 'prepared-sets', waiting.body.id));
+      expect(complete.toSorted()).toEqual(['manifest.json', 'rows.jsonl', 'run.json']);
+    } finally {
+      await again.stop();
+    }
+  });
+});
