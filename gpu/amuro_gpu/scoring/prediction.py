@@ -54,11 +54,10 @@ def score_of(score: Score) -> dict[str, Any]:
 def write_predictions(path: Path, predictions: Iterable[dict[str, Any]]) -> None:
     """The same predictions give the same bytes; the file appears whole or not at all."""
     part = path.with_name(path.name + ".part")
-    with part.open("w", encoding="utf-8") as file:
+    with part.open("w", encoding="ascii") as file:
         for prediction in predictions:
-            file.write(
-                json.dumps(prediction, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n"
-            )
+            # ASCII alone: a generated U+2028 would end the line for some readers.
+            file.write(json.dumps(prediction, allow_nan=False, separators=(",", ":")) + "\n")
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)

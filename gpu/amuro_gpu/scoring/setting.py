@@ -91,6 +91,10 @@ def without_completion(row: Row) -> WorkerFailure:
     )
 
 
+def gold_label(row: Row) -> str:
+    return row.label or ""
+
+
 def missing(row: Row, what: str, method: str) -> WorkerFailure:
     return bad_input(
         f"A row has no {what}",

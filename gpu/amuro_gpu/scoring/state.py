@@ -1,6 +1,7 @@
 """Saves finished batches, so that a run that died goes on and ends with the same bytes."""
 
 import json
+import logging
 import os
 import shutil
 from collections import Counter
@@ -10,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from amuro_gpu.scoring.item import Result
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -38,14 +41,24 @@ class ScoringState:
             shutil.rmtree(directory, ignore_errors=True)
             directory.mkdir(parents=True)
             write_atomically(mark, fingerprint)
-        for path in sorted(directory.glob("part-*.json")):
-            self.restore(json.loads(path.read_text("utf-8")))
+        self.restore_all(sorted(directory.glob("part-*.json")))
+
+    def restore_all(self, parts: list[Path]) -> None:
+        """Restores what is readable; a damaged part and those behind it are computed again."""
+        for place, path in enumerate(parts):
+            try:
+                self.restore(json.loads(path.read_text("utf-8")))
+            except (ValueError, KeyError, TypeError) as error:
+                logger.warning("the saved part %s cannot be read (%s); going on before it", path, error)
+                for useless in parts[place:]:
+                    useless.unlink()
+                return
 
     def restore(self, part: dict[str, Any]) -> None:
-        self.results.update(dict(part["results"]))
         self.progress = Progress(
             part["batchesDone"], part["rowsDone"], Counter(part["counters"]), part["deviceSeconds"]
         )
+        self.results.update(dict(part["results"]))
 
     def begin(self, batch: int) -> None:
         with (self.directory / "begun").open("a", encoding="ascii") as log:

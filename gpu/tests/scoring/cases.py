@@ -118,15 +118,16 @@ def write_set(directory: Path, rows: list[dict[str, Any]], **changes: Any) -> Pa
     """A prepared-set directory with all that the worker reads of it."""
     exemplars = changes.pop("exemplars", ())
     labels = changes.pop("labels", NLI)
+    named = changes.pop("exemplar_ids", None) or [
+        hashlib.sha256(f"shot {text}".encode()).hexdigest() for text in exemplars
+    ]
     manifest = {
         "settings": {"protocol": changes.pop("protocol", "corrected")},
         "dataset": {
             "labels": [{"value": label, "text": label} for label in labels],
             "metrics": list(changes.pop("metrics", ())),
         },
-        "exemplars": [
-            {"rowId": hashlib.sha256(f"shot {text}".encode()).hexdigest(), "text": text} for text in exemplars
-        ],
+        "exemplars": [{"rowId": name, "text": text} for name, text in zip(named, exemplars, strict=False)],
     }
     assert not changes
     directory.mkdir(parents=True, exist_ok=True)

@@ -20,12 +20,14 @@ from amuro_gpu.scoring.setting import Setting
 class Method:
     """completions: the texts that may stand behind a prompt, tokenised with it as one string; [""]: none.
 
-    plan: items and reader of a row that fits. generates: whether it makes new tokens.
+    plan: items and reader of a row that fits. gold: the right answer as text, "" where a row has none.
+    generates: whether it makes new tokens.
     """
 
     name: str
     completions: Callable[[Setting, str, Row], list[str]]
     plan: Callable[[Setting, Row, Fitted], Plan]
+    gold: Callable[[Row], str]
     generates: bool = False
 
 

@@ -7,7 +7,7 @@ from amuro_gpu.scoring.item import Answer, Plan, Result
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
 from amuro_gpu.scoring.prepared_set import Label, Row
-from amuro_gpu.scoring.setting import Setting, missing
+from amuro_gpu.scoring.setting import Setting, gold_label, missing
 
 # The order in which the paper's released code looks for its labels.
 PAPER_ORDER = ("contradiction", "neutral", "entailment", "no", "yes")
@@ -28,7 +28,7 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
         search = first_substring if setting.paper else earliest_label
         return Answer(
             prediction=search(output, setting.labels),
-            gold=row.label or "",
+            gold=gold_label(row),
             output=output,
             completion_tokens=len(tokens),
             flags=setting.output.flags(tokens),
@@ -54,4 +54,4 @@ def first_substring(output: str, labels: Sequence[Label]) -> str | None:
     return next((label.value for label in ranked if label.text in output), None)
 
 
-METHOD = Method("free", completions, plan, generates=True)
+METHOD = Method("free", completions, plan, gold_label, generates=True)

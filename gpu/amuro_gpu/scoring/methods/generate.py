@@ -21,7 +21,7 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
         output = setting.output.text(tokens)
         return Answer(
             prediction=output.strip(),
-            gold=row.references[0],
+            gold=gold_text(row),
             output=output,
             completion_tokens=len(tokens),
             flags=setting.output.flags(tokens),
@@ -30,4 +30,8 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
     return Plan((setting.generation_item(context),), len(context), read)
 
 
-METHOD = Method("generate", completions, plan, generates=True)
+def gold_text(row: Row) -> str:
+    return row.references[0] if row.references else ""
+
+
+METHOD = Method("generate", completions, plan, gold_text, generates=True)

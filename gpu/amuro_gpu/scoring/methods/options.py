@@ -30,7 +30,7 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
         )
         best = max(range(len(parts)), key=sums.__getitem__)
         count = sum(len(completion) for _, completion in parts)
-        return Answer(str(best), str(row.gold), scores=scores, completion_tokens=count)
+        return Answer(str(best), gold_choice(row), scores=scores, completion_tokens=count)
 
     items = tuple(setting.completion_item(context, completion) for context, completion in parts + bare)
     return Plan(items, len(parts[0][0]), read)
@@ -46,4 +46,8 @@ def unconditional_parts(setting: Setting, row: Row) -> list[tuple[list[int], lis
     ]
 
 
-METHOD = Method("options", completions, plan)
+def gold_choice(row: Row) -> str:
+    return "" if row.gold is None else str(row.gold)
+
+
+METHOD = Method("options", completions, plan, gold_choice)

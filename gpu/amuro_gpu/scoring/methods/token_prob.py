@@ -5,7 +5,7 @@ from amuro_gpu.scoring.item import Answer, Item, Plan, Result, Score
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
 from amuro_gpu.scoring.prepared_set import Row
-from amuro_gpu.scoring.setting import Setting, missing, split
+from amuro_gpu.scoring.setting import Setting, gold_label, missing, split
 
 
 def completions(setting: Setting, prompt: str, row: Row) -> list[str]:
@@ -74,7 +74,7 @@ def answer(
     best = max(range(len(values)), key=values.__getitem__)
     return Answer(
         prediction=setting.labels[best].value,
-        gold=row.label or "",
+        gold=gold_label(row),
         scores=tuple(
             Score(label.text, value, count)
             for label, value, count in zip(setting.labels, values, tokens, strict=True)
@@ -95,4 +95,4 @@ def require_labels(setting: Setting, row: Row) -> None:
         )
 
 
-METHOD = Method("token-prob", completions, plan)
+METHOD = Method("token-prob", completions, plan, gold_label)
