@@ -95,7 +95,7 @@ describe('findings', () => {
       { line: 4, reason: 'empty-field', detail: 'document: column "a" is empty' },
     ];
     expect(findingsOf(clean, { dropped })).toMatchObject([
-      { code: 'labels-outside-set', severity: 'error', count: 1 },
+      { code: 'labels-outside-set', severity: 'warning', count: 1 },
       { code: 'empty-fields', severity: 'info', count: 1 },
     ]);
   });

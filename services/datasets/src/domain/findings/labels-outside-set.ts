@@ -9,7 +9,7 @@ export const labelsOutsideSet: FindingRule = {
       if (outside.length === 0) return null;
       return {
         code: 'labels-outside-set',
-        severity: 'error',
+        severity: 'warning',
         count: outside.length,
         message: `rows left out because their gold is not in the label set: ${outside.length}`,
         remedy: 'Name every label of the data in `labels` of the dataset',
