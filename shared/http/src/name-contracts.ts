@@ -9,7 +9,7 @@ import { z } from 'zod';
  */
 export function nameContracts(app: Pick<OpenAPIHono, 'openAPIRegistry'>): void {
   const { _definitions: definitions } = app.openAPIRegistry as unknown as { _definitions: object[] };
-  for (const [name, schema] of Object.entries(contracts)) {
+  for (const [name, schema] of Object.entries(contracts).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (!(schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion)) continue;
     if (!zodToOpenAPIRegistry.has(schema))
       zodToOpenAPIRegistry.add(schema, { _internal: { refId: name } } as never);

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from './openapi-document.ts';
 
 const prefix = '#/components/schemas/';
 
-/** Leaves out the components that no operation mentions, directly or through another. */
+/** Leaves out the components that no operation mentions, directly or through another; the rest in order of name. */
 export function usedComponents(document: OpenApiDocument): OpenApiDocument {
   const schemas = document.components?.schemas ?? {};
   const used = new Set<string>();
@@ -21,6 +21,8 @@ export function usedComponents(document: OpenApiDocument): OpenApiDocument {
     visit(schemas[name]);
   };
   visit(document.paths);
-  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  const kept = Object.entries(schemas)
+    .filter(([name]) => used.has(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };
 }

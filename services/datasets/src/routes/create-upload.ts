@@ -33,7 +33,12 @@ const route = createRoute({
     query: z.strictObject({ fileName: Name }),
     body: {
       required: true,
-      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+      content: {
+        'application/octet-stream': {
+          schema: z.string().openapi({ format: 'binary' }),
+          example: '{"premise":"It rains.","hypothesis":"It is wet.","label":"entailment"}\n',
+        },
+      },
     },
   },
   responses: {

@@ -2038,6 +2038,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {"premise":"It rains.","hypothesis":"It is wet.","label":"entailment"} */
                 "application/octet-stream": string;
             };
         };

@@ -141,32 +141,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Baseline: {
-            /** @default null */
-            field?: string | null;
-            /** @enum {string} */
-            rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
-        };
         BaselineResolved: {
             /** @default null */
             field: string | null;
             /** @enum {string} */
             rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
-        };
-        CheckpointManifest: {
-            contextLength: number;
-            digest: string;
-            files: components["schemas"]["FileEntry"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "checkpoint";
-            lineage: components["schemas"]["TuningStep"][];
-            modelType: string;
-            origin: components["schemas"]["CheckpointOrigin"];
-            parameters: number;
-            points: components["schemas"]["SeriesPoint"][];
-            vocabularySize: number;
         };
         CheckpointManifestResolved: {
             contextLength: number;
@@ -276,51 +255,6 @@ export interface components {
             peakMemoryBytes: number;
             threads: number | null;
         };
-        PreparedSetManifest: {
-            characters: {
-                max: number;
-                median: number;
-                min: number;
-                total: number;
-            };
-            counts: {
-                dropped: number;
-                kept: number;
-                notSampled: number;
-                read: number;
-            };
-            dataset: components["schemas"]["DatasetManifest"];
-            digest: string;
-            disjointFrom: {
-                datasetName: string;
-                id: string;
-                key: string;
-            }[];
-            dropped: {
-                detail: string;
-                line: number;
-                reason: string;
-            }[];
-            excludedFromPool?: {
-                line: number;
-                rowId: string;
-                sameAs: string;
-            }[];
-            exemplars: {
-                rowId: string;
-                text: string;
-            }[];
-            files: components["schemas"]["FileEntry"][];
-            findings: components["schemas"]["Finding"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "prepared-set";
-            labelCounts: {
-                [key: string]: number;
-            };
-            settings: components["schemas"]["PreparedSetSettings"];
-        };
         PreparedSetManifestResolved: {
             characters: {
                 max: number;
@@ -366,31 +300,6 @@ export interface components {
             };
             settings: components["schemas"]["PreparedSetSettingsResolved"];
         };
-        PreparedSetSettings: {
-            /**
-             * @default default
-             * @enum {string}
-             */
-            format?: "default" | "instruct" | "io";
-            /** @default null */
-            pool?: string | null;
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol?: "corrected" | "paper";
-            /** @enum {string} */
-            purpose: "corpus" | "train" | "evaluate";
-            /** @default 0 */
-            sampleSeed?: number;
-            /** @default 0 */
-            shots?: number;
-            /** @default 0 */
-            shotSeed?: number;
-            /** @default null */
-            size?: number | null;
-            split: string;
-        };
         PreparedSetSettingsResolved: {
             /**
              * @default default
@@ -430,7 +339,7 @@ export interface components {
             status: number;
             title: string;
             type: string;
-        } | null;
+        };
         Progress: {
             done: number;
             etaSeconds: number | null;
@@ -438,55 +347,6 @@ export interface components {
             ratePerSecond: number | null;
             total: number | null;
             unit: string;
-        } | null;
-        Recipe: {
-            /** @default 8 */
-            batchSize?: number;
-            /** @default 0.9 */
-            beta1?: number;
-            /** @default 0.999 */
-            beta2?: number;
-            /** @default [] */
-            checkpointSteps?: number[];
-            /**
-             * @default float32
-             * @enum {string}
-             */
-            dtype?: "float32" | "bfloat16";
-            /** @default null */
-            epochs?: number | null;
-            /** @default 1e-8 */
-            epsilon?: number;
-            learningRate: number;
-            /** @default null */
-            maxGradNorm?: number | null;
-            /**
-             * @default full
-             * @enum {string}
-             */
-            method?: "full";
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol?: "corrected" | "paper";
-            /**
-             * @default linear
-             * @enum {string}
-             */
-            schedule?: "linear" | "constant";
-            /** @default null */
-            sequenceLength?: number | null;
-            /** @enum {string} */
-            stage: "pretrain" | "finetune";
-            /** @default null */
-            steps?: number | null;
-            /** @default 0 */
-            trainSeed?: number;
-            /** @default 0.03 */
-            warmupFraction?: number;
-            /** @default 0 */
-            weightDecay?: number;
         };
         RecipeResolved: {
             /** @default 8 */
@@ -536,73 +396,6 @@ export interface components {
             warmupFraction: number;
             /** @default 0 */
             weightDecay: number;
-        };
-        ScoringRun: {
-            attempt: number;
-            /** Format: date-time */
-            createdAt: string;
-            digest: string | null;
-            error: components["schemas"]["Problem"];
-            /** Format: date-time */
-            finishedAt: string | null;
-            id: string;
-            key: string;
-            ledger: components["schemas"]["Ledger"];
-            links: {
-                cancel: string;
-                events: string;
-                manifest: string;
-                predictions: string;
-                resume: string;
-                self: string;
-            };
-            preparedSet: {
-                id: string;
-                key: string;
-                peer: string;
-            };
-            progress: components["schemas"]["Progress"];
-            settings: components["schemas"]["ScoringSettings"];
-            /** Format: date-time */
-            startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
-            subject: {
-                checkpoint: {
-                    id: string;
-                    key: string;
-                    peer: string;
-                };
-                /** @enum {string} */
-                kind: "checkpoint";
-            } | {
-                /** @default null */
-                field?: string | null;
-                /** @enum {string} */
-                kind: "baseline";
-                /** @enum {string} */
-                rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
-                trainedOn: {
-                    id: string;
-                    key: string;
-                    peer: string;
-                };
-            };
-            waitingFor: string | null;
-        };
-        ScoringRunManifest: {
-            digest: string;
-            files: components["schemas"]["FileEntry"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "scoring-run";
-            metrics: string[];
-            overflowed: number;
-            preparedSet: components["schemas"]["PreparedSetManifest"];
-            rows: number;
-            settings: components["schemas"]["ScoringSettings"];
-            subject: components["schemas"]["Subject"];
         };
         ScoringRunManifestResolved: {
             digest: string;
@@ -664,7 +457,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             digest: string | null;
-            error: components["schemas"]["Problem"];
+            error: components["schemas"]["Problem"] | null;
             /** Format: date-time */
             finishedAt: string | null;
             id: string;
@@ -683,7 +476,7 @@ export interface components {
                 key: string;
                 peer: string;
             };
-            progress: components["schemas"]["Progress"];
+            progress: components["schemas"]["Progress"] | null;
             settings: components["schemas"]["ScoringSettingsResolved"];
             /** Format: date-time */
             startedAt: string | null;
@@ -712,22 +505,6 @@ export interface components {
             };
             waitingFor: string | null;
         };
-        ScoringSettings: {
-            /**
-             * @default float32
-             * @enum {string}
-             */
-            dtype?: "float32" | "bfloat16";
-            /** @default null */
-            maxNewTokens?: number | null;
-            /** @enum {string} */
-            method: "token-prob" | "free" | "options" | "generate";
-            /**
-             * @default dropShots
-             * @enum {string}
-             */
-            overflow?: "dropShots" | "truncateDocument" | "skip" | "error";
-        };
         ScoringSettingsResolved: {
             /**
              * @default float32
@@ -744,15 +521,6 @@ export interface components {
              */
             overflow: "dropShots" | "truncateDocument" | "skip" | "error";
         };
-        SeriesPoint: {
-            revision: string;
-            seriesId: string;
-            seriesName: string;
-            /** @default pretrain */
-            stage?: string;
-            step: number;
-            tokensSeen: number | null;
-        };
         SeriesPointResolved: {
             revision: string;
             seriesId: string;
@@ -761,16 +529,6 @@ export interface components {
             stage: string;
             step: number;
             tokensSeen: number | null;
-        };
-        Subject: {
-            checkpoint: components["schemas"]["CheckpointManifest"];
-            /** @enum {string} */
-            kind: "checkpoint";
-        } | {
-            baseline: components["schemas"]["Baseline"];
-            /** @enum {string} */
-            kind: "baseline";
-            trainedOn: components["schemas"]["PreparedSetManifest"];
         };
         SubjectResolved: {
             checkpoint: components["schemas"]["CheckpointManifestResolved"];
@@ -781,17 +539,6 @@ export interface components {
             /** @enum {string} */
             kind: "baseline";
             trainedOn: components["schemas"]["PreparedSetManifestResolved"];
-        };
-        TuningStep: {
-            fromCheckpoint: {
-                id: string;
-                key: string;
-            };
-            preparedSet: components["schemas"]["PreparedSetManifest"];
-            recipe: components["schemas"]["Recipe"];
-            runId: string;
-            runKey: string;
-            step: number;
         };
         TuningStepResolved: {
             fromCheckpoint: {

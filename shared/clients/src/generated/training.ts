@@ -297,22 +297,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Checkpoint: components["schemas"]["ReadyCheckpoint"] | components["schemas"]["PendingCheckpoint"];
-        CheckpointManifest: {
-            contextLength: number;
-            digest: string;
-            files: components["schemas"]["FileEntry"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "checkpoint";
-            lineage: components["schemas"]["TuningStep"][];
-            modelType: string;
-            origin: components["schemas"]["CheckpointOrigin"];
-            parameters: number;
-            points: components["schemas"]["SeriesPoint"][];
-            vocabularySize: number;
-        };
         CheckpointManifestResolved: {
             contextLength: number;
             digest: string;
@@ -422,60 +406,11 @@ export interface components {
             peakMemoryBytes: number;
             threads: number | null;
         };
-        PendingCheckpoint: {
-            attempt: number;
-            /** Format: date-time */
-            createdAt: string;
-            error: components["schemas"]["Problem"];
-            /** Format: date-time */
-            finishedAt: string | null;
-            id: string;
-            key: string;
-            ledger: components["schemas"]["Ledger"];
-            links: {
-                events: string;
-                files: string;
-                manifest: string;
-                self: string;
-            };
-            progress: components["schemas"]["Progress"];
-            source: {
-                /** @enum {string} */
-                kind: "directory";
-                path: string;
-            } | {
-                config: {
-                    [key: string]: unknown;
-                };
-                /** @enum {string} */
-                kind: "random-start";
-                /** @default 0 */
-                seed?: number;
-                tokenizer: {
-                    id: string;
-                };
-            } | {
-                /** @enum {string} */
-                kind: "training-run";
-                runId: string;
-                step: number;
-            } | {
-                /** @enum {string} */
-                kind: "shipped";
-                revision: string;
-                series: string;
-            };
-            /** Format: date-time */
-            startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "failed" | "cancelled";
-            waitingFor: string | null;
-        };
         PendingCheckpointResolved: {
             attempt: number;
             /** Format: date-time */
             createdAt: string;
-            error: components["schemas"]["Problem"];
+            error: components["schemas"]["Problem"] | null;
             /** Format: date-time */
             finishedAt: string | null;
             id: string;
@@ -487,7 +422,7 @@ export interface components {
                 manifest: string;
                 self: string;
             };
-            progress: components["schemas"]["Progress"];
+            progress: components["schemas"]["Progress"] | null;
             source: {
                 /** @enum {string} */
                 kind: "directory";
@@ -534,51 +469,6 @@ export interface components {
             step: number;
             tokensSeen: number | null;
         };
-        PreparedSetManifest: {
-            characters: {
-                max: number;
-                median: number;
-                min: number;
-                total: number;
-            };
-            counts: {
-                dropped: number;
-                kept: number;
-                notSampled: number;
-                read: number;
-            };
-            dataset: components["schemas"]["DatasetManifest"];
-            digest: string;
-            disjointFrom: {
-                datasetName: string;
-                id: string;
-                key: string;
-            }[];
-            dropped: {
-                detail: string;
-                line: number;
-                reason: string;
-            }[];
-            excludedFromPool?: {
-                line: number;
-                rowId: string;
-                sameAs: string;
-            }[];
-            exemplars: {
-                rowId: string;
-                text: string;
-            }[];
-            files: components["schemas"]["FileEntry"][];
-            findings: components["schemas"]["Finding"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "prepared-set";
-            labelCounts: {
-                [key: string]: number;
-            };
-            settings: components["schemas"]["PreparedSetSettings"];
-        };
         PreparedSetManifestResolved: {
             characters: {
                 max: number;
@@ -624,31 +514,6 @@ export interface components {
             };
             settings: components["schemas"]["PreparedSetSettingsResolved"];
         };
-        PreparedSetSettings: {
-            /**
-             * @default default
-             * @enum {string}
-             */
-            format?: "default" | "instruct" | "io";
-            /** @default null */
-            pool?: string | null;
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol?: "corrected" | "paper";
-            /** @enum {string} */
-            purpose: "corpus" | "train" | "evaluate";
-            /** @default 0 */
-            sampleSeed?: number;
-            /** @default 0 */
-            shots?: number;
-            /** @default 0 */
-            shotSeed?: number;
-            /** @default null */
-            size?: number | null;
-            split: string;
-        };
         PreparedSetSettingsResolved: {
             /**
              * @default default
@@ -688,7 +553,7 @@ export interface components {
             status: number;
             title: string;
             type: string;
-        } | null;
+        };
         Progress: {
             done: number;
             etaSeconds: number | null;
@@ -696,66 +561,6 @@ export interface components {
             ratePerSecond: number | null;
             total: number | null;
             unit: string;
-        } | null;
-        ReadyCheckpoint: {
-            attempt: number;
-            contextLength: number;
-            /** Format: date-time */
-            createdAt: string;
-            digest: string;
-            error: components["schemas"]["Problem"];
-            files: components["schemas"]["FileEntry"][];
-            /** Format: date-time */
-            finishedAt: string | null;
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "checkpoint";
-            ledger: components["schemas"]["Ledger"];
-            lineage: components["schemas"]["TuningStep"][];
-            links: {
-                events: string;
-                files: string;
-                manifest: string;
-                self: string;
-            };
-            modelType: string;
-            origin: components["schemas"]["CheckpointOrigin"];
-            parameters: number;
-            points: components["schemas"]["SeriesPoint"][];
-            progress: components["schemas"]["Progress"];
-            source: {
-                /** @enum {string} */
-                kind: "directory";
-                path: string;
-            } | {
-                config: {
-                    [key: string]: unknown;
-                };
-                /** @enum {string} */
-                kind: "random-start";
-                /** @default 0 */
-                seed?: number;
-                tokenizer: {
-                    id: string;
-                };
-            } | {
-                /** @enum {string} */
-                kind: "training-run";
-                runId: string;
-                step: number;
-            } | {
-                /** @enum {string} */
-                kind: "shipped";
-                revision: string;
-                series: string;
-            };
-            /** Format: date-time */
-            startedAt: string | null;
-            /** @enum {string} */
-            status: "succeeded";
-            vocabularySize: number;
-            waitingFor: string | null;
         };
         ReadyCheckpointResolved: {
             attempt: number;
@@ -763,7 +568,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             digest: string;
-            error: components["schemas"]["Problem"];
+            error: components["schemas"]["Problem"] | null;
             files: components["schemas"]["FileEntry"][];
             /** Format: date-time */
             finishedAt: string | null;
@@ -783,7 +588,7 @@ export interface components {
             origin: components["schemas"]["CheckpointOrigin"];
             parameters: number;
             points: components["schemas"]["SeriesPointResolved"][];
-            progress: components["schemas"]["Progress"];
+            progress: components["schemas"]["Progress"] | null;
             source: {
                 /** @enum {string} */
                 kind: "directory";
@@ -915,47 +720,6 @@ export interface components {
             /** @default 0 */
             weightDecay: number;
         };
-        Series: {
-            /** Format: date-time */
-            createdAt: string;
-            id: string;
-            key: string;
-            links: {
-                self: string;
-            };
-            name: string;
-            points: {
-                checkpointId: string;
-                revision: string;
-                /** @default pretrain */
-                stage?: string;
-                step: number;
-                tokensSeen: number | null;
-            }[];
-            source: {
-                /** @enum {string} */
-                kind: "shipped";
-                name: string;
-            } | {
-                /** @enum {string} */
-                kind: "directory";
-                path: string;
-                points: components["schemas"]["Point"][];
-            } | {
-                /** @enum {string} */
-                kind: "training-run";
-                runId: string;
-            };
-        };
-        SeriesPoint: {
-            revision: string;
-            seriesId: string;
-            seriesName: string;
-            /** @default pretrain */
-            stage?: string;
-            step: number;
-            tokensSeen: number | null;
-        };
         SeriesPointResolved: {
             revision: string;
             seriesId: string;
@@ -1001,7 +765,7 @@ export interface components {
             attempt: number;
             /** Format: date-time */
             createdAt: string;
-            error: components["schemas"]["Problem"];
+            error: components["schemas"]["Problem"] | null;
             /** Format: date-time */
             finishedAt: string | null;
             id: string;
@@ -1011,7 +775,7 @@ export interface components {
                 events: string;
                 self: string;
             };
-            progress: components["schemas"]["Progress"];
+            progress: components["schemas"]["Progress"] | null;
             source: {
                 /** @enum {string} */
                 kind: "file";
@@ -1042,58 +806,6 @@ export interface components {
             steps: number;
             warmupSteps: number;
         };
-        TrainingRun: {
-            attempt: number;
-            checkpoint: {
-                id: string;
-            };
-            checkpoints: {
-                checkpointId: string;
-                step: number;
-            }[];
-            /** Format: date-time */
-            createdAt: string;
-            error: components["schemas"]["Problem"];
-            /** Format: date-time */
-            finishedAt: string | null;
-            id: string;
-            key: string;
-            ledger: components["schemas"]["Ledger"];
-            links: {
-                events: string;
-                manifest: string;
-                self: string;
-            };
-            preparedSet: {
-                id: string;
-                peer: string;
-            };
-            progress: components["schemas"]["Progress"];
-            recipe: components["schemas"]["Recipe"];
-            seriesId: string | null;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
-            waitingFor: string | null;
-        };
-        TrainingRunManifest: {
-            base: components["schemas"]["CheckpointManifest"];
-            checkpoints: {
-                checkpointId: string;
-                digest: string;
-                step: number;
-            }[];
-            digest: string;
-            facts: components["schemas"]["TrainingFacts"];
-            files: components["schemas"]["FileEntry"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "training-run";
-            preparedSet: components["schemas"]["PreparedSetManifest"];
-            recipe: components["schemas"]["Recipe"];
-        };
         TrainingRunManifestResolved: {
             base: components["schemas"]["CheckpointManifestResolved"];
             checkpoints: {
@@ -1122,7 +834,7 @@ export interface components {
             }[];
             /** Format: date-time */
             createdAt: string;
-            error: components["schemas"]["Problem"];
+            error: components["schemas"]["Problem"] | null;
             /** Format: date-time */
             finishedAt: string | null;
             id: string;
@@ -1137,7 +849,7 @@ export interface components {
                 id: string;
                 peer: string;
             };
-            progress: components["schemas"]["Progress"];
+            progress: components["schemas"]["Progress"] | null;
             recipe: components["schemas"]["RecipeResolved"];
             seriesId: string | null;
             /** Format: date-time */
@@ -1145,17 +857,6 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
             waitingFor: string | null;
-        };
-        TuningStep: {
-            fromCheckpoint: {
-                id: string;
-                key: string;
-            };
-            preparedSet: components["schemas"]["PreparedSetManifest"];
-            recipe: components["schemas"]["Recipe"];
-            runId: string;
-            runKey: string;
-            step: number;
         };
         TuningStepResolved: {
             fromCheckpoint: {
