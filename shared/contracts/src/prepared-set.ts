@@ -105,7 +105,7 @@ export const PreparedSetManifest = z.strictObject({
   disjointFrom: z.array(z.strictObject({ id: PreparedSetId, key: Sha256, datasetName: Name })),
   /** Exemplars in order, each ending in its separator; they stand before every prompt. */
   exemplars: z.array(z.strictObject({ rowId: Sha256, text: z.string() })),
-  /** Rows of the pool that may not be exemplars: their text is that of an evaluated row or of a row of a set in `disjointFrom`. */
+  /** Rows of the pool that may not be exemplars: their text is that of an evaluated row or of a row of a set in `disjointFrom`; the first 200. */
   excludedFromPool: z
     .array(z.strictObject({ line: z.int().positive(), rowId: Sha256, sameAs: z.string() }))
     .optional(),

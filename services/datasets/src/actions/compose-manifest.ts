@@ -6,6 +6,9 @@ import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import type { Preparation } from './preparation.ts';
 import type { WrittenRows } from './write-rows.ts';
 
+/** A pool that is mostly a training set would fill the manifest; the finding still counts every row. */
+const mostExcludedNamed = 200;
+
 /** What a set is, once its rows stand in `directory`. */
 export async function composeManifest(
   { dataset, settings, labels }: Preparation,
@@ -33,7 +36,7 @@ export async function composeManifest(
     dataset: { ...dataset.manifest, labels },
     disjointFrom,
     exemplars: exemplars.map(({ rowId, text }) => ({ rowId, text })),
-    excludedFromPool: picked.excluded,
+    excludedFromPool: picked.excluded.slice(0, mostExcludedNamed),
     counts,
     dropped,
     ...observer.finish({ counts, dropped, excludedFromPool: picked.excluded, exemplars: exemplars.length }),

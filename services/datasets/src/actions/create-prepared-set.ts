@@ -32,13 +32,10 @@ export function createPreparedSet(deps: Deps, request: PreparedSetRequest): { id
   });
   const id = idOf('set', key);
   const ids = others.map((other) => other.id).toSorted();
-  deps.store.preparedSets.insert({
-    id,
-    key,
-    datasetId,
-    settings,
-    disjointFrom: ids,
-    createdAt: deps.now().toISOString(),
+  const createdAt = deps.now().toISOString();
+  const submission = deps.store.transaction(() => {
+    deps.store.preparedSets.insert({ id, key, datasetId, settings, disjointFrom: ids, createdAt });
+    return deps.runner.submit({ id, kind: 'prepare-set', input: { setId: id } });
   });
-  return { id, ...deps.runner.submit({ id, kind: 'prepare-set', input: { setId: id } }) };
+  return { id, ...submission };
 }

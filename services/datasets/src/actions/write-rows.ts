@@ -24,7 +24,7 @@ export async function writeRows(
   const { settings, context } = preparation;
   const written: WrittenRows = { tally: { read: 0, dropped: [] }, kept: 0, texts: new Map(), firstRows: [] };
   const all = renderedRows(preparation, written);
-  const rows = settings.size === null ? all : await sampled(all, settings.size, settings.sampleSeed);
+  const rows = settings.size === null ? all : await sampled(preparation, all, settings.size);
   const file = createWriteStream(path);
   const done = finished(file);
   // The error is thrown by the last line; until then it must not count as unhandled.
@@ -58,8 +58,17 @@ async function* renderedRows(preparation: Preparation, written: WrittenRows): As
   }
 }
 
-async function sampled(rows: AsyncIterable<Rendered>, size: number, seed: number): Promise<Rendered[]> {
-  const sampler = createSampler<Rendered & { rowId: string }>(size, seed);
-  for await (const rendered of rows) sampler.offer({ ...rendered, rowId: rendered.row.rowId });
+async function sampled(
+  { settings, context }: Preparation,
+  rows: AsyncIterable<Rendered>,
+  size: number,
+): Promise<Rendered[]> {
+  const sampler = createSampler<Rendered & { rowId: string }>(size, settings.sampleSeed);
+  let done = 0;
+  for await (const rendered of rows) {
+    sampler.offer({ ...rendered, rowId: rendered.row.rowId });
+    done += 1;
+    context.progress({ phase: 'read', done, total: null, unit: 'lines' });
+  }
   return sampler.ranked().toSorted((a, b) => a.row.sourceLine - b.row.sourceLine);
 }

@@ -17,6 +17,8 @@ export function openStore(dataDir: string) {
     uploads: new UploadStore(db),
     datasets: new DatasetStore(db),
     preparedSets: new PreparedSetStore(db),
+    /** All of it or, after a crash, none. */
+    transaction: <T>(work: () => T): T => db.transaction(() => work()),
     jobs: new JobStore(db as unknown as ConstructorParameters<typeof JobStore>[0]),
     close,
   };
