@@ -38,7 +38,9 @@ def main() -> None:
     else:
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         inbox.start(sys.stdin)
-    Worker(inbox, events, DeviceLocks(lock_directory())).serve()
+    worker = Worker(inbox, events, DeviceLocks(lock_directory()))
+    worker.serve()
+    sys.exit(0 if worker.succeeded or len(sys.argv) == 1 else 1)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ IDLE_POLL_SECONDS = 0.2
 
 
 class Worker:
-    """Serves requests until the input ends.
+    """Serves requests until the input ends. `succeeded`: whether the last one did.
 
     Between requests it keeps its last model, and the lock of the CUDA device where that lies, for as long as
     nobody waits for the device.
@@ -39,6 +39,7 @@ class Worker:
         self.events = events
         self.locks = locks
         self.models = ModelCache()
+        self.succeeded = False
 
     def serve(self) -> None:
         while (request := self.next_request()) is not None:
@@ -77,6 +78,7 @@ class Worker:
             end = {"event": "failed", "error": failure_of(error).as_event()}
         # Here the traceback is gone, which kept the tensors of a failed run alive.
         self.give_back(devices, forget=end is None or end["event"] == "failed")
+        self.succeeded = end is not None and end["event"] == "succeeded"
         if end is not None:
             self.report(end, send)
 

@@ -80,7 +80,8 @@ def causal_attention(
 def spread(packed_1HTD: torch.Tensor, gather_NL: torch.Tensor) -> torch.Tensor:
     """Takes examples out of the pack: (1, H, T, D) → (N, H, L, D)."""
     rows_THD = packed_1HTD[0].transpose(0, 1)
-    return rows_THD.index_select(0, gather_NL.flatten()).unflatten(0, gather_NL.shape).transpose(1, 2)
+    taken = rows_THD.index_select(0, gather_NL.flatten())
+    return taken.view(*gather_NL.shape, *taken.shape[1:]).transpose(1, 2)
 
 
 def use_varlen(query: torch.Tensor) -> bool:

@@ -21,7 +21,7 @@ Natural = Annotated[Int, Field(ge=0)]
 Positive = Annotated[Int, Field(gt=0)]
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Dtype = Literal["float32", "bfloat16"]
-DeviceName = Annotated[str, Field(pattern=r"^(cpu|cuda):\d+$")]
+DeviceName = Annotated[str, Field(pattern=r"^(cpu|cuda):[0-9]+$")]
 
 
 class Strict(BaseModel):
@@ -64,7 +64,7 @@ class Baseline(Strict):
 
 
 class Request(Strict):
-    protocol: Literal[1]
+    protocol: Annotated[Int, Field(ge=1, le=1)]
     requestId: Annotated[str, Field(min_length=1, max_length=200)]
 
 
@@ -126,7 +126,7 @@ def parse_request(line: str) -> WorkerRequest:
     """The request of one line; raises a `bad-input` failure that names every wrong field."""
     try:
         value = json.loads(line, parse_constant=refuse_constant, parse_float=finite)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise unreadable(f"The line is not JSON: {error}.") from error
     try:
         return _adapter.validate_python(value)
@@ -138,7 +138,7 @@ def request_id_of(line: str) -> str | None:
     """The id of a line that is no valid request, where it has one."""
     try:
         value = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     identifier = value.get("requestId") if isinstance(value, dict) else None
     return identifier if isinstance(identifier, str) and identifier else None

@@ -74,7 +74,7 @@ class Trainer:
         )
         for part in parts:
             part_loss = weighted_loss(self.model, part, self.recipe.dtype)
-            part_loss.backward()
+            torch.autograd.backward(part_loss)
             loss += part_loss.detach()
         if self.recipe.maxGradNorm is not None:
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.recipe.maxGradNorm)

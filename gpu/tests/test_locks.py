@@ -1,0 +1,132 @@
+"""Device locks among processes: held, freed by death, first come first served."""
+
+import multiprocessing
+import os
+import time
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
+from pathlib import Path
+
+import pytest
+from amuro_gpu.devices import Device, find_devices, list_devices
+from amuro_gpu.failure import WorkerFailure
+from amuro_gpu.locks import DeviceLocks, waiting_name
+
+SLOTS = [device for device in list_devices() if device.is_cpu]
+FORK = multiprocessing.get_context("fork")
+
+
+class Other:
+    """Another process, which told to `go` locks the given slots and keeps them until it is killed."""
+
+    def __init__(self, directory: Path, devices: list[Device]) -> None:
+        self.pipe, theirs = FORK.Pipe()
+        self.process: ForkProcess = FORK.Process(target=lock, args=(directory, devices, theirs), daemon=True)
+        self.process.start()
+
+    def go(self) -> "Other":
+        self.pipe.send("go")
+        return self
+
+    def says(self) -> str:
+        assert self.pipe.poll(10), "the other process said nothing"
+        return str(self.pipe.recv())
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.join()
+
+
+def lock(directory: Path, devices: list[Device], pipe: Connection) -> None:
+    pipe.recv()
+    taken = DeviceLocks(directory).acquire(devices, len(devices), lambda: pipe.send("waits"), lambda: False)
+    pipe.send(" ".join(["has", *[device.name for device in taken or []]]))
+    time.sleep(60)
+
+
+Start = Callable[[list[Device]], Other]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    started: list[Other] = []
+
+    def start_process(devices: list[Device]) -> Other:
+        started.append(Other(tmp_path, devices))
+        return started[-1]
+
+    yield start_process
+    for other in started:
+        other.kill()
+
+
+def never() -> bool:
+    return False
+
+
+def unexpected() -> None:
+    pytest.fail("waited for a free device")
+
+
+def test_whichever_slot_is_free_is_taken_without_waiting(tmp_path: Path, start: Start) -> None:
+    assert start([SLOTS[0]]).go().says() == "has cpu:0"
+    locks = DeviceLocks(tmp_path)
+    assert locks.acquire(SLOTS, 1, unexpected, never) == [SLOTS[1]]
+    locks.release([SLOTS[1]])
+
+
+def test_a_killed_holder_frees_its_locks(tmp_path: Path, start: Start) -> None:
+    holder = start(SLOTS).go()
+    assert holder.says() == "has cpu:0 cpu:1"
+    locks, waited = DeviceLocks(tmp_path), []
+
+    def on_wait() -> None:
+        waited.append(True)
+        holder.kill()
+
+    assert locks.acquire(SLOTS, 2, on_wait, never) == SLOTS
+    assert waited == [True]
+    assert list(tmp_path.glob("*.waiting.*")) == []
+
+
+def test_a_waiter_is_seen_by_the_holder_and_has_the_next_turn(tmp_path: Path, start: Start) -> None:
+    # Started first: a forked child would inherit this process's lock.
+    waiter = start([SLOTS[0]])
+    locks = DeviceLocks(tmp_path)
+    assert locks.acquire(SLOTS[:1], 1, unexpected, never) == SLOTS[:1]
+    assert not locks.waited_for(SLOTS[:1])
+    assert waiter.go().says() == "waits"
+    assert locks.waited_for(SLOTS[:1])
+    locks.release(SLOTS[:1])
+    assert locks.try_all(SLOTS[:1], 1) is None, "the holder came again before the waiter had its turn"
+    assert waiter.says() == "has cpu:0"
+
+
+def test_a_wait_ends_when_the_request_is_to_stop_and_leaves_nothing(tmp_path: Path, start: Start) -> None:
+    assert start(SLOTS).go().says() == "has cpu:0 cpu:1"
+    locks = DeviceLocks(tmp_path)
+    assert locks.acquire(SLOTS, 1, lambda: None, lambda: True) is None
+    assert locks.held == {}
+    assert list(tmp_path.glob(f"*.waiting.{os.getpid()}*")) == []
+
+
+def test_half_of_what_is_asked_for_is_not_kept(tmp_path: Path, start: Start) -> None:
+    assert start([SLOTS[1]]).go().says() == "has cpu:1"
+    locks = DeviceLocks(tmp_path)
+    assert locks.try_all(SLOTS, 2) is None
+    assert start([SLOTS[0]]).go().says() == "has cpu:0"
+
+
+def test_a_ticket_of_a_dead_process_is_swept_away(tmp_path: Path) -> None:
+    dead = Device("cpu:0", "cpu-0", "", None, None)
+    (tmp_path / waiting_name(dead).replace(str(os.getpid()), "999999")).touch()
+    time.sleep(0.01)
+    locks = DeviceLocks(tmp_path)
+    assert locks.acquire([dead], 1, unexpected, never) == [dead]
+    assert list(tmp_path.glob("*.waiting.*")) == []
+
+
+def test_a_device_that_the_host_lacks_is_bad_input() -> None:
+    with pytest.raises(WorkerFailure, match="cuda:99"):
+        find_devices(["cpu:0", "cuda:99"])
