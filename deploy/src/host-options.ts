@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { servicePorts, ServiceName } from '@amuro/contracts';
 
+type Env = Record<string, string | undefined>;
+
 export interface HostOptions {
   /** Each service's data directory is a folder in it; so are the logs. */
   dataDir: string;
@@ -11,25 +13,40 @@ export interface HostOptions {
   roots: string;
 }
 
+export interface DemoOptions extends HostOptions {
+  /** Built-in study or study file to run. */
+  study: string;
+  /** End after the study, on a terminal too. */
+  exit: boolean;
+}
+
+const hostArguments = { data: { type: 'string' }, port: { type: 'string' } } as const;
+const demoArguments = { ...hostArguments, study: { type: 'string' }, exit: { type: 'boolean' } } as const;
+
 /** Reads `--data` and `--port` and, for the roots, AMURO_ROOTS. Throws an Error whose message says what to do. */
-export function readHostOptions(
-  args: readonly string[],
-  env: Record<string, string | undefined>,
+export function readHostOptions(args: readonly string[], env: Env, workingDirectory: string): HostOptions {
+  const { values } = parseArgs({ args: [...args], options: hostArguments });
+  return hostOptions(values, env, workingDirectory);
+}
+
+/** Reads `--study` and `--exit` too. */
+export function readDemoOptions(args: readonly string[], env: Env, workingDirectory: string): DemoOptions {
+  const { values } = parseArgs({ args: [...args], options: demoArguments });
+  const { study = 'tiny', exit = false } = values;
+  return { ...hostOptions(values, env, workingDirectory), study, exit };
+}
+
+function hostOptions(
+  values: { data?: string; port?: string },
+  env: Env,
   workingDirectory: string,
 ): HostOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { data: { type: 'string' }, port: { type: 'string' }, exit: { type: 'boolean' } },
-  });
   const firstPort = values.port === undefined ? servicePorts.datasets : Number(values.port);
   if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > 65_531) {
     throw new Error(`--port is "${values.port}": give a whole number from 1 to 65531.`);
   }
-  return {
-    dataDir: resolve(workingDirectory, values.data ?? '.amuro'),
-    firstPort,
-    roots: env.AMURO_ROOTS || workingDirectory,
-  };
+  const dataDir = resolve(workingDirectory, values.data ?? '.amuro');
+  return { dataDir, firstPort, roots: env.AMURO_ROOTS || workingDirectory };
 }
 
 /** Addresses of the five services on this host, by name. */

@@ -43,10 +43,16 @@ export async function startHost(options: HostOptions, tell: (text: string) => vo
     await Promise.all(ServiceName.options.map((name) => begin(name).listening()));
   } catch (error) {
     await stop();
-    throw error;
+    throw withHint(error as Error);
   }
   for (const name of ServiceName.options) void keep(name);
   return { addresses, stop };
+}
+
+/** A host moves its five ports together. */
+function withHint(error: Error): Error {
+  if (!error.message.includes('is in use')) return error;
+  return new Error(`${error.message}\n"--port 5101" lets all five services listen from that port on.`);
 }
 
 function envOf(

@@ -31,7 +31,7 @@ export function halfSafetensors(file: Uint8Array): Uint8Array {
       data_offsets: [start, end],
     },
   ] of inOrder) {
-    const bytes = file.slice(dataStart + start, dataStart + end);
+    const bytes = new Uint8Array(file.subarray(dataStart + start, dataStart + end));
     const half = dtype === 'F32';
     const data = half ? new Uint8Array(halfPrecision(new Float32Array(bytes.buffer)).buffer) : bytes;
     converted[name] = { dtype: half ? 'F16' : dtype, shape, data_offsets: [offset, offset + data.length] };

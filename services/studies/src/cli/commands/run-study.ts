@@ -73,7 +73,8 @@ async function conclude(
   else {
     terminal.out(`\n${resultsTable(study.factors, cells)}\n`);
     terminal.out(`${summaryOf(study, fresh)}\n`);
-    if (files) terminal.out(`${['Report:', ...files.map((file) => `  ${file}`)].join('\n')}\n`);
+    const places = [study.links.report, ...(files ?? [])];
+    terminal.out(`${['Report:', ...places.map((place) => `  ${place}`)].join('\n')}\n`);
   }
   return study.status === 'succeeded' ? exitCodes.done : exitCodes.missingCells;
 }

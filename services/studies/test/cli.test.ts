@@ -1,0 +1,221 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type StartedApp } from '@amuro/testing';
+import { StudyFile } from '@amuro/contracts';
+import { createApp } from '../src/app.ts';
+import { builtInStudies } from '../src/cli/built-in-studies.ts';
+import { progressDisplay } from '../src/cli/progress-display.ts';
+import { durationText, progressLines } from '../src/cli/progress-lines.ts';
+import { readStudyFile } from '../src/cli/read-study-file.ts';
+import { resultsTable } from '../src/cli/results-table.ts';
+import { runCommand } from '../src/cli/run-command.ts';
+import type { StageProgress } from '../src/domain/stage-progress.ts';
+import { startFakePeers, type FakePeers } from './fake-peers.ts';
+import { studyFile } from './world-fixture.ts';
+
+const stage = (more: Partial<StageProgress> = {}): StageProgress => ({
+  stage: 'training',
+  done: 3,
+  running: 2,
+  failed: 0,
+  total: 12,
+  share: 0.25,
+  ratePerSecond: 0.05,
+  etaSeconds: 180,
+  ...more,
+});
+
+function recorder(live = false) {
+  let [out, err] = ['', ''];
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    live,
+    columns: 100,
+  };
+  return { terminal, out: () => out, err: () => err };
+}
+
+describe('progress', () => {
+  test('is one line a stage with counts, rate and time left, no wider than the terminal', () => {
+    expect(progressLines([stage()], 200)[0]).toBe(
+      'training    ██████░░░░░░░░░░░░░░░░░░  3/12  2 running  3.0/min  3 min 0 s left',
+    );
+    expect(progressLines([stage()], 40)[0]!.length).toBeLessThan(40);
+  });
+
+  test('on a terminal is redrawn in place', () => {
+    const { terminal, err } = recorder(true);
+    const display = progressDisplay(terminal);
+    display.show([stage(), stage({ stage: 'scoring' })]);
+    display.show([stage({ done: 4 }), stage({ stage: 'scoring' })]);
+    expect(err()).toContain('\u001b[2A');
+  });
+
+  test('elsewhere is a plain line whenever a stage got a tenth further', () => {
+    const { terminal, err } = recorder();
+    const display = progressDisplay(terminal);
+    for (const share of [0.01, 0.02, 0.11, 0.12, 0.13, 0.21]) display.show([stage({ share })]);
+    expect(err().trim().split('\n')).toHaveLength(2);
+    expect(err()).not.toContain('\u001b');
+  });
+
+  test.each([
+    [5.4, '5 s'],
+    [200, '3 min 20 s'],
+    [7500, '2 h 5 min'],
+  ])('%d seconds read %s', (seconds, text) => {
+    expect(durationText(seconds)).toBe(text);
+  });
+});
+
+describe('a study file', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'amuro-cli-'));
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  test('has its paths made absolute, beside the file', () => {
+    writeFileSync(
+      join(dir, 'a.yaml'),
+      'datasets: [{ splits: { test: { kind: file, path: ../rows.jsonl } } }]',
+    );
+    expect(readStudyFile('a.yaml', dir)).toEqual({
+      datasets: [{ splits: { test: { kind: 'file', path: join(tmpdir(), 'rows.jsonl') } } }],
+    });
+  });
+
+  test('that is not YAML is refused with the line', () => {
+    writeFileSync(join(dir, 'b.yaml'), 'name: "x\nseries: [');
+    expect(() => readStudyFile('b.yaml', dir)).toThrow(/line \d/);
+  });
+
+  test('that is not there is refused with the built-in name that was likely meant', () => {
+    expect(() => readStudyFile('tinny', dir)).toThrow(/Did you mean "tiny"/);
+  });
+
+  test.each([...builtInStudies().keys()])('built in as "%s" agrees with the contract', (name) => {
+    expect(StudyFile.safeParse(readStudyFile(name, dir)).error).toBeUndefined();
+  });
+});
+
+test('the table of results marks suspect, invalid and missing values', () => {
+  const point = {
+    revision: 'step4',
+    step: 4,
+    tokensSeen: 1,
+    stage: 'pretrain',
+    seriesId: 'ser_a',
+    seriesName: 'tiny',
+  };
+  const measured = (verdict: 'valid' | 'suspect' | 'invalid') => [
+    {
+      measurementId: 'msr_a',
+      metric: 'accuracy',
+      primary: true,
+      value: 0.5,
+      n: 60,
+      low: 0.4,
+      high: 0.6,
+      verdict,
+    },
+  ];
+  const cell = { id: 'cel_a', key: '0', point, baseline: null, evaluation: 'nli.default', reason: null };
+  const evaluation = { name: 'nli.default', chanceLevel: 1 / 3 } as never;
+  const tunings = ['base', 'on-nli', 'on-news'].map((name) => ({ name, datasets: [] }));
+  const text = resultsTable(
+    { series: [{ id: 'ser_a', name: 'tiny', points: [point] }], tunings, evaluations: [evaluation] },
+    [
+      { ...cell, tuning: 'base', state: 'measured', measured: measured('suspect') },
+      { ...cell, tuning: 'on-nli', state: 'measured', measured: measured('invalid') },
+      { ...cell, tuning: 'on-news', state: 'failed', measured: [] },
+    ],
+  );
+  expect(text.split('\n').map((line) => line.trimEnd())).toEqual([
+    'nli.default (accuracy, 60 rows, chance 0.333)',
+    '  tiny        step4',
+    '  base       0.500?',
+    '  on-nli     0.500!',
+    '  on-news         -',
+    '',
+  ]);
+});
+
+describe('the command', () => {
+  let fake: FakePeers;
+  let service: StartedApp;
+  let dir: string;
+  beforeAll(async () => {
+    fake = await startFakePeers();
+    service = await startApp(createApp, { service: 'studies', peers: fake.peers, logLevel: 'silent' });
+    dir = mkdtempSync(join(tmpdir(), 'amuro-command-'));
+    writeFileSync(join(dir, 'small.yaml'), JSON.stringify(studyFile({ evaluations: [{ dataset: 'nli' }] })));
+    writeFileSync(join(dir, 'wrong.yaml'), JSON.stringify(studyFile({ evaluations: [{ dataset: 'nil' }] })));
+  });
+  afterAll(async () => {
+    await service.close();
+    await fake.stop();
+    rmSync(dir, { recursive: true });
+  });
+
+  async function amuro(...args: string[]) {
+    const { terminal, out, err } = recorder();
+    const peers = { ...fake.peers, studies: { service: 'studies', url: service.url } };
+    const env = { AMURO_PEERS: JSON.stringify(peers) };
+    const signal = new AbortController().signal;
+    const code = await runCommand(args, { env, terminal, workingDirectory: dir, signal });
+    return { code, out: out(), err: err() };
+  }
+
+  test('plans, runs and shows a study', async () => {
+    expect((await amuro('study', 'plan', 'small.yaml')).out).toContain(
+      'cells        12, of which 0 are measured',
+    );
+    const run = await amuro('study', 'run', 'small.yaml');
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.out).toContain('12 of 12 cells measured in');
+    expect((await amuro('study', 'run', 'small.yaml')).out).toContain(
+      '12 of 12 cells measured, all of them before.',
+    );
+    expect((await amuro('study', 'status', 'small')).out).toContain('succeeded  12/12 cells');
+    expect(JSON.parse((await amuro('study', 'status', '--json')).out)).toHaveLength(1);
+  });
+
+  test('ends with 1 where cells are missing, and names the reason', async () => {
+    writeFileSync(join(dir, 'failing.yaml'), JSON.stringify(studyFile({ name: 'failing' })));
+    fake.refuse = (path) =>
+      path === '/v1/imports' ? { status: 422, code: 'unprocessable', detail: 'no rows' } : null;
+    const run = await amuro('study', 'run', 'failing.yaml');
+    fake.refuse = () => null;
+    expect(run.code).toBe(1);
+    expect(run.out).toContain('no rows');
+    expect((await amuro('study', 'status', 'failing')).code).toBe(1);
+  });
+
+  test('ends with 2 for a study file that cannot be planned, an unknown study, or bad usage', async () => {
+    const wrong = await amuro('study', 'run', 'wrong.yaml');
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.err).toContain('evaluations[0].dataset');
+    expect(wrong.err).toContain('did you mean "nli"?');
+    expect(await amuro('study', 'status', 'smal')).toMatchObject({ code: 2 });
+    expect((await amuro('study', 'rnu', 'x')).code).toBe(2);
+    expect((await amuro('study', 'run')).code).toBe(2);
+  });
+
+  test('ends with 3 where a service does not answer, and says how to start it', async () => {
+    const { terminal, err } = recorder();
+    const env = {
+      AMURO_PEERS: JSON.stringify({ studies: { service: 'studies', url: 'http://127.0.0.1:9' } }),
+    };
+    const signal = new AbortController().signal;
+    const code = await runCommand(['study', 'status'], { env, terminal, workingDirectory: dir, signal });
+    expect(code).toBe(3);
+    expect(err()).toContain('npm run host');
+  });
+
+  test('tells its help with the exit codes, and ends with 0', async () => {
+    const help = await amuro('--help');
+    expect(help.code).toBe(0);
+    expect(help.out).toContain('Exit codes');
+  });
+});

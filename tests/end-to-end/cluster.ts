@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ServiceName } from '@amuro/contracts';
+import { startServiceProcess, type ServiceProcess } from '@amuro/testing';
+
+export interface Cluster {
+  dir: string;
+  /** For processes that talk to the services. */
+  env: Record<string, string>;
+  url(service: ServiceName): string;
+  pid(service: ServiceName): number;
+  /** kill -9, then a new process with the same port and data. */
+  crash(service: ServiceName): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The five services as processes of their own, on free ports, with their data in a temporary directory. `settings` reach all five. */
+export async function startCluster(settings: Record<string, string> = {}): Promise<Cluster> {
+  const dir = mkdtempSync(join(tmpdir(), 'amuro-end-to-end-'));
+  const ports = await freePorts(ServiceName.options.length);
+  const addresses = ServiceName.options.map(
+    (name, index) => [name, `http://127.0.0.1:${ports[index]}`] as const,
+  );
+  const url = (service: ServiceName) => new Map(addresses).get(service)!;
+  const peers = Object.fromEntries(
+    addresses.map(([service, address]) => [service, { service, url: address }]),
+  );
+  const env = { ...settings, AMURO_PEERS: JSON.stringify(peers), AMURO_LOCK_DIR: join(dir, 'locks') };
+  const running = new Map<ServiceName, ServiceProcess>();
+  const start = async (service: ServiceName) => {
+    const own = { AMURO_PORT: new URL(url(service)).port, AMURO_DATA_DIR: join(dir, service) };
+    running.set(service, await startServiceProcess(service, { ...env, ...own }));
+  };
+  await Promise.all(ServiceName.options.map(start));
+  return {
+    dir,
+    env,
+    url,
+    pid: (service) => running.get(service)!.pid,
+    crash: async (service) => {
+      await running.get(service)!.kill();
+      await start(service);
+    },
+    stop: async () => {
+      await Promise.all([...running.values()].map((service) => service.stop()));
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Ports that were free a moment ago. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports = await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<number>((resolve) => {
+          server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+        }),
+    ),
+  );
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scoringClient, trainingClient, unwrap } from '@amuro/clients';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { amuro, startAmuro } from './amuro.ts';
+import { startCluster, type Cluster } from './cluster.ts';
+import { workersOf } from './processes.ts';
+import { oneMore, oneMoreCells, smallStudy, smallStudyCells, writeStudy } from './small-study.ts';
+import { studyState } from './study-state.ts';
+
+let cluster: Cluster;
+let undisturbed: string[];
+
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+
+async function runsOf({ url }: Cluster): Promise<number> {
+  const query = { limit: 1000 };
+  const scoring = scoringClient({ url: url('scoring'), token: null });
+  const training = trainingClient({ url: url('training'), token: null });
+  const scored = await unwrap(scoring.GET('/v1/scoring-runs', { params: { query } }));
+  const trained = await unwrap(training.GET('/v1/training-runs', { params: { query } }));
+  return scored.items.length + trained.items.length;
+}
+
+describe('a study through five services, by the command', () => {
+  test('measures every cell, prints them, writes report and figures', async () => {
+    const report = join(cluster.dir, 'report');
+    const file = writeStudy(cluster.dir, smallStudy);
+    const run = await amuro(['study', 'run', file, '--report', report], cluster.env);
+    expect(run.stderr).toContain(`${smallStudyCells} cells`);
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain(`${smallStudyCells} of ${smallStudyCells} cells measured`);
+    expect(run.stdout).toMatch(/micro-inference\.default \(accuracy, 60 rows, chance 0\.333\)/);
+    expect(readFileSync(join(report, 'report.html'), 'utf8')).toContain('A study in seconds');
+    const figure = join(report, 'figures', 'performance-by-checkpoint');
+    expect(readFileSync(`${figure}.svg`, 'utf8')).toContain('<svg');
+    expect(readFileSync(`${figure}.png`).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('again finds everything measured, in seconds, and runs nothing', async () => {
+    const before = await runsOf(cluster);
+    const file = writeStudy(cluster.dir, smallStudy);
+    const run = await amuro(['study', 'run', file, '--json'], cluster.env);
+    expect(run.exitCode).toBe(0);
+    const { study } = JSON.parse(run.stdout);
+    undisturbed = await studyState(cluster.url('studies'), study.id).measurements();
+    expect(undisturbed).toHaveLength(smallStudyCells);
+    expect(await runsOf(cluster)).toBe(before);
+  });
+
+  test('with one evaluation more runs only the new cells', async () => {
+    const before = await runsOf(cluster);
+    const extended = { ...smallStudy, evaluations: [...smallStudy.evaluations, oneMore] };
+    const file = writeStudy(cluster.dir, extended);
+    const plan = JSON.parse((await amuro(['study', 'plan', file, '--json'], cluster.env)).stdout);
+    expect(plan.cells.filter((cell: { measured: boolean }) => !cell.measured)).toHaveLength(oneMoreCells);
+    const run = await amuro(['study', 'run', file, '--json'], cluster.env);
+    expect(run.exitCode).toBe(0);
+    const { study, cells } = JSON.parse(run.stdout);
+    expect(study).toMatchObject({ extends: plan.extends, status: 'succeeded' });
+    expect(cells).toHaveLength(smallStudyCells + oneMoreCells);
+    expect((await runsOf(cluster)) - before).toBe(oneMoreCells);
+  });
+
+  test('interrupted leaves the study to its service and says how to go on', async () => {
+    const slow = { ...smallStudy, name: 'slow', evaluations: [{ ...oneMore, dataset: 'micro-paraphrase' }] };
+    const command = startAmuro(['study', 'run', writeStudy(cluster.dir, slow)], cluster.env);
+    command.stderr.once('data', () => command.kill('SIGINT'));
+    const { exitCode, stderr } = await command;
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain('goes on in its service');
+    const status = await amuro(['study', 'status', 'slow', '--json'], cluster.env);
+    const { over } = studyState(cluster.url('studies'), JSON.parse(status.stdout).id);
+    expect((await over()).status).toBe('succeeded');
+  });
+
+  test('with a misspelt dataset ends with 2, the field and the nearest name', async () => {
+    const file = writeStudy(cluster.dir, { ...smallStudy, evaluations: [{ dataset: 'micro-inferense' }] });
+    const run = await amuro(['study', 'run', file], cluster.env);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain('evaluations[0].dataset');
+    expect(run.stderr).toContain('did you mean "micro-inference"?');
+  });
+
+  test('without services ends with 3 and says how to start them', async () => {
+    const nowhere = { studies: { service: 'studies', url: 'http://127.0.0.1:9' } };
+    const env = { AMURO_PEERS: JSON.stringify(nowhere) };
+    const run = await amuro(['study', 'run', writeStudy(cluster.dir, smallStudy)], env);
+    expect(run.exitCode).toBe(3);
+    expect(run.stderr).toContain('npm run host');
+    expect(existsSync(join(cluster.dir, 'nowhere'))).toBe(false);
+  });
+});
+
+describe('a study disturbed by kill -9', () => {
+  let disturbed: Cluster;
+  beforeAll(async () => {
+    disturbed = await startCluster();
+  });
+  afterAll(() => disturbed.stop());
+
+  test('of each service in turn, and of both workers, measures the same to the byte', async () => {
+    const file = writeStudy(disturbed.dir, smallStudy);
+    const begun = await amuro(['study', 'run', file, '--detach'], disturbed.env);
+    const state = studyState(disturbed.url('studies'), begun.stdout.trim());
+    const kills: string[] = [];
+    const during = async (stage: string, kill: () => Promise<void> | void, what: string) => {
+      if (await state.running(stage)) kills.push(what);
+      await kill();
+    };
+    await during('preparing', () => disturbed.crash('datasets'), 'datasets');
+    await during('pretraining', () => disturbed.crash('studies'), 'studies');
+    await during('pretraining', () => killWorker(disturbed.pid('training')), 'training worker');
+    await during('training', () => disturbed.crash('training'), 'training');
+    await during('scoring', () => killWorker(disturbed.pid('scoring')), 'scoring worker');
+    await during('scoring', () => disturbed.crash('scoring'), 'scoring');
+    await during('measuring', () => disturbed.crash('analytics'), 'analytics');
+    expect((await state.over()).status).toBe('succeeded');
+    expect(await state.measurements()).toEqual(undisturbed);
+    // The quick stages may be over before they are seen to run; the long ones must have been hit in their midst.
+    expect(kills).toEqual(expect.arrayContaining(['training worker', 'training', 'scoring']));
+  });
+});
+
+/** kill -9 of a service's worker and all of its process group. */
+async function killWorker(service: number): Promise<void> {
+  for (const worker of workersOf(service)) process.kill(-worker, 'SIGKILL');
+}
