@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 from amuro_gpu.models.attention import NAME, group_bounds
+from amuro_gpu.models.families import find_family
 from amuro_gpu.models.load import load_model
 from amuro_gpu.training.batches import micro_batches
 from amuro_gpu.training.examples import Example
@@ -72,8 +73,12 @@ def assert_close(actual: dict[str, torch.Tensor], expected: dict[str, torch.Tens
 
 @pytest.fixture(params=[*FAMILIES, "olmo2"])
 def model(request: pytest.FixtureRequest, checkpoints: dict[str, Path]) -> Any:
+    return sharpened(checkpoints[request.param])
+
+
+def sharpened(checkpoint: Path) -> Any:
     # Initial weights are so small that attention hardly matters: larger ones make the test able to fail.
-    model = load_model(checkpoints[request.param], "float32", CPU).model
+    model = load_model(checkpoint, "float32", CPU).model
     with torch.no_grad():
         for parameter in model.parameters():
             if parameter.ndim >= 2:
@@ -91,6 +96,13 @@ def test_packed_padded_and_accumulated_gradients_are_equal(model: Any, protocol:
         assert len(micro_batches(examples, budget, protocol, True, CPU)) > 1
         assert_close(packed_gradient(model, examples, budget, protocol), expected)
     assert_close(packed_gradient(model, examples, protocol=protocol, packs=False), expected)
+
+
+def test_a_family_that_cannot_pack_has_the_same_gradient(checkpoints: dict[str, Path]) -> None:
+    assert not find_family("bloom").packs
+    model = sharpened(checkpoints["bloom"])
+    examples = some_examples(model.config.vocab_size)
+    assert_close(packed_gradient(model, examples, packs=False), padded_gradient(model, examples))
 
 
 def test_an_example_in_a_pack_does_not_see_its_neighbours(model: Any) -> None:

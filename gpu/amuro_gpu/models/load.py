@@ -35,7 +35,7 @@ def load_model(directory: Path, dtype: str, device: torch.device) -> LoadedModel
     family = find_family(read_config(directory).get("model_type"))
     require_safetensors(directory)
     tokenizer = load_tokenizer(directory)
-    model = load_weights(directory, DTYPES[dtype]).to(device).eval()
+    model = load_weights(directory, DTYPES[dtype], family.packs).to(device).eval()
     require_vocabulary(directory, model, tokenizer)
     return LoadedModel(model, tokenizer, family, family.context_length(model.config))
 
@@ -76,7 +76,7 @@ def require_safetensors(directory: Path) -> None:
     )
 
 
-def load_weights(directory: Path, dtype: torch.dtype) -> Any:
+def load_weights(directory: Path, dtype: torch.dtype, packs: bool) -> Any:
     try:
         loaded = transformers.AutoModelForCausalLM.from_pretrained(
             directory,
@@ -84,7 +84,7 @@ def load_weights(directory: Path, dtype: torch.dtype) -> Any:
             use_safetensors=True,
             local_files_only=True,
             trust_remote_code=False,
-            attn_implementation="sdpa",
+            attn_implementation="sdpa" if packs else None,
             output_loading_info=True,
         )
     except (SafetensorError, RuntimeError, ValueError, KeyError, OSError) as error:

@@ -17,7 +17,15 @@ from amuro_gpu.operations import Outcome
 from amuro_gpu.protocol.requests import InitialiseRequest
 
 # Names that configurations of earlier transformers carry and the current one still reads.
-OLDER_NAMES = ("rope_theta", "rope_scaling", "rotary_pct", "rotary_emb_base", "torch_dtype", "_name_or_path")
+OLDER_NAMES = (
+    "rope_theta",
+    "rope_scaling",
+    "rotary_pct",
+    "rotary_emb_base",
+    "torch_dtype",
+    "_name_or_path",
+    "seq_length",
+)
 
 
 def run(request: InitialiseRequest, context: RunContext) -> Outcome:

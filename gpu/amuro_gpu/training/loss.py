@@ -15,14 +15,16 @@ def weighted_loss(model: Any, batch: MicroBatch, dtype: str) -> torch.Tensor:
     dtype: of the matrix products; weights and loss are float32 throughout.
     """
     with compute_type(batch.inputs.device, dtype):
-        extra = {} if batch.packing is None else {"packing": batch.packing}
-        hidden = model.base_model(
-            input_ids=batch.inputs, position_ids=batch.positions, use_cache=False, **extra
-        ).last_hidden_state
+        hidden = model.base_model(input_ids=batch.inputs, use_cache=False, **packed(batch)).last_hidden_state
         hidden_RC = hidden.flatten(0, 1).index_select(0, batch.head_rows)
         logits_RV = model.get_output_embeddings()(hidden_RC)
     losses_R = functional.cross_entropy(logits_RV.float(), batch.labels, reduction="none")
     return losses_R @ batch.weights
+
+
+def packed(batch: MicroBatch) -> dict[str, Any]:
+    """What a model must know of a pack; an ordinary batch counts its positions by itself."""
+    return {} if batch.packing is None else {"packing": batch.packing, "position_ids": batch.positions}
 
 
 def compute_type(device: torch.device, dtype: str) -> AbstractContextManager[Any]:
