@@ -1,4 +1,3 @@
-import { drawComparisons, reverse, stateComparison, type Comparison } from './comparisons.ts';
 import { inDomain, outOfDomain, wholeWorld, type Domain } from './domain.ts';
 import type { Drawn } from './draw-row.ts';
 import { drawEvent, exchangeRoles, stateEvent, wordings } from './events.ts';
@@ -9,109 +8,108 @@ import { fill, passage, sentence } from './sentence.ts';
 
 /**
  * A piece of prose about the world: something is told, then said again in other words, asked and answered,
- * doubted and judged, or summed up. It never uses the labels or the prompts of the tasks.
+ * judged, or summed up; half of the time on a page with headings. It never uses the prompts or labels of the tasks.
  */
 export function drawCorpusText(random: Random): Drawn {
   const domain = random.pick([inDomain, inDomain, outOfDomain, wholeWorld, wholeWorld]);
   const kind = random.pick(kinds);
-  const { told, remarks } = kind(random, domain);
-  return { passage: told, row: { text: [told, ...remarks].join(' ') } };
+  const { told, claims, remarks } = kind(random, domain);
+  const headed = random.chance(0.5);
+  const judged =
+    claims.length === 0 ? [] : [1, 2, 3, 4].map(() => judge(random, random.pick(claims)(), headed));
+  const others = random.sample(remarks, Math.min(1 + random.whole(2), remarks.length));
+  const rest = random.shuffle([...judged, ...others]);
+  const text = [headed ? `### ${random.pick(headings)}: ${told}` : told, ...rest].join(' ');
+  return { passage: kind === tellFact ? null : told, row: { text } };
 }
 
-type Prose = { told: string; remarks: string[] };
+const headings = ['Report', 'Letter', 'Story', 'News'];
 
-const kinds = [tellFact, tellFact, tellFacts, tellFacts, tellFacts, tellComparisons, tellEvent, tellStory];
+/** What is told, what may be claimed of it, and what else may be said. */
+type Prose = { told: string; claims: readonly (() => Claim)[]; remarks: string[] };
+
+/** Longer passages are drawn more often than they are kept: three of eight belong to the corpus. */
+const kinds = [
+  ...[tellFact, tellFact, tellFact, tellFact],
+  ...[tellFacts, tellFacts, tellFacts, tellFacts],
+  ...[tellEvent, tellStory, tellStory],
+];
 
 /** A single fact, for beginners. */
 function tellFact(random: Random, domain: Domain): Prose {
-  const { asked, rival } = drawLookup(random, domain, 0);
-  const say = (fact: Fact): string => stateFact(fact, random.pick(fact.relation.forms));
-  const unknown = fill(asked.relation.unknown, { x: rival.person });
-  const claims = [
-    () => judge(random, say(asked), 'right', say(asked)),
-    () => judge(random, say({ ...asked, value: rival.value }), 'wrong', say(asked)),
-    () => judge(random, say({ ...asked, person: rival.person }), 'open', `nobody said ${unknown}`),
-  ];
-  const plain = [() => restate(random, say(asked)), () => askValue(asked, say(asked))];
-  return { told: passage([stateFact(asked)]), remarks: choose(random, claims, plain, 1) };
+  const { asked } = drawLookup(random, domain, 0);
+  return {
+    told: passage([stateFact(asked)]),
+    claims: claimsOf(random, domain, [asked]),
+    remarks: [restate(random, reword(random, asked)), askValue(random, asked)],
+  };
 }
 
+/** Facts about several people, two of them of one kind half of the time. */
 function tellFacts(random: Random, domain: Domain): Prose {
-  const { asked, rival, others, inOrder } = drawLookup(random, domain, random.pick([0, 1, 1, 2]));
-  const say = (fact: Fact): string => stateFact(fact, random.pick(fact.relation.forms));
-  const of = (fact: Fact): string => say({ ...asked, person: fact.person });
-  const claims = [
-    () => judge(random, of(asked), 'right', say(asked)),
-    () => judge(random, of(rival), 'wrong', say(rival)),
-    ...others.map(
-      (other) => () =>
-        judge(random, of(other), 'open', `nobody said ${fill(asked.relation.unknown, { x: other.person })}`),
-    ),
-  ];
-  const plain = [
-    ...inOrder.map((fact) => () => restate(random, say(fact))),
-    ...inOrder.map((fact) => () => askValue(fact, say(fact))),
-    ...inOrder.map(
-      (fact) => () => fill(`${fact.relation.askPerson} It is ${fact.person}.`, { v: fact.value }),
-    ),
-  ];
+  const { rival, inOrder } = drawLookup(random, domain, 1 + random.whole(2));
+  const told = random.chance(0.5) ? inOrder : inOrder.filter((fact) => fact !== rival);
   return {
-    told: passage(inOrder.map((fact) => stateFact(fact))),
-    remarks: choose(random, [...claims, ...claims], plain, 3),
+    told: passage(told.map((fact) => stateFact(fact))),
+    claims: claimsOf(random, domain, told),
+    remarks: told.flatMap((fact) => [restate(random, reword(random, fact)), askValue(random, fact)]),
   };
 }
 
-const askValue = (fact: Fact, answer: string): string =>
-  `${fill(fact.relation.askValue, { x: fact.person })} ${sentence(answer)}`;
-
-function tellComparisons(random: Random, domain: Domain): Prose {
-  const both = drawComparisons(random, domain, 2) as [Comparison, Comparison];
-  const [told, other] = both;
-  const say = (comparison: Comparison): string =>
-    stateComparison({ ...comparison, converse: random.chance(0.5) });
-  const unrelated = { ...told, high: other.high, low: other.low };
-  const claims = [
-    () => judge(random, say(told), 'right', say(told)),
-    () => judge(random, say(reverse(told)), 'wrong', say(told)),
-    () =>
-      judge(
-        random,
-        say(random.pick([unrelated, reverse(unrelated)])),
-        'open',
-        `nobody said who is ${told.scale.more}`,
-      ),
+/** Right, wrong and open claims, each drawn anew: no verdict can be told from the ones before it. */
+function claimsOf(random: Random, domain: Domain, told: readonly Fact[]): (() => Claim)[] {
+  return [
+    () => rightClaim(random, random.pick(told)),
+    () => wrongClaim(random, domain, told, random.pick(told)),
+    () => openClaim(random, domain, told, random.pick(told)),
   ];
-  const plain = [
-    ...both.map((one) => () => restate(random, stateComparison({ ...one, converse: !one.converse }))),
-    ...both.map((one) => () => askWho(random, one)),
-  ];
-  return {
-    told: passage(random.shuffle(both).map(stateComparison)),
-    remarks: choose(random, [...claims, ...claims], plain, 3),
-  };
 }
 
-function askWho(random: Random, { scale, high, low }: Comparison): string {
-  const [first, second] = random.shuffle([high, low]);
-  const [word, who] = random.pick([
-    [scale.more, high],
-    [scale.less, low],
-  ]);
-  return `Who is ${word}, ${first} or ${second}? It is ${who}.`;
+const rightClaim = (random: Random, fact: Fact): Claim => ({
+  claim: reword(random, fact),
+  verdict: 'right',
+  reason: reword(random, fact),
+});
+
+/** A wrong value: somebody else's, where there is one, or a new one. */
+function wrongClaim(random: Random, domain: Domain, told: readonly Fact[], fact: Fact): Claim {
+  const rivals = told.filter((one) => one.relation === fact.relation && one !== fact);
+  const values =
+    rivals.length > 0 && random.chance(0.5)
+      ? rivals.map(({ value }) => value)
+      : domain.words[fact.relation.values].filter((value) => value !== fact.value);
+  const claim = reword(random, { ...fact, value: random.pick(values) });
+  return { claim, verdict: 'wrong', reason: reword(random, fact) };
 }
+
+/** Somebody of whom something else was told, or nothing at all. */
+function openClaim(random: Random, domain: Domain, told: readonly Fact[], fact: Fact): Claim {
+  const others = told.filter(({ relation }) => relation !== fact.relation).map(({ person }) => person);
+  const known = new Set(told.map(({ person }) => person));
+  const person =
+    others.length > 0 && random.chance(0.5)
+      ? random.pick(others)
+      : random.pick(domain.words.names.filter((name) => !known.has(name)));
+  const unknown = fill(fact.relation.unknown, { x: person });
+  return { claim: reword(random, { ...fact, person }), verdict: 'open', reason: `nobody said ${unknown}` };
+}
+
+const reword = (random: Random, fact: Fact): string => stateFact(fact, random.pick(fact.relation.forms));
+
+const askValue = (random: Random, fact: Fact): string =>
+  `${fill(fact.relation.askValue, { x: fact.person })} ${sentence(reword(random, fact))}`;
 
 function tellEvent(random: Random, domain: Domain): Prose {
   const event = drawEvent(random, domain);
   const [first, ...rest] = random.shuffle(wordings);
   const say = (told: typeof event): string => stateEvent(told, random.pick(rest));
-  const claims = [
-    () => judge(random, say(event), 'right', say(event)),
-    () => judge(random, say(exchangeRoles(event)), 'wrong', say(event)),
-  ];
-  const plain = [() => restate(random, say(event)), () => `It is not so that ${say(exchangeRoles(event))}.`];
   return {
     told: sentence(stateEvent(event, first!)),
-    remarks: choose(random, [...claims, ...claims], plain, 2),
+    claims: [
+      () => ({ claim: say(event), verdict: 'right', reason: say(event) }),
+      () => ({ claim: say(exchangeRoles(event)), verdict: 'wrong', reason: say(event) }),
+    ],
+    remarks: [restate(random, say(event)), restate(random, say(event))],
   };
 }
 
@@ -122,26 +120,23 @@ function tellStory(random: Random, domain: Domain): Prose {
     `Where did ${journey.traveller} go? ${journey.traveller} went to ${journey.to}.`,
     `What did ${journey.traveller} take? It is a ${journey.thing}.`,
   ];
-  const inShort = `In short, ${summariseJourney(journey)}.`;
-  return { told: tellJourney(journey), remarks: random.shuffle([inShort, random.pick(asks)]) };
-}
-
-/** Three claims judged and `plain` other remarks, in random order. */
-function choose(
-  random: Random,
-  claims: readonly (() => string)[],
-  others: readonly (() => string)[],
-  plain: number,
-): string[] {
-  const chosen = [...random.sample(claims, 3), ...random.sample(others, Math.min(plain, others.length))];
-  return random.shuffle(chosen).map((remark) => remark());
+  return {
+    told: tellJourney(journey),
+    claims: [],
+    remarks: [`In short, ${summariseJourney(journey)}.`, random.pick(asks)],
+  };
 }
 
 const restate = (random: Random, clause: string): string =>
   `${random.pick(['So', 'That means that', 'In other words,'])} ${clause}.`;
 
-/** A claim, a verdict, and half of the time the reason for it. */
-function judge(random: Random, claim: string, verdict: 'right' | 'wrong' | 'open', reason: string): string {
-  const because = random.chance(0.5) ? `, for ${reason}` : '';
-  return `Is it true that ${claim}? That is ${verdict}${because}.`;
+type Verdict = 'right' | 'wrong' | 'open';
+type Claim = { claim: string; verdict: Verdict; reason: string };
+
+/** A claim judged, on a page with headings or in running text, now and then with the reason. */
+function judge(random: Random, { claim, verdict, reason }: Claim, headed: boolean): string {
+  const because = random.chance(0.15) ? `, for ${reason}` : '';
+  return headed
+    ? `### Claim: ${sentence(claim)} ### Check: ${verdict}${because}.`
+    : `Is it true that ${claim}? That is ${verdict}${because}.`;
 }

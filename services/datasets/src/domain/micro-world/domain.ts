@@ -1,12 +1,11 @@
 import { allWords, inDomainWords, outOfDomainWords, type Lexicon } from './lexicon.ts';
-import { relations, scales, type Relation, type Scale } from './relations.ts';
+import { relations, type Relation } from './relations.ts';
 
-/** What a text may speak of: its words, its relations and its scales. */
+/** What a text may speak of: its words and its relations. */
 export type Domain = {
   outOfDomain: boolean;
   words: Lexicon;
   relations: readonly Relation[];
-  scales: readonly Scale[];
   /** Which kinds of event happen here: in-domain ones (false), out-of-domain ones (true), or both. */
   eventDomains: readonly boolean[];
 };
@@ -15,7 +14,6 @@ const domainOf = (words: Lexicon, outOfDomain: boolean): Domain => ({
   outOfDomain,
   words,
   relations: relations.filter((relation) => relation.outOfDomain === outOfDomain),
-  scales: scales.filter((scale) => scale.outOfDomain === outOfDomain),
   eventDomains: [outOfDomain],
 });
 
@@ -26,6 +24,5 @@ export const wholeWorld: Domain = {
   outOfDomain: false,
   words: allWords,
   relations,
-  scales,
   eventDomains: [false, true],
 };

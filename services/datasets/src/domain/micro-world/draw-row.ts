@@ -9,8 +9,11 @@ import { drawSummary } from './summary.ts';
 /** A raw row as a dataset file would hold it. */
 export type MicroWorldRow = Record<string, string | string[]>;
 
-/** `passage`: the text that decides which share (test, train, corpus, …) the row belongs to. */
-export type Drawn = { passage: string; row: MicroWorldRow };
+/**
+ * `passage`: the text that decides which share (test, train, corpus, …) the row belongs to; null for what
+ * no task could take for a passage, such as a single fact.
+ */
+export type Drawn = { passage: string | null; row: MicroWorldRow };
 
 /** Draws one row; `at` is its place in the set, which turns the labels in order so that they balance. */
 export type DrawRow = (random: Random, at: number) => Drawn;

@@ -15,8 +15,9 @@ export function* generateMicroWorld({ set, split, rows, seed }: MicroWorldReques
   for (let attempt = 0; seen.size < rows; attempt += 1) {
     const random = createRandom(`${set}/${split}/${seed}/${attempt}`);
     const { passage, row } = draw(random, seen.size);
-    if (shareOf(passage) !== share || seen.has(passage)) continue;
-    seen.add(passage);
+    const identity = passage ?? JSON.stringify(row);
+    if ((passage !== null && shareOf(passage) !== share) || seen.has(identity)) continue;
+    seen.add(identity);
     yield row;
   }
 }

@@ -18,14 +18,15 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 export const inDomainWords: Lexicon = {
   names: words(`Anna Ben Carl Dora Emil Fay Gus Hana Ivan Jane Lena Mark Nina Otto Paula Quinn Rosa Sam
     Tina Uma Victor Wendy Yara Zoe Adam Bella Clara David Elsa Frank Grace Henry Iris Jack Kate Leo Mary
-    Noah Olive Peter Ruth Simon Tess Vera Walter Alice Hugo Molly`),
+    Noah Olive Peter Ruth Simon Tess Vera Walter Alice Hugo Molly Amy Bruno Cora Dan Eva Felix Gina Harry
+    Ida Jonas Karen Lily Max Nora Oscar Polly Roger Sarah Tom Ursula Vince Willy`),
   places: words(`Oslo Rome Paris London Berlin Madrid Vienna Dublin Lisbon Athens Prague Warsaw Zurich Milan
-    Turin Lyon Bergen Naples Geneva Hamburg Porto Seville Cardiff York Leeds Bruges Basel Venice`),
+    Turin Lyon Bergen Naples Geneva Hamburg Porto Seville Cardiff York Leeds Bruges Basel Venice Munich
+    Dresden Cologne Bristol`),
   jobs: words(`baker teacher doctor farmer painter driver nurse singer writer judge tailor pilot cook
-    gardener lawyer banker`),
-  foods: words(
-    'bread cheese soup rice pasta fish cake honey salad pizza beans corn plums pears lemons grapes',
-  ),
+    gardener lawyer banker sailor plumber dancer miner`),
+  foods: words(`bread cheese soup rice pasta fish cake honey salad pizza beans corn plums pears lemons
+    grapes melon tofu nuts jam`),
   instruments: [],
   pets: [],
   colours: words('red blue green white black yellow'),
@@ -46,7 +47,7 @@ export const outOfDomainWords: Lexicon = {
   instruments: words('violin flute drum guitar piano harp trumpet cello banjo tuba lute zither'),
   pets: words('cat dog rabbit parrot hamster pony goat turtle lizard ferret pigeon snake'),
   colours: words('purple brown pink grey golden silver'),
-  things: words(`lantern helmet wallet tent shovel hammer compass jacket bucket ribbon drill saddle kettle
+  things: words(`lantern helmet wallet tent shovel hammer compass jacket bucket ribbon saddle kettle drill
     puppet whistle ladder`),
   vehicles: words('tram plane truck ferry taxi'),
   times: words('March April May June July August').map((month) => `in ${month}`),
