@@ -1,0 +1,242 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { Prediction, ScoringRunManifest } from '@amuro/contracts';
+import { startApp, type StartedApp } from '@amuro/testing';
+import { createWorkerPool, type WorkerTask } from '@amuro/worker';
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { scoringApp } from '../src/app.ts';
+import { checkpointOf } from './checkpoints.ts';
+import { startOwner, type Checkpoint, type Owner } from './owner.ts';
+import { labelRows, preparedSetOf, type PreparedSet } from './prepared-sets.ts';
+
+const summaries = preparedSetOf({
+  name: 'summaries',
+  task: 'summary',
+  methods: ['generate'],
+  metrics: ['rouge-l'],
+  rows: Array.from({ length: 80 }, (_, index) => ({
+    segments: [
+      {
+        text: `Ann number ${index} has a ${'red '.repeat(index % 7)}ball.`,
+        target: false,
+        truncatable: true,
+      },
+    ],
+    references: [`Ann has ball ${index}.`],
+  })),
+});
+const questions = preparedSetOf({
+  name: 'questions',
+  rows: labelRows(40),
+  exemplars: ['It is so: yes\n', 'It is not: no\n'],
+});
+const lessons = preparedSetOf({
+  name: 'questions',
+  purpose: 'train',
+  rows: labelRows(20).map((row) => ({
+    ...row,
+    segments: [...row.segments, { text: ` ${row.label}`, target: true, truncatable: false }],
+  })),
+});
+const text = preparedSetOf({
+  name: 'text',
+  purpose: 'train',
+  task: 'corpus',
+  methods: [],
+  metrics: [],
+  rows: textRows(),
+});
+
+let directory: string;
+let owner: Owner;
+let checkpoint: Checkpoint;
+let service: StartedApp;
+/** The run that the second test disturbs. */
+let undisturbed: { digest: string; ledger: object };
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'amuro-scoring-real-'));
+  owner = await startOwner();
+  for (const set of [summaries, questions, lessons]) owner.addSet(set);
+  checkpoint = await makeCheckpoint();
+  owner.addCheckpoint(checkpoint);
+}, 300_000);
+afterAll(() => {
+  owner.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+afterEach(() => service.close(), 60_000);
+
+function textRows() {
+  return Array.from({ length: 60 }, (_, index) => ({
+    segments: [
+      { text: `Ann number ${index} has a red ball. It is so: yes no`, target: true, truncatable: false },
+    ],
+    references: [],
+  }));
+}
+
+/** A random model of two layers with a tokenizer of its own, made by the worker. */
+async function makeCheckpoint(): Promise<Checkpoint> {
+  const dataDir = join(directory, 'making');
+  const settings = {
+    dataDir,
+    devices: 'cpu',
+    lockDir: join(dataDir, 'locks'),
+    threads: 1,
+    idleSeconds: 9,
+    python: null,
+  };
+  const pool = createWorkerPool({ settings, logger: pino({ level: 'silent' }) });
+  const preparedSetDirectory = join(directory, 'text');
+  place(text, preparedSetDirectory);
+  const make = async (task: WorkerTask) => {
+    const result = await pool.run(task);
+    if (result.kind !== 'succeeded') throw new Error(JSON.stringify(result));
+  };
+  const base = join(directory, 'base');
+  await make({
+    operation: 'tokenizer',
+    requestId: 't',
+    directory: base,
+    preparedSetDirectory,
+    vocabularySize: 300,
+  });
+  const config = {
+    model_type: 'olmo',
+    hidden_size: 32,
+    intermediate_size: 64,
+    num_hidden_layers: 2,
+    num_attention_heads: 2,
+    max_position_embeddings: 256,
+  };
+  const tokenizerDirectory = join(base, 'tokenizer');
+  await make({
+    operation: 'initialise',
+    requestId: 'i',
+    directory: base,
+    config,
+    tokenizerDirectory,
+    seed: 1,
+  });
+  await pool.close();
+  return checkpointOf(filesBelow(join(base, 'checkpoint')));
+}
+
+function place({ manifest, files }: PreparedSet, target: string) {
+  mkdirSync(target, { recursive: true });
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(target, path), content);
+  writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
+}
+
+function filesBelow(root: string): Record<string, Uint8Array> {
+  const paths = readdirSync(root, { recursive: true }).map((path) => join(root, String(path)));
+  const files = paths.filter((path) => statSync(path).isFile());
+  return Object.fromEntries(files.map((path) => [relative(root, path), new Uint8Array(readFileSync(path))]));
+}
+
+async function start() {
+  service = await startApp(scoringApp({ tokenBudget: 256, saveEverySeconds: 0.05 }), {
+    service: 'scoring',
+    // One worker is enough, and each takes seconds of computing to start.
+    devices: 'cpu:0',
+    threads: 1,
+    peers: {
+      datasets: { service: 'datasets', url: owner.url },
+      training: { service: 'training', url: owner.url },
+    },
+  });
+}
+
+const ofCheckpoint = () => ({
+  kind: 'checkpoint',
+  checkpoint: { id: checkpoint.manifest.id, peer: 'training' },
+});
+
+async function ask(set: PreparedSet, more = {}): Promise<string> {
+  const preparedSet = { id: set.manifest.id, peer: 'datasets' };
+  const answer = await service.request
+    .post('/v1/scoring-runs')
+    .send({ subject: ofCheckpoint(), preparedSet, ...more });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(202);
+  return answer.body.id;
+}
+
+async function finished(id: string) {
+  return vi.waitFor(
+    async () => {
+      const { body } = await service.request.get(`/v1/scoring-runs/${id}`);
+      expect(body.error).toBeNull();
+      expect(body.status).toBe('succeeded');
+      return body;
+    },
+    { timeout: 200_000, interval: 50 },
+  );
+}
+
+async function predictionsOf(id: string): Promise<Prediction[]> {
+  const file = join(service.settings.dataDir, 'runs', id, 'predictions.jsonl');
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Prediction.parse(JSON.parse(line)));
+}
+
+test('labels, free answers and surface rules are scored by the real worker', async () => {
+  await start();
+  const baseline = {
+    kind: 'baseline',
+    rule: 'bag-of-words',
+    trainedOn: { id: lessons.manifest.id, peer: 'datasets' },
+  };
+  const ids = await Promise.all([
+    ask(questions),
+    ask(questions, { method: 'free' }),
+    ask(questions, { subject: baseline }),
+  ]);
+  for (const id of ids) {
+    const run = await finished(id);
+    const manifest = ScoringRunManifest.parse((await service.request.get(run.links.manifest)).body);
+    const predictions = await predictionsOf(id);
+    expect(manifest).toMatchObject({ rows: 40, metrics: ['accuracy'] });
+    expect(predictions.map((row) => row.sourceLine)).toEqual(
+      Array.from({ length: 40 }, (_, index) => index + 1),
+    );
+  }
+  undisturbed = await finished(await ask(summaries, { maxNewTokens: 16 }));
+  expect(undisturbed.ledger).toMatchObject({ attempts: 1, counters: { rows: 80, repeatedRows: 0 } });
+  const rule = await predictionsOf(ids[2] ?? '');
+  expect(rule.every((row) => row.prediction === row.gold)).toBe(true);
+}, 300_000);
+
+test('a run whose worker is killed goes on from its last saved rows, to the same bytes, and the service lives', async () => {
+  await start();
+  const id = await ask(summaries, { maxNewTokens: 16 });
+  await vi.waitFor(
+    async () => {
+      const { body } = await service.request.get(`/v1/scoring-runs/${id}/events`);
+      expect(
+        body.items.some(
+          (event: { type: string; data: { done?: number } }) =>
+            event.type === 'saved' && Number(event.data.done) > 0,
+        ),
+      ).toBe(true);
+    },
+    { timeout: 200_000, interval: 10 },
+  );
+  for (const pid of readdirSync(join(service.settings.dataDir, 'workers')))
+    process.kill(-Number(pid), 'SIGKILL');
+  const run = await finished(id);
+  expect((await service.request.get('/healthz')).status).toBe(200);
+  expect(run).toMatchObject({ digest: undisturbed.digest, attempt: 2, ledger: { attempts: 2 } });
+  const { body } = await service.request.get(`/v1/scoring-runs/${id}/events`);
+  const starts = body.items.filter(
+    (event: { data: { message?: string } }) => event.data.message === 'started',
+  );
+  const resumedFrom = starts.at(-1).data.resumedFrom;
+  expect(resumedFrom).toBeGreaterThan(0);
+  expect(run.ledger.counters.rows).toBe(80);
+  expect(run.ledger.counters.repeatedRows).toBeLessThanOrEqual(80 - resumedFrom);
+}, 500_000);
