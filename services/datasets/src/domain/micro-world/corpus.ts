@@ -29,11 +29,13 @@ const headings = ['Report', 'Letter', 'Story', 'News'];
 type Prose = { told: string; claims: readonly (() => Claim)[]; remarks: string[] };
 
 /** Longer passages are drawn more often than they are kept: three of eight belong to the corpus. */
-const kinds = [
-  ...[tellFact, tellFact, tellFact, tellFact],
-  ...[tellFacts, tellFacts, tellFacts, tellFacts],
-  ...[tellEvent, tellStory, tellStory],
+const shares: readonly [(random: Random, domain: Domain) => Prose, number][] = [
+  [tellFact, 4],
+  [tellFacts, 4],
+  [tellEvent, 1],
+  [tellStory, 2],
 ];
+const kinds = shares.flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
 
 /** A single fact, for beginners. */
 function tellFact(random: Random, domain: Domain): Prose {
