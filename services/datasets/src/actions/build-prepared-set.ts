@@ -69,7 +69,7 @@ async function buildRows(
     observer.observe({ row, comparison, unlabelled: example.unlabelled ?? false }),
   );
   if (written.kept === 0) throw noRows(written.tally);
-  const picked = await pickExemplars(preparation, new Map([...disjoint.where, ...written.texts]));
+  const picked = await pickExemplars(preparation, written, disjoint.where);
   const parts = { disjointFrom: disjoint.sets, written, picked, observer };
   return composeManifest(preparation, set, directory, parts);
 }

@@ -25,7 +25,7 @@ export async function composeManifest(
   const { read, dropped } = written.tally;
   const { kept } = written;
   const counts = { read, kept, dropped: dropped.length, notSampled: read - dropped.length - kept };
-  const exemplars = settings.protocol === 'paper' ? written.firstRows : picked.exemplars;
+  const { exemplars } = picked;
   const files = await fileEntriesOf(directory);
   return PreparedSetManifest.parse({
     kind: 'prepared-set',

@@ -3,24 +3,40 @@ import { createExemplarPicker, type Picked } from '../domain/exemplar-picker.ts'
 import { renderExemplar } from '../domain/render-row.ts';
 import { render, type Preparation } from './preparation.ts';
 import { readSplit } from './read-split.ts';
+import type { WrittenRows } from './write-rows.ts';
 
-/** Draws the exemplars from the pool, whose rows must have none of the texts in `taken`. Throws if too few are left. */
+/**
+ * The exemplars: drawn from the pool, where no row may have an evaluated text or one of `disjoint`; in `paper` the first
+ * rows of the file. Throws if too few are left.
+ */
 export async function pickExemplars(
   preparation: Preparation,
+  written: WrittenRows,
+  disjoint: ReadonlyMap<string, string>,
+): Promise<Picked> {
+  const { pool, shots, split } = preparation.settings;
+  const { firstRows, texts } = written;
+  const picked =
+    pool === null
+      ? { exemplars: firstRows, excluded: [], available: firstRows.length }
+      : await drawFrom(preparation, pool, new Map([...disjoint, ...texts]));
+  if (picked.exemplars.length < shots) throw tooFew(pool ?? split, shots, picked);
+  return picked;
+}
+
+async function drawFrom(
+  preparation: Preparation,
+  pool: string,
   taken: ReadonlyMap<string, string>,
 ): Promise<Picked> {
   const { settings, definition } = preparation;
-  const { pool, shots, shotSeed } = settings;
-  const picker = createExemplarPicker(shots, shotSeed, taken);
-  if (pool === null) return picker.picked();
+  const picker = createExemplarPicker(settings.shots, settings.shotSeed, taken);
   for await (const example of readSplit(preparation, pool, { read: 0, dropped: [] })) {
     const { row, comparison } = render(preparation, example);
     const text = renderExemplar(definition, example, settings);
     picker.offer({ rowId: row.rowId, line: row.sourceLine, text, comparison });
   }
-  const picked = picker.picked();
-  if (picked.exemplars.length < shots) throw tooFew(pool, shots, picked);
-  return picked;
+  return picker.picked();
 }
 
 function tooFew(pool: string, shots: number, { available, excluded }: Picked): ProblemError {
@@ -30,7 +46,7 @@ function tooFew(pool: string, shots: number, { available, excluded }: Picked): P
     status: 422,
     code: 'too-few-exemplars',
     title: 'Too few exemplars',
-    detail: `shots: expected ${shots} rows of the pool "${pool}" that are neither evaluated nor in a set of \`disjointFrom\`, got ${available}${why}.`,
+    detail: `shots: expected ${shots} rows of "${pool}" that may be exemplars (neither evaluated nor in a set of \`disjointFrom\`), got ${available}${why}.`,
     remedy: 'Ask for fewer shots, name another split as `pool`, or make the training sets smaller.',
   });
 }

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
+import type { Candidate } from '../domain/exemplar-picker.ts';
 import { createSampler } from '../domain/sampler.ts';
 import { renderExemplar } from '../domain/render-row.ts';
 import { render, type Preparation, type Rendered } from './preparation.ts';
@@ -12,7 +12,7 @@ export interface WrittenRows {
   /** Comparison key → line, of every usable row of the split, sampled or not. */
   texts: Map<string, string>;
   /** `paper`: the first usable rows of the file, which are scored too. */
-  firstRows: { rowId: string; text: string }[];
+  firstRows: Candidate[];
 }
 
 /** Reads the split, keeps the sample, and writes it in the order of the file; each row is shown to `observe`. */
@@ -25,19 +25,15 @@ export async function writeRows(
   const written: WrittenRows = { tally: { read: 0, dropped: [] }, kept: 0, texts: new Map(), firstRows: [] };
   const all = renderedRows(preparation, written);
   const rows = settings.size === null ? all : await sampled(preparation, all, settings.size);
-  const file = createWriteStream(path);
-  const done = finished(file);
-  // The error is thrown by the last line; until then it must not count as unhandled.
-  done.catch(() => {});
-  for await (const rendered of rows) {
-    context.signal.throwIfAborted();
-    observe(rendered);
-    written.kept += 1;
-    context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
-    if (!file.write(`${JSON.stringify(rendered.row)}\n`)) await Promise.race([once(file, 'drain'), done]);
-  }
-  file.end();
-  await done;
+  await pipeline(async function* () {
+    for await (const rendered of rows) {
+      context.signal.throwIfAborted();
+      observe(rendered);
+      written.kept += 1;
+      context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
+      yield `${JSON.stringify(rendered.row)}\n`;
+    }
+  }, createWriteStream(path));
   return written;
 }
 
@@ -52,7 +48,7 @@ async function* renderedRows(preparation: Preparation, written: WrittenRows): As
     }
     if (written.firstRows.length < firstRows) {
       const text = renderExemplar(definition, example, settings);
-      written.firstRows.push({ rowId: example.rowId, text });
+      written.firstRows.push({ rowId: example.rowId, line: example.line, text, comparison });
     }
     yield rendered;
   }

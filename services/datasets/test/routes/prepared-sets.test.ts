@@ -190,6 +190,20 @@ describe('preparing a set', () => {
     expect(await datasets.waitFor(body.id)).toMatchObject({ status: 'failed', attempt: 2 });
   });
 
+  it('fails where the paper would take more exemplars than the file has rows', async () => {
+    const path = datasets.writeRows('three.jsonl', inferenceRows(3, 400));
+    const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'three' }));
+    const body = {
+      dataset: { id: datasetId },
+      purpose: 'evaluate',
+      split: 'test',
+      protocol: 'paper',
+      shots: 4,
+    };
+    const { id: setId } = (await ask(body)).body;
+    expect(await datasets.waitFor(setId)).toMatchObject({ error: { code: 'too-few-exemplars' } });
+  });
+
   it('fails where no row can be used', async () => {
     const path = datasets.writeRows('dashes.jsonl', [inferenceRow(1, { output: '-' })]);
     const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'dashes' }));
