@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const stopLimitMs = 15_000;
+/** More than a service gives its workers: one that is still starting hears nothing until it is ready. */
+const stopLimitMs = 75_000;
 
 /** One service as a child process; what it logs goes to a file. */
 export class ServiceProcess {

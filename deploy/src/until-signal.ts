@@ -3,6 +3,7 @@ export function untilSignal(): AbortSignal {
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) process.exit(130);
+    console.error('\nStopping …');
     controller.abort();
   };
   process.on('SIGINT', onSignal);

@@ -121,7 +121,7 @@ function planScoring(
   const runId = idOf('scr', run.runKey);
   const needs = [...new Set([...run.needs, run.set.id])];
   const preparedSet = { id: run.set.id, peer: world.peers.datasets };
-  const body = { subject: run.subject, preparedSet, ...run.evaluation.scoring };
+  const body = { subject: run.subject, preparedSet, ...run.evaluation.scoring, acceptFindings };
   graph.add({ id: runId, kind: 'scoring-run', stage: run.stage, title: `score ${run.spot}`, needs, body });
   const source = { peer: world.peers.scoring, scoringRunId: runId };
   const title = `measure ${run.spot}`;
@@ -134,6 +134,9 @@ function planScoring(
     body: { source },
   }).id;
 }
+
+/** What makes a cell invalid is measured all the same: analytics says so, and leaves it out of every aggregate. */
+const acceptFindings = ['leakage', 'one-class-golds', 'unlabelled-rows'];
 
 function cellOf(runKey: string) {
   const key = cellKey({ scoringRunKey: runKey });

@@ -20,9 +20,9 @@ export async function buildSeries(
   const points = await makeSeries(context, shipped);
   const directory = resolve(context.workingDirectory, out);
   const written: ShippedSeries['points'] = [];
-  for (const [index, planned] of points.entries()) {
+  for (const planned of points) {
     const { tokensSeen, step, stage } = planned.point;
-    const revision = shipped.points[index]?.revision ?? planned.point.revision;
+    const revision = `step${step}`;
     const digest = await writePoint(context, planned, join(directory, revision), shipped.precision);
     written.push({ revision, step, tokensSeen, stage, digest });
     context.terminal.out(`${join(directory, revision)}  ${digest}\n`);
