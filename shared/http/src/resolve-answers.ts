@@ -17,6 +17,13 @@ export function resolveAnswers(document: OpenApiDocument): OpenApiDocument {
     if (Array.isArray(node)) return node.map(resolve);
     if (!isMap(node)) return node;
     if (typeof node.$ref === 'string') return { ...node, $ref: resolveReference(node.$ref) };
+    if (typeof node.propertyName === 'string' && isMap(node.mapping)) {
+      const mapping = Object.entries(node.mapping).map(([kind, target]) => [
+        kind,
+        resolveReference(String(target)),
+      ]);
+      return { ...node, mapping: Object.fromEntries(mapping) };
+    }
     const copy = Object.fromEntries(
       Object.entries(node).map(([key, value]) => [
         key,

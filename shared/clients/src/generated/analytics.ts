@@ -300,12 +300,13 @@ export interface components {
         JobEvent: {
             /** Format: date-time */
             at: string;
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["JsonObject"];
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
+        };
+        JsonObject: {
+            [key: string]: unknown;
         };
         MeanRatioOfChange: {
             leftOut: {

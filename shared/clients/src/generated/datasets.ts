@@ -270,12 +270,13 @@ export interface components {
         JobEvent: {
             /** Format: date-time */
             at: string;
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["JsonObject"];
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
+        };
+        JsonObject: {
+            [key: string]: unknown;
         };
         Label: {
             text: string;
@@ -445,41 +446,49 @@ export interface components {
             total: number | null;
             unit: string;
         };
-        SplitSource: {
-            /** @enum {string} */
+        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"];
+        SplitSourceFile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "file";
             path: string;
-        } | {
-            /** @enum {string} */
-            kind: "upload";
-            uploadId: string;
-        } | {
+        };
+        SplitSourceGenerator: {
             /** @enum {string} */
             generator: "micro-world";
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "generator";
             rows: number;
             /** @default 0 */
             seed?: number;
             set: string;
         };
-        SplitSourceResolved: {
-            /** @enum {string} */
-            kind: "file";
-            path: string;
-        } | {
-            /** @enum {string} */
-            kind: "upload";
-            uploadId: string;
-        } | {
+        SplitSourceGeneratorResolved: {
             /** @enum {string} */
             generator: "micro-world";
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "generator";
             rows: number;
             /** @default 0 */
             seed: number;
             set: string;
+        };
+        SplitSourceResolved: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGeneratorResolved"];
+        SplitSourceUpload: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "upload";
+            uploadId: string;
         };
         Upload: {
             bytes: number;

@@ -162,23 +162,33 @@ export interface components {
             points: components["schemas"]["SeriesPointResolved"][];
             vocabularySize: number;
         };
-        CheckpointOrigin: {
-            /** @enum {string} */
-            kind: "registered";
-            location: string;
-        } | {
-            config: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
+        CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
+        CheckpointOriginRandomStart: {
+            config: components["schemas"]["JsonObject"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "random-start";
             seed: number;
             tokenizer: {
                 id: string;
                 key: string;
             };
-        } | {
-            /** @enum {string} */
+        };
+        CheckpointOriginRegistered: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "registered";
+            location: string;
+        };
+        CheckpointOriginTrainingRun: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "training-run";
         };
         DatasetManifest: {
@@ -233,12 +243,13 @@ export interface components {
         JobEvent: {
             /** Format: date-time */
             at: string;
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["JsonObject"];
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
+        };
+        JsonObject: {
+            [key: string]: unknown;
         };
         Label: {
             text: string;
@@ -530,16 +541,24 @@ export interface components {
             step: number;
             tokensSeen: number | null;
         };
-        SubjectResolved: {
-            checkpoint: components["schemas"]["CheckpointManifestResolved"];
-            /** @enum {string} */
-            kind: "checkpoint";
-        } | {
+        SubjectBaselineResolved: {
             baseline: components["schemas"]["BaselineResolved"];
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "baseline";
             trainedOn: components["schemas"]["PreparedSetManifestResolved"];
         };
+        SubjectCheckpointResolved: {
+            checkpoint: components["schemas"]["CheckpointManifestResolved"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "checkpoint";
+        };
+        SubjectResolved: components["schemas"]["SubjectCheckpointResolved"] | components["schemas"]["SubjectBaselineResolved"];
         TuningStepResolved: {
             fromCheckpoint: {
                 id: string;

@@ -155,12 +155,13 @@ export interface components {
         JobEvent: {
             /** Format: date-time */
             at: string;
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["JsonObject"];
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
+        };
+        JsonObject: {
+            [key: string]: unknown;
         };
         Label: {
             text: string;
@@ -239,23 +240,35 @@ export interface components {
             }[];
             name: string;
         };
-        SplitSource: {
-            /** @enum {string} */
+        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"];
+        SplitSourceFile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "file";
             path: string;
-        } | {
-            /** @enum {string} */
-            kind: "upload";
-            uploadId: string;
-        } | {
+        };
+        SplitSourceGenerator: {
             /** @enum {string} */
             generator: "micro-world";
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "generator";
             rows: number;
             /** @default 0 */
             seed?: number;
             set: string;
+        };
+        SplitSourceUpload: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "upload";
+            uploadId: string;
         };
         StudyEvaluation: {
             dataset: string;
@@ -311,12 +324,13 @@ export interface components {
             tunings?: components["schemas"]["StudyTuning"][];
         };
         StudyPretraining: {
-            config: {
-                [key: string]: unknown;
-            };
+            config: components["schemas"]["JsonObject"];
             /** @default 0 */
             initSeed?: number;
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "pretrain";
             recipe: components["schemas"]["StudyRecipe"];
             tokenizer: components["schemas"]["StudyTokenizer"];
@@ -385,23 +399,39 @@ export interface components {
             revisions?: string[];
             source: components["schemas"]["StudySeriesSource"];
         };
-        StudySeriesSource: {
-            /** @enum {string} */
-            kind: "shipped";
-            name: string;
-        } | {
-            /** @enum {string} */
+        StudySeriesSource: components["schemas"]["StudySeriesSourceShipped"] | components["schemas"]["StudySeriesSourceDirectory"] | components["schemas"]["StudyPretraining"];
+        StudySeriesSourceDirectory: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "directory";
             path: string;
             points: components["schemas"]["Point"][];
-        } | components["schemas"]["StudyPretraining"];
-        StudyTokenizer: {
-            /** @enum {string} */
+        };
+        StudySeriesSourceShipped: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "shipped";
+            name: string;
+        };
+        StudyTokenizer: components["schemas"]["StudyTokenizerFile"] | components["schemas"]["StudyTokenizerTrain"];
+        StudyTokenizerFile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "file";
             path: string;
-        } | {
+        };
+        StudyTokenizerTrain: {
             dataset: string;
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "train";
             /** @default null */
             size?: number | null;

@@ -312,23 +312,33 @@ export interface components {
             points: components["schemas"]["SeriesPointResolved"][];
             vocabularySize: number;
         };
-        CheckpointOrigin: {
-            /** @enum {string} */
-            kind: "registered";
-            location: string;
-        } | {
-            config: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
+        CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
+        CheckpointOriginRandomStart: {
+            config: components["schemas"]["JsonObject"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "random-start";
             seed: number;
             tokenizer: {
                 id: string;
                 key: string;
             };
-        } | {
-            /** @enum {string} */
+        };
+        CheckpointOriginRegistered: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "registered";
+            location: string;
+        };
+        CheckpointOriginTrainingRun: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             kind: "training-run";
         };
         CheckpointResolved: components["schemas"]["ReadyCheckpointResolved"] | components["schemas"]["PendingCheckpointResolved"];
@@ -384,12 +394,13 @@ export interface components {
         JobEvent: {
             /** Format: date-time */
             at: string;
-            data: {
-                [key: string]: unknown;
-            };
+            data: components["schemas"]["JsonObject"];
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
+        };
+        JsonObject: {
+            [key: string]: unknown;
         };
         Label: {
             text: string;
@@ -428,9 +439,7 @@ export interface components {
                 kind: "directory";
                 path: string;
             } | {
-                config: {
-                    [key: string]: unknown;
-                };
+                config: components["schemas"]["JsonObject"];
                 /** @enum {string} */
                 kind: "random-start";
                 /** @default 0 */
@@ -594,9 +603,7 @@ export interface components {
                 kind: "directory";
                 path: string;
             } | {
-                config: {
-                    [key: string]: unknown;
-                };
+                config: components["schemas"]["JsonObject"];
                 /** @enum {string} */
                 kind: "random-start";
                 /** @default 0 */
@@ -799,9 +806,7 @@ export interface components {
         TrainingFacts: {
             examples: number;
             finalLoss: number | null;
-            skipped: {
-                [key: string]: unknown;
-            }[];
+            skipped: components["schemas"]["JsonObject"][];
             skippedRows: number;
             steps: number;
             warmupSteps: number;
@@ -1034,9 +1039,7 @@ export interface operations {
                         kind: "directory";
                         path: string;
                     } | {
-                        config: {
-                            [key: string]: unknown;
-                        };
+                        config: components["schemas"]["JsonObject"];
                         /** @enum {string} */
                         kind: "random-start";
                         /** @default 0 */
