@@ -15,26 +15,44 @@ function breaches(files: SourceFile[], isAllowed: (imported: string, file: Sourc
   );
 }
 
-const sourceOf = (service: string, folder = '') => sourceFiles(join('services', service, 'src', folder), '.ts');
-const packageOf = (imported: string) => imported.split('/').slice(0, imported.startsWith('@') ? 2 : 1).join('/');
+const sourceOf = (service: string, folder = '') =>
+  sourceFiles(join('services', service, 'src', folder), '.ts');
+const packageOf = (imported: string) =>
+  imported
+    .split('/')
+    .slice(0, imported.startsWith('@') ? 2 : 1)
+    .join('/');
 
 describe('services', () => {
   test.each(services)('%s imports no other service', (service) => {
     const others = services.filter((each) => each !== service);
     const isAllowed = (imported: string) =>
-      !others.some((other) => imported.startsWith(`services/${other}/`) || packageOf(imported) === `@amuro/${other}`);
+      !others.some(
+        (other) => imported.startsWith(`services/${other}/`) || packageOf(imported) === `@amuro/${other}`,
+      );
     expect(breaches(sourceOf(service), isAllowed)).toEqual([]);
   });
 
   test.each(services)('%s: domain/ has no IO, clock, randomness, database or HTTP', (service) => {
     const files = sourceOf(service, 'domain');
-    const pure = new Set(['zod', '@amuro/contracts', '@amuro/artifacts', '@amuro/http/problems', 'node:crypto']);
+    const pure = new Set([
+      'zod',
+      '@amuro/contracts',
+      '@amuro/artifacts',
+      '@amuro/http/problems',
+      'node:crypto',
+    ]);
     const drawing = new Set(['@observablehq/plot', 'linkedom', '@resvg/resvg-js', 'yaml']);
     const isAllowed = (imported: string) =>
-      imported.startsWith(`services/${service}/src/domain/`) || pure.has(imported) || drawing.has(packageOf(imported));
+      imported.startsWith(`services/${service}/src/domain/`) ||
+      pure.has(imported) ||
+      drawing.has(packageOf(imported));
     expect(breaches(files, isAllowed)).toEqual([]);
-    const impure = /\b(Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|performance\.now\(|process\.|fetch\(|setTimeout\()/;
-    expect(files.filter(({ text }) => impure.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+    const impure =
+      /\b(Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|performance\.now\(|process\.|fetch\(|setTimeout\()/;
+    expect(files.filter(({ text }) => impure.test(withoutComments(text))).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   test.each(services)('%s: only store/ and app.ts know the database', (service) => {
@@ -49,7 +67,10 @@ describe('services', () => {
     const readers = sourceOf(service)
       .filter(({ text }) => withoutComments(text).includes('process.env'))
       .map(({ path }) => path)
-      .filter((path) => path !== `services/${service}/src/main.ts` && !path.startsWith(`services/${service}/src/cli`));
+      .filter(
+        (path) =>
+          path !== `services/${service}/src/main.ts` && !path.startsWith(`services/${service}/src/cli`),
+      );
     expect(readers).toEqual([]);
   });
 
@@ -64,23 +85,35 @@ describe('services', () => {
 
 describe('shared packages', () => {
   test('contracts imports only zod', () => {
-    const isAllowed = (imported: string) => imported === 'zod' || imported.startsWith('shared/contracts/src/');
+    const isAllowed = (imported: string) =>
+      imported === 'zod' || imported.startsWith('shared/contracts/src/');
     expect(breaches(sourceFiles('shared/contracts/src', '.ts'), isAllowed)).toEqual([]);
   });
 
   test.each(packages)('%s imports no service', (name) => {
     const isAllowed = (imported: string) =>
-      !imported.startsWith('services/') && !services.some((service) => packageOf(imported) === `@amuro/${service}`);
+      !imported.startsWith('services/') &&
+      !services.some((service) => packageOf(imported) === `@amuro/${service}`);
     expect(breaches(sourceFiles(`shared/${name}/src`, '.ts'), isAllowed)).toEqual([]);
   });
 });
 
 test('a package imports only what its package.json names', () => {
-  const folders = [...services.map((name) => `services/${name}`), ...packages.map((name) => `shared/${name}`), 'deploy'];
+  const folders = [
+    ...services.map((name) => `services/${name}`),
+    ...packages.map((name) => `shared/${name}`),
+    'deploy',
+  ];
   const wrong = folders.flatMap((folder) => {
-    const { dependencies = {}, devDependencies = {}, name } = JSON.parse(
-      readFileSync(join(root, folder, 'package.json'), 'utf8'),
-    ) as { name: string; dependencies?: object; devDependencies?: object };
+    const {
+      dependencies = {},
+      devDependencies = {},
+      name,
+    } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+      name: string;
+      dependencies?: object;
+      devDependencies?: object;
+    };
     const named = new Set([name, ...Object.keys(dependencies), ...Object.keys(devDependencies)]);
     const isAllowed = (imported: string) =>
       imported.startsWith('node:') || imported.startsWith(`${folder}/`) || named.has(packageOf(imported));
@@ -90,7 +123,8 @@ test('a package imports only what its package.json names', () => {
 });
 
 test('the worker knows no HTTP and no database', () => {
-  const forbidden = /^\s*(?:from|import)\s+(requests|httpx|urllib|http|aiohttp|fastapi|flask|sqlite3|sqlalchemy|socket)\b/m;
+  const forbidden =
+    /^\s*(?:from|import)\s+(requests|httpx|urllib|http|aiohttp|fastapi|flask|sqlite3|sqlalchemy|socket)\b/m;
   const wrong = sourceFiles('gpu/amuro_gpu', '.py').filter(({ text }) => forbidden.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

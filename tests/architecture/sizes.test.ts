@@ -12,7 +12,9 @@ describe('files stay small enough to be read at once:', () => {
   });
 
   test('Python within 300 lines', () => {
-    expect(python.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+    expect(python.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
+      [],
+    );
   });
 });
 

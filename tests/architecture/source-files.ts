@@ -12,7 +12,15 @@ export interface SourceFile {
   lines: number;
 }
 
-const skipped = new Set(['node_modules', 'dist', 'generated', 'migrations', '.venv', '.amuro', '__pycache__']);
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'generated',
+  'migrations',
+  '.venv',
+  '.amuro',
+  '__pycache__',
+]);
 
 /** Files below a folder of the project whose names end in one of the endings; none where the folder is not there. */
 export function sourceFiles(folder: string, ...endings: string[]): SourceFile[] {
@@ -26,9 +34,11 @@ export function sourceFiles(folder: string, ...endings: string[]): SourceFile[] 
 
 /** What a TypeScript file imports: packages by name, files of the project by path from its root. */
 export function importsOf({ path, text }: SourceFile): string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) =>
-    fileName.startsWith('.') ? relative(root, join(root, dirname(path), fileName)) : fileName,
-  );
+  return ts
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? relative(root, join(root, dirname(path), fileName)) : fileName,
+    );
 }
 
 function pathsBelow(directory: string): string[] {
