@@ -83,7 +83,7 @@ async function measure(deps: Deps, manifest: ScoringRunManifest, directory: stri
   });
   if (!('refused' in run)) return run;
   const { line, expected, got } = run.refused;
-  throw refused(`${expected} in line ${line} of its predictions`, got);
+  throw refused(`line ${line} of its predictions to have ${expected}`, got);
 }
 
 /** Replicates of one key draw the same resamples. */

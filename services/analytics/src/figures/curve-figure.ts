@@ -75,7 +75,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
         ...drawn[index]!,
       }),
     ),
-    notes: notesOn(shown, axis.broken !== null),
+    notes: notesOn(shown, axis.broken !== null && shown.length > 0),
     rows: input.panels.flatMap((panel) => rowsOf(panel, options)),
   };
 }

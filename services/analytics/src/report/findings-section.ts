@@ -16,10 +16,10 @@ ${all.map(
   }) => markup`<article class="tuning"><h3>${tuning}</h3><p class="muted">${heading}.</p>
 ${groups.map(
   ({ title, findings: list }) => markup`<h4>${title}</h4><ul>
-${list.map(({ text, suspect }) => markup`<li>${text}${suspect ? markup` <span class="doubt">suspect</span>` : null}</li>`)}
+${list.map(({ subject, text, suspect }) => markup`<li><b>${subject}</b>: ${text}${suspect ? markup` <span class="doubt">suspect</span>` : null}</li>`)}
 </ul>`,
 )}</article>`,
 )}
-<p class="muted">In brackets: paired 95 % percentile bootstrap intervals over the same rows. \u201cNot measurably\u201d: the interval includes 0.
-Each statement stands alone; no correction is made for their number.</p></section>`;
+<p class="muted">In brackets: 95 % percentile bootstrap intervals of the difference over the same rows. \u201cMeasurably\u201d: the
+interval excludes 0. Each statement stands alone; no correction is made for their number.</p></section>`;
 }

@@ -51,7 +51,8 @@ tbody th{font-weight:400}
 .words td:last-child,.words th:first-child{white-space:normal;min-width:12em}
 small{color:var(--muted);font-size:12px}
 .suspect b,.suspect:not(td){color:var(--line4)}
-.invalid b,.invalid:not(td){color:var(--line1);text-decoration:line-through}
+.invalid b,.invalid:not(td){color:var(--line1)}
+td.invalid b{text-decoration:line-through}
 .none{color:var(--muted)}
 code{font:12px/1.4 ui-monospace,Menlo,Consolas,monospace}
 details{margin:6px 0}

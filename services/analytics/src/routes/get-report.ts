@@ -7,6 +7,7 @@ import { reportExample } from './examples.ts';
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable());
 const Counts = z.strictObject({ valid: z.int(), suspect: z.int(), invalid: z.int() });
 const Finding = z.strictObject({
+  subject: z.string(),
   text: z.string(),
   suspect: z.boolean(),
   measurementIds: z.array(z.string()),

@@ -1,10 +1,23 @@
-import { compareRows } from './compare-rows.ts';
-import { drawFigure } from './draw-figure.ts';
-import { writeReport } from '../report/write-report.ts';
-import { measureRun } from './measure-run.ts';
+import type { compareRows } from './compare-rows.ts';
+import type { drawFigure } from './draw-figure.ts';
+import type { measureRun } from './measure-run.ts';
+import type { writeReport } from '../report/write-report.ts';
 
-/** Work that may take long enough to hold up other requests; each runs in a thread of its own. */
-export const tasks = { measureRun, compareRows, drawFigure, writeReport };
-
-export type Tasks = typeof tasks;
+export type Tasks = {
+  measureRun: typeof measureRun;
+  compareRows: typeof compareRows;
+  drawFigure: typeof drawFigure;
+  writeReport: typeof writeReport;
+};
 export type TaskName = keyof Tasks;
+
+/**
+ * Work that may take long enough to hold up other requests; each runs in a thread of its own. Loaded when first asked
+ * for, so that measuring does not wait for what draws.
+ */
+export const loadTask: { [N in TaskName]: () => Promise<Tasks[N]> } = {
+  measureRun: async () => (await import('./measure-run.ts')).measureRun,
+  compareRows: async () => (await import('./compare-rows.ts')).compareRows,
+  drawFigure: async () => (await import('./draw-figure.ts')).drawFigure,
+  writeReport: async () => (await import('../report/write-report.ts')).writeReport,
+};

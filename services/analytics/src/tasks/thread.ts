@@ -1,16 +1,17 @@
 import { parentPort } from 'node:worker_threads';
-import { tasks, type TaskName } from './tasks.ts';
+import { loadTask, type TaskName } from './tasks.ts';
 
 export type TaskMessage = { name: TaskName; input: never };
 export type TaskAnswer = { output: unknown } | { error: string };
 
 parentPort?.on('message', ({ name, input }: TaskMessage) => {
-  parentPort?.postMessage(answerTo(name, input), []);
+  void answerTo(name, input).then((answer) => parentPort?.postMessage(answer, []));
 });
 
-function answerTo(name: TaskName, input: never): TaskAnswer {
+async function answerTo(name: TaskName, input: never): Promise<TaskAnswer> {
   try {
-    return { output: tasks[name](input) };
+    const task = await loadTask[name]();
+    return { output: task(input) };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,4 +1,5 @@
 import { startApp, type StartedApp } from '@amuro/testing';
+import type { ReportRequest } from '@amuro/contracts';
 import { createApp } from '../../src/app.ts';
 import { sampleStudy, type SampleStudy } from './make-study.ts';
 import { startScoringPeer, type ScoringPeer } from './scoring-peer.ts';
@@ -8,17 +9,18 @@ export type LoadedStudy = {
   peer: ScoringPeer;
   study: SampleStudy;
   studyId: string;
+  report: ReportRequest;
   close: () => Promise<void>;
 };
 
 /** A running service with all runs of the sample study imported and its report told. */
-export async function loadStudy(): Promise<LoadedStudy> {
+export async function loadStudy(size: 'small' | 'full' = 'small'): Promise<LoadedStudy> {
   const peer = await startScoringPeer();
   const started = await startApp(createApp, {
     service: 'analytics',
     peers: { scoring: { service: 'scoring', url: peer.url } },
   });
-  const study = sampleStudy();
+  const study = sampleStudy(size);
   const ids = new Map<string, string[]>();
   for (const { cell, run } of study.cells) {
     if (run === null) continue;
@@ -36,5 +38,5 @@ export async function loadStudy(): Promise<LoadedStudy> {
     await started.close();
     await peer.close();
   };
-  return { started, peer, study, studyId: report.studyId, close };
+  return { started, peer, study, studyId: report.studyId, report, close };
 }

@@ -19,13 +19,13 @@ export type SampleStudy = {
   report: (idsOf: (cell: SampleCell) => string[]) => ReportRequest;
 };
 
-const points: SamplePoint[] = [0, 0.5e6, 1e6, 2e6, 4e6, 8e6, 15e6].map((tokensSeen) => ({
+const allPoints: SamplePoint[] = [0, 0.5e6, 1e6, 2e6, 4e6, 8e6, 15e6].map((tokensSeen) => ({
   revision: `step${Math.round(tokensSeen / 1024)}`,
   step: Math.round(tokensSeen / 1024),
   tokensSeen,
 }));
 
-const sets: SampleSet[] = [
+const allSets: SampleSet[] = [
   { dataset: 'micro-inference', task: 'inference', role: 'in-domain', rows: 300 },
   { dataset: 'micro-inference-ood', task: 'inference', role: 'out-of-domain', rows: 300 },
   { dataset: 'micro-paraphrase', task: 'paraphrase', role: 'in-domain', rows: 300 },
@@ -58,34 +58,48 @@ function levelOf(point: number, tuning: string, set: SampleSet): number {
   return Math.max(base, learned * distance * format);
 }
 
-const byRows = (set: SampleSet) => sampleSet({ ...set, rows: set.rows });
+const smallSets = [
+  'micro-inference',
+  'micro-inference-ood',
+  'micro-summary',
+  'micro-question',
+  'micro-inference-instruct',
+];
 
-/** A study shaped like the built-in ones; one cell has failed, and one is still being trained. */
-export function sampleStudy(): SampleStudy {
+/** A study shaped like the built-in ones, in which one cell has failed; a small one has fewer points, sets and rows. */
+export function sampleStudy(size: 'small' | 'full' = 'full'): SampleStudy {
+  const points =
+    size === 'full' ? allPoints : allPoints.filter((_, index) => index === 0 || index === 3 || index === 6);
+  const sets =
+    size === 'full'
+      ? allSets
+      : allSets.filter((set) => smallSets.includes(nameOf(set))).map((set) => ({ ...set, rows: 60 }));
   const trainingSets = new Map(
     tunings.map(({ name, dataset, task, rows }) => [
       name,
       sampleSet({ dataset, task, role: 'in-domain', rows }, 'train'),
     ]),
   );
-  const modelCells = points.flatMap((point, index) =>
+  const modelCells = points.flatMap((point) =>
     ['base', ...tunings.map(({ name }) => name)].flatMap((tuning) =>
       sets.map((set): SampleCell => {
+        const index = allPoints.indexOf(point);
         const subject = sampleCheckpoint(point, trainingSets.get(tuning) ?? null);
         const constant = index === 0 && tuning === 'base' && set.task === 'inference';
-        const run = sampleRun({ subject, set: byRows(set), level: levelOf(index, tuning, set), constant });
+        const run = sampleRun({ subject, set: sampleSet(set), level: levelOf(index, tuning, set), constant });
         const failed = index === 3 && tuning === 'summary' && set.dataset === 'micro-question';
         return cellOf(run, set, { point, tuning }, failed ? 'The scoring run failed: out of memory.' : null);
       }),
     ),
   );
-  return {
-    cells: [...modelCells, ...baselineCells(trainingSets)],
-    report: reportOf([...modelCells, ...baselineCells(trainingSets)]),
-  };
+  const cells = [...modelCells, ...baselineCells(trainingSets, sets)];
+  return { cells, report: reportOf(cells, points, sets) };
 }
 
-function baselineCells(trainingSets: Map<string, ReturnType<typeof sampleSet>>): SampleCell[] {
+function baselineCells(
+  trainingSets: Map<string, ReturnType<typeof sampleSet>>,
+  sets: readonly SampleSet[],
+): SampleCell[] {
   const rules = [
     { tuning: 'inference', rule: 'majority', field: null, level: 0.34 },
     { tuning: 'inference', rule: 'bag-of-words', field: null, level: 0.5 },
@@ -98,7 +112,7 @@ function baselineCells(trainingSets: Map<string, ReturnType<typeof sampleSet>>):
       .filter((set) => set.task === tuning && set.format === undefined)
       .map((set) => {
         const subject: Subject = sampleBaseline({ rule, field }, trainingSets.get(tuning)!);
-        const run = sampleRun({ subject, set: byRows(set), level, constant: rule === 'majority' });
+        const run = sampleRun({ subject, set: sampleSet(set), level, constant: rule === 'majority' });
         return cellOf(run, set, { baseline: { rule, field, tuning } }, null);
       }),
   );
@@ -125,7 +139,11 @@ function cellOf(
   return { cell, run: reason === null ? run : null };
 }
 
-function reportOf(cells: SampleCell[]): SampleStudy['report'] {
+function reportOf(
+  cells: SampleCell[],
+  points: readonly SamplePoint[],
+  sets: readonly SampleSet[],
+): SampleStudy['report'] {
   const title = 'Does pre-training help fine-tuning? A tiny study';
   const id = idOf('std', studyKey({ settings: { title }, cellKeys: cells.map(({ cell }) => cell.key) }));
   const cost: ReportRequest['cost'] = [

@@ -504,6 +504,7 @@ export interface components {
                     groups: {
                         findings: {
                             measurementIds: string[];
+                            subject: string;
                             suspect: boolean;
                             text: string;
                         }[];

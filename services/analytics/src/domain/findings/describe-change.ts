@@ -7,18 +7,17 @@ export function direction({ interval }: Comparison): 'up' | 'down' | 'none' {
   return interval.high < 0 ? 'down' : 'none';
 }
 
-/** `+0.44 [+0.38, +0.50] over 300 rows`, with the test's p where there is one. */
-export function describeDifference({ difference, interval, pairs, mcnemarPValue }: Comparison): string {
-  const bounds = `[${formatChange(interval.low)}, ${formatChange(interval.high)}]`;
-  const p = mcnemarPValue === null ? '' : `, McNemar ${describeP(mcnemarPValue)}`;
-  return `${formatChange(difference)} ${bounds} over ${pairs} rows${p}`;
+/** `+0.44 [+0.38, +0.50]` */
+export function describeDifference({ difference, interval }: Comparison): string {
+  return `${formatChange(difference)} [${formatChange(interval.low)}, ${formatChange(interval.high)}]`;
 }
 
-/** The metric on both sides and what lies between them. */
+/** The metric on both sides and what lies between them, with the rows and the test where there is one. */
 export function describeChange(comparison: Comparison): string {
-  const { metric, fromValue, toValue } = comparison;
+  const { metric, fromValue, toValue, pairs, mcnemarPValue } = comparison;
   const verb = { up: 'rises', down: 'falls', none: 'does not change measurably' }[direction(comparison)];
-  return `${metric} ${verb}, from ${formatValue(fromValue)} to ${formatValue(toValue)}: ${describeDifference(comparison)}`;
+  const test = mcnemarPValue === null ? '' : `, McNemar ${describeP(mcnemarPValue)}`;
+  return `${metric} ${verb}, ${formatValue(fromValue)} to ${formatValue(toValue)}: ${describeDifference(comparison)} (${pairs} rows${test})`;
 }
 
 function describeP(p: number): string {

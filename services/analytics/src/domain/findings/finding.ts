@@ -1,7 +1,9 @@
-/** One thing that a study shows, as a sentence made from its numbers. */
+/** What a study shows on one set (or over several), in sentences made from its numbers. */
 export type Finding = {
+  /** The evaluation set, or what is averaged. */
+  subject: string;
   text: string;
-  /** Whether the numbers behind it are in doubt; the reasons stand in the tables. */
+  /** Whether any number behind it is in doubt; the reasons stand in the tables. */
   suspect: boolean;
   measurementIds: string[];
 };

@@ -22,7 +22,7 @@ export function readPredictions(text: string, metrics: readonly string[]): Predi
   return lines.map((content, index) => {
     const line = index + 1;
     const row = parseRow(content, line);
-    if (seen.has(row.rowId)) throw new PredictionsError(line, 'each row once', `row ${row.rowId} again`);
+    if (seen.has(row.rowId)) throw new PredictionsError(line, 'a row that no line before has', row.rowId);
     seen.add(row.rowId);
     for (const metric of metrics) {
       const value = row.metrics[metric];
@@ -39,11 +39,11 @@ function parseRow(content: string, line: number): Prediction {
   try {
     json = JSON.parse(content);
   } catch {
-    throw new PredictionsError(line, 'one JSON object a line', JSON.stringify(content.slice(0, 60)));
+    throw new PredictionsError(line, 'one JSON object', JSON.stringify(content.slice(0, 60)));
   }
   const parsed = Prediction.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const field = issue?.path.join('.') || 'the row';
-  throw new PredictionsError(line, `a prediction (${field})`, issue?.message ?? 'something else');
+  throw new PredictionsError(line, `a valid ${field}`, issue?.message ?? 'something else');
 }

@@ -7,6 +7,7 @@ import { wrapText } from './wrap-text.ts';
 
 const MARGIN = 16;
 const GAP = 20;
+const EMPTY = 'Nothing to show yet: no measured cell of this study belongs here.';
 
 /** The figure as one SVG: title, caption, legend, panels side by side as far as they fit, notes. */
 export function composeSvg(figure: Figure, width: number): string {
@@ -30,6 +31,7 @@ export function composeSvg(figure: Figure, width: number): string {
   const grid = panelGrid(figure, inner);
   parts.push(`<g transform="translate(${MARGIN},${round(y)})">${grid.svg}</g>`);
   y += grid.height;
+  if (figure.panels.length === 0) write([EMPTY], 13, 400, 'ink');
   write(
     figure.notes.flatMap((note) => wrapText(note, 11, inner)),
     11,

@@ -1,0 +1,68 @@
+import { formatChange, formatValue } from '../format.ts';
+import { baselineName } from '../grid/baseline-name.ts';
+import type { ComparedPair } from '../grid/compared-pair.ts';
+import { describeChange, describeDifference, direction } from './describe-change.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * What a tuning did on one set. `latest` are the comparisons at the checkpoint that is spoken of, `all` those of every
+ * checkpoint; null where there is nothing to compare with.
+ */
+export function onSet(
+  set: string,
+  latest: readonly ComparedPair[],
+  all: readonly ComparedPair[],
+): Finding | null {
+  const against = (kind: ComparedPair['against']) =>
+    latest.filter((pair) => pair.against === kind && (pair.primary || kind === 'base'));
+  // On a task it never saw, a tuning teaches nothing that the start of pre-training could have lacked.
+  const related = latest.some(({ relation }) => relation !== 'cross-task');
+  const base = against('base');
+  const rules = against('baseline');
+  const first = related ? against('first-point') : [];
+  const pairs = [...base, ...rules, ...first];
+  if (pairs.length === 0) return null;
+  const sentences = [
+    base.map(({ comparison }) => describeChange(comparison)).join('; '),
+    reach(all),
+    rules.map(besideRule).join('; '),
+    ...first.map(besideFirst),
+  ];
+  return {
+    subject: set,
+    text: sentences
+      .filter(Boolean)
+      .map((sentence) => `${sentence}.`)
+      .join(' '),
+    suspect: pairs.some(({ from, to }) => from.verdict.status !== 'valid' || to.verdict.status !== 'valid'),
+    measurementIds: [...new Set(pairs.flatMap(({ from, to }) => [from.id, to.id]))],
+  };
+}
+
+/** Where over pre-training the gain was least and most, if it could differ. */
+function reach(all: readonly ComparedPair[]): string {
+  const gains = all
+    .filter(({ against, primary }) => against === 'base' && primary)
+    .toSorted((a, b) => a.comparison.difference - b.comparison.difference);
+  const [least, most] = [gains[0], gains.at(-1)];
+  if (least === undefined || most === undefined || gains.length < 2) return '';
+  return `Over the ${gains.length} checkpoints the gain goes from ${gainAt(least)} to ${gainAt(most)}`;
+}
+
+function gainAt({ comparison, revision }: ComparedPair): string {
+  return `${formatChange(comparison.difference)} at ${revision}`;
+}
+
+function besideRule({ baseline, comparison }: ComparedPair): string {
+  const words = { up: 'Above', down: 'Below', none: 'Not measurably different from' }[direction(comparison)];
+  const rule = baseline === null ? 'a rule' : baselineName(baseline);
+  return `${words} ${rule} (${formatValue(comparison.fromValue)}) by ${describeDifference(comparison)}`;
+}
+
+function besideFirst({ comparison, from }: ComparedPair): string {
+  const start = from.subject.kind === 'checkpoint' ? from.subject.points[0]?.revision : undefined;
+  const words = { up: 'Better than', down: 'Worse than', none: 'Not measurably different from' }[
+    direction(comparison)
+  ];
+  return `${words} the same tuning of ${start ?? 'the first point'} (${formatValue(comparison.fromValue)}) by ${describeDifference(comparison)}`;
+}

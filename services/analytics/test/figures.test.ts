@@ -1,0 +1,110 @@
+import { expectDocumented } from '@amuro/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figureKinds } from '../src/figures/kinds/index.ts';
+import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
+
+let loaded: LoadedStudy;
+beforeAll(async () => {
+  loaded = await loadStudy();
+}, 120_000);
+afterAll(() => loaded.close());
+
+const kinds = figureKinds.map(({ kind }) => kind);
+const figure = (kind: string, query = '') =>
+  loaded.started.request.get(`/v1/figures/${kind}?study=${loaded.studyId}${query}`);
+const bytes = (kind: string, query: string) =>
+  figure(kind, query)
+    .buffer(true)
+    .parse((response, done) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => done(null, Buffer.concat(chunks)));
+    });
+
+describe('GET /v1/figures/{kind}', () => {
+  it('lists its kinds', async () => {
+    const answer = await loaded.started.request.get('/v1/figures');
+    expectDocumented(answer, 'analytics', 'listFigures');
+    expect(answer.body.items.map(({ kind }: { kind: string }) => kind)).toEqual(kinds);
+  });
+
+  it.each(kinds)('draws %s as an SVG that stands alone, with its title', async (kind) => {
+    const answer = await bytes(kind, '&format=svg');
+    expect(answer.status).toBe(200);
+    const svg = (answer.body as Buffer).toString();
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="960"/);
+    expect(svg).not.toContain('var(--');
+    expect(svg).not.toMatch(/NaN|undefined/);
+    expect(svg).toMatch(/<title>[^<]+<\/title>/);
+  });
+
+  it.each(kinds)('draws %s as a PNG of the asked size, in both themes', async (kind) => {
+    for (const theme of ['light', 'dark']) {
+      const png = (await bytes(kind, `&format=png&width=400&pixelRatio=1&theme=${theme}`)).body as Buffer;
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBe(400);
+    }
+  });
+
+  it.each(kinds)(
+    'gives the data of %s, each mark with measurement and cell ids of the study',
+    async (kind) => {
+      const answer = await figure(kind, '&format=json');
+      expectDocumented(answer, 'analytics', 'getFigure');
+      const known = new Set(loaded.report.cells.flatMap(({ id, measurementIds }) => [id, ...measurementIds]));
+      const drawn = answer.body.rows.filter(
+        (row: { value?: number | null }) => row.value !== null && row.value !== undefined,
+      );
+      for (const { measurementIds, cellIds, line } of drawn) {
+        const ids = `${measurementIds} ${cellIds}`.trim().split(' ');
+        if (line !== 'chance') expect(ids.every((id) => known.has(id))).toBe(true);
+      }
+      expect(answer.body.rows.length).toBeGreaterThan(0);
+      const csv = await figure(kind, '&format=csv');
+      expectDocumented(csv, 'analytics', 'getFigure');
+      expect(csv.text.trim().split('\r\n')).toHaveLength(answer.body.rows.length + 1);
+    },
+  );
+
+  it('shows the paired difference of base and fine-tuned at every point', async () => {
+    const { body } = await figure(
+      'base-against-tuned',
+      '&format=json&tuning=inference&evaluation=micro-inference',
+    );
+    expect(body.rows).toHaveLength(3);
+    for (const { value, measurementIds } of body.rows) {
+      const [from, to] = measurementIds.split(' ');
+      const comparison = await loaded.started.request.post('/v1/comparisons').send({ from, to });
+      expect(value).toBe(comparison.body.difference);
+    }
+  });
+
+  it('leaves a gap where a cell has failed', async () => {
+    const { body } = await figure(
+      'performance-by-checkpoint',
+      '&format=json&evaluation=micro-question&tuning=summary',
+    );
+    const values = body.rows.map(({ value }: { value: number | null }) => value === null);
+    expect(values).toEqual([false, true, false]);
+    expect(body.notes.join(' ')).toContain('1 of 3 points are not measured');
+  });
+
+  it('says so where there is nothing to draw', async () => {
+    const answer = await bytes('formats', '&evaluation=micro-question');
+    expect(answer.status).toBe(200);
+    expect((answer.body as Buffer).toString()).toContain('Nothing to show yet');
+  });
+
+  it('refuses an unknown kind, study, evaluation, metric name and width', async () => {
+    const answers = [
+      await figure('pie'),
+      await loaded.started.request.get(`/v1/figures/grid?study=std_${'a'.repeat(26)}`),
+      await figure('grid', '&evaluation=nowhere'),
+      await figure('grid', '&metric=no such'),
+      await figure('grid', '&width=7'),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 400, 400, 400]);
+    for (const answer of answers) expectDocumented(answer, 'analytics', 'getFigure');
+    expect(answers[2]!.body.errors[0].expected).toContain('micro-inference');
+  });
+});

@@ -1,0 +1,208 @@
+import type { ReportRequest } from '@amuro/contracts';
+import { expectDocumented } from '@amuro/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
+
+let loaded: LoadedStudy;
+beforeAll(async () => {
+  loaded = await loadStudy();
+}, 120_000);
+afterAll(() => loaded.close());
+
+const get = (path: string) => loaded.started.request.get(path);
+const put = (report: ReportRequest, path = report.studyId) =>
+  loaded.started.request.put(`/v1/reports/${path}`).send(report);
+/** The same study under an id of its own, so that tests do not see each other's changes. */
+const copy = (letter: string, change: Partial<ReportRequest> = {}): ReportRequest => ({
+  ...loaded.report,
+  studyId: `std_${letter.repeat(26)}`,
+  ...change,
+});
+
+describe('PUT /v1/reports/{studyId}', () => {
+  it('stores a report once and counts its changes', async () => {
+    const report = copy('a', { state: 'running' });
+    const first = await put(report);
+    const again = await put(report);
+    const changed = await put({ ...report, state: 'succeeded' });
+    expect([first.status, again.status, changed.status]).toEqual([201, 200, 200]);
+    expect([first.body.revision, again.body.revision, changed.body.revision]).toEqual([1, 1, 2]);
+    for (const answer of [first, again, changed]) expectDocumented(answer, 'analytics', 'putReport');
+  });
+
+  it('refuses another study than that of the path, a cell on an unknown evaluation, and an unknown field', async () => {
+    const report = copy('b');
+    const other = await put(report, `std_${'c'.repeat(26)}`);
+    const [cell] = report.cells;
+    const stray = await put({ ...report, cells: [{ ...cell!, evaluation: 'nowhere' }] });
+    const unknown = await put({ ...report, colour: 'red' } as unknown as ReportRequest);
+    expect([other, stray, unknown].map(({ body }) => body.errors[0].field)).toEqual([
+      'studyId',
+      'cells.0.evaluation',
+      'colour',
+    ]);
+    for (const answer of [other, stray, unknown]) {
+      expect(answer.status).toBe(400);
+      expectDocumented(answer, 'analytics', 'putReport');
+    }
+    expect((await get(`/v1/reports/${report.studyId}`)).status).toBe(404);
+  });
+
+  it('takes a report that names a measurement before it is here, and reports it as missing', async () => {
+    const cells = loaded.report.cells.map((cell) => ({ ...cell, measurementIds: [`msr_${'a'.repeat(26)}`] }));
+    await put(copy('d', { cells })).expect(201);
+    const { body } = await get(`/v1/reports/std_${'d'.repeat(26)}?format=json`);
+    expect(body.summary.measured).toBe(0);
+  });
+
+  it('makes a point suspect that is far beyond both its neighbours, as long as the study says so', async () => {
+    const cells = loaded.report.cells.filter(({ point }) => point !== null);
+    const at = (revision: string) =>
+      cells.find(
+        (cell) =>
+          cell.tuning === 'inference' &&
+          cell.evaluation === 'micro-inference' &&
+          cell.point?.revision === revision,
+      )!;
+    // The weak start put between the two strong points is a dip.
+    const [start, strong] = [at('step0'), at('step14648')];
+    const swapped = loaded.report.cells.map((cell) => {
+      if (cell.id === start.id) return { ...cell, measurementIds: strong.measurementIds };
+      if (cell.id === at('step1953').id) return { ...cell, measurementIds: start.measurementIds };
+      return cell;
+    });
+    const codesOf = async () => {
+      const { body } = await get(`/v1/measurements/${start.measurementIds[0]}`);
+      return body.verdict.reasons.map(({ code }: { code: string }) => code);
+    };
+    const before = await codesOf();
+    await put(copy('e', { cells: swapped })).expect(201);
+    expect(await codesOf()).toEqual([...before, 'dip']);
+    await put(copy('e')).expect(200);
+    expect(await codesOf()).toEqual(before);
+  });
+});
+
+describe('GET /v1/reports/{studyId}', () => {
+  it('writes one HTML page that needs no network', async () => {
+    const answer = await get(`/v1/reports/${loaded.studyId}`);
+    expectDocumented(answer, 'analytics', 'getReport');
+    expect(answer.headers['content-type']).toContain('text/html');
+    expect(answer.text).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(answer.text).not.toContain('<script');
+    for (const title of [
+      'What was found',
+      'Figures',
+      'Tables',
+      'How far to trust it',
+      'What is missing',
+      'What it cost',
+      'Where it comes from',
+    ]) {
+      expect(answer.text).toContain(`<h2>${title}</h2>`);
+    }
+    expect(answer.text).toContain('The scoring run failed: out of memory.');
+  });
+
+  it('says of each tuning what the paired numbers say', async () => {
+    const { body } = await get(`/v1/reports/${loaded.studyId}?format=json`);
+    const [inference] = body.findings[0].tunings;
+    const [inDomain] = inference.groups[0].findings;
+    expect(inDomain.subject).toBe('micro-inference');
+    const [from, to] = inDomain.measurementIds;
+    const { body: comparison } = await loaded.started.request.post('/v1/comparisons').send({ from, to });
+    const number = (value: number) => value.toFixed(2);
+    expect(inDomain.text).toContain(
+      `accuracy rises, ${number(comparison.fromValue)} to ${number(comparison.toValue)}: +${number(comparison.difference)} ` +
+        `[+${number(comparison.interval.low)}, +${number(comparison.interval.high)}] (60 rows, McNemar p < 0.001)`,
+    );
+    expect(inDomain.text).toMatch(/Above majority \(0\.\d\d\) by \+/);
+    expect(inDomain.text).toMatch(/Better than the same tuning of step0 \(0\.\d\d\) by \+/);
+  });
+
+  it('gives its data as JSON and as CSV, a row a cell and metric, with the reason of what is missing', async () => {
+    const json = await get(`/v1/reports/${loaded.studyId}?format=json`);
+    const csv = await get(`/v1/reports/${loaded.studyId}?format=csv`);
+    expectDocumented(json, 'analytics', 'getReport');
+    expectDocumented(csv, 'analytics', 'getReport');
+    const lines = csv.text.trim().split('\r\n');
+    expect(lines).toHaveLength(1 + json.body.cells.length);
+    expect(lines.filter((line) => line.includes('The scoring run failed: out of memory.'))).toHaveLength(1);
+  });
+
+  it('shows names with markup or formulas in them as text, everywhere', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const cells = loaded.report.cells.map((cell) => ({
+      ...cell,
+      state: 'failed' as const,
+      reason: `=${evil}`,
+      measurementIds: [],
+    }));
+    const report = copy('f', { title: evil, question: `"${evil}"`, cells });
+    await put(report).expect(201);
+    const html = (await get(`/v1/reports/${report.studyId}`)).text;
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    const csv = (await get(`/v1/reports/${report.studyId}?format=csv`)).text;
+    expect(csv).toContain(`'=${evil}`);
+    expect((await get('/')).text).not.toContain('<img');
+  });
+
+  it('says 404 for a study that was never reported and 400 for a wrong format', async () => {
+    const missing = await get(`/v1/reports/std_${'z'.repeat(26)}`);
+    const wrong = await get(`/v1/reports/${loaded.studyId}?format=pdf`);
+    expect([missing.status, wrong.status]).toEqual([404, 400]);
+    expectDocumented(missing, 'analytics', 'getReport');
+    expectDocumented(wrong, 'analytics', 'getReport');
+  });
+});
+
+describe('lists and events', () => {
+  it('lists the reports, and links to them from a plain page', async () => {
+    const answer = await get('/v1/reports');
+    expectDocumented(answer, 'analytics', 'listReports');
+    expect(answer.body.items.map(({ studyId }: { studyId: string }) => studyId)).toContain(loaded.studyId);
+    const page = await get('/');
+    expect(page.text).toContain(`href="/v1/reports/${loaded.studyId}?format=html"`);
+  });
+
+  it('tells the changes of a report, with the cells that changed', async () => {
+    const report = copy('g', { state: 'running' });
+    await put(report).expect(201);
+    const [first, ...rest] = report.cells;
+    await put({
+      ...report,
+      cells: [{ ...first!, state: 'failed', reason: 'no', measurementIds: [] }, ...rest],
+    });
+    const answer = await get(`/v1/reports/${report.studyId}/events`);
+    expectDocumented(answer, 'analytics', 'listReportEvents');
+    const [one, two] = answer.body.items;
+    expect([one.id, two.id]).toEqual([1, 2]);
+    expect(one.data.changed).toHaveLength(report.cells.length);
+    expect(two.data.changed).toEqual([{ id: first!.id, state: 'failed', measurementIds: [] }]);
+  });
+
+  it('streams a change to those who listen, from the event after the last they saw', async () => {
+    const report = copy('h', { state: 'running' });
+    await put(report).expect(201);
+    const stop = new AbortController();
+    const response = await fetch(`${loaded.started.url}/v1/reports/${report.studyId}/events`, {
+      headers: { accept: 'text/event-stream', 'last-event-id': '1' },
+      signal: stop.signal,
+    });
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    const [{ value }] = await Promise.all([
+      reader.read(),
+      put({ ...report, state: 'succeeded' }).expect(200),
+    ]);
+    stop.abort();
+    expect(value).toContain('id: 2');
+    expect(value).toContain('"state":"succeeded"');
+  });
+
+  it('says 404 for the events of a study that was never reported', async () => {
+    const answer = await get(`/v1/reports/std_${'z'.repeat(26)}/events`);
+    expect(answer.status).toBe(404);
+    expectDocumented(answer, 'analytics', 'listReportEvents');
+  });
+});
