@@ -1,16 +1,16 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PreparedSetManifest } from '@amuro/contracts';
+import { datasetsClient, unwrap } from '@amuro/clients';
+import type { DatasetSpecInput } from '@amuro/contracts';
 import { startServiceProcess } from '@amuro/testing';
-import supertest from 'supertest';
 import { afterAll, expect, it } from 'vitest';
 
 const dir = mkdtempSync(join(tmpdir(), 'amuro-killed-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const source = { kind: 'generator', generator: 'micro-world', set: 'corpus', rows: 6000, seed: 5 };
-const spec = {
+const source = { kind: 'generator', generator: 'micro-world', set: 'corpus', rows: 6000, seed: 5 } as const;
+const spec: DatasetSpecInput = {
   name: 'corpus-6000',
   task: 'corpus',
   role: 'corpus',
@@ -20,17 +20,15 @@ const spec = {
 
 async function start(name: string) {
   const service = await startServiceProcess('datasets', { AMURO_DATA_DIR: join(dir, name) });
-  const request = supertest(service.url);
-  const prepare = async () => {
-    const { body } = await request.post('/v1/datasets').send(spec);
-    const set = await request
-      .post('/v1/prepared-sets')
-      .send({ dataset: { id: body.id }, purpose: 'corpus', split: 'train' });
-    return set.body.id as string;
+  const client = datasetsClient({ url: service.url, token: null });
+  const prepare = async (): Promise<string> => {
+    const { id } = await unwrap(client.POST('/v1/datasets', { body: spec }));
+    const body = { dataset: { id }, purpose: 'corpus', split: 'train' } as const;
+    return (await unwrap(client.POST('/v1/prepared-sets', { body }))).id;
   };
-  const statusOf = async (id: string) => (await request.get(`/v1/prepared-sets/${id}`)).body;
-  const manifestOf = async (id: string): Promise<PreparedSetManifest> =>
-    (await request.get(`/v1/prepared-sets/${id}/manifest`)).body;
+  const statusOf = (id: string) => unwrap(client.GET('/v1/prepared-sets/{id}', { params: { path: { id } } }));
+  const manifestOf = (id: string) =>
+    unwrap(client.GET('/v1/prepared-sets/{id}/manifest', { params: { path: { id } } }));
   return { ...service, prepare, statusOf, manifestOf };
 }
 
@@ -38,7 +36,7 @@ it('a service that is killed while it prepares a set ends with the same bytes as
   const first = await start('killed');
   const id = await first.prepare();
   await expect
-    .poll(async () => (await first.statusOf(id)).progress?.done ?? 0, { interval: 5, timeout: 20_000 })
+    .poll(async () => (await first.statusOf(id)).progress?.done ?? 0, { interval: 5, timeout: 60_000 })
     .toBeGreaterThan(0);
   await first.kill();
   expect(readdirSync(join(dir, 'killed', 'prepared-sets', id))).not.toContain('manifest.json');
@@ -47,7 +45,7 @@ it('a service that is killed while it prepares a set ends with the same bytes as
     expect(await calm.prepare()).toBe(id);
     for (const service of [again, calm]) {
       await expect
-        .poll(async () => (await service.statusOf(id)).status, { timeout: 30_000 })
+        .poll(async () => (await service.statusOf(id)).status, { timeout: 120_000 })
         .toBe('succeeded');
     }
     const manifest = await again.manifestOf(id);
@@ -59,4 +57,4 @@ it('a service that is killed while it prepares a set ends with the same bytes as
   } finally {
     await Promise.all([again.stop(), calm.stop()]);
   }
-}, 90_000);
+});
