@@ -103,6 +103,15 @@ describe('the progress of a stage', () => {
     });
   });
 
+  test('asks the running steps for the time left once no other waits', () => {
+    const states = new Map<string, StepState>([
+      ['train-a', done],
+      ['train-b', { ...running, etaSeconds: 70 }],
+    ]);
+    const [training] = stageProgress(steps, states, 15_000).filter((one) => one.stage === 'training');
+    expect(training!.etaSeconds).toBe(70);
+  });
+
   test('does not count steps that earlier studies made needless', () => {
     const states = statesOf({ 'score-a': 'unneeded' });
     expect(stageProgress(steps, states, 0).find((one) => one.stage === 'scoring')).toMatchObject({

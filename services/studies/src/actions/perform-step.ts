@@ -8,8 +8,14 @@ import { Patience } from './patience.ts';
 
 export interface StepWatcher {
   signal: AbortSignal;
-  /** Told how far a running step is, and why it waits. */
-  onChange(change: { fraction: number; waitingFor: string | null }): void;
+  onChange(change: StepChange): void;
+}
+
+/** How far a running step is, and why it waits. */
+export interface StepChange {
+  fraction: number;
+  etaSeconds: number | null;
+  waitingFor: string | null;
 }
 
 export type StepOutcome = { kind: 'done'; made: MadeResource } | { kind: 'failed'; reason: string };
@@ -33,7 +39,7 @@ export async function performStep(peers: Peers, step: Step, watcher: StepWatcher
       watcher.signal.throwIfAborted();
       const trouble = troubleOf(error);
       if (!trouble.passes || !patience.waits()) return failed(trouble);
-      watcher.onChange({ fraction: 0, waitingFor: trouble.detail });
+      watcher.onChange({ fraction: 0, etaSeconds: null, waitingFor: trouble.detail });
       await patience.pause(watcher.signal);
     }
   }
@@ -51,7 +57,8 @@ async function follow(
   let pauseMs = firstPauseMs;
   while (!isOver(made.status)) {
     const { progress, waitingFor } = made;
-    onChange({ fraction: progress?.total ? Math.min(1, progress.done / progress.total) : 0, waitingFor });
+    const fraction = progress?.total ? Math.min(1, progress.done / progress.total) : 0;
+    onChange({ fraction, etaSeconds: progress?.etaSeconds ?? null, waitingFor });
     await delay(pauseMs, undefined, { signal });
     pauseMs = Math.min(pauseMs * 1.3, longestPauseMs);
     made = await owner.read(peers, step.id);

@@ -9,7 +9,7 @@ import type { Step } from '../domain/step.ts';
 import { waitingStep, type StepState } from '../domain/step-state.ts';
 import type { StudyRow } from '../store/study-store.ts';
 import type { Deps } from './deps.ts';
-import type { StepOutcome } from './perform-step.ts';
+import type { StepChange, StepOutcome } from './perform-step.ts';
 import { ReportSender } from './report-sender.ts';
 
 const publishEveryMs = 500;
@@ -46,9 +46,8 @@ export class StudyProgress {
   }
 
   /** A running step got further, or waits for something. */
-  moved(step: Step, { fraction, waitingFor }: { fraction: number; waitingFor: string | null }): void {
-    const state = this.states.get(step.id)!;
-    state.fraction = fraction;
+  moved(step: Step, { fraction, etaSeconds, waitingFor }: StepChange): void {
+    Object.assign(this.states.get(step.id)!, { fraction, etaSeconds });
     if (waitingFor) this.#waits.set(step.id, waitingFor);
     else this.#waits.delete(step.id);
     this.#changed();

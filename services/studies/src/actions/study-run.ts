@@ -4,7 +4,7 @@ import type { Step } from '../domain/step.ts';
 import { stepOwners } from '../owners/step-owners.ts';
 import type { StudyRow } from '../store/study-store.ts';
 import type { Deps } from './deps.ts';
-import { performStep, type StepOutcome } from './perform-step.ts';
+import { performStep, type StepChange, type StepOutcome } from './perform-step.ts';
 import { StudyProgress } from './study-progress.ts';
 
 /** Both CPU slots stay busy with two of either kind; a third scoring is ready when one ends. */
@@ -48,7 +48,7 @@ async function carryOut(
   context: JobContext,
   progress: StudyProgress,
 ): Promise<void> {
-  const onChange = (change: { fraction: number; waitingFor: string | null }) => progress.moved(step, change);
+  const onChange = (change: StepChange) => progress.moved(step, change);
   let outcome: StepOutcome;
   try {
     outcome = await performStep(deps.peers, step, { signal: context.signal, onChange });

@@ -1,5 +1,5 @@
 import type { ShippedSeries } from '@amuro/contracts';
-import { performStep } from '../actions/perform-step.ts';
+import { performStep, type StepChange } from '../actions/perform-step.ts';
 import { planSeries, type PlannedPoint } from '../domain/plan-series.ts';
 import { StepGraph } from '../domain/step-graph.ts';
 import { stageProgress } from '../domain/stage-progress.ts';
@@ -27,11 +27,11 @@ export async function makeSeries(
   const display = progressDisplay(terminal);
   for (const step of graph.steps()) {
     const begun: StepState = { ...waitingStep, status: 'running', startedAtMs: Date.now() };
-    const onChange = ({ fraction }: { fraction: number }) => {
-      states.set(step.id, { ...begun, fraction });
+    const onChange = ({ fraction, etaSeconds }: Omit<StepChange, 'waitingFor'>) => {
+      states.set(step.id, { ...begun, fraction, etaSeconds });
       display.show(stageProgress(graph.steps(), states, Date.now()));
     };
-    onChange({ fraction: 0 });
+    onChange({ fraction: 0, etaSeconds: null });
     const outcome = await performStep(peers, step, { signal, onChange });
     if (outcome.kind === 'failed') throw new Error(`${step.title}: ${outcome.reason}`);
     states.set(step.id, { ...begun, status: 'done' });

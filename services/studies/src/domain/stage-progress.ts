@@ -33,7 +33,15 @@ function progressOf(stage: Stage, states: readonly (StepState | undefined)[], no
   const shares = states.reduce((sum, state) => sum + (state?.status === 'running' ? state.fraction : 0), 0);
   const rate = seconds > 0 && done + shares > 0 ? (done + shares) / seconds : null;
   const left = states.length - done - failed - shares;
-  const etaSeconds = left <= 0 ? 0 : rate === null ? null : left / rate;
+  const etaSeconds = ownEtaSeconds(states) ?? (left <= 0 ? 0 : rate === null ? null : left / rate);
   const share = (done + shares) / states.length;
   return { stage, done, running, failed, total: states.length, share, ratePerSecond: rate, etaSeconds };
+}
+
+/** Once a stage only has running steps, they know best; null while others wait or one does not know. */
+function ownEtaSeconds(states: readonly (StepState | undefined)[]): number | null {
+  const open = states.filter((state) => !state || state.status === 'waiting' || state.status === 'running');
+  const etas = open.map((state) => (state?.status === 'running' ? state.etaSeconds : null));
+  if (etas.length === 0 || etas.includes(null)) return null;
+  return Math.max(...etas.map(Number));
 }

@@ -9,6 +9,8 @@ export interface StepState {
   reason: string | null;
   /** Share of a running step that is done, 0 to 1. */
   fraction: number;
+  /** Time that a running step has left by its own account. */
+  etaSeconds: number | null;
   /** What the run cost, once it has ended. */
   ledger: Ledger | null;
   startedAtMs: number | null;
@@ -21,6 +23,7 @@ export const waitingStep: StepState = {
   status: 'waiting',
   reason: null,
   fraction: 0,
+  etaSeconds: null,
   ledger: null,
   startedAtMs: null,
   finishedAtMs: null,
