@@ -12,7 +12,7 @@ from amuro_gpu.devices import Device, list_devices
 from amuro_gpu.models.cache import ModelCache
 
 # Progress and metric events of one name are at least this far apart; the last of a phase is always sent.
-SECONDS_BETWEEN_REPORTS = 0.5
+SECONDS_BETWEEN_REPORTS = 1.0
 
 
 class Stopped(Exception):

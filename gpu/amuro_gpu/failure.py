@@ -1,6 +1,7 @@
 """Failures that a user can act on, and how any exception becomes one."""
 
 import errno
+import os
 from dataclasses import asdict, dataclass
 
 import torch
@@ -41,11 +42,11 @@ def failure_of(error: BaseException) -> WorkerFailure:
             first_line(error),
             "Ask for a smaller tokenBudget or a device with more memory, then resume the run.",
         )
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if is_disk_full(error):
         return WorkerFailure(
             "disk-full",
             "The disk is full",
-            f"Writing {error.filename or 'a result'} failed: {error.strerror}.",
+            f"A result could not be written: {first_line(error)}.",
             "Free space on the disk of the data directory, then resume the run.",
         )
     if isinstance(error, FileNotFoundError | PermissionError | IsADirectoryError | NotADirectoryError):
@@ -67,6 +68,16 @@ def is_out_of_memory(error: BaseException) -> bool:
         return True
     # The CPU allocator raises a plain RuntimeError.
     return isinstance(error, RuntimeError) and "can't allocate memory" in str(error)
+
+
+def is_disk_full(error: BaseException | None) -> bool:
+    """Whether a full disk is behind an error: torch and safetensors wrap the system's own."""
+    while error is not None:
+        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+        if full or any(os.strerror(number) in str(error) for number in (errno.ENOSPC, errno.EDQUOT)):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def first_line(error: BaseException) -> str:

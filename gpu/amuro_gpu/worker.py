@@ -45,7 +45,6 @@ class Worker:
         while (request := self.next_request()) is not None:
             if not self.inbox.closed.is_set():
                 self.handle(request)
-            self.inbox.done(request)
 
     def next_request(self) -> WorkRequest | None:
         while True:
@@ -79,6 +78,8 @@ class Worker:
         # Here the traceback is gone, which kept the tensors of a failed run alive.
         self.give_back(devices, forget=end is None or end["event"] == "failed")
         self.succeeded = end is not None and end["event"] == "succeeded"
+        # Before the end is told: the answer to it may be the same request again.
+        self.inbox.done(request)
         if end is not None:
             self.report(end, send)
 

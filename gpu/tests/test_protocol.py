@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "tests" / "contract" / "fixtures"
-SCHEMA = ROOT / "openapi" / "worker-request.schema.json"
+SCHEMAS = {name: ROOT / "openapi" / f"worker-{name}.schema.json" for name in ("request", "event")}
 WORK = {"protocol": 1, "requestId": "r", "directory": "/d", "devices": ["cpu:0"]}
 RECIPE = {"stage": "finetune", "learningRate": 1e-3, "epochs": 1}
 TRAIN = {
@@ -38,6 +38,19 @@ def accepted(line: str) -> bool:
     except WorkerFailure:
         return False
     return True
+
+
+def validator(name: str) -> Any:
+    return Draft202012Validator(json.loads(SCHEMAS[name].read_text("utf-8")))
+
+
+def fixture_cases(name: str) -> list[Any]:
+    cases = json.loads((FIXTURES / f"worker-{name}s.json").read_text("utf-8"))
+    return [
+        pytest.param(case["value"], kind == "accepted", id=f"{kind}: {case['why']}")
+        for kind in ("accepted", "rejected")
+        for case in cases[kind]
+    ]
 
 
 CASES: list[tuple[Any, bool]] = [
@@ -91,9 +104,12 @@ CASES: list[tuple[Any, bool]] = [
 @pytest.mark.parametrize(("value", "valid"), CASES)
 def test_requests_are_accepted_and_rejected_as_the_schema_says(value: Any, valid: bool) -> None:
     assert accepted(json.dumps(value)) == valid
-    if SCHEMA.is_file():
-        validator = Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
-        assert validator.is_valid(value) == valid
+    assert validator("request").is_valid(value) == valid
+
+
+@pytest.mark.parametrize(("value", "valid"), fixture_cases("request"))
+def test_the_fixtures_of_both_languages_are_accepted_and_rejected_alike(value: Any, valid: bool) -> None:
+    assert accepted(json.dumps(value)) == valid
 
 
 @pytest.mark.parametrize("line", ["", "{", "hello", '{"protocol": NaN}', '{"protocol": 1e999}', "[" * 5000])

@@ -15,11 +15,13 @@ from amuro_gpu.devices import list_devices
 from amuro_gpu.locks import DeviceLocks
 from amuro_gpu.models.families import families
 from conftest import row, sentence_rows, write_set
+from jsonschema import Draft202012Validator
 
 FINETUNE = {"stage": "finetune", "learningRate": 5e-3, "epochs": 2, "batchSize": 8}
 LONG = {**FINETUNE, "epochs": 100}
 # Starting takes seconds of processor time, on a busy host much longer.
 SECONDS_TO_WAIT = 300
+EVENT_SCHEMA = Path(__file__).parents[2] / "openapi" / "worker-event.schema.json"
 ENDS = ("succeeded", "failed", "cancelled", "rejected")
 
 
@@ -325,3 +327,11 @@ def test_a_worker_takes_the_free_slot_and_waits_where_none_is(
     worker.until("waiting", request_id="patient")
     locks.release(slots)
     assert worker.until(*ENDS, request_id="patient")["event"] == "succeeded"
+
+
+def test_every_event_was_one_that_the_contract_describes(worker: WorkerProcess) -> None:
+    schema = json.loads(EVENT_SCHEMA.read_text("utf-8"))
+    validator = Draft202012Validator(schema)
+    assert {event["event"] for event in worker.events} >= {"ready", "accepted", "started", "metric", "failed"}
+    for event in worker.events:
+        assert not list(validator.iter_errors(event)), event

@@ -20,9 +20,12 @@ class EventWriter:
         record = {"protocol": 1, "at": now(), "event": event, **fields}
         line = (json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n").encode()
         with self.lock:
-            self.write(line)
-            if directory is not None:
-                append(directory / "events.jsonl", line)
+            # The run's record first: who hears of the end finds it whole. A full disk silences nothing.
+            try:
+                if directory is not None:
+                    append(directory / "events.jsonl", line)
+            finally:
+                self.write(line)
 
     def write(self, line: bytes) -> None:
         try:

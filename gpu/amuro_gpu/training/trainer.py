@@ -67,7 +67,7 @@ class Trainer:
     def step(self) -> None:
         """One optimizer step over one batch, in as many passes as the token budget asks for."""
         batch = [self.examples[index] for index in self.schedule.batch(self.state.step)]
-        torch.manual_seed(self.recipe.trainSeed * 1_000_003 + self.state.step)
+        torch.manual_seed((self.recipe.trainSeed * 1_000_003 + self.state.step) % 2**63)
         loss = torch.zeros((), device=self.context.device)
         parts = micro_batches(
             batch, self.token_budget, self.recipe.protocol, self.loaded.family.packs, self.context.device
