@@ -5,6 +5,11 @@ from dataclasses import dataclass
 
 from amuro_gpu.scoring.item import Item
 
+# A pass over this many tokens keeps a device busy: from there on a batch ends rather than pad by a tenth.
+# Decoding goes on with large batches, where padding costs little.
+ENOUGH_TOKENS = 2048
+LEAST_FILL = 0.9
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -23,14 +28,20 @@ def plan_batches(items: Sequence[Item], token_budget: int, *, prefix_copied: boo
     order = sorted(range(len(items)), key=lambda index: (-items[index].shared, -length(items[index]), index))
     groups: list[list[int]] = []
     for index in order:
-        item = items[index]
-        first = items[groups[-1][0]] if groups else item
-        held = length(first) + (first.shared if prefix_copied and first.new_tokens > 0 else 0)
-        if groups and item.shared == first.shared and (len(groups[-1]) + 1) * held <= token_budget:
+        if groups and joins(items[index], items[groups[-1][0]], len(groups[-1]), token_budget, prefix_copied):
             groups[-1].append(index)
         else:
             groups.append([index])
     return [Batch(tuple(group), items[group[0]].shared) for group in groups]
+
+
+def joins(item: Item, first: Item, count: int, token_budget: int, prefix_copied: bool) -> bool:
+    """Whether an item still belongs to the batch that `first`, its longest, and `count - 1` others began."""
+    decodes = first.new_tokens > 0
+    held = length(first) + (first.shared if prefix_copied and decodes else 0)
+    if item.shared != first.shared or (count + 1) * held > token_budget:
+        return False
+    return decodes or count * held < ENOUGH_TOKENS or length(item) >= LEAST_FILL * length(first)
 
 
 def length(item: Item) -> int:

@@ -33,7 +33,9 @@ def checkpoint_of(scoring_tokenizer: Any, tmp_path_factory: pytest.TempPathFacto
 
     def make(architecture: str) -> Path:
         if not (root / architecture).exists():
-            config = resolve_config({**families()[architecture].tiny, **CHANGES}, scoring_tokenizer)
+            tiny = families()[architecture].tiny
+            changes = {name: value for name, value in CHANGES.items() if name in (*tiny, "initializer_range")}
+            config = resolve_config({**tiny, **changes}, scoring_tokenizer)
             save_model(build(config, seed=7), scoring_tokenizer, root / architecture)
         return root / architecture
 

@@ -43,6 +43,17 @@ def test_a_copied_prefix_counts_in_decoding_only() -> None:
     assert len(plan_batches(scored, 220, prefix_copied=True)) == 1
 
 
+def test_scoring_pads_a_large_batch_by_a_tenth_at_most() -> None:
+    items = [item(size) for size in range(20, 120) for _ in range(10)]
+    batches = plan_batches(items, 16384, prefix_copied=False)
+    for batch in batches:
+        sizes = [len(items[index].suffix) for index in batch.indices]
+        enough = [size for count, size in enumerate(sizes) if count * sizes[0] >= 2048]
+        assert all(size >= 0.9 * sizes[0] for size in enough)
+    padded = sum(len(batch.indices) * len(items[batch.indices[0]].suffix) for batch in batches)
+    assert padded < 1.1 * sum(len(one.suffix) for one in items)
+
+
 def test_a_schedule_says_which_rows_are_complete_after_each_batch() -> None:
     batches = [Batch((2, 0), 0), Batch((1,), 0), Batch((3,), 0)]
     times = schedule([(0, 2), (0, 1), (3,), (), (2,)], batches)

@@ -1,6 +1,7 @@
 """What scoring computes is what plain transformers computes, whatever is shared, batched or cached."""
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 
+from amuro_gpu.models.families import families
 from amuro_gpu.models.tokenizer import encode
 from amuro_gpu.scoring.decoding import generate
 from amuro_gpu.scoring.engine import Engine
@@ -106,6 +108,24 @@ def without_cache(model: Any, tokens: torch.Tensor, count: int) -> list[int]:
             choice = model(tokens, use_cache=False).logits[:, -1].argmax(-1, keepdim=True)
             tokens = torch.cat([tokens, choice], dim=1)
     return tokens[0, start:].tolist()
+
+
+@pytest.mark.parametrize("architecture", sorted(families()))
+def test_every_family_scores_and_decodes_behind_a_shared_prefix_as_transformers_does(
+    architecture: str, checkpoint_of: Callable[[str], Path]
+) -> None:
+    loaded, model = loaded_of(checkpoint_of(architecture)), plain_model(checkpoint_of(architecture))
+    random = np.random.default_rng(4)
+    prefix = random.integers(1, 300, 14)
+    suffixes = [random.integers(1, 300, size) for size in (6, 2, 9)]
+    engine = Engine(loaded, Counter())
+    engine.share(prefix)
+    found = engine.score([Item(14, suffix, ((len(suffix) - 1, (3, 9)),)) for suffix in suffixes])
+    outputs = generate(engine, [Item(14, suffix, new_tokens=6) for suffix in suffixes], lambda token: False)
+    for suffix, values, output in zip(suffixes, found, outputs, strict=True):
+        tokens = [*prefix.tolist(), *suffix.tolist()]
+        assert values == pytest.approx(plain_logprobs(model, tokens, [3, 9]), abs=TOLERANCE)
+        assert output == without_cache(model, torch.tensor([tokens]), 6)
 
 
 def test_a_finished_row_leaves_the_batch_and_changes_no_other(checkpoint: Path) -> None:
