@@ -78,6 +78,17 @@ async function until(id: string, status: string) {
   );
 }
 
+/** Waits until the worker has done something of a slow run. */
+async function computing(id: string) {
+  await vi.waitFor(
+    async () => {
+      const { body } = await service.request.get(`/v1/scoring-runs/${id}`);
+      expect(body.progress?.done).toBe(1);
+    },
+    { timeout: 10_000, interval: 20 },
+  );
+}
+
 test('a checkpoint is scored on a set: the run succeeds with a manifest that describes itself', async () => {
   const created = await post(bodyFor(plain));
   expect(created.status).toBe(202);
@@ -265,9 +276,7 @@ test('what the worker refuses fails the run with its problem, and leaves no resu
 
 test('a cancelled run stops with its state, and resuming goes on from it', async () => {
   const { id } = (await post(bodyFor(slow))).body;
-  await vi.waitFor(async () => {
-    expect((await service.request.get(`/v1/scoring-runs/${id}`)).body.progress?.done).toBe(1);
-  });
+  await computing(id);
   const cancelled = await service.request.post(`/v1/scoring-runs/${id}/cancel`);
   expectDocumented(cancelled, 'scoring', 'cancelScoringRun');
   expect(cancelled.body.status).toBe('cancelling');
@@ -284,9 +293,7 @@ test('a cancelled run stops with its state, and resuming goes on from it', async
 
 test('asking again for a cancelled run begins anew, without its state', async () => {
   const { id } = (await post(bodyFor(slow))).body;
-  await vi.waitFor(async () => {
-    expect((await service.request.get(`/v1/scoring-runs/${id}`)).body.progress?.done).toBe(1);
-  });
+  await computing(id);
   await service.request.post(`/v1/scoring-runs/${id}/cancel`);
   await until(id, 'cancelled');
   expect((await post(bodyFor(slow))).status).toBe(202);
@@ -296,9 +303,7 @@ test('asking again for a cancelled run begins anew, without its state', async ()
 
 test('a stopped service goes on with its runs when it is started again', async () => {
   const { id } = (await post(bodyFor(slow))).body;
-  await vi.waitFor(async () => {
-    expect((await service.request.get(`/v1/scoring-runs/${id}`)).body.progress?.done).toBe(1);
-  });
+  await computing(id);
   await service.stop();
   service = await startApp(createApp, settings({ dir: service.dir }));
   expect(await until(id, 'succeeded')).toMatchObject({ attempt: 1 });
@@ -365,10 +370,13 @@ test('devices are told, and a host without the required one is not ready and say
   expect(ready.status).toBe(503);
   expect(ready.body.detail).toMatch(/A100.*cpu:0 \(fake\)/);
   const { id } = (await post(bodyFor(plain))).body;
-  await vi.waitFor(async () => {
-    const run = (await service.request.get(`/v1/scoring-runs/${id}`)).body;
-    expect(run).toMatchObject({ status: 'queued', waitingFor: expect.stringContaining('A100') });
-  });
+  await vi.waitFor(
+    async () => {
+      const run = (await service.request.get(`/v1/scoring-runs/${id}`)).body;
+      expect(run).toMatchObject({ status: 'queued', waitingFor: expect.stringContaining('A100') });
+    },
+    { timeout: 10_000, interval: 20 },
+  );
 });
 
 test('without an interpreter the service starts, and its devices say what to do', async () => {

@@ -61,7 +61,7 @@ function run(execute: (job: Job, context: JobContext) => Promise<Outcome>, more 
 
 const submit = (id: string) => runner.submit({ id, kind: 'test', input: { n: 1 } });
 const reach = (id: string, status: JobStatus) =>
-  vi.waitFor(() => expect(store.require(id).status).toBe(status), { timeout: 5_000, interval: 5 });
+  vi.waitFor(() => expect(store.require(id).status).toBe(status), { timeout: 15_000, interval: 5 });
 
 function stopped(context: JobContext): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -235,7 +235,7 @@ test('events have ids from 1 on without repeats, the newest progress only, and e
 test('while something is held back, runs stay queued and say why', async () => {
   run(async () => ({ kind: 'succeeded' }), { hold: async () => 'no A100 here' });
   submit('a');
-  await vi.waitFor(() => expect(store.require('a').waitingFor).toBe('no A100 here'));
+  await vi.waitFor(() => expect(store.require('a').waitingFor).toBe('no A100 here'), { timeout: 15_000 });
   expect(store.require('a').status).toBe('queued');
 });
 

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { pino } from 'pino';
@@ -117,7 +116,7 @@ test('a required device is told by its model or compute capability', async () =>
 test('an idle worker is let go after the idle time', async () => {
   open({ idleSeconds: 0 });
   const { pid } = await factsOf('ok');
-  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 5_000 });
+  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 15_000 });
   expect(isAlive(Number(pid))).toBe(false);
   expect((await factsOf('ok')).pid).not.toBe(pid);
 });
@@ -148,7 +147,9 @@ test('a stopped request leaves its state, and its worker goes on', async () => {
   const events: WorkerEvent[] = [];
   const controller = new AbortController();
   const run = pool.run(task('slow'), { signal: controller.signal, onEvent: (event) => events.push(event) });
-  await vi.waitFor(() => expect(events.some((event) => event.event === 'started')).toBe(true));
+  await vi.waitFor(() => expect(events.some((event) => event.event === 'started')).toBe(true), {
+    timeout: 10_000,
+  });
   controller.abort();
   expect(await run).toEqual({ kind: 'stopped' });
   expect(events.map((event) => event.event)).toEqual(['accepted', 'started', 'saved', 'cancelled']);
@@ -169,7 +170,7 @@ test('a request that is stopped while it waits for a worker is never sent', asyn
 test('what a worker started dies with it', async () => {
   open();
   await factsOf('grandchild');
-  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 5_000 });
+  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 15_000 });
   const { stdout } = await execa('ps', ['-eo', 'args'], { reject: false });
   expect(stdout).not.toMatch(/^sleep 60$/m);
 });
@@ -177,9 +178,10 @@ test('what a worker started dies with it', async () => {
 test('closing stops running work, and kills a worker that does not listen', async () => {
   vi.stubEnv('FAKE_STUBBORN', '1');
   open();
-  const run = pool.run(task('slow'));
-  await vi.waitFor(() => expect(pool.pids()).toHaveLength(1));
-  await delay(300);
+  let started: () => void;
+  const computing = new Promise<void>((resolve) => (started = resolve));
+  const run = pool.run(task('slow'), { onEvent: ({ event }) => event === 'started' && started() });
+  await computing;
   const [pid] = pool.pids();
   await pool.close(100);
   expect(await run).toEqual({ kind: 'stopped' });
