@@ -10,7 +10,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const torchBackend = process.env.AMURO_TORCH_BACKEND ?? '';
 
 setUp('npm packages', 'node_modules/.amuro-stamp', ['package-lock.json'], installPackages);
-setUp('Python environment', '.venv/.amuro-stamp', ['gpu/requirements.lock', 'gpu/pyproject.toml'], installPython);
+setUp(
+  'Python environment',
+  '.venv/.amuro-stamp',
+  ['gpu/requirements.lock', 'gpu/pyproject.toml'],
+  installPython,
+);
 
 function setUp(what, stampPath, sources, install) {
   const hash = createHash('sha256').update(torchBackend).update(process.version);
@@ -27,28 +32,49 @@ function setUp(what, stampPath, sources, install) {
 }
 
 function installPackages() {
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm could not install the packages of package-lock.json.');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'npm could not install the packages of package-lock.json.',
+  );
 }
 
 function installPython() {
   const python = findPython();
   rmSync(join(root, '.venv'), { recursive: true, force: true });
-  run(python, ['-m', 'venv', '.venv'], 'Python could not make a virtual environment; on Debian install python3-venv.');
+  run(
+    python,
+    ['-m', 'venv', '.venv'],
+    'Python could not make a virtual environment; on Debian install python3-venv.',
+  );
   const inVenv = join('.venv', 'bin', 'python');
-  run(inVenv, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', 'uv'], 'pip could not install uv.');
+  run(
+    inVenv,
+    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', 'uv'],
+    'pip could not install uv.',
+  );
   const backend = torchBackend ? ['--torch-backend', torchBackend] : [];
   const uv = [inVenv, '-m', 'uv', 'pip', 'install', '--quiet', '--python', inVenv, ...backend];
   run(uv[0], [...uv.slice(1), '-r', 'gpu/requirements.lock'], 'uv could not install gpu/requirements.lock.');
-  run(uv[0], [...uv.slice(1), '--no-deps', '--no-build-isolation', '-e', 'gpu'], 'uv could not install the worker package gpu/.');
+  run(
+    uv[0],
+    [...uv.slice(1), '--no-deps', '--no-build-isolation', '-e', 'gpu'],
+    'uv could not install the worker package gpu/.',
+  );
 }
 
 function findPython() {
   for (const name of ['python3.12', 'python3.11', 'python3']) {
-    const found = spawnSync(name, ['-c', 'import sys, venv; print(sys.version_info[0] * 100 + sys.version_info[1])']);
+    const found = spawnSync(name, [
+      '-c',
+      'import sys, venv; print(sys.version_info[0] * 100 + sys.version_info[1])',
+    ]);
     const version = Number(String(found.stdout ?? ''));
     if (found.status === 0 && (version === 311 || version === 312)) return name;
   }
-  console.error('set-up: Python 3.11 or 3.12 with its venv module was not found; install it and start again.');
+  console.error(
+    'set-up: Python 3.11 or 3.12 with its venv module was not found; install it and start again.',
+  );
   process.exit(1);
 }
 

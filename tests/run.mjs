@@ -65,8 +65,14 @@ async function check(name, command) {
 async function vitest(project) {
   const file = join(scratch, `${project}.json`);
   const { status, output, seconds } = await run([
-    ...['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    'npx',
+    'vitest',
+    'run',
+    '--config=tests/vitest.config.ts',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
   ]);
   if (!existsSync(file))
     return tally(`vitest ${project}`, seconds, { passed: 0, failed: 1, skipped: [] }, output);
