@@ -12,6 +12,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 import pytest
 import torch
 import transformers
+
 from amuro_gpu.context import RunContext
 from amuro_gpu.devices import list_devices
 from amuro_gpu.models.cache import ModelCache

@@ -4,13 +4,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from conftest import row
+from tokenizers.processors import TemplateProcessing
+
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.models.tokenizer import encode
 from amuro_gpu.operations.tokenizer import END_OF_TEXT, train_bpe, wrap
-from amuro_gpu.scoring.prepared_set import Row, row_of
+from amuro_gpu.prepared_set import Row, row_of
 from amuro_gpu.training.examples import rows_to_blocks, rows_to_examples
-from conftest import row
-from tokenizers.processors import TemplateProcessing
 
 
 def rows(*pairs: tuple[str, str]) -> list[Row]:

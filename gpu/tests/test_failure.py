@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from amuro_gpu.failure import bad_input, failure_of
 from safetensors import SafetensorError
+
+from amuro_gpu.failure import bad_input, failure_of
 
 
 def full_disk() -> None:

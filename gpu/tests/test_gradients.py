@@ -6,14 +6,15 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from conftest import FAMILIES
+from torch.nn import functional
+
 from amuro_gpu.models.attention import NAME, group_bounds
 from amuro_gpu.models.families import find_family
 from amuro_gpu.models.load import load_model
 from amuro_gpu.training.batches import micro_batches
 from amuro_gpu.training.examples import Example
 from amuro_gpu.training.loss import weighted_loss
-from conftest import FAMILIES
-from torch.nn import functional
 
 CPU = torch.device("cpu")
 LENGTHS = (9, 31, 14, 14, 3, 60, 15)

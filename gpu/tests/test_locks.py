@@ -9,6 +9,7 @@ from multiprocessing.context import ForkProcess
 from pathlib import Path
 
 import pytest
+
 from amuro_gpu.devices import Device, find_devices, list_devices
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.locks import DeviceLocks, waiting_name

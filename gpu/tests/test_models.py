@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import torch
 import transformers
+
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import WorkerFailure, failure_of
 from amuro_gpu.models.cache import ModelCache

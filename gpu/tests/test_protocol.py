@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
+
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.protocol.events import EventWriter, append
 from amuro_gpu.protocol.requests import parse_request, request_id_of
-from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "tests" / "contract" / "fixtures"

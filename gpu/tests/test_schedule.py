@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from amuro_gpu.protocol.requests import Recipe
 from amuro_gpu.training.batches import split, token_weights
 from amuro_gpu.training.examples import Example

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import row, sentence_rows, write_set
+from jsonschema import Draft202012Validator
+
 from amuro_gpu.devices import list_devices
 from amuro_gpu.locks import DeviceLocks
 from amuro_gpu.models.families import families
-from conftest import row, sentence_rows, write_set
-from jsonschema import Draft202012Validator
 
 FINETUNE = {"stage": "finetune", "learningRate": 5e-3, "epochs": 2, "batchSize": 8}
 LONG = {**FINETUNE, "epochs": 100}

@@ -11,8 +11,8 @@ from functools import cache
 
 from amuro_gpu.failure import WorkerFailure, bad_input
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import PreparedSet, Row
 from amuro_gpu.scoring.item import Answer
-from amuro_gpu.scoring.prepared_set import PreparedSet, Row
 
 # One answer a row.
 Answers = list[Answer]

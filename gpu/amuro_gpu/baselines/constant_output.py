@@ -6,8 +6,8 @@ from statistics import fmean
 
 from amuro_gpu.baselines import Answers, Baseline, Question, gold_text
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer
-from amuro_gpu.scoring.prepared_set import Row
 
 # A judgement by ROUGE-L takes about 0.1 ms. Many candidates on few rows, then the best of them on many: the
 # whole choice stays near a second however large the training set.

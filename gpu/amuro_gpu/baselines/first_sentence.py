@@ -3,8 +3,8 @@
 import re
 
 from amuro_gpu.baselines import Answers, Baseline, Question, gold_text, lacking, text_of
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer
-from amuro_gpu.scoring.prepared_set import Row
 
 # Fields that hold what is to be summarised or asked about, looked for where no text may be cut.
 DOCUMENTS = ("document", "context")

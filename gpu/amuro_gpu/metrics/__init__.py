@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from amuro_gpu.failure import bad_input
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer
-from amuro_gpu.scoring.prepared_set import Row
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """`accuracy`: 1 where the answer is the gold label or choice."""
 
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer
-from amuro_gpu.scoring.prepared_set import Row
 
 
 def accuracy(answer: Answer, row: Row) -> float:

@@ -1,9 +1,9 @@
 """`accuracy-per-byte`: 1 where the right choice has the highest log-probability per UTF-8 byte."""
 
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.best_choice import best_choice
 from amuro_gpu.scoring.item import Answer, Score
-from amuro_gpu.scoring.prepared_set import Row
 
 
 def accuracy_per_byte(answer: Answer, row: Row) -> float:

@@ -1,9 +1,9 @@
 """`accuracy-per-character`: 1 where the right choice has the highest log-probability per character."""
 
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.best_choice import best_choice
 from amuro_gpu.scoring.item import Answer, Score
-from amuro_gpu.scoring.prepared_set import Row
 
 
 def accuracy_per_character(answer: Answer, row: Row) -> float:

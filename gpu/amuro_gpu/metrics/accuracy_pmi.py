@@ -1,9 +1,9 @@
 """`accuracy-pmi`: 1 where the right choice gains most by its prompt over the unconditional one."""
 
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.best_choice import best_choice
 from amuro_gpu.scoring.item import Answer, Score
-from amuro_gpu.scoring.prepared_set import Row
 
 
 def accuracy_pmi(answer: Answer, row: Row) -> float:

@@ -1,8 +1,8 @@
 """`exact-match`: 1 where the text is one of the references, ends stripped."""
 
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer
-from amuro_gpu.scoring.prepared_set import Row
 
 
 def exact_match(answer: Answer, row: Row) -> float:

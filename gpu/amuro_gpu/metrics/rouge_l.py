@@ -4,8 +4,8 @@ from functools import cache
 from typing import Any
 
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer
-from amuro_gpu.scoring.prepared_set import Row
 
 
 def rouge_l(answer: Answer, row: Row) -> float:

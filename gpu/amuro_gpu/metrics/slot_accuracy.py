@@ -3,8 +3,8 @@
 import re
 
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer
-from amuro_gpu.scoring.prepared_set import Row
 
 
 def slot_accuracy(answer: Answer, row: Row) -> float:

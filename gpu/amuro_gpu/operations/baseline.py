@@ -7,9 +7,9 @@ from amuro_gpu.context import RunContext
 from amuro_gpu.failure import bad_input
 from amuro_gpu.metrics import choose_metrics
 from amuro_gpu.operations import Outcome
+from amuro_gpu.prepared_set import read_prepared_set
 from amuro_gpu.protocol.requests import BaselineRequest
 from amuro_gpu.scoring.prediction import prediction_of, write_predictions
-from amuro_gpu.scoring.prepared_set import read_prepared_set
 
 
 def run(request: BaselineRequest, context: RunContext) -> Outcome:

@@ -12,6 +12,7 @@ from amuro_gpu.metrics import choose_metrics
 from amuro_gpu.models.load import LoadedModel
 from amuro_gpu.models.tokenizer import encode_all
 from amuro_gpu.operations import Outcome
+from amuro_gpu.prepared_set import PreparedSet, read_prepared_set
 from amuro_gpu.protocol.requests import ScoreRequest
 from amuro_gpu.scoring.batching import plan_batches
 from amuro_gpu.scoring.engine import cascades
@@ -20,7 +21,6 @@ from amuro_gpu.scoring.methods import Method, find_method
 from amuro_gpu.scoring.output_text import OutputText, end_ids_of
 from amuro_gpu.scoring.planning import RowPlan, SetPlan, plan_set
 from amuro_gpu.scoring.prediction import prediction_of, write_predictions
-from amuro_gpu.scoring.prepared_set import PreparedSet, read_prepared_set
 from amuro_gpu.scoring.run import Computation
 from amuro_gpu.scoring.setting import Setting
 from amuro_gpu.scoring.state import ScoringState

@@ -8,8 +8,8 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import bad_input
 from amuro_gpu.operations import Outcome
+from amuro_gpu.prepared_set import read_rows
 from amuro_gpu.protocol.requests import TokenizerRequest
-from amuro_gpu.scoring.prepared_set import read_rows
 
 END_OF_TEXT = "<|endoftext|>"
 

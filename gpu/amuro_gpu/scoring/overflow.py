@@ -6,7 +6,7 @@ from typing import Any
 
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.models.tokenizer import Encoded, encode_all
-from amuro_gpu.scoring.prepared_set import Row
+from amuro_gpu.prepared_set import Row
 
 Completions = Callable[[str, Row], list[str]]
 

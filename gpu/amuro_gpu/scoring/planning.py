@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from amuro_gpu.prepared_set import PreparedSet, Row
 from amuro_gpu.scoring.item import Answer, Item, Plan
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted, Fitting
-from amuro_gpu.scoring.prepared_set import PreparedSet, Row
 from amuro_gpu.scoring.setting import Setting
 
 # Rows tokenised at once: bounds the memory of long prompts.

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from amuro_gpu.metrics import Metric
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer, Score
-from amuro_gpu.scoring.prepared_set import Row
 
 
 def prediction_of(

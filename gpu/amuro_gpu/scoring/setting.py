@@ -7,9 +7,9 @@ import numpy as np
 
 from amuro_gpu.failure import WorkerFailure, bad_input
 from amuro_gpu.models.tokenizer import Encoded, encode_all
+from amuro_gpu.prepared_set import Label, Row
 from amuro_gpu.scoring.item import Item, Tokens
 from amuro_gpu.scoring.output_text import OutputText
-from amuro_gpu.scoring.prepared_set import Label, Row
 
 
 @dataclass(frozen=True)

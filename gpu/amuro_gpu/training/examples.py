@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from amuro_gpu.failure import WorkerFailure, bad_input
 from amuro_gpu.models.tokenizer import Encoded, encode_all
-from amuro_gpu.scoring.prepared_set import Row
+from amuro_gpu.prepared_set import Row
 
 ROWS_AT_ONCE = 256
 

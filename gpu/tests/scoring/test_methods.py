@@ -7,9 +7,9 @@ import pytest
 
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.models.tokenizer import encode
+from amuro_gpu.prepared_set import Label
 from amuro_gpu.scoring.methods.free import earliest_label, first_substring
 from amuro_gpu.scoring.output_text import OutputText
-from amuro_gpu.scoring.prepared_set import Label
 from scoring.cases import (
     NLI,
     SHOTS,

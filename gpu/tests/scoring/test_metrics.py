@@ -4,8 +4,8 @@ import pytest
 
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.metrics import choose_metrics, metrics
+from amuro_gpu.prepared_set import row_of
 from amuro_gpu.scoring.item import Answer, Score
-from amuro_gpu.scoring.prepared_set import row_of
 from scoring.cases import choice_rows, inference_rows, row, text_rows
 
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from amuro_gpu.metrics import metrics
+from amuro_gpu.prepared_set import row_of
 from amuro_gpu.scoring.item import Answer, Score
 from amuro_gpu.scoring.prediction import prediction_of, write_predictions
-from amuro_gpu.scoring.prepared_set import row_of
 from scoring.cases import row, text_rows
 
 FIELDS = [

@@ -12,9 +12,9 @@ from amuro_gpu.models.families import families
 from amuro_gpu.models.save import save_model
 from amuro_gpu.models.tokenizer import encode
 from amuro_gpu.operations.initialise import build, resolve_config
+from amuro_gpu.prepared_set import read_prepared_set
 from amuro_gpu.scoring.output_text import OutputText
 from amuro_gpu.scoring.overflow import Fitted, Fitting
-from amuro_gpu.scoring.prepared_set import read_prepared_set
 from scoring.cases import NLI, loaded_of, plain_logprobs, plain_model, row, run_score, write_set
 
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data"

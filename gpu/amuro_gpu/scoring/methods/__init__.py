@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from amuro_gpu.failure import bad_input
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Plan
 from amuro_gpu.scoring.overflow import Fitted
-from amuro_gpu.scoring.prepared_set import Row
 from amuro_gpu.scoring.setting import Setting
 
 

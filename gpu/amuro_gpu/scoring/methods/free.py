@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from amuro_gpu.prepared_set import Label, Row
 from amuro_gpu.scoring.item import Answer, Plan, Result
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
-from amuro_gpu.scoring.prepared_set import Label, Row
 from amuro_gpu.scoring.setting import Setting, gold_label, missing
 
 # The order in which the paper's released code looks for its labels.

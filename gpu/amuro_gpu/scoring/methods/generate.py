@@ -1,9 +1,9 @@
 """`generate`: greedy text until its end, the limit, or its first newline."""
 
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer, Plan, Result
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
-from amuro_gpu.scoring.prepared_set import Row
 from amuro_gpu.scoring.setting import Setting, missing
 
 

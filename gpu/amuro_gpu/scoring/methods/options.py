@@ -1,9 +1,9 @@
 """`options`: the log-likelihood of every choice after the prompt, and without it where rows say how."""
 
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer, Plan, Result, Score
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
-from amuro_gpu.scoring.prepared_set import Row
 from amuro_gpu.scoring.setting import Setting, missing, split
 
 

@@ -1,10 +1,10 @@
 """`token-prob`: the label whose first token the model finds likeliest after the prompt."""
 
 from amuro_gpu.failure import bad_input
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer, Item, Plan, Result, Score
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
-from amuro_gpu.scoring.prepared_set import Row
 from amuro_gpu.scoring.setting import Setting, gold_label, missing, split
 
 
