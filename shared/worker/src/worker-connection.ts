@@ -79,11 +79,12 @@ export class WorkerConnection {
     return promise;
   }
 
-  /** Lets the worker go: it stops at its next step boundary, and is killed if it takes longer than `limitMs`. */
+  /** Lets the worker go: one at work stops at its next step boundary, and is killed if it takes longer than `limitMs`. */
   async close(limitMs = stopLimitMs): Promise<void> {
     this.retired = true;
     this.closing = true;
     this.process.endInput();
+    if (this.task === null) this.process.kill();
     const timer = setTimeout(() => this.process.kill(), limitMs);
     await this.ended;
     clearTimeout(timer);
@@ -151,7 +152,7 @@ export class WorkerConnection {
   private end(end: WorkerEnd): void {
     this.retired = true;
     this.tellReady(null);
-    const detail = this.fault ?? end.detail;
+    const detail = this.fault ?? (this.closing ? 'it was let go' : end.detail);
     const { task } = this;
     task?.settle(task.signal.aborted || this.closing ? { kind: 'stopped' } : { kind: 'crashed', detail });
     this.tellEnded({ ...end, detail });
