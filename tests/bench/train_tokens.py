@@ -48,13 +48,24 @@ def main() -> None:
     device = torch.device(options.device)
     if device.type == "cpu":
         torch.set_num_threads(options.threads)
-    config = transformers.AutoConfig.for_model(**SIZES[options.size], pad_token_id=None, eos_token_id=0)
+    config = transformers.AutoConfig.for_model(
+        **SIZES[options.size], pad_token_id=None, eos_token_id=0
+    )
     torch.manual_seed(0)
     model = transformers.AutoModelForCausalLM.from_config(config).to(device).train()
     model.set_attn_implementation(PACKED_ATTENTION)
-    results = {stage: measure(stage, model, options, device) for stage in options.stages}
+    results = {
+        stage: measure(stage, model, options, device) for stage in options.stages
+    }
     print(
-        json.dumps({**vars(options), "device_model": model_of(device), "torch": torch.__version__, **results})
+        json.dumps(
+            {
+                **vars(options),
+                "device_model": model_of(device),
+                "torch": torch.__version__,
+                **results,
+            }
+        )
     )
 
 
@@ -80,10 +91,13 @@ def measure(
     seconds, cpu_seconds, tokens = [], [], []
     for _ in range(options.steps):
         batch = [
-            example(generator, stage, options.length, model.config.vocab_size) for _ in range(options.batch)
+            example(generator, stage, options.length, model.config.vocab_size)
+            for _ in range(options.batch)
         ]
         start, start_cpu = time.perf_counter(), time.process_time()
-        for part in micro_batches(batch, options.budget, "corrected", packs=True, device=device):
+        for part in micro_batches(
+            batch, options.budget, "corrected", packs=True, device=device
+        ):
             weighted_loss(model, part, options.dtype).backward()
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
@@ -97,13 +111,19 @@ def measure(
         "tokens_per_second_median": round(float(np.median(rates))),
         "tokens_per_second_best": round(float(rates.max())),
         # On a busy host the one figure that means something: tokens a second of processor time.
-        "tokens_per_cpu_second_median": round(float(np.median(np.array(tokens) / np.array(cpu_seconds)))),
+        "tokens_per_cpu_second_median": round(
+            float(np.median(np.array(tokens) / np.array(cpu_seconds)))
+        ),
         "step_milliseconds_median": round(1000 * float(np.median(seconds)), 2),
     }
 
 
-def example(generator: np.random.Generator, stage: str, length: int, vocabulary: int) -> Example:
-    size = length if stage == "pretrain" else int(generator.integers(length // 4, length))
+def example(
+    generator: np.random.Generator, stage: str, length: int, vocabulary: int
+) -> Example:
+    size = (
+        length if stage == "pretrain" else int(generator.integers(length // 4, length))
+    )
     ids = generator.integers(0, vocabulary, size + 1)
     targets = np.arange(size) if stage == "pretrain" else np.arange(size - 2, size)
     return Example(ids[:-1], ids[1:], targets)
