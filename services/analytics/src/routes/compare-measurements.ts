@@ -2,7 +2,7 @@ import { MeasurementId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { compareMeasurements } from '../actions/compare-measurements.ts';
 import type { Deps } from '../actions/deps.ts';
-import { Comparison } from '../domain/comparison.ts';
+import { Comparison } from './resources.ts';
 import { comparisonExample } from './examples.ts';
 
 const ComparisonRequest = z

@@ -1,7 +1,7 @@
 import { MeasurementId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
-import { Measurement } from '../domain/measurement.ts';
+import { Measurement } from './resources.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
 import { measurementExample } from './examples.ts';
 

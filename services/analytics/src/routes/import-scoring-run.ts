@@ -2,7 +2,7 @@ import { Name, ScoringRunId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { importScoringRun } from '../actions/import-scoring-run.ts';
-import { Measurement } from '../domain/measurement.ts';
+import { Measurement } from './resources.ts';
 import { measurementExample, scoringRunId } from './examples.ts';
 
 const ImportRequest = z

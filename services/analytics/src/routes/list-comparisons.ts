@@ -3,7 +3,7 @@ import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@a
 import { compareStudy } from '../actions/compare-study.ts';
 import type { Deps } from '../actions/deps.ts';
 import { loadGrid } from '../actions/load-grid.ts';
-import { Comparison } from '../domain/comparison.ts';
+import { Comparison } from './resources.ts';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
 import type { ComparedPair } from '../domain/grid/compared-pair.ts';
 import { againsts } from '../domain/grid/study-pairs.ts';

@@ -11,7 +11,7 @@ import {
 } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { flattenMeasurement } from '../domain/flatten-measurement.ts';
-import { Measurement } from '../domain/measurement.ts';
+import { Measurement } from './resources.ts';
 import { toCsv } from '../domain/to-csv.ts';
 import { readMeasurements } from '../store/read-measurements.ts';
 import { csvAnswer } from './csv-answer.ts';

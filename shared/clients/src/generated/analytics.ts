@@ -197,6 +197,36 @@ export interface components {
             /** @enum {string} */
             rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
         };
+        Comparison: {
+            difference: number;
+            flips: {
+                forgotten: number;
+                kept: number;
+                learned: number;
+                never: number;
+            } | null;
+            from: string;
+            fromValue: number;
+            interval: {
+                high: number;
+                level: number;
+                low: number;
+                /** @enum {string} */
+                method: "percentile-bootstrap";
+                resamples: number;
+                seed: string;
+            };
+            mcnemarPValue: number | null;
+            metric: string;
+            pairs: number;
+            standardError: number | null;
+            to: string;
+            toValue: number;
+            unpaired: {
+                from: number;
+                to: number;
+            };
+        };
         ComparisonRequest: {
             from: string;
             to: string;
@@ -224,78 +254,7 @@ export interface components {
             };
         };
         ImportResultResolved: {
-            measurements: {
-                chanceLevel: number | null;
-                evaluation: {
-                    dataset: string;
-                    /** @enum {string} */
-                    dtype: "float32" | "bfloat16";
-                    /** @enum {string} */
-                    format: "default" | "instruct" | "io";
-                    maxNewTokens: number | null;
-                    /** @enum {string} */
-                    method: "token-prob" | "free" | "options" | "generate";
-                    /** @enum {string} */
-                    overflow: "dropShots" | "truncateDocument" | "skip" | "error";
-                    preparedSetId: string;
-                    /** @enum {string} */
-                    protocol: "corrected" | "paper";
-                    /** @enum {string} */
-                    role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-                    sampleSeed: number;
-                    shots: number;
-                    shotSeed: number;
-                    size: number | null;
-                    split: string;
-                    /** @enum {string} */
-                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
-                };
-                id: string;
-                interval: {
-                    high: number;
-                    level: number;
-                    low: number;
-                    /** @enum {string} */
-                    method: "percentile-bootstrap";
-                    resamples: number;
-                    seed: string;
-                };
-                key: string;
-                metric: string;
-                n: number;
-                primary: boolean;
-                replicateOf: string | null;
-                scoringRun: {
-                    digest: string;
-                    id: string;
-                    key: string;
-                    peer: string;
-                };
-                standardError: number | null;
-                subject: {
-                    checkpointId: string;
-                    /** @enum {string} */
-                    kind: "checkpoint";
-                    points: components["schemas"]["SeriesPointResolved"][];
-                    tuning: {
-                        dataset: string;
-                        rows: number;
-                        step: number;
-                        /** @enum {string} */
-                        task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
-                    }[];
-                } | {
-                    baseline: components["schemas"]["BaselineResolved"];
-                    /** @enum {string} */
-                    kind: "baseline";
-                    trainedOn: {
-                        dataset: string;
-                        preparedSetId: string;
-                    };
-                };
-                value: number;
-                verdict: components["schemas"]["Verdict"];
-            }[];
+            measurements: components["schemas"]["MeasurementResolved"][];
         };
         JobEvent: {
             /** Format: date-time */
@@ -344,6 +303,78 @@ export interface components {
                 tuned: number;
             }[];
             value: number | null;
+        };
+        MeasurementResolved: {
+            chanceLevel: number | null;
+            evaluation: {
+                dataset: string;
+                /** @enum {string} */
+                dtype: "float32" | "bfloat16";
+                /** @enum {string} */
+                format: "default" | "instruct" | "io";
+                maxNewTokens: number | null;
+                /** @enum {string} */
+                method: "token-prob" | "free" | "options" | "generate";
+                /** @enum {string} */
+                overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+                preparedSetId: string;
+                /** @enum {string} */
+                protocol: "corrected" | "paper";
+                /** @enum {string} */
+                role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                sampleSeed: number;
+                shots: number;
+                shotSeed: number;
+                size: number | null;
+                split: string;
+                /** @enum {string} */
+                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            };
+            id: string;
+            interval: {
+                high: number;
+                level: number;
+                low: number;
+                /** @enum {string} */
+                method: "percentile-bootstrap";
+                resamples: number;
+                seed: string;
+            };
+            key: string;
+            metric: string;
+            n: number;
+            primary: boolean;
+            replicateOf: string | null;
+            scoringRun: {
+                digest: string;
+                id: string;
+                key: string;
+                peer: string;
+            };
+            standardError: number | null;
+            subject: {
+                checkpointId: string;
+                /** @enum {string} */
+                kind: "checkpoint";
+                points: components["schemas"]["SeriesPointResolved"][];
+                tuning: {
+                    dataset: string;
+                    rows: number;
+                    step: number;
+                    /** @enum {string} */
+                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                }[];
+            } | {
+                baseline: components["schemas"]["BaselineResolved"];
+                /** @enum {string} */
+                kind: "baseline";
+                trainedOn: {
+                    dataset: string;
+                    preparedSetId: string;
+                };
+            };
+            value: number;
+            verdict: components["schemas"]["Verdict"];
         };
         Point: {
             revision: string;
@@ -582,36 +613,7 @@ export interface components {
                 tuning: string;
             } | null;
             cellIds: string[];
-            comparison: {
-                difference: number;
-                flips: {
-                    forgotten: number;
-                    kept: number;
-                    learned: number;
-                    never: number;
-                } | null;
-                from: string;
-                fromValue: number;
-                interval: {
-                    high: number;
-                    level: number;
-                    low: number;
-                    /** @enum {string} */
-                    method: "percentile-bootstrap";
-                    resamples: number;
-                    seed: string;
-                };
-                mcnemarPValue: number | null;
-                metric: string;
-                pairs: number;
-                standardError: number | null;
-                to: string;
-                toValue: number;
-                unpaired: {
-                    from: number;
-                    to: number;
-                };
-            };
+            comparison: components["schemas"]["Comparison"];
             evaluation: string;
             measurementIds: string[];
             primary: boolean;
@@ -820,36 +822,7 @@ export interface operations {
                      *       "mcnemarPValue": 1.2e-33
                      *     }
                      */
-                    "application/json": {
-                        difference: number;
-                        flips: {
-                            forgotten: number;
-                            kept: number;
-                            learned: number;
-                            never: number;
-                        } | null;
-                        from: string;
-                        fromValue: number;
-                        interval: {
-                            high: number;
-                            level: number;
-                            low: number;
-                            /** @enum {string} */
-                            method: "percentile-bootstrap";
-                            resamples: number;
-                            seed: string;
-                        };
-                        mcnemarPValue: number | null;
-                        metric: string;
-                        pairs: number;
-                        standardError: number | null;
-                        to: string;
-                        toValue: number;
-                        unpaired: {
-                            from: number;
-                            to: number;
-                        };
-                    };
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description Invalid request */
@@ -1587,78 +1560,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: {
-                            chanceLevel: number | null;
-                            evaluation: {
-                                dataset: string;
-                                /** @enum {string} */
-                                dtype: "float32" | "bfloat16";
-                                /** @enum {string} */
-                                format: "default" | "instruct" | "io";
-                                maxNewTokens: number | null;
-                                /** @enum {string} */
-                                method: "token-prob" | "free" | "options" | "generate";
-                                /** @enum {string} */
-                                overflow: "dropShots" | "truncateDocument" | "skip" | "error";
-                                preparedSetId: string;
-                                /** @enum {string} */
-                                protocol: "corrected" | "paper";
-                                /** @enum {string} */
-                                role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-                                sampleSeed: number;
-                                shots: number;
-                                shotSeed: number;
-                                size: number | null;
-                                split: string;
-                                /** @enum {string} */
-                                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
-                            };
-                            id: string;
-                            interval: {
-                                high: number;
-                                level: number;
-                                low: number;
-                                /** @enum {string} */
-                                method: "percentile-bootstrap";
-                                resamples: number;
-                                seed: string;
-                            };
-                            key: string;
-                            metric: string;
-                            n: number;
-                            primary: boolean;
-                            replicateOf: string | null;
-                            scoringRun: {
-                                digest: string;
-                                id: string;
-                                key: string;
-                                peer: string;
-                            };
-                            standardError: number | null;
-                            subject: {
-                                checkpointId: string;
-                                /** @enum {string} */
-                                kind: "checkpoint";
-                                points: components["schemas"]["SeriesPointResolved"][];
-                                tuning: {
-                                    dataset: string;
-                                    rows: number;
-                                    step: number;
-                                    /** @enum {string} */
-                                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
-                                }[];
-                            } | {
-                                baseline: components["schemas"]["BaselineResolved"];
-                                /** @enum {string} */
-                                kind: "baseline";
-                                trainedOn: {
-                                    dataset: string;
-                                    preparedSetId: string;
-                                };
-                            };
-                            value: number;
-                            verdict: components["schemas"]["Verdict"];
-                        }[];
+                        items: components["schemas"]["MeasurementResolved"][];
                         nextCursor: string | null;
                     };
                     /**
@@ -1776,78 +1678,7 @@ export interface operations {
                      *       "replicateOf": null
                      *     }
                      */
-                    "application/json": {
-                        chanceLevel: number | null;
-                        evaluation: {
-                            dataset: string;
-                            /** @enum {string} */
-                            dtype: "float32" | "bfloat16";
-                            /** @enum {string} */
-                            format: "default" | "instruct" | "io";
-                            maxNewTokens: number | null;
-                            /** @enum {string} */
-                            method: "token-prob" | "free" | "options" | "generate";
-                            /** @enum {string} */
-                            overflow: "dropShots" | "truncateDocument" | "skip" | "error";
-                            preparedSetId: string;
-                            /** @enum {string} */
-                            protocol: "corrected" | "paper";
-                            /** @enum {string} */
-                            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-                            sampleSeed: number;
-                            shots: number;
-                            shotSeed: number;
-                            size: number | null;
-                            split: string;
-                            /** @enum {string} */
-                            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
-                        };
-                        id: string;
-                        interval: {
-                            high: number;
-                            level: number;
-                            low: number;
-                            /** @enum {string} */
-                            method: "percentile-bootstrap";
-                            resamples: number;
-                            seed: string;
-                        };
-                        key: string;
-                        metric: string;
-                        n: number;
-                        primary: boolean;
-                        replicateOf: string | null;
-                        scoringRun: {
-                            digest: string;
-                            id: string;
-                            key: string;
-                            peer: string;
-                        };
-                        standardError: number | null;
-                        subject: {
-                            checkpointId: string;
-                            /** @enum {string} */
-                            kind: "checkpoint";
-                            points: components["schemas"]["SeriesPointResolved"][];
-                            tuning: {
-                                dataset: string;
-                                rows: number;
-                                step: number;
-                                /** @enum {string} */
-                                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
-                            }[];
-                        } | {
-                            baseline: components["schemas"]["BaselineResolved"];
-                            /** @enum {string} */
-                            kind: "baseline";
-                            trainedOn: {
-                                dataset: string;
-                                preparedSetId: string;
-                            };
-                        };
-                        value: number;
-                        verdict: components["schemas"]["Verdict"];
-                    };
+                    "application/json": components["schemas"]["MeasurementResolved"];
                 };
             };
             /** @description Invalid request */

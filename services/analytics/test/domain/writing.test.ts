@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatChange, formatCount, formatPercent, formatValue } from '../../src/domain/format.ts';
+import { toCsv } from '../../src/domain/to-csv.ts';
+import { spreadLabels } from '../../src/figures/drawing/spread-labels.ts';
+import { stepAxis } from '../../src/figures/drawing/step-axis.ts';
+import { valueTicks } from '../../src/figures/drawing/value-ticks.ts';
+import { markup } from '../../src/report/markup.ts';
+
+describe('numbers in text', () => {
+  it.each([
+    [formatValue(0.5), '0.50'],
+    [formatValue(-0.031), '\u22120.03'],
+    [formatValue(0.001), '0.001'],
+    [formatValue(-0.0001), '0.00'],
+    [formatChange(0.44), '+0.44'],
+    [formatChange(0), '0.00'],
+    [formatPercent(-0.6146), '\u221261 %'],
+    [formatPercent(0.0031), '+0.3 %'],
+    [formatPercent(0), '0 %'],
+    [formatCount(15_000_000), '15M'],
+    [formatCount(1_500), '1.5k'],
+    [formatCount(0), '0'],
+  ])('%s', (written, expected) => {
+    expect(written).toBe(expected);
+  });
+});
+
+describe('CSV', () => {
+  it('quotes what needs it and leaves numbers as they are', () => {
+    expect(toCsv([{ name: 'a, "b"', value: -0.5, none: null }])).toBe(
+      'name,value,none\r\n"a, ""b""",-0.5,\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('makes text of the formula %j', (formula) => {
+    expect(toCsv([{ cell: formula }])).toContain(`'${formula}`);
+  });
+});
+
+describe('HTML', () => {
+  it('escapes every string, also in lists and attributes', () => {
+    const evil = `<b a="x" b='y'>&`;
+    expect(markup`<p title="${evil}">${[evil, markup`<i>${evil}</i>`]}</p>`.html).toBe(
+      '<p title="&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp;">&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp;' +
+        '<i>&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp;</i></p>',
+    );
+  });
+});
+
+describe('a step axis', () => {
+  it('places positive values by their logarithm and 0 apart, before a break', () => {
+    const axis = stepAxis([0, 1e6, 1e7, 1e8], 'log', 'tokens');
+    expect(axis.place(0)).toBe(0);
+    expect(axis.place(1e8)).toBeCloseTo(1, 12);
+    expect(axis.place(1e7) - axis.place(1e6)).toBeCloseTo(axis.place(1e8) - axis.place(1e7), 12);
+    expect(axis.broken).toEqual({ from: 0, to: axis.place(1e6) });
+    expect(axis.ticks.map(({ text }) => text)).toEqual(['0', '1M', '3M', '10M', '30M', '100M']);
+  });
+
+  it('has no break without a 0, nor on a linear scale', () => {
+    expect(stepAxis([1e6, 1e7], 'log', 'step').broken).toBeNull();
+    const linear = stepAxis([0, 500, 1000], 'linear', 'step');
+    expect(linear.broken).toBeNull();
+    expect(linear.place(500)).toBe(0.5);
+  });
+
+  it('keeps the order of any points within the frame, whatever the scale', () => {
+    const values = fc.uniqueArray(fc.nat(1e9), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(values, fc.constantFrom('log' as const, 'linear' as const), (steps, scale) => {
+        const sorted = steps.toSorted((a, b) => a - b);
+        const axis = stepAxis(sorted, scale, 'step');
+        const places = sorted.map(axis.place);
+        expect(places.every((place) => place >= 0 && place <= 1 + 1e-9)).toBe(true);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('ticks of values', () => {
+  it.each<[[number, number], string[]]>([
+    [
+      [0, 1],
+      ['0.0', '0.2', '0.4', '0.6', '0.8', '1.0'],
+    ],
+    [
+      [0, 0.27],
+      ['0.0', '0.1', '0.2'],
+    ],
+    [
+      [-0.01, 0.05],
+      ['0.00', '0.02', '0.04'],
+    ],
+  ])('tell each other apart from %j', (domain, expected) => {
+    const { values, decimals } = valueTicks(domain);
+    expect(values.map((value) => Math.abs(value).toFixed(decimals))).toEqual(expected);
+  });
+});
+
+describe('labels beside a panel', () => {
+  it('stay where they are with room, and part where they would touch', () => {
+    expect(spreadLabels([10, 50, 100], 13, 0, 200)).toEqual([10, 50, 100]);
+    expect(spreadLabels([50, 50], 13, 0, 200)).toEqual([43.5, 56.5]);
+  });
+
+  it('never overlap, and keep within the frame if they fit', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 12 }),
+        (places) => {
+          const spread = spreadLabels(places, 13, 0, 200).toSorted((a, b) => a - b);
+          spread
+            .slice(1)
+            .forEach((place, index) => expect(place - spread[index]!).toBeGreaterThanOrEqual(13 - 1e-6));
+          expect(spread[0]).toBeGreaterThanOrEqual(-1e-6);
+          expect(spread.at(-1)).toBeLessThanOrEqual(200 + 1e-6);
+        },
+      ),
+    );
+  });
+});
