@@ -22,6 +22,8 @@ const shippedDir = fileURLToPath(new URL('../series/', import.meta.url));
 export interface TrainingDeps extends ServiceDeps {
   /** Directory of shipped series; that of the project by default. */
   shippedDir?: string;
+  /** Longest work in seconds that a crash may cost. */
+  saveEverySeconds?: number;
 }
 
 /** The training service: tokenizers, series, checkpoints and training runs. */
@@ -32,12 +34,14 @@ export function createApp({ settings, logger, ...own }: TrainingDeps): RunningAp
     schema,
   );
   const pool = createWorkerPool({ settings, logger });
+  const missingDevice = () => pool.missingDevice(settings.requireDevice);
   const jobs = new JobStore(db);
   const runner = new JobRunner({
     store: jobs,
     execute: (job, context) => executeJob(deps, job, context),
     concurrency: attemptsAtOnce(settings.devices),
     discard: (job) => discardWork(settings, job),
+    hold: missingDevice,
     problemOf,
     onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
   });
@@ -52,6 +56,7 @@ export function createApp({ settings, logger, ...own }: TrainingDeps): RunningAp
     pool,
     peers: createPeers(settings),
     shippedDir: own.shippedDir ?? shippedDir,
+    saveEverySeconds: own.saveEverySeconds ?? 30,
     now: () => new Date(),
   };
   const app = createServiceApp({
@@ -61,6 +66,7 @@ export function createApp({ settings, logger, ...own }: TrainingDeps): RunningAp
       'Tokenizers, series of checkpoints, checkpoints, and the runs that pre-train or fine-tune them.',
     settings,
     logger,
+    ready: async () => [await missingDevice()].filter((reason) => reason !== null),
   });
   for (const addRoute of routes) addRoute(app, deps);
   runner.start();

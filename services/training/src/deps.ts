@@ -20,5 +20,7 @@ export interface Deps {
   peers: Peers;
   /** Directory of the shipped series, one sub-directory each. */
   shippedDir: string;
+  /** A resumable state is saved at least this often, or every 5 % of the steps, whichever is longer. */
+  saveEverySeconds: number;
   now: () => Date;
 }

@@ -3,24 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPreparedSetPeer, type PreparedSetPeer } from './support/prepared-set-peer.ts';
 import { startTraining, type Answer, type StartedTraining } from './support/start-training.ts';
+import { makeRandomStart, tinyConfig, tinySentences } from './support/tiny-world.ts';
 
 // One worker serves the whole file: starting one takes longer than all of the work.
 const limit = 180_000;
-const config = {
-  model_type: 'olmo',
-  hidden_size: 16,
-  intermediate_size: 32,
-  num_hidden_layers: 1,
-  num_attention_heads: 2,
-  max_position_embeddings: 64,
-};
-const sentence = (n: number) =>
-  `The ${['red', 'blue', 'green'][n % 3]} box number ${n} stands near the ${n % 2 ? 'door' : 'wall'}.`;
-const sentences = Array.from({ length: 60 }, (_, n) => ({
-  prompt: sentence(n),
-  target: n % 2 ? ' door' : ' wall',
-}));
-
 let peer: PreparedSetPeer;
 let training: StartedTraining;
 let corpus: string;
@@ -30,15 +16,9 @@ let start: Answer;
 
 beforeAll(async () => {
   peer = await startPreparedSetPeer();
-  corpus = peer.add('corpus', sentences);
-  rows = peer.add('train', sentences.slice(0, 20));
+  rows = peer.add('train', tinySentences.slice(0, 20));
   training = await startTraining(peer.url);
-  const source = { kind: 'train', preparedSet: { id: corpus, peer: 'datasets' }, vocabularySize: 300 };
-  const made = await training.post('/v1/tokenizers', { source }, 'createTokenizer');
-  tokenizer = await training.settled(made.body.links.self);
-  const random = { kind: 'random-start', config, tokenizer: { id: tokenizer.id }, seed: 1 };
-  const begun = await training.post('/v1/checkpoints', { source: random }, 'createCheckpoint');
-  start = await training.settled(begun.body.links.self);
+  ({ corpus, tokenizer, start } = await makeRandomStart(training, peer));
 }, limit);
 afterAll(async () => {
   await training.close();
@@ -129,7 +109,7 @@ describe('a random start', () => {
     async () => {
       const source = {
         kind: 'random-start',
-        config: { ...config, hiden_size: 16 },
+        config: { ...tinyConfig, hiden_size: 16 },
         tokenizer: { id: tokenizer.id },
         seed: 1,
       };

@@ -39,6 +39,7 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
         checkpointDirectory: base.directory,
         preparedSetDirectory,
         recipe: run.recipe,
+        saveEverySeconds: deps.saveEverySeconds,
       },
       context,
     );

@@ -1,4 +1,4 @@
-import { findArchitecture, architectures } from './architectures.ts';
+import { architectures, defaultContextLength, findArchitecture } from './architectures.ts';
 import type { Tensor } from './parse-safetensors.ts';
 
 export interface ModelFacts {
@@ -20,7 +20,7 @@ export function modelFacts(config: Record<string, unknown>, tensors: readonly Te
     const expected = architectures.map(({ modelType }) => modelType).join(', ');
     return { kind: 'unsupported', got: JSON.stringify(config.model_type) ?? 'no model_type', expected };
   }
-  const contextLength = config[architecture.contextLengthField];
+  const contextLength = config[architecture.contextLengthField] ?? defaultContextLength;
   const vocabularySize = config.vocab_size;
   if (!isCount(contextLength)) return { kind: 'incomplete', field: architecture.contextLengthField };
   if (!isCount(vocabularySize)) return { kind: 'incomplete', field: 'vocab_size' };

@@ -22,18 +22,19 @@ export type Answer = any;
 /** The training service in a temporary directory, its answers checked against its document. */
 export async function startTraining(
   datasetsUrl = 'http://127.0.0.1:1',
-  dir?: string,
+  own: { dir?: string; requireDevice?: string } = {},
 ): Promise<StartedTraining> {
-  const base = dir ?? realpathSync(mkdtempSync(join(tmpdir(), 'amuro-training-')));
+  const base = own.dir ?? realpathSync(mkdtempSync(join(tmpdir(), 'amuro-training-')));
   const root = join(base, 'root');
   const shippedDir = join(base, 'shipped');
   mkdirSync(root, { recursive: true });
   mkdirSync(shippedDir, { recursive: true });
-  const started = await startApp((deps) => createApp({ ...deps, shippedDir }), {
+  const started = await startApp((deps) => createApp({ ...deps, shippedDir, saveEverySeconds: 0.2 }), {
     service: 'training',
     dir: base,
     roots: [root],
     threads: 1,
+    requireDevice: own.requireDevice ?? null,
     peers: { datasets: { service: 'datasets', url: datasetsUrl } },
   });
   const { request } = started;
@@ -52,7 +53,7 @@ export async function startTraining(
       expectDocumented(response, 'training', operationId);
       return response;
     },
-    settled: async (path, limitSeconds = 120) => {
+    settled: async (path, limitSeconds = 400) => {
       for (let waited = 0; waited < limitSeconds * 10; waited += 1) {
         const { body } = await request.get(path);
         if (['succeeded', 'failed', 'cancelled'].includes(body.status)) return body;

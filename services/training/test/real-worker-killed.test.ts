@@ -1,0 +1,146 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPreparedSetPeer, type PreparedSetPeer } from './support/prepared-set-peer.ts';
+import { startTraining, type Answer, type StartedTraining } from './support/start-training.ts';
+import { makeRandomStart } from './support/tiny-world.ts';
+
+const limit = 600_000;
+const recipe = { stage: 'pretrain', learningRate: 1e-3, steps: 1000, batchSize: 4, sequenceLength: 16 };
+
+let peer: PreparedSetPeer;
+let training: StartedTraining;
+let corpus: string;
+let start: Answer;
+let undisturbed: Answer;
+
+beforeAll(async () => {
+  peer = await startPreparedSetPeer();
+  training = await startTraining(peer.url);
+  ({ corpus, start } = await makeRandomStart(training, peer));
+  undisturbed = await filesOf(training, await training.settled((await run(training)).links.self));
+}, limit);
+afterAll(async () => {
+  await training.close();
+  peer.close();
+}, limit);
+
+async function run({ post }: StartedTraining, more: object = {}): Promise<Answer> {
+  const body = {
+    checkpoint: { id: start.id },
+    preparedSet: { id: corpus, peer: 'datasets' },
+    recipe: { ...recipe, ...more },
+  };
+  return (await post('/v1/training-runs', body, 'createTrainingRun')).body;
+}
+
+async function filesOf({ get }: StartedTraining, done: Answer): Promise<Answer> {
+  expect(done).toMatchObject({ status: 'succeeded' });
+  return (await get(done.links.manifest, 'getTrainingRunManifest')).body.files;
+}
+
+/** Waits until a run has saved a state and has gone beyond it. */
+async function untilSaved({ request }: StartedTraining, id: string): Promise<void> {
+  for (let saved = 0, done = 0; saved === 0 || done <= saved; await delay(20)) {
+    const { body } = await request.get(`/v1/training-runs/${id}/events`);
+    const of = (type: string) => body.items.filter((event: { type: string }) => event.type === type);
+    saved = of('saved').at(-1)?.data.done ?? 0;
+    const progress = of('progress').at(-1)?.data;
+    done = progress?.unit === 'steps' ? progress.done : 0;
+    const state = (await request.get(`/v1/training-runs/${id}`)).body;
+    if (state.status !== 'running' && state.status !== 'queued')
+      throw new Error(`it is ${state.status} already`);
+  }
+}
+
+/** A service of its own with the same random start, so that the same run is run anew. */
+async function another(dir?: string): Promise<StartedTraining> {
+  const started = await startTraining(peer.url, dir === undefined ? {} : { dir });
+  if (dir === undefined) await makeRandomStart(started, peer);
+  return started;
+}
+
+describe('a training run', () => {
+  test(
+    'whose worker is killed goes on from its last saved state, counts what it repeats, and ends the same',
+    async () => {
+      const other = await another();
+      try {
+        const { id, links } = await run(other);
+        await untilSaved(other, id);
+        const workers = readdirSync(join(other.settings.dataDir, 'workers')).map(Number);
+        for (const pid of workers) process.kill(pid, 'SIGKILL');
+        expect((await other.request.get('/healthz')).status).toBe(200);
+        const done = await other.settled(links.self);
+        expect(await filesOf(other, done)).toEqual(undisturbed);
+        expect(done.attempt).toBe(2);
+        const { optimizerSteps, repeatedSteps } = done.ledger.counters;
+        expect(optimizerSteps).toBe(recipe.steps);
+        expect(repeatedSteps).toBeGreaterThan(0);
+        expect(repeatedSteps).toBeLessThan(recipe.steps);
+      } finally {
+        await other.close();
+      }
+    },
+    limit,
+  );
+
+  test(
+    'of a service that is stopped goes on where it was when that starts again, and ends the same',
+    async () => {
+      const first = await another();
+      const { id, links } = await run(first);
+      await untilSaved(first, id);
+      await first.stop();
+      const second = await another(first.dir);
+      try {
+        const done = await second.settled(links.self);
+        expect(await filesOf(second, done)).toEqual(undisturbed);
+        expect(done).toMatchObject({ attempt: 1, ledger: { counters: { repeatedSteps: 0 } } });
+      } finally {
+        await second.close();
+      }
+    },
+    limit,
+  );
+
+  test(
+    'that is cancelled stops, makes nothing, and goes on when it is resumed',
+    async () => {
+      const { id, links } = await run(training, { trainSeed: 9 });
+      await untilSaved(training, id);
+      const cancelled = await training.post(`${links.self}/cancel`, {}, 'cancelTrainingRun');
+      expect(['cancelling', 'cancelled']).toContain(cancelled.body.status);
+      expect(await training.settled(links.self)).toMatchObject({ status: 'cancelled', checkpoints: [] });
+      expect((await training.get(links.manifest, 'getTrainingRunManifest')).status).toBe(409);
+      expect((await training.post(`${links.self}/resume`, {}, 'resumeTrainingRun')).status).toBe(202);
+      expect(await training.settled(links.self)).toMatchObject({
+        status: 'succeeded',
+        checkpoints: [{ step: recipe.steps }],
+      });
+    },
+    limit,
+  );
+});
+
+test(
+  'without the required device a run stays queued and says why, and the service is not ready',
+  async () => {
+    const waiting = await startTraining(peer.url, { requireDevice: 'H100' });
+    try {
+      const source = { kind: 'train', preparedSet: { id: corpus, peer: 'datasets' }, vocabularySize: 300 };
+      const { body } = await waiting.post('/v1/tokenizers', { source }, 'createTokenizer');
+      let state = body;
+      while (state.waitingFor === null) {
+        await delay(100);
+        state = (await waiting.get(body.links.self, 'getTokenizer')).body;
+      }
+      expect(state).toMatchObject({ status: 'queued', waitingFor: expect.stringContaining('H100') });
+      expect(await waiting.request.get('/readyz')).toMatchObject({ status: 503 });
+    } finally {
+      await waiting.close();
+    }
+  },
+  limit,
+);
