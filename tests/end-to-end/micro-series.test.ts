@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf, fileEntriesOf } from '@amuro/artifacts';
+import { datasetsClient, trainingClient, unwrap } from '@amuro/clients';
+import { ShippedSeries } from '@amuro/contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCluster, type Cluster } from './cluster.ts';
+import { meanDifference, readTensors, type Tensors } from './tensors.ts';
+
+const shippedDir = fileURLToPath(new URL('../../services/training/series/micro/', import.meta.url));
+const series = ShippedSeries.parse(JSON.parse(readFileSync(join(shippedDir, 'series.json'), 'utf8')));
+/** Half precision keeps 11 bits; Adam's first steps may turn a gradient of almost nothing either way. */
+const relativeTolerance = 2 ** -10;
+const firstSteps = [0, 16];
+
+describe('the shipped series micro', () => {
+  it('is complete: its files have the digests that series.json names, 20 MB at most in all', async () => {
+    let bytes = 0;
+    for (const { revision, digest } of series.points) {
+      const files = await fileEntriesOf(join(shippedDir, revision));
+      expect(digestOf(files)).toBe(digest);
+      bytes += files.reduce((sum, file) => sum + file.bytes, 0);
+    }
+    expect(bytes).toBeLessThanOrEqual(20_000_000);
+  });
+
+  it('has eight points or more, from the random start over 15 M tokens or more', () => {
+    expect(series.points.length).toBeGreaterThanOrEqual(8);
+    expect(series.points[0]).toMatchObject({ step: 0, tokensSeen: 0 });
+    expect(series.points.at(-1)!.tokensSeen).toBeGreaterThanOrEqual(15_000_000);
+    expect(series.points.at(-1)!.step).toBe(series.source.recipe.steps);
+  });
+});
+
+describe('the recipe of micro, followed through the services', () => {
+  let cluster: Cluster;
+  let rebuilt: string;
+
+  beforeAll(async () => {
+    cluster = await startCluster({ AMURO_THREADS: '1', AMURO_DEVICES: 'cpu' });
+    rebuilt = await rebuildStart(cluster);
+  }, 480_000);
+  afterAll(async () => {
+    await cluster.stop();
+  });
+
+  it.each(firstSteps)('makes the shipped weights of step %i again, within half precision', (step) => {
+    const made = readTensors(join(rebuilt, `step-${step}`));
+    const shipped = shippedTensors(step);
+    expect([...made.keys()].toSorted()).toEqual([...shipped.keys()].toSorted());
+    expect(meanDifference(made, shipped)).toBeLessThan(relativeTolerance);
+  });
+
+  it('would notice weights that are sixteen steps off', () => {
+    expect(meanDifference(shippedTensors(0), shippedTensors(16))).toBeGreaterThan(2 * relativeTolerance);
+  });
+
+  it('makes the shipped tokenizer again, to the byte', () => {
+    const made = readFileSync(join(rebuilt, 'step-0', 'tokenizer.json'), 'utf8');
+    expect(made).toBe(readFileSync(join(shippedDir, revisionOf(0), 'tokenizer.json'), 'utf8'));
+  });
+});
+
+const revisionOf = (step: number): string => series.points.find((point) => point.step === step)!.revision;
+
+const shippedTensors = (step: number): Tensors => readTensors(join(shippedDir, revisionOf(step)));
+
+/** Runs the recipe as far as the first points, then cancels; returns the directory of its checkpoints. */
+async function rebuildStart({ dir, url }: Cluster): Promise<string> {
+  const datasets = datasetsClient({ url: url('datasets'), token: null });
+  const training = trainingClient({ url: url('training'), token: null });
+  const { tokenizer, config, initSeed, recipe } = series.source;
+  if (tokenizer.kind !== 'train') throw new Error('micro trains its own tokenizer');
+  const { dataset, split, format, protocol, size, sampleSeed, ...learning } = recipe;
+  const found = await unwrap(datasets.GET('/v1/datasets', { params: { query: { name: dataset } } }));
+  const settings = { purpose: 'corpus' as const, split, format, protocol, size, sampleSeed };
+  const set = await unwrap(
+    datasets.POST('/v1/prepared-sets', { body: { dataset: { id: found.items[0]!.id }, ...settings } }),
+  );
+  const preparedSet = { id: set.id, peer: 'datasets' };
+  const setParams = { params: { path: { id: set.id } } };
+  await until(
+    async () => (await unwrap(datasets.GET('/v1/prepared-sets/{id}', setParams))).status === 'succeeded',
+  );
+  const source = { kind: 'train' as const, preparedSet, vocabularySize: tokenizer.vocabularySize };
+  const { id: tokenizerId } = await unwrap(training.POST('/v1/tokenizers', { body: { source } }));
+  const tokenizerParams = { params: { path: { id: tokenizerId } } };
+  await until(
+    async () => (await unwrap(training.GET('/v1/tokenizers/{id}', tokenizerParams))).status === 'succeeded',
+  );
+  const start = { kind: 'random-start' as const, config, tokenizer: { id: tokenizerId }, seed: initSeed };
+  const checkpoint = await unwrap(training.POST('/v1/checkpoints', { body: { source: start } }));
+  const checkpointParams = { params: { path: { id: checkpoint.id } } };
+  await until(
+    async () => (await unwrap(training.GET('/v1/checkpoints/{id}', checkpointParams))).status === 'succeeded',
+  );
+  const body = {
+    checkpoint: { id: checkpoint.id },
+    preparedSet,
+    recipe: { ...learning, stage: 'pretrain' as const },
+  };
+  const run = await unwrap(training.POST('/v1/training-runs', { body }));
+  const runParams = { params: { path: { id: run.id } } };
+  await until(async () => {
+    const { progress } = await unwrap(training.GET('/v1/training-runs/{id}', runParams));
+    return progress?.unit === 'steps' && progress.done > Math.max(...firstSteps);
+  });
+  return join(dir, 'training', 'training-runs', run.id, 'checkpoints');
+}
+
+async function until(reached: () => Promise<boolean>): Promise<void> {
+  while (!(await reached())) await new Promise((resolve) => setTimeout(resolve, 200));
+}
