@@ -21,8 +21,7 @@ export async function buildSeries(
   const directory = resolve(context.workingDirectory, out);
   const written: ShippedSeries['points'] = [];
   for (const planned of points) {
-    const { tokensSeen, step, stage } = planned.point;
-    const revision = `step${step}`;
+    const { revision, tokensSeen, step, stage } = planned.point;
     const digest = await writePoint(context, planned, join(directory, revision), shipped.precision);
     written.push({ revision, step, tokensSeen, stage, digest });
     context.terminal.out(`${join(directory, revision)}  ${digest}\n`);
