@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** `unit`: packages and services, in process. `system`: real processes, one file at a time. */
+const realWorker = 'services/*/test/**/real-worker*.test.ts';
+
+/** `unit`: packages and services, in process. `system`: real processes and the real worker, one file at a time. */
 export default defineConfig({
   root,
   test: {
@@ -16,6 +18,7 @@ export default defineConfig({
             'services/*/test/**/*.test.ts',
             'tests/{architecture,contract}/**/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, realWorker],
           testTimeout: 20_000,
         },
       },
@@ -23,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'system',
-          include: ['tests/{end-to-end,real,bundles}/**/*.test.ts'],
+          include: ['tests/{end-to-end,real,bundles}/**/*.test.ts', realWorker],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
