@@ -7,14 +7,17 @@ export class PeerProblemError extends ProblemError {
   readonly peerProblem: Problem;
 
   constructor(url: string, peerProblem: Problem) {
-    const refused = peerProblem.status < 500;
+    const { status, detail, errors } = peerProblem;
+    // The caller can mend what it asked for, but not a token or a failure of the peer.
+    const mendable = status < 500 && status !== 401;
+    const remedy = status === 401 ? 'Start both services with the same AMURO_TOKEN.' : peerProblem.remedy;
     super({
-      status: refused ? 422 : 502,
-      code: refused ? 'peer-refused' : 'peer-failed',
-      title: refused ? 'A peer refused' : 'A peer failed',
-      detail: `${url} answered ${peerProblem.status}: ${peerProblem.detail}`,
-      ...(peerProblem.errors && { errors: peerProblem.errors }),
-      ...(peerProblem.remedy && { remedy: peerProblem.remedy }),
+      status: mendable ? 422 : 502,
+      code: mendable ? 'peer-refused' : 'peer-failed',
+      title: mendable ? 'A peer refused' : 'A peer failed',
+      detail: `${url} answered ${status}: ${detail}`,
+      ...(errors && { errors }),
+      ...(remedy && { remedy }),
     });
     this.peerProblem = peerProblem;
   }

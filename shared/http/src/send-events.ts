@@ -16,6 +16,8 @@ export interface EventSource {
 export const EventsQuery = z.strictObject({ after: z.coerce.number().int().nonnegative().default(0) });
 const EventList = z.strictObject({ items: z.array(JobEvent), ended: z.boolean() });
 const heartbeatMilliseconds = 15_000;
+/** Events in one polled answer; `after` the last of them brings the next. */
+const mostPolled = 5000;
 
 /**
  * Streams events to a client that accepts `text/event-stream`, from `Last-Event-ID` (or `?after=`) on, until the
@@ -25,7 +27,10 @@ export function sendEvents(c: Context, source: EventSource): Response {
   const last = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0);
   const lastId = Number.isInteger(last) && last >= 0 ? last : 0;
   if (!(c.req.header('accept') ?? '').includes('text/event-stream')) {
-    return c.json({ items: source.after(lastId), ended: source.ended() });
+    const ended = source.ended();
+    const found = source.after(lastId);
+    const items = found.slice(0, mostPolled);
+    return c.json({ items, ended: ended && items.length === found.length });
   }
   return streamSSE(c, async (stream) => {
     let sent = lastId;

@@ -1,0 +1,112 @@
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPeers, PeerProblemError, PeerUnavailableError, unwrap } from '../src/index.ts';
+
+const problem = {
+  type: 'urn:x',
+  title: 'No',
+  detail: 'There is none.',
+  code: 'not-found',
+  remedy: 'Make one.',
+};
+const id = `ckp_${'a'.repeat(26)}`;
+let server: Server;
+let url: string;
+let asked: string[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.headers.authorization ?? 'no token');
+    const status = Number(new URL(request.url ?? '', url).searchParams.get('limit'));
+    response.statusCode = status;
+    response.setHeader('content-type', status === 503 ? 'text/html' : 'application/problem+json');
+    if (status === 503) response.end('<h1>Bad gateway</h1>');
+    else
+      response.end(JSON.stringify(status === 200 ? { items: [], nextCursor: null } : { ...problem, status }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+});
+afterAll(() => server.close());
+
+const peers = (token: string | null = null) =>
+  createPeers({
+    token,
+    peers: {
+      first: { service: 'training', url },
+      second: { service: 'training', url: 'http://127.0.0.1:1' },
+    },
+  });
+/** Lets the peer answer with this status. */
+const answering = (limit: number) =>
+  unwrap(
+    peers()
+      .of('training')
+      .GET('/v1/checkpoints', { params: { query: { limit } } }),
+  );
+
+describe('peers', () => {
+  test('are named, and the first of a service is its default', () => {
+    expect(peers().names('training')).toEqual(['first', 'second']);
+    expect(peers().of('training').url).toBe(url);
+    expect(peers().named('second', 'training').url).toBe('http://127.0.0.1:1');
+  });
+
+  test('that are not configured, or are another service, are refused with those that there are', () => {
+    for (const ask of [() => peers().named('third', 'training'), () => peers().named('first', 'scoring')]) {
+      expect(ask).toThrow(
+        expect.objectContaining({ problem: expect.objectContaining({ code: 'unknown-peer', status: 422 }) }),
+      );
+    }
+    expect(() => peers().named('third', 'training')).toThrow(/first, second/);
+  });
+
+  test('get the token of this host', async () => {
+    asked = [];
+    await peers('secret')
+      .of('training')
+      .GET('/v1/checkpoints', { params: { query: { limit: 200 } } });
+    expect(asked).toEqual(['Bearer secret']);
+  });
+});
+
+describe('an answer of a peer', () => {
+  test('is its data', async () => {
+    expect(await answering(200)).toEqual({ items: [], nextCursor: null });
+  });
+
+  test.each([
+    [404, 422, 'peer-refused', 'Make one.'],
+    [500, 502, 'peer-failed', 'Make one.'],
+    [401, 502, 'peer-failed', 'Start both services with the same AMURO_TOKEN.'],
+  ])(
+    'of %i is the problem %i of whoever asked, with the peer’s own inside',
+    async (status, ours, code, remedy) => {
+      const error = await answering(status).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(PeerProblemError);
+      expect(error).toMatchObject({
+        problem: { status: ours, code, remedy },
+        peerProblem: { code: 'not-found', status },
+      });
+    },
+  );
+
+  test('that is no problem document is one all the same', async () => {
+    await expect(answering(503)).rejects.toMatchObject({
+      problem: { status: 502 },
+      peerProblem: { code: 'http-503' },
+    });
+  });
+
+  test('that never comes says which peer to start', async () => {
+    const call = peers()
+      .named('second', 'training')
+      .GET('/v1/checkpoints/{id}', { params: { path: { id } } });
+    const error = await call.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PeerUnavailableError);
+    expect(error).toMatchObject({
+      problem: { status: 502, detail: expect.stringMatching(/training at http:\/\/127.0.0.1:1/) },
+    });
+  });
+});
