@@ -31,10 +31,11 @@ MAKE: dict[str, Any] = {
     "generate": text_rows,
     "free": inference_rows,
 }
-# Batches of a few rows.
-BUDGET = 220
+# Batches of a few rows; outputs of a few tokens.
+BUDGET = 130
+SHORT: dict[str, dict[str, Any]] = {"generate": {"maxNewTokens": 6}}
 # Starting a worker means importing torch, on a machine that may be busy.
-STARTS_WITHIN_SECONDS = 240
+STARTS_WITHIN_SECONDS = 400
 
 
 class Crash(Exception):
@@ -74,17 +75,18 @@ def bytes_of(directory: Path) -> bytes:
 
 def test_a_stopped_run_goes_on_to_the_same_bytes_and_counts(tmp_path: Path, olmo: Path, method: str) -> None:
     prepared = write_set(tmp_path / "set", MAKE[method](14), exemplars=SHOTS)
-    _, whole = run_score(tmp_path / "whole", olmo, prepared, method, tokenBudget=BUDGET)
+    changes = {"tokenBudget": BUDGET, **SHORT.get(method, {})}
+    _, whole = run_score(tmp_path / "whole", olmo, prepared, method, **changes)
     directory = tmp_path / "stopped"
     context = context_that(directory, lambda batches: batches == 2)
     with pytest.raises(Stopped) as stop:
-        run_score(directory, olmo, prepared, method, tokenBudget=BUDGET, context=context)
+        run_score(directory, olmo, prepared, method, context=context, **changes)
     assert not (directory / "predictions.jsonl").exists()
     events: list[tuple[str, dict[str, Any]]] = []
     context = silent_context(
         directory, models=MODELS, send=lambda name, **fields: events.append((name, fields))
     )
-    _, resumed = run_score(directory, olmo, prepared, method, tokenBudget=BUDGET, context=context)
+    _, resumed = run_score(directory, olmo, prepared, method, context=context, **changes)
     assert bytes_of(directory) == bytes_of(tmp_path / "whole")
     assert events[0][0] == "started"
     assert events[0][1]["resumedFrom"] == stop.value.saved
@@ -101,7 +103,8 @@ def test_a_stopped_run_goes_on_to_the_same_bytes_and_counts(tmp_path: Path, olmo
 
 def test_rows_lost_in_a_crash_are_computed_again_and_counted(tmp_path: Path, olmo: Path, method: str) -> None:
     prepared = write_set(tmp_path / "set", MAKE[method](14))
-    _, whole = run_score(tmp_path / "whole", olmo, prepared, method, tokenBudget=BUDGET)
+    changes = {"tokenBudget": BUDGET, **SHORT.get(method, {})}
+    _, whole = run_score(tmp_path / "whole", olmo, prepared, method, **changes)
     directory = tmp_path / "crashed"
     for saving, batches in ((1e-9, 2), (1e9, 3)):
         context = context_that(directory, crash_after(batches))
@@ -111,11 +114,11 @@ def test_rows_lost_in_a_crash_are_computed_again_and_counted(tmp_path: Path, olm
                 olmo,
                 prepared,
                 method,
-                tokenBudget=BUDGET,
                 saveEverySeconds=saving,
                 context=context,
+                **changes,
             )
-    _, resumed = run_score(directory, olmo, prepared, method, tokenBudget=BUDGET)
+    _, resumed = run_score(directory, olmo, prepared, method, **changes)
     assert bytes_of(directory) == bytes_of(tmp_path / "whole")
     # The first crash came before its second batch was saved, the second before any of its three were.
     assert resumed.counters["repeatedRows"] > 0
@@ -158,10 +161,10 @@ def test_a_finished_run_asked_for_again_computes_nothing(tmp_path: Path, olmo: P
 
 
 def test_a_worker_killed_in_the_middle_goes_on_to_the_same_bytes(tmp_path: Path, olmo: Path) -> None:
-    prepared = write_set(tmp_path / "set", text_rows(40))
+    prepared = write_set(tmp_path / "set", inference_rows(24))
     changes = {"maxNewTokens": 48, "tokenBudget": 160, "saveEverySeconds": 1e-9}
     directory = tmp_path / "killed"
-    request = score_request(directory, olmo, prepared, "generate", **changes)
+    request = score_request(directory, olmo, prepared, "free", **changes)
     (directory / "request.json").write_text(request.model_dump_json(), "utf-8")
     worker = start_worker(directory, tmp_path / "locks")
     try:
@@ -170,7 +173,7 @@ def test_a_worker_killed_in_the_middle_goes_on_to_the_same_bytes(tmp_path: Path,
         worker.send_signal(signal.SIGKILL)
         worker.communicate()
     assert not (directory / "predictions.jsonl").exists()
-    _, whole = run_score(tmp_path / "whole", olmo, prepared, "generate", **changes)
+    _, whole = run_score(tmp_path / "whole", olmo, prepared, "free", **changes)
     events, _ = start_worker(directory, tmp_path / "locks").communicate(timeout=STARTS_WITHIN_SECONDS)
     last = json.loads(events.splitlines()[-1])
     assert last["event"] == "succeeded"
