@@ -103,26 +103,25 @@ class Trainer:
         step = self.state.step
         if self.context.metric_due("loss") or step == total:
             mean = torch.stack(self.losses).mean().item()
-            self.require_finite(mean)
+            if not math.isfinite(mean):
+                raise self.diverged(f"the loss is {mean}")
             self.context.metric("loss", step, mean)
             self.final_loss = self.losses[-1].item()
             self.losses.clear()
             self.context.metric("learningRate", step, self.schedule.learning_rate(step - 1))
         self.context.progress("train", step, total, "steps")
 
-    def require_finite(self, loss: float) -> None:
-        if not math.isfinite(loss):
-            raise WorkerFailure(
-                "diverged",
-                "Training diverged",
-                f"The loss is {loss} at step {self.state.step}.",
-                "Lower the learning rate, lengthen the warm-up or set maxGradNorm.",
-            )
+    def diverged(self, detail: str) -> WorkerFailure:
+        return WorkerFailure(
+            "diverged",
+            "Training diverged",
+            f"At step {self.state.step} {detail}.",
+            "Lower the learning rate, lengthen the warm-up or set maxGradNorm.",
+        )
 
     def keep_checkpoint(self) -> None:
-        for parameter in self.model.parameters():
-            if not torch.isfinite(parameter).all():
-                self.require_finite(math.nan)
+        if not all(torch.isfinite(parameter).all() for parameter in self.model.parameters()):
+            raise self.diverged("some weights are not finite")
         path = checkpoint_path(self.context.directory, self.state.step)
         if not path.is_dir():
             save_model(self.model, self.loaded.tokenizer, path)
