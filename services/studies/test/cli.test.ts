@@ -62,6 +62,17 @@ describe('progress', () => {
     expect(err()).not.toContain('\u001b');
   });
 
+  test('elsewhere is told after some time too, if there is any', () => {
+    const { terminal, err } = recorder();
+    let nowMs = 0;
+    const display = progressDisplay(terminal, () => nowMs);
+    for (const share of [0.01, 0.02, 0.02]) {
+      display.show([stage({ share })]);
+      nowMs += 30_000;
+    }
+    expect(err().trim().split('\n')).toHaveLength(1);
+  });
+
   test.each([
     [5.4, '5 s'],
     [200, '3 min 20 s'],

@@ -10,9 +10,14 @@ export interface ProgressDisplay {
   end(): void;
 }
 
-/** Progress of a study: redrawn in place on a terminal, else a line whenever a stage got a tenth further. */
-export function progressDisplay(terminal: Terminal): ProgressDisplay {
-  return terminal.live ? liveDisplay(terminal) : plainDisplay(terminal);
+const tellEveryMs = 20_000;
+
+/**
+ * Progress of a study: redrawn in place on a terminal, else a line whenever a stage got a tenth further,
+ * or got further at all for some time.
+ */
+export function progressDisplay(terminal: Terminal, now: () => number = Date.now): ProgressDisplay {
+  return terminal.live ? liveDisplay(terminal) : plainDisplay(terminal, now);
 }
 
 function liveDisplay(terminal: Terminal): ProgressDisplay {
@@ -34,15 +39,18 @@ function liveDisplay(terminal: Terminal): ProgressDisplay {
   };
 }
 
-function plainDisplay(terminal: Terminal): ProgressDisplay {
-  const tenths = new Map<string, number>();
+function plainDisplay(terminal: Terminal, now: () => number): ProgressDisplay {
+  const told = new Map<string, { share: number; atMs: number }>();
   return {
     show: (stages) => {
       const lines = progressLines(stages, Infinity);
       stages.forEach(({ stage, share }, index) => {
-        const tenth = Math.floor(10 * share);
-        if (tenth === (tenths.get(stage) ?? 0)) return;
-        tenths.set(stage, tenth);
+        const last = told.get(stage) ?? { share: 0, atMs: now() };
+        told.set(stage, last);
+        const further = Math.floor(10 * share) !== Math.floor(10 * last.share);
+        const overdue = share !== last.share && now() - last.atMs > tellEveryMs;
+        if (!further && !overdue) return;
+        told.set(stage, { share, atMs: now() });
         terminal.err(`${lines[index]}\n`);
       });
     },
