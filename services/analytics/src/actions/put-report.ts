@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { JobEvent, ReportRequest } from '@amuro/contracts';
-import { canonicalJson } from '@amuro/artifacts';
 import { badRequest } from '@amuro/http';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
@@ -15,7 +15,7 @@ export function putReport(
 ): { created: boolean; report: StoredReport } {
   refuseContradictions(studyId, request);
   const before = readReport(store.db, studyId);
-  if (before !== null && canonicalJson(before.request) === canonicalJson(request)) {
+  if (before !== null && isDeepStrictEqual(before.request, request)) {
     return { created: false, report: before };
   }
   const revision = (before?.revision ?? 0) + 1;
@@ -49,8 +49,8 @@ function refuseContradictions(studyId: string, { studyId: named, factors, cells 
 
 /** What an event tells: the study's state, cells by state, and the cells that changed. */
 function changes(before: ReportRequest | null, after: ReportRequest): JobEvent['data'] {
-  const known = new Map(before?.cells.map((cell) => [cell.id, canonicalJson(cell)]));
-  const changed = after.cells.filter((cell) => known.get(cell.id) !== canonicalJson(cell));
+  const known = new Map(before?.cells.map((cell) => [cell.id, cell]));
+  const changed = after.cells.filter((cell) => !isDeepStrictEqual(known.get(cell.id), cell));
   const counts: Record<string, number> = {};
   for (const { state } of after.cells) counts[state] = (counts[state] ?? 0) + 1;
   return {

@@ -22,16 +22,18 @@ export async function loadStudy(size: 'small' | 'full' = 'small'): Promise<Loade
   });
   const study = sampleStudy(size);
   const ids = new Map<string, string[]>();
-  for (const { cell, run } of study.cells) {
-    if (run === null) continue;
-    peer.add(run);
-    const source = { peer: 'scoring', scoringRunId: run.manifest.id };
-    const answer = await started.request.post('/v1/imports').send({ source });
-    ids.set(
-      cell.id,
-      answer.body.measurements.map(({ id }: { id: string }) => id),
-    );
-  }
+  await Promise.all(
+    study.cells.map(async ({ cell, run }) => {
+      if (run === null) return;
+      peer.add(run);
+      const source = { peer: 'scoring', scoringRunId: run.manifest.id };
+      const answer = await started.request.post('/v1/imports').send({ source }).expect(201);
+      ids.set(
+        cell.id,
+        answer.body.measurements.map(({ id }: { id: string }) => id),
+      );
+    }),
+  );
   const report = study.report(({ cell }) => ids.get(cell.id) ?? []);
   await started.request.put(`/v1/reports/${report.studyId}`).send(report).expect(201);
   const close = async () => {

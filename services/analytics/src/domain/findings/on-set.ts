@@ -32,11 +32,15 @@ export function onSet(
     subject: set,
     text: sentences
       .filter(Boolean)
-      .map((sentence) => `${sentence}.`)
+      .map((sentence, index) => `${index === 0 ? sentence : capitalised(sentence)}.`)
       .join(' '),
     suspect: pairs.some(({ from, to }) => from.verdict.status !== 'valid' || to.verdict.status !== 'valid'),
     measurementIds: [...new Set(pairs.flatMap(({ from, to }) => [from.id, to.id]))],
   };
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Where over pre-training the gain was least and most, if it could differ. */
@@ -54,14 +58,14 @@ function gainAt({ comparison, revision }: ComparedPair): string {
 }
 
 function besideRule({ baseline, comparison }: ComparedPair): string {
-  const words = { up: 'Above', down: 'Below', none: 'Not measurably different from' }[direction(comparison)];
+  const words = { up: 'above', down: 'below', none: 'not measurably different from' }[direction(comparison)];
   const rule = baseline === null ? 'a rule' : baselineName(baseline);
   return `${words} ${rule} (${formatValue(comparison.fromValue)}) by ${describeDifference(comparison)}`;
 }
 
 function besideFirst({ comparison, from }: ComparedPair): string {
   const start = from.subject.kind === 'checkpoint' ? from.subject.points[0]?.revision : undefined;
-  const words = { up: 'Better than', down: 'Worse than', none: 'Not measurably different from' }[
+  const words = { up: 'better than', down: 'worse than', none: 'not measurably different from' }[
     direction(comparison)
   ];
   return `${words} the same tuning of ${start ?? 'the first point'} (${formatValue(comparison.fromValue)}) by ${describeDifference(comparison)}`;

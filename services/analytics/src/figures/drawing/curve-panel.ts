@@ -74,9 +74,8 @@ export function curvePanel(input: CurvePanelInput): Panel {
         fill: color('muted'),
         stroke: color('muted'),
       }),
-      domain[0] < 0
-        ? Plot.ruleY([0], { stroke: color('muted') })
-        : Plot.ruleY([domain[0]], { stroke: color('muted') }),
+      Plot.ruleY([domain[0]], { stroke: color('muted') }),
+      domain[0] < 0 ? Plot.ruleY([0], { stroke: color('ink'), strokeOpacity: 0.7 }) : null,
       ...references.map(({ value, color: stroke, dash }) =>
         Plot.ruleY([value], { stroke, strokeDasharray: dash, strokeWidth: 1.2 }),
       ),

@@ -23,6 +23,10 @@ export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput
   const cellWidth = (width - labelWidth) / columns.length;
   const widest = Math.max(...columns.map((column) => textWidth(column, 11)));
   const slanted = widest > cellWidth - 4;
+  const marginRight = slanted ? Math.min(widest * 0.7, 40) : 2;
+  const widestText = Math.max(...cells.map(({ text }) => textWidth(text, 1)));
+  const room = (0.94 * (width - labelWidth - marginRight)) / columns.length - 2;
+  const fontSize = Math.min(10.5, room / Math.max(widestText, 1));
   const marginTop = 28 + (slanted ? Math.ceil(widest * 0.7) + 6 : 14);
   const height = marginTop + rows.length * ROW_HEIGHT + 4;
   const plot = Plot.plot({
@@ -31,7 +35,7 @@ export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput
     height,
     marginTop,
     marginLeft: labelWidth,
-    marginRight: slanted ? Math.min(widest * 0.7, 40) : 2,
+    marginRight,
     marginBottom: 4,
     style: { fontSize: '11px', color: color('muted'), background: 'transparent', overflow: 'visible' },
     x: { domain: columns, axis: null, padding: 0.06 },
@@ -51,7 +55,7 @@ export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput
         y: 'row',
         text: 'text',
         fill: color('ink'),
-        fontSize: 10.5,
+        fontSize,
         pointerEvents: 'none',
       }),
       panelTitle(title, ''),
