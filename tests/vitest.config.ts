@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-const realWorker = 'services/*/test/**/real-worker*.test.ts';
+const realWorker = '{services,shared}/*/test/**/real-worker*.test.ts';
 
 /** `unit`: packages and services, in process. `system`: real processes and the real worker, one file at a time. */
 export default defineConfig({

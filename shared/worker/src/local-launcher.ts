@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { execa } from 'execa';
 import type { Logger } from 'pino';
 import { findPython } from './find-python.ts';
 import type { Launcher, WorkerEnd, WorkerHandlers, WorkerProcess } from './launcher.ts';
@@ -32,8 +31,37 @@ function launch(
   records: ProcessRecords,
   handlers: WorkerHandlers,
 ): WorkerProcess {
+  const python = findPython(options.python);
+  let pid: number | null = null;
+  // execa comes with the first worker: loading it would be a quarter of a service's start.
+  const started = import('execa').then(({ execa }) => {
+    const worker = startProcess(execa, python, options, records, handlers);
+    pid = worker.pid;
+    return worker;
+  });
+  const told = (tell: (worker: WorkerProcess) => void) => void started.then(tell, () => undefined);
+  started.catch((error: unknown) =>
+    handlers.onEnd({ exitCode: null, signal: null, detail: notStarted(error) }),
+  );
+  return {
+    get pid() {
+      return pid;
+    },
+    send: (line) => told((worker) => worker.send(line)),
+    endInput: () => told((worker) => worker.endInput()),
+    kill: () => told((worker) => worker.kill()),
+  };
+}
+
+function startProcess(
+  execa: typeof import('execa').execa,
+  python: string,
+  options: LocalLauncherOptions,
+  records: ProcessRecords,
+  handlers: WorkerHandlers,
+): WorkerProcess {
   const { program = ['-m', 'amuro_gpu'], logger } = options;
-  const child = execa(findPython(options.python), program, {
+  const child = execa(python, program, {
     detached: true,
     cleanup: false,
     buffer: false,
@@ -92,4 +120,8 @@ function endOf(
       ? `the worker could not be started: ${shortMessage}`
       : `the worker ended with exit code ${exitCode}`;
   return { exitCode, signal, detail: last === '' ? how : `${how}; it wrote: ${last}` };
+}
+
+function notStarted(error: unknown): string {
+  return `the worker could not be started: ${error instanceof Error ? error.message : String(error)}`;
 }
