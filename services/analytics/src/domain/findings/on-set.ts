@@ -60,7 +60,7 @@ function gainAt({ comparison, revision }: ComparedPair): string {
 function besideRule({ baseline, comparison }: ComparedPair): string {
   const words = { up: 'above', down: 'below', none: 'not measurably different from' }[direction(comparison)];
   const rule = baseline === null ? 'a rule' : baselineName(baseline);
-  return `${words} ${rule} (${formatValue(comparison.fromValue)}) by ${describeDifference(comparison)}`;
+  return `${words} ${rule} (${formatValue(comparison.fromValue)})${byHowMuch(comparison)}`;
 }
 
 function besideFirst({ comparison, from }: ComparedPair): string {
@@ -68,5 +68,9 @@ function besideFirst({ comparison, from }: ComparedPair): string {
   const words = { up: 'better than', down: 'worse than', none: 'not measurably different from' }[
     direction(comparison)
   ];
-  return `${words} the same tuning of ${start ?? 'the first point'} (${formatValue(comparison.fromValue)}) by ${describeDifference(comparison)}`;
+  return `${words} the same tuning of ${start ?? 'the first point'} (${formatValue(comparison.fromValue)})${byHowMuch(comparison)}`;
+}
+
+function byHowMuch(comparison: ComparedPair['comparison']): string {
+  return `${direction(comparison) === 'none' ? ':' : ' by'} ${describeDifference(comparison)}`;
 }

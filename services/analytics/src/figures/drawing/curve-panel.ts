@@ -129,31 +129,27 @@ function lineMarks({ color: stroke, symbol, spots }: CurveLine, axis: StepAxis):
 
 /** Room that the labels of a panel ask for, up to a share of its width. */
 export function labelWidthOf(panel: Labelled, width: number): number {
-  const widest = Math.max(...labelsOf(panel).map(({ text, weight }) => textWidth(text, 11, weight)), 20);
-  return Math.min(Math.ceil(widest) + 14, Math.floor(width * 0.38));
+  const widest = Math.max(
+    ...labelsOf(panel).map(({ name, number, weight }) => textWidth(`${name} ${number}`, 11, weight)),
+    20,
+  );
+  return Math.min(Math.ceil(widest) + 14, Math.floor(width * 0.4));
 }
 
 type Labelled = Pick<CurvePanelInput, 'lines' | 'references' | 'signed'>;
 
 function labelsOf({ lines, references, signed }: Labelled): SideLabel[] {
-  const ends = lines.flatMap(({ name, color: fill, spots }) => {
-    const last = spots.findLast(({ value }) => value !== null);
-    return last?.value === null || last === undefined
-      ? []
-      : [
-          {
-            text: `${name} ${(signed ? formatChange : formatValue)(last.value)}`,
-            value: last.value,
-            fill,
-            weight: 600 as const,
-          },
-        ];
+  const ends = lines.flatMap(({ name, color: fill, spots }): SideLabel[] => {
+    const value = spots.findLast((spot) => spot.value !== null)?.value ?? null;
+    if (value === null) return [];
+    return [{ name, number: (signed ? formatChange : formatValue)(value), value, fill, weight: 600 }];
   });
-  const rules = references.map(({ name, value, color: fill }) => ({
-    text: `${name} ${formatValue(value)}`,
+  const rules = references.map(({ name, value, color: fill }): SideLabel => ({
+    name,
+    number: formatValue(value),
     value,
     fill,
-    weight: 400 as const,
+    weight: 400,
   }));
   return [...ends, ...rules];
 }

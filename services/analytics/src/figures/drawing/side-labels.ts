@@ -3,7 +3,8 @@ import { spreadLabels } from './spread-labels.ts';
 import { svgElement } from './svg-element.ts';
 import { textWidth } from './text-width.ts';
 
-export type SideLabel = { text: string; value: number; fill: string; weight: 400 | 600 };
+/** What a label names, and the number after it, which is never cut. */
+export type SideLabel = { name: string; number: string; value: number; fill: string; weight: 400 | 600 };
 
 const FONT_SIZE = 11;
 const GAP = 13;
@@ -17,7 +18,7 @@ export function sideLabels(labels: readonly SideLabel[]): Markish {
     if (y === undefined) return group;
     const places = labels.map(({ value }) => y(value));
     const spread = spreadLabels(places, GAP, marginTop, height - marginBottom);
-    labels.forEach(({ text, fill, weight }, index) => {
+    labels.forEach(({ name, number, fill, weight }, index) => {
       const attributes = {
         x: width - marginRight + 9,
         y: spread[index]!,
@@ -27,7 +28,7 @@ export function sideLabels(labels: readonly SideLabel[]): Markish {
         'font-size': FONT_SIZE,
         'font-weight': weight,
       };
-      const shown = shorten(text, marginRight - 10, weight);
+      const shown = `${shorten(name, marginRight - 13 - textWidth(number, FONT_SIZE, weight), weight)} ${number}`;
       group.append(svgElement(context.ownerSVGElement.ownerDocument, 'text', attributes, shown));
     });
     return group;
