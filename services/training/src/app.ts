@@ -1,23 +1,16 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPeers } from '@amuro/clients';
 import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
-import { jobsMigrations, JobRunner, JobStore } from '@amuro/jobs';
-import { openDatabase } from '@amuro/sqlite';
+import { JobRunner } from '@amuro/jobs';
 import { createWorkerPool } from '@amuro/worker';
 import { discardWork } from './actions/discard-work.ts';
 import { executeJob } from './actions/execute-job.ts';
 import { problemOf } from './actions/problem-of.ts';
 import type { Deps } from './deps.ts';
 import { routes } from './routes/index.ts';
-import { CheckpointStore } from './store/checkpoint-store.ts';
-import * as schema from './store/schema.ts';
-import { SeriesStore } from './store/series-store.ts';
-import { TokenizerStore } from './store/tokenizer-store.ts';
-import { TrainingRunStore } from './store/training-run-store.ts';
+import { openStore } from './store/open-store.ts';
 
-const migrations = new URL('../migrations/', import.meta.url);
-const shippedDir = fileURLToPath(new URL('../series/', import.meta.url));
+const shippedSeries = fileURLToPath(new URL('../series/', import.meta.url));
 
 export interface TrainingDeps extends ServiceDeps {
   /** Directory of shipped series; that of the project by default. */
@@ -27,17 +20,13 @@ export interface TrainingDeps extends ServiceDeps {
 }
 
 /** The training service: tokenizers, series, checkpoints and training runs. */
-export function createApp({ settings, logger, ...own }: TrainingDeps): RunningApp {
-  const { db, close } = openDatabase(
-    join(settings.dataDir, 'training.sqlite'),
-    [migrations, jobsMigrations],
-    schema,
-  );
+export function createApp(options: TrainingDeps): RunningApp {
+  const { settings, logger, shippedDir = shippedSeries, saveEverySeconds = 30 } = options;
+  const store = openStore(settings.dataDir);
   const pool = createWorkerPool({ settings, logger });
   const missingDevice = () => pool.missingDevice(settings.requireDevice);
-  const jobs = new JobStore(db);
   const runner = new JobRunner({
-    store: jobs,
+    store: store.jobs,
     execute: (job, context) => executeJob(deps, job, context),
     concurrency: attemptsAtOnce(settings.devices),
     discard: (job) => discardWork(settings, job),
@@ -45,18 +34,15 @@ export function createApp({ settings, logger, ...own }: TrainingDeps): RunningAp
     problemOf,
     onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
   });
+  const peers = createPeers(settings);
   const deps: Deps = {
     settings,
-    tokenizers: new TokenizerStore(db),
-    checkpoints: new CheckpointStore(db),
-    series: new SeriesStore(db),
-    runs: new TrainingRunStore(db),
-    jobs,
+    ...store,
     runner,
     pool,
-    peers: createPeers(settings),
-    shippedDir: own.shippedDir ?? shippedDir,
-    saveEverySeconds: own.saveEverySeconds ?? 30,
+    peers,
+    shippedDir,
+    saveEverySeconds,
     now: () => new Date(),
   };
   const app = createServiceApp({
@@ -70,14 +56,12 @@ export function createApp({ settings, logger, ...own }: TrainingDeps): RunningAp
   });
   for (const addRoute of routes) addRoute(app, deps);
   runner.start();
-  return {
-    app,
-    close: async () => {
-      await runner.stop();
-      await pool.close();
-      close();
-    },
+  const close = async () => {
+    await runner.stop();
+    await pool.close();
+    store.close();
   };
+  return { app, close };
 }
 
 /** One more than can compute, so that the next run's rows are fetched meanwhile; `auto` may find many devices. */

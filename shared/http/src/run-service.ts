@@ -3,6 +3,7 @@ import type { ServiceName } from '@amuro/contracts';
 import { serve } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { pino, type Logger } from 'pino';
+import { claimDataDir } from './claim-data-dir.ts';
 import { prepareDataDir } from './prepare-data-dir.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { startFailure } from './start-failure.ts';
@@ -31,8 +32,11 @@ export async function runService(options: {
     settings = readSettings(options.service, options.env ?? process.env);
     const logger = pino({ name: options.service, level: settings.logLevel });
     prepareDataDir(settings.dataDir);
-    const running = await options.createApp({ settings, logger });
-    const server = await listen(running.app, settings);
+    let running: RunningApp | undefined;
+    // The port comes first: a second start by mistake must not touch the work of the service that has it.
+    const server = await listen(settings, (request, env) => running?.app.fetch(request, env) ?? starting());
+    claimDataDir(settings.dataDir);
+    running = await options.createApp({ settings, logger });
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : settings.port;
     const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
@@ -44,12 +48,18 @@ export async function runService(options: {
   }
 }
 
-function listen(app: OpenAPIHono, settings: Settings): Promise<Server> {
+type Answer = (request: Request, env: object) => Response | Promise<Response>;
+
+function listen({ host, port }: Settings, fetch: Answer): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }) as Server;
+    const server = serve({ fetch, hostname: host, port }) as Server;
     server.once('listening', () => resolve(server));
     server.once('error', reject);
   });
+}
+
+function starting(): Response {
+  return new Response('The service is starting.\n', { status: 503, headers: { 'retry-after': '1' } });
 }
 
 function stopOnSignal(server: Server, running: RunningApp, logger: Logger): void {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,12 +49,28 @@ describe('a service', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
-    const service = start({ AMURO_PORT: String(port) });
+    const dir = mkdtempSync(join(tmpdir(), 'amuro-run-'));
+    const service = start({ AMURO_PORT: String(port), AMURO_DATA_DIR: dir });
     expect(await service.ended).toBe(1);
     other.close();
     expect(service.output()).toBe(
       `datasets: 127.0.0.1:${port} is in use by another program: stop that one, or set AMURO_PORT to a free port.\n`,
     );
+    expect(readdirSync(dir)).toEqual([]);
+  });
+
+  test('whose data directory is in use says by whom, and one that died leaves it free', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'amuro-run-'));
+    const first = start({ AMURO_DATA_DIR: dir });
+    await first.until(/"url":"([^"]+)"/);
+    const second = start({ AMURO_DATA_DIR: dir });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(
+      `is in use by the service with process id ${first.child.pid}: stop that one`,
+    );
+    first.child.kill('SIGKILL');
+    await first.ended;
+    await start({ AMURO_DATA_DIR: dir }).until(/"url":"([^"]+)"/);
   });
 
   test('whose data directory cannot be made says what to set', async () => {

@@ -28,7 +28,7 @@ function createRandomStart(deps: Deps, source: RandomStart): { id: string; creat
   const id = idOf('ckp', key);
   const directory = join(deps.settings.dataDir, 'checkpoints', id);
   const createdAt = deps.now().toISOString();
-  deps.checkpoints.insert({
+  const wanted = {
     id,
     key,
     source,
@@ -36,8 +36,11 @@ function createRandomStart(deps: Deps, source: RandomStart): { id: string; creat
     manifest: null,
     stamps: [],
     createdAt,
+  };
+  const { outcome } = deps.atomically(() => {
+    deps.checkpoints.insert(wanted);
+    return deps.runner.submit({ id, kind: 'random-start', input: {} });
   });
-  const { outcome } = deps.runner.submit({ id, kind: 'random-start', input: {} });
   return { id, created: outcome !== 'existing' };
 }
 

@@ -57,15 +57,18 @@ async function trainTokenizer(deps: Deps, source: TrainSource): Promise<{ id: st
   const key = tokenizerKey({ kind: 'train', preparedSetKey: manifest.key, vocabularySize });
   const id = idOf('tok', key);
   const directory = join(deps.settings.dataDir, 'tokenizers', id, 'tokenizer');
-  deps.tokenizers.insert({
+  const wanted = {
     id,
     key,
     source,
     directory,
     vocabularySize: null,
     createdAt: deps.now().toISOString(),
+  };
+  const { outcome } = deps.atomically(() => {
+    deps.tokenizers.insert(wanted);
+    return deps.runner.submit({ id, kind: 'tokenizer', input: {} });
   });
-  const { outcome } = deps.runner.submit({ id, kind: 'tokenizer', input: {} });
   return { id, created: outcome !== 'existing' };
 }
 

@@ -24,7 +24,7 @@ export async function createTrainingRun(
   if (wrong !== null) throw unprocessable(wrong);
   const key = trainingRunKey({ checkpointKey: base.key, preparedSetKey: setManifest.key, recipe });
   const id = idOf('trn', key);
-  deps.runs.insert({
+  const run = {
     id,
     key,
     checkpointId: base.id,
@@ -33,7 +33,10 @@ export async function createTrainingRun(
     recipe,
     manifest: null,
     createdAt: deps.now().toISOString(),
+  };
+  const { outcome } = deps.atomically(() => {
+    deps.runs.insert(run);
+    return deps.runner.submit({ id, kind: 'training-run', input: {} });
   });
-  const { outcome } = deps.runner.submit({ id, kind: 'training-run', input: {} });
   return { id, created: outcome !== 'existing' };
 }

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { jobsMigrations, JobStore } from '@amuro/jobs';
+import { openDatabase } from '@amuro/sqlite';
+import { CheckpointStore } from './checkpoint-store.ts';
+import * as schema from './schema.ts';
+import { SeriesStore } from './series-store.ts';
+import { TokenizerStore } from './tokenizer-store.ts';
+import { TrainingRunStore } from './training-run-store.ts';
+
+const migrations = new URL('../../migrations/', import.meta.url);
+
+export interface Store {
+  tokenizers: TokenizerStore;
+  checkpoints: CheckpointStore;
+  series: SeriesStore;
+  runs: TrainingRunStore;
+  jobs: JobStore;
+  /** Stores all that `work` stores, or nothing: a resource and its job are there together. */
+  atomically<T>(work: () => T): T;
+  close(): void;
+}
+
+/** Opens the service's database. */
+export function openStore(dataDir: string): Store {
+  const { db, close } = openDatabase(join(dataDir, 'training.sqlite'), [migrations, jobsMigrations], schema);
+  return {
+    tokenizers: new TokenizerStore(db),
+    checkpoints: new CheckpointStore(db),
+    series: new SeriesStore(db),
+    runs: new TrainingRunStore(db),
+    jobs: new JobStore(db),
+    atomically: (work) => db.transaction(work),
+    close,
+  };
+}
