@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { PeerProblemError, PeerUnavailableError, type Peers } from '@amuro/clients';
-import type { Problem } from '@amuro/contracts';
+import type { Problem, Progress } from '@amuro/contracts';
 import { isOver } from '@amuro/jobs';
 import type { Step } from '../domain/step.ts';
 import { stepOwners, type MadeResource } from '../owners/step-owners.ts';
@@ -56,14 +56,20 @@ async function follow(
   patience.answered();
   let pauseMs = firstPauseMs;
   while (!isOver(made.status)) {
-    const { progress, waitingFor } = made;
-    const fraction = progress?.total ? Math.min(1, progress.done / progress.total) : 0;
-    onChange({ fraction, etaSeconds: progress?.etaSeconds ?? null, waitingFor });
+    onChange({ ...shareOf(made.progress), waitingFor: made.waitingFor });
     await delay(pauseMs, undefined, { signal });
     pauseMs = Math.min(pauseMs * 1.3, longestPauseMs);
     made = await owner.read(peers, step.id);
   }
   return made;
+}
+
+/** What comes before the work proper: to be through with it is no share of the work. */
+const preparatoryPhases = new Set(['tokenise']);
+
+function shareOf(progress: Progress | null): Omit<StepChange, 'waitingFor'> {
+  if (!progress?.total || preparatoryPhases.has(progress.phase)) return { fraction: 0, etaSeconds: null };
+  return { fraction: Math.min(1, progress.done / progress.total), etaSeconds: progress.etaSeconds };
 }
 
 /** Problems of a service that is away for a moment, told by itself or by a service that needs it. */
