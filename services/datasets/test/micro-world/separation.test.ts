@@ -42,12 +42,17 @@ describe('what a model is tested on', () => {
     expect(tests.filter(([passage]) => taught.has(passage!))).toEqual([]);
   });
 
-  it('has no row whose text stands in the corpus', () => {
+  it('has no row whose text stands in the corpus', { timeout: 120_000 }, () => {
     const corpus = rowsOf({ set: 'corpus', split: 'train', rows: shipped.corpus, seed: 0 });
-    const texts = corpus.map(({ text }) => text as string);
-    expect(rowsFoundIn(texts, tests)).toEqual([]);
-    expect(rowsFoundIn([...texts, `Well. ${tests[7]!.join(' So it was. ')} Yes.`], tests)).toEqual([
-      tests[7],
-    ]);
+    expect(
+      rowsFoundIn(
+        corpus.map(({ text }) => text as string),
+        tests,
+      ),
+    ).toEqual([]);
+  });
+
+  it('would be found in a corpus that holds it', () => {
+    expect(rowsFoundIn(['Well.', `So. ${tests[7]!.join(' So it was. ')} Yes.`], tests)).toEqual([tests[7]]);
   });
 });
