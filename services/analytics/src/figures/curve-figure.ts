@@ -5,7 +5,8 @@ import { primaryMetric } from '../domain/grid/primary-metric.ts';
 import { curvePanel, labelWidthOf, type CurveLine } from './drawing/curve-panel.ts';
 import { stepAxis } from './drawing/step-axis.ts';
 import { color, lineColor } from './drawing/themes.ts';
-import type { Figure, FigureOptions, FigureRow, LegendItem } from './figure-kind.ts';
+import type { Figure, FigureOptions, LegendItem } from './figure-kind.ts';
+import { curveRows } from './curve-rows.ts';
 import { notesOn } from './notes.ts';
 import type { SourcedReference } from './references.ts';
 import { positionOf, seriesOf, type SourcedSpot } from './spots.ts';
@@ -76,7 +77,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
       }),
     ),
     notes: notesOn(shown, axis.broken !== null && shown.length > 0),
-    rows: input.panels.flatMap((panel) => rowsOf(panel, options)),
+    rows: input.panels.flatMap((panel) => curveRows(panel, options)),
   };
 }
 
@@ -133,51 +134,4 @@ function legendOf(
   if (statuses.has('suspect')) marks.push({ label: 'suspect', color: color('muted'), mark: 'hollow' });
   if (statuses.has('invalid')) marks.push({ label: 'invalid', color: color('muted'), mark: 'cross' });
   return [...lines, ...marks];
-}
-
-function rowsOf({ evaluation, lines, references }: FigurePanel, { metric }: FigureOptions): FigureRow[] {
-  const about = {
-    evaluation: evaluation.name,
-    format: evaluation.format,
-    metric: metric ?? primaryMetric(evaluation),
-  };
-  const spots = lines.flatMap(({ tuning, name, spots: all }) =>
-    all.map((spot) => ({
-      ...about,
-      line: name,
-      tuning,
-      series: spot.series,
-      revision: spot.point.revision,
-      step: spot.point.step,
-      tokensSeen: spot.point.tokensSeen,
-      value: spot.value,
-      low: spot.low,
-      high: spot.high,
-      standardError: spot.standardError,
-      n: spot.n,
-      verdict: spot.value === null ? null : spot.status,
-      reasons: spot.reasons,
-      measurementIds: spot.measurementIds.join(' '),
-      cellIds: spot.cellIds.join(' '),
-    })),
-  );
-  const rules = references.map(({ name, value, measurementIds, cellIds }) => ({
-    ...about,
-    line: name,
-    tuning: null,
-    series: null,
-    revision: null,
-    step: null,
-    tokensSeen: null,
-    value,
-    low: null,
-    high: null,
-    standardError: null,
-    n: null,
-    verdict: null,
-    reasons: '',
-    measurementIds: measurementIds.join(' '),
-    cellIds: cellIds.join(' '),
-  }));
-  return [...spots, ...rules];
 }

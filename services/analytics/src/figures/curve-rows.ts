@@ -1,0 +1,54 @@
+import { primaryMetric } from '../domain/grid/primary-metric.ts';
+import type { FigurePanel } from './curve-figure.ts';
+import type { FigureOptions, FigureRow } from './figure-kind.ts';
+
+/** The data behind a panel: a row a point of a line, measured or not, then a row a reference line. */
+export function curveRows(
+  { evaluation, lines, references }: FigurePanel,
+  { metric }: FigureOptions,
+): FigureRow[] {
+  const about = {
+    evaluation: evaluation.name,
+    format: evaluation.format,
+    metric: metric ?? primaryMetric(evaluation),
+  };
+  const spots = lines.flatMap(({ tuning, name, spots: all }) =>
+    all.map((spot) => ({
+      ...about,
+      line: name,
+      tuning,
+      series: spot.series,
+      revision: spot.point.revision,
+      step: spot.point.step,
+      tokensSeen: spot.point.tokensSeen,
+      value: spot.value,
+      low: spot.low,
+      high: spot.high,
+      standardError: spot.standardError,
+      n: spot.n,
+      verdict: spot.value === null ? null : spot.status,
+      reasons: spot.reasons,
+      measurementIds: spot.measurementIds.join(' '),
+      cellIds: spot.cellIds.join(' '),
+    })),
+  );
+  const rules = references.map(({ name, value, measurementIds, cellIds }) => ({
+    ...about,
+    line: name,
+    tuning: null,
+    series: null,
+    revision: null,
+    step: null,
+    tokensSeen: null,
+    value,
+    low: null,
+    high: null,
+    standardError: null,
+    n: null,
+    verdict: null,
+    reasons: '',
+    measurementIds: measurementIds.join(' '),
+    cellIds: cellIds.join(' '),
+  }));
+  return [...spots, ...rules];
+}
