@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cellProgress } from '../src/domain/cell-states.ts';
 import { neededSteps } from '../src/domain/needed-steps.ts';
-import { nextSteps, type InFlightLimits } from '../src/domain/next-steps.ts';
+import { cpuSlots, inFlightLimits, type InFlightLimits } from '../src/domain/in-flight-limits.ts';
+import { nextSteps } from '../src/domain/next-steps.ts';
 import { stageProgress } from '../src/domain/stage-progress.ts';
 import { studyCost } from '../src/domain/study-cost.ts';
 import type { Step } from '../src/domain/step.ts';
@@ -61,6 +62,22 @@ describe('the next steps of a study', () => {
 
   test('never include what no missing cell needs', () => {
     expect([...neededSteps(steps, [cellA])].toSorted()).toEqual(['import-a', 'score-a', 'set', 'train-a']);
+  });
+});
+
+describe('what may be in flight', () => {
+  const training = (statuses: Record<string, StepStatus>, slots = cpuSlots) =>
+    inFlightLimits(slots, steps, statesOf(statuses))['training-run'];
+
+  test('on shared slots leaves one to scoring while anything can be scored', () => {
+    expect(training({ set: 'done' })).toBe(2);
+    expect(training({ set: 'done', 'train-a': 'done' })).toBe(1);
+    expect(training({ set: 'done', 'train-a': 'done', 'score-a': 'running' })).toBe(1);
+    expect(training({ set: 'done', 'train-a': 'done', 'score-a': 'done' })).toBe(2);
+  });
+
+  test('on slots of its own fills them all, and has one more ready', () => {
+    expect(training({ set: 'done', 'train-a': 'done' }, { training: 4, scoring: 2, shared: false })).toBe(5);
   });
 });
 

@@ -1,21 +1,13 @@
 import type { JobContext, Outcome } from '@amuro/jobs';
-import { nextSteps, type InFlightLimits } from '../domain/next-steps.ts';
+import { cpuSlots, inFlightLimits } from '../domain/in-flight-limits.ts';
+import { nextSteps } from '../domain/next-steps.ts';
 import type { Step } from '../domain/step.ts';
+import { findSlots } from '../owners/slots.ts';
 import { stepOwners } from '../owners/step-owners.ts';
 import type { StudyRow } from '../store/study-store.ts';
 import type { Deps } from './deps.ts';
 import { performStep, type StepChange, type StepOutcome } from './perform-step.ts';
 import { StudyProgress } from './study-progress.ts';
-
-/** Both CPU slots stay busy with two of either kind; a third scoring is ready when one ends. */
-const limits: InFlightLimits = {
-  'prepared-set': 4,
-  tokenizer: 1,
-  checkpoint: 2,
-  'training-run': 2,
-  'scoring-run': 3,
-  import: 2,
-};
 
 /** One attempt at a study: drives its steps until all are done, given up, or the attempt shall stop. */
 export async function runStudy(
@@ -25,8 +17,16 @@ export async function runStudy(
 ): Promise<Outcome> {
   const progress = new StudyProgress(deps, study, context);
   const inFlight = new Map<string, Promise<void>>();
+  let slots = cpuSlots;
+  // Known once both have started a worker; until then, or while one is away, the host is taken for a small one.
+  void findSlots(deps.peers).then(
+    (found) => (slots = found),
+    (error: unknown) => deps.logger.info({ reason: String(error) }, 'devices are not known yet'),
+  );
+  const { steps } = study.plan;
   for (;;) {
-    const { start, block } = nextSteps(study.plan.steps, progress.states, limits);
+    const limits = inFlightLimits(slots, steps, progress.states);
+    const { start, block } = nextSteps(steps, progress.states, limits);
     for (const { step, by } of block) progress.blocked(step, by);
     for (const step of start) {
       progress.started(step);

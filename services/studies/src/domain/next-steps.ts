@@ -1,8 +1,6 @@
-import type { Step, StepKind } from './step.ts';
+import type { InFlightLimits } from './in-flight-limits.ts';
+import type { Step } from './step.ts';
 import type { StepStates } from './step-state.ts';
-
-/** How many steps of a kind may be in flight: enough to keep the owner busy, few enough to keep the order. */
-export type InFlightLimits = Record<StepKind, number>;
 
 export interface Decision {
   start: Step[];
