@@ -33,7 +33,16 @@ export async function startCluster(settings: Record<string, string> = {}): Promi
     const own = { AMURO_PORT: new URL(url(service)).port, AMURO_DATA_DIR: join(dir, service) };
     running.set(service, await startServiceProcess(service, { ...env, ...own }));
   };
-  await Promise.all(ServiceName.options.map(start));
+  const stop = async () => {
+    await Promise.all([...running.values()].map((service) => service.stop()));
+    rmSync(dir, { recursive: true, force: true });
+  };
+  const starts = await Promise.allSettled(ServiceName.options.map(start));
+  const failed = starts.find((one) => one.status === 'rejected');
+  if (failed) {
+    await stop();
+    throw failed.reason;
+  }
   return {
     dir,
     env,
@@ -43,10 +52,7 @@ export async function startCluster(settings: Record<string, string> = {}): Promi
       await running.get(service)!.kill();
       await start(service);
     },
-    stop: async () => {
-      await Promise.all([...running.values()].map((service) => service.stop()));
-      rmSync(dir, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

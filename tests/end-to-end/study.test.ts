@@ -14,7 +14,7 @@ let undisturbed: string[];
 beforeAll(async () => {
   cluster = await startCluster();
 });
-afterAll(() => cluster.stop());
+afterAll(() => cluster?.stop());
 
 async function runsOf({ url }: Cluster): Promise<number> {
   const query = { limit: 1000 };
@@ -100,7 +100,7 @@ describe('a study disturbed by kill -9', () => {
   beforeAll(async () => {
     disturbed = await startCluster();
   });
-  afterAll(() => disturbed.stop());
+  afterAll(() => disturbed?.stop());
 
   test('of each service in turn, and of both workers, measures the same to the byte', async () => {
     const file = writeStudy(disturbed.dir, smallStudy);

@@ -38,7 +38,7 @@ describe.skipIf(!existsSync(realData))('the real rows of ../shared/data, in redu
   beforeAll(async () => {
     cluster = await startCluster({ AMURO_ROOTS: realData });
   });
-  afterAll(() => cluster.stop());
+  afterAll(() => cluster?.stop());
 
   test('go through the whole path: every cell has a value, its rows and a verdict', async () => {
     const study = reduced();
