@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,17 +40,13 @@ async function filesOf({ get }: StartedTraining, done: Answer): Promise<Answer> 
   return (await get(done.links.manifest, 'getTrainingRunManifest')).body.files;
 }
 
-/** Waits until a run has saved a state and has gone beyond it. */
-async function untilSaved({ request }: StartedTraining, id: string): Promise<void> {
-  for (let saved = 0, done = 0; saved === 0 || done <= saved; await delay(20)) {
+/** Waits until a run has saved a state and has gone beyond it; the worker notes every step that it reaches. */
+async function untilSaved({ request, settings }: StartedTraining, id: string): Promise<void> {
+  const reached = join(settings.dataDir, 'training-runs', id, 'state', 'reached');
+  for (let saved = 0; saved === 0 || Number(readFileSync(reached, 'utf8')) <= saved; await delay(10)) {
     const { body } = await request.get(`/v1/training-runs/${id}/events`);
-    const of = (type: string) => body.items.filter((event: { type: string }) => event.type === type);
-    saved = of('saved').at(-1)?.data.done ?? 0;
-    const progress = of('progress').at(-1)?.data;
-    done = progress?.unit === 'steps' ? progress.done : 0;
-    const state = (await request.get(`/v1/training-runs/${id}`)).body;
-    if (state.status !== 'running' && state.status !== 'queued')
-      throw new Error(`it is ${state.status} already`);
+    saved = body.items.findLast((event: Answer) => event.type === 'saved')?.data.done ?? 0;
+    if (body.ended) throw new Error(`${id} was over before it could be disturbed`);
   }
 }
 
