@@ -117,7 +117,7 @@ describe('a training run', () => {
     'that is cancelled stops, makes nothing, and goes on when it is resumed',
     async () => {
       // Far too long to be over before it is cancelled.
-      const { id, links } = await run(training, { trainSeed: 9, steps: 1_000_000 });
+      const { id, links } = await run(training, { trainSeed: 9, steps: 20_000 });
       await untilSaved(training, id);
       const cancel = () => training.post(`${links.self}/cancel`, {}, 'cancelTrainingRun');
       expect((await cancel()).body.status).toBe('cancelling');
