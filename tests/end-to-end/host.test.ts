@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -69,8 +69,8 @@ describe('the host', () => {
     const alive = async (offset: number) =>
       (await fetch(`http://127.0.0.1:${port + offset}/healthz`).catch(() => null))?.status === 200;
     expect(await alive(0)).toBe(true);
-    const [first] = descendantsOf(host.pid!);
-    process.kill(first!, 'SIGKILL');
+    const pidFile = join(dir, 'data', 'datasets', 'service.pid');
+    process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), 'SIGKILL');
     await until(() => output.includes('is started again'));
     for (const offset of [0, 1, 2, 3, 4]) while (!(await alive(offset))) await delay(100);
     const started = descendantsOf(host.pid!);
