@@ -79,7 +79,7 @@ class DeviceLocks:
         """Whether another process waits longer for this device than this one does."""
         own = self.directory / waiting_name(device)
         since = own.stat().st_mtime_ns if device in self.tickets else time.time_ns()
-        return any((path.stat().st_mtime_ns, path.name) < (since, own.name) for path in self.waiters(device))
+        return any(waits_longer(path, since, own.name) for path in self.waiters(device))
 
     def waiters(self, device: Device) -> list[Path]:
         paths = self.directory.glob(f"{device.uuid}.waiting.*")
@@ -88,10 +88,11 @@ class DeviceLocks:
     def take_tickets(self, devices: list[Device]) -> None:
         for device in devices:
             path = self.directory / waiting_name(device)
-            # Locked before it has its name: a ticket seen is a ticket held.
-            part = path.with_name(f"{path.name}.part")
+            # Locked before it has a name that others look for: a ticket seen is a ticket held.
+            part = path.with_name(f".{path.name}")
             descriptor = os.open(part, os.O_RDWR | os.O_CREAT, 0o600)
             fcntl.flock(descriptor, fcntl.LOCK_EX)
+            os.utime(descriptor)
             part.rename(path)
             self.tickets[device] = descriptor
 
@@ -104,6 +105,13 @@ class DeviceLocks:
 
 def waiting_name(device: Device) -> str:
     return f"{device.uuid}.waiting.{os.getpid()}"
+
+
+def waits_longer(ticket: Path, since: int, name: str) -> bool:
+    """Whether a ticket is older than `since` (ns), names deciding ties; one just dropped waits no more."""
+    with suppress(FileNotFoundError):
+        return (ticket.stat().st_mtime_ns, ticket.name) < (since, name)
+    return False
 
 
 def is_flocked(path: Path) -> bool:

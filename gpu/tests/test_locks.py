@@ -1,5 +1,6 @@
 """Device locks among processes: held, freed by death, first come first served."""
 
+import fcntl
 import multiprocessing
 import os
 import time
@@ -126,6 +127,33 @@ def test_a_ticket_of_a_dead_process_is_swept_away(tmp_path: Path) -> None:
     locks = DeviceLocks(tmp_path)
     assert locks.acquire([dead], 1, unexpected, never) == [dead]
     assert list(tmp_path.glob("*.waiting.*")) == []
+
+
+def test_a_ticket_in_the_making_is_not_swept_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flock, sweeper, taker = fcntl.flock, DeviceLocks(tmp_path), DeviceLocks(tmp_path)
+
+    def sweep_just_before(descriptor: int, operation: int) -> None:
+        monkeypatch.setattr(fcntl, "flock", flock)
+        sweeper.waiters(SLOTS[0])
+        flock(descriptor, operation)
+
+    monkeypatch.setattr(fcntl, "flock", sweep_just_before)
+    taker.take_tickets(SLOTS[:1])
+    assert (tmp_path / waiting_name(SLOTS[0])).exists()
+    taker.drop_tickets()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_ticket_dropped_while_it_is_looked_at_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def seen_then_dropped(path: Path) -> bool:
+        path.unlink()
+        return True
+
+    monkeypatch.setattr("amuro_gpu.locks.is_flocked", seen_then_dropped)
+    (tmp_path / f"{SLOTS[0].uuid}.waiting.1").touch()
+    assert not DeviceLocks(tmp_path).must_yield(SLOTS[0])
 
 
 def test_a_device_that_the_host_lacks_is_bad_input() -> None:
