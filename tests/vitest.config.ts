@@ -20,6 +20,9 @@ export default defineConfig({
           ],
           exclude: [...configDefaults.exclude, realWorker],
           testTimeout: 20_000,
+          // Files share the modules they import, which take longer to load than the tests to run, and mostly wait.
+          isolate: false,
+          maxWorkers: 3,
         },
       },
       {
