@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { idOf, scoringRunKey } from '@amuro/artifacts';
-import { ScoringRunManifest } from '@amuro/contracts';
+import { ScoringRunManifest, type Finding } from '@amuro/contracts';
 import { expectDocumented, startApp, type StartedApp } from '@amuro/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
@@ -16,19 +16,20 @@ const plain = preparedSetOf({ name: 'plain', rows: labelRows(4) });
 const slow = preparedSetOf({ name: 'slow', rows: labelRows(4) });
 const refused = preparedSetOf({ name: 'refused', rows: labelRows(4) });
 const training = preparedSetOf({ name: 'plain', rows: labelRows(4), purpose: 'train' });
-const leaky = preparedSetOf({
-  name: 'leaky',
-  rows: labelRows(2),
-  findings: [
-    {
-      code: 'leakage',
-      severity: 'error',
-      count: 1,
-      message: 'One row is in the training set.',
-      remedy: '',
-      examples: [],
-    },
-  ],
+const broken = (code: string): Finding => ({
+  code,
+  severity: 'error',
+  count: 1,
+  message: `One row shows ${code}`,
+  remedy: '',
+  examples: [],
+});
+const leaky = preparedSetOf({ name: 'leaky', rows: labelRows(2), findings: [broken('leakage')] });
+const oneSided = preparedSetOf({
+  name: 'one-sided',
+  rows: labelRows(4),
+  purpose: 'train',
+  findings: [broken('one-class-golds')],
 });
 
 let owner: Owner;
@@ -46,7 +47,7 @@ const settings = (more = {}) => ({
 
 beforeEach(async () => {
   owner = await startOwner();
-  for (const set of [plain, slow, refused, training, leaky]) owner.addSet(set);
+  for (const set of [plain, slow, refused, training, leaky, oneSided]) owner.addSet(set);
   owner.addCheckpoint(checkpoint);
   service = await startApp(createApp, settings());
 });
@@ -258,7 +259,29 @@ test('a set with errors is refused unless they are accepted by name', async () =
     code: 'set-has-errors',
     remedy: expect.stringContaining('["leakage"]'),
   });
-  expect((await post(bodyFor(leaky, { acceptFindings: ['leakage'] }))).status).toBe(202);
+  expect((await post(bodyFor(leaky, { acceptFindings: ['one-class-golds'] }))).status).toBe(422);
+  const accepted = await post(bodyFor(leaky, { acceptFindings: ['one-class-golds', 'leakage'] }));
+  expect(accepted.status).toBe(202);
+});
+
+test('what was accepted stands in the run and in its manifest; nothing where nothing had to be', async () => {
+  const more = { acceptFindings: ['leakage', 'unlabelled-rows'] };
+  const accepted = await until((await post(bodyFor(leaky, more))).body.id, 'succeeded');
+  expect(accepted.acceptedFindings).toEqual(['leakage']);
+  const manifest = await service.request.get(accepted.links.manifest);
+  expectDocumented(manifest, 'scoring', 'getScoringRunManifest');
+  expect(manifest.body.acceptedFindings).toEqual(['leakage']);
+  expect((await post(bodyFor(plain, more))).body.acceptedFindings).toEqual([]);
+});
+
+test('a surface rule is not fitted on a set with errors unless they are accepted by name', async () => {
+  const trainedOn = { id: oneSided.manifest.id, peer: 'datasets' };
+  const subject = { kind: 'baseline', rule: 'majority', trainedOn };
+  const refusal = await post(bodyFor(plain, { subject }));
+  expect(refusal.status).toBe(422);
+  expect(refusal.body.errors[0].field).toBe('subject.trainedOn.id');
+  const accepted = await post(bodyFor(plain, { subject, acceptFindings: ['one-class-golds'] }));
+  expect(accepted).toMatchObject({ status: 202, body: { acceptedFindings: ['one-class-golds'] } });
 });
 
 test('what the worker refuses fails the run with its problem, and leaves no result', async () => {

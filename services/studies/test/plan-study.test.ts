@@ -50,6 +50,29 @@ describe('the plan of a study', () => {
     expect(runs(planStudy(studyFile({ tunings: twice }), world))).toHaveLength(6);
   });
 
+  test('accepts no error of a set but those that the file accepts for that evaluation or recipe', () => {
+    const tunings = [{ name: 'on-nli', recipes: [{ ...tuneOnNli, acceptFindings: ['one-class-golds'] }] }];
+    const evaluations = [{ dataset: 'nli', acceptFindings: ['leakage'] }, { dataset: 'nli-ood' }];
+    const plan = planStudy(studyFile({ tunings, evaluations }), world);
+    const accepted = (step: Plan['steps'][number]) => JSON.stringify(step.body.acceptFindings);
+    expect(new Set(runs(plan).map(accepted))).toEqual(new Set(['["one-class-golds"]']));
+    const scorings = plan.steps.filter(({ kind }) => kind === 'scoring-run');
+    const of = (stage: string) => new Set(scorings.filter((step) => step.stage === stage).map(accepted));
+    expect(of('scoring')).toEqual(new Set(['["leakage"]', '[]']));
+    expect(of('baselines')).toEqual(new Set(['["leakage","one-class-golds"]', '["one-class-golds"]']));
+    expect(keys(plan)).toEqual(
+      keys(
+        planStudy(
+          studyFile({
+            tunings: [{ name: 'on-nli', recipes: [tuneOnNli] }],
+            evaluations: [{ dataset: 'nli' }, { dataset: 'nli-ood' }],
+          }),
+          world,
+        ),
+      ),
+    );
+  });
+
   test('puts needs before users', () => {
     const plan = planStudy(studyFile({ series: pretrained }), world);
     const seen = new Set<string>();

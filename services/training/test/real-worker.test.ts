@@ -166,6 +166,50 @@ describe('a fine-tuning run', () => {
   );
 
   test(
+    'on a set with errors is refused unless they are accepted by name, which its lineage records',
+    async () => {
+      const preparedSet = peer.add('train', tinySentences.slice(0, 8), [
+        {
+          code: 'one-class-golds',
+          severity: 'error',
+          count: 8,
+          message: 'One gold',
+          remedy: '',
+          examples: [],
+        },
+      ]);
+      const ask = (more: object) =>
+        training.post(
+          '/v1/training-runs',
+          {
+            checkpoint: { id: start.id },
+            preparedSet: { id: preparedSet, peer: 'datasets' },
+            recipe: { ...finetune, epochs: 1 },
+            ...more,
+          },
+          'createTrainingRun',
+        );
+      for (const more of [{}, { acceptFindings: ['leakage'] }]) {
+        expect(await ask(more)).toMatchObject({
+          status: 422,
+          body: { code: 'set-has-errors', remedy: expect.stringContaining('["one-class-golds"]') },
+        });
+      }
+      const { body } = await ask({ acceptFindings: ['leakage', 'one-class-golds'] });
+      const done = await training.settled(body.links.self);
+      expect(done).toMatchObject({ status: 'succeeded', acceptedFindings: ['one-class-golds'] });
+      const manifest = await training.get(done.links.manifest, 'getTrainingRunManifest');
+      expect(manifest.body.acceptedFindings).toEqual(['one-class-golds']);
+      const tuned = await training.get(
+        `/v1/checkpoints/${done.checkpoints[0].checkpointId}/manifest`,
+        'getCheckpointManifest',
+      );
+      expect(tuned.body.lineage.at(-1).acceptedFindings).toEqual(['one-class-golds']);
+    },
+    limit,
+  );
+
+  test(
     'follows another, and the lineage has both',
     async () => {
       const first = await training.settled((await run(finetune)).body.links.self);

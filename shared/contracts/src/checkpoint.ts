@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AcceptedFindings } from './accepted-findings.ts';
 import { CheckpointId, Name, SeriesId, Sha256, TokenizerId, TrainingRunId } from './ids.ts';
 import { JsonObject } from './json.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
@@ -23,6 +24,7 @@ export const TuningStep = z.strictObject({
   runKey: Sha256,
   fromCheckpoint: z.strictObject({ id: CheckpointId, key: Sha256 }),
   preparedSet: PreparedSetManifest,
+  acceptedFindings: AcceptedFindings.optional(),
   recipe: Recipe,
   /** Step of that run whose weights these are. */
   step: z.int().nonnegative(),
@@ -80,6 +82,7 @@ export const TrainingRunManifest = z.strictObject({
   recipe: Recipe,
   base: CheckpointManifest,
   preparedSet: PreparedSetManifest,
+  acceptedFindings: AcceptedFindings.optional(),
   checkpoints: z.array(
     z.strictObject({ step: z.int().nonnegative(), checkpointId: CheckpointId, digest: Sha256 }),
   ),

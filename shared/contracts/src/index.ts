@@ -6,6 +6,7 @@ export * from './problem.ts';
 export * from './job.ts';
 export * from './dataset-spec.ts';
 export * from './prepared-set.ts';
+export * from './accepted-findings.ts';
 export * from './recipe.ts';
 export * from './checkpoint.ts';
 export * from './scoring.ts';

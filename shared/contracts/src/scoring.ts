@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AcceptedFindings } from './accepted-findings.ts';
 import { CheckpointManifest } from './checkpoint.ts';
 import { Name, ScoringRunId, Sha256 } from './ids.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
@@ -81,6 +82,7 @@ export const ScoringRunManifest = z.strictObject({
   settings: ScoringSettings,
   subject: Subject,
   preparedSet: PreparedSetManifest,
+  acceptedFindings: AcceptedFindings.optional(),
   /** Names of the row metrics, the primary one first. */
   metrics: z.array(Name),
   rows: z.int().nonnegative(),

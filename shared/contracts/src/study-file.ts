@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AcceptFindings } from './accepted-findings.ts';
 import { Point } from './checkpoint.ts';
 import { DatasetSpec } from './dataset-spec.ts';
 import { Name } from './ids.ts';
@@ -17,6 +18,7 @@ export const StudyRecipe = z.strictObject({
   format: Format.default('default'),
   ...PreparedSetChoice.omit({ shots: true, shotSeed: true, pool: true }).shape,
   ...Recipe.omit({ stage: true }).shape,
+  acceptFindings: AcceptFindings,
 });
 
 export const StudyTokenizer = z.discriminatedUnion('kind', [
@@ -68,6 +70,7 @@ export const StudyEvaluation = z.strictObject({
   /** Omitted: the dataset's first method. */
   method: Method.optional(),
   ...ScoringSettings.omit({ method: true }).shape,
+  acceptFindings: AcceptFindings,
 });
 
 /** The factors of a study: series points × (base + tunings) × evaluations. YAML or JSON. */

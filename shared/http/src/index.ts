@@ -5,6 +5,7 @@ export { fieldErrors } from './field-errors.ts';
 export { PageQuery, pageOf, paginate, type Page } from './pages.ts';
 export {
   badRequest,
+  checkFindings,
   conflict,
   forbidden,
   notFound,

@@ -1,5 +1,6 @@
 import { ProblemError } from './problem-error.ts';
 
+export { checkFindings } from './check-findings.ts';
 export { ProblemError, type ProblemInput } from './problem-error.ts';
 
 /** One wrong field of a request: dotted path, what was expected, what came, what to do. */

@@ -21,16 +21,17 @@ function subjectOf({ subject }: ScoringRunManifest): MeasuredSubject {
     kind: 'checkpoint',
     checkpointId: id,
     points,
-    tuning: tunings.map(({ preparedSet, step }) => ({
+    tuning: tunings.map(({ preparedSet, step, acceptedFindings }) => ({
       dataset: preparedSet.dataset.name,
       task: preparedSet.dataset.task,
       rows: preparedSet.counts.kept,
       step,
+      acceptedFindings,
     })),
   };
 }
 
-function evaluationOf({ preparedSet, settings }: ScoringRunManifest): MeasuredEvaluation {
+function evaluationOf({ preparedSet, settings, acceptedFindings }: ScoringRunManifest): MeasuredEvaluation {
   const { split, format, protocol, shots, shotSeed, size, sampleSeed } = preparedSet.settings;
   const { name, task, role } = preparedSet.dataset;
   return {
@@ -46,5 +47,6 @@ function evaluationOf({ preparedSet, settings }: ScoringRunManifest): MeasuredEv
     sampleSeed,
     ...settings,
     preparedSetId: preparedSet.id,
+    acceptedFindings,
   };
 }

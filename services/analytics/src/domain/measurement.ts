@@ -1,4 +1,5 @@
 import {
+  AcceptedFindings,
   Baseline,
   CheckpointId,
   Format,
@@ -35,7 +36,15 @@ export const MeasuredSubject = z.discriminatedUnion('kind', [
     checkpointId: CheckpointId,
     points: z.array(SeriesPoint),
     /** Training runs since the start, oldest first; empty for a base checkpoint. */
-    tuning: z.array(z.strictObject({ dataset: Name, task: Task, rows: z.int(), step: z.int() })),
+    tuning: z.array(
+      z.strictObject({
+        dataset: Name,
+        task: Task,
+        rows: z.int(),
+        step: z.int(),
+        acceptedFindings: AcceptedFindings.optional(),
+      }),
+    ),
   }),
   z.strictObject({
     kind: z.literal('baseline'),
@@ -61,6 +70,8 @@ export const MeasuredEvaluation = z.strictObject({
   maxNewTokens: z.int().nullable(),
   dtype: Dtype,
   preparedSetId: PreparedSetId,
+  /** Errors of the set that were known and accepted when it was scored. */
+  acceptedFindings: AcceptedFindings.optional(),
 });
 export type MeasuredEvaluation = z.infer<typeof MeasuredEvaluation>;
 

@@ -1,13 +1,15 @@
 import { baselineRunKey, idOf, scoringRunKey } from '@amuro/artifacts';
 import {
+  acceptedFindings,
   resolveScoringSettings,
   type Method,
   type PreparedSetManifest,
   type ScoringSettings,
 } from '@amuro/contracts';
+import { checkFindings } from '@amuro/http/problems';
 import { isOver } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
-import { checkBaseline, checkFindings, checkMethod } from '../domain/check-request.ts';
+import { checkBaseline, checkMethod } from '../domain/check-request.ts';
 import type { ScoringRunRequest, SubjectRef, SubjectRequest } from '../domain/references.ts';
 import { checkpointManifestOf, preparedSetManifestOf } from './input-manifests.ts';
 
@@ -16,6 +18,8 @@ interface Resolved {
   key: string;
   subject: SubjectRef;
   settings: ScoringSettings;
+  /** Sets that it is made of: the scored one, and that of a baseline. */
+  sets: PreparedSetManifest[];
 }
 
 /** Asks for a scoring run: finds the one that exists, or queues it. Throws problems for what cannot be scored. */
@@ -26,15 +30,21 @@ export async function createScoringRun(
   const { subject, preparedSet, acceptFindings } = request;
   const set = await preparedSetManifestOf(deps.settings, preparedSet, 'preparedSet');
   const method = checkMethod(request.method, set);
-  const resolved =
+  const { sets, ...resolved } =
     subject.kind === 'checkpoint'
       ? await resolveCheckpoint(deps, request, subject, method, set)
-      : await resolveBaseline(deps, subject, method, set);
-  checkFindings(set, acceptFindings);
+      : await resolveBaseline(deps, request, subject, method, set);
+  checkFindings(set, acceptFindings, 'preparedSet.id');
+  const accepted = acceptedFindings(sets, acceptFindings);
   const id = idOf('scr', resolved.key);
   const known = deps.jobs.get(id);
   if (!known || (isOver(known.status) && known.status !== 'succeeded')) {
-    deps.runs.save({ id, ...resolved, preparedSet: { ...preparedSet, key: set.key } });
+    deps.runs.save({
+      id,
+      ...resolved,
+      preparedSet: { ...preparedSet, key: set.key },
+      acceptedFindings: accepted,
+    });
   }
   const { outcome } = deps.runner.submit({ id, kind: 'scoring-run', input: {} });
   return { id, existed: outcome === 'existing' };
@@ -54,11 +64,13 @@ async function resolveCheckpoint(
     key: scoringRunKey({ checkpointKey: key, preparedSetKey: set.key, settings }),
     subject: { kind: 'checkpoint', checkpoint: { ...subject.checkpoint, key } },
     settings,
+    sets: [set],
   };
 }
 
 async function resolveBaseline(
   deps: Deps,
+  request: ScoringRunRequest,
   subject: Subject<'baseline'>,
   method: Method,
   set: PreparedSetManifest,
@@ -66,6 +78,7 @@ async function resolveBaseline(
   const { rule, field } = subject;
   const trainedOn = await preparedSetManifestOf(deps.settings, subject.trainedOn, 'subject.trainedOn');
   checkBaseline({ rule, field, method, set, trainedOn });
+  checkFindings(trainedOn, request.acceptFindings, 'subject.trainedOn.id');
   return {
     key: baselineRunKey({
       baseline: { rule, field },
@@ -76,5 +89,6 @@ async function resolveBaseline(
     subject: { kind: 'baseline', rule, field, trainedOn: { ...subject.trainedOn, key: trainedOn.key } },
     // A surface rule looks at no context and computes no number: the other settings have no effect.
     settings: { method, overflow: 'dropShots', maxNewTokens: null, dtype: 'float32' },
+    sets: [set, trainedOn],
   };
 }

@@ -61,7 +61,7 @@ async function sealResult(
   context: JobContext,
 ): Promise<void> {
   const directory = runDirectory(deps.settings.dataDir, run.id);
-  const { id, key, settings } = run;
+  const { id, key, settings, acceptedFindings } = run;
   const files = await fileEntriesOf(directory);
   const manifest = scoringManifest({
     id,
@@ -69,6 +69,7 @@ async function sealResult(
     settings,
     subject: inputs.subject,
     preparedSet: inputs.set.manifest,
+    acceptedFindings,
     facts: done.event.facts,
     files,
   });

@@ -1,5 +1,5 @@
 import type { Baseline, Method, PreparedSetManifest } from '@amuro/contracts';
-import { badRequest, ProblemError } from '@amuro/http/problems';
+import { badRequest } from '@amuro/http/problems';
 
 /** The method that was asked for, or the dataset's first. Throws 400 where set and method do not go together. */
 export function checkMethod(asked: Method | undefined, set: PreparedSetManifest): Method {
@@ -66,28 +66,5 @@ export function checkBaseline({ rule, field, method, set, trainedOn }: BaselineQ
     expected: `a field of dataset ${set.dataset.name}: ${fields.join(', ')}`,
     got: JSON.stringify(field),
     remedy: 'Name one of these, or leave it out to use the whole prompt.',
-  });
-}
-
-/** Throws 422 for a set with findings of severity `error` that the request does not accept by code. */
-export function checkFindings(set: PreparedSetManifest, accepted: readonly string[]): void {
-  const refused = set.findings.filter(
-    ({ severity, code }) => severity === 'error' && !accepted.includes(code),
-  );
-  if (refused.length === 0) return;
-  const codes = [...new Set(refused.map((finding) => finding.code))];
-  const remedy = `Repair the dataset, or send "acceptFindings": ${JSON.stringify(codes)} to score it as it is.`;
-  throw new ProblemError({
-    status: 422,
-    code: 'set-has-errors',
-    title: 'The prepared set has errors',
-    detail: `${set.id}: ${refused.map((finding) => finding.message).join(' ')}`,
-    errors: refused.map(({ code, message }) => ({
-      field: 'preparedSet.id',
-      expected: `a set without "${code}"`,
-      got: message,
-      remedy,
-    })),
-    remedy,
   });
 }

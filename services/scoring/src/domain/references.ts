@@ -1,4 +1,5 @@
 import {
+  AcceptFindings,
   artifactReference,
   Baseline,
   CheckpointId,
@@ -25,8 +26,7 @@ export const ScoringRunRequest = z.strictObject({
   ...ScoringSettings.shape,
   /** Omitted: the first method of the dataset. */
   method: ScoringSettings.shape.method.optional(),
-  /** Codes of findings of severity `error` in spite of which the set shall be scored. */
-  acceptFindings: z.array(z.string()).max(100).default([]),
+  acceptFindings: AcceptFindings,
 });
 export type ScoringRunRequest = z.output<typeof ScoringRunRequest>;
 

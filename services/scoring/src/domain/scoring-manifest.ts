@@ -25,13 +25,14 @@ export interface ScoringResult {
   settings: ScoringSettings;
   subject: SubjectManifest;
   preparedSet: PreparedSetManifest;
+  acceptedFindings: string[];
   facts: unknown;
   files: FileEntry[];
 }
 
 /** The manifest of a finished run; inputs' manifests stand in it, so that it describes itself. Throws on odd facts. */
 export function scoringManifest(result: ScoringResult): ScoringRunManifest {
-  const { id, key, settings, subject, preparedSet, files } = result;
+  const { id, key, settings, subject, preparedSet, acceptedFindings, files } = result;
   const { rows, overflowed, metrics } = Facts.parse(result.facts);
   const digest = digestOf(files);
   return ScoringRunManifest.parse({
@@ -42,6 +43,7 @@ export function scoringManifest(result: ScoringResult): ScoringRunManifest {
     settings,
     subject,
     preparedSet,
+    acceptedFindings,
     metrics,
     rows,
     overflowed,

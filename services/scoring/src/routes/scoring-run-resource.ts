@@ -1,4 +1,4 @@
-import { JobFields, ScoringRunId, ScoringSettings, Sha256 } from '@amuro/contracts';
+import { AcceptedFindings, JobFields, ScoringRunId, ScoringSettings, Sha256 } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { jobFieldsOf } from '@amuro/jobs';
 import type { FoundRun } from '../actions/find-scoring-run.ts';
@@ -21,6 +21,7 @@ export const ScoringRun = z
     subject: SubjectRef,
     preparedSet: PreparedSetRef,
     settings: ScoringSettings,
+    acceptedFindings: AcceptedFindings,
     ...JobFields,
     links: z.strictObject({
       self: z.string(),
@@ -37,8 +38,18 @@ export const RunParams = z.strictObject({ id: ScoringRunId });
 
 /** A run as it is answered. */
 export function scoringRunResource({ run, job }: FoundRun): z.output<typeof ScoringRun> {
-  const { id, key, digest, subject, preparedSet, settings } = run;
-  return { id, key, digest, subject, preparedSet, settings, ...jobFieldsOf(job), links: linksOf(id) };
+  const { id, key, digest, subject, preparedSet, settings, acceptedFindings } = run;
+  return {
+    id,
+    key,
+    digest,
+    subject,
+    preparedSet,
+    settings,
+    acceptedFindings,
+    ...jobFieldsOf(job),
+    links: linksOf(id),
+  };
 }
 
 function linksOf(id: string) {
@@ -60,6 +71,7 @@ export const scoringRunExample: z.output<typeof ScoringRun> = {
   subject: { kind: 'checkpoint', checkpoint: { id: checkpointId, peer: 'training', key: exampleKey } },
   preparedSet: { id: preparedSetId, peer: 'datasets', key: exampleKey },
   settings: manifestExample.settings,
+  acceptedFindings: [],
   status: 'running',
   attempt: 1,
   progress: { phase: 'score', done: 120, total: 300, unit: 'rows', ratePerSecond: 400, etaSeconds: 0.45 },

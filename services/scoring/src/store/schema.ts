@@ -16,6 +16,8 @@ export const scoringRuns = sqliteTable(
     preparedSet: text('prepared_set', { mode: 'json' }).$type<PreparedSetRef>().notNull(),
     preparedSetId: text('prepared_set_id').notNull(),
     settings: text('settings', { mode: 'json' }).$type<ScoringSettings>().notNull(),
+    /** Codes of the sets' errors that the request accepted. */
+    acceptedFindings: text('accepted_findings', { mode: 'json' }).$type<string[]>().notNull().default([]),
     /** Digest of the result, once there is one. */
     digest: text('digest'),
   },

@@ -22,14 +22,14 @@ export class ScoringRunStore {
     return this.db.select().from(scoringRuns).where(eq(scoringRuns.id, id)).get();
   }
 
-  /** Keeps what was asked for; asked again, the peers named last are those that are asked for the inputs. */
+  /** Keeps what was asked for; asked again, the peers and accepted findings are those named last. */
   save(run: NewScoringRun): void {
-    const { subject, preparedSet } = run;
+    const { subject, preparedSet, acceptedFindings } = run;
     const subjectId = subject.kind === 'checkpoint' ? subject.checkpoint.id : subject.trainedOn.id;
     this.db
       .insert(scoringRuns)
       .values({ ...run, subjectId, preparedSetId: preparedSet.id })
-      .onConflictDoUpdate({ target: scoringRuns.id, set: { subject, preparedSet } })
+      .onConflictDoUpdate({ target: scoringRuns.id, set: { subject, preparedSet, acceptedFindings } })
       .run();
   }
 

@@ -42,6 +42,7 @@ export function planCell(
     subject,
     set,
     evaluation,
+    acceptFindings: evaluation.acceptFindings,
     needs: weights.needs,
     stage: 'scoring',
     spot,
@@ -64,10 +65,11 @@ export function planBaselineCells(
 ): PlannedCell[] {
   const position = tuning.datasets.findLastIndex((dataset) => dataset.task === evaluation.report.task);
   const trainedOn = tuning.sets[position];
+  const acceptedForTraining = tuning.recipes[position]?.acceptFindings ?? [];
   if (!trainedOn || !evaluation.first || evaluation.scoring.method === 'options') return [];
   const set = evaluation.setFor(graph, tuning.sets);
   return baselineRules[evaluation.report.task].map((baseline) =>
-    planBaselineCell(graph, world, { baseline, tuning, trainedOn, evaluation, set }),
+    planBaselineCell(graph, world, { baseline, tuning, trainedOn, acceptedForTraining, evaluation, set }),
   );
 }
 
@@ -78,11 +80,12 @@ function planBaselineCell(
     baseline: Baseline;
     tuning: PlannedTuning;
     trainedOn: PreparedSetRef;
+    acceptedForTraining: readonly string[];
     evaluation: PlannedEvaluation;
     set: PreparedSetRef;
   },
 ): PlannedCell {
-  const { baseline, tuning, trainedOn, evaluation, set } = where;
+  const { baseline, tuning, trainedOn, acceptedForTraining, evaluation, set } = where;
   const method = evaluation.scoring.method;
   const runKey = baselineRunKey({ baseline, method, trainedOnKey: trainedOn.key, preparedSetKey: set.key });
   const subject = {
@@ -92,11 +95,14 @@ function planBaselineCell(
   };
   const spot = `${baseline.rule}${baseline.field ? ` of ${baseline.field}` : ''}, ${tuning.name}, ${evaluation.report.name}`;
   const needs = [trainedOn.id];
+  // The rule is fitted on the tuning's rows: what its recipe accepts of them is accepted here too.
+  const acceptFindings = [...new Set([...evaluation.acceptFindings, ...acceptedForTraining])];
   const importStep = planScoring(graph, world, {
     runKey,
     subject,
     set,
     evaluation,
+    acceptFindings,
     needs,
     stage: 'baselines',
     spot,
@@ -113,6 +119,7 @@ function planScoring(
     subject: object;
     set: PreparedSetRef;
     evaluation: PlannedEvaluation;
+    acceptFindings: string[];
     needs: string[];
     stage: 'scoring' | 'baselines';
     spot: string;
@@ -121,7 +128,12 @@ function planScoring(
   const runId = idOf('scr', run.runKey);
   const needs = [...new Set([...run.needs, run.set.id])];
   const preparedSet = { id: run.set.id, peer: world.peers.datasets };
-  const body = { subject: run.subject, preparedSet, ...run.evaluation.scoring, acceptFindings };
+  const body = {
+    subject: run.subject,
+    preparedSet,
+    ...run.evaluation.scoring,
+    acceptFindings: run.acceptFindings,
+  };
   graph.add({ id: runId, kind: 'scoring-run', stage: run.stage, title: `score ${run.spot}`, needs, body });
   const source = { peer: world.peers.scoring, scoringRunId: runId };
   const title = `measure ${run.spot}`;
@@ -134,9 +146,6 @@ function planScoring(
     body: { source },
   }).id;
 }
-
-/** What makes a cell invalid is measured all the same: analytics says so, and leaves it out of every aggregate. */
-const acceptFindings = ['leakage', 'one-class-golds', 'unlabelled-rows'];
 
 function cellOf(runKey: string) {
   const key = cellKey({ scoringRunKey: runKey });

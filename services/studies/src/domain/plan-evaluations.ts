@@ -9,6 +9,7 @@ export interface PlannedEvaluation {
   report: ReportEvaluation;
   dataset: KnownDataset;
   scoring: ScoringSettings;
+  acceptFindings: string[];
   /** Whether it is the first format of its line in the file: surface rules are scored on that one only. */
   first: boolean;
   /** Plans the evaluated set for a tuning whose rows stand in the given sets. */
@@ -50,6 +51,7 @@ function planEvaluation(
     overflow,
     maxNewTokens,
     dtype,
+    acceptFindings,
     ...rows
   } = evaluation;
   const defaultMethod = dataset.methods[0]!;
@@ -66,6 +68,7 @@ function planEvaluation(
   return {
     dataset,
     scoring: resolveScoringSettings({ method, overflow, maxNewTokens, dtype }),
+    acceptFindings,
     report: {
       name: evaluationName(named),
       datasetName: dataset.name,

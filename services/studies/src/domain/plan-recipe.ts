@@ -22,9 +22,10 @@ export interface PlannedRun {
 
 /** Splits a study's recipe into the rows it learns from and how it learns them. */
 export function splitRecipe(recipe: StudyRecipe, stage: Recipe['stage']) {
-  const { dataset, split, format, protocol, size, sampleSeed, ...how } = recipe;
+  const { dataset, split, format, protocol, size, sampleSeed, acceptFindings, ...how } = recipe;
   return {
     dataset,
+    acceptFindings,
     rows: { split, format, protocol, size, sampleSeed },
     recipe: Recipe.parse({ stage, protocol, ...how }),
   };
@@ -53,7 +54,7 @@ export function planRun(
   options: { stage: Recipe['stage']; title: string },
 ): PlannedRun {
   const set = planTrainingSet(graph, world, recipe, options.stage);
-  const how = splitRecipe(recipe, options.stage).recipe;
+  const { recipe: how, acceptFindings } = splitRecipe(recipe, options.stage);
   const runKey = trainingRunKey({ checkpointKey: from.key, preparedSetKey: set.key, recipe: how });
   const runId = idOf('trn', runKey);
   graph.add({
@@ -66,6 +67,7 @@ export function planRun(
       checkpoint: { id: from.id },
       preparedSet: { id: set.id, peer: world.peers.datasets },
       recipe: how,
+      acceptFindings,
     },
   });
   const key = lastCheckpointKey(runKey);

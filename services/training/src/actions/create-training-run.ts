@@ -1,6 +1,6 @@
 import { idOf, trainingRunKey } from '@amuro/artifacts';
-import type { Recipe } from '@amuro/contracts';
-import { unprocessable } from '@amuro/http';
+import { acceptedFindings, type Recipe } from '@amuro/contracts';
+import { checkFindings, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { checkRecipe } from '../domain/check-recipe.ts';
 import { fetchSetManifest } from './fetch-set.ts';
@@ -10,6 +10,7 @@ export interface TrainingRunRequest {
   checkpoint: { id: string };
   preparedSet: { id: string; peer: string };
   recipe: Recipe;
+  acceptFindings: string[];
 }
 
 /** Queues a training run; the same run asked for again is found, after a failure it begins anew. */
@@ -17,11 +18,12 @@ export async function createTrainingRun(
   deps: Deps,
   request: TrainingRunRequest,
 ): Promise<{ id: string; created: boolean }> {
-  const { preparedSet, recipe } = request;
+  const { preparedSet, recipe, acceptFindings } = request;
   const base = await findReadyCheckpoint(deps, request.checkpoint.id, 'checkpoint.id');
   const setManifest = await fetchSetManifest(deps, preparedSet, 'preparedSet');
   const wrong = checkRecipe(recipe, base.manifest, setManifest);
   if (wrong !== null) throw unprocessable(wrong);
+  checkFindings(setManifest, acceptFindings, 'preparedSet.id');
   const key = trainingRunKey({ checkpointKey: base.key, preparedSetKey: setManifest.key, recipe });
   const id = idOf('trn', key);
   const run = {
@@ -30,6 +32,7 @@ export async function createTrainingRun(
     checkpointId: base.id,
     peer: preparedSet.peer,
     preparedSet: setManifest,
+    acceptedFindings: acceptedFindings([setManifest], acceptFindings),
     recipe,
     manifest: null,
     createdAt: deps.now().toISOString(),

@@ -68,6 +68,7 @@ async function manifestOf(
     recipe: run.recipe,
     base,
     preparedSet: run.preparedSet,
+    acceptedFindings: run.acceptedFindings,
     checkpoints: checkpoints.map(({ step }) => {
       const key = trainedCheckpointKey({ runKey: run.key, step, lastStep: facts.steps });
       return { step, checkpointId: idOf('ckp', key), digest: digestOf(filesOfStep(files, step)) };

@@ -26,7 +26,7 @@ export function recordTrainingRun(
       key,
       source: { kind: 'training-run', runId: run.id, step },
       directory: join(directory, 'checkpoints', `step-${step}`),
-      manifest: trainedManifest(made, { run, base, preparedSet: run.preparedSet, recipe: run.recipe }),
+      manifest: trainedManifest(made, { ...run, run, base }),
       stamps: [],
       createdAt,
     });

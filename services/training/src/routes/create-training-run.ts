@@ -1,4 +1,4 @@
-import { artifactReference, CheckpointId, PreparedSetId, Recipe } from '@amuro/contracts';
+import { AcceptFindings, artifactReference, CheckpointId, PreparedSetId, Recipe } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
 import { createTrainingRun } from '../actions/create-training-run.ts';
 import { exampleIds } from './examples.ts';
@@ -10,6 +10,7 @@ const Body = z.strictObject({
   checkpoint: z.strictObject({ id: CheckpointId }),
   preparedSet: artifactReference(PreparedSetId),
   recipe: Recipe,
+  acceptFindings: AcceptFindings,
 });
 const example: z.input<typeof Body> = {
   checkpoint: { id: exampleIds.checkpoint },

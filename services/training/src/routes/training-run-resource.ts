@@ -1,4 +1,5 @@
 import {
+  AcceptedFindings,
   artifactReference,
   CheckpointId,
   JobFields,
@@ -24,6 +25,7 @@ export const TrainingRunResource = z
     checkpoint: z.strictObject({ id: CheckpointId }),
     preparedSet: artifactReference(PreparedSetId),
     recipe: Recipe,
+    acceptedFindings: AcceptedFindings,
     /** Checkpoints made, by step; empty until it has succeeded. */
     checkpoints: z.array(z.strictObject({ step: z.int().nonnegative(), checkpointId: CheckpointId })),
     /** The series that a pre-training run has become. */
@@ -37,7 +39,7 @@ export function trainingRunResource(
   run: StoredRun,
   { jobs, series }: Pick<Deps, 'jobs' | 'series'>,
 ): TrainingRunResource {
-  const { id, key, checkpointId, preparedSet, peer, recipe, manifest } = run;
+  const { id, key, checkpointId, preparedSet, peer, recipe, acceptedFindings, manifest } = run;
   const self = `/v1/training-runs/${id}`;
   const made = manifest?.checkpoints ?? [];
   return {
@@ -47,6 +49,7 @@ export function trainingRunResource(
     checkpoint: { id: checkpointId },
     preparedSet: { id: preparedSet.id, peer },
     recipe,
+    acceptedFindings,
     checkpoints: made.map((each) => ({ step: each.step, checkpointId: each.checkpointId })),
     seriesId: series.byName(id)?.id ?? null,
     links: { self, events: `${self}/events`, manifest: `${self}/manifest` },
@@ -60,6 +63,7 @@ export const exampleRun: TrainingRunResource = {
   checkpoint: { id: exampleIds.checkpoint },
   preparedSet: { id: exampleIds.preparedSet, peer: 'datasets' },
   recipe: exampleRecipe,
+  acceptedFindings: [],
   checkpoints: [{ step: 375, checkpointId: exampleIds.tuned }],
   seriesId: null,
   links: {

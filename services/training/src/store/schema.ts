@@ -74,6 +74,8 @@ export const trainingRuns = sqliteTable('training_runs', {
   /** Peer that the prepared set was asked from. */
   peer: text('peer').notNull(),
   preparedSet: text('prepared_set', { mode: 'json' }).$type<PreparedSetManifest>().notNull(),
+  /** Codes of the set's errors that the request accepted. */
+  acceptedFindings: text('accepted_findings', { mode: 'json' }).$type<string[]>().notNull().default([]),
   recipe: text('recipe', { mode: 'json' }).$type<Recipe>().notNull(),
   manifest: text('manifest', { mode: 'json' }).$type<TrainingRunManifest>(),
   createdAt: text('created_at').notNull(),

@@ -23,12 +23,13 @@ export class TrainingRunStore {
     return run;
   }
 
-  /** Keeps what is stored already under this id, but for the peer to ask. */
+  /** Keeps what is stored already under this id, but for the peer to ask and the findings accepted. */
   insert(run: StoredRun): void {
+    const { peer, acceptedFindings } = run;
     this.db
       .insert(trainingRuns)
       .values(run)
-      .onConflictDoUpdate({ target: trainingRuns.id, set: { peer: run.peer } })
+      .onConflictDoUpdate({ target: trainingRuns.id, set: { peer, acceptedFindings } })
       .run();
   }
 

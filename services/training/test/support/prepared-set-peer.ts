@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { idOf } from '@amuro/artifacts';
-import type { PreparedRow, PreparedSetManifest, Purpose } from '@amuro/contracts';
+import type { Finding, PreparedRow, PreparedSetManifest, Purpose } from '@amuro/contracts';
 import { examplePreparedSet } from '../../src/routes/examples.ts';
 
 export interface PreparedSetPeer {
   url: string;
   /** Serves these texts as a prepared set; returns its id. */
-  add(purpose: Purpose, texts: { prompt: string; target: string }[]): string;
+  add(purpose: Purpose, texts: { prompt: string; target: string }[], findings?: Finding[]): string;
   close(): void;
 }
 
@@ -25,7 +25,7 @@ export async function startPreparedSetPeer(): Promise<PreparedSetPeer> {
   const address = server.address();
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
-    add: (purpose, texts) => {
+    add: (purpose, texts, findings = []) => {
       const rows = texts.map((text, index) => `${JSON.stringify(rowOf(purpose, text, index))}\n`).join('');
       const sha256 = hash(rows);
       const key = hash(`${purpose} ${sha256}`);
@@ -35,7 +35,7 @@ export async function startPreparedSetPeer(): Promise<PreparedSetPeer> {
       const settings = { ...examplePreparedSet.settings, purpose };
       sets.set(id, {
         rows,
-        manifest: { ...examplePreparedSet, id, key, digest: sha256, settings, counts, files },
+        manifest: { ...examplePreparedSet, id, key, digest: sha256, settings, counts, findings, files },
       });
       return id;
     },

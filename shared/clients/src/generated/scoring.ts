@@ -214,7 +214,7 @@ export interface components {
                 };
             };
             /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         };
         Device: {
             capability: string | null;
@@ -409,6 +409,7 @@ export interface components {
             weightDecay: number;
         };
         ScoringRunManifestResolved: {
+            acceptedFindings?: string[];
             digest: string;
             files: components["schemas"]["FileEntry"][];
             id: string;
@@ -464,6 +465,7 @@ export interface components {
             };
         };
         ScoringRunResolved: {
+            acceptedFindings: string[];
             attempt: number;
             /** Format: date-time */
             createdAt: string;
@@ -560,6 +562,7 @@ export interface components {
         };
         SubjectResolved: components["schemas"]["SubjectCheckpointResolved"] | components["schemas"]["SubjectBaselineResolved"];
         TuningStepResolved: {
+            acceptedFindings?: string[];
             fromCheckpoint: {
                 id: string;
                 key: string;
@@ -679,6 +682,7 @@ export interface operations {
                      *             "maxNewTokens": null,
                      *             "dtype": "float32"
                      *           },
+                     *           "acceptedFindings": [],
                      *           "status": "running",
                      *           "attempt": 1,
                      *           "progress": {
@@ -807,6 +811,7 @@ export interface operations {
                      *         "maxNewTokens": null,
                      *         "dtype": "float32"
                      *       },
+                     *       "acceptedFindings": [],
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {
@@ -879,6 +884,7 @@ export interface operations {
                      *         "maxNewTokens": null,
                      *         "dtype": "float32"
                      *       },
+                     *       "acceptedFindings": [],
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {
@@ -1059,6 +1065,7 @@ export interface operations {
                      *         "maxNewTokens": null,
                      *         "dtype": "float32"
                      *       },
+                     *       "acceptedFindings": [],
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {
@@ -1182,6 +1189,7 @@ export interface operations {
                      *         "maxNewTokens": null,
                      *         "dtype": "float32"
                      *       },
+                     *       "acceptedFindings": [],
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {
@@ -1736,6 +1744,7 @@ export interface operations {
                      *         "maxNewTokens": null,
                      *         "dtype": "float32"
                      *       },
+                     *       "acceptedFindings": [],
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {

@@ -131,8 +131,33 @@ export interface components {
             /** @default null */
             chanceLevel?: number | null;
             citation?: string;
-            columns: {
-                [key: string]: string;
+            /** @default {} */
+            columns?: {
+                [key: string]: string | string[] | {
+                    by: string;
+                    oneOf: string[];
+                    values: string[];
+                } | {
+                    constant: string | string[];
+                };
+            };
+            expectedRows?: {
+                [key: string]: number;
+            };
+            labelMapping?: {
+                /** @enum {string} */
+                kind: "values";
+                values: {
+                    [key: string]: string;
+                };
+            } | {
+                above: number;
+                /** @enum {string} */
+                kind: "threshold";
+                label: string;
+                max: number;
+                min: number;
+                otherwise: string;
             };
             /** @default [] */
             labels?: components["schemas"]["Label"][];
@@ -147,10 +172,45 @@ export interface components {
             /** @enum {string} */
             role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
             splits: {
-                [key: string]: components["schemas"]["SplitSource"];
+                [key: string]: {
+                    /** @enum {string} */
+                    kind: "file";
+                    path: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "upload";
+                    uploadId: string;
+                } | {
+                    /** @enum {string} */
+                    generator: "micro-world";
+                    /** @enum {string} */
+                    kind: "generator";
+                    rows: number;
+                    /** @default 0 */
+                    seed?: number;
+                    set: string;
+                } | {
+                    /** @default null */
+                    configuration?: string | null;
+                    files?: string[];
+                    /** @enum {string} */
+                    kind: "hub";
+                    repository: string;
+                    /** @default main */
+                    revision?: string;
+                    split: string;
+                    /** @default false */
+                    verified?: boolean;
+                } | {
+                    /** @enum {string} */
+                    kind: "url";
+                    sha256?: string;
+                    /** Format: uri */
+                    url: string;
+                };
             };
             /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         };
         JobEvent: {
             /** Format: date-time */
@@ -229,48 +289,20 @@ export interface components {
             rows: number | null;
             shots: number;
             /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         };
         ReportTuning: {
             datasets: {
                 name: string;
                 rows: number | null;
                 /** @enum {string} */
-                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             }[];
             name: string;
         };
-        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"];
-        SplitSourceFile: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "file";
-            path: string;
-        };
-        SplitSourceGenerator: {
-            /** @enum {string} */
-            generator: "micro-world";
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "generator";
-            rows: number;
-            /** @default 0 */
-            seed?: number;
-            set: string;
-        };
-        SplitSourceUpload: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "upload";
-            uploadId: string;
-        };
         StudyEvaluation: {
+            /** @default [] */
+            acceptFindings?: string[];
             dataset: string;
             /**
              * @default float32
@@ -336,6 +368,8 @@ export interface components {
             tokenizer: components["schemas"]["StudyTokenizer"];
         };
         StudyRecipe: {
+            /** @default [] */
+            acceptFindings?: string[];
             /** @default 8 */
             batchSize?: number;
             /** @default 0.9 */

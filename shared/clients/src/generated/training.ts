@@ -365,7 +365,7 @@ export interface components {
                 };
             };
             /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         };
         Device: {
             capability: string | null;
@@ -812,6 +812,7 @@ export interface components {
             warmupSteps: number;
         };
         TrainingRunManifestResolved: {
+            acceptedFindings?: string[];
             base: components["schemas"]["CheckpointManifestResolved"];
             checkpoints: {
                 checkpointId: string;
@@ -829,6 +830,7 @@ export interface components {
             recipe: components["schemas"]["RecipeResolved"];
         };
         TrainingRunResolved: {
+            acceptedFindings: string[];
             attempt: number;
             checkpoint: {
                 id: string;
@@ -864,6 +866,7 @@ export interface components {
             waitingFor: string | null;
         };
         TuningStepResolved: {
+            acceptedFindings?: string[];
             fromCheckpoint: {
                 id: string;
                 key: string;
@@ -2883,6 +2886,7 @@ export interface operations {
                      *             "trainSeed": 0,
                      *             "checkpointSteps": []
                      *           },
+                     *           "acceptedFindings": [],
                      *           "checkpoints": [
                      *             {
                      *               "step": 375,
@@ -2954,6 +2958,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @default [] */
+                    acceptFindings?: string[];
                     checkpoint: {
                         id: string;
                     };
@@ -3030,6 +3036,7 @@ export interface operations {
                      *         "trainSeed": 0,
                      *         "checkpointSteps": []
                      *       },
+                     *       "acceptedFindings": [],
                      *       "checkpoints": [
                      *         {
                      *           "step": 375,
@@ -3111,6 +3118,7 @@ export interface operations {
                      *         "trainSeed": 0,
                      *         "checkpointSteps": []
                      *       },
+                     *       "acceptedFindings": [],
                      *       "checkpoints": [],
                      *       "seriesId": null,
                      *       "links": {
@@ -3276,6 +3284,7 @@ export interface operations {
                      *         "trainSeed": 0,
                      *         "checkpointSteps": []
                      *       },
+                     *       "acceptedFindings": [],
                      *       "checkpoints": [
                      *         {
                      *           "step": 375,
@@ -3408,6 +3417,7 @@ export interface operations {
                      *         "trainSeed": 0,
                      *         "checkpointSteps": []
                      *       },
+                     *       "acceptedFindings": [],
                      *       "checkpoints": [
                      *         {
                      *           "step": 375,
@@ -3888,6 +3898,7 @@ export interface operations {
                      *         "trainSeed": 0,
                      *         "checkpointSteps": []
                      *       },
+                     *       "acceptedFindings": [],
                      *       "checkpoints": [
                      *         {
                      *           "step": 375,

@@ -1,0 +1,1 @@
+ALTER TABLE `training_runs` ADD `accepted_findings` text DEFAULT '[]' NOT NULL;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Finding, PreparedSetManifest } from './prepared-set.ts';
+
+/** Codes of findings of severity `error` in spite of which a prepared set shall be used. */
+export const AcceptFindings = z.array(z.string().min(1).max(100)).max(100).default([]);
+
+/** Codes of errors of the set that the request accepted, as lineage keeps them; absent where an older version ran. */
+export const AcceptedFindings = z.array(z.string());
+
+type Judged = Pick<PreparedSetManifest, 'findings'>;
+
+/** Errors of a set that a request does not accept: it must be refused if there are any. */
+export function refusedFindings({ findings }: Judged, accepted: readonly string[]): Finding[] {
+  return findings.filter(({ severity, code }) => severity === 'error' && !accepted.includes(code));
+}
+
+/** What a request that accepts these codes has accepted of the sets: each code once, in order of the alphabet. */
+export function acceptedFindings(sets: readonly Judged[], accepted: readonly string[]): string[] {
+  const errors = sets.flatMap(({ findings }) => refusedFindings({ findings }, []));
+  return [...new Set(errors.map(({ code }) => code))].filter((code) => accepted.includes(code)).toSorted();
+}
