@@ -8,6 +8,7 @@ import { addGetMeasurement } from './routes/get-measurement.ts';
 import { addGetReport } from './routes/get-report.ts';
 import { addImportScoringRun } from './routes/import-scoring-run.ts';
 import { addIndexPage } from './routes/index-page.ts';
+import { addListComparedRows } from './routes/list-compared-rows.ts';
 import { addListComparisons } from './routes/list-comparisons.ts';
 import { addListFigures } from './routes/list-figures.ts';
 import { addListMeanRatiosOfChange } from './routes/list-mean-ratios-of-change.ts';
@@ -24,6 +25,7 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addGetMeasurement,
   addCompareMeasurements,
   addListComparisons,
+  addListComparedRows,
   addListMeanRatiosOfChange,
   addListFigures,
   addGetFigure,

@@ -56,8 +56,7 @@ export async function fetchArtifact<M extends ArtifactManifest>(
 async function fetchOnce<M extends ArtifactManifest>(options: FetchOptions<M>): Promise<FetchedArtifact<M>> {
   const { kind, peer, id, cacheDir, sharedDir = null, signal } = options;
   const manifest = await fetchManifest(options);
-  const version = sha256(canonicalJson(manifest)).slice(0, 16);
-  const directory = join(cacheDir, 'artifacts', `${id}-${version}`);
+  const directory = directoryOf(cacheDir, manifest);
   if (await isWhole(directory, manifest)) return { directory, manifest };
   const blobs = new BlobStore(cacheDir, sharedDir);
   const building = await buildingDirectory(cacheDir);
@@ -73,6 +72,17 @@ async function fetchOnce<M extends ArtifactManifest>(options: FetchOptions<M>): 
     await rm(building, { recursive: true, force: true });
   }
   return { directory, manifest };
+}
+
+/** The directory of an artifact that was fetched before and is still whole; null where there is none. */
+export async function findArtifact(cacheDir: string, manifest: ArtifactManifest): Promise<string | null> {
+  const directory = directoryOf(cacheDir, manifest);
+  return (await isWhole(directory, manifest)) ? directory : null;
+}
+
+function directoryOf(cacheDir: string, manifest: ArtifactManifest): string {
+  const version = sha256(canonicalJson(manifest)).slice(0, 16);
+  return join(cacheDir, 'artifacts', `${manifest.id}-${version}`);
 }
 
 /** Fetches and checks the manifest alone. Throws ArtifactError. */

@@ -30,5 +30,11 @@ export {
 } from './artifact-kinds.ts';
 export { BlobStore } from './blob-store.ts';
 export { fetchFile } from './fetch-file.ts';
-export { fetchArtifact, fetchManifest, type FetchedArtifact, type FetchOptions } from './fetch-artifact.ts';
+export {
+  fetchArtifact,
+  fetchManifest,
+  findArtifact,
+  type FetchedArtifact,
+  type FetchOptions,
+} from './fetch-artifact.ts';
 export type { Peer } from './peer.ts';

@@ -2,7 +2,7 @@ export { createRoute, z, OpenAPIHono } from '@hono/zod-openapi';
 export { createServiceApp, type ServiceAppOptions } from './create-service-app.ts';
 export { emitOpenApi, openApiYaml } from './emit-openapi.ts';
 export { fieldErrors } from './field-errors.ts';
-export { PageQuery, pageOf, paginate, type Page } from './pages.ts';
+export { cursorAt, PageQuery, pageOf, paginate, positionOfCursor, type Page } from './pages.ts';
 export {
   badRequest,
   checkFindings,

@@ -27,17 +27,22 @@ export function paginate<T>(
   read: (after: string | null, limit: number) => T[],
   positionOf: (item: T) => string,
 ): Page<T> {
-  const found = read(cursor === undefined ? null : decode(cursor), limit + 1);
+  const found = read(cursor === undefined ? null : positionOfCursor(cursor), limit + 1);
   const items = found.slice(0, limit);
   const last = items.at(-1);
-  return { items, nextCursor: found.length > limit && last !== undefined ? encode(positionOf(last)) : null };
+  return {
+    items,
+    nextCursor: found.length > limit && last !== undefined ? cursorAt(positionOf(last)) : null,
+  };
 }
 
-function encode(position: string): string {
+/** A cursor that stands for a position, for lists that `paginate` cannot read. */
+export function cursorAt(position: string): string {
   return Buffer.from(JSON.stringify([position])).toString('base64url');
 }
 
-function decode(cursor: string): string {
+/** The position that a cursor stands for. Throws a 400 problem for a text that is no cursor. */
+export function positionOfCursor(cursor: string): string {
   try {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(decoded) && typeof decoded[0] === 'string') return decoded[0];

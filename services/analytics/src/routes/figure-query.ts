@@ -1,12 +1,8 @@
 import { Name, StudyId } from '@amuro/contracts';
 import { z } from '@amuro/http';
+import { namesOf } from './names-query.ts';
 
-/** A name, or several separated by commas. */
-const Names = z
-  .string()
-  .max(2000)
-  .default('')
-  .transform((text) => text.split(',').filter((name) => name !== ''));
+const Names = namesOf(z.string());
 
 export const FigureQuery = z.strictObject({
   study: StudyId,

@@ -1,5 +1,6 @@
 import type { compareRows } from './compare-rows.ts';
 import type { drawFigure } from './draw-figure.ts';
+import type { listComparedRows } from './list-compared-rows.ts';
 import type { measureRun } from './measure-run.ts';
 import type { writeReport } from '../report/write-report.ts';
 
@@ -7,6 +8,7 @@ export type Tasks = {
   measureRun: typeof measureRun;
   compareRows: typeof compareRows;
   drawFigure: typeof drawFigure;
+  listComparedRows: typeof listComparedRows;
   writeReport: typeof writeReport;
 };
 export type TaskName = keyof Tasks;
@@ -19,5 +21,6 @@ export const loadTask: { [N in TaskName]: () => Promise<Tasks[N]> } = {
   measureRun: async () => (await import('./measure-run.ts')).measureRun,
   compareRows: async () => (await import('./compare-rows.ts')).compareRows,
   drawFigure: async () => (await import('./draw-figure.ts')).drawFigure,
+  listComparedRows: async () => (await import('./list-compared-rows.ts')).listComparedRows,
   writeReport: async () => (await import('../report/write-report.ts')).writeReport,
 };

@@ -18,7 +18,10 @@ export async function loadStudy(size: 'small' | 'full' = 'small'): Promise<Loade
   const peer = await startScoringPeer();
   const started = await startApp(createApp, {
     service: 'analytics',
-    peers: { scoring: { service: 'scoring', url: peer.url } },
+    peers: {
+      scoring: { service: 'scoring', url: peer.url },
+      datasets: { service: 'datasets', url: peer.url },
+    },
   });
   const study = sampleStudy(size);
   const ids = new Map<string, string[]>();

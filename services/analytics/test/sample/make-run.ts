@@ -3,6 +3,7 @@ import {
   PreparedSetManifest,
   PreparedSetSettings,
   Prediction,
+  type PreparedRow,
   Recipe,
   ScoringRunManifest,
   type Baseline,
@@ -32,7 +33,22 @@ export const metricsOf = (task: Task): string[] =>
   task in labels ? ['accuracy'] : ['rouge-l', 'slot-accuracy', 'exact-match'];
 export const chanceOf = (task: Task): number | null => (task in labels ? 1 / labels[task]!.length : null);
 
-/** A prepared set's manifest, as the datasets service would give it; no file stands behind it. */
+/** The rows of a sample set as JSON Lines, as the datasets service would serve them. */
+export function sampleRows(dataset: string, rows: number): string {
+  return Array.from({ length: rows }, (_, index) => {
+    const row: PreparedRow = {
+      rowId: sha256(`${dataset} row ${index}`),
+      sourceLine: index + 1,
+      segments: [
+        { text: `Question ${index} of ${dataset}: <b>what</b> holds?`, target: false, truncatable: false },
+      ],
+      references: [`Fact ${index}.`],
+    };
+    return `${JSON.stringify(row)}\n`;
+  }).join('');
+}
+
+/** A prepared set's manifest, as the datasets service would give it. */
 export function sampleSet(input: SampleSet, purpose: 'train' | 'evaluate' = 'evaluate'): PreparedSetManifest {
   const { dataset, task, role, format = 'default', rows } = input;
   const datasetKey = sha256(`dataset ${dataset}`);
@@ -44,11 +60,14 @@ export function sampleSet(input: SampleSet, purpose: 'train' | 'evaluate' = 'eva
   });
   const key = preparedSetKey({ settings, datasetKey, disjointFromKeys: [] });
   const split = (name: string) => ({ digest: sha256(`${dataset} ${name}`) });
+  const counts = { read: rows, kept: rows, dropped: 0, notSampled: 0 };
+  const content = sampleRows(dataset, rows);
+  const files = [{ path: 'rows.jsonl', bytes: Buffer.byteLength(content), sha256: sha256(content) }];
   return PreparedSetManifest.parse({
     kind: 'prepared-set',
     id: idOf('set', key),
     key,
-    digest: sha256(`rows ${key}`),
+    digest: digestOf(files),
     settings,
     dataset: {
       kind: 'dataset',
@@ -68,12 +87,12 @@ export function sampleSet(input: SampleSet, purpose: 'train' | 'evaluate' = 'eva
     },
     disjointFrom: [],
     exemplars: [],
-    counts: { read: rows, kept: rows, dropped: 0, notSampled: 0 },
+    counts,
     dropped: [],
     labelCounts: {},
     characters: { min: 20, median: 40, max: 80, total: 40 * rows },
     findings: [],
-    files: [{ path: 'rows.jsonl', bytes: 1, sha256: sha256(`rows ${key}`) }],
+    files,
   });
 }
 

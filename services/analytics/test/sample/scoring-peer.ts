@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SampleRun } from './make-run.ts';
+import { sampleRows, type SampleRun } from './make-run.ts';
 
 export type ScoringPeer = {
   url: string;
@@ -11,10 +11,20 @@ export type ScoringPeer = {
   close: () => Promise<void>;
 };
 
-/** A small HTTP server that answers for finished scoring runs as the scoring service does. */
+/** A small HTTP server that answers for finished scoring runs, and for their prepared sets, as the services do. */
 export async function startScoringPeer(): Promise<ScoringPeer> {
   const runs = new Map<string, { run: SampleRun | null; resource: object }>();
+  const setAt = (url: string) => {
+    const [, id, part] = /^\/v1\/prepared-sets\/(\w+)\/(manifest|rows)$/.exec(url) ?? [];
+    const known = [...runs.values()].find(({ run }) => run?.manifest.preparedSet.id === id)?.run?.manifest;
+    if (known === undefined) return undefined;
+    const { dataset, counts } = known.preparedSet;
+    return part === 'manifest'
+      ? { type: 'application/json', body: JSON.stringify(known.preparedSet) }
+      : { type: 'application/x-ndjson', body: sampleRows(dataset.name, counts.kept) };
+  };
   const server = createServer((request, response) => {
+    const set = setAt(request.url ?? '');
     const [, id = '', part] = /^\/v1\/scoring-runs\/([^/]+)(\/\w+)?$/.exec(request.url ?? '') ?? [];
     const found = runs.get(id);
     const send = (status: number, type: string, body: string) => {
@@ -28,7 +38,8 @@ export async function startScoringPeer(): Promise<ScoringPeer> {
         'application/problem+json',
         JSON.stringify({ type: 'about:blank', title: detail, status, detail, code: 'test' }),
       );
-    if (found === undefined) problem(404, `There is no scoring run "${id}" here.`);
+    if (set !== undefined) send(200, set.type, set.body);
+    else if (found === undefined) problem(404, `There is no scoring run "${id}" here.`);
     else if (part === undefined) send(200, 'application/json', JSON.stringify({ id, ...found.resource }));
     else if (found.run === null) problem(409, `Scoring run "${id}" is running.`);
     else if (part === '/manifest') send(200, 'application/json', JSON.stringify(found.run.manifest));

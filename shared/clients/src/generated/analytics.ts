@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comparisons/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows behind a comparison: prompt, gold and both answers side by side
+         * @description Rows that both measurements scored, the largest changes first. A 0/1 metric tells `learned`, `forgotten`, `kept` and `never`; any other `better`, `worse` and `same`. Prompts come from the datasets peer that made the set.
+         */
+        get: operations["listComparedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/figures": {
         parameters: {
             query?: never;
@@ -196,6 +216,41 @@ export interface components {
             field: string | null;
             /** @enum {string} */
             rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
+        };
+        ComparedAnswer: {
+            flags: string[];
+            output: string | null;
+            prediction: string | null;
+            scores: components["schemas"]["Score"][] | null;
+            value: number;
+        };
+        ComparedRow: {
+            /** @enum {string} */
+            change: "learned" | "forgotten" | "kept" | "never" | "better" | "worse" | "same";
+            choices: string[] | null;
+            difference: number;
+            from: components["schemas"]["ComparedAnswer"];
+            gold: string;
+            prompt: string | null;
+            rowId: string;
+            sourceLine: number;
+            to: components["schemas"]["ComparedAnswer"];
+        };
+        ComparedRows: {
+            counts: {
+                better?: number;
+                forgotten?: number;
+                kept?: number;
+                learned?: number;
+                never?: number;
+                same?: number;
+                worse?: number;
+            };
+            items: components["schemas"]["ComparedRow"][];
+            metric: string;
+            nextCursor: string | null;
+            promptsMissing: string | null;
+            total: number;
         };
         Comparison: {
             difference: number;
@@ -595,6 +650,14 @@ export interface components {
             }[];
             name: string;
         };
+        Score: {
+            bytes: number;
+            characters: number;
+            logprobSumNats: number;
+            text: string;
+            tokens: number;
+            unconditionalLogprobSumNats: number | null;
+        };
         SeriesPointResolved: {
             revision: string;
             seriesId: string;
@@ -877,6 +940,147 @@ export interface operations {
                      *       "code": "unprocessable",
                      *       "detail": "The request is well formed, but what it names cannot be used.",
                      *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComparedRows: {
+        parameters: {
+            query: {
+                change?: string;
+                cursor?: string;
+                from: string;
+                limit?: number;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "metric": "accuracy",
+                     *       "counts": {
+                     *         "learned": 156,
+                     *         "forgotten": 12,
+                     *         "kept": 90,
+                     *         "never": 42
+                     *       },
+                     *       "total": 12,
+                     *       "promptsMissing": null,
+                     *       "items": [
+                     *         {
+                     *           "rowId": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *           "sourceLine": 17,
+                     *           "change": "forgotten",
+                     *           "difference": -1,
+                     *           "prompt": "### Input_1: Mara keeps bees. ### Input_2: Mara keeps animals. ### Inference:",
+                     *           "choices": null,
+                     *           "gold": "entailment",
+                     *           "from": {
+                     *             "prediction": "entailment",
+                     *             "value": 1,
+                     *             "output": null,
+                     *             "scores": null,
+                     *             "flags": []
+                     *           },
+                     *           "to": {
+                     *             "prediction": "neutral",
+                     *             "value": 0,
+                     *             "output": null,
+                     *             "scores": null,
+                     *             "flags": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComparedRows"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:unprocessable",
+                     *       "status": 422,
+                     *       "title": "Cannot be processed",
+                     *       "code": "unprocessable",
+                     *       "detail": "The request is well formed, but what it names cannot be used.",
+                     *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:peer-unavailable",
+                     *       "status": 502,
+                     *       "title": "Peer unavailable",
+                     *       "code": "peer-unavailable",
+                     *       "detail": "The peer \"datasets\" does not answer.",
+                     *       "remedy": "Start it, or correct AMURO_PEERS."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -1,0 +1,79 @@
+import { badRequest, cursorAt, notFound, positionOfCursor, unprocessable } from '@amuro/http';
+import type { Change } from '../domain/rows/compare-row-outcomes.ts';
+import { readMeasurement } from '../store/read-measurements.ts';
+import { readRunOf } from '../store/read-run-of.ts';
+import type { ListedRows } from '../tasks/list-compared-rows.ts';
+import type { Deps } from './deps.ts';
+import { findPredictions } from './find-predictions.ts';
+import { findPreparedRows } from './find-prepared-rows.ts';
+
+export type RowsRequest = {
+  from: string;
+  to: string;
+  change: Change[];
+  limit: number;
+  cursor?: string | undefined;
+};
+export type RowsPage = ListedRows & {
+  metric: string;
+  promptsMissing: string | null;
+  nextCursor: string | null;
+};
+
+/** One page of the rows behind a comparison, with what was asked and what both sides answered. */
+export async function listComparedRows(deps: Deps, request: RowsRequest): Promise<RowsPage> {
+  const from = runOf(deps, 'from', request.from);
+  const to = runOf(deps, 'to', request.to);
+  if (from.metric !== to.metric) {
+    throw badRequest({
+      field: 'to',
+      expected: `a measurement of ${from.metric}, as the one compared from`,
+      got: to.metric,
+      remedy: 'Name two measurements of one metric.',
+    });
+  }
+  const offset = request.cursor === undefined ? 0 : offsetOf(request.cursor);
+  const prepared = await findPreparedRows(deps, to.manifest.preparedSet);
+  const listed = await deps.pool.run('listComparedRows', {
+    from: await findPredictions(deps, from),
+    to: await findPredictions(deps, to),
+    preparedRows: prepared.file,
+    metric: from.metric,
+    changes: request.change,
+    offset,
+    limit: request.limit,
+  });
+  const next = offset + listed.items.length;
+  return {
+    ...listed,
+    metric: from.metric,
+    promptsMissing: prepared.missing,
+    nextCursor: next < listed.total ? cursorAt(String(next)) : null,
+  };
+}
+
+function runOf({ store }: Deps, field: string, id: string) {
+  const measurement = readMeasurement(store.db, id);
+  if (measurement === null)
+    throw notFound('measurement', id, 'Import its scoring run first (POST /v1/imports).');
+  const run = readRunOf(store.db, id);
+  if (run !== null) return { ...run, metric: measurement.metric };
+  throw unprocessable({
+    field,
+    expected: 'a measurement of an imported scoring run, whose predictions are here',
+    got: `${id}, which was published without its rows`,
+    remedy: 'Score that checkpoint here to see its rows.',
+    code: 'no-rows',
+  });
+}
+
+function offsetOf(cursor: string): number {
+  const offset = Number(positionOfCursor(cursor));
+  if (Number.isSafeInteger(offset) && offset >= 0) return offset;
+  throw badRequest({
+    field: 'cursor',
+    expected: 'a nextCursor of an earlier page of this list',
+    got: JSON.stringify(cursor),
+    remedy: 'Leave cursor out to begin with the first page.',
+  });
+}
