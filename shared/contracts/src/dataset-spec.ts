@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import { Name, UploadId } from './ids.ts';
-import { Label, Method, Role, Task } from './vocabulary.ts';
-
-/** Where the rows of one split come from. Directories must lie under a root named in `AMURO_ROOTS`. */
-export const SplitSource = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), path: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('upload'), uploadId: UploadId }),
-  z.strictObject({
-    kind: z.literal('generator'),
-    /** The built-in generators; `micro-world` is the one there is. */
-    generator: z.literal('micro-world'),
-    set: Name,
-    rows: z.int().positive().max(1_000_000),
-    seed: z.int().nonnegative().default(0),
-  }),
-]);
-export type SplitSource = z.infer<typeof SplitSource>;
+import { Column } from './column.ts';
+import { Name } from './ids.ts';
+import { LabelMapping } from './label-mapping.ts';
+import { SplitSource } from './split-source.ts';
+import { Label, Method, Preprocess, Role, Task } from './vocabulary.ts';
 
 /**
  * A user's dataset and a catalogue entry are the same thing. `columns` maps the fields of the task to the
@@ -27,9 +15,15 @@ export const DatasetSpec = z.strictObject({
   name: Name,
   task: Task,
   role: Role,
-  columns: z.record(z.string(), z.string().min(1)),
+  /** Omitted or empty: guessed from the names of the columns, and reported in the manifest. */
+  columns: z.record(z.string(), Column).default({}),
   /** The dataset's own label set, in order; required for classification. */
   labels: z.array(Label).default([]),
+  /** Omitted: the data writes its golds as `labels` or the answer's field does. */
+  labelMapping: LabelMapping.optional(),
+  /** The prompt of the format `default`, in place of the task's: `{field}` in the place of each text. */
+  template: z.string().min(1).max(50_000).optional(),
+  preprocess: Preprocess.optional(),
   /** First = default; empty takes the defaults of the task. */
   methods: z.array(Method).default([]),
   metrics: z.array(Name).default([]),
@@ -37,6 +31,8 @@ export const DatasetSpec = z.strictObject({
   licence: z.string().min(1).default('unknown'),
   licenceNote: z.string().optional(),
   citation: z.string().optional(),
+  /** Rows that a split has where it is whole, by split. */
+  expectedRows: z.record(Name, z.int().positive()).optional(),
   splits: z
     .record(Name, SplitSource)
     .refine((splits) => Object.keys(splits).length > 0, 'at least one split'),

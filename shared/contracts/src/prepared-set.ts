@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { DatasetId, Name, PreparedSetId, Sha256 } from './ids.ts';
-import { FileEntry, Format, Label, Method, Protocol, Purpose, Role, Task } from './vocabulary.ts';
+import { DatasetManifest } from './dataset-manifest.ts';
+import { Name, PreparedSetId, Sha256 } from './ids.ts';
+import { FileEntry, Format, Protocol, Purpose } from './vocabulary.ts';
 
 /** A piece of a rendered example. `field` names the dataset column it came from, absent for template text. */
 export const Segment = z.strictObject({
@@ -64,26 +65,6 @@ export function resolvePreparedSetSettings(
     sampleSeed: settings.size === null ? 0 : settings.sampleSeed,
   };
 }
-
-export const DatasetManifest = z.strictObject({
-  kind: z.literal('dataset'),
-  id: DatasetId,
-  key: Sha256,
-  name: Name,
-  task: Task,
-  role: Role,
-  columns: z.record(z.string(), z.string()),
-  labels: z.array(Label),
-  methods: z.array(Method),
-  /** Metrics of a row, the primary one first. */
-  metrics: z.array(Name),
-  /** Expected value of the primary metric under guessing; null where there is none (ROUGE-L). */
-  chanceLevel: z.number().min(0).max(1).nullable(),
-  licence: z.string(),
-  source: z.string(),
-  splits: z.record(z.string(), z.strictObject({ digest: Sha256 })),
-});
-export type DatasetManifest = z.infer<typeof DatasetManifest>;
 
 export const Finding = z.strictObject({
   code: z.string(),

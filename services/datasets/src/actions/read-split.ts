@@ -1,7 +1,7 @@
 import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { Example } from '../domain/example.ts';
-import { readExample } from '../domain/read-example.ts';
+import { exampleReader } from '../domain/read-example.ts';
 import { rowIdentifier } from '../domain/row-id.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Preparation } from './preparation.ts';
@@ -19,15 +19,17 @@ export async function* readSplit(
   tally: SplitTally,
 ): AsyncGenerator<Example> {
   const { deps, dataset, labels, settings, context } = preparation;
-  const { task, columns, splits } = dataset.spec;
+  const { task, columns, labelMapping, splits } = dataset.spec;
   const source = await openSource(splits[split]!, { split, field: `splits.${split}` }, deps.sources);
   if (source.digest !== dataset.manifest.splits[split]?.digest) throw changed(split, dataset.name);
   const identify = rowIdentifier(columns);
+  const { protocol } = settings;
+  const read = exampleReader({ task, columns, labels, labelMapping, protocol });
   for await (const { line, record } of source.rows()) {
     context.signal.throwIfAborted();
     tally.read += 1;
     const rowId = identify(record);
-    const reading = readExample(record, { task, columns, labels, protocol: settings.protocol });
+    const reading = read(record);
     if ('drop' in reading) tally.dropped.push({ line, ...reading.drop });
     else yield { rowId, line, ...reading.example };
   }

@@ -3,10 +3,9 @@ import type { DatasetManifest, DatasetSpec } from '@amuro/contracts';
 import { conflict } from '@amuro/http/problems';
 import { checkDatasetSpec, type SpecFault } from '../domain/check-dataset-spec.ts';
 import { resolveDatasetSpec } from '../domain/dataset-defaults.ts';
-import { describeSource } from '../domain/describe-source.ts';
 import { createRowScanner } from '../domain/scan-rows.ts';
 import { SourceError } from '../readers/source-error.ts';
-import { openSource } from '../sources/open-source.ts';
+import { describeSources, openSource } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
 import type { Deps } from './deps.ts';
@@ -79,7 +78,8 @@ function manifestOf(
   spec: DatasetSpec,
   splits: DatasetManifest['splits'],
 ): DatasetManifest {
-  const { name, task, role, columns, labels, methods, metrics, chanceLevel, licence } = spec;
+  const { name, task, role, columns, labels, labelMapping, methods, metrics, chanceLevel, licence } = spec;
   const described = { name, task, role, columns, labels, methods, metrics, chanceLevel, licence };
-  return { kind: 'dataset', id, key, ...described, source: describeSource(spec.splits), splits };
+  const mapping = labelMapping === undefined ? {} : { labelMapping };
+  return { kind: 'dataset', id, key, ...described, ...mapping, source: describeSources(spec.splits), splits };
 }

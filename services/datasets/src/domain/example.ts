@@ -1,12 +1,13 @@
-import type { Label, Protocol, Task } from '@amuro/contracts';
+import type { Column, Label, LabelMapping, Protocol, Task } from '@amuro/contracts';
 import type { Drop } from './fields/field-kind.ts';
 import type { Texts } from './tasks/task-definition.ts';
 
 /** What reading a row depends on. */
 export interface ReadContext {
   task: Task;
-  columns: Record<string, string>;
+  columns: Record<string, Column>;
   labels: readonly Label[];
+  labelMapping?: LabelMapping | undefined;
   protocol: Protocol;
 }
 
@@ -19,6 +20,7 @@ export interface Example {
   label?: Label;
   /** Index of the right choice. */
   choice?: number;
+  /** A conversation. */
   /** The gold was absent and the paper's scripts made one up. */
   unlabelled?: true;
 }

@@ -1,33 +1,67 @@
+import { columnReader, columnText, type ColumnReader } from './column-reader.ts';
 import type { Example, ReadContext, Reading } from './example.ts';
 import type { Drop, FieldContext } from './fields/field-kind.ts';
 import { readChoice } from './fields/read-choice.ts';
 import { readLabel } from './fields/read-label.ts';
 import { readText } from './fields/read-text.ts';
 import { readTexts } from './fields/read-texts.ts';
+import { mapLabel } from './map-label.ts';
 import { taskOf } from './task-of.ts';
 import type { FieldDefinition, TaskDefinition } from './tasks/task-definition.ts';
-import { valueAt } from './value-at.ts';
 
 type Draft = Omit<Example, 'rowId' | 'line'>;
 
-/** Reads the mapped columns of one row, or says why the row cannot be used. */
-export function readExample(record: Record<string, unknown>, context: ReadContext): Reading {
+export type ExampleReader = (record: Record<string, unknown>) => Reading;
+
+/** Reader of the mapped columns of a row: an example, or why the row cannot be used. */
+export function exampleReader(context: ReadContext): ExampleReader {
   const definition = taskOf(context.task);
-  const draft: Draft = { texts: {}, lists: {} };
-  // The answer of a multiple-choice row is read against its choices, so lists come first.
-  const fields = Object.entries(definition.fields).toSorted(
-    ([, a], [, b]) => Number(b.kind === 'texts') - Number(a.kind === 'texts'),
-  );
-  for (const [field, fieldDefinition] of fields) {
-    const column = context.columns[field];
-    if (column === undefined) continue;
-    const raw = valueAt(record, column);
-    if (!fieldDefinition.required && (raw === undefined || raw === null)) continue;
-    const drop = readField(draft, raw, fieldDefinition, { ...context, field, column, lists: draft.lists });
-    if (drop === null) continue;
-    if (!takePaperFallback(draft, drop, definition, context)) return { drop };
-  }
-  return emptyField(draft, definition, context) ?? { example: draft };
+  const fields = mappedFields(definition, context);
+  return (record) => {
+    const draft: Draft = { texts: {}, lists: {} };
+    for (const field of fields) {
+      const { name, column, read } = field;
+      const raw = field.isGold ? mapLabel(read(record), context.labelMapping) : read(record);
+      if (!field.definition.required && (raw === undefined || raw === null)) continue;
+      const { labels } = context;
+      const drop = readField(draft, raw, field.definition, {
+        labels,
+        field: name,
+        column,
+        lists: draft.lists,
+      });
+      if (drop !== null && !takePaperFallback(draft, drop, definition, context)) return { drop };
+    }
+    return emptyField(draft, definition, context) ?? { example: draft };
+  };
+}
+
+/** One row on its own; many are read faster by one `exampleReader`. */
+export function readExample(record: Record<string, unknown>, context: ReadContext): Reading {
+  return exampleReader(context)(record);
+}
+
+interface MappedField {
+  name: string;
+  definition: FieldDefinition;
+  /** Whether `labelMapping` applies to it. */
+  isGold: boolean;
+  column: string;
+  read: ColumnReader;
+}
+
+/** The answer of a multiple-choice row is read against its choices, so lists come first. */
+function mappedFields({ fields }: TaskDefinition, { columns }: ReadContext): MappedField[] {
+  return Object.entries(fields)
+    .toSorted(([, a], [, b]) => Number(b.kind === 'texts') - Number(a.kind === 'texts'))
+    .filter(([name]) => columns[name] !== undefined)
+    .map(([name, definition]) => ({
+      name,
+      definition,
+      isGold: definition.kind === 'label' || definition.kind === 'choice',
+      column: columnText(columns[name]!),
+      read: columnReader(columns[name]!),
+    }));
 }
 
 function readField(
@@ -79,7 +113,10 @@ function emptyField(draft: Draft, definition: TaskDefinition, context: ReadConte
     const { [field]: list } = draft.lists;
     if (text?.trim() === '' || list?.length === 0 || list?.some((item) => item.trim() === '')) {
       return {
-        drop: { reason: 'empty-field', detail: `${field}: column "${context.columns[field]}" is empty` },
+        drop: {
+          reason: 'empty-field',
+          detail: `${field}: column ${columnText(context.columns[field]!)} is empty`,
+        },
       };
     }
   }

@@ -1,7 +1,7 @@
-import type { DatasetSpec } from '@amuro/contracts';
+import type { Column, DatasetSpec } from '@amuro/contracts';
 import type { SpecFault } from './check-dataset-spec.ts';
-import { readExample } from './read-example.ts';
-import { valueAt } from './value-at.ts';
+import { columnReader, columnText, type ColumnReader } from './column-reader.ts';
+import { exampleReader } from './read-example.ts';
 
 export interface RowScanner {
   observe(record: Record<string, unknown>, line: number): void;
@@ -11,26 +11,29 @@ export interface RowScanner {
 
 /** Looks through the rows of a split for what makes the whole dataset wrong: an absent column, a label of another set. */
 export function createRowScanner(spec: DatasetSpec, split: string): RowScanner {
-  const absent = new Map(Object.entries(spec.columns));
+  const { task, columns, labels, labelMapping } = spec;
+  const absent = new Map<string, ColumnReader>(
+    Object.entries(columns).map(([field, column]) => [field, columnReader(column)]),
+  );
+  const read = exampleReader({ task, columns, labels, labelMapping, protocol: 'corrected' });
   let firstColumns: string[] | null = null;
   let labelFault: SpecFault | null = null;
-  const { task, columns, labels } = spec;
   return {
     observe(record, line) {
       firstColumns ??= Object.keys(record);
-      for (const [field, column] of absent) {
-        if (valueAt(record, column) !== undefined) absent.delete(field);
+      for (const [field, readColumn] of absent) {
+        if (readColumn(record) !== undefined) absent.delete(field);
       }
       if (labelFault !== null) return;
-      const reading = readExample(record, { task, columns, labels, protocol: 'corrected' });
+      const reading = read(record);
       if ('drop' in reading && isForeignGold(reading.drop.reason)) {
         labelFault = foreignGold(split, line, reading.drop.detail);
       }
     },
     fault() {
       if (firstColumns === null) return noRows(split);
-      const [missing] = absent;
-      if (missing !== undefined) return missingColumn(split, missing, firstColumns);
+      const [missing] = absent.keys();
+      if (missing !== undefined) return missingColumn(split, missing, columns[missing]!, firstColumns);
       return labelFault;
     },
   };
@@ -54,11 +57,11 @@ function foreignGold(split: string, line: number, detail: string): SpecFault {
   };
 }
 
-function missingColumn(split: string, [field, column]: [string, string], present: string[]): SpecFault {
+function missingColumn(split: string, field: string, column: Column, present: string[]): SpecFault {
   return {
     field: `columns.${field}`,
     expected: `a column of split "${split}": ${present.join(', ')}`,
-    got: `"${column}"`,
+    got: columnText(column),
     remedy: 'Map the field to one of these columns.',
   };
 }

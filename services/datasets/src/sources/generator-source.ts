@@ -8,25 +8,28 @@ import type { SourceKind } from './source-kind.ts';
 const generatorVersion = 1;
 
 /** Rows of the built-in micro-world. Nothing is generated until the rows are read. */
-export const generatorSource: SourceKind<'generator'> = async (source, { split, field }) => {
-  const { generator, set, rows, seed } = source;
-  const request = { set, split, rows, seed };
-  try {
-    generateMicroWorld(request).next();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw unprocessable({
-      field: `${field}.set`,
-      expected: 'a set and split of the generator',
-      got: error.message,
-      remedy: 'Name the split as the generator does.',
-    });
-  }
-  return {
-    digest: sha256(canonicalJson({ generator, version: generatorVersion, ...request })),
-    foreign: false,
-    rows: () => generated(request),
-  };
+export const generatorSource: SourceKind<'generator'> = {
+  describe: ({ generator, set, rows, seed }) => `${generator} ${set}, ${rows} rows, seed ${seed}`,
+  async open(source, { split, field }) {
+    const { generator, set, rows, seed } = source;
+    const request = { set, split, rows, seed };
+    try {
+      generateMicroWorld(request).next();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw unprocessable({
+        field: `${field}.set`,
+        expected: 'a set and split of the generator',
+        got: error.message,
+        remedy: 'Name the split as the generator does.',
+      });
+    }
+    return {
+      digest: sha256(canonicalJson({ generator, version: generatorVersion, ...request })),
+      foreign: false,
+      rows: () => generated(request),
+    };
+  },
 };
 
 /** Gives other work a turn now and then: generating a corpus takes seconds. */

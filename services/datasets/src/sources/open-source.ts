@@ -1,17 +1,33 @@
-import type { SplitSource } from '@amuro/contracts';
+import type { DatasetSpec, SplitSource } from '@amuro/contracts';
 import { fileSource } from './file-source.ts';
 import { generatorSource } from './generator-source.ts';
-import type { OpenSource, SourceContext } from './source-kind.ts';
+import type { OpenSource, SourceContext, SourceKind, SourceOf, SourcePlace } from './source-kind.ts';
 import { uploadSource } from './upload-source.ts';
 
-const kinds = { file: fileSource, upload: uploadSource, generator: generatorSource };
+type Kind = SplitSource['kind'];
+
+const kinds: { [K in Kind]: SourceKind<K> } = {
+  file: fileSource,
+  upload: uploadSource,
+  generator: generatorSource,
+};
 
 /** Opens the source of one split. Throws a problem that names the field, what was expected, what came, what to do. */
 export function openSource(
   source: SplitSource,
-  place: { split: string; field: string },
+  place: SourcePlace,
   context: SourceContext,
 ): Promise<OpenSource> {
-  const open = kinds[source.kind] as (...arguments_: unknown[]) => Promise<OpenSource>;
-  return open(source, place, context);
+  return kindOf(source).open(source, place, context);
+}
+
+/** One line on where the rows of a dataset come from. */
+export function describeSources(splits: DatasetSpec['splits']): string {
+  return Object.entries(splits)
+    .map(([split, source]) => `${split}: ${kindOf(source).describe(source)}`)
+    .join('; ');
+}
+
+function kindOf<K extends Kind>(source: SourceOf<K>): SourceKind<K> {
+  return kinds[source.kind as K];
 }

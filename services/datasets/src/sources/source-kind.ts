@@ -17,9 +17,18 @@ export interface OpenSource {
   rows(): AsyncIterable<SourceRow>;
 }
 
-/** One way to get rows: one file each. `field` is where the request names the source, for messages. */
-export type SourceKind<K extends SplitSource['kind']> = (
-  source: Extract<SplitSource, { kind: K }>,
-  place: { split: string; field: string },
-  context: SourceContext,
-) => Promise<OpenSource>;
+export type SourceOf<K extends SplitSource['kind']> = Extract<SplitSource, { kind: K }>;
+
+/** Where a request names a source, for messages. */
+export interface SourcePlace {
+  split: string;
+  field: string;
+}
+
+/** One way to get rows: one file each. */
+export interface SourceKind<K extends SplitSource['kind']> {
+  /** One line on where the rows come from, without the directories of a host. */
+  describe(source: SourceOf<K>): string;
+  /** Throws a problem that names the field, what was expected, what came, what to do. */
+  open(source: SourceOf<K>, place: SourcePlace, context: SourceContext): Promise<OpenSource>;
+}

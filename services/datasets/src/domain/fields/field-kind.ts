@@ -2,9 +2,10 @@ import type { Label } from '@amuro/contracts';
 
 /**
  * How a column's value is read. `text`: one text; `texts`: a list of them; `label`: a value of the label set;
- * `choice`: which of `choices` is right, as index from 0, as one of `choiceLabels`, as a letter, or as its text.
+ * `choice`: which of `choices` is right, as index from 0, as one of `choiceLabels`, as a letter, or as its text;
+ * `messages`: a conversation.
  */
-export type FieldKind = 'text' | 'texts' | 'label' | 'choice';
+export type FieldKind = 'text' | 'texts' | 'label' | 'choice' | 'messages';
 
 /** Why a row cannot be used; the names stand in manifests. */
 export type DropReason =
@@ -14,7 +15,9 @@ export type DropReason =
   | 'bad-unicode'
   | 'unlabelled'
   | 'unknown-label'
-  | 'bad-answer';
+  | 'bad-answer'
+  | 'bad-messages'
+  | 'refused-by-template';
 
 export interface Drop {
   reason: DropReason;
@@ -23,6 +26,7 @@ export interface Drop {
 
 export interface FieldContext {
   field: string;
+  /** The mapped column or columns, quoted. */
   column: string;
   labels: readonly Label[];
   /** Lists of the same row that were read before this field. */

@@ -4,7 +4,7 @@ import { readText } from './read-text.ts';
 /** A list of texts, all of them present. */
 export const readTexts: FieldReader<string[]> = (raw, context) => {
   if (raw === undefined || raw === null) {
-    const detail = `${context.field}: column "${context.column}" has no value`;
+    const detail = `${context.field}: column ${context.column} has no value`;
     return { drop: { reason: 'missing-field', detail } };
   }
   if (!Array.isArray(raw)) {

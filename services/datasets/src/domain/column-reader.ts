@@ -1,0 +1,37 @@
+import type { Column } from '@amuro/contracts';
+import { valueAt } from './value-at.ts';
+
+export type ColumnReader = (record: Record<string, unknown>) => unknown;
+
+/** Reads the value of a mapped column from a row; undefined where the row has none. */
+export function columnReader(column: Column): ColumnReader {
+  if (typeof column === 'string') return (record) => valueAt(record, column);
+  if (Array.isArray(column)) return (record) => listOf(record, column);
+  if ('constant' in column) return () => column.constant;
+  const { oneOf, by, values } = column;
+  return (record) => {
+    const chosen = valueAt(record, by);
+    if (chosen === undefined || chosen === null) return null;
+    const index = values.indexOf(String(chosen));
+    return index < 0 ? null : valueAt(record, oneOf[index]!);
+  };
+}
+
+/** Columns of the file that a mapping reads. */
+export function columnNames(column: Column): string[] {
+  if (typeof column === 'string') return [column];
+  if (Array.isArray(column)) return column;
+  return 'constant' in column ? [] : [...column.oneOf, column.by];
+}
+
+/** A mapping in a message. */
+export function columnText(column: Column): string {
+  return columnNames(column)
+    .map((name) => `"${name}"`)
+    .join(', ');
+}
+
+function listOf(record: Record<string, unknown>, columns: readonly string[]): unknown[] | undefined {
+  const values = columns.map((column) => valueAt(record, column));
+  return values.every((value) => value === undefined) ? undefined : values.map((value) => value ?? null);
+}

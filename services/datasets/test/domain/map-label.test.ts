@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { mapLabel } from '../../src/domain/map-label.ts';
+
+describe('a mapping of values', () => {
+  const mapping = {
+    kind: 'values',
+    values: { '0': 'entailment', '2': 'contradiction', true: 'yes' },
+  } as const;
+
+  it.each([
+    [0, 'entailment'],
+    ['2', 'contradiction'],
+    [true, 'yes'],
+    [-1, -1],
+    ['-', '-'],
+    [null, null],
+    [undefined, undefined],
+  ])('reads %j as %j', (raw, value) => {
+    expect(mapLabel(raw, mapping)).toBe(value);
+  });
+});
+
+describe('a threshold', () => {
+  const mapping = {
+    ...{ kind: 'threshold', above: 3.5, min: 0, max: 5 },
+    ...{ label: 'yes', otherwise: 'no' },
+  } as const;
+
+  it.each([
+    [3.5, 'no'],
+    [3.6, 'yes'],
+    ['5', 'yes'],
+    [0, 'no'],
+    [-1, -1],
+    [5.1, 5.1],
+    ['', ''],
+    ['high', 'high'],
+    [null, null],
+  ])('reads the score %j as %j: one out of its range is no gold', (raw, value) => {
+    expect(mapLabel(raw, mapping)).toBe(value);
+  });
+});
