@@ -1,71 +1,9 @@
-import { Worker } from 'node:worker_threads';
-import type { TaskAnswer } from './thread.ts';
-import type { TaskName, Tasks } from './tasks.ts';
+import { createTaskPool as createPool, type TaskPool as Pool, type TaskPoolOptions } from '@amuro/threads';
+import type { Tasks } from './tasks.ts';
 
-export type TaskPool = {
-  /** Runs a task in a thread; rejects with the task's error, or when the thread dies. */
-  run: <N extends TaskName>(name: N, input: Parameters<Tasks[N]>[0]) => Promise<ReturnType<Tasks[N]>>;
-  /** Ends the threads; what waits is rejected. */
-  close: () => Promise<void>;
-};
+export type TaskPool = Pool<Tasks>;
 
-type Waiting = { message: unknown; resolve: (output: never) => void; reject: (error: Error) => void };
-type Thread = { worker: Worker; current: Waiting | null; idle: NodeJS.Timeout | null };
-
-/** Threads that start with the first task that finds none idle, and end after `idleSeconds` without work. */
-export function createTaskPool({ size, idleSeconds }: { size: number; idleSeconds: number }): TaskPool {
-  const threads = new Set<Thread>();
-  const queue: Waiting[] = [];
-  let closed = false;
-
-  const dispatch = () => {
-    const free = [...threads].find(({ current }) => current === null);
-    if (queue.length === 0 || (free === undefined && threads.size >= size)) return;
-    const thread = free ?? start();
-    const next = queue.shift()!;
-    if (thread.idle !== null) clearTimeout(thread.idle);
-    thread.current = next;
-    thread.worker.ref();
-    thread.worker.postMessage(next.message, []);
-    dispatch();
-  };
-
-  const start = (): Thread => {
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url));
-    const thread: Thread = { worker, current: null, idle: null };
-    threads.add(thread);
-    worker.on('message', (answer: TaskAnswer) => settle(thread, answer));
-    worker.on('error', (error) => settle(thread, { error: String(error) }));
-    worker.on('exit', () => {
-      threads.delete(thread);
-      settle(thread, { error: 'The thread that computed this ended early: ask again.' });
-    });
-    return thread;
-  };
-
-  const settle = (thread: Thread, answer: TaskAnswer) => {
-    const { current } = thread;
-    thread.current = null;
-    if (current === null) return;
-    if ('error' in answer) current.reject(new Error(answer.error));
-    else current.resolve(answer.output as never);
-    // An idle thread must not keep the process alive.
-    thread.worker.unref();
-    thread.idle = setTimeout(() => void thread.worker.terminate(), idleSeconds * 1000).unref();
-    dispatch();
-  };
-
-  return {
-    run: (name, input) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new Error('The service is stopping.'));
-        queue.push({ message: { name, input }, resolve, reject });
-        dispatch();
-      }),
-    close: async () => {
-      closed = true;
-      for (const { reject } of queue.splice(0)) reject(new Error('The service is stopping.'));
-      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
-    },
-  };
+/** Threads for the work of this service that would hold up other requests. */
+export function createTaskPool(options: TaskPoolOptions): TaskPool {
+  return createPool<Tasks>(new URL('./tasks.ts', import.meta.url), options);
 }

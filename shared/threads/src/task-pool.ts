@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import type { TaskAnswer, TaskMessage } from './thread.ts';
+
+/** Tasks by name. What goes in and comes out is copied between threads, as `structuredClone` does. */
+export type Tasks = Record<string, (input: never) => unknown>;
+
+export type TaskPool<T extends Tasks> = {
+  /** Runs a task in a thread; rejects with the task's error, or when the thread dies. */
+  run: <N extends keyof T & string>(
+    name: N,
+    input: Parameters<T[N]>[0],
+  ) => Promise<Awaited<ReturnType<T[N]>>>;
+  /** Ends the threads; what waits is rejected. */
+  close: () => Promise<void>;
+};
+
+export type TaskPoolOptions = { size: number; idleSeconds: number };
+
+type Waiting = { message: TaskMessage; resolve: (output: never) => void; reject: (error: Error) => void };
+type Thread = { worker: Worker; current: Waiting | null; idle: NodeJS.Timeout | null };
+
+/**
+ * Threads that start with the first task that finds none idle, and end after `idleSeconds` without work. `tasks` is the
+ * module that exports `loadTask`: by name, how a task is loaded when it is first asked for.
+ */
+export function createTaskPool<T extends Tasks>(
+  tasks: URL,
+  { size, idleSeconds }: TaskPoolOptions,
+): TaskPool<T> {
+  const threads = new Set<Thread>();
+  const queue: Waiting[] = [];
+  let closed = false;
+
+  const dispatch = () => {
+    const free = [...threads].find(({ current }) => current === null);
+    if (queue.length === 0 || (free === undefined && threads.size >= size)) return;
+    const thread = free ?? start();
+    const next = queue.shift()!;
+    if (thread.idle !== null) clearTimeout(thread.idle);
+    thread.current = next;
+    thread.worker.ref();
+    thread.worker.postMessage(next.message, []);
+    dispatch();
+  };
+
+  const start = (): Thread => {
+    const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
+      workerData: { tasks: tasks.href },
+    });
+    const thread: Thread = { worker, current: null, idle: null };
+    threads.add(thread);
+    worker.on('message', (answer: TaskAnswer) => settle(thread, answer));
+    worker.on('error', (error) => settle(thread, { error: String(error) }));
+    worker.on('exit', () => {
+      threads.delete(thread);
+      settle(thread, { error: 'The thread that computed this ended early: ask again.' });
+    });
+    return thread;
+  };
+
+  const settle = (thread: Thread, answer: TaskAnswer) => {
+    const { current } = thread;
+    thread.current = null;
+    if (current === null) return;
+    if ('error' in answer) current.reject(new Error(answer.error));
+    else current.resolve(answer.output as never);
+    // An idle thread must not keep the process alive.
+    thread.worker.unref();
+    thread.idle = setTimeout(() => void thread.worker.terminate(), idleSeconds * 1000).unref();
+    dispatch();
+  };
+
+  return {
+    run: (name, input) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new Error('The service is stopping.'));
+        queue.push({ message: { name, input }, resolve, reject });
+        dispatch();
+      }),
+    close: async () => {
+      closed = true;
+      for (const { reject } of queue.splice(0)) reject(new Error('The service is stopping.'));
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { afterAll, expect, test } from 'vitest';
+import { createTaskPool } from '../src/task-pool.ts';
+import type { Tasks } from './fixtures/tasks.ts';
+
+const create = () =>
+  createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), { size: 2, idleSeconds: 60 });
+const pool = create();
+afterAll(() => pool.close());
+
+test('answers are those of the task, plain or promised, whatever else runs', async () => {
+  const answers = await Promise.all([
+    pool.run('wait', { ms: 20 }),
+    pool.run('double', 21),
+    pool.run('double', 4),
+  ]);
+  expect(answers).toEqual(['waited', 42, 8]);
+});
+
+test('the error of a task is handed on, and the pool goes on', async () => {
+  await expect(pool.run('fail', 'too large')).rejects.toThrow(/RangeError: too large/);
+  expect(await pool.run('double', 1)).toBe(2);
+});
+
+test('a thread that dies fails its task alone', async () => {
+  await expect(pool.run('die', null)).rejects.toThrow(/ended early/);
+  expect(await pool.run('double', 1)).toBe(2);
+});
+
+test('a closed pool refuses work, and rejects what waits', async () => {
+  const closing = create();
+  const waiting = [1, 2, 3].map(() => closing.run('wait', { ms: 60_000 }));
+  const settled = Promise.allSettled(waiting);
+  await closing.close();
+  expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  await expect(closing.run('double', 1)).rejects.toThrow(/stopping/);
+});
