@@ -161,7 +161,8 @@ describe('lists and events', () => {
   it('lists the reports, and links to them from a plain page', async () => {
     const answer = await get('/v1/reports');
     expectDocumented(answer, 'analytics', 'listReports');
-    expect(answer.body.items.map(({ studyId }: { studyId: string }) => studyId)).toContain(loaded.studyId);
+    const ids = answer.body.items.map(({ collectionId }: { collectionId: string }) => collectionId);
+    expect(ids).toContain(loaded.studyId);
     const page = await get('/');
     expect(page.text).toContain(`href="/v1/reports/${loaded.studyId}?format=html"`);
   });

@@ -10,6 +10,7 @@ export const operationVersions = {
   score: 1,
   baseline: 1,
   measure: 1,
+  import: 1,
   cell: 1,
   study: 1,
 } as const;

@@ -13,6 +13,7 @@ export const idPrefixes = [
   'cel',
   'std',
   'upl',
+  'imp',
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
@@ -35,6 +36,7 @@ export const MeasurementId = idSchema('msr');
 export const CellId = idSchema('cel');
 export const StudyId = idSchema('std');
 export const UploadId = idSchema('upl');
+export const ImportId = idSchema('imp');
 
 /** A sha256 in lower-case hexadecimal: a key (identity of what is computed) or a digest (identity of bytes). */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in lower-case hexadecimal');

@@ -26,13 +26,20 @@ export function openDatabase<T extends Record<string, unknown>>(
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = NORMAL');
-    sqlite.pragma('foreign_keys = ON');
+    // A migration may make a table anew that others refer to; what refers to nothing afterwards stops the start.
+    sqlite.pragma('foreign_keys = OFF');
     sqlite.pragma('busy_timeout = 5000');
     const db = drizzle(sqlite, { schema });
     const folders = Array.isArray(migrationsFolder) ? migrationsFolder : [migrationsFolder];
     folders.forEach((folder: string | URL, index) => {
       migrate(db, { migrationsFolder: pathOf(folder), migrationsTable: `migrations_${index}` });
     });
+    const strays = sqlite.pragma('foreign_key_check') as unknown[];
+    if (strays.length > 0)
+      throw new Error(
+        `Expected every row of ${file} to refer to rows that exist, got ${strays.length} that do not: restore a copy of the file.`,
+      );
+    sqlite.pragma('foreign_keys = ON');
     return { db, sqlite, close: () => sqlite.close() };
   } catch (error) {
     sqlite.close();

@@ -2,6 +2,8 @@ import { canonicalJson, sha256 } from '@amuro/artifacts';
 import { badRequest, notFound, unprocessable } from '@amuro/http';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
+import { comparePublished } from '../domain/compare-published.ts';
+import type { ScoredRows } from '../domain/statistics/join-rows.ts';
 import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
 import { readComparison, saveComparison, type StoredComparison } from '../store/comparisons.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
@@ -28,17 +30,21 @@ export async function compareKnown(deps: Deps, from: Measurement, to: Measuremen
   const { db } = deps.store;
   let result = readComparison(db, from.id, to.id);
   if (result === null) {
-    result = await compute(deps, from, to);
+    const [fromRows, toRows] = [readValues(db, from.id), readValues(db, to.id)];
+    if (fromRows === null || toRows === null) return comparePublished(from, to);
+    result = await compute(deps, { ...from, rows: fromRows }, { ...to, rows: toRows });
     saveComparison(db, from.id, to.id, result);
   }
-  return { from: from.id, to: to.id, metric: from.metric, ...result };
+  return { from: from.id, to: to.id, metric: from.metric, basis: 'rows', ...result };
 }
 
-async function compute({ store, pool }: Deps, from: Measurement, to: Measurement): Promise<StoredComparison> {
+type Scored = Measurement & { rows: ScoredRows };
+
+async function compute({ pool }: Deps, from: Scored, to: Scored): Promise<StoredComparison> {
   const seed = sha256(canonicalJson({ compare: [from.key, to.key], level: LEVEL, resamples: RESAMPLES }));
   const { comparison, unpaired } = await pool.run('compareRows', {
-    from: readValues(store.db, from.id),
-    to: readValues(store.db, to.id),
+    from: from.rows,
+    to: to.rows,
     seed,
   });
   if (comparison !== null) return { ...comparison, unpaired };

@@ -1,19 +1,24 @@
 import { notFound } from '@amuro/http';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import type { Grid } from '../domain/grid/grid.ts';
-import { readStudyMeasurements } from '../store/read-measurements.ts';
+import { readCollectionMeasurements } from '../store/read-measurements.ts';
 import { readReport, type StoredReport } from '../store/reports.ts';
 import type { Deps } from './deps.ts';
 
-/** A study's report with its measurements. Throws a 404 for a study that was never reported. */
-export function loadGrid({ store }: Deps, studyId: string): { report: StoredReport; grid: Grid } {
-  const report = readReport(store.db, studyId);
+/** A collection's report with its measurements. Throws a 404 for one that is not here. */
+export function loadGrid({ store }: Deps, collectionId: string): { report: StoredReport; grid: Grid } {
+  const report = readReport(store.db, collectionId);
   if (report === null) {
     throw notFound(
-      'report of study',
-      studyId,
-      'Reports come from the studies service once a study has begun.',
+      collectionId.startsWith('imp_') ? 'import' : 'report of study',
+      collectionId,
+      collectionId.startsWith('imp_')
+        ? 'List the imports (GET /v1/imports), or import the files first.'
+        : 'Reports come from the studies service once a study has begun.',
     );
   }
-  return { report, grid: buildGrid(report.request, readStudyMeasurements(store.db, studyId)) };
+  return {
+    report,
+    grid: buildGrid(collectionId, report.request, readCollectionMeasurements(store.db, collectionId)),
+  };
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JobEvent, ReportRequest } from '@amuro/contracts';
 import { badRequest } from '@amuro/http';
+import type { CollectionReport } from '../domain/collection.ts';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
@@ -14,15 +15,16 @@ export function putReport(
   request: ReportRequest,
 ): { created: boolean; report: StoredReport } {
   refuseContradictions(studyId, request);
+  const { studyId: _, ...content } = request;
   const before = readReport(store.db, studyId);
-  if (before !== null && isDeepStrictEqual(before.request, request)) {
+  if (before !== null && isDeepStrictEqual(before.request, content)) {
     return { created: false, report: before };
   }
   const revision = (before?.revision ?? 0) + 1;
-  const report = { studyId, revision, request, updatedAt: now().toISOString() };
+  const report = { collectionId: studyId, revision, request: content, updatedAt: now().toISOString() };
   const ids = request.cells.flatMap(({ measurementIds }) => measurementIds);
-  const doubts = judgeGrid(buildGrid(request, measurementsNamed(store.db, ids)));
-  saveReport(store.db, report, doubts, changes(before?.request ?? null, request));
+  const doubts = judgeGrid(buildGrid(studyId, content, measurementsNamed(store.db, ids)));
+  saveReport(store.db, report, doubts, changes(before?.request ?? null, content));
   watch.changed(studyId);
   return { created: before === null, report };
 }
@@ -48,7 +50,7 @@ function refuseContradictions(studyId: string, { studyId: named, factors, cells 
 }
 
 /** What an event tells: the study's state, cells by state, and the cells that changed. */
-function changes(before: ReportRequest | null, after: ReportRequest): JobEvent['data'] {
+export function changes(before: CollectionReport | null, after: CollectionReport): JobEvent['data'] {
   const known = new Map(before?.cells.map((cell) => [cell.id, cell]));
   const changed = after.cells.filter((cell) => !isDeepStrictEqual(known.get(cell.id), cell));
   const counts: Record<string, number> = {};

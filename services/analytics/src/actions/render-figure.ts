@@ -12,7 +12,8 @@ import { loadGrid } from './load-grid.ts';
 
 /** What is asked of a figure, resolved. */
 export type FigureRequest = {
-  study: string;
+  /** Id of a study or an import. */
+  collection: string;
   format: 'svg' | 'png' | 'csv' | 'json';
   evaluation: string[];
   tuning: string[];
@@ -38,7 +39,7 @@ export async function renderFigure(deps: Deps, kindName: string, query: FigureRe
       `Kinds: ${figureKinds.map((entry) => entry.kind).join(', ')}.`,
     );
   }
-  const { grid } = loadGrid(deps, query.study);
+  const { grid } = loadGrid(deps, query.collection);
   refuseUnknown(grid, query);
   const figure = await fitted(deps, kind, grid, query);
   switch (query.format) {
@@ -89,7 +90,7 @@ function refuseUnknown(grid: Grid, query: FigureRequest): void {
     if (stray === undefined) continue;
     throw badRequest({
       field,
-      expected: `names of the study: ${known[field].join(', ')}`,
+      expected: `names of the collection: ${known[field].join(', ')}`,
       got: stray,
       remedy: 'Correct the name, or leave it out to see all.',
     });

@@ -13,13 +13,13 @@ import type { Rendered } from './render-figure.ts';
 
 const PANEL_WIDTH = 470;
 
-/** A study's report as one HTML page, as JSON, or its cells as CSV. */
+/** A collection's report as one HTML page, as JSON, or its cells as CSV. */
 export async function renderReport(
   deps: Deps,
-  studyId: string,
+  collectionId: string,
   format: 'html' | 'json' | 'csv',
 ): Promise<Rendered> {
-  const { report, grid } = loadGrid(deps, studyId);
+  const { report, grid } = loadGrid(deps, collectionId);
   const { revision, updatedAt } = report;
   if (format === 'csv') {
     return { body: toCsv(flattenCells(grid)), contentType: 'text/csv; charset=utf-8' };
@@ -28,6 +28,7 @@ export async function renderReport(
   if (format === 'json') {
     const { verdicts, reasons, measured, cells } = summarise(grid);
     const body = {
+      collectionId,
       revision,
       updatedAt,
       report: report.request,
@@ -48,8 +49,8 @@ export async function renderReport(
     updatedAt,
     findings,
     figures,
-    sets: readUsedSets(deps.store.db, studyId),
-    devices: readDevices(deps.store.db, studyId),
+    sets: readUsedSets(deps.store.db, collectionId),
+    devices: readDevices(deps.store.db, collectionId),
   });
   return { body, contentType: 'text/html; charset=utf-8' };
 }

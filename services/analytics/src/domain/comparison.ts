@@ -2,19 +2,24 @@ import { MeasurementId, Name } from '@amuro/contracts';
 import { z } from 'zod';
 import { Interval } from './measurement.ts';
 
-/** `to` minus `from` over the rows that both scored. */
+/** `to` minus `from`: over the rows that both scored, or of two published values as if they were independent. */
 export const Comparison = z.strictObject({
   from: MeasurementId,
   to: MeasurementId,
   metric: Name,
-  pairs: z.int().positive(),
+  /**
+   * `rows`: paired by row. `published`: from published standard errors; scorings of the same rows mostly agree, so the
+   * interval is then too wide rather than too narrow.
+   */
+  basis: z.enum(['rows', 'published']),
+  pairs: z.int().positive().nullable(),
   /** Rows that only one side has; they take no part. */
-  unpaired: z.strictObject({ from: z.int(), to: z.int() }),
+  unpaired: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
   fromValue: z.number(),
   toValue: z.number(),
   difference: z.number(),
   standardError: z.number().nullable(),
-  interval: Interval,
+  interval: Interval.nullable(),
   /** Rows by what became of them, and the exact two-sided McNemar test; both null unless the metric is 0/1. */
   flips: z.strictObject({ learned: z.int(), forgotten: z.int(), kept: z.int(), never: z.int() }).nullable(),
   mcnemarPValue: z.number().nullable(),

@@ -4,7 +4,7 @@ import type { CsvValue } from './to-csv.ts';
 /** A measurement as one row of a table: what it is, its estimate, its verdict, where it came from. */
 export function flattenMeasurement(measurement: Measurement): Record<string, CsvValue> {
   const { id, metric, primary, value, n, standardError, interval, chanceLevel, verdict } = measurement;
-  const { evaluation, scoringRun } = measurement;
+  const { evaluation, scoringRun, published } = measurement;
   return {
     measurementId: id,
     ...flattenSubject(measurement),
@@ -22,15 +22,19 @@ export function flattenMeasurement(measurement: Measurement): Record<string, Csv
     value,
     n,
     standardError,
-    low: interval.low,
-    high: interval.high,
-    level: interval.level,
-    resamples: interval.resamples,
+    low: interval?.low,
+    high: interval?.high,
+    level: interval?.level,
+    intervalMethod: interval?.method,
+    resamples: interval !== null && 'resamples' in interval ? interval.resamples : null,
     chanceLevel,
     verdict: verdict.status,
     reasons: verdict.reasons.map(({ code, detail }) => `${code}: ${detail}`).join('; '),
-    scoringRunId: scoringRun.id,
-    digest: scoringRun.digest,
+    scoringRunId: scoringRun?.id,
+    importId: published?.importId,
+    file: published?.file,
+    at: published?.at,
+    digest: (scoringRun ?? published)?.digest,
     replicateOf: measurement.replicateOf,
   };
 }

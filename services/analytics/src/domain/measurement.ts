@@ -3,6 +3,7 @@ import {
   Baseline,
   CheckpointId,
   Format,
+  ImportId,
   MeasurementId,
   Method,
   Name,
@@ -18,16 +19,22 @@ import {
   Verdict,
 } from '@amuro/contracts';
 import { z } from 'zod';
+import { Place } from './published/published-source.ts';
 
-export const Interval = z.strictObject({
-  low: z.number(),
-  high: z.number(),
-  level: z.number(),
-  method: z.literal('percentile-bootstrap'),
-  resamples: z.int().positive(),
-  /** First 128 bits start the generator; made from the keys of what is estimated. */
-  seed: Sha256,
-});
+const bounds = { low: z.number(), high: z.number(), level: z.number() };
+
+export const Interval = z.discriminatedUnion('method', [
+  z.strictObject({
+    ...bounds,
+    method: z.literal('percentile-bootstrap'),
+    resamples: z.int().positive(),
+    /** First 128 bits start the generator; made from the keys of what is estimated. */
+    seed: Sha256,
+  }),
+  /** Value ± 1.96 standard errors: for published values, whose rows are not at hand. */
+  z.strictObject({ ...bounds, method: z.literal('normal') }),
+]);
+export type Interval = z.infer<typeof Interval>;
 
 /** What was scored: weights on their way from a point of a series, or a surface rule. */
 export const MeasuredSubject = z.discriminatedUnion('kind', [
@@ -50,6 +57,20 @@ export const MeasuredSubject = z.discriminatedUnion('kind', [
     kind: z.literal('baseline'),
     baseline: Baseline,
     trainedOn: z.strictObject({ dataset: Name, preparedSetId: PreparedSetId }),
+  }),
+  z.strictObject({
+    kind: z.literal('published'),
+    /** As the file writes it. */
+    model: z.string(),
+    points: z.array(SeriesPoint),
+    tuning: z.array(
+      z.strictObject({
+        dataset: Name,
+        task: Task,
+        epochs: z.number().nullable(),
+        learningRate: z.number().nullable(),
+      }),
+    ),
   }),
 ]);
 export type MeasuredSubject = z.infer<typeof MeasuredSubject>;
@@ -75,7 +96,7 @@ export const MeasuredEvaluation = z.strictObject({
 });
 export type MeasuredEvaluation = z.infer<typeof MeasuredEvaluation>;
 
-/** One metric of one scoring run. */
+/** One metric of one scoring run, or one published value. */
 export const Measurement = z.strictObject({
   id: MeasurementId,
   key: Sha256,
@@ -83,13 +104,15 @@ export const Measurement = z.strictObject({
   /** Whether it is the dataset's main metric, by which chance levels and verdict rules go. */
   primary: z.boolean(),
   value: z.number(),
-  /** Rows that the value is the mean of. */
-  n: z.int().positive(),
+  /** Rows that the value is the mean of; null where a published value does not tell. */
+  n: z.int().positive().nullable(),
   standardError: z.number().nullable(),
-  interval: Interval,
+  interval: Interval.nullable(),
   chanceLevel: z.number().nullable(),
   verdict: Verdict,
-  scoringRun: z.strictObject({ id: ScoringRunId, key: Sha256, digest: Sha256, peer: Name }),
+  /** One of the two is set: the run that was scored, or where the value was published. */
+  scoringRun: z.strictObject({ id: ScoringRunId, key: Sha256, digest: Sha256, peer: Name }).nullable(),
+  published: Place.extend({ importId: ImportId }).nullable(),
   subject: MeasuredSubject,
   evaluation: MeasuredEvaluation,
   /** The measurement of the same key that was here first; set where the bytes of the two results differ. */

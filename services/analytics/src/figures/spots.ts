@@ -58,8 +58,8 @@ function valuesOf(measurement: Measurement | null) {
   const { value, interval, standardError, n, verdict, id } = measurement;
   return {
     value,
-    low: interval.low,
-    high: interval.high,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
     standardError,
     n,
     status: verdict.status,
@@ -73,7 +73,9 @@ const nothing = { status: 'valid' as const, reasons: '', measurementIds: [] };
 function tipOf(tuning: string, { revision }: Point, measurement: Measurement | null): string {
   if (measurement === null) return '';
   const { value, interval, n, verdict } = measurement;
-  const numbers = [value, interval.low, interval.high].map((number) => formatValue(number, 3));
+  const bounds =
+    interval === null ? '' : ` [${formatValue(interval.low, 3)}, ${formatValue(interval.high, 3)}]`;
+  const rows = n === null ? '' : `, n = ${n}`;
   const reasons = verdict.reasons.map(({ detail }) => `\n${verdict.status}: ${detail}`).join('');
-  return `${tuning} at ${revision}: ${numbers[0]} [${numbers[1]}, ${numbers[2]}], n = ${n}${reasons}`;
+  return `${tuning} at ${revision}: ${formatValue(value, 3)}${bounds}${rows}${reasons}`;
 }

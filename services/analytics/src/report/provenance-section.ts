@@ -6,10 +6,10 @@ import type { ReportInput } from './report-input.ts';
 
 /** Where every number comes from: ids, digests, settings. */
 export function provenanceSection({ grid, revision, updatedAt, sets }: ReportInput): Markup {
-  const { report, cells } = grid;
+  const { collectionId, report, cells } = grid;
   return markup`<section><h2>Where it comes from</h2>
 <dl class="facts">
-<div><dt>Study</dt><dd><code>${report.studyId}</code>, revision ${revision} of ${updatedAt}</dd></div>
+<div><dt>${collectionId.startsWith('imp_') ? 'Import' : 'Study'}</dt><dd><code>${collectionId}</code>, revision ${revision} of ${updatedAt}</dd></div>
 ${report.extends === null ? null : markup`<div><dt>Extends</dt><dd><code>${report.extends}</code></dd></div>`}
 <div><dt>Intervals</dt><dd>percentile bootstrap, ${RESAMPLES} resamples, level ${LEVEL}; the seed of each is made from the keys of what it estimates</dd></div>
 <div><dt>Standard error</dt><dd>sample standard deviation over the root of n</dd></div>
@@ -23,6 +23,7 @@ ${sets.map(
 ${cells.map((entry) => {
   const measurement = measured(entry);
   const run = measurement?.scoringRun;
-  return markup`<tr><th scope="row">${addressOf(entry)}</th><td><code>${entry.cell.id}</code></td><td><code>${run?.id ?? ''}</code></td><td><code>${run?.digest.slice(0, 16) ?? ''}</code></td><td><code>${measurement?.id ?? ''}</code></td></tr>`;
+  const source = measurement?.published;
+  return markup`<tr><th scope="row">${addressOf(entry)}</th><td><code>${entry.cell.id}</code></td><td><code>${run?.id ?? (source ? `${source.file}, ${source.at}` : '')}</code></td><td><code>${(run ?? source)?.digest.slice(0, 16) ?? ''}</code></td><td><code>${measurement?.id ?? ''}</code></td></tr>`;
 })}</tbody></table></div></details></section>`;
 }

@@ -68,7 +68,7 @@ function entryOf(cell: GridCell | undefined, metric: string): Markup {
 
 function valueOf({ value, interval, verdict }: Measurement): Markup {
   const signs = { valid: '', suspect: '?', invalid: '\u00d7' };
-  const bounds = `[${formatValue(interval.low)}, ${formatValue(interval.high)}]`;
+  const bounds = interval === null ? '' : `[${formatValue(interval.low)}, ${formatValue(interval.high)}]`;
   const why = verdict.reasons.map(({ detail }) => detail).join('; ');
   return markup`<td class="${verdict.status}" title="${why}"><b>${formatValue(value)}</b>${signs[verdict.status]} <small>${bounds}</small></td>`;
 }

@@ -1,4 +1,5 @@
 import type { ReportRequest } from '@amuro/contracts';
+import type { CollectionReport } from '../domain/collection.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 
@@ -29,6 +30,7 @@ export const measurementExample: Measurement = {
   chanceLevel: 1 / 3,
   verdict: { status: 'valid', reasons: [] },
   scoringRun: { id: scoringRunId, key, digest: key, peer: 'scoring' },
+  published: null,
   subject: {
     kind: 'checkpoint',
     checkpointId: id('ckp', 'd'),
@@ -59,6 +61,7 @@ export const comparisonExample: Comparison = {
   from: id('msr', 'g'),
   to: measurementExample.id,
   metric: 'accuracy',
+  basis: 'rows',
   pairs: 300,
   unpaired: { from: 0, to: 0 },
   fromValue: 0.34,
@@ -70,7 +73,7 @@ export const comparisonExample: Comparison = {
   mcnemarPValue: 1.2e-33,
 };
 
-export const reportExample: ReportRequest = {
+export const reportRequestExample: ReportRequest = {
   studyId,
   name: 'tiny',
   title: 'Does pre-training help fine-tuning?',
@@ -113,3 +116,7 @@ export const reportExample: ReportRequest = {
   ],
   cost: [{ stage: 'scoring', runs: 1, deviceSeconds: 0.9, counters: { tokensThroughBlocks: 21_000 } }],
 };
+
+const { studyId: _, ...content } = reportRequestExample;
+/** The same as it is kept. */
+export const reportExample: CollectionReport = content;

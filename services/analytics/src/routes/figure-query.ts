@@ -1,11 +1,12 @@
-import { Name, StudyId } from '@amuro/contracts';
+import { Name } from '@amuro/contracts';
 import { z } from '@amuro/http';
+import { collectionQuery } from './collection-query.ts';
 import { namesOf } from './names-query.ts';
 
 const Names = namesOf(z.string());
 
 export const FigureQuery = z.strictObject({
-  study: StudyId,
+  ...collectionQuery,
   format: z.enum(['svg', 'png', 'csv', 'json']).default('svg'),
   evaluation: Names,
   tuning: Names,

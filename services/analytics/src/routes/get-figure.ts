@@ -2,6 +2,7 @@ import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@a
 import type { Deps } from '../actions/deps.ts';
 import { renderFigure } from '../actions/render-figure.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
+import { collectionOf } from './collection-query.ts';
 import { FigureQuery } from './figure-query.ts';
 
 const FigureData = z
@@ -28,7 +29,7 @@ const route = createRoute({
   method: 'get',
   path: '/v1/figures/{kind}',
   operationId: 'getFigure',
-  summary: 'A figure of a study as SVG or PNG, or its data as CSV or JSON',
+  summary: 'A figure of a study or import as SVG or PNG, or its data as CSV or JSON',
   description: `Kinds: ${figureKinds.map(({ kind }) => kind).join(', ')}. Where there is nothing to draw yet, the figure says so.`,
   request: { params: z.strictObject({ kind: z.string().max(100) }), query: FigureQuery },
   responses: {
@@ -47,7 +48,12 @@ const route = createRoute({
 
 export function addGetFigure(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { body, contentType } = await renderFigure(deps, c.req.valid('param').kind, c.req.valid('query'));
+    const { study, import: imported, ...query } = c.req.valid('query');
+    const collection = collectionOf({ study, import: imported });
+    const { body, contentType } = await renderFigure(deps, c.req.valid('param').kind, {
+      ...query,
+      collection,
+    });
     return c.body(body, 200, { 'content-type': contentType, 'cache-control': 'no-cache' }) as never;
   });
 }

@@ -1,8 +1,8 @@
-import { ReportRequest, StudyId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { renderReport } from '../actions/render-report.ts';
-import { reportExample } from './examples.ts';
+import { CollectionId, CollectionReport } from '../domain/collection.ts';
+import { reportExample, studyId } from './examples.ts';
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable());
 const Counts = z.strictObject({ valid: z.int(), suspect: z.int(), invalid: z.int() });
@@ -20,10 +20,10 @@ const TuningFindings = z.strictObject({
 
 const Report = z
   .strictObject({
+    collectionId: CollectionId,
     revision: z.int().positive(),
     updatedAt: z.iso.datetime(),
-    /** As the study told it. */
-    report: ReportRequest,
+    report: CollectionReport,
     summary: z.strictObject({
       cells: z.int(),
       measured: z.int(),
@@ -38,6 +38,7 @@ const Report = z
   .openapi('Report');
 
 const example: z.output<typeof Report> = {
+  collectionId: studyId,
   revision: 1,
   updatedAt: '2026-01-31T12:00:00.000Z',
   report: reportExample,
@@ -50,11 +51,11 @@ const json = jsonAnswer(Report, 'The report', example);
 
 const route = createRoute({
   method: 'get',
-  path: '/v1/reports/{studyId}',
+  path: '/v1/reports/{collectionId}',
   operationId: 'getReport',
-  summary: 'The report of a study: one self-contained HTML page, JSON, or its cells as CSV',
+  summary: 'The report of a study or an import: one self-contained HTML page, JSON, or its cells as CSV',
   request: {
-    params: z.strictObject({ studyId: StudyId }),
+    params: z.strictObject({ collectionId: CollectionId }),
     query: z.strictObject({ format: z.enum(['html', 'json', 'csv']).default('html') }),
   },
   responses: {
@@ -77,7 +78,7 @@ export function addGetReport(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { body, contentType } = await renderReport(
       deps,
-      c.req.valid('param').studyId,
+      c.req.valid('param').collectionId,
       c.req.valid('query').format,
     );
     return c.body(body, 200, { 'content-type': contentType, 'cache-control': 'no-cache' }) as never;

@@ -1,18 +1,20 @@
-import { CellId, MeasurementId, Name, StudyId } from '@amuro/contracts';
+import { CellId, MeasurementId, Name } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { compareStudy } from '../actions/compare-study.ts';
 import type { Deps } from '../actions/deps.ts';
+import { CollectionId } from '../domain/collection.ts';
 import { loadGrid } from '../actions/load-grid.ts';
 import { Comparison } from './resources.ts';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
 import type { ComparedPair } from '../domain/grid/compared-pair.ts';
 import { againsts } from '../domain/grid/study-pairs.ts';
 import { toCsv } from '../domain/to-csv.ts';
+import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, measurementExample, reportExample, studyId } from './examples.ts';
 
 const Query = z.strictObject({
-  study: StudyId,
+  ...collectionQuery,
   against: z.enum(againsts).optional(),
   tuning: Name.optional(),
   evaluation: Name.optional(),
@@ -57,14 +59,19 @@ const route = createRoute({
   method: 'get',
   path: '/v1/comparisons',
   operationId: 'listComparisons',
-  summary: 'Every tuned cell of a study against base, the first point and surface rules, paired by row',
+  summary:
+    'Every tuned cell of a study or import against base, the first point and surface rules, paired by row',
   request: { query: Query },
   responses: {
     200: csvAnswer(
-      jsonAnswer(z.strictObject({ studyId: StudyId, items: z.array(StudyComparison) }), 'All comparisons', {
-        studyId,
-        items: [resource(examplePair)],
-      }),
+      jsonAnswer(
+        z.strictObject({ collectionId: CollectionId, items: z.array(StudyComparison) }),
+        'All comparisons',
+        {
+          collectionId: studyId,
+          items: [resource(examplePair)],
+        },
+      ),
       [flattenPair(examplePair)],
     ),
     ...problemAnswers(400, 404),
@@ -73,17 +80,18 @@ const route = createRoute({
 
 export function addListComparisons(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { study, against, tuning, evaluation, metric, format } = c.req.valid('query');
+    const { against, tuning, evaluation, metric, format, ...named } = c.req.valid('query');
+    const collectionId = collectionOf(named);
     const pairs = await compareStudy(
       deps,
-      loadGrid(deps, study).grid,
+      loadGrid(deps, collectionId).grid,
       (pair) =>
         (metric === undefined ? pair.primary : pair.to.metric === metric) &&
         (against === undefined || pair.against === against) &&
         (tuning === undefined || pair.tuning === tuning) &&
         (evaluation === undefined || pair.evaluation === evaluation),
     );
-    if (format === 'json') return c.json({ studyId: study, items: pairs.map(resource) }, 200);
+    if (format === 'json') return c.json({ collectionId, items: pairs.map(resource) }, 200);
     const csv = toCsv(pairs.map(flattenPair), Object.keys(flattenPair(examplePair)));
     return c.text(csv, 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
   });

@@ -1,9 +1,11 @@
-import { CellId, MeasurementId, Name, StudyId } from '@amuro/contracts';
+import { CellId, MeasurementId, Name } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
+import { CollectionId } from '../domain/collection.ts';
 import { loadGrid } from '../actions/load-grid.ts';
 import { ratiosOfChange, type RatioOfChange } from '../domain/grid/ratios-of-change.ts';
 import { toCsv, type CsvValue } from '../domain/to-csv.ts';
+import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, reportExample, studyId } from './examples.ts';
 
@@ -62,7 +64,7 @@ const exampleItem: RatioOfChange = {
   leftOut: [],
 };
 
-const Ratios = z.strictObject({ studyId: StudyId, items: z.array(MeanRatioOfChange) });
+const Ratios = z.strictObject({ collectionId: CollectionId, items: z.array(MeanRatioOfChange) });
 const route = createRoute({
   method: 'get',
   path: '/v1/mean-ratios-of-change',
@@ -73,28 +75,30 @@ const route = createRoute({
     'and bases of 0 are left out, with the reason; suspect ones are kept and counted.',
   request: {
     query: z.strictObject({
-      study: StudyId,
+      ...collectionQuery,
       tuning: Name.optional(),
       scope: z.enum(scopes).optional(),
       format: z.enum(['json', 'csv']).default('json'),
     }),
   },
   responses: {
-    200: csvAnswer(jsonAnswer(Ratios, 'All ratios', { studyId, items: [resource(exampleItem)] }), [
-      flatten(exampleItem),
-    ]),
+    200: csvAnswer(
+      jsonAnswer(Ratios, 'All ratios', { collectionId: studyId, items: [resource(exampleItem)] }),
+      [flatten(exampleItem)],
+    ),
     ...problemAnswers(400, 404),
   },
 });
 
 export function addListMeanRatiosOfChange(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, (c) => {
-    const { study, tuning, scope, format } = c.req.valid('query');
-    const items = ratiosOfChange(loadGrid(deps, study).grid).filter(
+    const { tuning, scope, format, ...named } = c.req.valid('query');
+    const collectionId = collectionOf(named);
+    const items = ratiosOfChange(loadGrid(deps, collectionId).grid).filter(
       (item) =>
         (tuning === undefined || item.tuning === tuning) && (scope === undefined || item.scope === scope),
     );
-    if (format === 'json') return c.json({ studyId: study, items: items.map(resource) }, 200);
+    if (format === 'json') return c.json({ collectionId, items: items.map(resource) }, 200);
     const csv = toCsv(items.map(flatten), Object.keys(flatten(exampleItem)));
     return c.text(csv, 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
   });

@@ -1,4 +1,4 @@
-import { Format, Method, Name, ScoringRunId, StudyId, Task, Verdict } from '@amuro/contracts';
+import { Format, Method, Name, ScoringRunId, Task, Verdict } from '@amuro/contracts';
 import {
   createRoute,
   jsonAnswer,
@@ -14,19 +14,20 @@ import { flattenMeasurement } from '../domain/flatten-measurement.ts';
 import { Measurement } from './resources.ts';
 import { toCsv } from '../domain/to-csv.ts';
 import { readMeasurements } from '../store/read-measurements.ts';
+import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { measurementExample } from './examples.ts';
 
 const Query = PageQuery.extend({
   format: z.enum(['json', 'csv']).default('json'),
-  study: StudyId.optional(),
+  ...collectionQuery,
   scoringRun: ScoringRunId.optional(),
   dataset: Name.optional(),
   task: Task.optional(),
   metric: Name.optional(),
   promptFormat: Format.optional(),
   method: Method.optional(),
-  subject: z.enum(['checkpoint', 'baseline']).optional(),
+  subject: z.enum(['checkpoint', 'baseline', 'published']).optional(),
   verdict: Verdict.shape.status.optional(),
   primary: z.stringbool().optional(),
 });
@@ -48,10 +49,12 @@ const route = createRoute({
 
 export function addListMeasurements(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, (c) => {
-    const { limit, cursor, format, ...filters } = c.req.valid('query');
+    const { limit, cursor, format, study, import: imported, ...filters } = c.req.valid('query');
+    const collection =
+      study === undefined && imported === undefined ? undefined : collectionOf({ study, import: imported });
     const found = paginate(
       { limit, cursor },
-      (after, count) => readMeasurements(deps.store.db, filters, after, count),
+      (after, count) => readMeasurements(deps.store.db, { ...filters, collection }, after, count),
       ({ id }) => id,
     );
     if (format === 'json') return c.json(found, 200);

@@ -1,4 +1,3 @@
-import { StudyId } from '@amuro/contracts';
 import {
   createRoute,
   eventsAnswer,
@@ -9,25 +8,26 @@ import {
   type OpenAPIHono,
 } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
+import { CollectionId } from '../domain/collection.ts';
 import { loadGrid } from '../actions/load-grid.ts';
 import { readReportEvents } from '../store/reports.ts';
 
 const route = createRoute({
   method: 'get',
-  path: '/v1/reports/{studyId}/events',
+  path: '/v1/reports/{collectionId}/events',
   operationId: 'listReportEvents',
   summary: 'Changes of a report, so far or as they happen: the state of the study and the cells that changed',
-  request: { params: z.strictObject({ studyId: StudyId }), query: EventsQuery },
+  request: { params: z.strictObject({ collectionId: CollectionId }), query: EventsQuery },
   responses: { 200: eventsAnswer, ...problemAnswers(400, 404) },
 });
 
 export function addListReportEvents(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, (c) => {
-    const { studyId } = c.req.valid('param');
-    loadGrid(deps, studyId);
+    const { collectionId } = c.req.valid('param');
+    loadGrid(deps, collectionId);
     return sendEvents(c, {
-      after: (lastId) => readReportEvents(deps.store.db, studyId, lastId),
-      subscribe: (listener) => deps.watch.subscribe(studyId, listener),
+      after: (lastId) => readReportEvents(deps.store.db, collectionId, lastId),
+      subscribe: (listener) => deps.watch.subscribe(collectionId, listener),
       // A finished study may be resumed or told again, so the stream stays open.
       ended: () => false,
     });

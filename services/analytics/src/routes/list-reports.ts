@@ -6,7 +6,7 @@ import { ReportSummary, reportSummary } from './report-summary.ts';
 
 const ReportList = z.strictObject({ items: z.array(ReportSummary) });
 const item = reportSummary({
-  studyId,
+  collectionId: studyId,
   revision: 1,
   request: reportExample,
   updatedAt: '2026-01-31T12:00:00.000Z',
@@ -16,7 +16,7 @@ const route = createRoute({
   method: 'get',
   path: '/v1/reports',
   operationId: 'listReports',
-  summary: 'All studies that were reported, the latest change first',
+  summary: 'All studies that were reported and all imports of published results, the latest change first',
   request: { query: z.strictObject({}) },
   responses: { 200: jsonAnswer(ReportList, 'All reports', { items: [item] }), ...problemAnswers(400) },
 });

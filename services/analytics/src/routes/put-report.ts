@@ -2,11 +2,11 @@ import { ReportRequest, StudyId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { putReport } from '../actions/put-report.ts';
-import { reportExample, studyId } from './examples.ts';
+import { reportExample, reportRequestExample, studyId } from './examples.ts';
 import { ReportSummary, reportSummary } from './report-summary.ts';
 
 const example = reportSummary({
-  studyId,
+  collectionId: studyId,
   revision: 1,
   request: reportExample,
   updatedAt: '2026-01-31T12:00:00.000Z',
@@ -14,13 +14,13 @@ const example = reportSummary({
 
 const route = createRoute({
   method: 'put',
-  path: '/v1/reports/{studyId}',
+  path: '/v1/reports/{collectionId}',
   operationId: 'putReport',
   summary: 'Tell how a study stands: its factors, cells, measurements and cost',
   description: 'The same again changes nothing. A measurement may be named before it is imported.',
   request: {
-    params: z.strictObject({ studyId: StudyId }),
-    body: jsonBody(ReportRequest, reportExample),
+    params: z.strictObject({ collectionId: StudyId }),
+    body: jsonBody(ReportRequest, reportRequestExample),
   },
   responses: {
     200: jsonAnswer(ReportSummary, 'Known before', example),
@@ -31,7 +31,7 @@ const route = createRoute({
 
 export function addPutReport(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, (c) => {
-    const { created, report } = putReport(deps, c.req.valid('param').studyId, c.req.valid('json'));
+    const { created, report } = putReport(deps, c.req.valid('param').collectionId, c.req.valid('json'));
     return c.json(reportSummary(report), created ? 201 : 200);
   });
 }

@@ -1,11 +1,13 @@
-import { Name, ReportRequest, StudyId } from '@amuro/contracts';
+import { Name, ReportRequest } from '@amuro/contracts';
 import { z } from '@amuro/http';
+import { CollectionId } from '../domain/collection.ts';
 import type { StoredReport } from '../store/reports.ts';
 
 /** A report in a list. */
 export const ReportSummary = z
   .strictObject({
-    studyId: StudyId,
+    /** A study or an import. */
+    collectionId: CollectionId,
     name: Name,
     title: z.string(),
     state: ReportRequest.shape.state,
@@ -19,16 +21,16 @@ export const ReportSummary = z
   .openapi('ReportSummary');
 
 export function reportSummary({
-  studyId,
+  collectionId,
   revision,
   request,
   updatedAt,
 }: StoredReport): z.output<typeof ReportSummary> {
   const cells: Record<string, number> = {};
   for (const { state } of request.cells) cells[state] = (cells[state] ?? 0) + 1;
-  const self = `/v1/reports/${studyId}`;
+  const self = `/v1/reports/${collectionId}`;
   return {
-    studyId,
+    collectionId,
     name: request.name,
     title: request.title,
     state: request.state,

@@ -13,3 +13,4 @@ export function openStore(dataDir: string) {
 
 export type Store = ReturnType<typeof openStore>;
 export type Database = Store['db'];
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];

@@ -1,19 +1,20 @@
 import type { Verdict } from '@amuro/contracts';
 import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
-import type { Measurement } from '../domain/measurement.ts';
+import type { MeasuredSubject, Measurement } from '../domain/measurement.ts';
 import type { Database } from './open-store.ts';
 import { gridDoubts, imports, measurements, reportCells } from './schema.ts';
 import { toMeasurement, type MeasurementRow } from './to-measurement.ts';
 
 export type MeasurementFilters = {
-  study?: string | undefined;
+  /** A study or an import. */
+  collection?: string | undefined;
   scoringRun?: string | undefined;
   dataset?: string | undefined;
   task?: string | undefined;
   metric?: string | undefined;
   promptFormat?: string | undefined;
   method?: string | undefined;
-  subject?: 'checkpoint' | 'baseline' | undefined;
+  subject?: MeasuredSubject['kind'] | undefined;
   verdict?: Verdict['status'] | undefined;
   primary?: boolean | undefined;
 };
@@ -48,16 +49,16 @@ export function measurementsNamed(db: Database, ids: readonly string[]): Map<str
   return new Map(found.map((measurement) => [measurement.id, measurement]));
 }
 
-/** All measurements that a study names and that are here, by id. */
-export function readStudyMeasurements(db: Database, studyId: string): Map<string, Measurement> {
-  const found = withDoubts(db, select(db, and(...conditionsOf({ study: studyId }))).all());
+/** All measurements that a collection names and that are here, by id. */
+export function readCollectionMeasurements(db: Database, collection: string): Map<string, Measurement> {
+  const found = withDoubts(db, select(db, and(...conditionsOf({ collection }))).all());
   return new Map(found.map((measurement) => [measurement.id, measurement]));
 }
 
 function select(db: Database, where: SQL | undefined) {
-  const { scoringRunId, scoringRunKey, digest, peer } = imports;
+  const { publicId, scoringRunId, scoringRunKey, digest, peer } = imports;
   return db
-    .select({ measurement: measurements, run: { scoringRunId, scoringRunKey, digest, peer } })
+    .select({ measurement: measurements, origin: { publicId, scoringRunId, scoringRunKey, digest, peer } })
     .from(measurements)
     .innerJoin(imports, eq(imports.id, measurements.importId))
     .where(where)
@@ -67,9 +68,9 @@ function select(db: Database, where: SQL | undefined) {
 function conditionsOf(filters: MeasurementFilters): SQL[] {
   const doubted = sql`exists (select 1 from ${gridDoubts} where ${gridDoubts.measurementId} = ${measurements.id})`;
   const status = sql`case when ${measurements.verdict} = 'valid' and ${doubted} then 'suspect' else ${measurements.verdict} end`;
-  const inStudy = sql`${measurements.id} in (select ${reportCells.measurementId} from ${reportCells} where ${reportCells.studyId} = ${filters.study})`;
+  const inCollection = sql`${measurements.id} in (select ${reportCells.measurementId} from ${reportCells} where ${reportCells.collectionId} = ${filters.collection})`;
   const wanted: [unknown, SQL][] = [
-    [filters.study, inStudy],
+    [filters.collection, inCollection],
     [filters.scoringRun, sql`${imports.scoringRunId} = ${filters.scoringRun}`],
     [filters.dataset, sql`${measurements.dataset} = ${filters.dataset}`],
     [filters.task, sql`${measurements.task} = ${filters.task}`],

@@ -9,12 +9,12 @@ export function readRunOf(
   measurementId: string,
 ): { manifest: ScoringRunManifest; peer: string } | null {
   const { manifest, peer } = imports;
-  return (
-    db
-      .select({ manifest, peer })
-      .from(measurements)
-      .innerJoin(imports, eq(imports.id, measurements.importId))
-      .where(eq(measurements.id, measurementId))
-      .get() ?? null
-  );
+  const found = db
+    .select({ manifest, peer })
+    .from(measurements)
+    .innerJoin(imports, eq(imports.id, measurements.importId))
+    .where(eq(measurements.id, measurementId))
+    .get();
+  if (found === undefined || found.manifest === null || found.peer === null) return null;
+  return { manifest: found.manifest, peer: found.peer };
 }

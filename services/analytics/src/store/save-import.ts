@@ -5,7 +5,7 @@ import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.
 import type { Estimate } from '../domain/statistics/estimate.ts';
 import { addDoubts } from '../domain/verdicts/add-doubts.ts';
 import { judgeReplicate, type RunCircumstances } from '../domain/verdicts/replicate.ts';
-import type { Database } from './open-store.ts';
+import type { Database, Transaction } from './open-store.ts';
 import { packRowIds } from './row-ids.ts';
 import { imports, measurements, measurementValues, rowSets } from './schema.ts';
 
@@ -31,8 +31,6 @@ export type NewImport = {
   estimateSettings: object;
 };
 
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
-
 /** Saves a run's measurements, all or nothing; false if this very result is here already. */
 export function saveImport(db: Database, input: NewImport): boolean {
   return db.transaction((tx) => {
@@ -49,19 +47,24 @@ export function saveImport(db: Database, input: NewImport): boolean {
         manifest,
         circumstances,
         ledger,
-        rowSetId: rowSet.id,
         importedAt,
       })
       .onConflictDoNothing()
       .returning({ id: imports.id })
       .get();
     if (saved === undefined) return false;
-    for (const metric of input.metrics) saveMetric(tx, saved.id, input, metric);
+    for (const metric of input.metrics) saveMetric(tx, saved.id, rowSet.id, input, metric);
     return true;
   });
 }
 
-function saveMetric(tx: Transaction, importId: number, input: NewImport, measured: MeasuredMetric): void {
+function saveMetric(
+  tx: Transaction,
+  importId: number,
+  rowSetId: string,
+  input: NewImport,
+  measured: MeasuredMetric,
+): void {
   const { manifest, evaluation, subject } = input;
   const { metric, estimate, values, chanceLevel } = measured;
   const { first, verdict } = besideReplicates(tx, input, measured);
@@ -83,6 +86,7 @@ function saveMetric(tx: Transaction, importId: number, input: NewImport, measure
       value,
       n,
       standardError,
+      intervalMethod: interval.method,
       low: interval.low,
       high: interval.high,
       level: interval.level,
@@ -102,7 +106,11 @@ function saveMetric(tx: Transaction, importId: number, input: NewImport, measure
     })
     .run();
   tx.insert(measurementValues)
-    .values({ measurementId: id, values: Buffer.from(values.buffer, values.byteOffset, values.byteLength) })
+    .values({
+      measurementId: id,
+      rowSetId,
+      values: Buffer.from(values.buffer, values.byteOffset, values.byteLength),
+    })
     .run();
 }
 
@@ -124,7 +132,7 @@ function besideReplicates(tx: Transaction, input: NewImport, measured: MeasuredM
   let verdict = measured.verdict;
   for (const { measurements: other, imports: run } of others) {
     const reason = judgeReplicate(
-      { digest: run.digest, value: other.value, circumstances: run.circumstances },
+      { digest: run.digest, value: other.value, circumstances: run.circumstances! },
       { digest, value: measured.estimate.value, circumstances: input.circumstances },
     );
     if (reason === null) continue;

@@ -1,4 +1,4 @@
-import type { JobEvent, Ledger, ReportRequest, ScoringRunManifest, Verdict } from '@amuro/contracts';
+import type { JobEvent, Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
 import {
   blob,
   index,
@@ -9,31 +9,37 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
+import type { CollectionReport } from '../domain/collection.ts';
+import type { Interval, MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
+import type { Place, PublishedSource } from '../domain/published/published-source.ts';
 import type { PairedComparison } from '../domain/statistics/compare-pairs.ts';
 import type { RunCircumstances } from '../domain/verdicts/replicate.ts';
 
-/** A scoring run whose predictions are here. The same run with other bytes is another import. */
+/**
+ * Where measurements come from: a scoring run whose predictions are here (the same run with other bytes is another
+ * import), or files of published results.
+ */
 export const imports = sqliteTable(
   'imports',
   {
     id: integer('id').primaryKey(),
-    scoringRunId: text('scoring_run_id').notNull(),
-    scoringRunKey: text('scoring_run_key').notNull(),
+    /** Set for published results, which are addressed by it. */
+    publicId: text('public_id').unique(),
     digest: text('digest').notNull(),
-    peer: text('peer').notNull(),
-    manifest: text('manifest', { mode: 'json' }).$type<ScoringRunManifest>().notNull(),
-    circumstances: text('circumstances', { mode: 'json' }).$type<RunCircumstances>().notNull(),
+    scoringRunId: text('scoring_run_id'),
+    scoringRunKey: text('scoring_run_key'),
+    peer: text('peer'),
+    manifest: text('manifest', { mode: 'json' }).$type<ScoringRunManifest>(),
+    circumstances: text('circumstances', { mode: 'json' }).$type<RunCircumstances>(),
     ledger: text('ledger', { mode: 'json' }).$type<Ledger>(),
-    rowSetId: text('row_set_id')
-      .notNull()
-      .references(() => rowSets.id),
+    /** What published results were read from and how. */
+    source: text('source', { mode: 'json' }).$type<PublishedSource>(),
     importedAt: text('imported_at').notNull(),
   },
   (table) => [uniqueIndex('imports_by_result').on(table.scoringRunId, table.digest)],
 );
 
-/** The row ids of a run in order, 32 bytes each, once for all runs on the same rows. */
+/** The row ids of a scoring in order, 32 bytes each, once for all scorings of the same rows. */
 export const rowSets = sqliteTable('row_sets', {
   /** sha256 of `rowIds`. */
   id: text('id').primaryKey(),
@@ -51,22 +57,26 @@ export const measurements = sqliteTable(
     metric: text('metric').notNull(),
     primary: integer('is_primary', { mode: 'boolean' }).notNull(),
     value: real('value').notNull(),
-    n: integer('n').notNull(),
+    n: integer('n'),
     standardError: real('standard_error'),
-    low: real('low').notNull(),
-    high: real('high').notNull(),
-    level: real('level').notNull(),
-    resamples: integer('resamples').notNull(),
-    seed: text('seed').notNull(),
+    /** All null where a published value has no standard error; the last two for bootstrap intervals only. */
+    intervalMethod: text('interval_method').$type<Interval['method']>(),
+    low: real('low'),
+    high: real('high'),
+    level: real('level'),
+    resamples: integer('resamples'),
+    seed: text('seed'),
     chanceLevel: real('chance_level'),
-    /** Verdict of the run by itself and beside its replicates; doubts of studies stand in `gridDoubts`. */
+    /** Verdict of the run by itself and beside its replicates; doubts of collections stand in `gridDoubts`. */
     verdict: text('verdict').$type<Verdict['status']>().notNull(),
     reasons: text('reasons', { mode: 'json' }).$type<Verdict['reasons']>().notNull(),
     replicateOf: text('replicate_of'),
     dataset: text('dataset').notNull(),
     task: text('task').notNull(),
     format: text('format').notNull(),
-    method: text('method').notNull(),
+    method: text('method'),
+    /** Where in the files of an import the value stands. */
+    place: text('place', { mode: 'json' }).$type<Place>(),
     subjectKind: text('subject_kind').$type<MeasuredSubject['kind']>().notNull(),
     subject: text('subject', { mode: 'json' }).$type<MeasuredSubject>().notNull(),
     evaluation: text('evaluation', { mode: 'json' }).$type<MeasuredEvaluation>().notNull(),
@@ -77,11 +87,14 @@ export const measurements = sqliteTable(
   ],
 );
 
-/** Row values of a measurement as little-endian doubles, in the order of the import's row set. */
+/** Row values of a measurement as little-endian doubles, in the order of its row set. */
 export const measurementValues = sqliteTable('measurement_values', {
   measurementId: text('measurement_id')
     .primaryKey()
     .references(() => measurements.id),
+  rowSetId: text('row_set_id')
+    .notNull()
+    .references(() => rowSets.id),
   values: blob('row_values', { mode: 'buffer' }).notNull(),
 });
 
@@ -102,56 +115,57 @@ export const comparisons = sqliteTable(
   (table) => [primaryKey({ columns: [table.fromId, table.toId] })],
 );
 
+/** How a collection of cells stands: a study as it tells of itself, or an import of published results. */
 export const reports = sqliteTable('reports', {
-  studyId: text('study_id').primaryKey(),
+  collectionId: text('collection_id').primaryKey(),
   /** Counts the changes from 1: the id of the report's last event. */
   revision: integer('revision').notNull(),
-  request: text('request', { mode: 'json' }).$type<ReportRequest>().notNull(),
+  request: text('request', { mode: 'json' }).$type<CollectionReport>().notNull(),
   updatedAt: text('updated_at').notNull(),
 });
 
-/** Which cells of which studies a measurement stands in; the measurement may not be here yet. */
+/** Which cells of which collections a measurement stands in; the measurement may not be here yet. */
 export const reportCells = sqliteTable(
   'report_cells',
   {
-    studyId: text('study_id')
+    collectionId: text('collection_id')
       .notNull()
-      .references(() => reports.studyId),
+      .references(() => reports.collectionId),
     measurementId: text('measurement_id').notNull(),
     cellId: text('cell_id').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.studyId, table.measurementId, table.cellId] }),
+    primaryKey({ columns: [table.collectionId, table.measurementId, table.cellId] }),
     index('report_cells_by_measurement').on(table.measurementId),
   ],
 );
 
-/** Reasons that make a measurement suspect and show only in the grid of a study. */
+/** Reasons that make a measurement suspect and show only in the grid of a collection. */
 export const gridDoubts = sqliteTable(
   'grid_doubts',
   {
-    studyId: text('study_id')
+    collectionId: text('collection_id')
       .notNull()
-      .references(() => reports.studyId),
+      .references(() => reports.collectionId),
     measurementId: text('measurement_id').notNull(),
     code: text('code').notNull(),
     detail: text('detail').notNull(),
   },
   (table) => [
     index('grid_doubts_by_measurement').on(table.measurementId),
-    index('grid_doubts_by_study').on(table.studyId),
+    index('grid_doubts_by_collection').on(table.collectionId),
   ],
 );
 
 export const reportEvents = sqliteTable(
   'report_events',
   {
-    studyId: text('study_id')
+    collectionId: text('collection_id')
       .notNull()
-      .references(() => reports.studyId),
+      .references(() => reports.collectionId),
     id: integer('id').notNull(),
     at: text('at').notNull(),
     data: text('data', { mode: 'json' }).$type<JobEvent['data']>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.studyId, table.id] })],
+  (table) => [primaryKey({ columns: [table.collectionId, table.id] })],
 );

@@ -1,17 +1,22 @@
 import type { Verdict } from '@amuro/contracts';
-import type { Measurement } from '../domain/measurement.ts';
+import type { Interval, Measurement } from '../domain/measurement.ts';
 import { addDoubts } from '../domain/verdicts/add-doubts.ts';
 import type { imports, measurements } from './schema.ts';
 
-export type MeasurementRow = {
-  measurement: typeof measurements.$inferSelect;
-  run: Pick<typeof imports.$inferSelect, 'scoringRunId' | 'scoringRunKey' | 'digest' | 'peer'>;
-};
+type Row = typeof measurements.$inferSelect;
+type Origin = Pick<
+  typeof imports.$inferSelect,
+  'publicId' | 'scoringRunId' | 'scoringRunKey' | 'digest' | 'peer'
+>;
+export type MeasurementRow = { measurement: Row; origin: Origin };
 
-/** A stored row as the resource; `doubts` are those of studies. */
-export function toMeasurement({ measurement, run }: MeasurementRow, doubts: Verdict['reasons']): Measurement {
+/** A stored row as the resource; `doubts` are those of collections. */
+export function toMeasurement(
+  { measurement, origin }: MeasurementRow,
+  doubts: Verdict['reasons'],
+): Measurement {
   const { id, key, metric, primary, value, n, standardError, chanceLevel, replicateOf } = measurement;
-  const { low, high, level, resamples, seed, subject, evaluation } = measurement;
+  const { subject, evaluation, verdict, reasons } = measurement;
   return {
     id,
     key,
@@ -20,12 +25,27 @@ export function toMeasurement({ measurement, run }: MeasurementRow, doubts: Verd
     value,
     n,
     standardError,
-    interval: { low, high, level, method: 'percentile-bootstrap', resamples, seed },
+    interval: intervalOf(measurement),
     chanceLevel,
-    verdict: addDoubts({ status: measurement.verdict, reasons: measurement.reasons }, doubts),
-    scoringRun: { id: run.scoringRunId, key: run.scoringRunKey, digest: run.digest, peer: run.peer },
+    verdict: addDoubts({ status: verdict, reasons }, doubts),
+    ...originOf(measurement, origin),
     subject,
     evaluation,
     replicateOf,
+  };
+}
+
+function intervalOf({ intervalMethod: method, low, high, level, resamples, seed }: Row): Interval | null {
+  if (method === null || low === null || high === null || level === null) return null;
+  if (method === 'normal') return { low, high, level, method };
+  if (resamples === null || seed === null) return null;
+  return { low, high, level, method, resamples, seed };
+}
+
+function originOf({ place }: Row, origin: Origin): Pick<Measurement, 'scoringRun' | 'published'> {
+  const { publicId, scoringRunId: id, scoringRunKey: key, digest, peer } = origin;
+  return {
+    scoringRun: id === null || key === null || peer === null ? null : { id, key, digest, peer },
+    published: publicId === null || place === null ? null : { ...place, importId: publicId },
   };
 }

@@ -69,8 +69,8 @@ export class ReportSender {
   }
 
   async #put(report: ReportRequest): Promise<void> {
-    const params = { path: { studyId: report.studyId } };
-    await unwrap(this.#peers.of('analytics').PUT('/v1/reports/{studyId}', { params, body: report }));
+    const params = { path: { collectionId: report.studyId } };
+    await unwrap(this.#peers.of('analytics').PUT('/v1/reports/{collectionId}', { params, body: report }));
   }
 }
 

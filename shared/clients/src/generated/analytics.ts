@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every tuned cell of a study against base, the first point and surface rules, paired by row */
+        /** Every tuned cell of a study or import against base, the first point and surface rules, paired by row */
         get: operations["listComparisons"];
         put?: never;
         /**
@@ -66,7 +66,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A figure of a study as SVG or PNG, or its data as CSV or JSON
+         * A figure of a study or import as SVG or PNG, or its data as CSV or JSON
          * @description Kinds: performance-by-checkpoint, base-against-tuned, formats, mean-ratio-of-change, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigure"];
@@ -159,7 +159,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All studies that were reported, the latest change first */
+        /** All studies that were reported and all imports of published results, the latest change first */
         get: operations["listReports"];
         put?: never;
         post?: never;
@@ -169,14 +169,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/reports/{studyId}": {
+    "/v1/reports/{collectionId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The report of a study: one self-contained HTML page, JSON, or its cells as CSV */
+        /** The report of a study or an import: one self-contained HTML page, JSON, or its cells as CSV */
         get: operations["getReport"];
         /**
          * Tell how a study stands: its factors, cells, measurements and cost
@@ -190,7 +190,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/reports/{studyId}/events": {
+    "/v1/reports/{collectionId}/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -253,6 +253,8 @@ export interface components {
             total: number;
         };
         Comparison: {
+            /** @enum {string} */
+            basis: "rows" | "published";
             difference: number;
             flips: {
                 forgotten: number;
@@ -270,17 +272,23 @@ export interface components {
                 method: "percentile-bootstrap";
                 resamples: number;
                 seed: string;
-            };
+            } | {
+                high: number;
+                level: number;
+                low: number;
+                /** @enum {string} */
+                method: "normal";
+            } | null;
             mcnemarPValue: number | null;
             metric: string;
-            pairs: number;
+            pairs: number | null;
             standardError: number | null;
             to: string;
             toValue: number;
             unpaired: {
                 from: number;
                 to: number;
-            };
+            } | null;
         };
         ComparisonRequest: {
             from: string;
@@ -362,11 +370,12 @@ export interface components {
         MeasurementResolved: {
             chanceLevel: number | null;
             evaluation: {
+                acceptedFindings?: string[];
                 dataset: string;
                 /** @enum {string} */
                 dtype: "float32" | "bfloat16";
                 /** @enum {string} */
-                format: "default" | "instruct" | "io";
+                format: "default" | "instruct" | "io" | "template";
                 maxNewTokens: number | null;
                 /** @enum {string} */
                 method: "token-prob" | "free" | "options" | "generate";
@@ -383,7 +392,7 @@ export interface components {
                 size: number | null;
                 split: string;
                 /** @enum {string} */
-                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             };
             id: string;
             interval: {
@@ -394,18 +403,30 @@ export interface components {
                 method: "percentile-bootstrap";
                 resamples: number;
                 seed: string;
-            };
+            } | {
+                high: number;
+                level: number;
+                low: number;
+                /** @enum {string} */
+                method: "normal";
+            } | null;
             key: string;
             metric: string;
-            n: number;
+            n: number | null;
             primary: boolean;
+            published: {
+                at: string;
+                digest: string;
+                file: string;
+                importId: string;
+            } | null;
             replicateOf: string | null;
             scoringRun: {
                 digest: string;
                 id: string;
                 key: string;
                 peer: string;
-            };
+            } | null;
             standardError: number | null;
             subject: {
                 checkpointId: string;
@@ -413,11 +434,12 @@ export interface components {
                 kind: "checkpoint";
                 points: components["schemas"]["SeriesPointResolved"][];
                 tuning: {
+                    acceptedFindings?: string[];
                     dataset: string;
                     rows: number;
                     step: number;
                     /** @enum {string} */
-                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
                 }[];
             } | {
                 baseline: components["schemas"]["BaselineResolved"];
@@ -427,6 +449,18 @@ export interface components {
                     dataset: string;
                     preparedSetId: string;
                 };
+            } | {
+                /** @enum {string} */
+                kind: "published";
+                model: string;
+                points: components["schemas"]["SeriesPointResolved"][];
+                tuning: {
+                    dataset: string;
+                    epochs: number | null;
+                    learningRate: number | null;
+                    /** @enum {string} */
+                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                }[];
             };
             value: number;
             verdict: components["schemas"]["Verdict"];
@@ -512,7 +546,7 @@ export interface components {
             chanceLevel: number | null;
             datasetName: string;
             /** @enum {string} */
-            format: "default" | "instruct" | "io";
+            format: "default" | "instruct" | "io" | "template";
             /** @enum {string} */
             method: "token-prob" | "free" | "options" | "generate";
             metrics: string[];
@@ -522,7 +556,7 @@ export interface components {
             rows: number | null;
             shots: number;
             /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         };
         ReportRequest: {
             cells: components["schemas"]["ReportCell"][];
@@ -552,38 +586,11 @@ export interface components {
             studyId: string;
             title: string;
         };
-        ReportRequestResolved: {
-            cells: components["schemas"]["ReportCellResolved"][];
-            cost: {
-                counters: {
-                    [key: string]: number;
-                };
-                deviceSeconds: number;
-                runs: number;
-                /** @enum {string} */
-                stage: "pretraining" | "training" | "scoring" | "baselines";
-            }[];
-            extends: string | null;
-            factors: {
-                evaluations: components["schemas"]["ReportEvaluation"][];
-                series: {
-                    id: string | null;
-                    name: string;
-                    points: components["schemas"]["PointResolved"][];
-                }[];
-                tunings: components["schemas"]["ReportTuning"][];
-            };
-            name: string;
-            question: string | null;
-            /** @enum {string} */
-            state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
-            studyId: string;
-            title: string;
-        };
         ReportResolved: {
             cells: {
                 [key: string]: string | number | boolean | null;
             }[];
+            collectionId: string;
             findings: {
                 series: string;
                 tunings: {
@@ -603,7 +610,48 @@ export interface components {
             meanRatiosOfChange: {
                 [key: string]: unknown;
             }[];
-            report: components["schemas"]["ReportRequestResolved"];
+            report: {
+                cells: components["schemas"]["ReportCellResolved"][];
+                cost: {
+                    counters: {
+                        [key: string]: number;
+                    };
+                    deviceSeconds: number;
+                    runs: number;
+                    /** @enum {string} */
+                    stage: "pretraining" | "training" | "scoring" | "baselines";
+                }[];
+                extends: string | null;
+                factors: {
+                    evaluations: {
+                        chanceLevel: number | null;
+                        datasetName: string;
+                        /** @enum {string} */
+                        format: "default" | "instruct" | "io" | "template";
+                        /** @enum {string|null} */
+                        method: "token-prob" | "free" | "options" | "generate" | null;
+                        metrics: string[];
+                        name: string;
+                        /** @enum {string} */
+                        role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                        rows: number | null;
+                        shots: number;
+                        /** @enum {string} */
+                        task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                    }[];
+                    series: {
+                        id: string | null;
+                        name: string;
+                        points: components["schemas"]["PointResolved"][];
+                    }[];
+                    tunings: components["schemas"]["ReportTuning"][];
+                };
+                name: string;
+                question: string | null;
+                /** @enum {string} */
+                state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+                title: string;
+            };
             revision: number;
             summary: {
                 cells: number;
@@ -626,6 +674,7 @@ export interface components {
             cells: {
                 [key: string]: number;
             };
+            collectionId: string;
             links: {
                 csv: string;
                 events: string;
@@ -636,7 +685,6 @@ export interface components {
             revision: number;
             /** @enum {string} */
             state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
-            studyId: string;
             title: string;
             /** Format: date-time */
             updatedAt: string;
@@ -646,7 +694,7 @@ export interface components {
                 name: string;
                 rows: number | null;
                 /** @enum {string} */
-                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             }[];
             name: string;
         };
@@ -705,12 +753,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     listComparisons: {
         parameters: {
-            query: {
+            query?: {
                 against?: "base" | "first-point" | "baseline";
                 evaluation?: string;
                 format?: "json" | "csv";
+                import?: string;
                 metric?: string;
-                study: string;
+                study?: string;
                 tuning?: string;
             };
             header?: never;
@@ -727,7 +776,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *       "items": [
                      *         {
                      *           "against": "base",
@@ -745,6 +794,7 @@ export interface operations {
                      *             "from": "msr_gggggggggggggggggggggggggg",
                      *             "to": "msr_cccccccccccccccccccccccccc",
                      *             "metric": "accuracy",
+                     *             "basis": "rows",
                      *             "pairs": 300,
                      *             "unpaired": {
                      *               "from": 0,
@@ -779,12 +829,12 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        collectionId: string;
                         items: components["schemas"]["StudyComparison"][];
-                        studyId: string;
                     };
                     /**
-                     * @example against,baseline,series,revision,tuning,evaluation,relation,metric,pairs,unpairedFrom,unpairedTo,fromValue,toValue,difference,standardError,low,high,learned,forgotten,kept,never,mcnemarPValue,fromVerdict,toVerdict,measurementIds,cellIds
-                     *     base,,micro,step3662,inference,micro-inference.default,in-domain,accuracy,300,0,0,0.34,0.82,0.48,0.031,0.42,0.54,156,12,90,42,1.2e-33,valid,valid,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
+                     * @example against,baseline,series,revision,tuning,evaluation,relation,metric,basis,pairs,unpairedFrom,unpairedTo,fromValue,toValue,difference,standardError,low,high,learned,forgotten,kept,never,mcnemarPValue,fromVerdict,toVerdict,measurementIds,cellIds
+                     *     base,,micro,step3662,inference,micro-inference.default,in-domain,accuracy,rows,300,0,0,0.34,0.82,0.48,0.031,0.42,0.54,156,12,90,42,1.2e-33,valid,valid,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
                      */
                     "text/csv": string;
                 };
@@ -859,6 +909,7 @@ export interface operations {
                      *       "from": "msr_gggggggggggggggggggggggggg",
                      *       "to": "msr_cccccccccccccccccccccccccc",
                      *       "metric": "accuracy",
+                     *       "basis": "rows",
                      *       "pairs": 300,
                      *       "unpaired": {
                      *         "from": 0,
@@ -1172,14 +1223,15 @@ export interface operations {
     };
     getFigure: {
         parameters: {
-            query: {
+            query?: {
                 evaluation?: string;
                 format?: "svg" | "png" | "csv" | "json";
+                import?: string;
                 metric?: string;
                 pixelRatio?: number;
                 scale?: "log" | "linear";
                 series?: string;
-                study: string;
+                study?: string;
                 theme?: "light" | "dark";
                 tuning?: string;
                 width?: number;
@@ -1325,6 +1377,7 @@ export interface operations {
                      *             "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
                      *             "peer": "scoring"
                      *           },
+                     *           "published": null,
                      *           "subject": {
                      *             "kind": "checkpoint",
                      *             "checkpointId": "ckp_dddddddddddddddddddddddddd",
@@ -1408,6 +1461,7 @@ export interface operations {
                      *             "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
                      *             "peer": "scoring"
                      *           },
+                     *           "published": null,
                      *           "subject": {
                      *             "kind": "checkpoint",
                      *             "checkpointId": "ckp_dddddddddddddddddddddddddd",
@@ -1554,10 +1608,11 @@ export interface operations {
     };
     listMeanRatiosOfChange: {
         parameters: {
-            query: {
+            query?: {
                 format?: "json" | "csv";
+                import?: string;
                 scope?: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
-                study: string;
+                study?: string;
                 tuning?: string;
             };
             header?: never;
@@ -1574,7 +1629,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *       "items": [
                      *         {
                      *           "scope": "cross-task",
@@ -1609,8 +1664,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        collectionId: string;
                         items: components["schemas"]["MeanRatioOfChange"][];
-                        studyId: string;
                     };
                     /**
                      * @example scope,tuning,series,revision,value,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
@@ -1665,15 +1720,16 @@ export interface operations {
                 cursor?: string;
                 dataset?: string;
                 format?: "json" | "csv";
+                import?: string;
                 limit?: number;
                 method?: "token-prob" | "free" | "options" | "generate";
                 metric?: string;
                 primary?: string;
-                promptFormat?: "default" | "instruct" | "io";
+                promptFormat?: "default" | "instruct" | "io" | "template";
                 scoringRun?: string;
                 study?: string;
-                subject?: "checkpoint" | "baseline";
-                task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                subject?: "checkpoint" | "baseline" | "published";
+                task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
                 verdict?: "valid" | "suspect" | "invalid";
             };
             header?: never;
@@ -1718,6 +1774,7 @@ export interface operations {
                      *             "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
                      *             "peer": "scoring"
                      *           },
+                     *           "published": null,
                      *           "subject": {
                      *             "kind": "checkpoint",
                      *             "checkpointId": "ckp_dddddddddddddddddddddddddd",
@@ -1768,8 +1825,8 @@ export interface operations {
                         nextCursor: string | null;
                     };
                     /**
-                     * @example measurementId,series,revision,step,tokensSeen,tunedOn,baseline,dataset,task,role,split,format,shots,protocol,method,dtype,metric,primary,value,n,standardError,low,high,level,resamples,chanceLevel,verdict,reasons,scoringRunId,digest,replicateOf
-                     *     msr_cccccccccccccccccccccccccc,micro,step3662,3662,15000000,micro-inference,,micro-inference,inference,in-domain,test,default,0,corrected,token-prob,float32,accuracy,true,0.82,300,0.0222,0.78,0.86,0.95,3000,0.3333333333333333,valid,,scr_bbbbbbbbbbbbbbbbbbbbbbbbbb,5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f,
+                     * @example measurementId,series,revision,step,tokensSeen,tunedOn,baseline,dataset,task,role,split,format,shots,protocol,method,dtype,metric,primary,value,n,standardError,low,high,level,intervalMethod,resamples,chanceLevel,verdict,reasons,scoringRunId,importId,file,at,digest,replicateOf
+                     *     msr_cccccccccccccccccccccccccc,micro,step3662,3662,15000000,micro-inference,,micro-inference,inference,in-domain,test,default,0,corrected,token-prob,float32,accuracy,true,0.82,300,0.0222,0.78,0.86,0.95,percentile-bootstrap,3000,0.3333333333333333,valid,,scr_bbbbbbbbbbbbbbbbbbbbbbbbbb,,,,5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f,
                      */
                     "text/csv": string;
                 };
@@ -1840,6 +1897,7 @@ export interface operations {
                      *         "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
                      *         "peer": "scoring"
                      *       },
+                     *       "published": null,
                      *       "subject": {
                      *         "kind": "checkpoint",
                      *         "checkpointId": "ckp_dddddddddddddddddddddddddd",
@@ -1944,7 +2002,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *           "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *           "name": "tiny",
                      *           "title": "Does pre-training help fine-tuning?",
                      *           "state": "succeeded",
@@ -1996,7 +2054,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                studyId: string;
+                collectionId: string;
             };
             cookie?: never;
         };
@@ -2010,10 +2068,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *       "revision": 1,
                      *       "updatedAt": "2026-01-31T12:00:00.000Z",
                      *       "report": {
-                     *         "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *         "name": "tiny",
                      *         "title": "Does pre-training help fine-tuning?",
                      *         "question": null,
@@ -2179,7 +2237,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                studyId: string;
+                collectionId: string;
             };
             cookie?: never;
         };
@@ -2287,7 +2345,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *       "name": "tiny",
                      *       "title": "Does pre-training help fine-tuning?",
                      *       "state": "succeeded",
@@ -2315,7 +2373,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *       "name": "tiny",
                      *       "title": "Does pre-training help fine-tuning?",
                      *       "state": "succeeded",
@@ -2382,7 +2440,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                studyId: string;
+                collectionId: string;
             };
             cookie?: never;
         };

@@ -1,25 +1,32 @@
-import type { ReportRequest } from '@amuro/contracts';
+import type { CollectionReport } from '../collection.ts';
 import type { Measurement } from '../measurement.ts';
 import { BASE, type Grid, type GridCell } from './grid.ts';
 
 /** Joins a report with its measurements. Points are ordered by step; `base` is the first tuning; factors named by no cell stay. */
-export function buildGrid(report: ReportRequest, measurements: ReadonlyMap<string, Measurement>): Grid {
+export function buildGrid(
+  collectionId: string,
+  report: CollectionReport,
+  measurements: ReadonlyMap<string, Measurement>,
+): Grid {
   const { factors } = report;
   const evaluations = new Map(factors.evaluations.map((evaluation) => [evaluation.name, evaluation]));
   const cells: GridCell[] = report.cells.flatMap((cell) => {
     const evaluation = evaluations.get(cell.evaluation);
     if (evaluation === undefined) return [];
     const found = cell.measurementIds.flatMap((id) => measurements.get(id) ?? []);
+    // Of several values of one metric the first counts.
+    const first = new Map(found.toReversed().map((measurement) => [measurement.metric, measurement]));
     return {
       cell,
       evaluation,
-      // Of replicates of one key the first import counts; the others are found by `replicateOf`.
-      measurements: new Map(found.toReversed().map((measurement) => [measurement.metric, measurement])),
+      measurements: first,
+      others: found.filter((measurement) => first.get(measurement.metric) !== measurement),
       unknown: cell.measurementIds.filter((id) => !measurements.has(id)),
     };
   });
   const tuned = factors.tunings.filter(({ name }) => name !== BASE);
   return {
+    collectionId,
     report,
     series: factors.series.map((series) => ({
       ...series,

@@ -5,7 +5,7 @@ import { primaryMetric } from './primary-metric.ts';
 
 /** Every cell of a study as rows of a table, one a metric; a cell without measurements has one row that says why. */
 export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
-  return cells.flatMap(({ cell, evaluation, measurements }): Record<string, CsvValue>[] => {
+  return cells.flatMap(({ cell, evaluation, measurements, others }): Record<string, CsvValue>[] => {
     const place = {
       cellId: cell.id,
       series: cell.point?.seriesName ?? null,
@@ -26,22 +26,24 @@ export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
       reason: cell.reason,
     };
     if (measurements.size === 0) return [{ ...place, metric: primaryMetric(evaluation), ...nothing }];
-    return [...measurements.values()].map(
-      ({ metric, value, n, standardError, interval, verdict, id, scoringRun }) => ({
+    return [...measurements.values(), ...others].map(
+      ({ metric, value, n, standardError, interval, verdict, id, scoringRun, published }) => ({
         ...place,
         metric,
         primary: metric === primaryMetric(evaluation),
         value,
         n,
         standardError,
-        low: interval.low,
-        high: interval.high,
+        low: interval?.low,
+        high: interval?.high,
         chanceLevel: metric === primaryMetric(evaluation) ? evaluation.chanceLevel : null,
         verdict: verdict.status,
         reasons: verdict.reasons.map(({ code, detail }) => `${code}: ${detail}`).join('; '),
         measurementId: id,
-        scoringRunId: scoringRun.id,
-        digest: scoringRun.digest,
+        scoringRunId: scoringRun?.id,
+        file: published?.file,
+        at: published?.at,
+        digest: (scoringRun ?? published)?.digest,
       }),
     );
   });
@@ -59,5 +61,7 @@ const nothing = {
   reasons: null,
   measurementId: null,
   scoringRunId: null,
+  file: null,
+  at: null,
   digest: null,
 };

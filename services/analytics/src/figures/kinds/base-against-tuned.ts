@@ -92,17 +92,21 @@ function gains(
     const worst = (['invalid', 'suspect'] as const).find((status) =>
       verdicts.some((verdict) => verdict.status === status),
     );
-    const bounds = [interval.low, interval.high].map((bound) => formatChange(bound, 3)).join(', ');
+    const bounds =
+      interval === null
+        ? ''
+        : ` [${[interval.low, interval.high].map((bound) => formatChange(bound, 3)).join(', ')}]`;
+    const rows = n === null ? '' : `, ${n} pairs`;
     return {
       ...spot,
       value: difference,
-      low: interval.low,
-      high: interval.high,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
       n,
       standardError,
       status: worst ?? 'valid',
       reasons: [...new Set(verdicts.flatMap(({ reasons }) => reasons.map(({ code }) => code)))].join(' '),
-      tip: `${tuning.name} at ${spot.point.revision}: ${formatChange(difference, 3)} [${bounds}], ${n} pairs`,
+      tip: `${tuning.name} at ${spot.point.revision}: ${formatChange(difference, 3)}${bounds}${rows}`,
       measurementIds: [pair.from.id, pair.to.id],
       cellIds,
     };
