@@ -4,7 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { importsOf, root, sourceFiles, type SourceFile } from './source-files.ts';
 
 const services = ['datasets', 'training', 'scoring', 'analytics', 'studies'];
-const packages = ['contracts', 'http', 'sqlite', 'jobs', 'worker', 'threads', 'artifacts', 'clients', 'testing'];
+const packages = [
+  'contracts',
+  'http',
+  'sqlite',
+  'jobs',
+  'worker',
+  'threads',
+  'artifacts',
+  'clients',
+  'testing',
+];
 
 /** `file → import` for every import that breaks a rule. */
 function breaches(files: SourceFile[], isAllowed: (imported: string, file: SourceFile) => boolean): string[] {

@@ -63,7 +63,8 @@ async function buildRows(
 ): Promise<PreparedSetManifest> {
   const { settings, labels } = preparation;
   const disjoint = await readDisjointTexts(preparation, set.disjointFrom);
-  const observer = createSetObserver({ settings, labels, disjoint: disjoint.where });
+  const expectedRows = preparation.dataset.spec.expectedRows?.[settings.split] ?? null;
+  const observer = createSetObserver({ settings, labels, disjoint: disjoint.where, expectedRows });
   const rowsFile = join(directory, 'rows.jsonl');
   const written = await writeRows(preparation, rowsFile, ({ row, comparison, example }) =>
     observer.observe({ row, comparison, unlabelled: example.unlabelled ?? false }),

@@ -1,5 +1,6 @@
 import type { PreparedSetManifest } from '@amuro/contracts';
 import type { FindingContext, ObservedRow, SetSummary } from './findings/finding-rule.ts';
+import { rowTexts } from './findings/row-texts.ts';
 import { findingRules } from './findings/index.ts';
 import { createSetStatistics } from './set-statistics.ts';
 
@@ -17,7 +18,8 @@ export function createSetObserver(context: FindingContext): SetObserver {
   return {
     observe(observed) {
       statistics.observe(observed.row);
-      for (const finding of findings) finding.observe?.(observed);
+      const seen = { ...observed, texts: rowTexts(observed.row) };
+      for (const finding of findings) finding.observe?.(seen);
     },
     finish(summary) {
       const labelCounts = statistics.labelCounts();

@@ -1,18 +1,23 @@
 import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
 import { comparisonKey } from '../../src/domain/comparison-key.ts';
-import type { ObservedRow, SetSummary } from '../../src/domain/findings/finding-rule.ts';
+import type { FindingContext, ObservedRow, SetSummary } from '../../src/domain/findings/finding-rule.ts';
 import { createSetObserver } from '../../src/domain/set-observer.ts';
 
 const labels = ['yes', 'no'].map((value) => ({ value, text: value }));
 const settings = PreparedSetSettings.parse({ purpose: 'evaluate', split: 'test' });
 
-function row(line: number, text: string, label = line % 2 === 0 ? 'yes' : 'no'): ObservedRow {
+function row(
+  line: number,
+  text: string,
+  label = line % 2 === 0 ? 'yes' : 'no',
+  more: Partial<PreparedRow> = {},
+): ObservedRow {
   const segments: PreparedRow['segments'] = [
     { text: 'Read: ', target: false, truncatable: false },
     { text, target: false, truncatable: true, field: 'document' },
   ];
-  const prepared = { rowId: '0'.repeat(64), sourceLine: line, segments, references: [], label };
+  const prepared = { rowId: '0'.repeat(64), sourceLine: line, segments, references: [], label, ...more };
   return { row: prepared, comparison: comparisonKey(prepared), unlabelled: false };
 }
 
@@ -21,12 +26,14 @@ const clean = Array.from({ length: 40 }, (_, n) => row(n + 1, `text ${n}`));
 function findingsOf(
   rows: ObservedRow[],
   summary: Partial<SetSummary> = {},
-  context: { settings?: Partial<PreparedSetSettings>; disjoint?: Map<string, string> } = {},
+  context: Partial<Omit<FindingContext, 'settings'>> & { settings?: Partial<PreparedSetSettings> } = {},
 ) {
   const observer = createSetObserver({
-    settings: { ...settings, ...context.settings },
     labels,
-    disjoint: context.disjoint ?? new Map(),
+    disjoint: new Map(),
+    expectedRows: null,
+    ...context,
+    settings: { ...settings, ...context.settings },
   });
   for (const one of rows) observer.observe(one);
   const counts = { read: rows.length, kept: rows.length, dropped: 0, notSampled: 0 };
@@ -62,7 +69,7 @@ describe('findings', () => {
   });
 
   it('name repeated texts, whatever their case and spaces', () => {
-    expect(findingsOf([...clean, row(41, 'TEXT   3')])).toMatchObject([
+    expect(findingsOf([...clean, row(41, 'TEXT   3', 'yes')])).toMatchObject([
       { code: 'duplicate-rows', count: 1, examples: [{ line: 41, detail: 'same text as line 4' }] },
     ]);
   });
@@ -107,6 +114,101 @@ describe('findings', () => {
     expect(findingsOf([...clean, row(41, 'Tom & Ann; AT&T')])).toEqual([]);
   });
 
+  it('name characters that nobody sees, by code point and place', () => {
+    const found = findingsOf([
+      ...clean,
+      row(41, 'a\u0007b'),
+      row(42, 'zero\u200bwidth'),
+      row(43, 'tab\tand\nline'),
+    ]);
+    expect(found).toMatchObject([
+      {
+        code: 'control-characters',
+        severity: 'info',
+        count: 2,
+        examples: [
+          { line: 41, detail: 'document: U+0007 at character 2' },
+          { line: 42, detail: 'document: U+200B at character 5' },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a replacement character', 'caf\ufffd'],
+    ['UTF-8 read as Latin-1', 'cafÃ© au lait'],
+    ['UTF-8 read as Windows-1252', 'itâ€™s'],
+    ['a character of an unused range', 'it\u0092s'],
+  ])('call %s an encoding fault', (_, text) => {
+    expect(findingsOf([...clean, row(41, text)])).toMatchObject([
+      { code: 'encoding-faults', severity: 'warning', count: 1, examples: [{ line: 41 }] },
+    ]);
+  });
+
+  it('find no encoding fault in sound text of any language', () => {
+    const texts = ['É tão bom', 'SÃO PAULO', 'Ângela â', '“itself” – it’s 5 €', '日本語 ﷺ', 'ÂÊÎ', 'naïve'];
+    expect(findingsOf([...clean, ...texts.map((text, n) => row(41 + n, text))])).toEqual([]);
+  });
+
+  it('count rows dropped for half of a surrogate pair as encoding faults', () => {
+    const dropped = [{ line: 9, reason: 'bad-unicode', detail: 'document: half of a surrogate pair' }];
+    expect(findingsOf(clean, { dropped })).toMatchObject([
+      { code: 'encoding-faults', count: 1, examples: [{ line: 9 }] },
+    ]);
+  });
+
+  it('tell of repeated texts those that have another gold', () => {
+    const rows = [...clean, row(41, 'text 0', 'yes'), row(42, 'text 1', 'yes')];
+    expect(findingsOf(rows)).toMatchObject([
+      {
+        code: 'duplicate-rows',
+        count: 2,
+        message: 'rows that repeat the text of an earlier row: 2, of which with another gold: 1',
+        examples: [
+          { line: 41, detail: 'same text as line 1, where the gold is "no", not "yes"' },
+          { line: 42, detail: 'same text as line 2' },
+        ],
+      },
+    ]);
+  });
+
+  it('name rows that are longer than a small context', () => {
+    const found = findingsOf([...clean, row(41, 'long '.repeat(2000))]);
+    expect(found).toMatchObject([{ code: 'over-long-rows', count: 1, examples: [{ line: 41 }] }]);
+  });
+
+  it('tell prompts that name the gold from prompts that happen to name a label', () => {
+    const naming = (word: (n: number) => string) =>
+      Array.from({ length: 100 }, (_, n) => row(n + 1, `text ${n}: ${word(n)}, they said`));
+    expect(findingsOf(naming((n) => (n % 2 === 0 ? 'No' : 'yes')))).toMatchObject([
+      { code: 'label-leakage', severity: 'warning', count: 100 },
+    ]);
+    expect(findingsOf(naming((n) => (n % 3 === 0 ? 'no' : 'yes')))).toEqual([]);
+    expect(findingsOf(naming(() => 'yes or no'))).toEqual([]);
+    expect(findingsOf(naming((n) => (n % 2 === 0 ? 'nobody' : 'yesterday')))).toEqual([]);
+  });
+
+  it('name rows whose reference stands in the prompt', () => {
+    const generated = (line: number, text: string, reference: string) =>
+      row(line, text, undefined, { references: [reference], label: undefined });
+    const rows = clean.map((_, n) => generated(n + 1, `text ${n}`, `a reference of its own ${n}`));
+    const copied = generated(
+      41,
+      'Long ago the rain fell on the town. Then it stopped.',
+      'the rain fell on the town.',
+    );
+    expect(findingsOf([...rows, copied], {}, { labels: [] })).toMatchObject([
+      { code: 'label-leakage', severity: 'info', count: 1, examples: [{ line: 41 }] },
+    ]);
+  });
+
+  it('say where a split is not as long as the catalogue expects', () => {
+    expect(findingsOf(clean, {}, { expectedRows: 40 })).toEqual([]);
+    expect(findingsOf(clean, {}, { expectedRows: 277 })).toMatchObject([
+      { code: 'catalogue-rows', severity: 'warning', count: 40 },
+    ]);
+  });
+
   it('show five examples at most, and count them all', () => {
     const rows = [...clean, ...Array.from({ length: 9 }, (_, n) => row(50 + n, 'text 1'))];
     const [finding] = findingsOf(rows);
@@ -117,7 +219,12 @@ describe('findings', () => {
 
 describe('statistics', () => {
   it('count code points of the text of a row, and every label, absent ones too', () => {
-    const observer = createSetObserver({ settings, labels, disjoint: new Map() });
+    const observer = createSetObserver({
+      settings,
+      labels,
+      disjoint: new Map(),
+      expectedRows: null,
+    });
     for (const text of ['💡', 'abc', '']) observer.observe(row(1, text, 'no'));
     const counts = { read: 3, kept: 3, dropped: 0, notSampled: 0 };
     const { characters, labelCounts } = observer.finish({

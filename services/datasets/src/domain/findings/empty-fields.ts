@@ -1,6 +1,6 @@
 import { exampleLimit, type FindingRule } from './finding-rule.ts';
 
-const reasons = new Set(['missing-field', 'empty-field', 'not-text', 'bad-unicode']);
+const reasons = new Set(['missing-field', 'empty-field', 'not-text']);
 
 /** Rows that lack a text they need. */
 export const emptyFields: FindingRule = {

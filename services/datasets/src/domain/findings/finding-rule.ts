@@ -1,11 +1,14 @@
 import type { Finding, Label, PreparedRow, PreparedSetManifest, PreparedSetSettings } from '@amuro/contracts';
 import type { Excluded } from '../exemplar-picker.ts';
+import type { RowText } from './row-texts.ts';
 
 export interface FindingContext {
   settings: PreparedSetSettings;
   labels: readonly Label[];
   /** Comparison key → where that text stands, for the rows of the sets in `disjointFrom`. */
   disjoint: ReadonlyMap<string, string>;
+  /** Rows that the catalogue says the split has; null where it says nothing. */
+  expectedRows: number | null;
 }
 
 /** A row as it is written, and what only its reading knows. */
@@ -14,6 +17,11 @@ export interface ObservedRow {
   comparison: string | null;
   /** Its gold was absent; the paper's scripts made one up. */
   unlabelled: boolean;
+}
+
+/** A row and its texts, found once for all rules. */
+export interface SeenRow extends ObservedRow {
+  texts: readonly RowText[];
 }
 
 /** What is known once every row was seen. */
@@ -26,11 +34,11 @@ export interface SetSummary {
 }
 
 export interface FindingObserver {
-  observe?(row: ObservedRow): void;
+  observe?(row: SeenRow): void;
   finish(summary: SetSummary): Finding | null;
 }
 
-/** One thing that can be wrong with a set: one file each. */
+/** One thing that can be wrong with a set, found while its rows are written: one file each. */
 export interface FindingRule {
   code: string;
   start(context: FindingContext): FindingObserver;

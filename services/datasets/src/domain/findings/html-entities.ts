@@ -1,36 +1,17 @@
-import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import { textRule } from './text-rule.ts';
 
-const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/i;
+const names =
+  'amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|laquo|raquo|bull|middot|copy|reg|trade|deg|pound|euro|cent|yen|times|[aeiou](?:acute|grave|circ|uml)|ntilde|ccedil|szlig';
+const entity = new RegExp(`&(?:${names}|#\\d{1,7}|#x[0-9a-f]{1,6});`, 'i');
 
 /** Texts with character references that were never decoded. */
-export const htmlEntities: FindingRule = {
+export const htmlEntities = textRule({
   code: 'html-entities',
-  start() {
-    const examples: { line: number; detail: string }[] = [];
-    let count = 0;
-    return {
-      observe({ row }) {
-        const found = row.segments.find(
-          (segment) => segment.field !== undefined && entity.test(segment.text),
-        );
-        if (found === undefined) return;
-        count += 1;
-        if (examples.length < exampleLimit) {
-          const [text] = entity.exec(found.text)!;
-          examples.push({ line: row.sourceLine, detail: `${found.field}: "${text}"` });
-        }
-      },
-      finish: () =>
-        count === 0
-          ? null
-          : {
-              code: 'html-entities',
-              severity: 'info',
-              count,
-              message: `rows with HTML character references in their text: ${count}`,
-              remedy: 'Decode them in the source if the model should see plain characters',
-              examples,
-            },
-    };
+  severity: 'info',
+  find(text) {
+    const found = text.includes('&') ? entity.exec(text) : null;
+    return found && `"${found[0]}"`;
   },
-};
+  what: 'rows with HTML character references in their text',
+  remedy: 'Decode them in the source if the model should see plain characters',
+});

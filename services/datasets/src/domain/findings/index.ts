@@ -1,17 +1,23 @@
+import { catalogueRows } from './catalogue-rows.ts';
+import { controlCharacters } from './control-characters.ts';
 import { duplicateRows } from './duplicate-rows.ts';
 import { emptyFields } from './empty-fields.ts';
+import { encodingFaults } from './encoding-faults.ts';
 import { fewShotOverlap } from './few-shot-overlap.ts';
 import type { FindingRule } from './finding-rule.ts';
 import { htmlEntities } from './html-entities.ts';
+import { labelLeakage } from './label-leakage.ts';
 import { labelsOutsideSet } from './labels-outside-set.ts';
 import { leakage } from './leakage.ts';
 import { oneClassGolds } from './one-class-golds.ts';
+import { overLongRows } from './over-long-rows.ts';
 import { rowCount } from './row-count.ts';
 import { unlabelledRows } from './unlabelled-rows.ts';
 
-/** Every finding, in the order in which a manifest lists them. */
+/** Every finding of a manifest, in its order: what one look at each row as it is written can tell. */
 export const findingRules: readonly FindingRule[] = [
   rowCount,
+  catalogueRows,
   unlabelledRows,
   oneClassGolds,
   labelsOutsideSet,
@@ -19,5 +25,9 @@ export const findingRules: readonly FindingRule[] = [
   duplicateRows,
   leakage,
   fewShotOverlap,
+  labelLeakage,
+  overLongRows,
   htmlEntities,
+  controlCharacters,
+  encodingFaults,
 ];

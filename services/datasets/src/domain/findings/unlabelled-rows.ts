@@ -9,16 +9,17 @@ export const unlabelledRows: FindingRule = {
       observe({ row, unlabelled }) {
         if (unlabelled) kept.push(row.sourceLine);
       },
-      finish({ dropped }) {
+      finish({ counts, dropped }) {
         const left = dropped.filter((drop) => drop.reason === 'unlabelled');
         if (kept.length + left.length === 0) return null;
+        const mostly = 2 * left.length > counts.read ? 'warning' : 'info';
         const examples =
           kept.length > 0
             ? kept.map((line) => ({ line, detail: 'scored against a gold that the row does not have' }))
             : left.map(({ line, detail }) => ({ line, detail }));
         return {
           code: 'unlabelled-rows',
-          severity: kept.length > 0 ? 'error' : 'info',
+          severity: kept.length > 0 ? 'error' : mostly,
           count: kept.length + left.length,
           message:
             kept.length > 0

@@ -1,0 +1,36 @@
+import type { Finding } from '@amuro/contracts';
+import { exampleLimit, type FindingRule } from './finding-rule.ts';
+
+/** About 2,048 tokens of English, the context of the smaller models that are studied. */
+const mostCharacters = 8192;
+
+/** Rows whose own text alone may not fit a context. */
+export const overLongRows: FindingRule = {
+  code: 'over-long-rows',
+  start({ settings }) {
+    const examples: Finding['examples'] = [];
+    let count = 0;
+    return {
+      observe({ row }) {
+        if (settings.purpose === 'corpus') return;
+        const length = row.segments.reduce((sum, { text }) => sum + text.length, 0);
+        if (length <= mostCharacters) return;
+        count += 1;
+        if (examples.length < exampleLimit) {
+          examples.push({ line: row.sourceLine, detail: `${length} characters` });
+        }
+      },
+      finish: () =>
+        count === 0
+          ? null
+          : {
+              code: 'over-long-rows',
+              severity: 'info',
+              count,
+              message: `rows of more than ${mostCharacters} characters: ${count}`,
+              remedy: 'POST /v1/token-statistics tells how many overflow the context of a model',
+              examples,
+            },
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import type { Finding } from '@amuro/contracts';
+import { exampleLimit, type FindingRule } from './finding-rule.ts';
+
+export interface TextFault {
+  code: string;
+  severity: Finding['severity'];
+  /** What is wrong with a text that is not plain, as short as an example shows it; null if nothing. */
+  find(text: string): string | null;
+  /** What the counted rows have. */
+  what: string;
+  remedy: string;
+}
+
+/** A rule that looks at the characters of each text by itself, and counts the rows that have a fault. */
+export function textRule({ code, severity, find, what, remedy }: TextFault): FindingRule {
+  return {
+    code,
+    start() {
+      const examples: Finding['examples'] = [];
+      let count = 0;
+      return {
+        observe({ row, texts }) {
+          for (const text of texts) {
+            const fault = text.plain ? null : find(text.text);
+            if (fault === null) continue;
+            count += 1;
+            if (examples.length < exampleLimit) {
+              examples.push({ line: row.sourceLine, detail: `${text.field}: ${fault}` });
+            }
+            return;
+          }
+        },
+        finish: () =>
+          count === 0 ? null : { code, severity, count, message: `${what}: ${count}`, remedy, examples },
+      };
+    },
+  };
+}
