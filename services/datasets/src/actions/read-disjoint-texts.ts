@@ -23,11 +23,13 @@ export async function readDisjointTexts(
     const { directory, manifest } = await findReadySet(deps, id);
     const { name } = manifest.dataset;
     sets.push({ id, key: manifest.key, datasetName: name });
-    for await (const { record } of readJsonLines(readTextFile(join(directory, 'rows.jsonl')))) {
-      const row = PreparedRow.parse(record);
-      const key = comparisonKey(row);
-      const place = `line ${row.sourceLine} of ${name} (${manifest.settings.split}, ${id})`;
-      if (key !== null && !where.has(key)) where.set(key, place);
+    for await (const rows of readJsonLines(readTextFile(join(directory, 'rows.jsonl')))) {
+      for (const { record } of rows) {
+        const row = PreparedRow.parse(record);
+        const key = comparisonKey(row);
+        const place = `line ${row.sourceLine} of ${name} (${manifest.settings.split}, ${id})`;
+        if (key !== null && !where.has(key)) where.set(key, place);
+      }
     }
   }
   return { where, sets };

@@ -1,6 +1,7 @@
 import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { Example } from '../domain/example.ts';
+import { columnsOf } from '../domain/column-reader.ts';
 import { exampleReader } from '../domain/read-example.ts';
 import { rowIdentifier } from '../domain/row-id.ts';
 import { openSource } from '../sources/open-source.ts';
@@ -25,13 +26,15 @@ export async function* readSplit(
   const identify = rowIdentifier(columns);
   const { protocol } = settings;
   const read = exampleReader({ task, columns, labels, labelMapping, protocol });
-  for await (const { line, record } of source.rows()) {
+  for await (const rows of source.rows(columnsOf(dataset.spec))) {
     context.signal.throwIfAborted();
-    tally.read += 1;
-    const rowId = identify(record);
-    const reading = read(record);
-    if ('drop' in reading) tally.dropped.push({ line, ...reading.drop });
-    else yield { rowId, line, ...reading.example };
+    for (const { line, record } of rows) {
+      tally.read += 1;
+      const rowId = identify(record);
+      const reading = read(record);
+      if ('drop' in reading) tally.dropped.push({ line, ...reading.drop });
+      else yield { rowId, line, ...reading.example };
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { datasetKey, idOf } from '@amuro/artifacts';
 import type { DatasetManifest, DatasetSpec } from '@amuro/contracts';
 import { conflict } from '@amuro/http/problems';
 import { checkDatasetSpec, type SpecFault } from '../domain/check-dataset-spec.ts';
+import { columnsOf } from '../domain/column-reader.ts';
 import { resolveDatasetSpec } from '../domain/dataset-defaults.ts';
 import { createRowScanner } from '../domain/scan-rows.ts';
 import { SourceError } from '../readers/source-error.ts';
@@ -45,7 +46,9 @@ export async function registerDataset(
 async function scan(source: OpenSource, spec: DatasetSpec, split: string): Promise<void> {
   const scanner = createRowScanner(spec, split);
   try {
-    for await (const { record, line } of source.rows()) scanner.observe(record, line);
+    for await (const rows of source.rows(columnsOf(spec))) {
+      for (const { record, line } of rows) scanner.observe(record, line);
+    }
   } catch (error) {
     if (error instanceof SourceError) throw sourceProblem(`splits.${split}`, error);
     throw error;

@@ -24,6 +24,11 @@ export function columnNames(column: Column): string[] {
   return 'constant' in column ? [] : [...column.oneOf, column.by];
 }
 
+/** Every column of the file that a dataset reads. */
+export function columnsOf({ columns }: { columns: Record<string, Column> }): string[] {
+  return Object.values(columns).flatMap(columnNames);
+}
+
 /** A mapping in a message. */
 export function columnText(column: Column): string {
   return columnNames(column)

@@ -1,28 +1,29 @@
 import { SourceError } from './source-error.ts';
-import type { SourceRow } from './source-row.ts';
+import type { RowBatches, SourceRow } from './source-row.ts';
 import { createDelimitedParser } from './delimited-parser.ts';
 
 /** CSV or TSV as RFC 4180 has it, with a header line; quoted cells may hold the delimiter, quotes and line breaks. */
-export async function* readDelimited(
-  text: AsyncIterable<string>,
-  delimiter: string,
-): AsyncGenerator<SourceRow> {
+export async function* readDelimited(text: AsyncIterable<string>, delimiter: string): RowBatches {
   let header: string[] | null = null;
-  for await (const { line, cells } of recordsOf(text, delimiter)) {
-    if (header === null) {
-      header = cells;
-      continue;
+  for await (const records of recordsOf(text, delimiter)) {
+    const rows: SourceRow[] = [];
+    for (const { line, cells } of records) {
+      if (header === null) header = cells;
+      else rows.push({ line, record: rowOf(line, header, cells) });
     }
-    if (cells.length !== header.length) throw raggedRow(line, header.length, cells.length);
-    const names = header;
-    yield { line, record: Object.fromEntries(cells.map((cell, index) => [names[index]!, cell])) };
+    yield rows;
   }
+}
+
+function rowOf(line: number, header: string[], cells: string[]): Record<string, string> {
+  if (cells.length !== header.length) throw raggedRow(line, header.length, cells.length);
+  return Object.fromEntries(cells.map((cell, index) => [header[index]!, cell]));
 }
 
 async function* recordsOf(text: AsyncIterable<string>, delimiter: string) {
   const parser = createDelimitedParser(delimiter);
-  for await (const chunk of text) yield* parser.push(chunk);
-  yield* parser.end();
+  for await (const chunk of text) yield parser.push(chunk);
+  yield parser.end();
 }
 
 function raggedRow(line: number, expected: number, got: number): SourceError {

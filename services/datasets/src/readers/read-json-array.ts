@@ -1,45 +1,34 @@
+import { ArraySplitter } from './array-splitter.ts';
 import { SourceError } from './source-error.ts';
-import type { SourceRow } from './source-row.ts';
-
-/** The file is held in memory whole. */
-const mostCharacters = 256 * 1024 * 1024;
+import type { RowBatches, SourceRow } from './source-row.ts';
 
 /** A JSON array of objects. */
-export async function* readJsonArray(text: AsyncIterable<string>): AsyncGenerator<SourceRow> {
-  const rows = parse(await whole(text));
-  for (const [index, record] of rows.entries()) {
-    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-      throw malformed(`row ${index + 1}: ${JSON.stringify(record).slice(0, 60)}`);
-    }
-    yield { line: index + 1, record: record as Record<string, unknown> };
-  }
-}
-
-async function whole(text: AsyncIterable<string>): Promise<string> {
-  let content = '';
+export async function* readJsonArray(text: AsyncIterable<string>): RowBatches {
+  const splitter = new ArraySplitter();
+  let line = 0;
   for await (const chunk of text) {
-    content += chunk;
-    if (content.length > mostCharacters) {
-      throw new SourceError({
-        code: 'too-long',
-        expected: `a JSON array of at most ${mostCharacters} characters`,
-        got: 'a longer one',
-        remedy: 'Write one JSON object a line (JSON Lines): such a file is read as a stream.',
-      });
+    const rows: SourceRow[] = [];
+    for (const element of splitter.push(chunk)) {
+      line += 1;
+      rows.push({ line, record: objectOf(element, line) });
     }
+    if (splitter.rest() !== '') throw malformed(splitter.rest().slice(0, 60));
+    yield rows;
   }
-  return content;
+  if (splitter.state !== 'after') throw malformed(`an array that does not end, after ${line} rows`);
 }
 
-function parse(content: string): unknown[] {
+function objectOf(element: string, line: number): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(content);
+    value = JSON.parse(element);
   } catch (error) {
-    throw malformed((error as Error).message);
+    throw malformed(`row ${line}: ${(error as Error).message}`);
   }
-  if (Array.isArray(value)) return value;
-  throw malformed(content.trim().slice(0, 60));
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw malformed(`row ${line}: ${element.trim().slice(0, 60)}`);
 }
 
 function malformed(got: string): SourceError {

@@ -1,13 +1,17 @@
 import { SourceError } from './source-error.ts';
-import type { SourceRow } from './source-row.ts';
+import type { RowBatches, SourceRow } from './source-row.ts';
 import { splitLines } from './split-lines.ts';
 
 /** JSON Lines: one object a line; blank lines count as lines and are passed over. */
-export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<SourceRow> {
+export async function* readJsonLines(text: AsyncIterable<string>): RowBatches {
   let line = 0;
-  for await (const content of splitLines(text)) {
-    line += 1;
-    if (content.trim() !== '') yield { line, record: objectOf(content, line) };
+  for await (const contents of splitLines(text)) {
+    const rows: SourceRow[] = [];
+    for (const content of contents) {
+      line += 1;
+      if (content.trim() !== '') rows.push({ line, record: objectOf(content, line) });
+    }
+    yield rows;
   }
 }
 

@@ -1,5 +1,19 @@
 export interface SourceFault {
-  code: 'not-utf-8' | 'malformed-row' | 'too-long' | 'missing-file' | 'changed-file' | 'damaged-gzip';
+  code:
+    | 'not-utf-8'
+    | 'malformed-row'
+    | 'too-long'
+    | 'missing-file'
+    | 'changed-file'
+    | 'damaged-gzip'
+    | 'damaged-zstd'
+    | 'damaged-parquet'
+    | 'damaged-download'
+    | 'not-allowed'
+    | 'not-found'
+    | 'unreachable'
+    | 'rate-limited'
+    | 'offline';
   expected: string;
   got: string;
   remedy: string;

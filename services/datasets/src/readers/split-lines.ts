@@ -1,25 +1,18 @@
-import { SourceError } from './source-error.ts';
+import { tooLong } from './too-long.ts';
 
-/** Longer lines are refused: they would have to be held in memory whole. */
-const mostCharacters = 64 * 1024 * 1024;
-
-/** Lines of a stream of text, without their `\n`. Other separators (U+2028, a lone `\r`) are text. */
-export async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
+/** Lines of a stream of text, without their `\n`, some at a time. Other separators (U+2028, a lone `\r`) are text. */
+export async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string[]> {
   let rest = '';
   for await (const chunk of text) {
+    // A long line would be split again with every chunk that it takes.
+    if (!chunk.includes('\n')) {
+      rest += chunk;
+      if (rest.length > tooLong.characters) throw tooLong.error();
+      continue;
+    }
     const lines = (rest + chunk).split('\n');
     rest = lines.pop()!;
-    if (rest.length > mostCharacters) throw tooLong();
-    yield* lines;
+    yield lines;
   }
-  if (rest !== '') yield rest;
-}
-
-function tooLong(): SourceError {
-  return new SourceError({
-    code: 'too-long',
-    expected: `rows of at most ${mostCharacters} characters`,
-    got: 'a longer one',
-    remedy: 'Write one JSON object a line (JSON Lines).',
-  });
+  if (rest !== '') yield [rest];
 }

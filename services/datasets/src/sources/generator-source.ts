@@ -1,11 +1,12 @@
 import { canonicalJson, sha256 } from '@amuro/artifacts';
 import { unprocessable } from '@amuro/http/problems';
 import { generateMicroWorld } from '../domain/micro-world/index.ts';
-import type { SourceRow } from '../readers/source-row.ts';
+import type { RowBatches, SourceRow } from '../readers/source-row.ts';
 import type { SourceKind } from './source-kind.ts';
 
 /** Raise it when the generator gives other rows for the same request. */
 const generatorVersion = 1;
+const rowsAtOnce = 500;
 
 /** Rows of the built-in micro-world. Nothing is generated until the rows are read. */
 export const generatorSource: SourceKind<'generator'> = {
@@ -33,11 +34,16 @@ export const generatorSource: SourceKind<'generator'> = {
 };
 
 /** Gives other work a turn now and then: generating a corpus takes seconds. */
-async function* generated(request: Parameters<typeof generateMicroWorld>[0]): AsyncGenerator<SourceRow> {
+async function* generated(request: Parameters<typeof generateMicroWorld>[0]): RowBatches {
   let line = 0;
+  let rows: SourceRow[] = [];
   for (const record of generateMicroWorld(request)) {
     line += 1;
-    if (line % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
-    yield { line, record };
+    rows.push({ line, record });
+    if (rows.length < rowsAtOnce) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    yield rows;
+    rows = [];
   }
+  yield rows;
 }

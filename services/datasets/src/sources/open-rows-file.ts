@@ -1,7 +1,6 @@
 import { sha256OfFile } from '@amuro/artifacts';
 import { unprocessable } from '@amuro/http/problems';
 import { fileEndings, readerFor } from '../readers/file-format.ts';
-import { readTextFile } from '../readers/read-text-file.ts';
 import type { OpenSource } from './source-kind.ts';
 
 /** A file of rows at a place that was found fit to read. */
@@ -15,5 +14,9 @@ export async function openRowsFile(path: string, name: string, field: string): P
       remedy: 'Give the file the ending of what it holds.',
     });
   }
-  return { digest: await sha256OfFile(path), foreign: true, rows: () => reader(readTextFile(path)) };
+  return {
+    digest: await sha256OfFile(path),
+    foreign: true,
+    rows: (columns) => reader({ path, columns }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { SplitSource } from '@amuro/contracts';
-import type { SourceRow } from '../readers/source-row.ts';
+import type { RowBatches } from '../readers/source-row.ts';
 
 export interface SourceContext {
   /** Directories that requests may name. */
@@ -14,7 +14,8 @@ export interface OpenSource {
   digest: string;
   /** False where the rows are made by the project itself, and need no check before they are used. */
   foreign: boolean;
-  rows(): AsyncIterable<SourceRow>;
+  /** `columns`: those that matter; others may be left out. */
+  rows(columns?: readonly string[]): RowBatches;
 }
 
 export type SourceOf<K extends SplitSource['kind']> = Extract<SplitSource, { kind: K }>;

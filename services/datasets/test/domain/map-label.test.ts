@@ -21,10 +21,7 @@ describe('a mapping of values', () => {
 });
 
 describe('a threshold', () => {
-  const mapping = {
-    ...{ kind: 'threshold', above: 3.5, min: 0, max: 5 },
-    ...{ label: 'yes', otherwise: 'no' },
-  } as const;
+  const mapping = { kind: 'threshold', above: 3.5, label: 'yes', otherwise: 'no', min: 0, max: 5 } as const;
 
   it.each([
     [3.5, 'no'],

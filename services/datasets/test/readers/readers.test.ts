@@ -5,34 +5,33 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/readers/file-format.ts';
-import { readTextFile } from '../../src/readers/read-text-file.ts';
+import { readDelimited } from '../../src/readers/read-delimited.ts';
+import { readJsonArray } from '../../src/readers/read-json-array.ts';
 import { SourceError } from '../../src/readers/source-error.ts';
+import type { RowBatches, SourceRow } from '../../src/readers/source-row.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-readers-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
+async function collect(batches: RowBatches): Promise<SourceRow[]> {
+  const all: SourceRow[] = [];
+  for await (const rows of batches) all.push(...rows);
   return all;
 }
 
 async function read(name: string, content: string | Buffer) {
   const path = join(directory, name);
   writeFileSync(path, content);
-  return collect(readerFor(name)!(readTextFile(path)));
+  return collect(readerFor(name)!({ path }));
 }
 
 function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
 }
 
-/** The same text in pieces of one character, as a slow stream may bring it. */
-async function readSlowly(name: string, content: string) {
-  async function* pieces() {
-    for (const character of content) yield character;
-  }
-  return collect(readerFor(name)!(pieces()));
+/** A text in pieces of one character, as a slow stream may bring it. */
+async function* slowly(content: string) {
+  for (const character of content) yield character;
 }
 
 describe('JSON Lines', () => {
@@ -72,8 +71,25 @@ describe('a JSON array', () => {
     ]);
   });
 
-  it.each(['{"a":1}', '[1]', '[{]'])('of something else is refused: %j', async (content) => {
-    await expect(read('b.json', content)).rejects.toThrow(SourceError);
+  it.each(['{"a":1}', '[1]', '[{]', '[{"a":1},]', '[{"a":1}', '[{"a":1}] x', 'x [{"a":1}]', '"[', '', '[,]'])(
+    'of something else is refused: %j',
+    async (content) => {
+      await expect(read('b.json', content)).rejects.toThrow(SourceError);
+    },
+  );
+
+  it('may be empty', async () => {
+    expect(await read('c.json', ' [ ]\n')).toEqual([]);
+  });
+
+  it('comes back as it was written, in whatever pieces it arrives', async () => {
+    const value = fc.oneof(fc.string({ unit: fc.constantFrom(...'"\\[]{},: é💡') }), fc.jsonValue());
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ a: value })), fc.constantFrom(0, 2), async (rows, indent) => {
+        const found = await collect(readJsonArray(slowly(JSON.stringify(rows, null, indent))));
+        expect(found.map(({ record }) => record)).toEqual(JSON.parse(JSON.stringify(rows)));
+      }),
+    );
   });
 });
 
@@ -98,7 +114,7 @@ describe('CSV and TSV', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
         const lines = rows.map((cells) => cells.map(quoted).join(','));
-        const found = await readSlowly('c.csv', ['a,b', ...lines].join('\n'));
+        const found = await collect(readDelimited(slowly(['a,b', ...lines].join('\n')), ','));
         expect(found.map(({ record }) => [record.a, record.b])).toEqual(rows);
       }),
     );
@@ -107,6 +123,7 @@ describe('CSV and TSV', () => {
 
 describe('a file name', () => {
   it('of another kind has no reader', () => {
-    expect(readerFor('rows.parquet')).toBeNull();
+    expect(readerFor('rows.xlsx')).toBeNull();
+    expect(readerFor('rows.parquet.gz')).toBeNull();
   });
 });

@@ -95,7 +95,8 @@ describe('registering a dataset', () => {
       [datasets.files, 'missing-file'],
       [datasets.write('broken.jsonl', '{"input_1":'), 'malformed-row'],
       [datasets.write('empty.jsonl', ''), 'unprocessable'],
-      [datasets.write('rows.parquet', 'PAR1'), 'unprocessable'],
+      [datasets.write('rows.xlsx', 'PK'), 'unprocessable'],
+      [datasets.write('rows.parquet', 'PAR1'), 'damaged-parquet'],
     ];
     for (const [file, code] of cases) {
       const answer = await post(inferenceSpec(file));
