@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { SourceError } from './source-error.ts';
+import { unpackZstd } from './unpack-zstd.ts';
+
+const chunkBytes = 256 * 1024;
+
+type Unpack = (bytes: Readable) => AsyncIterable<Uint8Array>;
+
+/** Packings by the bytes with which a file in them begins. */
+const packings: { magic: number[]; unpack: Unpack }[] = [
+  { magic: [0x1f, 0x8b], unpack: gunzip },
+  { magic: [0x28, 0xb5, 0x2f, 0xfd], unpack: unpackZstd },
+];
+
+/** Bytes of a file as a stream, unpacked if it is in gzip or zstd, whatever its name says. */
+export async function* unpack(path: string): AsyncGenerator<Uint8Array> {
+  const head = await headOf(path);
+  const packing = packings.find(({ magic }) => magic.every((byte, index) => head[index] === byte));
+  const file = createReadStream(path, { highWaterMark: chunkBytes });
+  try {
+    yield* packing === undefined ? file : packing.unpack(file);
+  } finally {
+    file.destroy();
+  }
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* gunzip(bytes: Readable): AsyncGenerator<Uint8Array> {
+  const unpacker = bytes.pipe(createGunzip({ chunkSize: chunkBytes }));
+  // Without this an error of the file would leave the unpacker waiting for ever.
+  bytes.on('error', (error) => unpacker.destroy(error));
+  try {
+    for await (const chunk of unpacker) yield chunk as Buffer;
+  } catch (error) {
+    throw asDamaged(error);
+  }
+}
+
+function asDamaged(error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (!code.startsWith('Z_')) return error;
+  return new SourceError(
+    {
+      code: 'damaged-gzip',
+      expected: 'a whole gzip file',
+      got: `a damaged one (${(error as Error).message})`,
+      remedy: 'Copy or compress the file again.',
+    },
+    { cause: error },
+  );
+}
