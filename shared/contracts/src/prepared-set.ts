@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DatasetManifest } from './dataset-manifest.ts';
 import { Name, PreparedSetId, Sha256 } from './ids.ts';
-import { FileEntry, Format, Protocol, Purpose } from './vocabulary.ts';
+import { PreparedSetSettings } from './prepared-set-settings.ts';
+import { FileEntry } from './vocabulary.ts';
 
 /** A piece of a rendered example. `field` names the dataset column it came from, absent for template text. */
 export const Segment = z.strictObject({
@@ -9,13 +10,15 @@ export const Segment = z.strictObject({
   target: z.boolean(),
   truncatable: z.boolean(),
   field: z.string().optional(),
+  /** The tokenizer's end-of-text token follows, learned if the segment is. It always follows the last segment of a training row. */
+  endOfText: z.boolean().optional(),
 });
 export type Segment = z.infer<typeof Segment>;
 
 /**
  * One example as text; tokenising belongs to the worker.
  * `rowId`: sha256 of the RFC 8785 JSON of {mapped fields and gold, raw; ordinal among identical rows}.
- * In `evaluate` sets the segments are the prompt alone; in `train` sets the last segment is the target.
+ * In `evaluate` sets the segments are the prompt alone; in `train` sets the last segment is a target (in a chat there are others).
  */
 export const PreparedRow = z.strictObject({
   rowId: Sha256,
@@ -34,38 +37,6 @@ export const PreparedRow = z.strictObject({
 });
 export type PreparedRow = z.infer<typeof PreparedRow>;
 
-/** Everything scientific that a preparation depends on, resolved. Together with the inputs' keys it is the key. */
-export const PreparedSetSettings = z.strictObject({
-  purpose: Purpose,
-  split: Name,
-  format: Format.default('default'),
-  protocol: Protocol.default('corrected'),
-  /** Exemplars before each prompt; always 0 for `train` and `corpus`. */
-  shots: z.int().min(0).max(64).default(0),
-  shotSeed: z.int().nonnegative().default(0),
-  /** Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`. */
-  pool: Name.nullable().default(null),
-  /** Rows kept: the `size` smallest sha256(sampleSeed, rowId); null keeps all. */
-  size: z.int().positive().nullable().default(null),
-  sampleSeed: z.int().nonnegative().default(0),
-});
-export type PreparedSetSettings = z.infer<typeof PreparedSetSettings>;
-
-/** Fills what a request left out; settings without effect take one value, so that they split no key. */
-export function resolvePreparedSetSettings(
-  input: z.input<typeof PreparedSetSettings>,
-  splits: readonly string[],
-): PreparedSetSettings {
-  const settings = PreparedSetSettings.parse(input);
-  const drawn = settings.shots > 0 && settings.protocol === 'corrected';
-  return {
-    ...settings,
-    shotSeed: drawn ? settings.shotSeed : 0,
-    pool: drawn ? (settings.pool ?? (splits.includes('fewshot') ? 'fewshot' : 'train')) : null,
-    sampleSeed: settings.size === null ? 0 : settings.sampleSeed,
-  };
-}
-
 export const Finding = z.strictObject({
   code: z.string(),
   severity: z.enum(['info', 'warning', 'error']),
@@ -75,6 +46,9 @@ export const Finding = z.strictObject({
   examples: z.array(z.strictObject({ line: z.int().positive().nullable(), detail: z.string() })).max(5),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** Characters (code points); a quantile is the nearest rank from below. */
+const LengthStatistics = z.strictObject({ min: z.int(), median: z.int(), p95: z.int(), max: z.int() });
 
 export const PreparedSetManifest = z.strictObject({
   kind: z.literal('prepared-set'),
@@ -99,7 +73,18 @@ export const PreparedSetManifest = z.strictObject({
   /** Rows that could not be used, each named with line and reason. */
   dropped: z.array(z.strictObject({ line: z.int().positive(), reason: z.string(), detail: z.string() })),
   labelCounts: z.record(z.string(), z.int().nonnegative()),
+  /** Characters (code points) of the rows' own texts, exemplars apart. */
   characters: z.strictObject({ min: z.int(), median: z.int(), max: z.int(), total: z.int() }),
+  /** The same of prompts, of completions (targets, or what stands for the gold) and of the exemplars before each prompt. */
+  lengths: z
+    .strictObject({
+      prompt: LengthStatistics,
+      completion: LengthStatistics,
+      exemplars: z.int().nonnegative(),
+    })
+    .optional(),
+  /** How many kinds of findings there are of each severity. */
+  lint: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }).optional(),
   findings: z.array(Finding),
   files: z.array(FileEntry),
 });

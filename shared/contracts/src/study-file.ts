@@ -5,18 +5,19 @@ import { DatasetSpec } from './dataset-spec.ts';
 import { Name } from './ids.ts';
 import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
-import { PreparedSetSettings } from './prepared-set.ts';
+import { AskedPreparedSetSettings } from './prepared-set-settings.ts';
 import { ScoringSettings } from './scoring.ts';
 import { Format, Method } from './vocabulary.ts';
 
-const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true });
+const PreparedSetChoice = AskedPreparedSetSettings.omit({ purpose: true, split: true, format: true });
 
 /** A recipe of a study: which rows (as PreparedSetSettings), and how to learn them (as Recipe). */
 export const StudyRecipe = z.strictObject({
   dataset: Name,
   split: Name.default('train'),
   format: Format.default('default'),
-  ...PreparedSetChoice.omit({ shots: true, shotSeed: true, pool: true }).shape,
+  ...PreparedSetChoice.omit({ shots: true, shotSeed: true, pool: true, shotOrder: true, balanced: true })
+    .shape,
   ...Recipe.omit({ stage: true }).shape,
   acceptFindings: AcceptFindings,
 });

@@ -6,7 +6,7 @@ export const Task = z.enum([
   'inference',
   'paraphrase',
   'multiple-choice',
-  'instruction',
+  'chat',
   'corpus',
 ]);
 export type Task = z.infer<typeof Task>;
@@ -18,9 +18,13 @@ export type Role = z.infer<typeof Role>;
 export const Purpose = z.enum(['corpus', 'train', 'evaluate']);
 export type Purpose = z.infer<typeof Purpose>;
 
-/** Prompt formats of Table 5 of the paper. */
-export const Format = z.enum(['default', 'instruct', 'io']);
+/** Prompt formats of Table 5 of the paper, and `template`: a user's own. */
+export const Format = z.enum(['default', 'instruct', 'io', 'template']);
 export type Format = z.infer<typeof Format>;
+
+/** How the texts of a dataset are made of its columns, where the benchmark's own code does more than read them. */
+export const Preprocess = z.enum(['hellaswag']);
+export type Preprocess = z.infer<typeof Preprocess>;
 
 export const Protocol = z.enum(['corrected', 'paper']);
 export type Protocol = z.infer<typeof Protocol>;

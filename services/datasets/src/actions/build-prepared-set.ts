@@ -5,6 +5,7 @@ import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { labelsOf } from '../domain/labels-of.ts';
+import { createRenderer } from '../domain/rendering/create-renderer.ts';
 import { createSetObserver } from '../domain/set-observer.ts';
 import { taskOf } from '../domain/task-of.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
@@ -51,9 +52,11 @@ export async function buildPreparedSet(
 
 function preparationOf(deps: Preparation['deps'], set: PreparedSetRow, context: JobContext): Preparation {
   const dataset = findDataset(deps, set.datasetId);
+  const { spec } = dataset;
   const { settings } = set;
-  const labels = labelsOf(dataset.spec, settings.protocol);
-  return { deps, dataset, definition: taskOf(dataset.spec.task), settings, labels, context };
+  const template = settings.format === 'default' ? spec.template : settings.template;
+  const renderer = createRenderer(taskOf(spec.task), { ...settings, template });
+  return { deps, dataset, renderer, settings, labels: labelsOf(spec, settings.protocol), context };
 }
 
 async function buildRows(

@@ -25,7 +25,8 @@ export async function composeManifest(
   const { read, dropped } = written.tally;
   const { kept } = written;
   const counts = { read, kept, dropped: dropped.length, notSampled: read - dropped.length - kept };
-  const { exemplars } = picked;
+  const { exemplars, excluded } = picked;
+  const summary = { counts, dropped, excludedFromPool: excluded, exemplars: exemplars.length };
   const files = await fileEntriesOf(directory);
   return PreparedSetManifest.parse({
     kind: 'prepared-set',
@@ -36,10 +37,10 @@ export async function composeManifest(
     dataset: { ...dataset.manifest, labels },
     disjointFrom,
     exemplars: exemplars.map(({ rowId, text }) => ({ rowId, text })),
-    excludedFromPool: picked.excluded.slice(0, mostExcludedNamed),
+    excludedFromPool: excluded.slice(0, mostExcludedNamed),
     counts,
     dropped,
-    ...observer.finish({ counts, dropped, excludedFromPool: picked.excluded, exemplars: exemplars.length }),
+    ...observer.finish(summary, exemplars),
     files,
   });
 }

@@ -1,23 +1,23 @@
 import { idOf, preparedSetKey } from '@amuro/artifacts';
-import { resolvePreparedSetSettings, type PreparedSetSettings } from '@amuro/contracts';
+import { resolvePreparedSetSettings, type AskedPreparedSetSettings } from '@amuro/contracts';
 import { notFound } from '@amuro/http/problems';
 import type { Submission } from '@amuro/jobs';
-import { checkPreparedSet } from '../domain/check-prepared-set.ts';
+import { checkAskedSet, checkPreparedSet } from '../domain/check-prepared-set.ts';
 import type { Deps } from './deps.ts';
 import { faultProblem } from './fault-problem.ts';
 import { findDataset } from './find-dataset.ts';
 
-export interface PreparedSetRequest extends PreparedSetSettings {
+export type PreparedSetRequest = AskedPreparedSetSettings & {
   dataset: { id: string };
   disjointFrom: string[];
-}
+};
 
 /** Asks for a set; one with the same key that exists or is being made is that one. Throws problems. */
 export function createPreparedSet(deps: Deps, request: PreparedSetRequest): { id: string } & Submission {
   const { dataset: reference, disjointFrom, ...asked } = request;
   const { id: datasetId, spec, manifest } = findDataset(deps, reference.id);
   const settings = resolvePreparedSetSettings(asked, Object.keys(spec.splits));
-  const [fault, ...more] = checkPreparedSet(settings, spec);
+  const [fault, ...more] = [...checkAskedSet(asked), ...checkPreparedSet(settings, spec)];
   if (fault !== undefined) throw faultProblem(400, fault, more);
   const others = [...new Set(disjointFrom)].map((id) => {
     const other = deps.store.preparedSets.get(id);

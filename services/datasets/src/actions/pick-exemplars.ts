@@ -1,8 +1,7 @@
 import { ProblemError } from '@amuro/http/problems';
 import { createExemplarPicker, type Picked } from '../domain/exemplar-picker.ts';
-import { renderExemplar } from '../domain/render-row.ts';
-import { render, type Preparation } from './preparation.ts';
-import { readSplit } from './read-split.ts';
+import type { Preparation } from './preparation.ts';
+import { renderSplit } from './render-split.ts';
 import type { WrittenRows } from './write-rows.ts';
 
 /**
@@ -29,12 +28,12 @@ async function drawFrom(
   pool: string,
   taken: ReadonlyMap<string, string>,
 ): Promise<Picked> {
-  const { settings, definition } = preparation;
-  const picker = createExemplarPicker(settings.shots, settings.shotSeed, taken);
-  for await (const example of readSplit(preparation, pool, { read: 0, dropped: [] })) {
-    const { row, comparison } = render(preparation, example);
-    const text = renderExemplar(definition, example, settings);
-    picker.offer({ rowId: row.rowId, line: row.sourceLine, text, comparison });
+  const { settings, renderer } = preparation;
+  const picker = createExemplarPicker(settings, taken);
+  for await (const { example, comparison } of renderSplit(preparation, pool, { read: 0, dropped: [] })) {
+    const { rowId, line, label, choice } = example;
+    const group = label?.value ?? String(choice);
+    picker.offer({ rowId, line, text: renderer.exemplar(example), comparison, group });
   }
   return picker.picked();
 }

@@ -2,8 +2,8 @@ import type { Label, PreparedRow, PreparedSetSettings } from '@amuro/contracts';
 import type { JobContext } from '@amuro/jobs';
 import { comparisonKey } from '../domain/comparison-key.ts';
 import type { Example } from '../domain/example.ts';
-import { renderRow } from '../domain/render-row.ts';
-import type { TaskDefinition } from '../domain/tasks/task-definition.ts';
+import { preprocessors } from '../domain/preprocess/index.ts';
+import type { Renderer } from '../domain/rendering/renderer.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
 import type { Deps } from './deps.ts';
 
@@ -11,7 +11,7 @@ import type { Deps } from './deps.ts';
 export interface Preparation {
   deps: Pick<Deps, 'store' | 'sources' | 'dataDir' | 'sharedDir' | 'now'>;
   dataset: DatasetRow;
-  definition: TaskDefinition;
+  renderer: Renderer;
   settings: PreparedSetSettings;
   labels: Label[];
   context: Pick<JobContext, 'signal' | 'progress'>;
@@ -24,7 +24,10 @@ export interface Rendered {
   comparison: string | null;
 }
 
-export function render({ definition, settings }: Preparation, example: Example): Rendered {
-  const row = renderRow(definition, example, settings);
+/** Throws a TemplateRefusal where the template cannot write the example. */
+export function render({ dataset, renderer }: Preparation, found: Example): Rendered {
+  const { preprocess } = dataset.spec;
+  const example = preprocess === undefined ? found : { ...found, ...preprocessors[preprocess](found) };
+  const row = renderer.row(example);
   return { example, row, comparison: comparisonKey(row) };
 }

@@ -2,9 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Candidate } from '../domain/exemplar-picker.ts';
 import { createSampler } from '../domain/sampler.ts';
-import { renderExemplar } from '../domain/render-row.ts';
-import { render, type Preparation, type Rendered } from './preparation.ts';
-import { readSplit, type SplitTally } from './read-split.ts';
+import type { Preparation, Rendered } from './preparation.ts';
+import type { SplitTally } from './read-split.ts';
+import { renderSplit } from './render-split.ts';
 
 export interface WrittenRows {
   tally: SplitTally;
@@ -38,17 +38,16 @@ export async function writeRows(
 }
 
 async function* renderedRows(preparation: Preparation, written: WrittenRows): AsyncGenerator<Rendered> {
-  const { settings, definition } = preparation;
+  const { settings, renderer } = preparation;
   const firstRows = settings.protocol === 'paper' ? settings.shots : 0;
-  for await (const example of readSplit(preparation, settings.split, written.tally)) {
-    const rendered = render(preparation, example);
-    const { comparison } = rendered;
+  for await (const rendered of renderSplit(preparation, settings.split, written.tally)) {
+    const { comparison, example } = rendered;
     if (settings.shots > 0 && comparison !== null && !written.texts.has(comparison)) {
       written.texts.set(comparison, `line ${example.line} of the evaluated split`);
     }
     if (written.firstRows.length < firstRows) {
-      const text = renderExemplar(definition, example, settings);
-      written.firstRows.push({ rowId: example.rowId, line: example.line, text, comparison });
+      const text = renderer.exemplar(example);
+      written.firstRows.push({ rowId: example.rowId, line: example.line, text, comparison, group: '' });
     }
     yield rendered;
   }

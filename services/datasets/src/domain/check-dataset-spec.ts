@@ -1,5 +1,6 @@
 import type { DatasetSpec } from '@amuro/contracts';
-import { tasks } from './tasks/index.ts';
+import { checkTemplate } from './check-template.ts';
+import { taskOf } from './task-of.ts';
 import type { TaskDefinition } from './tasks/task-definition.ts';
 
 export interface SpecFault {
@@ -11,17 +12,15 @@ export interface SpecFault {
 
 /** What is wrong with a spec before any row is read. */
 export function checkDatasetSpec(spec: DatasetSpec): SpecFault[] {
-  const definition = tasks[spec.task];
-  if (definition === undefined) {
-    const remedy = 'Choose one of these tasks.';
-    return [{ field: 'task', expected: `one of ${Object.keys(tasks).join(', ')}`, got: spec.task, remedy }];
-  }
-  return [
+  const definition = taskOf(spec.task);
+  const faults = [
     ...columnFaults(spec, definition),
     ...labelFaults(spec, definition),
     ...choiceFaults('methods', spec.methods, definition.methods),
     ...choiceFaults('metrics', spec.metrics, metricsOf(spec, definition)),
+    ...(spec.template === undefined ? [] : [checkTemplate(spec.template, definition, spec.columns)]),
   ];
+  return faults.filter((one) => one !== null);
 }
 
 function columnFaults({ columns }: DatasetSpec, { task, fields }: TaskDefinition): SpecFault[] {

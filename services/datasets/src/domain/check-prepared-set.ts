@@ -1,5 +1,6 @@
-import type { DatasetSpec, PreparedSetSettings } from '@amuro/contracts';
+import type { AskedPreparedSetSettings, DatasetSpec, PreparedSetSettings } from '@amuro/contracts';
 import type { SpecFault } from './check-dataset-spec.ts';
+import { checkTemplate } from './check-template.ts';
 import { taskOf } from './task-of.ts';
 
 /** What is wrong with the settings of a set, given its dataset. */
@@ -7,7 +8,7 @@ export function checkPreparedSet(settings: PreparedSetSettings, spec: DatasetSpe
   const definition = taskOf(spec.task);
   const { purpose, format, protocol, split, shots, pool } = settings;
   const splits = Object.keys(spec.splits);
-  const formats = Object.keys(definition.templates[protocol]);
+  const formats = [...Object.keys(definition.templates[protocol]), 'template'];
   return [
     oneOf('purpose', purpose, definition.purposes, `for the task ${spec.task}`),
     oneOf('split', split, splits, `of the dataset "${spec.name}"`),
@@ -15,7 +16,23 @@ export function checkPreparedSet(settings: PreparedSetSettings, spec: DatasetSpe
     pool === null ? null : oneOf('pool', pool, splits, `of the dataset "${spec.name}", for exemplars`),
     pool !== null && pool === split ? poolIsSplit(pool) : null,
     shots > 0 && purpose !== 'evaluate' ? shotsInTraining(shots) : null,
+    ownTemplate(settings, spec),
+    balance(settings, spec),
   ].filter((fault) => fault !== null);
+}
+
+/** What a request says in vain: it would be left out of the resolved settings. */
+export function checkAskedSet({ format = 'default', template }: AskedPreparedSetSettings): SpecFault[] {
+  if (template === undefined || format === 'template') return [];
+  const got = `"${format}", with a template`;
+  return [
+    {
+      field: 'format',
+      expected: '"template"',
+      got,
+      remedy: 'Ask for the format "template", or leave it out.',
+    },
+  ];
 }
 
 function oneOf(field: string, got: string, possible: readonly string[], where: string): SpecFault | null {
@@ -40,4 +57,34 @@ function shotsInTraining(shots: number): SpecFault {
     got: String(shots),
     remedy: 'Leave shots out.',
   };
+}
+
+function ownTemplate(
+  { format, protocol, template }: PreparedSetSettings,
+  { task, columns }: DatasetSpec,
+): SpecFault | null {
+  if (format !== 'template') return null;
+  if (template === undefined) {
+    const remedy = 'Give the text of the prompt in `template`, or choose another format.';
+    return { field: 'template', expected: 'a text, with the format `template`', got: 'nothing', remedy };
+  }
+  if (protocol === 'paper') {
+    const remedy = 'Ask for the protocol `corrected`.';
+    return { field: 'protocol', expected: '"corrected" with a template of your own', got: '"paper"', remedy };
+  }
+  return checkTemplate(template, taskOf(task), columns);
+}
+
+function balance({ balanced, shotOrder }: PreparedSetSettings, { task }: DatasetSpec): SpecFault | null {
+  if (balanced !== true) return null;
+  const { fields, target } = taskOf(task);
+  const kind = fields[target]?.kind;
+  if (kind !== 'label' && kind !== 'choice') {
+    const expected = 'false: exemplars are balanced by label';
+    const got = `true, for the task ${task}, which has none`;
+    return { field: 'balanced', expected, got, remedy: 'Leave it out.' };
+  }
+  if (shotOrder !== 'fixed') return null;
+  const remedy = 'Leave one of them out.';
+  return { field: 'balanced', expected: 'false with shotOrder "fixed"', got: 'true', remedy };
 }

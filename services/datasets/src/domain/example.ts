@@ -1,4 +1,5 @@
 import type { Column, Label, LabelMapping, Protocol, Task } from '@amuro/contracts';
+import type { Message } from './chat/message.ts';
 import type { Drop } from './fields/field-kind.ts';
 import type { Texts } from './tasks/task-definition.ts';
 
@@ -21,6 +22,7 @@ export interface Example {
   /** Index of the right choice. */
   choice?: number;
   /** A conversation. */
+  messages?: Message[];
   /** The gold was absent and the paper's scripts made one up. */
   unlabelled?: true;
 }

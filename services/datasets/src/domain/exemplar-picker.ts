@@ -1,4 +1,7 @@
-import { createSampler } from './sampler.ts';
+import type { PreparedSetSettings } from '@amuro/contracts';
+import { createBalancedSampler } from './balanced-sampler.ts';
+import { createFirstItems } from './first-items.ts';
+import { createSampler, type Sampler } from './sampler.ts';
 
 export interface Candidate {
   rowId: string;
@@ -7,6 +10,8 @@ export interface Candidate {
   text: string;
   /** See comparisonKey; null compares with nothing. */
   comparison: string | null;
+  /** Its label, by which exemplars may be balanced. */
+  group: string;
 }
 
 export interface Excluded {
@@ -24,11 +29,11 @@ export interface Picked {
 }
 
 /**
- * Draws exemplars from a pool: the `shots` smallest sha256(seed, rowId) among rows whose text is neither `taken` nor
- * that of an earlier row of the pool. Fewer shots of the same seed are a prefix of more.
+ * Picks exemplars from a pool: the `shots` smallest sha256(seed, rowId), or the first, among rows whose text is neither
+ * `taken` nor that of an earlier row of the pool. Fewer shots of the same seed are a prefix of more.
  */
-export function createExemplarPicker(shots: number, seed: number, taken: ReadonlyMap<string, string>) {
-  const sampler = createSampler<Candidate>(shots, seed);
+export function createExemplarPicker(settings: ShotSettings, taken: ReadonlyMap<string, string>) {
+  const sampler = samplerFor(settings);
   const excluded: Excluded[] = [];
   const inPool = new Map<string, number>();
   let available = 0;
@@ -49,6 +54,13 @@ export function createExemplarPicker(shots: number, seed: number, taken: Readonl
       return { exemplars: sampler.ranked(), excluded, available };
     },
   };
+}
+
+type ShotSettings = Pick<PreparedSetSettings, 'shots' | 'shotSeed' | 'shotOrder' | 'balanced'>;
+
+function samplerFor({ shots, shotSeed, shotOrder, balanced }: ShotSettings): Sampler<Candidate> {
+  if (shotOrder === 'fixed') return createFirstItems(shots);
+  return balanced === true ? createBalancedSampler(shots, shotSeed) : createSampler(shots, shotSeed);
 }
 
 function repeated(line: number | undefined): string | undefined {

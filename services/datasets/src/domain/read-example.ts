@@ -3,6 +3,7 @@ import type { Example, ReadContext, Reading } from './example.ts';
 import type { Drop, FieldContext } from './fields/field-kind.ts';
 import { readChoice } from './fields/read-choice.ts';
 import { readLabel } from './fields/read-label.ts';
+import { readMessages } from './fields/read-messages.ts';
 import { readText } from './fields/read-text.ts';
 import { readTexts } from './fields/read-texts.ts';
 import { mapLabel } from './map-label.ts';
@@ -80,6 +81,8 @@ function readField(
       return take(readLabel(raw, context), (label) => (draft.label = label));
     case 'choice':
       return take(readChoice(raw, context), (choice) => (draft.choice = choice));
+    case 'messages':
+      return take(readMessages(raw, context), (messages) => (draft.messages = messages));
   }
 }
 

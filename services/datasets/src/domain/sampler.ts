@@ -28,6 +28,6 @@ export function createSampler<T extends { rowId: string }>(size: number, seed: n
 }
 
 /** sha256 of `<seed>:<rowId>`, in hexadecimal. */
-function rankOf(seed: number, rowId: string): string {
+export function rankOf(seed: number, rowId: string): string {
   return sha256(`${seed}:${rowId}`);
 }

@@ -1,34 +1,46 @@
-import type { PreparedSetManifest } from '@amuro/contracts';
+import type { Finding, PreparedSetManifest } from '@amuro/contracts';
 import type { FindingContext, ObservedRow, SetSummary } from './findings/finding-rule.ts';
 import { rowTexts } from './findings/row-texts.ts';
 import { findingRules } from './findings/index.ts';
-import { createSetStatistics } from './set-statistics.ts';
+import { codePoints, createSetStatistics } from './set-statistics.ts';
 
 export interface SetObserver {
   observe(row: ObservedRow): void;
   finish(
     summary: Omit<SetSummary, 'labelCounts'>,
-  ): Pick<PreparedSetManifest, 'labelCounts' | 'characters' | 'findings'>;
+    exemplars?: readonly { text: string }[],
+  ): Pick<PreparedSetManifest, 'labelCounts' | 'characters' | 'lengths' | 'lint' | 'findings'>;
 }
 
 /** Looks at every row of a set as it is written, for its statistics and findings. */
 export function createSetObserver(context: FindingContext): SetObserver {
   const statistics = createSetStatistics(context.labels);
-  const findings = findingRules.map((rule) => rule.start(context));
+  const started = findingRules.map((rule) => rule.start(context));
   return {
     observe(observed) {
       statistics.observe(observed.row);
       const seen = { ...observed, texts: rowTexts(observed.row) };
-      for (const finding of findings) finding.observe?.(seen);
+      for (const finding of started) finding.observe?.(seen);
     },
-    finish(summary) {
+    finish(summary, exemplars = []) {
       const labelCounts = statistics.labelCounts();
-      const found = findings.map((finding) => finding.finish({ ...summary, labelCounts }));
+      const findings = started
+        .map((finding) => finding.finish({ ...summary, labelCounts }))
+        .filter((finding) => finding !== null);
+      const exemplarText = exemplars.map(({ text }) => text).join('');
       return {
         labelCounts,
         characters: statistics.characters(),
-        findings: found.filter((finding) => finding !== null),
+        lengths: { ...statistics.lengths(), exemplars: codePoints(exemplarText) },
+        lint: bySeverity(findings),
+        findings,
       };
     },
   };
+}
+
+function bySeverity(findings: readonly Finding[]): PreparedSetManifest['lint'] {
+  const lint = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) lint[severity] += 1;
+  return lint;
 }

@@ -1,4 +1,5 @@
 import {
+  AskedPreparedSetSettings,
   DatasetId,
   JobFields,
   Name,
@@ -15,7 +16,7 @@ import { datasetExample } from './dataset-resource.ts';
 export const PreparedSetRequest = z
   .strictObject({
     dataset: z.strictObject({ id: DatasetId }),
-    ...PreparedSetSettings.shape,
+    ...AskedPreparedSetSettings.shape,
     /** Prepared sets whose texts no exemplar may have; rows of this set that have them are reported as leakage. */
     disjointFrom: z.array(PreparedSetId).max(1000).default([]),
   })

@@ -35,7 +35,6 @@ describe('a dataset spec', () => {
   });
 
   it.each([
-    ['a task that is not there yet', { task: 'instruction' }, 'task'],
     ['a field of another task', { columns: { ...good.columns, document: 'd' } }, 'columns.document'],
     ['a field that is not mapped', { columns: { premise: 'a', label: 'c' } }, 'columns.hypothesis'],
     ['one label', { labels: good.labels!.slice(0, 1) }, 'labels'],

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createExemplarPicker, type Candidate } from '../../src/domain/exemplar-picker.ts';
 
 function candidate(n: number, comparison = `text ${n}`): Candidate {
-  return { rowId: sha256(String(n)), line: n + 1, text: `row ${n}\n`, comparison };
+  return { rowId: sha256(String(n)), line: n + 1, text: `row ${n}\n`, comparison, group: `label ${n % 3}` };
 }
 
-function pick(shots: number, pool: Candidate[], taken = new Map<string, string>()) {
-  const picker = createExemplarPicker(shots, 3, taken);
+function pick(shots: number, pool: Candidate[], taken = new Map<string, string>(), how: object = {}) {
+  const picker = createExemplarPicker({ shots, shotSeed: 3, ...how }, taken);
   for (const row of pool) picker.offer(row);
   return picker.picked();
 }

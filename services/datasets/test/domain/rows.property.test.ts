@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanField } from '../../src/domain/clean-field.ts';
 import { comparisonKey } from '../../src/domain/comparison-key.ts';
 import { readExample } from '../../src/domain/read-example.ts';
-import { renderExemplar, renderRow } from '../../src/domain/render-row.ts';
+import { renderExemplar, renderRow } from './render.ts';
 import { rowIdentifier } from '../../src/domain/row-id.ts';
 import { taskOf } from '../../src/domain/task-of.ts';
 

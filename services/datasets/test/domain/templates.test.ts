@@ -1,6 +1,6 @@
 import type { Format, Protocol, Task } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
-import { renderExemplar, renderRow } from '../../src/domain/render-row.ts';
+import { renderExemplar, renderRow } from './render.ts';
 import { taskOf } from '../../src/domain/task-of.ts';
 import { exampleOf } from './example-of.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readExample } from '../../src/domain/read-example.ts';
-import { renderExemplar, renderRow } from '../../src/domain/render-row.ts';
+import { renderExemplar, renderRow } from '../domain/render.ts';
 import { taskOf } from '../../src/domain/task-of.ts';
 
 const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url));

@@ -7,7 +7,7 @@ export const baselineRules: Record<Task, readonly Baseline[]> = {
   summary: generation(),
   question: generation(),
   'multiple-choice': [],
-  instruction: [],
+  chat: [],
   corpus: [],
 };
 

@@ -22,11 +22,11 @@ export interface PlannedRun {
 
 /** Splits a study's recipe into the rows it learns from and how it learns them. */
 export function splitRecipe(recipe: StudyRecipe, stage: Recipe['stage']) {
-  const { dataset, split, format, protocol, size, sampleSeed, acceptFindings, ...how } = recipe;
+  const { dataset, split, format, template, protocol, size, sampleSeed, acceptFindings, ...how } = recipe;
   return {
     dataset,
     acceptFindings,
-    rows: { split, format, protocol, size, sampleSeed },
+    rows: { split, format, template, protocol, size, sampleSeed },
     recipe: Recipe.parse({ stage, protocol, ...how }),
   };
 }

@@ -1,7 +1,13 @@
-import type { Task } from '@amuro/contracts';
+import { resolvePreparedSetSettings, type Task } from '@amuro/contracts';
 import type { StudyFile } from '@amuro/contracts';
 import type { PlannedPoint } from './plan-series.ts';
-import { planRun, planTrainingSet, type CheckpointRef, type StudyRecipe } from './plan-recipe.ts';
+import {
+  planRun,
+  planTrainingSet,
+  splitRecipe,
+  type CheckpointRef,
+  type StudyRecipe,
+} from './plan-recipe.ts';
 import type { PreparedSetRef } from './prepared-set-step.ts';
 import type { StepGraph } from './step-graph.ts';
 import type { World } from './world.ts';
@@ -23,7 +29,9 @@ export function planTunings(file: StudyFile, graph: StepGraph, world: World): Pl
     sets: recipes.map((recipe) => planTrainingSet(graph, world, recipe, 'finetune')),
     datasets: recipes.map((recipe) => {
       const { task } = world.datasets.get(recipe.dataset)!;
-      return { name: recipe.dataset, task, rows: recipe.size };
+      const { rows } = splitRecipe(recipe, 'finetune');
+      const { size } = resolvePreparedSetSettings({ purpose: 'train', ...rows }, []);
+      return { name: recipe.dataset, task, rows: size };
     }),
   }));
   return [base, ...tunings];

@@ -1,5 +1,5 @@
 import { idOf, preparedSetKey } from '@amuro/artifacts';
-import { resolvePreparedSetSettings, type PreparedSetSettings } from '@amuro/contracts';
+import { resolvePreparedSetSettings, type AskedPreparedSetSettings } from '@amuro/contracts';
 import type { Step } from './step.ts';
 import type { KnownDataset } from './world.ts';
 
@@ -11,7 +11,7 @@ export interface PreparedSetRef {
 /** The step that renders a dataset, and the key of what it makes. */
 export function preparedSetStep(
   dataset: KnownDataset,
-  asked: Partial<PreparedSetSettings> & Pick<PreparedSetSettings, 'purpose' | 'split'>,
+  asked: AskedPreparedSetSettings,
   disjointFrom: readonly PreparedSetRef[],
 ): { step: Step; set: PreparedSetRef } {
   const settings = resolvePreparedSetSettings(asked, dataset.splits);

@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Send a file of rows, to be named by the source of a dataset
-         * @description The body is the file as it is (JSON Lines, JSON, CSV or TSV, or one of these in gzip), at most 1 GiB.
+         * @description The body is the file as it is (JSON Lines, JSON, CSV or TSV, also in gzip or zstd, or Parquet), at most 1 GiB.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -168,12 +168,20 @@ export interface components {
         DatasetManifest: {
             chanceLevel: number | null;
             columns: {
-                [key: string]: string;
+                [key: string]: string | string[] | {
+                    by: string;
+                    oneOf: string[];
+                    values: string[];
+                } | {
+                    constant: string | string[];
+                };
             };
+            guessedColumns?: string[];
             id: string;
             key: string;
             /** @enum {string} */
             kind: "dataset";
+            labelMapping?: components["schemas"]["LabelMapping"];
             labels: components["schemas"]["Label"][];
             licence: string;
             methods: ("token-prob" | "free" | "options" | "generate")[];
@@ -185,23 +193,35 @@ export interface components {
             splits: {
                 [key: string]: {
                     digest: string;
+                    pin?: components["schemas"]["HubPin"];
                 };
             };
             /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         };
         DatasetResolved: {
             builtIn: boolean;
             /** @default null */
             chanceLevel: number | null;
             citation?: string;
+            /** @default {} */
             columns: {
-                [key: string]: string;
+                [key: string]: string | string[] | {
+                    by: string;
+                    oneOf: string[];
+                    values: string[];
+                } | {
+                    constant: string | string[];
+                };
             };
             /** Format: date-time */
             createdAt: string;
+            expectedRows?: {
+                [key: string]: number;
+            };
             id: string;
             key: string;
+            labelMapping?: components["schemas"]["LabelMapping"];
             /** @default [] */
             labels: components["schemas"]["Label"][];
             /** @default unknown */
@@ -218,20 +238,34 @@ export interface components {
             metrics: string[];
             name: string;
             /** @enum {string} */
+            preprocess?: "hellaswag";
+            /** @enum {string} */
             role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
             splits: {
                 [key: string]: components["schemas"]["SplitSourceResolved"];
             };
             /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            template?: string;
         };
         DatasetSpec: {
             /** @default null */
             chanceLevel?: number | null;
             citation?: string;
-            columns: {
-                [key: string]: string;
+            /** @default {} */
+            columns?: {
+                [key: string]: string | string[] | {
+                    by: string;
+                    oneOf: string[];
+                    values: string[];
+                } | {
+                    constant: string | string[];
+                };
             };
+            expectedRows?: {
+                [key: string]: number;
+            };
+            labelMapping?: components["schemas"]["LabelMapping"];
             /** @default [] */
             labels?: components["schemas"]["Label"][];
             /** @default unknown */
@@ -243,12 +277,15 @@ export interface components {
             metrics?: string[];
             name: string;
             /** @enum {string} */
+            preprocess?: "hellaswag";
+            /** @enum {string} */
             role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
             splits: {
                 [key: string]: components["schemas"]["SplitSource"];
             };
             /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            template?: string;
         };
         FileEntry: {
             bytes: number;
@@ -267,6 +304,14 @@ export interface components {
             /** @enum {string} */
             severity: "info" | "warning" | "error";
         };
+        HubPin: {
+            commit: string;
+            files: {
+                bytes: number | null;
+                hash: string | null;
+                path: string;
+            }[];
+        };
         JobEvent: {
             /** Format: date-time */
             at: string;
@@ -281,6 +326,29 @@ export interface components {
         Label: {
             text: string;
             value: string;
+        };
+        LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
+        LabelMappingThreshold: {
+            above: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "threshold";
+            label: string;
+            max: number;
+            min: number;
+            otherwise: string;
+        };
+        LabelMappingValues: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "values";
+            values: {
+                [key: string]: string;
+            };
         };
         Ledger: {
             attempts: number;
@@ -336,9 +404,30 @@ export interface components {
             labelCounts: {
                 [key: string]: number;
             };
+            lengths?: {
+                completion: {
+                    max: number;
+                    median: number;
+                    min: number;
+                    p95: number;
+                };
+                exemplars: number;
+                prompt: {
+                    max: number;
+                    median: number;
+                    min: number;
+                    p95: number;
+                };
+            };
+            lint?: {
+                error: number;
+                info: number;
+                warning: number;
+            };
             settings: components["schemas"]["PreparedSetSettingsResolved"];
         };
         PreparedSetRequest: {
+            balanced?: boolean;
             dataset: {
                 id: string;
             };
@@ -348,7 +437,7 @@ export interface components {
              * @default default
              * @enum {string}
              */
-            format?: "default" | "instruct" | "io";
+            format?: "default" | "instruct" | "io" | "template";
             /** @default null */
             pool?: string | null;
             /**
@@ -360,13 +449,15 @@ export interface components {
             purpose: "corpus" | "train" | "evaluate";
             /** @default 0 */
             sampleSeed?: number;
+            /** @enum {string} */
+            shotOrder?: "drawn" | "fixed";
             /** @default 0 */
             shots?: number;
             /** @default 0 */
             shotSeed?: number;
-            /** @default null */
             size?: number | null;
             split: string;
+            template?: string;
         };
         PreparedSetResolved: {
             attempt: number;
@@ -399,11 +490,12 @@ export interface components {
             waitingFor: string | null;
         };
         PreparedSetSettingsResolved: {
+            balanced?: boolean;
             /**
              * @default default
              * @enum {string}
              */
-            format: "default" | "instruct" | "io";
+            format: "default" | "instruct" | "io" | "template";
             /** @default null */
             pool: string | null;
             /**
@@ -415,6 +507,8 @@ export interface components {
             purpose: "corpus" | "train" | "evaluate";
             /** @default 0 */
             sampleSeed: number;
+            /** @enum {string} */
+            shotOrder?: "drawn" | "fixed";
             /** @default 0 */
             shots: number;
             /** @default 0 */
@@ -422,6 +516,7 @@ export interface components {
             /** @default null */
             size: number | null;
             split: string;
+            template?: string;
         };
         Problem: {
             code: string;
@@ -514,7 +609,7 @@ export interface operations {
                 limit?: number;
                 name?: string;
                 role?: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-                task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "instruction" | "corpus";
+                task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             };
             header?: never;
             path?: never;

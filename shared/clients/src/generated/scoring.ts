@@ -194,12 +194,20 @@ export interface components {
         DatasetManifest: {
             chanceLevel: number | null;
             columns: {
-                [key: string]: string;
+                [key: string]: string | string[] | {
+                    by: string;
+                    oneOf: string[];
+                    values: string[];
+                } | {
+                    constant: string | string[];
+                };
             };
+            guessedColumns?: string[];
             id: string;
             key: string;
             /** @enum {string} */
             kind: "dataset";
+            labelMapping?: components["schemas"]["LabelMapping"];
             labels: components["schemas"]["Label"][];
             licence: string;
             methods: ("token-prob" | "free" | "options" | "generate")[];
@@ -211,6 +219,7 @@ export interface components {
             splits: {
                 [key: string]: {
                     digest: string;
+                    pin?: components["schemas"]["HubPin"];
                 };
             };
             /** @enum {string} */
@@ -240,6 +249,14 @@ export interface components {
             /** @enum {string} */
             severity: "info" | "warning" | "error";
         };
+        HubPin: {
+            commit: string;
+            files: {
+                bytes: number | null;
+                hash: string | null;
+                path: string;
+            }[];
+        };
         JobEvent: {
             /** Format: date-time */
             at: string;
@@ -254,6 +271,29 @@ export interface components {
         Label: {
             text: string;
             value: string;
+        };
+        LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
+        LabelMappingThreshold: {
+            above: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "threshold";
+            label: string;
+            max: number;
+            min: number;
+            otherwise: string;
+        };
+        LabelMappingValues: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "values";
+            values: {
+                [key: string]: string;
+            };
         };
         Ledger: {
             attempts: number;
@@ -309,14 +349,35 @@ export interface components {
             labelCounts: {
                 [key: string]: number;
             };
+            lengths?: {
+                completion: {
+                    max: number;
+                    median: number;
+                    min: number;
+                    p95: number;
+                };
+                exemplars: number;
+                prompt: {
+                    max: number;
+                    median: number;
+                    min: number;
+                    p95: number;
+                };
+            };
+            lint?: {
+                error: number;
+                info: number;
+                warning: number;
+            };
             settings: components["schemas"]["PreparedSetSettingsResolved"];
         };
         PreparedSetSettingsResolved: {
+            balanced?: boolean;
             /**
              * @default default
              * @enum {string}
              */
-            format: "default" | "instruct" | "io";
+            format: "default" | "instruct" | "io" | "template";
             /** @default null */
             pool: string | null;
             /**
@@ -328,6 +389,8 @@ export interface components {
             purpose: "corpus" | "train" | "evaluate";
             /** @default 0 */
             sampleSeed: number;
+            /** @enum {string} */
+            shotOrder?: "drawn" | "fixed";
             /** @default 0 */
             shots: number;
             /** @default 0 */
@@ -335,6 +398,7 @@ export interface components {
             /** @default null */
             size: number | null;
             split: string;
+            template?: string;
         };
         Problem: {
             code: string;

@@ -144,21 +144,7 @@ export interface components {
             expectedRows?: {
                 [key: string]: number;
             };
-            labelMapping?: {
-                /** @enum {string} */
-                kind: "values";
-                values: {
-                    [key: string]: string;
-                };
-            } | {
-                above: number;
-                /** @enum {string} */
-                kind: "threshold";
-                label: string;
-                max: number;
-                min: number;
-                otherwise: string;
-            };
+            labelMapping?: components["schemas"]["LabelMapping"];
             /** @default [] */
             labels?: components["schemas"]["Label"][];
             /** @default unknown */
@@ -170,47 +156,15 @@ export interface components {
             metrics?: string[];
             name: string;
             /** @enum {string} */
+            preprocess?: "hellaswag";
+            /** @enum {string} */
             role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
             splits: {
-                [key: string]: {
-                    /** @enum {string} */
-                    kind: "file";
-                    path: string;
-                } | {
-                    /** @enum {string} */
-                    kind: "upload";
-                    uploadId: string;
-                } | {
-                    /** @enum {string} */
-                    generator: "micro-world";
-                    /** @enum {string} */
-                    kind: "generator";
-                    rows: number;
-                    /** @default 0 */
-                    seed?: number;
-                    set: string;
-                } | {
-                    /** @default null */
-                    configuration?: string | null;
-                    files?: string[];
-                    /** @enum {string} */
-                    kind: "hub";
-                    repository: string;
-                    /** @default main */
-                    revision?: string;
-                    split: string;
-                    /** @default false */
-                    verified?: boolean;
-                } | {
-                    /** @enum {string} */
-                    kind: "url";
-                    sha256?: string;
-                    /** Format: uri */
-                    url: string;
-                };
+                [key: string]: components["schemas"]["SplitSource"];
             };
             /** @enum {string} */
             task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            template?: string;
         };
         JobEvent: {
             /** Format: date-time */
@@ -226,6 +180,29 @@ export interface components {
         Label: {
             text: string;
             value: string;
+        };
+        LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
+        LabelMappingThreshold: {
+            above: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "threshold";
+            label: string;
+            max: number;
+            min: number;
+            otherwise: string;
+        };
+        LabelMappingValues: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "values";
+            values: {
+                [key: string]: string;
+            };
         };
         Ledger: {
             attempts: number;
@@ -279,7 +256,7 @@ export interface components {
             chanceLevel: number | null;
             datasetName: string;
             /** @enum {string} */
-            format: "default" | "instruct" | "io";
+            format: "default" | "instruct" | "io" | "template";
             /** @enum {string} */
             method: "token-prob" | "free" | "options" | "generate";
             metrics: string[];
@@ -300,9 +277,40 @@ export interface components {
             }[];
             name: string;
         };
+        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"];
+        SplitSourceFile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "file";
+            path: string;
+        };
+        SplitSourceGenerator: {
+            /** @enum {string} */
+            generator: "micro-world";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "generator";
+            rows: number;
+            /** @default 0 */
+            seed?: number;
+            set: string;
+        };
+        SplitSourceUpload: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "upload";
+            uploadId: string;
+        };
         StudyEvaluation: {
             /** @default [] */
             acceptFindings?: string[];
+            balanced?: boolean;
             dataset: string;
             /**
              * @default float32
@@ -314,7 +322,7 @@ export interface components {
              *       "default"
              *     ]
              */
-            formats?: ("default" | "instruct" | "io")[];
+            formats?: ("default" | "instruct" | "io" | "template")[];
             /** @default null */
             maxNewTokens?: number | null;
             /** @enum {string} */
@@ -333,14 +341,16 @@ export interface components {
             protocol?: "corrected" | "paper";
             /** @default 0 */
             sampleSeed?: number;
+            /** @enum {string} */
+            shotOrder?: "drawn" | "fixed";
             /** @default 0 */
             shots?: number;
             /** @default 0 */
             shotSeed?: number;
-            /** @default null */
             size?: number | null;
             /** @default test */
             split?: string;
+            template?: string;
         };
         StudyFile: {
             /** @default true */
@@ -392,7 +402,7 @@ export interface components {
              * @default default
              * @enum {string}
              */
-            format?: "default" | "instruct" | "io";
+            format?: "default" | "instruct" | "io" | "template";
             learningRate: number;
             /** @default null */
             maxGradNorm?: number | null;
@@ -415,12 +425,12 @@ export interface components {
             schedule?: "linear" | "constant";
             /** @default null */
             sequenceLength?: number | null;
-            /** @default null */
             size?: number | null;
             /** @default train */
             split?: string;
             /** @default null */
             steps?: number | null;
+            template?: string;
             /** @default 0 */
             trainSeed?: number;
             /** @default 0.03 */

@@ -345,12 +345,20 @@ export interface components {
         DatasetManifest: {
             chanceLevel: number | null;
             columns: {
-                [key: string]: string;
+                [key: string]: string | string[] | {
+                    by: string;
+                    oneOf: string[];
+                    values: string[];
+                } | {
+                    constant: string | string[];
+                };
             };
+            guessedColumns?: string[];
             id: string;
             key: string;
             /** @enum {string} */
             kind: "dataset";
+            labelMapping?: components["schemas"]["LabelMapping"];
             labels: components["schemas"]["Label"][];
             licence: string;
             methods: ("token-prob" | "free" | "options" | "generate")[];
@@ -362,6 +370,7 @@ export interface components {
             splits: {
                 [key: string]: {
                     digest: string;
+                    pin?: components["schemas"]["HubPin"];
                 };
             };
             /** @enum {string} */
@@ -391,6 +400,14 @@ export interface components {
             /** @enum {string} */
             severity: "info" | "warning" | "error";
         };
+        HubPin: {
+            commit: string;
+            files: {
+                bytes: number | null;
+                hash: string | null;
+                path: string;
+            }[];
+        };
         JobEvent: {
             /** Format: date-time */
             at: string;
@@ -405,6 +422,29 @@ export interface components {
         Label: {
             text: string;
             value: string;
+        };
+        LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
+        LabelMappingThreshold: {
+            above: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "threshold";
+            label: string;
+            max: number;
+            min: number;
+            otherwise: string;
+        };
+        LabelMappingValues: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "values";
+            values: {
+                [key: string]: string;
+            };
         };
         Ledger: {
             attempts: number;
@@ -521,14 +561,35 @@ export interface components {
             labelCounts: {
                 [key: string]: number;
             };
+            lengths?: {
+                completion: {
+                    max: number;
+                    median: number;
+                    min: number;
+                    p95: number;
+                };
+                exemplars: number;
+                prompt: {
+                    max: number;
+                    median: number;
+                    min: number;
+                    p95: number;
+                };
+            };
+            lint?: {
+                error: number;
+                info: number;
+                warning: number;
+            };
             settings: components["schemas"]["PreparedSetSettingsResolved"];
         };
         PreparedSetSettingsResolved: {
+            balanced?: boolean;
             /**
              * @default default
              * @enum {string}
              */
-            format: "default" | "instruct" | "io";
+            format: "default" | "instruct" | "io" | "template";
             /** @default null */
             pool: string | null;
             /**
@@ -540,6 +601,8 @@ export interface components {
             purpose: "corpus" | "train" | "evaluate";
             /** @default 0 */
             sampleSeed: number;
+            /** @enum {string} */
+            shotOrder?: "drawn" | "fixed";
             /** @default 0 */
             shots: number;
             /** @default 0 */
@@ -547,6 +610,7 @@ export interface components {
             /** @default null */
             size: number | null;
             split: string;
+            template?: string;
         };
         Problem: {
             code: string;

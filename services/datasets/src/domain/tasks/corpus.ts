@@ -6,6 +6,7 @@ export const corpus: TaskDefinition = {
   purposes: ['corpus'],
   fields: { text: { kind: 'text', required: true } },
   target: 'text',
+  templateLanguage: 'none',
   templates: { corrected: { default: '' }, paper: { default: '' } },
   exemplarSeparator: '',
   methods: [],

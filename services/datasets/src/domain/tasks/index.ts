@@ -1,4 +1,5 @@
 import type { Task } from '@amuro/contracts';
+import { chat } from './chat.ts';
 import { corpus } from './corpus.ts';
 import { inference } from './inference.ts';
 import { multipleChoice } from './multiple-choice.ts';
@@ -7,10 +8,13 @@ import { question } from './question.ts';
 import { summary } from './summary.ts';
 import type { TaskDefinition } from './task-definition.ts';
 
-/** Every task that can be prepared; `instruction` has no file yet. */
-export const tasks: Partial<Record<Task, TaskDefinition>> = Object.fromEntries(
-  [summary, question, inference, paraphrase, multipleChoice, corpus].map((definition) => [
-    definition.task,
-    definition,
-  ]),
-);
+/** Every task. */
+export const tasks: Record<Task, TaskDefinition> = {
+  summary,
+  question,
+  inference,
+  paraphrase,
+  'multiple-choice': multipleChoice,
+  chat,
+  corpus,
+};

@@ -11,6 +11,7 @@ export const inference: TaskDefinition = {
     group: { kind: 'text', required: false },
   },
   target: 'label',
+  templateLanguage: 'fields',
   templates: {
     corrected: {
       default: '### Input_1: {premise} ### Input_2: {hypothesis} ### Inference:',

@@ -11,6 +11,7 @@ export const paraphrase: TaskDefinition = {
     group: { kind: 'text', required: false },
   },
   target: 'label',
+  templateLanguage: 'fields',
   templates: {
     corrected: {
       default: '### Input_1: {sentence1} ### Input_2: {sentence2} ### Paraphrase Classification:',

@@ -14,6 +14,7 @@ export const question: TaskDefinition = {
     group: { kind: 'text', required: false },
   },
   target: 'question',
+  templateLanguage: 'fields',
   templates: {
     corrected: {
       default: '### Input: {context} ### Answer: {answer} ### Question:',

@@ -11,6 +11,7 @@ export const summary: TaskDefinition = {
     group: { kind: 'text', required: false },
   },
   target: 'summary',
+  templateLanguage: 'fields',
   templates: {
     corrected: {
       default: '### Input: {document} ### Summary:',

@@ -19,10 +19,17 @@ export interface TaskDefinition {
   fields: Record<string, FieldDefinition>;
   /** The field that a model must produce. */
   target: string;
-  /** Prompts with `{field}` in the place of each input; a format that is absent is refused. */
+  /**
+   * `fields`: prompts with `{field}` in the place of each input; `chat`: Jinja, as tokenizers carry it; `none`: the
+   * whole text is the target.
+   */
+  templateLanguage: 'fields' | 'chat' | 'none';
+  /** By protocol and format; a format that is absent is refused. */
   templates: Record<Protocol, Partial<Record<Format, string>>>;
   /** What ends each exemplar. */
   exemplarSeparator: string;
+  /** Texts stand in prompts as found, whatever the protocol. */
+  asFound?: true;
   unconditionalPrompt?: string;
   methods: readonly Method[];
   metrics: readonly string[];

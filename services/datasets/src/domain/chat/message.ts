@@ -1,0 +1,5 @@
+/** One turn of a conversation. */
+export interface Message {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}

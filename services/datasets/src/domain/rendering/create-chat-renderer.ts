@@ -1,0 +1,21 @@
+import { compileChatTemplate } from '../chat/chat-template.ts';
+import { renderChat } from '../chat/render-chat.ts';
+import { templateOf, type CreateRenderer } from './renderer.ts';
+
+/** Conversations, of which the turns of the assistant are learned. */
+export const createChatRenderer: CreateRenderer = (definition, rendering) => {
+  const { task, target } = definition;
+  const template = compileChatTemplate(templateOf(definition, rendering));
+  return {
+    row: ({ rowId, line, texts, messages = [] }) => ({
+      rowId,
+      sourceLine: line,
+      groupId: texts.group,
+      segments: renderChat(template, messages, target),
+      references: [],
+    }),
+    exemplar: () => {
+      throw new Error(`${task}: has no exemplars`);
+    },
+  };
+};

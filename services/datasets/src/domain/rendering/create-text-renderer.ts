@@ -1,0 +1,15 @@
+import type { CreateRenderer } from './renderer.ts';
+
+/** Plain text to pre-train on: all of it is the target, and nothing is changed. */
+export const createTextRenderer: CreateRenderer = ({ task, target }) => ({
+  row: ({ rowId, line, texts }) => ({
+    rowId,
+    sourceLine: line,
+    groupId: texts.group,
+    segments: [{ text: texts[target]!, target: true, truncatable: false, field: target }],
+    references: [],
+  }),
+  exemplar: () => {
+    throw new Error(`${task}: has no exemplars`);
+  },
+});
