@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/{end-to-end,real,bundles}/**/*.test.ts', realWorker],
+          globalSetup: 'tests/bundle-services.ts',
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -21,7 +21,7 @@ export class ServiceProcess {
     this.logFile = logFile;
     mkdirSync(dirname(logFile), { recursive: true });
     this.#log = createWriteStream(logFile, { flags: 'a' });
-    this.#child = spawn(process.execPath, ['--import', 'tsx', `services/${name}/src/main.ts`], {
+    this.#child = spawn(process.execPath, ['--enable-source-maps', `services/${name}/dist/main.mjs`], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

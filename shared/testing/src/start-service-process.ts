@@ -16,7 +16,7 @@ export interface ServiceProcess {
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** A start takes a second; a machine that is busy with other tests may need many. */
+/** A start takes half a second; a machine that is busy with other tests may need many. */
 const startLimitSeconds = 120;
 
 /** Starts a service as a process of its own, as a user would, on a free port unless `AMURO_PORT` is given. */
@@ -25,7 +25,7 @@ export async function startServiceProcess(
   env: Record<string, string>,
 ): Promise<ServiceProcess> {
   const started = performance.now();
-  const child = execa('node', ['--import', 'tsx', `services/${service}/src/main.ts`], {
+  const child = execa('node', ['--enable-source-maps', `services/${service}/dist/main.mjs`], {
     cwd: root,
     env: { AMURO_PORT: '0', AMURO_LOG_LEVEL: 'info', ...env },
     reject: false,
