@@ -10,10 +10,13 @@ from amuro_gpu.failure import WorkerFailure, bad_input
 
 @dataclass(frozen=True)
 class Segment:
+    """end_of_text: the tokenizer's EOS follows, learned if the segment is."""
+
     text: str
     target: bool
     truncatable: bool
     field: str | None = None
+    end_of_text: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,13 @@ def row_of(value: dict[str, Any]) -> Row:
         row_id=value["rowId"],
         source_line=value["sourceLine"],
         segments=tuple(
-            Segment(part["text"], part["target"], part["truncatable"], part.get("field"))
+            Segment(
+                part["text"],
+                part["target"],
+                part["truncatable"],
+                part.get("field"),
+                part.get("endOfText", False),
+            )
             for part in value["segments"]
         ),
         references=tuple(value["references"]),

@@ -79,3 +79,34 @@ def test_blocks_hold_every_token_of_the_corpus_in_order(tokenizer: Any) -> None:
 def test_a_corpus_shorter_than_a_block_is_refused(tokenizer: Any) -> None:
     with pytest.raises(WorkerFailure, match="sequenceLength"):
         rows_to_blocks(rows(("", "Anna")), tokenizer, 64, silent)
+
+
+def talk(*parts: tuple[str, bool, bool]) -> Row:
+    segments = [
+        {"text": text, "target": target, "truncatable": False, "endOfText": ends}
+        for text, target, ends in parts
+    ]
+    return row_of({**row(0, "", ""), "segments": segments})
+
+
+def test_each_turn_of_the_assistant_and_its_end_are_learned_and_nothing_between(tokenizer: Any) -> None:
+    asked, answer = "<|user|>\nWhere is Anna?\n<|assistant|>\n", "In Paris."
+    then, last = "\n<|user|>\nAnd Bob? 🙂\n<|assistant|>\n", "In Rome."
+    turns = talk((asked, False, False), (answer, True, True), (then, False, False), (last, True, False))
+    (example,) = rows_to_examples([turns], tokenizer, 256, silent).items
+    end = tokenizer.eos_token_id
+    learned = example.labels[example.targets].tolist()
+    first, second = learned[: learned.index(end)], learned[learned.index(end) + 1 :]
+    assert tokenizer.decode(first) == answer
+    assert second[-1] == end
+    assert tokenizer.decode(second[:-1]) == last
+    whole = asked + answer + tokenizer.eos_token + then + last
+    assert example.inputs.tolist() == encode(tokenizer, whole).ids
+
+
+def test_an_end_of_text_after_what_is_not_learned_is_read_only(tokenizer: Any) -> None:
+    turns = talk(("Anna.", False, True), (" Bob.", True, False))
+    (example,) = rows_to_examples([turns], tokenizer, 64, silent).items
+    end = tokenizer.eos_token_id
+    assert example.inputs.tolist().count(end) == 1
+    assert example.labels[example.targets].tolist() == [*encode(tokenizer, " Bob.").ids, end]

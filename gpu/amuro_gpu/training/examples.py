@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from amuro_gpu.failure import WorkerFailure, bad_input
 from amuro_gpu.models.tokenizer import Encoded, encode_all
-from amuro_gpu.prepared_set import Row
+from amuro_gpu.prepared_set import Row, Segment
 
 ROWS_AT_ONCE = 256
 
@@ -34,15 +34,16 @@ class Examples:
 def rows_to_examples(
     rows: Sequence[Row], tokenizer: Any, context_length: int, on_rows: Callable[[int], None]
 ) -> Examples:
-    """One example a row: its whole text, then EOS; learned are EOS and the tokens that end after the prompt.
+    """One example a row: its whole text, then EOS; learned are EOS and what ends in a target segment.
 
     A row that does not fit the context is skipped and named; a row without a token to learn fails.
     on_rows: told now and then how many rows are done; may raise to stop.
     """
     examples = Examples()
     for chunk in chunks(rows):
-        for row, encoded in zip(chunk, encode_all(tokenizer, [text_of(row) for row in chunk]), strict=True):
-            example = example_of(row, encoded, tokenizer.eos_token_id)
+        texts = [text_of(row, tokenizer.eos_token) for row in chunk]
+        for row, encoded in zip(chunk, encode_all(tokenizer, texts), strict=True):
+            example = example_of(row, encoded, tokenizer)
             if len(example.inputs) > context_length:
                 examples.skipped.append(skipped(row, len(example.inputs)))
             else:
@@ -68,7 +69,7 @@ def rows_to_blocks(
     parts: list[NDArray[np.int32]] = []
     done = 0
     for chunk in chunks(rows):
-        for encoded in encode_all(tokenizer, [text_of(row) for row in chunk]):
+        for encoded in encode_all(tokenizer, [text_of(row, tokenizer.eos_token) for row in chunk]):
             parts.append(np.array([*encoded.ids, tokenizer.eos_token_id], dtype=np.int32))
         done += len(chunk)
         on_rows(done)
@@ -87,12 +88,16 @@ def rows_to_blocks(
     )
 
 
-def text_of(row: Row) -> str:
-    return "".join(segment.text for segment in row.segments)
+def text_of(row: Row, end_of_text: str) -> str:
+    return "".join(written(segment, end_of_text) for segment in row.segments)
 
 
-def example_of(row: Row, encoded: Encoded, end_of_text: int) -> Example:
-    is_target = np.array(encoded.ends, dtype=np.int64) > len(row.prompt)
+def written(segment: Segment, end_of_text: str) -> str:
+    return segment.text + (end_of_text if segment.end_of_text else "")
+
+
+def example_of(row: Row, encoded: Encoded, tokenizer: Any) -> Example:
+    is_target = in_targets(row, np.array(encoded.ends, dtype=np.int64), tokenizer.eos_token)
     if not is_target[1:].any():
         raise WorkerFailure(
             "no-target-token",
@@ -100,9 +105,19 @@ def example_of(row: Row, encoded: Encoded, end_of_text: int) -> Example:
             f"Row {row.row_id} of source line {row.source_line} has no token after its prompt.",
             "Train on a set prepared with purpose `train`; drop rows whose completion is empty.",
         )
-    ids = np.array([*encoded.ids, end_of_text], dtype=np.int64)
+    ids = np.array([*encoded.ids, tokenizer.eos_token_id], dtype=np.int64)
     targets = np.append(is_target[1:], True).nonzero()[0]
     return Example(ids[:-1], ids[1:], targets)
+
+
+def in_targets(row: Row, ends: NDArray[np.int64], end_of_text: str) -> NDArray[np.bool_]:
+    """Which tokens are learned: a token belongs to the segment in which its last character stands."""
+    lengths = [len(written(segment, end_of_text)) for segment in row.segments]
+    borders = np.cumsum(lengths)
+    learned = np.array([segment.target for segment in row.segments])
+    segments = np.searchsorted(borders, ends).clip(max=len(borders) - 1)
+    # An added BOS ends at 0, before the first segment.
+    return np.asarray((ends > 0) & learned[segments], dtype=np.bool_)
 
 
 def skipped(row: Row, tokens: int) -> dict[str, Any]:
