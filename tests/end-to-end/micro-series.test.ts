@@ -72,9 +72,10 @@ async function rebuildStart({ dir, url }: Cluster): Promise<string> {
   const training = trainingClient({ url: url('training'), token: null });
   const { tokenizer, config, initSeed, recipe } = series.source;
   if (tokenizer.kind !== 'train') throw new Error('micro trains its own tokenizer');
-  const { dataset, split, format, protocol, size, sampleSeed, ...learning } = recipe;
+  const { dataset, split, format, template, protocol, size, sampleSeed, acceptFindings, ...learning } =
+    recipe;
   const found = await unwrap(datasets.GET('/v1/datasets', { params: { query: { name: dataset } } }));
-  const settings = { purpose: 'corpus' as const, split, format, protocol, size, sampleSeed };
+  const settings = { purpose: 'corpus' as const, split, format, template, protocol, size, sampleSeed };
   const set = await unwrap(
     datasets.POST('/v1/prepared-sets', { body: { dataset: { id: found.items[0]!.id }, ...settings } }),
   );
@@ -99,6 +100,7 @@ async function rebuildStart({ dir, url }: Cluster): Promise<string> {
     checkpoint: { id: checkpoint.id },
     preparedSet,
     recipe: { ...learning, stage: 'pretrain' as const },
+    acceptFindings,
   };
   const run = await unwrap(training.POST('/v1/training-runs', { body }));
   const runParams = { params: { path: { id: run.id } } };
