@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { createServiceApp, type CreateApp, type OpenAPIHono } from '@amuro/http';
 import { JobRunner, type Job, type JobContext } from '@amuro/jobs';
+import { createTaskPool } from '@amuro/threads';
 import { buildPreparedSet } from './actions/build-prepared-set.ts';
 import type { Deps } from './actions/deps.ts';
 import { places } from './actions/places.ts';
 import { problemOf } from './actions/problem-of.ts';
 import { registerDataset } from './actions/register-dataset.ts';
 import { uploadLimitBytes } from './actions/receive-upload.ts';
+import { SetExaminer } from './actions/set-examiner.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { addCreateDataset } from './routes/create-dataset.ts';
 import { addCreatePreparedSet } from './routes/create-prepared-set.ts';
@@ -20,6 +22,7 @@ import { addListPreparedSetEvents } from './routes/list-prepared-set-events.ts';
 import { addListPreparedSetFindings } from './routes/list-prepared-set-findings.ts';
 import { addListPreparedSets } from './routes/list-prepared-sets.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import type { Tasks } from './tasks/tasks.ts';
 
 const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addCreateUpload,
@@ -37,7 +40,7 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
 
 /** The datasets service: datasets, uploads and prepared sets. */
 export const createApp: CreateApp = async ({ settings, logger }) => {
-  const { dataDir, roots, sharedDir } = settings;
+  const { dataDir, roots, sharedDir, idleSeconds } = settings;
   const store = openStore(dataDir);
   const sources = { roots, uploadPath: (id: string) => uploadPath(store, dataDir, id) };
   const base = { store, sources, dataDir, sharedDir, now: () => new Date() };
@@ -59,12 +62,15 @@ export const createApp: CreateApp = async ({ settings, logger }) => {
     logger,
     bodyLimits: [{ pathPrefix: '/v1/uploads', bytes: uploadLimitBytes, streamed: true }],
   });
-  for (const add of routes) add(app, { ...base, runner });
+  const pool = createTaskPool<Tasks>(new URL('./tasks/tasks.ts', import.meta.url), { size: 1, idleSeconds });
+  const examiner = new SetExaminer(dataDir, pool);
+  for (const add of routes) add(app, { ...base, runner, examiner });
   runner.start();
   return {
     app,
     close: async () => {
       await runner.stop();
+      await pool.close();
       store.close();
     },
   };

@@ -1,11 +1,13 @@
 import type { JobRunner } from '@amuro/jobs';
 import type { SourceContext } from '../sources/source-kind.ts';
 import type { Store } from '../store/open-store.ts';
+import type { SetExaminer } from './set-examiner.ts';
 
 /** What the actions work with; made once, at start. */
 export interface Deps {
   store: Store;
   runner: JobRunner;
+  examiner: SetExaminer;
   sources: SourceContext;
   /** Data directory of the service. */
   dataDir: string;

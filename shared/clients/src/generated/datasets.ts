@@ -311,6 +311,39 @@ export interface components {
                 hash: string | null;
                 path: string;
             }[];
+            revision: string;
+        };
+        HubSource: {
+            /** @default null */
+            configuration?: string | null;
+            files?: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "hub";
+            repository: string;
+            /** @default main */
+            revision?: string;
+            split: string;
+            /** @default false */
+            verified?: boolean;
+        };
+        HubSourceResolved: {
+            /** @default null */
+            configuration: string | null;
+            files?: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "hub";
+            repository: string;
+            /** @default main */
+            revision: string;
+            split: string;
+            /** @default false */
+            verified: boolean;
         };
         JobEvent: {
             /** Format: date-time */
@@ -541,7 +574,7 @@ export interface components {
             total: number | null;
             unit: string;
         };
-        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"];
+        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"] | components["schemas"]["HubSource"] | components["schemas"]["UrlSource"];
         SplitSourceFile: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -576,7 +609,7 @@ export interface components {
             seed: number;
             set: string;
         };
-        SplitSourceResolved: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGeneratorResolved"];
+        SplitSourceResolved: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGeneratorResolved"] | components["schemas"]["HubSourceResolved"] | components["schemas"]["UrlSource"];
         SplitSourceUpload: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -592,6 +625,16 @@ export interface components {
             fileName: string;
             id: string;
             sha256: string;
+        };
+        UrlSource: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "url";
+            sha256?: string;
+            /** Format: uri */
+            url: string;
         };
     };
     responses: never;
@@ -1755,7 +1798,9 @@ export interface operations {
     };
     listPreparedSetFindings: {
         parameters: {
-            query?: never;
+            query?: {
+                waitSeconds?: number | null;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1764,7 +1809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All findings */
+            /** @description All findings, or those that there are so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1786,11 +1831,15 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "complete": true,
+                     *       "rowsExamined": 248
                      *     }
                      */
                     "application/json": {
+                        complete: boolean;
                         items: components["schemas"]["Finding"][];
+                        rowsExamined: number | null;
                     };
                 };
             };

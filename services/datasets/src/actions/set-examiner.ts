@@ -1,0 +1,80 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { writeFileAtomically } from '@amuro/artifacts';
+import { Finding, type PreparedSetManifest } from '@amuro/contracts';
+import type { TaskPool } from '@amuro/threads';
+import { z } from 'zod';
+import { wholeSetVersion } from '../domain/findings/whole-set/index.ts';
+import type { ExaminedSet } from '../tasks/examine-set.ts';
+import type { Tasks } from '../tasks/tasks.ts';
+import { places } from './places.ts';
+
+const Kept = z.strictObject({
+  version: z.literal(wholeSetVersion),
+  digest: z.string(),
+  rows: z.int(),
+  findings: z.array(Finding),
+});
+
+/** Finds what takes all rows of a set at once: when it is first asked for, in a thread, once. */
+export class SetExaminer {
+  private readonly dataDir: string;
+  private readonly pool: TaskPool<Tasks>;
+  private readonly underWay = new Map<string, Promise<ExaminedSet>>();
+
+  constructor(dataDir: string, pool: TaskPool<Tasks>) {
+    this.dataDir = dataDir;
+    this.pool = pool;
+  }
+
+  /** Null where it takes longer than `waitSeconds`; it goes on, and a later call finds it. */
+  async examine(manifest: PreparedSetManifest, waitSeconds: number): Promise<ExaminedSet | null> {
+    const kept = await this.read(manifest);
+    if (kept !== null) return kept;
+    const timer = new AbortController();
+    const timeOut = delay(waitSeconds * 1000, null, { signal: timer.signal }).catch(() => null);
+    try {
+      return await Promise.race([this.begin(manifest), timeOut]);
+    } finally {
+      timer.abort();
+    }
+  }
+
+  private begin(manifest: PreparedSetManifest): Promise<ExaminedSet> {
+    const { id } = manifest;
+    const known = this.underWay.get(id);
+    if (known !== undefined) return known;
+    const work = this.run(manifest).finally(() => this.underWay.delete(id));
+    // Whoever waits is told of a failure; if nobody waits any more, the next call tries again.
+    work.catch(() => undefined);
+    this.underWay.set(id, work);
+    return work;
+  }
+
+  private async run({ id, digest, disjointFrom, exemplars }: PreparedSetManifest): Promise<ExaminedSet> {
+    const rowsFile = (set: string) => join(places.preparedSet(this.dataDir, set), 'rows.jsonl');
+    const examined = await this.pool.run('examineSet', {
+      rowsFile: rowsFile(id),
+      others: disjointFrom.map((other) => ({
+        name: `${other.datasetName} (${other.id})`,
+        rowsFile: rowsFile(other.id),
+      })),
+      exemplars: exemplars.map(({ rowId, text }) => ({ rowId, text })),
+    });
+    const path = places.findings(this.dataDir, id);
+    await mkdir(dirname(path), { recursive: true });
+    const kept: z.infer<typeof Kept> = { version: wholeSetVersion, digest, ...examined };
+    await writeFileAtomically(path, JSON.stringify(kept));
+    return examined;
+  }
+
+  /** What was found before, of these very rows and by these very rules. */
+  private async read({ id, digest }: PreparedSetManifest): Promise<ExaminedSet | null> {
+    const text = await readFile(places.findings(this.dataDir, id), 'utf8').catch(() => null);
+    if (text === null) return null;
+    const kept = Kept.safeParse(JSON.parse(text)).data;
+    if (kept === undefined || kept.digest !== digest) return null;
+    return { findings: kept.findings, rows: kept.rows };
+  }
+}

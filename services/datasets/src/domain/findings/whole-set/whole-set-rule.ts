@@ -1,0 +1,23 @@
+import type { Finding } from '@amuro/contracts';
+
+/** A row as rules compare it with others: its input texts, normalised. */
+export interface ComparedRow {
+  rowId: string;
+  line: number;
+  /** Field → text; a corpus has its own text alone. */
+  fields: ReadonlyMap<string, string>;
+  label?: string | undefined;
+}
+
+export interface WholeSet {
+  rows: readonly ComparedRow[];
+  /** Rows of the sets in `disjointFrom`. */
+  others: readonly { name: string; rows: readonly ComparedRow[] }[];
+  exemplars: readonly { rowId: string; text: string }[];
+}
+
+/** What only a look at all rows at once can tell: one file each. */
+export interface WholeSetRule {
+  code: string;
+  examine(set: WholeSet): Finding | null;
+}

@@ -1,0 +1,52 @@
+import type { Finding, PreparedRow } from '@amuro/contracts';
+import { comparedRow } from '../domain/findings/whole-set/compared-row.ts';
+import { wholeSetRules } from '../domain/findings/whole-set/index.ts';
+import type { ComparedRow, WholeSet } from '../domain/findings/whole-set/whole-set-rule.ts';
+import { readTextFile } from '../readers/read-text-file.ts';
+import { splitLines } from '../readers/split-lines.ts';
+
+export interface ExamineSetInput {
+  /** Absolute path of the set's rows. */
+  rowsFile: string;
+  /** The sets that it must be disjoint from. */
+  others: { name: string; rowsFile: string }[];
+  exemplars: WholeSet['exemplars'];
+}
+
+export interface ExaminedSet {
+  findings: Finding[];
+  /** Rows looked at: of a very large set the first ones only. */
+  rows: number;
+}
+
+/** Bounds memory and time: the rows of a set, and those of all its others together, up to about this much text. */
+const mostCharacters = 32_000_000;
+const mostRows = 100_000;
+
+/** Runs the rules that need all rows of a set at once. */
+export async function examineSet({ rowsFile, others, exemplars }: ExamineSetInput): Promise<ExaminedSet> {
+  const rows = await readRows(rowsFile, { characters: mostCharacters, rows: mostRows });
+  const room = { characters: mostCharacters, rows: mostRows };
+  const compared: WholeSet['others'][number][] = [];
+  for (const other of others) {
+    compared.push({ name: other.name, rows: await readRows(other.rowsFile, room) });
+  }
+  const set: WholeSet = { rows, others: compared, exemplars };
+  const findings = wholeSetRules.map((rule) => rule.examine(set)).filter((finding) => finding !== null);
+  return { findings, rows: rows.length };
+}
+
+/** The first rows of a sealed set, as many as there is room for; what they take is taken from `room`. */
+async function readRows(path: string, room: { characters: number; rows: number }): Promise<ComparedRow[]> {
+  const rows: ComparedRow[] = [];
+  for await (const lines of splitLines(readTextFile(path))) {
+    for (const line of lines) {
+      if (line === '') continue;
+      if (room.rows === 0 || room.characters < line.length) return rows;
+      room.rows -= 1;
+      room.characters -= line.length;
+      rows.push(comparedRow(JSON.parse(line) as PreparedRow));
+    }
+  }
+  return rows;
+}

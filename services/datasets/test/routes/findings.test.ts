@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { startApp } from '@amuro/testing';
+import {
+  expectAnswer,
+  id,
+  inferenceRows,
+  inferenceSpec,
+  startDatasets,
+  type Datasets,
+} from '../start-datasets.ts';
+
+const labels = ['entailment', 'neutral', 'contradiction'];
+const rows = Array.from({ length: 300 }, (_, n) => ({
+  input_1: `In report ${n * 7919} the clerk wrote ${n * 104729} lines about item ${n * 1299709}.`,
+  input_2: `Clerk ${n} ${['did write', 'wrote more', 'never wrote'][n % 3]} about ${n * 15485863}.`,
+  output: labels[n % 3],
+}));
+const nearly = { ...rows[0]!, input_1: rows[0]!.input_1.replace('clerk', 'clerks') };
+
+let datasets: Datasets;
+let datasetId: string;
+beforeAll(async () => {
+  datasets = await startDatasets();
+  const path = datasets.writeRows('rows.jsonl', [...rows, nearly]);
+  datasetId = (await datasets.register(inferenceSpec(path, { splits: { train: { kind: 'file', path } } })))
+    .id;
+});
+afterAll(() => datasets.close());
+
+const prepare = (change: object = {}) =>
+  datasets.prepare({ dataset: { id: datasetId }, purpose: 'train', split: 'train', ...change });
+const findings = (setId: string, query = '') =>
+  datasets.request.get(`/v1/prepared-sets/${setId}/findings${query}`);
+
+describe('findings that take all rows at once', () => {
+  it('follow those of the manifest, and are kept', async () => {
+    const { id: setId, manifest } = await prepare();
+    const answer = await findings(setId);
+    expectAnswer(answer, 200, 'listPreparedSetFindings');
+    const { items, complete, rowsExamined } = answer.body;
+    expect([complete, rowsExamined]).toEqual([true, 301]);
+    expect(items.slice(0, manifest.findings.length)).toEqual(manifest.findings);
+    expect(items.slice(manifest.findings.length)).toMatchObject([
+      {
+        code: 'near-duplicate-rows',
+        count: 1,
+        examples: [{ line: 301, detail: 'nearly the text of line 1' }],
+      },
+      { code: 'annotation-artefacts', severity: 'info' },
+    ]);
+    expect((await findings(setId, '?waitSeconds=0')).body).toEqual(answer.body);
+    const kept = join(datasets.settings.dataDir, 'findings', `${setId}.json`);
+    expect(existsSync(kept)).toBe(true);
+  });
+
+  it('are waited for as long as the request says; those of the manifest are there at once', async () => {
+    const { id: setId, manifest } = await prepare({ size: 299 });
+    const first = await findings(setId, '?waitSeconds=0');
+    expectAnswer(first, 200, 'listPreparedSetFindings');
+    expect(first.body).toEqual({ items: manifest.findings, complete: false, rowsExamined: null });
+    const [one, other] = await Promise.all([findings(setId), findings(setId)]);
+    expect(one.body.complete).toBe(true);
+    expect(other.body).toEqual(one.body);
+  });
+
+  it('are found anew where what was kept is of older rules', async () => {
+    const { id: setId } = await prepare({ size: 298 });
+    const path = join(datasets.settings.dataDir, 'findings', `${setId}.json`);
+    const { body } = await findings(setId);
+    const kept = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...kept, version: 0, findings: [] }));
+    expect((await findings(setId)).body).toEqual(body);
+  });
+
+  it('are the same after a restart', async () => {
+    const { id: setId } = await prepare();
+    const before = (await findings(setId)).body;
+    const again = await startApp(createApp, {
+      service: 'datasets',
+      dir: `${datasets.dir}-again`,
+      roots: [datasets.files],
+    });
+    const path = join(datasets.files, 'rows.jsonl');
+    const { body: dataset } = await again.request
+      .post('/v1/datasets')
+      .send(inferenceSpec(path, { splits: { train: { kind: 'file', path } } }));
+    const body = { dataset: { id: dataset.id }, purpose: 'train', split: 'train' };
+    const { body: set } = await again.request.post('/v1/prepared-sets').send(body);
+    expect(set.id).toBe(setId);
+    await expect
+      .poll(async () => (await again.request.get(`/v1/prepared-sets/${setId}/findings`)).body)
+      .toEqual(before);
+    await again.close();
+  });
+
+  it('compare with the sets that a set must be disjoint from', async () => {
+    const path = datasets.writeRows('clean.jsonl', rows);
+    const testPath = datasets.writeRows('test.jsonl', [nearly, ...inferenceRows(40)]);
+    const splits = {
+      train: { kind: 'file' as const, path },
+      test: { kind: 'file' as const, path: testPath },
+    };
+    const dataset = { id: (await datasets.register(inferenceSpec(path, { name: 'clean', splits }))).id };
+    const train = await datasets.prepare({ dataset, purpose: 'train', split: 'train' });
+    const test = { dataset, purpose: 'evaluate', split: 'test', disjointFrom: [train.id] };
+    const { items } = (await findings((await datasets.prepare(test)).id)).body;
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        code: 'near-leakage',
+        count: 1,
+        examples: [{ line: 1, detail: `nearly the text of line 1 of clean (${train.id})` }],
+      }),
+    );
+    expect(items.some(({ code }: { code: string }) => code === 'leakage')).toBe(false);
+  });
+});
+
+it('the service answers others while a set is examined', async () => {
+  const { id: setId } = await prepare({ size: 297 });
+  let longestPauseMs = 0;
+  let last = performance.now();
+  const watch = setInterval(() => {
+    longestPauseMs = Math.max(longestPauseMs, performance.now() - last);
+    last = performance.now();
+  }, 2);
+  await findings(setId);
+  clearInterval(watch);
+  expect(longestPauseMs).toBeLessThan(50);
+});
+
+it.each([
+  ['a wait that is no number', '?waitSeconds=soon', 400],
+  ['a wait of an hour', '?waitSeconds=3600', 400],
+  ['an unknown parameter', '?wait=1', 400],
+])('%s is refused', async (_, query, status) => {
+  const { id: setId } = await prepare();
+  expectAnswer(await findings(setId, query), status, 'listPreparedSetFindings');
+});
+
+it('findings of a set that does not exist are not found', async () => {
+  expectAnswer(await findings(id.set), 404, 'listPreparedSetFindings');
+});
