@@ -36,6 +36,7 @@ await together(
 await together(
   // One program for all rooms: a program for each room parses the libraries fourteen times.
   check('types (TypeScript)', ['npx', 'tsc', '-p', 'tests/tsconfig.everything.json']),
+  check('types (pages)', ['npx', 'tsc', '-p', 'services/analytics/dashboard']),
   check('types (Python)', ['.venv/bin/mypy', '--config-file', 'gpu/pyproject.toml', 'gpu/amuro_gpu']),
 );
 if (quick) await vitest('unit');

@@ -29,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'system',
-          include: ['tests/{end-to-end,real,bundles}/**/*.test.ts', realWorker],
+          include: ['tests/{browser,end-to-end,real,bundles}/**/*.test.ts', realWorker],
           globalSetup: 'tests/bundle-services.ts',
           fileParallelism: false,
           testTimeout: 600_000,

@@ -7,7 +7,7 @@ import { addGetFigure } from './routes/get-figure.ts';
 import { addGetMeasurement } from './routes/get-measurement.ts';
 import { addGetReport } from './routes/get-report.ts';
 import { addImportScoringRun } from './routes/import-scoring-run.ts';
-import { addIndexPage } from './routes/index-page.ts';
+import { addDashboard } from './routes/dashboard.ts';
 import { addListComparedRows } from './routes/list-compared-rows.ts';
 import { addListComparisons } from './routes/list-comparisons.ts';
 import { addListFigures } from './routes/list-figures.ts';
@@ -33,7 +33,7 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addListReports,
   addGetReport,
   addListReportEvents,
-  addIndexPage,
+  addDashboard,
 ];
 
 /** A report names every cell of its study: about 700 bytes each. */

@@ -145,7 +145,6 @@ describe('GET /v1/reports/{studyId}', () => {
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
     const csv = (await get(`/v1/reports/${report.studyId}?format=csv`)).text;
     expect(csv).toContain(`'=${evil}`);
-    expect((await get('/')).text).not.toContain('<img');
   });
 
   it('says 404 for a study that was never reported and 400 for a wrong format', async () => {
@@ -158,13 +157,11 @@ describe('GET /v1/reports/{studyId}', () => {
 });
 
 describe('lists and events', () => {
-  it('lists the reports, and links to them from a plain page', async () => {
+  it('lists the reports', async () => {
     const answer = await get('/v1/reports');
     expectDocumented(answer, 'analytics', 'listReports');
     const ids = answer.body.items.map(({ collectionId }: { collectionId: string }) => collectionId);
     expect(ids).toContain(loaded.studyId);
-    const page = await get('/');
-    expect(page.text).toContain(`href="/v1/reports/${loaded.studyId}?format=html"`);
   });
 
   it('tells the changes of a report, with the cells that changed', async () => {

@@ -21,7 +21,8 @@ export type FigureRequest = {
   metric?: string | undefined;
   x: FigureOptions['x'];
   scale: FigureOptions['scale'];
-  theme: Theme;
+  /** `page`: colours stay CSS variables. */
+  theme: Theme | 'page';
   /** In CSS pixels. */
   width: number;
   pixelRatio: number;
@@ -61,8 +62,10 @@ export async function renderFigure(deps: Deps, kindName: string, query: FigureRe
   }
 }
 
-function svgOf(figure: Figure, { width, theme }: FigureRequest): string {
-  return applyTheme(composeSvg(figure, width), theme);
+function svgOf(figure: Figure, { width, theme, format }: FigureRequest): string {
+  const svg = composeSvg(figure, width);
+  if (theme !== 'page') return applyTheme(svg, theme);
+  return format === 'svg' ? svg : applyTheme(svg, 'light');
 }
 
 /** Panels as wide as leaves no column empty: drawn once more where there are fewer than fit side by side. */

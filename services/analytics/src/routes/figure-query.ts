@@ -15,7 +15,8 @@ export const FigureQuery = z.strictObject({
   /** What the horizontal axis counts. */
   x: z.enum(['tokens', 'step']).default('tokens'),
   scale: z.enum(['log', 'linear']).default('log'),
-  theme: z.enum(['light', 'dark']).default('light'),
+  /** `page` leaves the colours as CSS variables, for a page that declares them; a PNG is light then. */
+  theme: z.enum(['light', 'dark', 'page']).default('light'),
   /** Width of the whole figure in CSS pixels. */
   width: z.coerce.number().int().min(320).max(2400).default(960),
   /** Device pixels a CSS pixel of a PNG. */

@@ -1232,7 +1232,7 @@ export interface operations {
                 scale?: "log" | "linear";
                 series?: string;
                 study?: string;
-                theme?: "light" | "dark";
+                theme?: "light" | "dark" | "page";
                 tuning?: string;
                 width?: number;
                 x?: "tokens" | "step";

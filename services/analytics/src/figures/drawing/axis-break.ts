@@ -15,7 +15,7 @@ export function axisBreak({ broken }: StepAxis): Markish {
     return svgElement(
       ownerDocument,
       'g',
-      { 'aria-label': 'axis break' },
+      {},
       svgElement(ownerDocument, 'rect', {
         x: middle - 3,
         y: y - 2,

@@ -3,6 +3,8 @@ import type { DrawingElement } from './dom.ts';
 /** A plot as a string that stands alone: with its namespace, the bundled font and nothing that asks for more. */
 export function finishPlot(plot: DrawingElement): string {
   for (const style of plot.querySelectorAll('style')) style.remove();
+  // The whole drawing is one image with a title; labels of its parts would name groups, which have no role.
+  for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   plot.setAttribute('font-family', FONT_FAMILY);
   plot.removeAttribute('class');

@@ -11,7 +11,7 @@ export function panelTitle(title: string, subtitle: string): Markish {
     return svgElement(
       ownerDocument,
       'g',
-      { 'aria-label': 'title', 'text-anchor': 'start' },
+      { 'text-anchor': 'start' },
       line(title, 13, { 'font-size': 13, 'font-weight': 600, fill: color('ink') }),
       line(subtitle, 29, { 'font-size': 11, fill: color('muted') }),
     );

@@ -13,7 +13,7 @@ const GAP = 13;
 export function sideLabels(labels: readonly SideLabel[]): Markish {
   const render: RenderFunction = (_index, scales, _values, dimensions, context) => {
     const { width, height, marginTop, marginRight, marginBottom } = dimensions;
-    const group = svgElement(context.ownerSVGElement.ownerDocument, 'g', { 'aria-label': 'labels' });
+    const group = svgElement(context.ownerSVGElement.ownerDocument, 'g', {});
     const y = scales.y as ((value: number) => number) | undefined;
     if (y === undefined) return group;
     const places = labels.map(({ value }) => y(value));

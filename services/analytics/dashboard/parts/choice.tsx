@@ -1,0 +1,52 @@
+type Option = { value: string; label: string };
+type OneProps = { label: string; options: Option[]; value: string; onChange: (value: string) => void };
+
+/** One of several; nothing where there is no choice. */
+export function ChooseOne({ label, options, value, onChange }: OneProps) {
+  if (options.length < 2) return null;
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type SomeProps = { label: string; names: string[]; chosen: string[]; onChange: (chosen: string[]) => void };
+
+/** Any number of names; none chosen means all. */
+export function ChooseSome({ label, names, chosen, onChange }: SomeProps) {
+  if (names.length < 2) return null;
+  const toggled = (name: string) =>
+    names.filter((other) => (other === name ? !chosen.includes(name) : chosen.includes(other)));
+  return (
+    <details class="some">
+      <summary>
+        <span>{label}</span> {chosen.length === 0 ? 'all' : chosen.join(', ')}
+      </summary>
+      <fieldset>
+        <legend class="hidden">{label}</legend>
+        {names.map((name) => (
+          <label key={name}>
+            <input type="checkbox" checked={chosen.includes(name)} onChange={() => onChange(toggled(name))} />
+            {name}
+          </label>
+        ))}
+        {chosen.length === 0 ? null : (
+          <button type="button" onClick={() => onChange([])}>
+            all
+          </button>
+        )}
+      </fieldset>
+    </details>
+  );
+}
+
+export const optionsOf = (names: readonly string[]): Option[] =>
+  names.map((name) => ({ value: name, label: name }));

@@ -1,0 +1,60 @@
+import type { components, operations } from '../../../../shared/clients/src/generated/analytics.ts';
+
+type Schemas = components['schemas'];
+type Answer<N extends keyof operations> = operations[N] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
+export type Report = Answer<'getReport'>;
+export type Summary = Schemas['ReportSummary'];
+export type ComparedRow = Schemas['ComparedRow'];
+export type ComparedRows = Answer<'listComparedRows'>;
+export type FigureKind = Schemas['FigureKind'];
+export type Cell = Report['report']['cells'][number];
+export type Evaluation = Report['report']['factors']['evaluations'][number];
+
+/** What a service answered instead of what was asked for; the message says what to do. */
+export class ProblemError extends Error {}
+
+/** Reads JSON of this service. Throws ProblemError with the problem's words. */
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await get(path, 'application/json', signal)).json() as Promise<T>;
+}
+
+export async function getText(path: string, signal?: AbortSignal): Promise<string> {
+  return (await get(path, '*/*', signal)).text();
+}
+
+async function get(path: string, accept: string, signal: AbortSignal | undefined): Promise<Response> {
+  const answer = await fetch(path, { headers: { accept }, signal: signal ?? null }).catch(
+    (error: unknown) => {
+      if (signal?.aborted) throw error;
+      throw new ProblemError(
+        'The service does not answer. It may be starting again; this page keeps trying.',
+      );
+    },
+  );
+  if (answer.ok) return answer;
+  // Without the cookie the page itself shows the way to sign in.
+  if (answer.status === 401) location.reload();
+  const problem = (await answer.json().catch(() => ({}))) as { detail?: string; remedy?: string };
+  throw new ProblemError(
+    [problem.detail ?? `The service answered ${answer.status}.`, problem.remedy].filter(Boolean).join(' '),
+  );
+}
+
+/** `a=1&b=x,y` of the parameters that are set. */
+export function queryOf(parameters: Record<string, string | number | readonly string[] | null>): string {
+  const set = Object.entries(parameters).flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(',') : value === null ? '' : String(value);
+    return text === '' ? [] : [[name, text]];
+  });
+  return new URLSearchParams(set).toString();
+}
+
+/** How operations name a study or an import: `study=std_…` or `import=imp_…`. */
+export function collectionParameter(id: string): Record<string, string> {
+  return { [id.startsWith('imp_') ? 'import' : 'study']: id };
+}

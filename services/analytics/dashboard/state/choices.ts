@@ -1,0 +1,23 @@
+import type { Evaluation, Report } from './api.ts';
+import type { View } from './use-view.ts';
+
+/** The series that a view shows: the chosen one, or the first. */
+export function seriesOf({ report }: Report, view: View) {
+  const { series } = report.factors;
+  return series.find(({ name }) => name === view.series) ?? series[0] ?? null;
+}
+
+/** Evaluations of the chosen sets in the chosen formats; all where nothing is chosen. */
+export function evaluationsOf({ report }: Report, { sets, formats }: View): Evaluation[] {
+  return report.factors.evaluations.filter(
+    ({ datasetName, format }) =>
+      (sets.length === 0 || sets.includes(datasetName)) && (formats.length === 0 || formats.includes(format)),
+  );
+}
+
+export function tuningsOf({ report }: Report, { tunings }: View): string[] {
+  const names = ['base', ...report.factors.tunings.map(({ name }) => name).filter((name) => name !== 'base')];
+  return tunings.length === 0 ? names : names.filter((name) => tunings.includes(name));
+}
+
+export const unique = (names: readonly string[]): string[] => [...new Set(names)];

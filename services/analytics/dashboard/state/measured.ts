@@ -1,0 +1,28 @@
+import type { Report } from './api.ts';
+
+/** A metric of a cell as the report's table has it. */
+export type Measured = {
+  cellId: string;
+  metric: string;
+  value: number;
+  /** Null where published results tell none. */
+  low: number | null;
+  high: number | null;
+  n: number | null;
+  verdict: 'valid' | 'suspect' | 'invalid';
+  reasons: string;
+  measurementId: string;
+};
+
+const indexes = new WeakMap<object, Map<string, Measured>>();
+
+/** What was measured in a cell by a metric, if anything was. */
+export function measuredIn({ cells }: Report, cellId: string, metric: string): Measured | null {
+  let index = indexes.get(cells);
+  if (index === undefined) {
+    const rows = cells.filter(({ value }) => typeof value === 'number') as unknown as Measured[];
+    index = new Map(rows.map((row) => [`${row.cellId} ${row.metric}`, row]));
+    indexes.set(cells, index);
+  }
+  return index.get(`${cellId} ${metric}`) ?? null;
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** What a reader has chosen; it stands in the address, so that a view can be sent to someone. */
+export type View = {
+  collection: string;
+  tab: string;
+  series: string;
+  sets: string[];
+  formats: string[];
+  tunings: string[];
+  figure: string;
+  x: string;
+  scale: string;
+  point: string;
+  tuning: string;
+  evaluation: string;
+  metric: string;
+  change: string[];
+};
+
+const start: View = {
+  collection: '',
+  tab: 'overview',
+  series: '',
+  sets: [],
+  formats: [],
+  tunings: [],
+  figure: 'performance-by-checkpoint',
+  x: 'tokens',
+  scale: 'log',
+  point: '',
+  tuning: '',
+  evaluation: '',
+  metric: '',
+  change: [],
+};
+
+export type SetView = (change: Partial<View>) => void;
+
+/** The view in the address, and how to change it. Another collection or tab is a step of the browser's history. */
+export function useView(): [View, SetView] {
+  const [view, setView] = useState(readView);
+  useEffect(() => {
+    const onPop = () => setView(readView());
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, []);
+  const change = useCallback<SetView>((part) => {
+    setView((before) => {
+      const after = { ...before, ...part };
+      const address = `?${writeView(after)}`;
+      const isStep = before.collection !== '' && (part.tab !== undefined || part.collection !== undefined);
+      if (address !== location.search) history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+      return after;
+    });
+  }, []);
+  return [view, change];
+}
+
+function readView(): View {
+  const given = new URLSearchParams(location.search);
+  const entries = Object.entries(start).map(([name, fallback]) => {
+    const value = given.get(name);
+    if (value === null) return [name, fallback];
+    return [name, Array.isArray(fallback) ? value.split(',').filter(Boolean) : value];
+  });
+  return Object.fromEntries(entries) as View;
+}
+
+function writeView(view: View): string {
+  const set = Object.entries(view).filter(
+    ([name, value]) => String(value) !== String(start[name as keyof View]),
+  );
+  return new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
+}

@@ -1,0 +1,96 @@
+import { collectionParameter, queryOf } from '../state/api.ts';
+import type { ViewProps } from './view-props.ts';
+
+/** What was asked, what was found, how far to trust it, and where to take it from. */
+export function OverviewView({ report, collection, setView }: ViewProps) {
+  const { title, question } = report.report;
+  return (
+    <>
+      <h1>{title}</h1>
+      {question === null ? null : <p class="question">{question}</p>}
+      <Verdicts report={report} onShow={() => setView({ tab: 'cells' })} />
+      <Findings report={report} />
+      <h2>Take it along</h2>
+      <ul class="plain">
+        <li>
+          <a href={`/v1/reports/${collection}?format=html`}>Report, one page that needs nothing else</a>
+        </li>
+        <li>
+          <a href={`/v1/reports/${collection}?format=csv`} download={`${collection}.csv`}>
+            All cells as CSV
+          </a>
+        </li>
+        <li>
+          <a href={`/v1/comparisons?${queryOf({ ...collectionParameter(collection), format: 'csv' })}`}>
+            All paired comparisons as CSV
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Verdicts({ report, onShow }: { report: ViewProps['report']; onShow: () => void }) {
+  const { verdicts, reasons } = report.summary;
+  return (
+    <section aria-labelledby="verdicts">
+      <h2 id="verdicts">How far to trust it</h2>
+      <p>
+        {verdicts.valid} cells are valid, {verdicts.suspect} suspect, {verdicts.invalid} invalid.{' '}
+        <button type="button" class="link" onClick={onShow}>
+          See them
+        </button>
+      </p>
+      {reasons.length === 0 ? null : (
+        <div class="wide" tabIndex={0} role="region" aria-label="Reasons of verdicts">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">reason</th>
+                <th scope="col">cells</th>
+                <th scope="col">for example</th>
+              </tr>
+            </thead>
+            <tbody>
+              {reasons.map(({ code, cells, example }) => (
+                <tr key={code}>
+                  <th scope="row">{code.replaceAll('-', ' ')}</th>
+                  <td>{cells}</td>
+                  <td class="words">{example}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Findings({ report }: { report: ViewProps['report'] }) {
+  const all = report.findings.flatMap(({ tunings }) => tunings);
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">What was found</h2>
+      {all.length === 0 ? <p>Nothing yet: no fine-tuned checkpoint is measured beside its base.</p> : null}
+      {all.map(({ tuning, heading, groups }) => (
+        <article key={tuning}>
+          <h3>{tuning}</h3>
+          <p class="muted">{heading}.</p>
+          {groups.map(({ title, findings }) => (
+            <div key={title}>
+              <h4>{title}</h4>
+              <ul>
+                {findings.map(({ subject, text, suspect }) => (
+                  <li key={subject + text}>
+                    <b>{subject}</b>: {text} {suspect ? <mark>suspect</mark> : null}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { startApp, type StartedApp } from '@amuro/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../src/app.ts';
+
+let started: StartedApp;
+beforeAll(async () => {
+  started = await startApp(createApp, { service: 'analytics' });
+});
+afterAll(() => started.close());
+
+describe('GET /', () => {
+  it('serves a page whose every file is served too, and nothing from elsewhere', async () => {
+    const page = await started.request
+      .get('/')
+      .expect(200)
+      .expect('content-type', /text\/html/);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    const named = [...page.text.matchAll(/(?:src|href)="(\/dashboard\/[^"]+)"/g)].map(([, path]) => path!);
+    expect(named).toHaveLength(2);
+    const style = await started.request.get('/dashboard/main.css').expect('content-type', /text\/css/);
+    const fonts = [...style.text.matchAll(/url\(([^)]+)\)/g)].map(([, path]) => path!);
+    for (const path of [...named, ...fonts]) await started.request.get(path).expect(200);
+    expect(`${page.text}${style.text}`).not.toMatch(/https?:\/\//);
+  });
+
+  it('is small: the script within 40 kB before compression', async () => {
+    const { text } = await started.request.get('/dashboard/main.js').expect('content-type', /javascript/);
+    expect(Buffer.byteLength(text)).toBeLessThan(40_000);
+  });
+
+  it('is sent again only when it has changed, and says 404 for another file', async () => {
+    const { etag } = (await started.request.get('/dashboard/main.js')).headers;
+    await started.request.get('/dashboard/main.js').set('if-none-match', etag!).expect(304);
+    await started.request.get('/dashboard/other.js').expect(404);
+  });
+});
