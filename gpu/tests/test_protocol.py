@@ -130,7 +130,8 @@ def test_a_rejection_names_every_wrong_field_and_what_came() -> None:
 def test_an_event_is_one_whole_line_in_the_pipe_and_in_the_run(tmp_path: Path) -> None:
     with (tmp_path / "pipe").open("wb") as pipe:
         writer = EventWriter(pipe.fileno())
-        writer.send("accepted", tmp_path, requestId="r\n1")
+        # Readers of lines break at U+2028, U+2029 and U+0085 too, and Python's splitlines with them.
+        writer.send("accepted", tmp_path, requestId="r\n1\u2028\u2029\u0085")
         writer.send("ready", pid=1)
     lines = (tmp_path / "pipe").read_text("utf-8").splitlines()
     assert [json.loads(line)["event"] for line in lines] == ["accepted", "ready"]

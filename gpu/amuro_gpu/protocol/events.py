@@ -18,7 +18,7 @@ class EventWriter:
     def send(self, event: str, directory: Path | None = None, **fields: Any) -> None:
         """Writes one event; `directory` is the run's, for events.jsonl."""
         record = {"protocol": 1, "at": now(), "event": event, **fields}
-        line = (json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n").encode()
+        line = (json.dumps(record, allow_nan=False) + "\n").encode()
         with self.lock:
             # The run's record first: who hears of the end finds it whole. A full disk silences nothing.
             try:
