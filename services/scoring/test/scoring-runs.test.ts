@@ -101,6 +101,8 @@ test('a checkpoint is scored on a set: the run succeeds with a manifest that des
     error: null,
     settings: { method: 'token-prob', overflow: 'dropShots', maxNewTokens: null, dtype: 'float32' },
     ledger: { device: 'cpu:0', deviceModel: 'fake', attempts: 1, counters: { rows: 4 } },
+    versions: { fake: '1' },
+    budget: { tokenBudget: expect.any(Number) as number },
   });
   const manifest = await service.request.get(run.links.manifest);
   expectDocumented(manifest, 'scoring', 'getScoringRunManifest');

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { scoringManifest } from '../domain/scoring-manifest.ts';
 import type { ScoringRun } from '../store/scoring-run-store.ts';
 import { fetchInputs, type Inputs } from './fetch-inputs.ts';
-import { readManifest } from './read-manifest.ts';
+import { readManifest, readRunRecord } from './read-result.ts';
 import { runDirectory } from './run-directory.ts';
 
 /** One attempt at a scoring run: inputs from their owners, the worker, the sealed result. */
@@ -20,7 +20,8 @@ export async function executeScoringRun(deps: Deps, run: ScoringRun, context: Jo
     await sealResult(deps, run, inputs, done, context);
   }
   const { digest } = await readManifest(directory);
-  deps.runs.setDigest(run.id, digest);
+  const { versions, budget } = await readRunRecord(directory);
+  deps.runs.setResult(run.id, { digest, versions, budget });
   return { kind: 'succeeded' };
 }
 

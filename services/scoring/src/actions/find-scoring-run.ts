@@ -3,7 +3,7 @@ import { conflict, notFound } from '@amuro/http';
 import type { Job } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
 import type { ScoringRun } from '../store/scoring-run-store.ts';
-import { readManifest } from './read-manifest.ts';
+import { readManifest } from './read-result.ts';
 import { runDirectory } from './run-directory.ts';
 
 export interface FoundRun {

@@ -1,4 +1,11 @@
-import { AcceptedFindings, JobFields, ScoringRunId, ScoringSettings, Sha256 } from '@amuro/contracts';
+import {
+  AcceptedFindings,
+  JobFields,
+  RunRecord,
+  ScoringRunId,
+  ScoringSettings,
+  Sha256,
+} from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { jobFieldsOf } from '@amuro/jobs';
 import type { FoundRun } from '../actions/find-scoring-run.ts';
@@ -22,6 +29,9 @@ export const ScoringRun = z
     preparedSet: PreparedSetRef,
     settings: ScoringSettings,
     acceptedFindings: AcceptedFindings,
+    /** What the result was made with; null while there is none. */
+    versions: RunRecord.shape.versions.nullable(),
+    budget: RunRecord.shape.budget.nullable(),
     ...JobFields,
     links: z.strictObject({
       self: z.string(),
@@ -38,7 +48,7 @@ export const RunParams = z.strictObject({ id: ScoringRunId });
 
 /** A run as it is answered. */
 export function scoringRunResource({ run, job }: FoundRun): z.output<typeof ScoringRun> {
-  const { id, key, digest, subject, preparedSet, settings, acceptedFindings } = run;
+  const { id, key, digest, subject, preparedSet, settings, acceptedFindings, versions, budget } = run;
   return {
     id,
     key,
@@ -47,6 +57,8 @@ export function scoringRunResource({ run, job }: FoundRun): z.output<typeof Scor
     preparedSet,
     settings,
     acceptedFindings,
+    versions,
+    budget,
     ...jobFieldsOf(job),
     links: linksOf(id),
   };
@@ -72,6 +84,8 @@ export const scoringRunExample: z.output<typeof ScoringRun> = {
   preparedSet: { id: preparedSetId, peer: 'datasets', key: exampleKey },
   settings: manifestExample.settings,
   acceptedFindings: [],
+  versions: null,
+  budget: null,
   status: 'running',
   attempt: 1,
   progress: { phase: 'score', done: 120, total: 300, unit: 'rows', ratePerSecond: 400, etaSeconds: 0.45 },

@@ -1,4 +1,4 @@
-import type { ScoringSettings } from '@amuro/contracts';
+import type { RunRecord, ScoringSettings } from '@amuro/contracts';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { PreparedSetRef, SubjectRef } from '../domain/references.ts';
 
@@ -20,6 +20,9 @@ export const scoringRuns = sqliteTable(
     acceptedFindings: text('accepted_findings', { mode: 'json' }).$type<string[]>().notNull().default([]),
     /** Digest of the result, once there is one. */
     digest: text('digest'),
+    /** What the result was made with, besides the device: unlike ones may give other bits. */
+    versions: text('versions', { mode: 'json' }).$type<RunRecord['versions']>(),
+    budget: text('budget', { mode: 'json' }).$type<RunRecord['budget']>(),
   },
   (table) => [
     index('scoring_runs_by_subject').on(table.subjectId),

@@ -3,7 +3,10 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { scoringRuns } from './schema.ts';
 
 export type ScoringRun = typeof scoringRuns.$inferSelect;
-export type NewScoringRun = Omit<ScoringRun, 'ordinal' | 'digest' | 'subjectId' | 'preparedSetId'>;
+export type NewScoringRun = Omit<
+  ScoringRun,
+  'ordinal' | 'digest' | 'versions' | 'budget' | 'subjectId' | 'preparedSetId'
+>;
 
 export interface ScoringRunFilter {
   subjectId?: string | undefined;
@@ -33,8 +36,8 @@ export class ScoringRunStore {
       .run();
   }
 
-  setDigest(id: string, digest: string): void {
-    this.db.update(scoringRuns).set({ digest }).where(eq(scoringRuns.id, id)).run();
+  setResult(id: string, result: Pick<ScoringRun, 'digest' | 'versions' | 'budget'>): void {
+    this.db.update(scoringRuns).set(result).where(eq(scoringRuns.id, id)).run();
   }
 
   page(filter: ScoringRunFilter, after: number, limit: number): ScoringRun[] {

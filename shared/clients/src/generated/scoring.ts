@@ -256,6 +256,7 @@ export interface components {
                 hash: string | null;
                 path: string;
             }[];
+            revision: string;
         };
         JobEvent: {
             /** Format: date-time */
@@ -531,6 +532,9 @@ export interface components {
         ScoringRunResolved: {
             acceptedFindings: string[];
             attempt: number;
+            budget: {
+                [key: string]: number;
+            } | null;
             /** Format: date-time */
             createdAt: string;
             digest: string | null;
@@ -580,6 +584,9 @@ export interface components {
                     peer: string;
                 };
             };
+            versions: {
+                [key: string]: string;
+            } | null;
             waitingFor: string | null;
         };
         ScoringSettingsResolved: {
@@ -747,6 +754,8 @@ export interface operations {
                      *             "dtype": "float32"
                      *           },
                      *           "acceptedFindings": [],
+                     *           "versions": null,
+                     *           "budget": null,
                      *           "status": "running",
                      *           "attempt": 1,
                      *           "progress": {
@@ -876,6 +885,8 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "versions": null,
+                     *       "budget": null,
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {
@@ -949,6 +960,8 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "versions": null,
+                     *       "budget": null,
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {
@@ -1130,6 +1143,8 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "versions": null,
+                     *       "budget": null,
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {
@@ -1254,6 +1269,8 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "versions": null,
+                     *       "budget": null,
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {
@@ -1809,6 +1826,8 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "versions": null,
+                     *       "budget": null,
                      *       "status": "running",
                      *       "attempt": 1,
                      *       "progress": {

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ScoringRunManifest } from '@amuro/contracts';
+import { RunRecord, ScoringRunManifest } from '@amuro/contracts';
 
 /** The manifest of a sealed result. Throws where there is none. */
 export async function readManifest(directory: string): Promise<ScoringRunManifest> {
   return ScoringRunManifest.parse(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')));
+}
+
+/** How a sealed result was made. Throws where there is none. */
+export async function readRunRecord(directory: string): Promise<RunRecord> {
+  return RunRecord.parse(JSON.parse(await readFile(join(directory, 'run.json'), 'utf8')));
 }
