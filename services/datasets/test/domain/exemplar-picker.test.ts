@@ -49,3 +49,45 @@ describe('exemplars', () => {
     expect(pick(4, pool.toReversed()).exemplars).toEqual(pick(4, pool).exemplars);
   });
 });
+
+describe('balanced exemplars', () => {
+  const labelled = Array.from({ length: 30 }, (_, n) => ({ ...candidate(n), group: n < 24 ? 'no' : 'yes' }));
+  const groups = (shots: number, pool = labelled) =>
+    pick(shots, pool, new Map(), { balanced: true }).exemplars.map(({ group }) => group);
+
+  it('hold as many of each label, to within one', () => {
+    for (const shots of [1, 2, 5, 8]) {
+      const yes = groups(shots).filter((group) => group === 'yes').length;
+      expect(Math.abs(2 * yes - shots)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('take the rest from other labels where one runs out', () => {
+    expect(groups(16).filter((group) => group === 'yes')).toHaveLength(6);
+    expect(groups(16)).toHaveLength(16);
+  });
+
+  it('of fewer shots begin those of more, in whatever order the pool stands', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 12 }),
+        fc.shuffledSubarray(labelled, { minLength: 30 }),
+        (few, pool) => {
+          const balanced = { balanced: true };
+          const more = pick(12, labelled, new Map(), balanced).exemplars;
+          expect(pick(few, pool, new Map(), balanced).exemplars).toEqual(more.slice(0, few));
+        },
+      ),
+    );
+  });
+});
+
+describe('exemplars in a fixed order', () => {
+  it('are the first of the pool that may be used', () => {
+    const pool = Array.from({ length: 6 }, (_, n) => candidate(n));
+    const taken = new Map([['text 1', 'line 3 of the evaluated split']]);
+    const { exemplars, excluded } = pick(3, pool, taken, { shotOrder: 'fixed' });
+    expect(exemplars.map(({ line }) => line)).toEqual([1, 3, 4]);
+    expect(excluded).toMatchObject([{ line: 2 }]);
+  });
+});

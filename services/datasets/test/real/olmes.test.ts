@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { readExample } from '../../src/domain/read-example.ts';
-import { renderExemplar, renderRow } from '../domain/render.ts';
-import { taskOf } from '../../src/domain/task-of.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDatasets, type Datasets } from '../start-datasets.ts';
 
 const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
 const here = existsSync(data);
@@ -12,50 +11,94 @@ const here = existsSync(data);
 interface OlmesRequest {
   doc: { id: string; query: string; choices: string[]; gold: number };
   request: { context: string; continuation: string };
+  native_id: string;
+  idx: number;
+  label: number;
 }
 
-const linesOf = <T>(text: string): T[] =>
-  text
+function olmesRequests(): OlmesRequest[] {
+  const text = gunzipSync(readFileSync(join(data, 'olmes/arc_easy/requests.jsonl.gz'))).toString();
+  return text
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => JSON.parse(line) as OlmesRequest);
+}
 
-const context = {
-  task: 'multiple-choice',
-  columns: {
-    question: 'question',
-    choices: 'choices.text',
-    choiceLabels: 'choices.label',
-    answer: 'answerKey',
-  },
-  labels: [],
-  protocol: 'corrected',
-} as const;
-const rendering = { purpose: 'evaluate', format: 'default', protocol: 'corrected' } as const;
+/** The exemplars as rows, read from a context: what they were chosen from is not in the folder. */
+function exemplarsOf({ request, doc }: OlmesRequest): object[] {
+  const exemplars = request.context.slice(0, -doc.query.length).trimEnd().split('\n\n');
+  return exemplars.map((exemplar) => {
+    const [, question, answer] = /^Question: (.*)\nAnswer: (.*)$/s.exec(exemplar)!;
+    return { question, choices: { text: ['something else', answer], label: ['1', '2'] }, answerKey: '2' };
+  });
+}
+
+const columns = {
+  question: 'question',
+  choices: 'choices.text',
+  choiceLabels: 'choices.label',
+  answer: 'answerKey',
+};
 
 describe.skipIf(!here)(`ARC-Easy${here ? '' : ' (skipped: ../shared/data is not here)'}`, () => {
-  it('is asked as OLMES asks it, character for character: query, choices, gold and exemplars', () => {
-    const gzip = readFileSync(`${data}/olmes/arc_easy/requests.jsonl.gz`);
-    const requests = linesOf<OlmesRequest>(gunzipSync(gzip).toString());
-    const prompts = new Set(requests.map(({ request }) => request.context));
-    expect(prompts).toContain(taskOf('multiple-choice').unconditionalPrompt);
-    const conditional = requests.filter(({ request }) => request.context.startsWith('Question:'));
-    const byId = new Map(conditional.map((request) => [request.doc.id, request]));
-    const rows = linesOf<{ id: string }>(readFileSync(`${data}/hub/arc_easy.validation.jsonl`, 'utf8'));
-    expect(rows.length).toBe(byId.size);
-    for (const row of rows) {
-      const { doc, request } = byId.get(row.id)!;
-      const reading = readExample(row as Record<string, unknown>, context);
-      if ('drop' in reading) throw new Error(reading.drop.detail);
-      const example = { rowId: '', line: 1, ...reading.example };
-      const prepared = renderRow(taskOf('multiple-choice'), example, rendering);
-      const prompt = prepared.segments.map(({ text }) => text).join('');
-      expect(prompt).toBe(doc.query);
-      expect(prepared.choices?.map(({ text }) => text)).toEqual(doc.choices);
-      expect(prepared.gold).toBe(doc.gold);
-      expect(request.context.endsWith(`\n\n${prompt}`)).toBe(true);
-      const exemplar = renderExemplar(taskOf('multiple-choice'), example, rendering);
-      expect(exemplar).toBe(`${doc.query} ${doc.choices[doc.gold]}\n\n`);
-    }
-  });
+  let datasets: Datasets;
+  beforeAll(async () => {
+    datasets = await startDatasets([data]);
+  }, 60_000);
+  afterAll(() => datasets.close());
+
+  it('is asked as OLMES asks it: all 4,562 requests, with and without question, to the character', async () => {
+    const requests = olmesRequests();
+    expect(requests).toHaveLength(4562);
+    const { body: upload } = await datasets.request
+      .post('/v1/uploads?fileName=exemplars.jsonl')
+      .set('content-type', 'application/octet-stream')
+      .send(
+        exemplarsOf(requests[0]!)
+          .map((row) => JSON.stringify(row))
+          .join('\n'),
+      );
+    const { id } = await datasets.register({
+      name: 'arc-easy-olmes',
+      task: 'multiple-choice',
+      role: 'instruction-test',
+      columns,
+      splits: {
+        validation: { kind: 'file', path: join(data, 'hub/arc_easy.validation.jsonl') },
+        olmes: { kind: 'upload', uploadId: upload.id },
+      },
+    });
+    const { rows, manifest } = await datasets.prepare({
+      dataset: { id },
+      purpose: 'evaluate',
+      split: 'validation',
+      shots: 5,
+      pool: 'olmes',
+      shotOrder: 'fixed',
+    });
+    const exemplars = manifest.exemplars.map(({ text }) => text).join('');
+    const ids = readFileSync(join(data, 'hub/arc_easy.validation.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    const asked = rows.flatMap(({ sourceLine, segments, choices, gold, unconditionalPrompt }) =>
+      choices!.flatMap(({ text }, idx) => {
+        const prompt = segments.map((segment) => segment.text).join('');
+        const same = { id: ids[sourceLine - 1], idx, label: gold, continuation: ` ${text}` };
+        return [
+          { ...same, context: exemplars + prompt },
+          { ...same, context: unconditionalPrompt },
+        ];
+      }),
+    );
+    const expected = requests.map(({ request, native_id, idx, label }) => ({
+      id: native_id,
+      idx,
+      label,
+      continuation: request.continuation,
+      context: request.context,
+    }));
+    const ordered = (list: object[]) => list.map((one) => JSON.stringify(one)).toSorted();
+    expect(ordered(asked)).toEqual(ordered(expected));
+  }, 120_000);
 });

@@ -1,0 +1,133 @@
+import type { Segment } from '@amuro/contracts';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileChatTemplate, endOfTextMark } from '../../src/domain/chat/chat-template.ts';
+import type { Message } from '../../src/domain/chat/message.ts';
+import { renderChat } from '../../src/domain/chat/render-chat.ts';
+import { readExample } from '../../src/domain/read-example.ts';
+import { taskOf } from '../../src/domain/task-of.ts';
+
+const tulu = compileChatTemplate(taskOf('chat').templates.corrected.default!);
+const chatml = compileChatTemplate(
+  "{% for message in messages %}{{ '<|im_start|>' + message.role + '\\n' + message.content + '<|im_end|>\\n' }}{% endfor %}" +
+    "{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}",
+);
+
+const turn = (role: Message['role'], content: string): Message => ({ role, content });
+const talk = [
+  turn('system', 'Be brief.'),
+  turn('user', ' Hi {there}\n'),
+  turn('assistant', 'Hello.\n\nYes? '),
+  turn('user', 'No.'),
+  turn('assistant', 'Bye'),
+];
+
+/** The text with `⟨eos⟩` where the worker puts it, learned parts in brackets. */
+function shown(segments: readonly Segment[]): string {
+  return segments
+    .map(({ text, target, endOfText }) => {
+      const whole = text + (endOfText === true ? '⟨eos⟩' : '');
+      return target ? `[${whole}]` : whole;
+    })
+    .join('');
+}
+
+const context = {
+  task: 'chat',
+  columns: { messages: 'messages' },
+  labels: [],
+  protocol: 'corrected',
+} as const;
+
+describe('a conversation', () => {
+  it('is written as TÜLU writes it; only what the assistant says is learned, each turn with its end', () => {
+    expect(shown(renderChat(tulu, talk, 'messages'))).toBe(
+      '<|system|>\nBe brief.\n<|user|>\nHi {there}\n<|assistant|>\n[Hello.\n\nYes?⟨eos⟩]\n<|user|>\nNo.\n<|assistant|>\n[Bye]',
+    );
+  });
+
+  it('is written by the template of a tokenizer, whose own mark of a turn is learned too', () => {
+    expect(shown(renderChat(chatml, talk.slice(3), 'messages'))).toBe(
+      '<|im_start|>user\nNo.<|im_end|>\n<|im_start|>assistant\n[Bye<|im_end|>]',
+    );
+  });
+
+  it('is read up to the last turn of the assistant: what nobody answers is not learned from', () => {
+    const open = [...talk, turn('user', 'Wait!')];
+    expect(renderChat(tulu, open, 'messages')).toEqual(renderChat(tulu, talk, 'messages'));
+  });
+
+  it('marks what stands in the data, so that two templates of one conversation compare as equal', () => {
+    const marked = (segments: Segment[]) =>
+      segments.filter(({ field, target }) => field !== undefined && !target).map(({ text }) => text);
+    expect(marked(renderChat(tulu, talk, 'messages'))).toEqual(['Be brief.', 'Hi {there}', 'No.']);
+    expect(marked(renderChat(chatml, talk, 'messages'))).toEqual(['Be brief.', 'Hi {there}', 'No.']);
+  });
+
+  it('is whole, in order and learned in its assistant turns alone, whatever its texts hold', () => {
+    const text = fc
+      .array(fc.constantFrom('{', '}', '{{ x }}', '{% if %}', '<|user|>', '\n', '"', '💡', 'a', ' '), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((pieces) => pieces.join(''))
+      .filter((content) => content.trim() !== '');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 4 }), (turns) => {
+        const messages = turns.flatMap(([user, assistant]) => [
+          turn('user', user),
+          turn('assistant', assistant),
+        ]);
+        const segments = renderChat(tulu, messages, 'messages');
+        expect(segments.map((segment) => segment.text).join('')).toBe(
+          messages.map(({ role, content }) => `<|${role}|>\n${content.trim()}`).join('\n'),
+        );
+        const learned = segments.filter(({ target }) => target).map((segment) => segment.text);
+        expect(learned).toEqual(turns.map(([, assistant]) => assistant.trim()));
+      }),
+    );
+  });
+
+  it.each([
+    ['raises an exception', "{{ raise_exception('roles must alternate') }}", 'roles must alternate'],
+    [
+      'rewrites earlier turns',
+      '{{ messages | length }}{% for message in messages %}{{ message.content }}{% endfor %}',
+      'in another way once later ones follow',
+    ],
+    ['asks for the date', "{{ strftime_now('%Y') }}", 'not a function'],
+    [
+      'never ends',
+      '{% for a in range(900) %}{% for b in range(900) %}{{ a }}{% endfor %}{% endfor %}',
+      'at most 200000 steps',
+    ],
+    ['counts far', '{% for a in range(1000000000) %}{% endfor %}', 'at most 1000 items'],
+  ])('is refused, not written wrongly, by a template that %s', (_, source, message) => {
+    expect(() => renderChat(compileChatTemplate(source), talk, 'messages')).toThrow(message);
+  });
+
+  it('is refused where a message holds the mark for the end of text', () => {
+    const messages = [turn('user', `a${endOfTextMark}`), turn('assistant', 'b')];
+    expect(() => renderChat(tulu, messages, 'messages')).toThrow('U+FDD0');
+  });
+});
+
+describe('messages of a row', () => {
+  it('are read as they are', () => {
+    expect(readExample({ messages: talk }, context)).toMatchObject({ example: { messages: talk } });
+  });
+
+  it.each([
+    ['nothing', undefined, 'missing-field'],
+    ['a text', 'user: hi', 'bad-messages'],
+    ['no messages', [], 'empty-field'],
+    ['a null', [null], 'bad-messages'],
+    ['an unknown role', [{ role: 'human', content: 'hi' }], 'bad-messages'],
+    ['no content', [{ role: 'user' }], 'missing-field'],
+    ['no turn of the assistant', [turn('user', 'hi')], 'empty-field'],
+    ['an empty turn of the assistant', [turn('user', 'hi'), turn('assistant', ' \n')], 'empty-field'],
+    ['half a surrogate pair', [turn('assistant', 'a\ud83d')], 'bad-unicode'],
+  ])('drop the row, with the reason, where they are %s', (_, messages, reason) => {
+    expect(readExample({ messages }, context)).toMatchObject({ drop: { reason } });
+  });
+});

@@ -1,0 +1,94 @@
+import type { Task } from '@amuro/contracts';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkTemplate } from '../../src/domain/check-template.ts';
+import { parseTemplate } from '../../src/domain/rendering/parse-template.ts';
+import { taskOf } from '../../src/domain/task-of.ts';
+import { exampleOf } from './example-of.ts';
+import { renderRow } from './render.ts';
+
+const columns = { premise: 'a', hypothesis: 'b', label: 'c' };
+const check = (template: string, task: Task = 'inference', mapped: object = columns) =>
+  checkTemplate(template, taskOf(task), mapped as Record<string, unknown>);
+
+describe('a template of fields', () => {
+  it.each(['{premise} / {hypothesis}?', 'Say {{yes}} or {{no}}: {hypothesis} =>', '{premise}'])(
+    'is accepted: %s',
+    (template) => {
+      expect(check(template)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['a field that the task lacks', '{premise} {sentence}', 'the task inference does not have'],
+    ['the target', '{premise} {label}', '{label} in it'],
+    ['no field', 'Entailment or not?', 'none of them'],
+    ['white space at its end', '{premise}\n', '"\\n" at its end'],
+    ['an opening brace alone', '{premise', '"{" without its partner'],
+    ['a closing brace alone', '{premise}}', '"}" without its partner'],
+    ['a field with a space', '{ premise }', '"{" without its partner'],
+  ])('is refused for %s, with what to write', (_, template, got) => {
+    const fault = check(template);
+    expect(fault).toMatchObject({ field: 'template' });
+    expect(fault!.got).toContain(got);
+    expect(fault!.remedy).not.toBe('');
+  });
+
+  it('is refused for a field that the dataset does not map', () => {
+    const mapped = { question: 'q', choices: 'c', answer: 'a' };
+    expect(check('{context} {question}', 'multiple-choice', mapped)?.got).toContain('does not map');
+    expect(check('{context} {question}', 'multiple-choice', { ...mapped, context: 'd' })).toBeNull();
+  });
+
+  it('comes back from its parts, whatever braces it has', () => {
+    const piece = fc.constantFrom('{{', '}}', '{premise}', 'a', ' ', '\n', '💡');
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = parseTemplate(pieces.join(''))
+          .map((part) => ('field' in part ? `{${part.field}}` : part.text.replaceAll(/[{}]/g, '$&$&')))
+          .join('');
+        expect(text).toBe(pieces.join(''));
+      }),
+    );
+  });
+
+  it('puts texts in as they are: what stands in them is no template', () => {
+    const example = exampleOf('inference', {
+      premise: '{hypothesis} {{',
+      hypothesis: '}} $& {premise}',
+      label: 'yes',
+    });
+    const row = renderRow(taskOf('inference'), example, {
+      purpose: 'train',
+      format: 'template',
+      protocol: 'corrected',
+      template: '{{1}} {premise} | {hypothesis}\nAnswer:',
+    });
+    expect(row.segments.map(({ text }) => text).join('')).toBe(
+      '{1} {hypothesis} {{ | }} $& {premise}\nAnswer: yes',
+    );
+  });
+});
+
+describe('a chat template', () => {
+  const loop = "{% for message in messages %}{{ message['role'] }}: {{ message['content'] }}{{ eos_token }}";
+  it('is accepted where it writes a conversation turn by turn', () => {
+    const opening = "{% endfor %}{% if add_generation_prompt %}{{ 'assistant: ' }}{% endif %}";
+    expect(check(loop + opening, 'chat', {})).toBeNull();
+  });
+
+  it.each([
+    ['that is no Jinja', '{% for message', 'a chat template in Jinja'],
+    ['that does not open the next turn', `${loop}{% endfor %}`, null],
+    ['that leaves messages out', '{{ messages[0].content }}', 'a template that writes every message'],
+    ['that fails', "{{ raise_exception('no') }}", 'turn by turn'],
+  ])('%s is judged by what it writes', (_, template, expected) => {
+    const fault = check(template, 'chat', {});
+    if (expected === null) expect(fault).toBeNull();
+    else expect(fault!.expected).toContain(expected);
+  });
+
+  it('is nothing for a corpus', () => {
+    expect(check('{text}', 'corpus', { text: 't' })?.expected).toContain('no template');
+  });
+});

@@ -1,0 +1,52 @@
+import type { PreparedRow } from '@amuro/contracts';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codePoints, createSetStatistics } from '../../src/domain/set-statistics.ts';
+
+function row(prompt: string, change: Partial<PreparedRow> = {}): PreparedRow {
+  const segments = [{ text: prompt, target: false, truncatable: false }];
+  return { rowId: '0'.repeat(64), sourceLine: 1, segments, references: [], ...change };
+}
+
+const labels = [{ value: '1', text: 'entailment' }];
+const statisticsOf = (rows: PreparedRow[]) => {
+  const statistics = createSetStatistics(labels);
+  for (const one of rows) statistics.observe(one);
+  return statistics;
+};
+
+describe('lengths', () => {
+  it('are code points of prompt and completion, whichever way the row holds its gold', () => {
+    const target = { text: ' 💡💡', target: true, truncatable: false };
+    const rows = [
+      row('abcd', { segments: [...row('abcd').segments, target] }),
+      row('a', { references: ['xy'] }),
+      row('ab', { label: '1' }),
+      row('abc', { choices: [{ text: 'no' }, { text: 'maybe' }], gold: 1 }),
+    ];
+    expect(statisticsOf(rows).lengths()).toEqual({
+      prompt: { min: 1, median: 2, p95: 3, max: 4 },
+      completion: { min: 2, median: 3, p95: 5, max: 10 },
+    });
+    expect(statisticsOf(rows).characters()).toEqual({ min: 1, median: 2, max: 7, total: 13 });
+  });
+
+  it('have the quantiles of the sorted list', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(300), { minLength: 1, maxLength: 60 }), (lengths) => {
+        const sorted = lengths.toSorted((a, b) => a - b);
+        const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))];
+        const { prompt } = statisticsOf(lengths.map((length) => row('x'.repeat(length)))).lengths();
+        expect(prompt).toEqual({ min: at(0), median: at(0.5), p95: at(0.95), max: at(1) });
+      }),
+    );
+  });
+
+  it('count characters as Unicode does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(codePoints(text)).toBe([...text].length);
+      }),
+    );
+  });
+});
