@@ -3,14 +3,16 @@ import { createServiceApp, type CreateApp, type OpenAPIHono } from '@amuro/http'
 import type { Deps } from './actions/deps.ts';
 import { createReportWatch } from './actions/report-watch.ts';
 import { addCompareMeasurements } from './routes/compare-measurements.ts';
+import { addCreateImport } from './routes/create-import.ts';
 import { addGetFigure } from './routes/get-figure.ts';
+import { addGetImport } from './routes/get-import.ts';
 import { addGetMeasurement } from './routes/get-measurement.ts';
 import { addGetReport } from './routes/get-report.ts';
-import { addImportScoringRun } from './routes/import-scoring-run.ts';
 import { addDashboard } from './routes/dashboard.ts';
 import { addListComparedRows } from './routes/list-compared-rows.ts';
 import { addListComparisons } from './routes/list-comparisons.ts';
 import { addListFigures } from './routes/list-figures.ts';
+import { addListImports } from './routes/list-imports.ts';
 import { addListMeanRatiosOfChange } from './routes/list-mean-ratios-of-change.ts';
 import { addListMeasurements } from './routes/list-measurements.ts';
 import { addListReportEvents } from './routes/list-report-events.ts';
@@ -20,7 +22,9 @@ import { openStore } from './store/open-store.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 
 const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
-  addImportScoringRun,
+  addCreateImport,
+  addListImports,
+  addGetImport,
   addListMeasurements,
   addGetMeasurement,
   addCompareMeasurements,
@@ -38,6 +42,9 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
 
 /** A report names every cell of its study: about 700 bytes each. */
 const reportLimitBytes = 64 * 1024 * 1024;
+
+/** Files of results that a request brings. */
+const importLimitBytes = 256 * 1024 * 1024;
 
 /** The analytics service: measurements, statistics, figures and reports. */
 export const createApp: CreateApp = ({ settings, logger }) => {
@@ -58,7 +65,10 @@ export const createApp: CreateApp = ({ settings, logger }) => {
     description: 'Measures finished scoring runs, compares them, draws figures and writes reports.',
     settings,
     logger,
-    bodyLimits: [{ pathPrefix: '/v1/reports', bytes: reportLimitBytes }],
+    bodyLimits: [
+      { pathPrefix: '/v1/reports', bytes: reportLimitBytes },
+      { pathPrefix: '/v1/imports', bytes: importLimitBytes },
+    ],
   });
   for (const add of routes) add(app, deps);
   return {

@@ -44,7 +44,7 @@ describe('POST /v1/imports', () => {
     const run = sampleRun({ subject: subject(), set, level: 0.6 });
     const answer = await importRun(run);
     expect(answer.status).toBe(201);
-    expectDocumented(answer, 'analytics', 'importScoringRun');
+    expectDocumented(answer, 'analytics', 'createImport');
     const { measurements } = answer.body;
     expect(measurements.map(({ metric }: { metric: string }) => metric)).toEqual([
       'rouge-l',
@@ -70,7 +70,7 @@ describe('POST /v1/imports', () => {
     const again = await ask(run);
     expect([first.status, again.status]).toEqual([201, 200]);
     expect(again.body).toEqual(first.body);
-    expectDocumented(again, 'analytics', 'importScoringRun');
+    expectDocumented(again, 'analytics', 'createImport');
   });
 
   it('imports one run once, however many ask at the same time', async () => {
@@ -105,7 +105,7 @@ describe('POST /v1/imports', () => {
   ])('refuses %s and names the field', async (_, body, field) => {
     const answer = await started.request.post('/v1/imports').send(body);
     expect(answer.status).toBe(400);
-    expectDocumented(answer, 'analytics', 'importScoringRun');
+    expectDocumented(answer, 'analytics', 'createImport');
     expect(answer.body.errors[0].field).toBe(field);
   });
 
@@ -115,7 +115,7 @@ describe('POST /v1/imports', () => {
       .post('/v1/imports')
       .send({ source: { peer: 'scoring', scoringRunId } });
     expect(answer.status).toBe(404);
-    expectDocumented(answer, 'analytics', 'importScoringRun');
+    expectDocumented(answer, 'analytics', 'createImport');
   });
 
   it('says 409 for a run that has not finished', async () => {
@@ -125,7 +125,7 @@ describe('POST /v1/imports', () => {
       .post('/v1/imports')
       .send({ source: { peer: 'scoring', scoringRunId } });
     expect(answer.status).toBe(409);
-    expectDocumented(answer, 'analytics', 'importScoringRun');
+    expectDocumented(answer, 'analytics', 'createImport');
   });
 
   it('says 422 for a peer that is not configured and 502 for one that does not answer', async () => {
@@ -135,7 +135,7 @@ describe('POST /v1/imports', () => {
       .send({ source: { peer: 'nobody', scoringRunId } });
     const gone = await started.request.post('/v1/imports').send({ source: { peer: 'gone', scoringRunId } });
     expect([unknown.status, gone.status]).toEqual([422, 502]);
-    expectDocumented(gone, 'analytics', 'importScoringRun');
+    expectDocumented(gone, 'analytics', 'createImport');
   });
 });
 
@@ -155,7 +155,7 @@ describe('damaged runs', () => {
     const run = damage(valid());
     const answer = await importRun(run);
     expect(answer.status).toBe(422);
-    expectDocumented(answer, 'analytics', 'importScoringRun');
+    expectDocumented(answer, 'analytics', 'createImport');
     expect(await measurementsOf(run)).toEqual([]);
   });
 

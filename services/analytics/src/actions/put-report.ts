@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JobEvent, ReportRequest } from '@amuro/contracts';
+import type { ReportRequest } from '@amuro/contracts';
 import { badRequest } from '@amuro/http';
-import type { CollectionReport } from '../domain/collection.ts';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
 import { readReport, saveReport, type StoredReport } from '../store/reports.ts';
 import type { Deps } from './deps.ts';
+import { reportChanges } from './report-changes.ts';
 
 /** Stores what a study tells of itself; the same again changes nothing. */
 export function putReport(
@@ -24,7 +24,7 @@ export function putReport(
   const report = { collectionId: studyId, revision, request: content, updatedAt: now().toISOString() };
   const ids = request.cells.flatMap(({ measurementIds }) => measurementIds);
   const doubts = judgeGrid(buildGrid(studyId, content, measurementsNamed(store.db, ids)));
-  saveReport(store.db, report, doubts, changes(before?.request ?? null, content));
+  saveReport(store.db, report, doubts, reportChanges(before?.request ?? null, content));
   watch.changed(studyId);
   return { created: before === null, report };
 }
@@ -47,17 +47,4 @@ function refuseContradictions(studyId: string, { studyId: named, factors, cells 
     got: cells[stray]?.evaluation ?? '',
     remedy: 'Name every evaluation of the cells in factors.evaluations.',
   });
-}
-
-/** What an event tells: the study's state, cells by state, and the cells that changed. */
-export function changes(before: CollectionReport | null, after: CollectionReport): JobEvent['data'] {
-  const known = new Map(before?.cells.map((cell) => [cell.id, cell]));
-  const changed = after.cells.filter((cell) => !isDeepStrictEqual(known.get(cell.id), cell));
-  const counts: Record<string, number> = {};
-  for (const { state } of after.cells) counts[state] = (counts[state] ?? 0) + 1;
-  return {
-    state: after.state,
-    cells: counts,
-    changed: changed.map(({ id, state, measurementIds }) => ({ id, state, measurementIds })),
-  };
 }

@@ -75,22 +75,23 @@ export const MeasuredSubject = z.discriminatedUnion('kind', [
 ]);
 export type MeasuredSubject = z.infer<typeof MeasuredSubject>;
 
+/** What a published result does not tell is null. */
 export const MeasuredEvaluation = z.strictObject({
   dataset: Name,
   task: Task,
   role: Role,
-  split: Name,
+  split: Name.nullable(),
   format: Format,
-  protocol: Protocol,
+  protocol: Protocol.nullable(),
   shots: z.int(),
-  shotSeed: z.int(),
+  shotSeed: z.int().nullable(),
   size: z.int().nullable(),
-  sampleSeed: z.int(),
-  method: Method,
-  overflow: Overflow,
+  sampleSeed: z.int().nullable(),
+  method: Method.nullable(),
+  overflow: Overflow.nullable(),
   maxNewTokens: z.int().nullable(),
-  dtype: Dtype,
-  preparedSetId: PreparedSetId,
+  dtype: Dtype.nullable(),
+  preparedSetId: PreparedSetId.nullable(),
   /** Errors of the set that were known and accepted when it was scored. */
   acceptedFindings: AcceptedFindings.optional(),
 });

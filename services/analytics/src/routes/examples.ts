@@ -2,6 +2,7 @@ import type { ReportRequest } from '@amuro/contracts';
 import type { CollectionReport } from '../domain/collection.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
+import type { StoredImport } from '../store/read-imports.ts';
 
 const id = (prefix: string, letter: string) => `${prefix}_${letter.repeat(26)}`;
 const key = '5f'.repeat(32);
@@ -17,6 +18,16 @@ const point = { revision: 'step3662', step: 3662, tokensSeen: 15_000_000, stage:
 
 export const studyId = id('std', 'a');
 export const scoringRunId = id('scr', 'b');
+
+export const importExample: StoredImport = {
+  id: id('imp', 'i'),
+  source: {
+    kind: 'amuro-csv',
+    settings: {},
+    files: [{ name: 'all_perf_table.csv', digest: key, bytes: 60_000, results: 649 }],
+  },
+  importedAt: '2026-01-31T12:00:00.000Z',
+};
 
 export const measurementExample: Measurement = {
   id: id('msr', 'c'),

@@ -2,6 +2,7 @@ import type { compareRows } from './compare-rows.ts';
 import type { drawFigure } from './draw-figure.ts';
 import type { listComparedRows } from './list-compared-rows.ts';
 import type { measureRun } from './measure-run.ts';
+import type { readPublished } from './read-published.ts';
 import type { writeReport } from '../report/write-report.ts';
 
 export type Tasks = {
@@ -9,6 +10,7 @@ export type Tasks = {
   compareRows: typeof compareRows;
   drawFigure: typeof drawFigure;
   listComparedRows: typeof listComparedRows;
+  readPublished: typeof readPublished;
   writeReport: typeof writeReport;
 };
 export type TaskName = keyof Tasks;
@@ -22,5 +24,6 @@ export const loadTask: { [N in TaskName]: () => Promise<Tasks[N]> } = {
   compareRows: async () => (await import('./compare-rows.ts')).compareRows,
   drawFigure: async () => (await import('./draw-figure.ts')).drawFigure,
   listComparedRows: async () => (await import('./list-compared-rows.ts')).listComparedRows,
+  readPublished: async () => (await import('./read-published.ts')).readPublished,
   writeReport: async () => (await import('../report/write-report.ts')).writeReport,
 };

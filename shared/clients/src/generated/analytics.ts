@@ -85,13 +85,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Imports of published results, by id; scoring runs are found by their measurements */
+        get: operations["listImports"];
         put?: never;
         /**
-         * Pull a finished scoring run and measure it
-         * @description Manifest and predictions come from the scoring peer and are checked against their digests. One measurement a metric, all or nothing. The same result again changes nothing; another result of the same key is kept beside the first and marked.
+         * Measure a finished scoring run, or take in published results
+         * @description Of a scoring run, manifest and predictions come from the peer and are checked against their digests: one measurement a metric. Published results come as files: the released tables of "Amuro & Char" (`amuro-csv`), lm-evaluation-harness results and logs of samples (`lm-eval-results`, `lm-eval-samples`), or any CSV, JSON Lines or Parquet (`table`) whose columns the request names; they make a collection, asked for as `?import=imp_…` wherever a study may stand. All or nothing: every row that cannot be used is named. The same again changes nothing; another result of the same key is kept beside the first and marked.
          */
-        post: operations["importScoringRun"];
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import of published results: its files, their digests and how they were read */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -310,13 +328,155 @@ export interface components {
                 self: string;
             };
         };
+        Import: {
+            files: {
+                bytes: number;
+                digest: string;
+                name: string;
+                results: number;
+            }[];
+            id: string;
+            /** Format: date-time */
+            importedAt: string;
+            kind: string;
+            links: {
+                measurements: string;
+                report: string;
+                self: string;
+            };
+            results: number;
+            settings: {
+                [key: string]: unknown;
+            };
+        } | null;
         ImportRequest: {
             source: {
                 peer: string;
                 scoringRunId: string;
+            } | {
+                files: ({
+                    path: string;
+                    step?: number;
+                } | {
+                    content: string;
+                    name: string;
+                    step?: number;
+                } | {
+                    contentBase64: string;
+                    name: string;
+                    step?: number;
+                })[];
+                /** @enum {string} */
+                kind: "amuro-csv";
+                title?: string;
+            } | {
+                files: ({
+                    path: string;
+                    step?: number;
+                } | {
+                    content: string;
+                    name: string;
+                    step?: number;
+                } | {
+                    contentBase64: string;
+                    name: string;
+                    step?: number;
+                })[];
+                /** @enum {string} */
+                kind: "lm-eval-results";
+                series?: string;
+                title?: string;
+            } | {
+                files: ({
+                    path: string;
+                    step?: number;
+                } | {
+                    content: string;
+                    name: string;
+                    step?: number;
+                } | {
+                    contentBase64: string;
+                    name: string;
+                    step?: number;
+                })[];
+                /** @enum {string} */
+                kind: "lm-eval-samples";
+                series: string;
+                /** @default 0 */
+                shots?: number;
+                title?: string;
+                /** @default null */
+                tuning?: {
+                    dataset: string;
+                    /** @enum {string} */
+                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                } | null;
+            } | {
+                columns: {
+                    chanceLevel?: string;
+                    dataset?: string;
+                    epochs?: string;
+                    format?: string;
+                    learningRate?: string;
+                    metric?: string;
+                    n?: string;
+                    revision?: string;
+                    role?: string;
+                    series?: string;
+                    shots?: string;
+                    standardError?: string;
+                    step?: string;
+                    task?: string;
+                    tokensSeen?: string;
+                    tunedOn?: string;
+                    tuningTask?: string;
+                    value?: string;
+                };
+                /** @default {} */
+                constants?: {
+                    chanceLevel?: string | number;
+                    dataset?: string | number;
+                    epochs?: string | number;
+                    format?: string | number;
+                    learningRate?: string | number;
+                    metric?: string | number;
+                    n?: string | number;
+                    revision?: string | number;
+                    role?: string | number;
+                    series?: string | number;
+                    shots?: string | number;
+                    standardError?: string | number;
+                    step?: string | number;
+                    task?: string | number;
+                    tokensSeen?: string | number;
+                    tunedOn?: string | number;
+                    tuningTask?: string | number;
+                    value?: string | number;
+                };
+                files: ({
+                    path: string;
+                    step?: number;
+                } | {
+                    content: string;
+                    name: string;
+                    step?: number;
+                } | {
+                    contentBase64: string;
+                    name: string;
+                    step?: number;
+                })[];
+                /** @enum {string} */
+                kind: "table";
+                /**
+                 * @default fraction
+                 * @enum {string}
+                 */
+                scale?: "fraction" | "percent";
+                title?: string;
             };
         };
         ImportResultResolved: {
+            import: components["schemas"]["Import"];
             measurements: components["schemas"]["MeasurementResolved"][];
         };
         JobEvent: {
@@ -372,25 +532,25 @@ export interface components {
             evaluation: {
                 acceptedFindings?: string[];
                 dataset: string;
-                /** @enum {string} */
-                dtype: "float32" | "bfloat16";
+                /** @enum {string|null} */
+                dtype: "float32" | "bfloat16" | null;
                 /** @enum {string} */
                 format: "default" | "instruct" | "io" | "template";
                 maxNewTokens: number | null;
-                /** @enum {string} */
-                method: "token-prob" | "free" | "options" | "generate";
-                /** @enum {string} */
-                overflow: "dropShots" | "truncateDocument" | "skip" | "error";
-                preparedSetId: string;
-                /** @enum {string} */
-                protocol: "corrected" | "paper";
+                /** @enum {string|null} */
+                method: "token-prob" | "free" | "options" | "generate" | null;
+                /** @enum {string|null} */
+                overflow: "dropShots" | "truncateDocument" | "skip" | "error" | null;
+                preparedSetId: string | null;
+                /** @enum {string|null} */
+                protocol: "corrected" | "paper" | null;
                 /** @enum {string} */
                 role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-                sampleSeed: number;
+                sampleSeed: number | null;
                 shots: number;
-                shotSeed: number;
+                shotSeed: number | null;
                 size: number | null;
-                split: string;
+                split: string | null;
                 /** @enum {string} */
                 task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             };
@@ -1320,7 +1480,79 @@ export interface operations {
             };
         };
     };
-    importScoringRun: {
+    listImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *           "kind": "amuro-csv",
+                     *           "importedAt": "2026-01-31T12:00:00.000Z",
+                     *           "settings": {},
+                     *           "files": [
+                     *             {
+                     *               "name": "all_perf_table.csv",
+                     *               "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *               "bytes": 60000,
+                     *               "results": 649
+                     *             }
+                     *           ],
+                     *           "results": 649,
+                     *           "links": {
+                     *             "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *             "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *             "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii?format=html"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImport: {
         parameters: {
             query?: never;
             header?: never;
@@ -1341,7 +1573,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description This result was here already */
+            /** @description This was here already */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1349,6 +1581,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "import": null,
                      *       "measurements": [
                      *         {
                      *           "id": "msr_cccccccccccccccccccccccccc",
@@ -1433,77 +1666,27 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "measurements": [
-                     *         {
-                     *           "id": "msr_cccccccccccccccccccccccccc",
-                     *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
-                     *           "metric": "accuracy",
-                     *           "primary": true,
-                     *           "value": 0.82,
-                     *           "n": 300,
-                     *           "standardError": 0.0222,
-                     *           "interval": {
-                     *             "low": 0.78,
-                     *             "high": 0.86,
-                     *             "level": 0.95,
-                     *             "method": "percentile-bootstrap",
-                     *             "resamples": 3000,
-                     *             "seed": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f"
-                     *           },
-                     *           "chanceLevel": 0.3333333333333333,
-                     *           "verdict": {
-                     *             "status": "valid",
-                     *             "reasons": []
-                     *           },
-                     *           "scoringRun": {
-                     *             "id": "scr_bbbbbbbbbbbbbbbbbbbbbbbbbb",
-                     *             "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *       "import": {
+                     *         "id": "imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *         "kind": "amuro-csv",
+                     *         "importedAt": "2026-01-31T12:00:00.000Z",
+                     *         "settings": {},
+                     *         "files": [
+                     *           {
+                     *             "name": "all_perf_table.csv",
                      *             "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
-                     *             "peer": "scoring"
-                     *           },
-                     *           "published": null,
-                     *           "subject": {
-                     *             "kind": "checkpoint",
-                     *             "checkpointId": "ckp_dddddddddddddddddddddddddd",
-                     *             "points": [
-                     *               {
-                     *                 "revision": "step3662",
-                     *                 "step": 3662,
-                     *                 "tokensSeen": 15000000,
-                     *                 "stage": "pretrain",
-                     *                 "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
-                     *                 "seriesName": "micro"
-                     *               }
-                     *             ],
-                     *             "tuning": [
-                     *               {
-                     *                 "dataset": "micro-inference",
-                     *                 "task": "inference",
-                     *                 "rows": 1000,
-                     *                 "step": 375
-                     *               }
-                     *             ]
-                     *           },
-                     *           "evaluation": {
-                     *             "dataset": "micro-inference",
-                     *             "task": "inference",
-                     *             "role": "in-domain",
-                     *             "split": "test",
-                     *             "format": "default",
-                     *             "protocol": "corrected",
-                     *             "shots": 0,
-                     *             "shotSeed": 0,
-                     *             "size": 300,
-                     *             "sampleSeed": 0,
-                     *             "method": "token-prob",
-                     *             "overflow": "dropShots",
-                     *             "maxNewTokens": null,
-                     *             "dtype": "float32",
-                     *             "preparedSetId": "set_ffffffffffffffffffffffffff"
-                     *           },
-                     *           "replicateOf": null
+                     *             "bytes": 60000,
+                     *             "results": 649
+                     *           }
+                     *         ],
+                     *         "results": 649,
+                     *         "links": {
+                     *           "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *           "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *           "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii?format=html"
                      *         }
-                     *       ]
+                     *       },
+                     *       "measurements": []
                      *     }
                      */
                     "application/json": components["schemas"]["ImportResultResolved"];
@@ -1523,6 +1706,25 @@ export interface operations {
                      *       "code": "invalid-request",
                      *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
                      *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:forbidden",
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "code": "forbidden",
+                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
+                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1566,6 +1768,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:body-too-large",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "code": "body-too-large",
+                     *       "detail": "The body is over the limit of 8388608 bytes.",
+                     *       "remedy": "Send less in one request."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Cannot be processed */
             422: {
                 headers: {
@@ -1599,6 +1820,88 @@ export interface operations {
                      *       "code": "peer-unavailable",
                      *       "detail": "The peer \"datasets\" does not answer.",
                      *       "remedy": "Start it, or correct AMURO_PEERS."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *       "kind": "amuro-csv",
+                     *       "importedAt": "2026-01-31T12:00:00.000Z",
+                     *       "settings": {},
+                     *       "files": [
+                     *         {
+                     *           "name": "all_perf_table.csv",
+                     *           "digest": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *           "bytes": 60000,
+                     *           "results": 649
+                     *         }
+                     *       ],
+                     *       "results": 649,
+                     *       "links": {
+                     *         "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *         "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
+                     *         "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii?format=html"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -1,10 +1,27 @@
 import type { Evaluation, Grid } from './grid.ts';
 
-/** One evaluation a dataset where prompt formats are not the question: those in `default`, or all of a set without it. */
-export function mainEvaluations({ evaluations }: Grid): Evaluation[] {
-  return evaluations.filter(
-    ({ datasetName, format }) =>
-      format === 'default' ||
-      !evaluations.some((other) => other.datasetName === datasetName && other.format === 'default'),
+/**
+ * One evaluation a dataset where neither prompt formats nor shots are the question: those in `default`, or all of a set
+ * without it, with the number of shots that most of the set's cells have.
+ */
+export function mainEvaluations(grid: Grid): Evaluation[] {
+  const cells = new Map<string, number>();
+  for (const { cell, measurements } of grid.cells) {
+    if (measurements.size > 0) cells.set(cell.evaluation, (cells.get(cell.evaluation) ?? 0) + 1);
+  }
+  const count = ({ name }: Evaluation) => cells.get(name) ?? 0;
+  const candidates = grid.evaluations.filter(
+    (evaluation) =>
+      evaluation.format === 'default' ||
+      !grid.evaluations.some((other) => isSameSet(evaluation, other) && other.format === 'default'),
   );
+  return candidates.filter(
+    (evaluation) =>
+      !candidates.some((other) => isSameSet(evaluation, other) && count(other) > count(evaluation)),
+  );
+}
+
+/** One dataset asked in one way: SciQ as a question to write is another set than SciQ as a choice to make. */
+function isSameSet(a: Evaluation, b: Evaluation): boolean {
+  return a.datasetName === b.datasetName && a.task === b.task && a.role === b.role;
 }

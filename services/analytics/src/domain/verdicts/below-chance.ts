@@ -2,7 +2,7 @@ import type { MetricFacts } from './metric-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** Worse than guessing beyond doubt: more often a wrong label mapping or parser than a model that errs on purpose. */
-export const belowChance: Rule<MetricFacts> = {
+export const belowChance: Rule<Pick<MetricFacts, 'chanceLevel' | 'upperBound' | 'value'>> = {
   code: 'below-chance',
   severity: 'suspect',
   check: ({ chanceLevel, upperBound, value }) => {

@@ -2,14 +2,18 @@ import { findCell } from '../grid/find-cell.ts';
 import type { Evaluation, Grid, Series } from '../grid/grid.ts';
 import { measured, primaryMetric } from '../grid/primary-metric.ts';
 import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
+import { duplicateCells } from './duplicate-cell.ts';
 import { dips } from './dip.ts';
 import { implausibleStart } from './implausible-start.ts';
 
 const rules = [implausibleStart, dips];
 
-/** Doubts that show only when a study's cells stand beside each other; all of them make a measurement suspect. */
+/** Doubts that show only when the cells of a collection stand beside each other; all of them make a measurement suspect. */
 export function judgeGrid(grid: Grid): CurveDoubt[] {
-  return curvesOf(grid).flatMap((curve) => rules.flatMap((rule) => rule(curve)));
+  return [
+    ...duplicateCells(grid.cells),
+    ...curvesOf(grid).flatMap((curve) => rules.flatMap((rule) => rule(curve))),
+  ];
 }
 
 function curvesOf(grid: Grid): Curve[] {

@@ -1,0 +1,88 @@
+import { idOf, keyOf } from '@amuro/artifacts';
+import { ProblemError } from '@amuro/http';
+import type { PublishedImport } from '../domain/published/import-source.ts';
+import { readers } from '../readers/index.ts';
+import type { Refusal } from '../readers/refusal.ts';
+import type { SourceFile } from '../readers/source-file.ts';
+import { readImport, type StoredImport } from '../store/read-imports.ts';
+import { savePublished } from '../store/save-published.ts';
+import type { Deps } from './deps.ts';
+import { loadImportFiles } from './load-import-files.ts';
+import { reportChanges } from './report-changes.ts';
+
+/** Refused rows that an answer names; the others are counted. */
+const NAMED_REFUSALS = 50;
+
+/** Reads published results, all or nothing; the same files read in the same way are answered as they are. */
+export async function importPublished(
+  deps: Deps,
+  source: PublishedImport,
+): Promise<{ created: boolean; stored: StoredImport }> {
+  const { store, pool, now, settings: service, watch } = deps;
+  const { kind, files: named, title, ...settings } = source;
+  const files = await loadImportFiles(named, readers[kind].endings, service.roots);
+  const key = importKey(kind, settings, files);
+  const importId = idOf('imp', key);
+  const known = readImport(store.db, importId);
+  if (known !== null) return { created: false, stored: known };
+  const read = await pool.run('readPublished', {
+    importKey: key,
+    importId,
+    title: title ?? `Imported: ${describe(files)}`,
+    kind,
+    settings,
+    files,
+  });
+  if ('refused' in read) throw refusal(read.refused);
+  const importedAt = now().toISOString();
+  const described = files.map(({ name, digest, bytes }, index) => ({
+    name,
+    digest,
+    bytes: bytes.byteLength,
+    results: read.counts[index] ?? 0,
+  }));
+  const created = savePublished(store.db, {
+    importId,
+    digest: key,
+    source: { kind, settings, files: described },
+    importedAt,
+    measurements: read.measurements,
+    rows: read.rows,
+    report: { collectionId: importId, revision: 1, request: read.report, updatedAt: importedAt },
+    doubts: read.doubts,
+    eventData: reportChanges(null, read.report),
+  });
+  watch.changed(importId);
+  return { created, stored: readImport(store.db, importId)! };
+}
+
+/** What is imported is bytes and how they are read, not where they lay or when; a name only where it says something. */
+function importKey(kind: PublishedImport['kind'], settings: object, files: readonly SourceFile[]): string {
+  const { readsName } = readers[kind];
+  const parts = files.map(({ name, digest, step }) => ({ digest, step, name: readsName ? name : null }));
+  const ordered = parts.toSorted((a, b) => (`${a.digest}${a.name}` < `${b.digest}${b.name}` ? -1 : 1));
+  return keyOf({ operation: 'import', settings: { kind, ...settings, files: ordered }, inputs: {} });
+}
+
+function describe(files: readonly SourceFile[]): string {
+  const names = files.map(({ name }) => name);
+  return names.length <= 3 ? names.join(', ') : `${names[0]} and ${names.length - 1} more`;
+}
+
+function refusal(refused: Refusal[]): ProblemError {
+  const errors = refused.slice(0, NAMED_REFUSALS).map(({ file, at, expected, got }) => ({
+    field: `${file}, ${at}`,
+    expected,
+    got,
+    remedy: 'Correct this row in the file, or the mapping of columns in the request.',
+  }));
+  const [first] = refused;
+  return new ProblemError({
+    status: 422,
+    code: 'refused-rows',
+    title: 'Rows that cannot be used',
+    detail: `${refused.length} rows cannot be used, the first at ${first?.file}, ${first?.at}: expected ${first?.expected}, got ${first?.got}.`,
+    errors,
+    remedy: 'Nothing was imported. Correct the rows and import again.',
+  });
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { insideRoots } from '@amuro/artifacts';
+import { badRequest, forbidden, unprocessable } from '@amuro/http';
+import type { ImportFile } from '../domain/published/import-source.ts';
+import type { SourceFile } from '../readers/source-file.ts';
+
+/** All of an import is read at once. */
+const LIMIT_BYTES = 512 * 1024 * 1024;
+
+/** The files that a request brings or names; a directory stands for its files with one of the endings. */
+export async function loadImportFiles(
+  files: readonly ImportFile[],
+  endings: readonly string[],
+  roots: readonly string[],
+): Promise<SourceFile[]> {
+  const loaded: SourceFile[] = [];
+  let bytes = 0;
+  for (const [index, file] of files.entries()) {
+    for await (const each of load(file, endings, roots, `source.files.${index}`)) {
+      bytes += each.bytes.byteLength;
+      if (bytes > LIMIT_BYTES) throw tooMuch(bytes);
+      loaded.push(each);
+    }
+  }
+  return loaded;
+}
+
+async function* load(
+  file: ImportFile,
+  endings: readonly string[],
+  roots: readonly string[],
+  field: string,
+): AsyncGenerator<SourceFile> {
+  const step = file.step ?? null;
+  if ('content' in file) yield toSource(file.name, new TextEncoder().encode(file.content), step);
+  else if ('contentBase64' in file)
+    yield toSource(file.name, Buffer.from(file.contentBase64, 'base64'), step);
+  else {
+    for (const path of await pathsOf(file.path, endings, roots, field)) {
+      yield toSource(basename(path), await readFile(path), step);
+    }
+  }
+}
+
+async function pathsOf(path: string, endings: readonly string[], roots: readonly string[], field: string) {
+  const placement = await insideRoots(path, roots);
+  if (placement.kind === 'outside') {
+    throw forbidden({
+      field: `${field}.path`,
+      expected: 'an absolute path under a directory named in AMURO_ROOTS',
+      got: `"${path}"`,
+      remedy: 'Start the service with AMURO_ROOTS naming the directory, or send the file in the request.',
+    });
+  }
+  if (placement.kind === 'missing')
+    throw unreadable(field, 'a file or directory', `"${path}", which does not exist`);
+  if (!(await stat(placement.path)).isDirectory()) return [placement.path];
+  const names = await readdir(placement.path);
+  const found = names.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
+  if (found.length === 0) {
+    throw unreadable(field, `a directory with files that end in ${endings.join(', ')}`, `none in "${path}"`);
+  }
+  return found.toSorted().map((name) => join(placement.path, name));
+}
+
+function toSource(name: string, bytes: Uint8Array, step: number | null): SourceFile {
+  return { name, digest: createHash('sha256').update(bytes).digest('hex'), bytes, step };
+}
+
+function unreadable(field: string, expected: string, got: string) {
+  const remedy = 'Correct the path; it is a path on the host of this service.';
+  return unprocessable({ field: `${field}.path`, code: 'missing-file', expected, got, remedy });
+}
+
+function tooMuch(bytes: number) {
+  return badRequest({
+    field: 'source.files',
+    expected: `at most ${LIMIT_BYTES} bytes in all`,
+    got: `more than ${bytes}`,
+    remedy: 'Import the files in several requests.',
+  });
+}

@@ -1,0 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { JobEvent } from '@amuro/contracts';
+import type { CollectionReport } from '../domain/collection.ts';
+
+/** What an event tells: the collection's state, cells by state, and the cells that changed. */
+export function reportChanges(before: CollectionReport | null, after: CollectionReport): JobEvent['data'] {
+  const known = new Map(before?.cells.map((cell) => [cell.id, cell]));
+  const changed = after.cells.filter((cell) => !isDeepStrictEqual(known.get(cell.id), cell));
+  const counts: Record<string, number> = {};
+  for (const { state } of after.cells) counts[state] = (counts[state] ?? 0) + 1;
+  return {
+    state: after.state,
+    cells: counts,
+    changed: changed.map(({ id, state, measurementIds }) => ({ id, state, measurementIds })),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Format, Method, Point, Protocol, Role, Task } from '@amuro/contracts';
+import type { Place } from './published-source.ts';
+
+export type PublishedTuning = {
+  dataset: string;
+  task: Task;
+  epochs: number | null;
+  learningRate: number | null;
+};
+
+/** One value as a reader found it, with everything that its cell is made of. */
+export type PublishedResult = {
+  place: Place;
+  /** As the file writes it. */
+  model: string;
+  series: string;
+  point: Point;
+  /** Null for a base checkpoint. */
+  tuning: PublishedTuning | null;
+  evaluation: {
+    dataset: string;
+    task: Task;
+    role: Role;
+    format: Format;
+    shots: number;
+    method: Method | null;
+    protocol: Protocol | null;
+    chanceLevel: number | null;
+  };
+  metric: string;
+  primary: boolean;
+  value: number;
+  standardError: number | null;
+  n: number | null;
+  /** Values row by row, where the file has them. */
+  rows: { rowIds: string[]; values: Float64Array } | null;
+};

@@ -1,0 +1,56 @@
+import { idOf, keyOf } from '@amuro/artifacts';
+import type { Measurement } from '../measurement.ts';
+import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
+import { normalInterval } from '../statistics/normal-interval.ts';
+import { judgePublished } from '../verdicts/judge-published.ts';
+import type { PublishedResult } from './published-result.ts';
+
+/** A published value as a measurement; its identity is the file's bytes, its place there and how it was read. */
+export function toMeasurement(importKey: string, importId: string, result: PublishedResult): Measurement {
+  const { place, metric, value, standardError, evaluation, rows } = result;
+  const { digest, at } = place;
+  const key = keyOf({
+    operation: 'measure',
+    settings: { metric, digest, at },
+    inputs: { import: importKey },
+  });
+  const interval = rows === null ? normalInterval(value, standardError) : bootstrapInterval(rows.values, key);
+  const { chanceLevel, ...told } = evaluation;
+  return {
+    id: idOf('msr', key),
+    key,
+    metric,
+    primary: result.primary,
+    value,
+    n: result.n,
+    standardError,
+    interval,
+    chanceLevel: metric.startsWith('acc') ? chanceLevel : null,
+    verdict: judgePublished({ value, upperBound: interval?.high ?? null, chanceLevel, metric }),
+    scoringRun: null,
+    published: { ...place, importId },
+    subject: {
+      kind: 'published',
+      model: result.model,
+      points: [{ ...result.point, seriesId: seriesIdOf(result.series), seriesName: result.series }],
+      tuning: result.tuning === null ? [] : [result.tuning],
+    },
+    evaluation: {
+      ...told,
+      split: null,
+      shotSeed: null,
+      size: null,
+      sampleSeed: null,
+      overflow: null,
+      maxNewTokens: null,
+      dtype: null,
+      preparedSetId: null,
+    },
+    replicateOf: null,
+  };
+}
+
+/** A series that is known by name only. */
+export function seriesIdOf(name: string): string {
+  return idOf('ser', keyOf({ operation: 'series', settings: { published: name }, inputs: {} }));
+}

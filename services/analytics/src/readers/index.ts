@@ -1,0 +1,29 @@
+import type { PublishedImport } from '../domain/published/import-source.ts';
+import type { PublishedResult } from '../domain/published/published-result.ts';
+import { readAmuroCsv } from './read-amuro-csv.ts';
+import { readLmEvalResults } from './read-lm-eval-results.ts';
+import { readLmEvalSamples } from './read-lm-eval-samples.ts';
+import { readTable } from './read-table.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What a request says of each kind of file. */
+export type ReaderSettings = {
+  [S in PublishedImport as S['kind']]: Omit<S, 'kind' | 'files' | 'title'>;
+};
+export type ReaderKind = keyof ReaderSettings;
+
+export type Reader<K extends ReaderKind> = {
+  read: (file: SourceFile, settings: ReaderSettings[K]) => PublishedResult[] | Promise<PublishedResult[]>;
+  /** Endings of the files that it takes from a directory. */
+  endings: string[];
+  /** Whether a file's name says what it measures, and so belongs to what is imported. */
+  readsName: boolean;
+};
+
+/** One reader a kind of file; each throws ImportRefused with every row that it cannot use. */
+export const readers: { [K in ReaderKind]: Reader<K> } = {
+  'amuro-csv': { read: readAmuroCsv, endings: ['.csv'], readsName: false },
+  'lm-eval-results': { read: readLmEvalResults, endings: ['.json'], readsName: true },
+  'lm-eval-samples': { read: readLmEvalSamples, endings: ['.jsonl'], readsName: true },
+  table: { read: readTable, endings: ['.csv', '.tsv', '.jsonl', '.ndjson', '.parquet'], readsName: false },
+};

@@ -1,0 +1,95 @@
+import { checkValue } from './check-value.ts';
+import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
+import { objectOf, parseJson } from './parse-json.ts';
+import { publishedPoint } from './published-point.ts';
+import type { PublishedResult } from '../domain/published/published-result.ts';
+import { readAll, refuse } from './refusal.ts';
+import { textOf, type SourceFile } from './source-file.ts';
+import { stepOf } from './step-of.ts';
+import { toName } from './to-name.ts';
+
+export type LmEvalSettings = { series?: string | undefined };
+
+type Metric = { metric: string; value: unknown; standardError: unknown; key: string };
+
+/** A results file of lm-evaluation-harness: `acc`, `acc_stderr` of old, `acc,none`, `acc_stderr,none` of new. */
+export function readLmEvalResults(file: SourceFile, { series: named }: LmEvalSettings): PublishedResult[] {
+  const document = objectOf(file.name, 'the file', parseJson(file.name, 'the file', textOf(file)));
+  const results = objectOf(file.name, 'results', document['results']);
+  const { model, revision: told } = readModel(document);
+  const series = named ?? toName(model);
+  if (series === '')
+    refuse(file.name, 'config.model_args', 'the model (pretrained=…), or a series in the request', 'none');
+  const { step, revision } = stepOf(file, told);
+  return readAll(Object.entries(results), ([task, raw]) => {
+    const at = `results.${task}`;
+    const values = objectOf(file.name, at, raw);
+    const metrics = metricsOf(values);
+    if (metrics.length === 0) return [];
+    const primary = lmEvalPrimary(metrics.map(({ metric }) => metric));
+    return readAll(metrics, ({ key, ...metric }) => [
+      {
+        place: { file: file.name, digest: file.digest, at: `${at}.${key}` },
+        model,
+        series,
+        point: publishedPoint(series, revision, step),
+        tuning: null,
+        evaluation: {
+          dataset: toName(task),
+          task: 'multiple-choice',
+          role: 'instruction-test',
+          format: 'default',
+          shots: shotsOf(file.name, document, task),
+          method: null,
+          protocol: null,
+          chanceLevel: lmEvalChance(task),
+        },
+        metric: metric.metric,
+        primary: metric.metric === primary,
+        ...checkValue(file.name, `${at}.${key}`, { ...metric, n: samplesOf(document, task) }),
+        rows: null,
+      },
+    ]);
+  });
+}
+
+/** Metrics of a task with their standard errors. A filter other than `none` is part of the metric's name. */
+function metricsOf(values: Record<string, unknown>): Metric[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const [name = '', filter = 'none'] = key.split(',');
+    if (name === 'alias' || name.endsWith('_stderr') || typeof value === 'string') return [];
+    const errorKey = key.includes(',') ? `${name}_stderr,${filter}` : `${name}_stderr`;
+    const error = values[errorKey];
+    return {
+      metric: toName(filter === 'none' ? name : `${name}.${filter}`),
+      value,
+      // The harness writes "N/A" where it has none.
+      standardError: typeof error === 'string' ? null : error,
+      key,
+    };
+  });
+}
+
+function readModel(document: Record<string, unknown>): { model: string; revision: string | null } {
+  const config = (document['config'] ?? {}) as Record<string, unknown>;
+  const raw = config['model_args'];
+  const args =
+    typeof raw === 'string'
+      ? Object.fromEntries(raw.split(',').map((part) => part.split('=', 2) as [string, string]))
+      : ((raw ?? {}) as Record<string, unknown>);
+  const model = args['pretrained'] ?? args['model'] ?? document['model_name'] ?? '';
+  return { model: String(model), revision: args['revision'] === undefined ? null : String(args['revision']) };
+}
+
+function shotsOf(file: string, document: Record<string, unknown>, task: string): number {
+  const byTask = (document['n-shot'] ?? {}) as Record<string, unknown>;
+  const config = (document['config'] ?? {}) as Record<string, unknown>;
+  const shots = byTask[task] ?? config['num_fewshot'] ?? 0;
+  if (typeof shots === 'number' && Number.isInteger(shots) && shots >= 0) return shots;
+  return refuse(file, `n-shot of ${task}`, 'a number of shots', JSON.stringify(shots));
+}
+
+function samplesOf(document: Record<string, unknown>, task: string): unknown {
+  const samples = (document['n-samples'] ?? {}) as Record<string, { effective?: unknown } | undefined>;
+  return samples[task]?.effective ?? null;
+}

@@ -1,0 +1,101 @@
+import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
+import { objectOf, parseJson } from './parse-json.ts';
+import { publishedPoint } from './published-point.ts';
+import type { PublishedResult, PublishedTuning } from '../domain/published/published-result.ts';
+import { readAll, refuse } from './refusal.ts';
+import { sampleRowIds } from './sample-row-ids.ts';
+import { textOf, type SourceFile } from './source-file.ts';
+import { stepOf } from './step-of.ts';
+import { mean } from '../domain/statistics/mean.ts';
+import { standardError } from '../domain/statistics/standard-error.ts';
+import { toName } from './to-name.ts';
+
+export type LmEvalSampleSettings = {
+  series: string;
+  shots: number;
+  tuning: Pick<PublishedTuning, 'dataset' | 'task'> | null;
+};
+
+type Sample = { at: string; fields: Record<string, unknown> };
+
+/** A log of samples of lm-evaluation-harness (`samples_TASK_DATE.jsonl`): each metric with its values row by row. */
+export function readLmEvalSamples(file: SourceFile, settings: LmEvalSampleSettings): PublishedResult[] {
+  const { series, tuning } = settings;
+  const samples = readLines(file);
+  const { step, revision } = stepOf(file, null);
+  const task = taskOf(file.name);
+  const measured = [...new Set(samples.map(filterOf))].flatMap((filter) => {
+    const rows = samples.filter((sample) => filterOf(sample) === filter);
+    return metricsOf(file.name, rows, filter);
+  });
+  if (measured.length === 0) refuse(file.name, 'line 1', 'a metric from 0 to 1, such as acc', 'none');
+  const primary = lmEvalPrimary(measured.map(({ metric }) => metric));
+  return measured.map(({ metric, rowIds, values }) => ({
+    place: { file: file.name, digest: file.digest, at: metric },
+    model: series,
+    series,
+    point: publishedPoint(series, revision, step),
+    tuning: tuning === null ? null : { ...tuning, epochs: null, learningRate: null },
+    evaluation: {
+      dataset: toName(task),
+      task: 'multiple-choice',
+      role: 'instruction-test',
+      format: 'default',
+      shots: settings.shots,
+      method: null,
+      protocol: null,
+      chanceLevel: lmEvalChance(task),
+    },
+    metric,
+    primary: metric === primary,
+    value: mean(values),
+    standardError: standardError(values),
+    n: values.length,
+    rows: { rowIds, values },
+  }));
+}
+
+function filterOf({ fields }: Sample): string {
+  return String(fields['filter'] ?? 'none');
+}
+
+function readLines(file: SourceFile): Sample[] {
+  const lines = textOf(file).split('\n');
+  if (lines.at(-1)?.trim() === '') lines.pop();
+  return readAll(lines, (line, index) => {
+    const at = `line ${index + 1}`;
+    return [{ at, fields: objectOf(file.name, at, parseJson(file.name, at, line)) }];
+  });
+}
+
+function taskOf(name: string): string {
+  return /samples_(.+?)(?:_\d{4}-\d{2}-\d{2}T.*)?\.jsonl$/.exec(name)?.[1] ?? name.replace(/\.jsonl$/, '');
+}
+
+/** Row metrics are named by `metrics`, or in older logs are all numbers and truth values but the document's own. */
+function metricsOf(file: string, samples: Sample[], filter: string) {
+  const [first] = samples;
+  const named = first?.fields['metrics'];
+  const names = Array.isArray(named)
+    ? named.map(String)
+    : Object.keys(first?.fields ?? {}).filter((key) => key !== 'doc_id' && isScalar(first?.fields[key]));
+  const scalar = names.filter((name) => isScalar(first?.fields[name]));
+  const rowIds = sampleRowIds(samples.map(({ fields }) => fields));
+  return scalar.flatMap((name) => {
+    const values = readAll(samples, ({ at, fields }) => [valueOf(file, at, name, fields[name])]);
+    // Counts and log-likelihoods are no rates of rows: they take another mean than this one.
+    if (values.some((value) => value < 0 || value > 1)) return [];
+    const metric = toName(filter === 'none' ? name : `${name}.${filter}`);
+    return { metric, rowIds, values: Float64Array.from(values) };
+  });
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
+function valueOf(file: string, at: string, name: string, value: unknown): number {
+  return isScalar(value)
+    ? Number(value)
+    : refuse(file, at, `${name} as a number`, JSON.stringify(value ?? null));
+}

@@ -1,0 +1,113 @@
+import { Format, Role, Task } from '@amuro/contracts';
+import type { z } from 'zod';
+import { checkValue } from './check-value.ts';
+import { publishedPoint } from './published-point.ts';
+import type { TableField } from '../domain/published/import-source.ts';
+import type { PublishedResult } from '../domain/published/published-result.ts';
+import { readAll, refuse } from './refusal.ts';
+import type { SourceFile } from './source-file.ts';
+import { readTableRows } from './read-table-rows.ts';
+import { toName } from './to-name.ts';
+
+export type TableSettings = {
+  /** Which column tells a field. */
+  columns: { [F in TableField]?: string | undefined };
+  /** Fields that are the same in all rows. */
+  constants: { [F in TableField]?: string | number | undefined };
+  scale: 'fraction' | 'percent';
+};
+
+/** A table of any shape, row by row, its columns named by the request. */
+export async function readTable(file: SourceFile, settings: TableSettings): Promise<PublishedResult[]> {
+  const rows = await readTableRows(file);
+  const absent = Object.values(settings.columns).filter(
+    (column) => column !== undefined && !rows.some(({ fields }) => column in fields),
+  );
+  if (absent.length > 0) {
+    const present = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))].join(', ');
+    refuse(file.name, 'the header', `columns named ${absent.join(', ')}`, present);
+  }
+  return readAll(rows, ({ at, fields }) => [
+    readRow(file, at, settings, (field) => {
+      const column = settings.columns[field];
+      const value = column === undefined ? settings.constants[field] : fields[column];
+      return value === '' || value === undefined ? null : value;
+    }),
+  ]);
+}
+
+function readRow(
+  file: SourceFile,
+  at: string,
+  { scale }: TableSettings,
+  get: (field: TableField) => unknown,
+): PublishedResult {
+  const { name } = file;
+  const text = (field: TableField) => get(field) ?? refuse(name, at, `a ${field}`, 'nothing');
+  const series = toName(String(text('series')));
+  const step = wholeNumber(name, at, 'step', get('step') ?? file.step ?? text('step'));
+  const metric = toName(String(text('metric')));
+  const by = (value: unknown) => (scale === 'percent' && value !== null ? Number(value) / 100 : value);
+  const tunedOn = get('tunedOn');
+  const isBase = tunedOn === null || String(tunedOn) === 'base';
+  const point = publishedPoint(series, toName(String(get('revision') ?? `step${step}`)), step);
+  return {
+    place: { file: name, digest: file.digest, at },
+    model: String(text('series')),
+    series,
+    point: { ...point, tokensSeen: optional(name, at, 'tokensSeen', get('tokensSeen')) ?? point.tokensSeen },
+    tuning: isBase
+      ? null
+      : {
+          dataset: toName(String(tunedOn)),
+          task: oneOf(name, at, 'tuningTask', Task, get('tuningTask') ?? get('task')),
+          epochs: optional(name, at, 'epochs', get('epochs')),
+          learningRate: optional(name, at, 'learningRate', get('learningRate')),
+        },
+    evaluation: {
+      dataset: toName(String(text('dataset'))),
+      task: oneOf(name, at, 'task', Task, get('task') ?? 'multiple-choice'),
+      role: oneOf(name, at, 'role', Role, get('role') ?? 'in-domain'),
+      format: oneOf(name, at, 'format', Format, get('format') ?? 'default'),
+      shots: wholeNumber(name, at, 'shots', get('shots') ?? 0),
+      method: null,
+      protocol: null,
+      chanceLevel: optional(name, at, 'chanceLevel', get('chanceLevel')),
+    },
+    metric,
+    primary: true,
+    ...checkValue(name, at, {
+      metric,
+      value: by(get('value')),
+      standardError: by(get('standardError')),
+      n: get('n'),
+    }),
+    rows: null,
+  };
+}
+
+function wholeNumber(file: string, at: string, field: string, value: unknown): number {
+  const number = optional(file, at, field, value);
+  if (number !== null && Number.isInteger(number) && number >= 0) return number;
+  return refuse(file, at, `${field} as a whole number, at least 0`, JSON.stringify(String(value)));
+}
+
+function optional(file: string, at: string, field: string, value: unknown): number | null {
+  if (value === null) return null;
+  const number = typeof value === 'number' || String(value).trim() !== '' ? Number(value) : Number.NaN;
+  return Number.isFinite(number)
+    ? number
+    : refuse(file, at, `${field} as a number`, JSON.stringify(String(value)));
+}
+
+function oneOf<T extends z.ZodEnum>(
+  file: string,
+  at: string,
+  field: string,
+  type: T,
+  value: unknown,
+): z.output<T> {
+  const parsed = type.safeParse(value);
+  if (parsed.success) return parsed.data;
+  return refuse(file, at, `${field} among ${type.options.join(', ')}`, JSON.stringify(String(value)));
+}

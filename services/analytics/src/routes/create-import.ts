@@ -1,0 +1,58 @@
+import { Name, ScoringRunId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { importPublished } from '../actions/import-published.ts';
+import { importScoringRun } from '../actions/import-scoring-run.ts';
+import { PublishedImport } from '../domain/published/import-source.ts';
+import { importExample, measurementExample, scoringRunId } from './examples.ts';
+import { Import, importResource } from './import-resource.ts';
+import { Measurement } from './resources.ts';
+
+const ImportRequest = z
+  .strictObject({
+    source: z.union([z.strictObject({ peer: Name, scoringRunId: ScoringRunId }), PublishedImport]),
+  })
+  .openapi('ImportRequest');
+const ImportResult = z
+  .strictObject({
+    /** Set for published results; their measurements are linked from it. */
+    import: Import.nullable(),
+    /** Of a scoring run, one a metric. */
+    measurements: z.array(Measurement),
+  })
+  .openapi('ImportResult');
+
+const scored = { import: null, measurements: [measurementExample] };
+const published = { import: importResource(importExample), measurements: [] };
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/imports',
+  operationId: 'createImport',
+  summary: 'Measure a finished scoring run, or take in published results',
+  description:
+    'Of a scoring run, manifest and predictions come from the peer and are checked against their digests: one measurement a ' +
+    'metric. Published results come as files: the released tables of "Amuro & Char" (`amuro-csv`), lm-evaluation-harness ' +
+    'results and logs of samples (`lm-eval-results`, `lm-eval-samples`), or any CSV, JSON Lines or Parquet (`table`) whose ' +
+    'columns the request names; they make a collection, asked for as `?import=imp_…` wherever a study may stand. All or ' +
+    'nothing: every row that cannot be used is named. The same again changes nothing; another result of the same key is kept ' +
+    'beside the first and marked.',
+  request: { body: jsonBody(ImportRequest, { source: { peer: 'scoring', scoringRunId } }) },
+  responses: {
+    200: jsonAnswer(ImportResult, 'This was here already', scored),
+    201: jsonAnswer(ImportResult, 'Imported', published),
+    ...problemAnswers(400, 403, 404, 409, 413, 422, 502),
+  },
+});
+
+export function addCreateImport(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { source } = c.req.valid('json');
+    if ('kind' in source) {
+      const { created, stored } = await importPublished(deps, source);
+      return c.json({ import: importResource(stored), measurements: [] }, created ? 201 : 200);
+    }
+    const { created, measurements } = await importScoringRun(deps, source);
+    return c.json({ import: null, measurements }, created ? 201 : 200);
+  });
+}

@@ -1,0 +1,28 @@
+import { ImportId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, notFound, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { readImport } from '../store/read-imports.ts';
+import { importExample } from './examples.ts';
+import { Import, importResource } from './import-resource.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/imports/{importId}',
+  operationId: 'getImport',
+  summary: 'An import of published results: its files, their digests and how they were read',
+  request: { params: z.strictObject({ importId: ImportId }) },
+  responses: {
+    200: jsonAnswer(Import, 'The import', importResource(importExample)),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addGetImport(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => {
+    const { importId } = c.req.valid('param');
+    const found = readImport(deps.store.db, importId);
+    if (found === null)
+      throw notFound('import', importId, 'List the imports (GET /v1/imports), or import the files first.');
+    return c.json(importResource(found), 200);
+  });
+}

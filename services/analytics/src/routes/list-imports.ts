@@ -1,0 +1,34 @@
+import {
+  createRoute,
+  jsonAnswer,
+  pageOf,
+  PageQuery,
+  paginate,
+  problemAnswers,
+  type OpenAPIHono,
+} from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { readImports } from '../store/read-imports.ts';
+import { importExample } from './examples.ts';
+import { Import, importResource } from './import-resource.ts';
+
+const example = { items: [importResource(importExample)], nextCursor: null };
+const route = createRoute({
+  method: 'get',
+  path: '/v1/imports',
+  operationId: 'listImports',
+  summary: 'Imports of published results, by id; scoring runs are found by their measurements',
+  request: { query: PageQuery },
+  responses: { 200: jsonAnswer(pageOf(Import), 'One page', example), ...problemAnswers(400) },
+});
+
+export function addListImports(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => {
+    const found = paginate(
+      c.req.valid('query'),
+      (after, count) => readImports(deps.store.db, after, count),
+      ({ id }) => id,
+    );
+    return c.json({ ...found, items: found.items.map(importResource) }, 200);
+  });
+}

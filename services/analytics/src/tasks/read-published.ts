@@ -1,0 +1,73 @@
+import type { CollectionReport } from '../domain/collection.ts';
+import { buildGrid } from '../domain/grid/build-grid.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import { composeReport, type Identified } from '../domain/published/compose-report.ts';
+import type { PublishedResult } from '../domain/published/published-result.ts';
+import { toMeasurement } from '../domain/published/to-measurement.ts';
+import type { CurveDoubt } from '../domain/verdicts/curve.ts';
+import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
+import { readers, type Reader, type ReaderKind, type ReaderSettings } from '../readers/index.ts';
+import { ImportRefused, type Refusal } from '../readers/refusal.ts';
+import type { SourceFile } from '../readers/source-file.ts';
+
+export type ReadPublishedInput = {
+  importKey: string;
+  importId: string;
+  title: string;
+  kind: ReaderKind;
+  settings: ReaderSettings[ReaderKind];
+  files: SourceFile[];
+};
+
+export type ReadPublished = {
+  measurements: Measurement[];
+  /** Row values by measurement, where the files have them. */
+  rows: Map<string, NonNullable<PublishedResult['rows']>>;
+  /** Results by file, in the order of the files. */
+  counts: number[];
+  report: CollectionReport;
+  doubts: CurveDoubt[];
+};
+
+/** Reads files of published results into measurements and the grid that they make, or says every row that it refuses. */
+export async function readPublished(
+  input: ReadPublishedInput,
+): Promise<ReadPublished | { refused: Refusal[] }> {
+  const { importKey, importId, title } = input;
+  const byFile = await readFiles(input);
+  if ('refused' in byFile) return byFile;
+  const results = byFile.results.flat();
+  const measurements = results.map((result) => toMeasurement(importKey, importId, result));
+  const identified: Identified[] = results.map((result, i) => ({
+    ...result,
+    measurementId: measurements[i]!.id,
+  }));
+  const report = composeReport(importKey, title, identified);
+  const grid = buildGrid(importId, report, new Map(measurements.map((each) => [each.id, each])));
+  return {
+    measurements,
+    rows: new Map(identified.flatMap(({ rows, measurementId: id }) => (rows === null ? [] : [[id, rows]]))),
+    counts: byFile.results.map(({ length }) => length),
+    report,
+    doubts: judgeGrid(grid),
+  };
+}
+
+async function readFiles({
+  kind,
+  settings,
+  files,
+}: ReadPublishedInput): Promise<{ results: PublishedResult[][] } | { refused: Refusal[] }> {
+  const reader = readers[kind] as Reader<ReaderKind>;
+  const results: PublishedResult[][] = [];
+  const refused: Refusal[] = [];
+  for (const file of files) {
+    try {
+      results.push(await reader.read(file, settings as never));
+    } catch (error) {
+      if (!(error instanceof ImportRefused)) throw error;
+      refused.push(...error.refusals);
+    }
+  }
+  return refused.length > 0 ? { refused } : { results };
+}

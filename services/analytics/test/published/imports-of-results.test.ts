@@ -1,0 +1,138 @@
+import { expectDocumented, type StartedApp } from '@amuro/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasResults, paperFiles, pythia, skipReason, startAnalytics } from './published-data.ts';
+
+let started: StartedApp;
+beforeAll(async () => {
+  started = await startAnalytics();
+});
+afterAll(() => started.close());
+
+const post = (source: object) => started.request.post('/v1/imports').send({ source });
+const get = (path: string) => started.request.get(path);
+
+describe.skipIf(!hasResults)(`the paper's released tables (${skipReason})`, () => {
+  it('are taken in whole, once, each of the 756 results with file, digest and line', async () => {
+    const answer = await post({ kind: 'amuro-csv', files: paperFiles });
+    expect(answer.status).toBe(201);
+    expectDocumented(answer, 'analytics', 'createImport');
+    const { import: imported } = answer.body;
+    expect(imported.files.map(({ results }: { results: number }) => results)).toEqual([649, 107]);
+    const again = await post({ kind: 'amuro-csv', files: paperFiles.toReversed() });
+    expect(again.status).toBe(200);
+    expect(again.body.import).toEqual(imported);
+    const found = await get(`/v1/measurements?import=${imported.id}&dataset=mnli_matched&limit=200`);
+    expectDocumented(found, 'analytics', 'listMeasurements');
+    const first = found.body.items.find(
+      ({ published }: { published: { at: string } }) => published.at === 'line 2',
+    );
+    expect(first.published).toMatchObject({ importId: imported.id, file: 'all_perf_table.csv' });
+    const report = await get(`/v1/reports/${imported.id}?format=json`);
+    expectDocumented(report, 'analytics', 'getReport');
+    const { factors } = report.body.report;
+    expect(report.body.summary).toMatchObject({ cells: 755, measured: 755 });
+    expect(factors.tunings.map(({ name }: { name: string }) => name)).toEqual([
+      'base',
+      'mnli',
+      'mnli_3epoch_2e-5',
+      'paws',
+      'socialiqa',
+      'tulu',
+      'xsum',
+    ]);
+    const [series] = factors.series;
+    expect(series.points.map(({ revision }: { revision: string }) => revision)).toEqual([
+      ...[1000, 18_000, 342_000, 424_000, 505_000, 592_000, 738_000].map((step) => `step${step}`),
+      'main',
+    ]);
+  });
+
+  it('stand wherever a study may: figures, comparisons, ratios of change, the report', async () => {
+    const { body } = await post({ kind: 'amuro-csv', files: paperFiles });
+    const query = `import=${body.import.id}`;
+    const figure = await get(
+      `/v1/figures/performance-by-checkpoint?${query}&format=csv&evaluation=xsum.4-shot`,
+    );
+    expect(figure.text.split('\r\n')).toHaveLength(1 + 8 * 7 + 1);
+    const compared = await get(
+      `/v1/comparisons?${query}&tuning=mnli&evaluation=mnli_matched.4-shot&against=base`,
+    );
+    expectDocumented(compared, 'analytics', 'listComparisons');
+    expect(compared.body.items).toHaveLength(8);
+    expect(compared.body.items[0].comparison).toMatchObject({ basis: 'published', pairs: null });
+    expect((await get(`/v1/reports/${body.import.id}`)).text).toContain('all_perf_table.csv');
+  });
+});
+
+describe.skipIf(!hasResults)(`results of lm-evaluation-harness (${skipReason})`, () => {
+  it('become series of 27 points at zero shots and 15 at five, with their standard errors', async () => {
+    const answer = await post({ kind: 'lm-eval-results', files: [pythia('zero-shot'), pythia('five-shot')] });
+    expect(answer.status).toBe(201);
+    expect(answer.body.import.files).toHaveLength(42);
+    const { id } = answer.body.import;
+    const csv = await get(
+      `/v1/figures/performance-by-checkpoint?import=${id}&format=csv&evaluation=arc_easy.0-shot,arc_easy.5-shot`,
+    );
+    const rows = csv.text
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(','));
+    const [header = []] = csv.text.split('\r\n').map((line) => line.split(','));
+    const column = (name: string) => header.indexOf(name);
+    const measured = (evaluation: string) =>
+      rows.filter((row) => row[column('evaluation')] === evaluation && row[column('standardError')] !== '');
+    expect(measured('arc_easy.0-shot')).toHaveLength(27);
+    expect(measured('arc_easy.5-shot')).toHaveLength(15);
+    expect(measured('arc_easy.0-shot')[0]![column('step')]).toBe('0');
+    expect(measured('arc_easy.0-shot').at(-1)![column('tokensSeen')]).toBe(String(143_000 * 2048 * 1024));
+  });
+});
+
+describe('imports of published results', () => {
+  it('are listed and found by id; an unknown one is a 404 that says what to do', async () => {
+    const csv = 'model_id,eval dataset,Performance,std\nolmo1b_original_hf_4shots,xsum,0.1,0.01\n';
+    const answer = await post({ kind: 'amuro-csv', files: [{ name: 'one.csv', content: csv }] });
+    expect(answer.status).toBe(201);
+    const { id } = answer.body.import;
+    const one = await get(`/v1/imports/${id}`);
+    expectDocumented(one, 'analytics', 'getImport');
+    expect(one.body).toEqual(answer.body.import);
+    const list = await get('/v1/imports?limit=200');
+    expectDocumented(list, 'analytics', 'listImports');
+    expect(list.body.items).toContainEqual(one.body);
+    const missing = await get(`/v1/imports/imp_${'z'.repeat(26)}`);
+    expect([missing.status, missing.body.remedy]).toEqual([404, expect.stringContaining('GET /v1/imports')]);
+    const figure = await get(`/v1/figures/formats?import=imp_${'z'.repeat(26)}`);
+    expect(figure.status).toBe(404);
+  });
+
+  it('must be named or a study, not both and not neither', async () => {
+    const ids = `study=std_${'a'.repeat(26)}&import=imp_${'a'.repeat(26)}`;
+    for (const query of ['', ids]) {
+      const answer = await get(`/v1/mean-ratios-of-change?${query}`);
+      expectDocumented(answer, 'analytics', 'listMeanRatiosOfChange');
+      expect(answer.status).toBe(400);
+    }
+  });
+
+  it('refuse files outside the allowed directories, and those that do not exist', async () => {
+    const outside = await post({ kind: 'amuro-csv', files: [{ path: '/etc/passwd' }] });
+    expectDocumented(outside, 'analytics', 'createImport');
+    expect(outside.status).toBe(403);
+  });
+
+  it('keep nothing of a file of which one row is refused, and name every such row', async () => {
+    const csv =
+      'model_id,eval dataset,Performance,std\nolmo1b_original_hf,xsum,0.1,0.01\nwho,xsum,0.1,0.01\nolmo1b_original_hf,qqp,97,0\n';
+    const answer = await post({ kind: 'amuro-csv', files: [{ name: 'bad.csv', content: csv }] });
+    expectDocumented(answer, 'analytics', 'createImport');
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors).toMatchObject([
+      { field: 'bad.csv, line 3', got: '"who"' },
+      { field: 'bad.csv, line 4', expected: 'accuracy as a fraction from 0 to 1' },
+    ]);
+    const list = await get('/v1/imports?limit=200');
+    expect(JSON.stringify(list.body)).not.toContain('bad.csv');
+  });
+});
