@@ -5,7 +5,7 @@ import type { RowBatches, SourceRow } from '../readers/source-row.ts';
 import type { SourceKind } from './source-kind.ts';
 
 /** Raise it when the generator gives other rows for the same request. */
-const generatorVersion = 1;
+export const generatorVersion = 1;
 const rowsAtOnce = 500;
 
 /** Rows of the built-in micro-world. Nothing is generated until the rows are read. */
