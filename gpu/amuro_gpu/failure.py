@@ -2,9 +2,8 @@
 
 import errno
 import os
+import sys
 from dataclasses import asdict, dataclass
-
-import torch
 
 
 @dataclass
@@ -64,7 +63,9 @@ def failure_of(error: BaseException) -> WorkerFailure:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+    # Where torch was not loaded, none of its errors can come; the worker for text does without it.
+    torch = sys.modules.get("torch")
+    if isinstance(error, MemoryError) or (torch is not None and isinstance(error, torch.OutOfMemoryError)):
         return True
     # The CPU allocator raises a plain RuntimeError.
     return isinstance(error, RuntimeError) and "can't allocate memory" in str(error)

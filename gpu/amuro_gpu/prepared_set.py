@@ -1,7 +1,8 @@
 """Reads a prepared-set directory: rows.jsonl and manifest.json, as the contracts describe them."""
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -59,10 +60,15 @@ class PreparedSet:
 
 def read_prepared_set(directory: Path) -> PreparedSet:
     """Fails with `bad-input` that names the line where a row is not what the contract says."""
+    return replace(describe_prepared_set(directory), rows=read_rows(directory / "rows.jsonl"))
+
+
+def describe_prepared_set(directory: Path) -> PreparedSet:
+    """What the manifest says, without the rows."""
     manifest = json.loads((directory / "manifest.json").read_text("utf-8"))
     try:
         return PreparedSet(
-            rows=read_rows(directory / "rows.jsonl"),
+            rows=[],
             labels=tuple(Label(label["value"], label["text"]) for label in manifest["dataset"]["labels"]),
             metrics=tuple(manifest["dataset"]["metrics"]),
             protocol=manifest["settings"]["protocol"],
@@ -74,16 +80,22 @@ def read_prepared_set(directory: Path) -> PreparedSet:
 
 
 def read_rows(path: Path) -> list[Row]:
-    rows = []
+    return list(each_row(path))
+
+
+def each_row(path: Path) -> Iterator[Row]:
+    """The rows one by one, for what must not hold them all."""
+    empty = True
     with path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, start=1):
             try:
-                rows.append(row_of(json.loads(line)))
+                row = row_of(json.loads(line))
             except (KeyError, TypeError, ValueError) as error:
                 raise unreadable(path, f"line {number}: {type(error).__name__}: {error}") from error
-    if not rows:
+            empty = False
+            yield row
+    if empty:
         raise unreadable(path, "the set has no rows")
-    return rows
 
 
 def row_of(value: dict[str, Any]) -> Row:
@@ -110,6 +122,13 @@ def row_of(value: dict[str, Any]) -> Row:
         gold=value.get("gold"),
         unconditional_prompt=value.get("unconditionalPrompt"),
     )
+
+
+def surface(prompt: str, text: str, *, paper: bool) -> str:
+    """A space and the text; in the paper's protocol the space only if neither side has one."""
+    if paper and (prompt[-1:].isspace() or text[:1].isspace()):
+        return text
+    return " " + text
 
 
 def unreadable(path: Path, detail: str) -> WorkerFailure:

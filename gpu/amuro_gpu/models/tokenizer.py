@@ -8,9 +8,7 @@ from typing import Any
 import transformers
 
 from amuro_gpu.failure import bad_input
-
-# How tokenizers without a configuration call their end of text.
-END_NAMES = ("<|endoftext|>", "</s>", "<|end_of_text|>", "<eos>")
+from amuro_gpu.text.encoder import END_NAMES
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The registry of operations: `operations/<name>.py` exports `run(request, context) -> Outcome`.
 
-Adding an operation is adding a file here, its request to protocol/requests.py and its test.
+A hyphen in a name is an underscore in that of its file. Adding an operation is adding a file here, its
+request to protocol/requests.py and its test.
 """
 
 import importlib
@@ -24,5 +25,5 @@ Run = Callable[[Any, RunContext], Outcome]
 
 def find_operation(name: str) -> Run:
     """The `run` of an operation, imported when first asked for: a trainer never loads scoring's libraries."""
-    run: Run = importlib.import_module(f"{__name__}.{name}").run
+    run: Run = importlib.import_module(f"{__name__}.{name.replace('-', '_')}").run
     return run

@@ -113,11 +113,24 @@ class InitialiseRequest(Work):
     seed: Natural
 
 
+class TokenStatisticsRequest(Work):
+    operation: Literal["token-statistics"]
+    preparedSetDirectory: str
+    tokenizerFile: str
+
+
 class CancelRequest(Request):
     operation: Literal["cancel"]
 
 
-WorkRequest = TrainRequest | ScoreRequest | BaselineRequest | TokenizerRequest | InitialiseRequest
+WorkRequest = (
+    TrainRequest
+    | ScoreRequest
+    | BaselineRequest
+    | TokenizerRequest
+    | InitialiseRequest
+    | TokenStatisticsRequest
+)
 WorkerRequest = WorkRequest | CancelRequest
 _adapter: TypeAdapter[WorkerRequest] = TypeAdapter(Annotated[WorkerRequest, Field(discriminator="operation")])
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from amuro_gpu.failure import WorkerFailure, bad_input
 from amuro_gpu.models.tokenizer import Encoded, encode_all
-from amuro_gpu.prepared_set import Label, Row
+from amuro_gpu.prepared_set import Label, Row, surface
 from amuro_gpu.scoring.item import Item, Tokens
 from amuro_gpu.scoring.output_text import OutputText
 
@@ -62,10 +62,7 @@ class Setting:
         return reach if equal.all() else int(equal.argmin())
 
     def surface(self, prompt: str, text: str) -> str:
-        """A space and the text; in the paper's protocol the space only if neither side has one."""
-        if self.paper and (prompt[-1:].isspace() or text[:1].isspace()):
-            return text
-        return " " + text
+        return surface(prompt, text, paper=self.paper)
 
 
 def split(encoded: Encoded, prompt: str, row: Row) -> tuple[list[int], list[int]]:

@@ -67,6 +67,14 @@ export const InitialiseRequest = z.strictObject({
   seed: z.int().nonnegative(),
 });
 
+/** Lengths of a set's rows in the tokens of a tokenizer.json; writes token-statistics.json. Needs no device. */
+export const TokenStatisticsRequest = z.strictObject({
+  ...work,
+  operation: z.literal('token-statistics'),
+  preparedSetDirectory: z.string(),
+  tokenizerFile: z.string(),
+});
+
 export const CancelRequest = z.strictObject({ ...requestFields, operation: z.literal('cancel') });
 
 export const WorkRequest = z.discriminatedUnion('operation', [
@@ -75,6 +83,7 @@ export const WorkRequest = z.discriminatedUnion('operation', [
   BaselineRequest,
   TokenizerRequest,
   InitialiseRequest,
+  TokenStatisticsRequest,
 ]);
 export type WorkRequest = z.infer<typeof WorkRequest>;
 

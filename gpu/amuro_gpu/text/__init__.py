@@ -1,0 +1,1 @@
+"""What needs text and a tokenizer but no model: loads neither torch nor transformers."""
