@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServiceApp, type CreateApp, type OpenAPIHono } from '@amuro/http';
+import { createServiceApp, type OpenAPIHono, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { JobRunner, type Job, type JobContext } from '@amuro/jobs';
 import { createTaskPool } from '@amuro/threads';
 import { buildPreparedSet } from './actions/build-prepared-set.ts';
@@ -21,6 +21,9 @@ import { addListDatasets } from './routes/list-datasets.ts';
 import { addListPreparedSetEvents } from './routes/list-prepared-set-events.ts';
 import { addListPreparedSetFindings } from './routes/list-prepared-set-findings.ts';
 import { addListPreparedSets } from './routes/list-prepared-sets.ts';
+import { createHubClient } from './sources/hub/hub-client.ts';
+import type { SourceContext } from './sources/source-kind.ts';
+import { readSourceSettings, type SourceSettings } from './sources/source-settings.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import type { Tasks } from './tasks/tasks.ts';
 
@@ -39,10 +42,19 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
 ];
 
 /** The datasets service: datasets, uploads and prepared sets. */
-export const createApp: CreateApp = async ({ settings, logger }) => {
+export async function createApp(
+  { settings, logger }: ServiceDeps,
+  { hub, urlHosts }: SourceSettings = readSourceSettings({}),
+): Promise<RunningApp> {
   const { dataDir, roots, sharedDir, idleSeconds } = settings;
   const store = openStore(dataDir);
-  const sources = { roots, uploadPath: (id: string) => uploadPath(store, dataDir, id) };
+  const sources: SourceContext = {
+    roots,
+    uploadPath: (id) => uploadPath(store, dataDir, id),
+    hub: createHubClient(hub),
+    urlHosts,
+    downloadsDir: places.downloads(dataDir),
+  };
   const base = { store, sources, dataDir, sharedDir, now: () => new Date() };
   const runner = new JobRunner({
     store: store.jobs,
@@ -74,7 +86,7 @@ export const createApp: CreateApp = async ({ settings, logger }) => {
       store.close();
     },
   };
-};
+}
 
 function uploadPath(store: Store, dataDir: string, id: string): string | null {
   const upload = store.uploads.get(id);

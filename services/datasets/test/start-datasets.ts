@@ -5,6 +5,7 @@ import type { DatasetSpecInput, PreparedRow, PreparedSetManifest } from '@amuro/
 import { expectDocumented, startApp, type AnswerLike, type StartedApp } from '@amuro/testing';
 import { expect } from 'vitest';
 import { createApp } from '../src/app.ts';
+import type { SourceSettings } from '../src/sources/source-settings.ts';
 
 export const id = {
   dat: `dat_${'a'.repeat(26)}`,
@@ -16,12 +17,29 @@ export const id = {
 export async function startDatasets(
   roots: string[] = [],
   dir = mkdtempSync(join(tmpdir(), 'amuro-datasets-')),
+  sources: Partial<SourceSettings> = {},
 ) {
   const files = join(dir, 'files');
   mkdirSync(files, { recursive: true });
-  const started = await startApp(createApp, { service: 'datasets', dir, roots: [files, ...roots] });
+  const started = await startApp((deps) => createApp(deps, { ...offline(dir), ...sources }), {
+    service: 'datasets',
+    dir,
+    roots: [files, ...roots],
+  });
   return { ...started, files, ...helpers(started, files) };
 }
+/** No test asks the real hub for anything. */
+function offline(dir: string): SourceSettings {
+  const hub = {
+    endpoint: 'http://127.0.0.1:9',
+    token: null,
+    cacheDir: join(dir, 'hub'),
+    offline: true,
+    firstPauseMs: 5,
+  };
+  return { hub, urlHosts: [] };
+}
+
 export type Datasets = Awaited<ReturnType<typeof startDatasets>>;
 
 function helpers({ request }: StartedApp, files: string) {

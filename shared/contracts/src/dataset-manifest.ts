@@ -6,6 +6,8 @@ import { Label, Method, Role, Task } from './vocabulary.ts';
 
 /** What a hub's revision was found to be: the commit, and the files that hold the split there. */
 export const HubPin = z.strictObject({
+  /** What was looked up: the source's own revision, or where the hub keeps its conversion to Parquet. */
+  revision: z.string().min(1),
   commit: z.string().regex(/^[0-9a-f]{40}$/),
   files: z
     .array(

@@ -29,7 +29,7 @@ export const HubSource = z.strictObject({
   revision: z
     .string()
     .max(200)
-    .regex(/^[\w][\w./-]*$/, 'a commit, tag or branch')
+    .regex(/^(?!.*\.\.)\w[\w./-]*$/, 'a commit, tag or branch')
     .default('main'),
   /** Files of the repository, `*` for any part of a name; omitted: found by configuration and split. */
   files: z.array(z.string().min(1).max(500)).min(1).optional(),
@@ -47,5 +47,11 @@ export const UrlSource = z.strictObject({
 });
 
 /** Where the rows of one split come from. Files must lie under a root named in `AMURO_ROOTS`. */
-export const SplitSource = z.discriminatedUnion('kind', [FileSource, UploadSource, GeneratorSource]);
+export const SplitSource = z.discriminatedUnion('kind', [
+  FileSource,
+  UploadSource,
+  GeneratorSource,
+  HubSource,
+  UrlSource,
+]);
 export type SplitSource = z.infer<typeof SplitSource>;

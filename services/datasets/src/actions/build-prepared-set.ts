@@ -12,6 +12,7 @@ import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { findDataset } from './find-dataset.ts';
 import { pickExemplars } from './pick-exemplars.ts';
+import { pinSplits } from './pin-splits.ts';
 import { places } from './places.ts';
 import type { Preparation } from './preparation.ts';
 import { readDisjointTexts } from './read-disjoint-texts.ts';
@@ -31,7 +32,7 @@ export async function buildPreparedSet(
   try {
     const startedAt = deps.now().toISOString();
     context.started({ device: null, deviceModel: null, threads: 1, resumedFrom: 0 });
-    const manifest = await buildRows(preparationOf(deps, set, context), set, directory);
+    const manifest = await buildRows(await preparationOf(deps, set, context), set, directory);
     const { read: rowsRead, kept: rowsWritten } = manifest.counts;
     context.finished({ counters: { rowsRead, rowsWritten }, deviceSeconds: 0, peakMemoryBytes: 0 });
     await seal(directory, manifest, {
@@ -50,10 +51,16 @@ export async function buildPreparedSet(
   }
 }
 
-function preparationOf(deps: Preparation['deps'], set: PreparedSetRow, context: JobContext): Preparation {
-  const dataset = findDataset(deps, set.datasetId);
-  const { spec } = dataset;
+async function preparationOf(
+  deps: Preparation['deps'],
+  set: PreparedSetRow,
+  context: JobContext,
+): Promise<Preparation> {
   const { settings } = set;
+  const splits = [settings.split, settings.pool].filter((split) => split !== null);
+  const sources = { ...deps.sources, signal: context.signal };
+  const dataset = await pinSplits({ ...deps, sources }, findDataset(deps, set.datasetId), splits);
+  const { spec } = dataset;
   const template = settings.format === 'default' ? spec.template : settings.template;
   const renderer = createRenderer(taskOf(spec.task), { ...settings, template });
   return { deps, dataset, renderer, settings, labels: labelsOf(spec, settings.protocol), context };

@@ -5,5 +5,6 @@ export const places = {
   preparedSet: (dataDir: string, id: string) => join(dataDir, 'prepared-sets', id),
   findings: (dataDir: string, id: string) => join(dataDir, 'findings', `${id}.json`),
   upload: (dataDir: string, id: string, fileName: string) => join(dataDir, 'uploads', id, fileName),
+  downloads: (dataDir: string) => join(dataDir, 'downloads'),
   incoming: (dataDir: string) => join(dataDir, 'incoming'),
 };

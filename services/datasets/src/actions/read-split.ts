@@ -4,7 +4,7 @@ import type { Example } from '../domain/example.ts';
 import { columnsOf } from '../domain/column-reader.ts';
 import { exampleReader } from '../domain/read-example.ts';
 import { rowIdentifier } from '../domain/row-id.ts';
-import { openSource } from '../sources/open-source.ts';
+import { openSplit } from './open-split.ts';
 import type { Preparation } from './preparation.ts';
 
 /** What reading a split has found so far. */
@@ -21,8 +21,10 @@ export async function* readSplit(
 ): AsyncGenerator<Example> {
   const { deps, dataset, labels, settings, context } = preparation;
   const { task, columns, labelMapping, splits } = dataset.spec;
-  const source = await openSource(splits[split]!, { split, field: `splits.${split}` }, deps.sources);
-  if (source.digest !== dataset.manifest.splits[split]?.digest) throw changed(split, dataset.name);
+  const sources = { ...deps.sources, signal: context.signal };
+  const known = dataset.manifest.splits[split];
+  const source = await openSplit({ sources }, split, splits[split]!, known);
+  if (source.digest !== known?.digest) throw changed(split, dataset.name);
   const identify = rowIdentifier(columns);
   const { protocol } = settings;
   const read = exampleReader({ task, columns, labels, labelMapping, protocol });

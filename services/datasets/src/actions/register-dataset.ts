@@ -5,54 +5,62 @@ import { checkDatasetSpec, type SpecFault } from '../domain/check-dataset-spec.t
 import { columnsOf } from '../domain/column-reader.ts';
 import { resolveDatasetSpec } from '../domain/dataset-defaults.ts';
 import { createRowScanner } from '../domain/scan-rows.ts';
-import { SourceError } from '../readers/source-error.ts';
-import { describeSources, openSource } from '../sources/open-source.ts';
+import { describeSources } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
+import { completeColumns } from './complete-columns.ts';
 import type { Deps } from './deps.ts';
-import { faultProblem, sourceProblem } from './fault-problem.ts';
+import { faultProblem } from './fault-problem.ts';
+import { asProblem, openSplit } from './open-split.ts';
 
 /**
  * Registers a dataset: reads every row of its files once, and refuses the whole if a column is absent or a label is
- * not of the label set. The same rows with the same mapping are the same dataset. Throws problems.
+ * not of the label set. Of a hub only the commit is looked up, and of what is built in not even that. The same rows
+ * with the same mapping are the same dataset. Throws problems.
  */
 export async function registerDataset(
   deps: Pick<Deps, 'store' | 'sources' | 'now'>,
   asked: DatasetSpec,
   isBuiltIn = false,
 ): Promise<{ dataset: DatasetRow; created: boolean }> {
-  const [fault, ...more] = checkDatasetSpec(asked);
+  const { spec: given, guessed } = await completeColumns(deps, asked);
+  const [fault, ...more] = checkDatasetSpec(given);
   if (fault !== undefined) throw faultProblem(400, fault, more);
-  const spec = resolveDatasetSpec(asked);
-  const splits: DatasetManifest['splits'] = {};
-  for (const [split, source] of Object.entries(spec.splits)) {
-    const field = `splits.${split}`;
-    const open = await openSource(source, { split, field }, deps.sources);
-    if (open.foreign) await scan(open, spec, split);
-    splits[split] = { digest: open.digest };
-  }
+  const { spec, splits } = await identifySplits(deps, resolveDatasetSpec(given), isBuiltIn);
   const digests = Object.fromEntries(Object.entries(splits).map(([split, { digest }]) => [split, digest]));
   const key = datasetKey(spec, digests);
   const id = idOf('dat', key);
   const known = deps.store.datasets.get(id);
   if (known !== undefined) return { dataset: sameName(known, spec), created: false };
   if (!isBuiltIn) refuseCatalogueName(deps, spec);
-  const manifest = manifestOf(id, key, spec, splits);
+  const manifest = manifestOf({ id, key, spec, splits, guessed });
   const createdAt = deps.now().toISOString();
   const dataset = deps.store.datasets.insert({ id, name: spec.name, spec, manifest, isBuiltIn, createdAt });
   return { dataset, created: true };
 }
 
+/** Digests of the splits, and the spec with the commits in the place of branches. */
+async function identifySplits(deps: Pick<Deps, 'sources'>, spec: DatasetSpec, isBuiltIn: boolean) {
+  const splits: DatasetManifest['splits'] = {};
+  const sources: DatasetSpec['splits'] = {};
+  for (const [split, source] of Object.entries(spec.splits)) {
+    const open = await openSplit(deps, split, source);
+    const pinned = isBuiltIn || open.pin === undefined ? null : await asProblem(split, open.pin);
+    sources[split] = pinned?.source ?? source;
+    const { digest, foreign } = pinned === null ? open : await openSplit(deps, split, pinned.source);
+    if (foreign) await scan(open, spec, split);
+    splits[split] = pinned === null ? { digest } : { digest, pin: pinned.pin };
+  }
+  return { splits, spec: { ...spec, splits: sources } };
+}
+
 async function scan(source: OpenSource, spec: DatasetSpec, split: string): Promise<void> {
   const scanner = createRowScanner(spec, split);
-  try {
+  await asProblem(split, async () => {
     for await (const rows of source.rows(columnsOf(spec))) {
       for (const { record, line } of rows) scanner.observe(record, line);
     }
-  } catch (error) {
-    if (error instanceof SourceError) throw sourceProblem(`splits.${split}`, error);
-    throw error;
-  }
+  });
   const fault: SpecFault | null = scanner.fault();
   if (fault !== null) throw faultProblem(422, fault);
 }
@@ -75,14 +83,24 @@ function refuseCatalogueName({ store }: Pick<Deps, 'store'>, { name }: DatasetSp
   );
 }
 
-function manifestOf(
-  id: string,
-  key: string,
-  spec: DatasetSpec,
-  splits: DatasetManifest['splits'],
-): DatasetManifest {
+function manifestOf({
+  id,
+  key,
+  spec,
+  splits,
+  guessed,
+}: Pick<DatasetManifest, 'id' | 'key' | 'splits'> & {
+  spec: DatasetSpec;
+  guessed: string[];
+}): DatasetManifest {
   const { name, task, role, columns, labels, labelMapping, methods, metrics, chanceLevel, licence } = spec;
-  const described = { name, task, role, columns, labels, methods, metrics, chanceLevel, licence };
-  const mapping = labelMapping === undefined ? {} : { labelMapping };
-  return { kind: 'dataset', id, key, ...described, ...mapping, source: describeSources(spec.splits), splits };
+  return {
+    ...{ kind: 'dataset', id, key, name, task, role, columns },
+    ...(guessed.length === 0 ? {} : { guessedColumns: guessed }),
+    labels,
+    ...(labelMapping === undefined ? {} : { labelMapping }),
+    ...{ methods, metrics, chanceLevel, licence },
+    source: describeSources(spec.splits),
+    splits,
+  };
 }

@@ -1,5 +1,6 @@
 import { DatasetId, DatasetManifest, DatasetSpec, Sha256, type DatasetSpecInput } from '@amuro/contracts';
 import { z } from '@amuro/http';
+import { LicenceTerms, licenceTermsOf } from '../domain/licence-terms.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
 
 export const Dataset = z
@@ -9,6 +10,8 @@ export const Dataset = z
     ...DatasetSpec.shape,
     /** Comes with the service. */
     builtIn: z.boolean(),
+    /** What the name of the licence says: `stated` has to be read, `unknown` to be found out. */
+    licenceTerms: LicenceTerms,
     /** What prepared sets embed: the digests of the splits among it. */
     manifest: DatasetManifest,
     createdAt: z.iso.datetime(),
@@ -18,7 +21,8 @@ export const Dataset = z
 
 export function datasetResource({ id, spec, manifest, isBuiltIn, createdAt }: DatasetRow) {
   const links = { self: `/v1/datasets/${id}`, preparedSets: `/v1/prepared-sets?dataset=${id}` };
-  return { id, key: manifest.key, ...spec, builtIn: isBuiltIn, manifest, createdAt, links };
+  const licenceTerms = licenceTermsOf(spec.licence);
+  return { id, key: manifest.key, ...spec, builtIn: isBuiltIn, licenceTerms, manifest, createdAt, links };
 }
 
 export const datasetRequestExample: DatasetSpecInput = {

@@ -6,19 +6,31 @@ import {
   pageOf,
   paginate,
   problemAnswers,
+  z,
   type OpenAPIHono,
 } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
+import { LicenceTerms } from '../domain/licence-terms.ts';
 import { Dataset, datasetExample, datasetResource } from './dataset-resource.ts';
+
+const Filter = z.object({
+  name: Name.optional(),
+  task: Task.optional(),
+  role: Role.optional(),
+  builtIn: z.stringbool().optional(),
+  licenceTerms: LicenceTerms.optional(),
+  /** One of its metrics. */
+  metric: Name.optional(),
+  /** One of its splits. */
+  split: Name.optional(),
+});
 
 const route = createRoute({
   method: 'get',
   path: '/v1/datasets',
   operationId: 'listDatasets',
   summary: 'Datasets in the order of registration, the built-in ones among them',
-  request: {
-    query: PageQuery.extend({ name: Name.optional(), task: Task.optional(), role: Role.optional() }),
-  },
+  request: { query: PageQuery.extend(Filter.shape) },
   responses: {
     200: jsonAnswer(pageOf(Dataset), 'One page', { items: [datasetExample], nextCursor: null }),
     ...problemAnswers(400),
@@ -27,8 +39,8 @@ const route = createRoute({
 
 export function addListDatasets(app: OpenAPIHono, { store }: Deps): void {
   app.openapi(route, (c) => {
-    const { name, task, role, ...page } = c.req.valid('query');
-    const filter = { name, task, role };
+    const { limit, cursor, ...filter } = c.req.valid('query');
+    const page = { limit, cursor };
     const { items, nextCursor } = paginate(
       page,
       (after, limit) => store.datasets.page(filter, Number(after ?? 0), limit),

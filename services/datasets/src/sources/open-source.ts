@@ -1,8 +1,10 @@
 import type { DatasetSpec, SplitSource } from '@amuro/contracts';
 import { fileSource } from './file-source.ts';
 import { generatorSource } from './generator-source.ts';
+import { hubSource } from './hub/hub-source.ts';
 import type { OpenSource, SourceContext, SourceKind, SourceOf, SourcePlace } from './source-kind.ts';
 import { uploadSource } from './upload-source.ts';
+import { urlSource } from './url/url-source.ts';
 
 type Kind = SplitSource['kind'];
 
@@ -10,6 +12,8 @@ const kinds: { [K in Kind]: SourceKind<K> } = {
   file: fileSource,
   upload: uploadSource,
   generator: generatorSource,
+  hub: hubSource,
+  url: urlSource,
 };
 
 /** Opens the source of one split. Throws a problem that names the field, what was expected, what came, what to do. */

@@ -1,11 +1,18 @@
-import type { SplitSource } from '@amuro/contracts';
+import type { DatasetManifest, HubPin, SplitSource } from '@amuro/contracts';
 import type { RowBatches } from '../readers/source-row.ts';
+import type { HubClient } from './hub/hub-client.ts';
 
 export interface SourceContext {
   /** Directories that requests may name. */
   roots: readonly string[];
   /** Where uploads stand, by id; null if there is no such upload. */
   uploadPath(uploadId: string): string | null;
+  hub: HubClient;
+  /** Hosts of which URLs may be fetched. */
+  urlHosts: readonly string[];
+  /** Where files of URLs are kept. */
+  downloadsDir: string;
+  signal?: AbortSignal;
 }
 
 /** A source that exists and may be read. */
@@ -14,6 +21,8 @@ export interface OpenSource {
   digest: string;
   /** False where the rows are made by the project itself, and need no check before they are used. */
   foreign: boolean;
+  /** What a revision is now, and the source with that in its place. Throws SourceError. */
+  pin?(): Promise<{ pin: HubPin; source: SplitSource }>;
   /** `columns`: those that matter; others may be left out. */
   rows(columns?: readonly string[]): RowBatches;
 }
@@ -24,6 +33,8 @@ export type SourceOf<K extends SplitSource['kind']> = Extract<SplitSource, { kin
 export interface SourcePlace {
   split: string;
   field: string;
+  /** What the source was found to be when the dataset was registered. */
+  known?: DatasetManifest['splits'][string] | undefined;
 }
 
 /** One way to get rows: one file each. */

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
-import type { Role, Task } from '@amuro/contracts';
+import type { DatasetSpec, Role, Task } from '@amuro/contracts';
+import { licenceTermsOf, type LicenceTerms } from '../domain/licence-terms.ts';
 import type { Db } from './open-store.ts';
 import { datasets } from './schema.ts';
 
@@ -8,6 +9,10 @@ export interface DatasetFilter {
   name?: string | undefined;
   task?: Task | undefined;
   role?: Role | undefined;
+  builtIn?: boolean | undefined;
+  licenceTerms?: LicenceTerms | undefined;
+  metric?: string | undefined;
+  split?: string | undefined;
 }
 
 /** Registered datasets, in the order of their registration. */
@@ -32,19 +37,38 @@ export class DatasetStore {
       .get();
   }
 
+  keepManifest(id: string, manifest: DatasetRow['manifest']): void {
+    this.db.update(datasets).set({ manifest }).where(eq(datasets.id, id)).run();
+  }
+
   insert(dataset: Omit<DatasetRow, 'ordinal'>): DatasetRow {
     return this.db.insert(datasets).values(dataset).returning().get();
   }
 
-  page({ name, task, role }: DatasetFilter, after: number, limit: number): DatasetRow[] {
-    const matches = (row: DatasetRow) =>
-      (task === undefined || row.spec.task === task) && (role === undefined || row.spec.role === role);
+  page(filter: DatasetFilter, after: number, limit: number): DatasetRow[] {
+    const { name, builtIn } = filter;
     const rows = this.db
       .select()
       .from(datasets)
-      .where(and(gt(datasets.ordinal, after), name === undefined ? undefined : eq(datasets.name, name)))
+      .where(
+        and(
+          gt(datasets.ordinal, after),
+          name === undefined ? undefined : eq(datasets.name, name),
+          builtIn === undefined ? undefined : eq(datasets.isBuiltIn, builtIn),
+        ),
+      )
       .orderBy(asc(datasets.ordinal))
       .all();
-    return rows.filter(matches).slice(0, limit);
+    return rows.filter(({ spec }) => matches(spec, filter)).slice(0, limit);
   }
+}
+
+function matches(spec: DatasetSpec, { task, role, licenceTerms, metric, split }: DatasetFilter): boolean {
+  return (
+    (task === undefined || spec.task === task) &&
+    (role === undefined || spec.role === role) &&
+    (licenceTerms === undefined || licenceTermsOf(spec.licence) === licenceTerms) &&
+    (metric === undefined || spec.metrics.includes(metric)) &&
+    (split === undefined || Object.hasOwn(spec.splits, split))
+  );
 }

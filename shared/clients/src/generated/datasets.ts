@@ -227,6 +227,8 @@ export interface components {
             /** @default unknown */
             licence: string;
             licenceNote?: string;
+            /** @enum {string} */
+            licenceTerms: "stated" | "non-commercial" | "unknown";
             links: {
                 preparedSets: string;
                 self: string;
@@ -648,10 +650,14 @@ export interface operations {
     listDatasets: {
         parameters: {
             query?: {
+                builtIn?: string;
                 cursor?: string;
+                licenceTerms?: "stated" | "non-commercial" | "unknown";
                 limit?: number;
+                metric?: string;
                 name?: string;
                 role?: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                split?: string;
                 task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             };
             header?: never;
@@ -710,6 +716,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "builtIn": false,
+                     *           "licenceTerms": "stated",
                      *           "manifest": {
                      *             "kind": "dataset",
                      *             "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
@@ -883,6 +890,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "builtIn": false,
+                     *       "licenceTerms": "stated",
                      *       "manifest": {
                      *         "kind": "dataset",
                      *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
@@ -983,6 +991,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "builtIn": false,
+                     *       "licenceTerms": "stated",
                      *       "manifest": {
                      *         "kind": "dataset",
                      *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
@@ -1210,6 +1219,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "builtIn": false,
+                     *       "licenceTerms": "stated",
                      *       "manifest": {
                      *         "kind": "dataset",
                      *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",

@@ -166,6 +166,22 @@ export interface components {
             task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             template?: string;
         };
+        HubSource: {
+            /** @default null */
+            configuration?: string | null;
+            files?: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "hub";
+            repository: string;
+            /** @default main */
+            revision?: string;
+            split: string;
+            /** @default false */
+            verified?: boolean;
+        };
         JobEvent: {
             /** Format: date-time */
             at: string;
@@ -277,7 +293,7 @@ export interface components {
             }[];
             name: string;
         };
-        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"];
+        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"] | components["schemas"]["HubSource"] | components["schemas"]["UrlSource"];
         SplitSourceFile: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -486,6 +502,16 @@ export interface components {
         StudyTuning: {
             name: string;
             recipes: components["schemas"]["StudyRecipe"][];
+        };
+        UrlSource: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "url";
+            sha256?: string;
+            /** Format: uri */
+            url: string;
         };
     };
     responses: never;

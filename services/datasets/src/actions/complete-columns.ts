@@ -1,0 +1,21 @@
+import type { DatasetSpec } from '@amuro/contracts';
+import { guessColumns } from '../domain/guess-columns.ts';
+import { tasks } from '../domain/tasks/index.ts';
+import type { Deps } from './deps.ts';
+import { asProblem, openSplit } from './open-split.ts';
+
+/** A spec with columns: its own, else those that the first row of its first split lets guess, and which were guessed. */
+export async function completeColumns(
+  deps: Pick<Deps, 'sources'>,
+  spec: DatasetSpec,
+): Promise<{ spec: DatasetSpec; guessed: string[] }> {
+  if (Object.keys(spec.columns).length > 0 || tasks[spec.task] === undefined) return { spec, guessed: [] };
+  const [split, source] = Object.entries(spec.splits)[0]!;
+  const open = await openSplit(deps, split, source);
+  const record = await asProblem(split, async () => {
+    for await (const [first] of open.rows()) if (first !== undefined) return first.record;
+    return {};
+  });
+  const columns = guessColumns(spec.task, record);
+  return { spec: { ...spec, columns }, guessed: Object.keys(columns) };
+}

@@ -1,0 +1,28 @@
+import type { DatasetRow } from '../store/dataset-store.ts';
+import type { Deps } from './deps.ts';
+import { asProblem, openSplit } from './open-split.ts';
+
+/**
+ * A dataset whose splits are known for good: what a branch of a hub is now is looked up with the first use, and kept,
+ * so that every later set of this service has the same rows. Throws problems.
+ */
+export async function pinSplits(
+  deps: Pick<Deps, 'store' | 'sources'>,
+  dataset: DatasetRow,
+  splits: readonly string[],
+): Promise<DatasetRow> {
+  const known = { ...dataset.manifest.splits };
+  let isNew = false;
+  for (const split of splits) {
+    const entry = known[split]!;
+    const open =
+      entry.pin === undefined ? await openSplit(deps, split, dataset.spec.splits[split]!, entry) : null;
+    if (open?.pin === undefined) continue;
+    known[split] = { ...entry, pin: (await asProblem(split, open.pin)).pin };
+    isNew = true;
+  }
+  if (!isNew) return dataset;
+  const manifest = { ...dataset.manifest, splits: known };
+  deps.store.datasets.keepManifest(dataset.id, manifest);
+  return { ...dataset, manifest };
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What a licence is known to allow, as far as its name says: `stated` means that one has to read it. */
+export const LicenceTerms = z.enum(['stated', 'non-commercial', 'unknown']);
+export type LicenceTerms = z.infer<typeof LicenceTerms>;
+
+/** Terms by the name of the licence (`CC-BY-NC-4.0`, `unknown`, `MIT`). */
+export function licenceTermsOf(licence: string): LicenceTerms {
+  if (/(^|[^a-z])(nc|non-?commercial)([^a-z]|$)/i.test(licence)) return 'non-commercial';
+  return /^(unknown|other|none)$/i.test(licence.trim()) ? 'unknown' : 'stated';
+}

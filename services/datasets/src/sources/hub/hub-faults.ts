@@ -1,0 +1,85 @@
+import { SourceError, type SourceFault } from '../../readers/source-error.ts';
+import { PassingFault } from '../passing-fault.ts';
+import type { HubSettings } from './hub-settings.ts';
+
+const mostWaitSeconds = 60;
+
+export function unreachable(what: string, cause: string): PassingFault {
+  return new PassingFault({
+    code: 'unreachable',
+    expected: `an answer of the hub for ${what}`,
+    got: cause,
+    remedy:
+      'Check the network and HF_ENDPOINT, then try again; with HF_HUB_OFFLINE=1 only the cache is used.',
+  });
+}
+
+/** What the hub refused, and what to do. */
+export async function hubFault(
+  response: Response,
+  what: string,
+  settings: HubSettings,
+): Promise<SourceError> {
+  const { status, headers } = response;
+  const text = (await response.text().catch(() => '')).slice(0, 300);
+  const said = headers.get('x-error-message') ?? messageOf(text);
+  const got = `${status}${said === '' ? '' : `: ${said}`}`;
+  if (status === 429) return rateLimited(what, got, headers);
+  if (status === 408 || status >= 500) return unreachable(what, got);
+  const code = headers.get('x-error-code');
+  const isMissing = status === 404 || code === 'RepoNotFound' || code === 'RevisionNotFound';
+  if (status === 401 || status === 403) return refused(what, got, isMissing, settings);
+  return new SourceError({
+    code: isMissing ? 'not-found' : 'not-allowed',
+    expected: `${what} on ${settings.endpoint}`,
+    got,
+    remedy: 'Check the names of repository, configuration, revision and files.',
+  });
+}
+
+/** The hub answers 401 for a repository that does not exist too, lest its name be learnt. */
+function refused(
+  what: string,
+  got: string,
+  isMissing: boolean,
+  { endpoint, token }: HubSettings,
+): SourceError {
+  const access =
+    token === null
+      ? 'Set HF_TOKEN to a token that may read it'
+      : 'Use an HF_TOKEN that may read it: the present one may not';
+  return new SourceError({
+    code: isMissing ? 'not-found' : 'not-allowed',
+    expected: `${what} on ${endpoint}, free to read or by the token`,
+    got,
+    remedy: `Check the name. ${access}; if the dataset is gated, accept its terms on its page first.`,
+  });
+}
+
+function rateLimited(what: string, got: string, headers: Headers): PassingFault {
+  const fault: SourceFault = {
+    code: 'rate-limited',
+    expected: `${what} within the hub's limit of requests`,
+    got,
+    remedy: 'Try again later, or set HF_TOKEN, which raises the limit.',
+  };
+  return new PassingFault(fault, waitOf(headers));
+}
+
+/** `Retry-After` in seconds or as a date, else the seconds that the hub's `RateLimit` names (`"api";r=0;t=55`). */
+function waitOf(headers: Headers): number | null {
+  const after = headers.get('retry-after');
+  const named = after ?? /\bt=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1];
+  if (named === undefined || named === null) return null;
+  const seconds = /^\d+$/.test(named) ? Number(named) : (Date.parse(named) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.min(mostWaitSeconds, Math.max(0, seconds)) : null;
+}
+
+function messageOf(text: string): string {
+  try {
+    const body = JSON.parse(text) as { error?: unknown };
+    return typeof body.error === 'string' ? body.error : '';
+  } catch {
+    return text.startsWith('<') ? '' : text.trim();
+  }
+}

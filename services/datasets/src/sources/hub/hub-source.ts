@@ -1,0 +1,47 @@
+import { canonicalJson, sha256 } from '@amuro/artifacts';
+import type { HubPin, HubSource } from '@amuro/contracts';
+import { readerFor } from '../../readers/file-format.ts';
+import type { RowBatches } from '../../readers/source-row.ts';
+import type { SourceContext, SourceKind } from '../source-kind.ts';
+import { resolveHubSplit } from './resolve-hub-split.ts';
+
+/**
+ * A split of a dataset on a Hugging Face hub. Opening it asks the hub for nothing: the rows are identified by what is
+ * asked for, and a revision that is no commit is looked up, and pinned, when the rows are first needed.
+ */
+export const hubSource: SourceKind<'hub'> = {
+  describe: ({ repository, configuration, split, revision }) =>
+    `${[repository, configuration, split].filter((part) => part !== null).join(' ')} at ${revision}`,
+  async open(source, { known }, context) {
+    const { verified: _, ...identity } = source;
+    return {
+      digest: sha256(canonicalJson(identity)),
+      foreign: false,
+      async pin() {
+        const pin = await resolveHubSplit(context.hub, source, context.signal);
+        return { pin, source: { ...source, revision: pin.commit, verified: true } };
+      },
+      rows: (columns) => rowsOf(source, known?.pin, columns, context),
+    };
+  },
+};
+
+async function* rowsOf(
+  source: HubSource,
+  known: HubPin | undefined,
+  columns: readonly string[] | undefined,
+  { hub, signal }: SourceContext,
+): RowBatches {
+  const { commit, files } = known ?? (await resolveHubSplit(hub, source, signal));
+  let before = 0;
+  for (const file of files) {
+    const path = await hub.fetch(source.repository, commit, file, signal);
+    let last = before;
+    for await (const rows of readerFor(file.path)!({ path, columns })) {
+      for (const row of rows) row.line += before;
+      last = rows.at(-1)?.line ?? last;
+      yield rows;
+    }
+    before = last;
+  }
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import type { HubPin, HubSource } from '@amuro/contracts';
+import { SourceError } from '../../readers/source-error.ts';
+import type { HubClient, HubListing } from './hub-client.ts';
+import { pickFiles } from './pick-files.ts';
+import { readCard } from './read-card.ts';
+
+/** Where a hub keeps what it converted to Parquet itself, of datasets that a script would load. */
+const converted = 'refs/convert/parquet';
+
+/** What the revision of a source is now, and which files hold its split there. Throws SourceError. */
+export async function resolveHubSplit(
+  hub: HubClient,
+  source: HubSource,
+  signal?: AbortSignal,
+): Promise<HubPin> {
+  const own = await hub.list(source.repository, source.revision, signal);
+  const files = await filesIn(hub, own, source, signal);
+  if (files.length > 0) return pinOf(source, source.revision, own, files);
+  const other = source.files === undefined ? await listConverted(hub, source, signal) : null;
+  const found = other === null ? [] : await filesIn(hub, other, source, signal);
+  if (other === null || found.length === 0) throw noFiles(source, [...own.files, ...(other?.files ?? [])]);
+  return pinOf(source, converted, other, found);
+}
+
+async function filesIn(
+  hub: HubClient,
+  listing: HubListing,
+  source: HubSource,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const readme = listing.files.find(({ path }) => path === 'README.md');
+  const paths = listing.files.map(({ path }) => path);
+  if (readme === undefined || source.files !== undefined) return pickFiles(paths, source);
+  const card = await hub.fetch(source.repository, listing.commit, readme, signal);
+  return pickFiles(paths, source, readCard(await readFile(card, 'utf8')));
+}
+
+async function listConverted(hub: HubClient, { repository }: HubSource, signal: AbortSignal | undefined) {
+  try {
+    return await hub.list(repository, converted, signal);
+  } catch (error) {
+    if (error instanceof SourceError && ['not-found', 'offline'].includes(error.fault.code)) return null;
+    throw error;
+  }
+}
+
+function pinOf(source: HubSource, revision: string, listing: HubListing, paths: readonly string[]): HubPin {
+  refuseMixed(source, paths);
+  refuseParts(source, paths);
+  const files = paths.map((path) => listing.files.find((file) => file.path === path)!);
+  return { revision, commit: listing.commit, files };
+}
+
+/** Files of several folders are several configurations. */
+function refuseMixed({ repository, configuration, split, files }: HubSource, paths: readonly string[]): void {
+  const folders = new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')));
+  if (configuration !== null || files !== undefined || folders.size < 2) return;
+  throw new SourceError({
+    code: 'not-found',
+    expected: `one configuration of ${repository}`,
+    got: `files of the split "${split}" in ${[...folders].slice(0, 20).join(', ')}`,
+    remedy: 'Name the configuration, or the files.',
+  });
+}
+
+/** Offline only what was fetched before is known: a split of which a part is missing must not pass for the whole. */
+function refuseParts({ repository, split }: HubSource, paths: readonly string[]): void {
+  const counts = new Map<string, { of: number; have: number }>();
+  for (const path of paths) {
+    const [, stem, of] = /^(.*)-\d+-of-(\d+)\./.exec(path) ?? [];
+    if (stem === undefined) continue;
+    const count = counts.get(stem) ?? { of: Number(of), have: 0 };
+    counts.set(stem, { ...count, have: count.have + 1 });
+  }
+  const short = [...counts.values()].find(({ of, have }) => have < of);
+  if (short === undefined) return;
+  throw new SourceError({
+    code: 'offline',
+    expected: `${short.of} files of the split "${split}" of ${repository}`,
+    got: `${short.have}`,
+    remedy: 'Start the service once without HF_HUB_OFFLINE, so that the others are fetched.',
+  });
+}
+
+function noFiles({ repository, configuration, split }: HubSource, files: HubListing['files']): SourceError {
+  const present = files.map(({ path }) => path).slice(0, 20);
+  const of = configuration === null ? '' : ` of the configuration "${configuration}"`;
+  return new SourceError({
+    code: 'not-found',
+    expected: `files of the split "${split}"${of} of ${repository} (Parquet, JSON, JSON Lines, CSV or TSV; scripts are not run)`,
+    got: present.length === 0 ? 'none' : present.join(', '),
+    remedy: 'Name configuration and split as the hub does, or the files themselves in `files`.',
+  });
+}

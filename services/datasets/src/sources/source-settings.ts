@@ -1,0 +1,24 @@
+import { readHubSettings, type HubSettings } from './hub/hub-settings.ts';
+
+/** What the sources of this service are told besides the settings that every service has. */
+export interface SourceSettings {
+  hub: HubSettings;
+  /** Hosts of which URLs may be fetched; none by default. */
+  urlHosts: string[];
+}
+
+/** Reads `AMURO_URL_HOSTS` and the settings of the Hugging Face hub. Throws an Error that says what to do. */
+export function readSourceSettings(env: Record<string, string | undefined>): SourceSettings {
+  const hosts = (env.AMURO_URL_HOSTS ?? '').split(',').map((host) => host.trim().toLowerCase());
+  const urlHosts = hosts.filter((host) => host !== '');
+  const wrong = urlHosts.find(
+    (host) =>
+      !URL.canParse(`http://${host}`) || new URL(`http://${host}`).pathname !== '/' || host.includes('/'),
+  );
+  if (wrong !== undefined) {
+    throw new Error(
+      `AMURO_URL_HOSTS names "${wrong}": give hosts such as data.example or 10.0.0.5:8080, parted by commas.`,
+    );
+  }
+  return { hub: readHubSettings(env), urlHosts };
+}

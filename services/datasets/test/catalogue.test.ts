@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
+import { checkDatasetSpec } from '../src/domain/check-dataset-spec.ts';
+import { licenceTermsOf } from '../src/domain/licence-terms.ts';
+import { expectAnswer, startDatasets, type Datasets } from './start-datasets.ts';
+
+const catalogue = loadCatalogue();
+const ofPaper = catalogue.filter(({ name }) => !name.startsWith('micro-'));
+const named = (role: string, task: string) =>
+  ofPaper.filter((spec) => spec.role === role && spec.task === task).map(({ name }) => name);
+
+describe('the catalogue', () => {
+  it('has every dataset of the paper in its role', () => {
+    expect(named('in-domain', 'summary')).toEqual(['xlsum', 'xsum']);
+    expect(named('out-of-domain', 'summary')).toEqual(['cnn-dailymail']);
+    expect(named('in-domain', 'question')).toEqual(['socialiqa']);
+    expect(named('out-of-domain', 'question')).toEqual(['sciq', 'tweetqa']);
+    expect(named('train', 'inference')).toEqual(['mnli']);
+    expect(named('in-domain', 'inference')).toEqual(['mnli-matched', 'mnli-mismatched']);
+    expect(named('out-of-domain', 'inference')).toEqual(['gpt3nli', 'rte']);
+    expect(named('in-domain', 'paraphrase')).toEqual(['paws']);
+    expect(named('out-of-domain', 'paraphrase')).toEqual(['qqp', 'stsb']);
+    expect(named('train', 'chat')).toEqual(['tulu-v2']);
+    expect(named('instruction-test', 'multiple-choice')).toEqual([
+      'arc-challenge',
+      'arc-easy',
+      'boolq',
+      'hellaswag',
+      'openbookqa',
+      'sciq-choice',
+      'socialiqa-choice',
+    ]);
+  });
+
+  it.each(ofPaper.map((spec) => [spec.name, spec] as const))(
+    '%s says where it comes from and on what terms',
+    (_, spec) => {
+      expect(checkDatasetSpec(spec)).toEqual([]);
+      expect(spec.citation).toMatch(/\w/);
+      if (licenceTermsOf(spec.licence) !== 'stated') expect(spec.licenceNote).toMatch(/\w/);
+      for (const [split, source] of Object.entries(spec.splits)) {
+        if (source.kind !== 'hub') throw new Error(`${split}: ${source.kind}`);
+        expect(source.revision).toMatch(/^([0-9a-f]{40}|refs\/convert\/parquet|main)$/);
+        expect(source.verified).toBe(false);
+        if (spec.name !== 'gpt3nli') expect(spec.expectedRows?.[split]).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it.each(['rte', 'qqp', 'stsb'])('tests %s on the labelled split', (name) => {
+    const source = catalogue.find((spec) => spec.name === name)!.splits.test;
+    expect(source).toMatchObject({ kind: 'hub', split: 'validation' });
+  });
+
+  it('calls an STS-B pair a paraphrase above 3.5', () => {
+    const { labelMapping } = catalogue.find(({ name }) => name === 'stsb')!;
+    expect(labelMapping).toMatchObject({ above: 3.5, label: 'yes', otherwise: 'no' });
+  });
+});
+
+describe('terms by the name of a licence', () => {
+  it.each([
+    ['MIT', 'stated'],
+    ['CC-BY-NC-SA-4.0', 'non-commercial'],
+    ['ODC-BY, parts CC-BY-NC-4.0', 'non-commercial'],
+    ['Quora terms of service, non-commercial', 'non-commercial'],
+    ['unknown', 'unknown'],
+    ['free use', 'stated'],
+    ['CC-BY-SA-4.0', 'stated'],
+    ['Tencent', 'stated'],
+  ])('%s: %s', (licence, terms) => {
+    expect(licenceTermsOf(licence)).toBe(terms);
+  });
+});
+
+describe('the list of datasets', () => {
+  let datasets: Datasets;
+  beforeAll(async () => {
+    datasets = await startDatasets();
+  });
+  afterAll(() => datasets.close());
+
+  const list = async (query: string) => {
+    const answer = await datasets.request.get(`/v1/datasets?limit=1000&${query}`);
+    expectAnswer(answer, 200, 'listDatasets');
+    return answer.body.items.map((item: { name: string }) => item.name) as string[];
+  };
+
+  it('holds the whole catalogue', async () => {
+    expect((await list('builtIn=true')).toSorted()).toEqual(catalogue.map(({ name }) => name).toSorted());
+    expect(await list('builtIn=false')).toEqual([]);
+  });
+
+  it('is filtered by task, role, terms, metric and split', async () => {
+    expect(await list('role=train&task=chat')).toEqual(['tulu-v2']);
+    const closed = await list('licenceTerms=non-commercial');
+    expect(closed).toEqual(['qqp', 'sciq-choice', 'sciq', 'tulu-v2', 'xlsum']);
+    expect(await list('licenceTerms=unknown')).toContain('rte');
+    expect(await list('metric=accuracy-pmi&licenceTerms=unknown')).toEqual(['openbookqa']);
+    expect(await list('split=unlabelled')).toEqual(['qqp', 'stsb']);
+    expectAnswer(await datasets.request.get('/v1/datasets?licenceTerms=free'), 400, 'listDatasets');
+  });
+});

@@ -1,0 +1,200 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DatasetSpecInput } from '@amuro/contracts';
+import { startHub, type TestHub } from '@amuro/testing';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectAnswer, startDatasets, type Datasets } from '../start-datasets.ts';
+
+const first = '1'.repeat(40);
+const second = '2'.repeat(40);
+const third = '3'.repeat(40);
+
+const parquet = (from: number, count: number) => {
+  const rows = Array.from({ length: count }, (_, n) => from + n);
+  const columnData = [
+    { name: 'premise', data: rows.map((n) => `Premise ${n}.`), type: 'STRING' as const },
+    { name: 'hypothesis', data: rows.map((n) => `Hypothesis ${n}.`), type: 'STRING' as const },
+    { name: 'label', data: rows.map((n) => BigInt(n % 4) - 1n), type: 'INT64' as const },
+  ];
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+};
+
+let hub: TestHub;
+let datasets: Datasets;
+beforeAll(async () => {
+  hub = await startHub();
+  const dir = mkdtempSync(join(tmpdir(), 'amuro-datasets-'));
+  const settings = {
+    endpoint: hub.url,
+    token: null,
+    cacheDir: join(dir, 'hub'),
+    offline: false,
+    firstPauseMs: 5,
+  };
+  datasets = await startDatasets([], dir, { hub: settings });
+});
+afterAll(async () => {
+  await datasets.close();
+  await hub.close();
+});
+beforeEach(() => {
+  const files = {
+    'README.md': '---\nlicense: mit\n---\n',
+    'mnli/train-00000-of-00002.parquet': parquet(0, 40),
+    'mnli/train-00001-of-00002.parquet': parquet(40, 20),
+  };
+  hub.repositories['nyu/nli'] = {
+    revisions: { main: first },
+    commits: { [first]: files, [second]: { 'mnli/train-00000-of-00001.parquet': parquet(100, 4) } },
+  };
+});
+
+const spec = (change: Partial<DatasetSpecInput> = {}, source: object = {}): DatasetSpecInput => ({
+  name: 'nli',
+  task: 'inference',
+  role: 'train',
+  columns: { premise: 'premise', hypothesis: 'hypothesis', label: 'label' },
+  labels: ['entailment', 'neutral', 'contradiction'].map((value) => ({ value, text: value })),
+  labelMapping: { kind: 'values', values: { '0': 'entailment', '1': 'neutral', '2': 'contradiction' } },
+  splits: {
+    train: { kind: 'hub', repository: 'nyu/nli', configuration: 'mnli', split: 'train', ...source },
+  },
+  ...change,
+});
+const post = (body: unknown) => datasets.request.post('/v1/datasets').send(body as object);
+
+describe('a dataset of the hub', () => {
+  it('is registered by its commit, and prepared from all files of its split', async () => {
+    const answer = await post(spec());
+    expectAnswer(answer, 201, 'createDataset');
+    expect(answer.body.splits.train).toMatchObject({ revision: first, verified: true });
+    expect(answer.body.manifest.splits.train.pin).toMatchObject({
+      revision: 'main',
+      commit: first,
+      files: [{ hash: expect.stringMatching(/^[0-9a-f]{64}$/) }, {}],
+    });
+    expect(hub.requests.some((request) => request.startsWith('cdn'))).toBe(false);
+    const { manifest, rows } = await datasets.prepare({
+      dataset: { id: answer.body.id },
+      purpose: 'train',
+      split: 'train',
+      size: null,
+    });
+    expect(manifest.counts).toMatchObject({ read: 60, kept: 45, dropped: 15 });
+    expect(rows.map((row) => row.sourceLine)).toEqual(
+      Array.from({ length: 60 }, (_, n) => n + 1).filter((line) => line % 4 !== 1),
+    );
+    expect(manifest.labelCounts).toEqual({ entailment: 15, neutral: 15, contradiction: 15 });
+    expect(manifest.dataset.splits.train?.pin?.commit).toBe(first);
+  });
+
+  it('stays what it was when its branch moves on, and is another one when it is registered again', async () => {
+    const before = await post(spec());
+    hub.repositories['nyu/nli']!.revisions.main = second;
+    const after = await post(spec({ name: 'nli-2' }));
+    expect(after.status).toBe(201);
+    expect(after.body.id).not.toBe(before.body.id);
+    const again = await post(spec({}, { revision: first }));
+    expectAnswer(again, 200, 'createDataset');
+    expect(again.body.id).toBe(before.body.id);
+  });
+
+  it("is read from the hub's conversion where its own files are scripts, which are not run", async () => {
+    hub.repositories['nyu/script'] = {
+      revisions: { main: first, 'refs/convert/parquet': third },
+      commits: {
+        [first]: { 'script.py': 'raise', 'README.md': '' },
+        [third]: { 'mnli/train/0000.parquet': parquet(0, 8) },
+      },
+    };
+    const answer = await post(spec({ name: 'script' }, { repository: 'nyu/script' }));
+    expect(answer.body.manifest.splits.train.pin).toMatchObject({
+      revision: 'refs/convert/parquet',
+      commit: third,
+    });
+    const { manifest } = await datasets.prepare({
+      dataset: { id: answer.body.id },
+      purpose: 'train',
+      split: 'train',
+    });
+    expect(manifest.counts.kept).toBe(6);
+  });
+
+  it('has its columns guessed by their names, and says which', async () => {
+    const answer = await post(spec({ name: 'guessed', columns: {}, role: 'out-of-domain' }));
+    expectAnswer(answer, 201, 'createDataset');
+    expect(answer.body.columns).toEqual({ premise: 'premise', hypothesis: 'hypothesis', label: 'label' });
+    expect(answer.body.manifest.guessedColumns).toEqual(['premise', 'hypothesis', 'label']);
+  });
+
+  it.each([
+    ['a repository that is not there', { repository: 'nyu/none' }, 'not-found', /nyu\/none/],
+    ['a revision that is not there', { revision: 'v7' }, 'not-found', /v7/],
+    ['a split that is not there', { split: 'test' }, 'not-found', /split "test".*scripts are not run/],
+    ['a configuration that is not there', { configuration: 'rte' }, 'not-found', /"rte"/],
+  ])('is refused for %s, by what is there', async (_, source, code, expected) => {
+    const answer = await post(spec({ name: 'refused' }, source));
+    expectAnswer(answer, 422, 'createDataset');
+    expect(answer.body).toMatchObject({ code, errors: [{ field: 'splits.train' }] });
+    expect(answer.body.errors[0].expected).toMatch(expected);
+  });
+
+  it('is refused by the name of the field for a revision that would leave the cache', async () => {
+    for (const source of [
+      { revision: '../../x' },
+      { revision: 'a/../x' },
+      { repository: '../x' },
+      { repository: 'a/b/c' },
+    ]) {
+      const answer = await post(spec({}, source));
+      expectAnswer(answer, 400, 'createDataset');
+      expect(answer.body.errors[0].field).toMatch(/^splits\.train\.(revision|repository)$/);
+    }
+  });
+
+  it('that cannot be fetched fails the preparation, says why, and is prepared when it is asked for again', async () => {
+    hub.repositories['nyu/late'] = {
+      revisions: { main: first },
+      commits: { [first]: { 'mnli/train-00000-of-00001.parquet': parquet(200, 8) } },
+    };
+    const { body } = await post(spec({ name: 'late' }, { repository: 'nyu/late' }));
+    for (let n = 0; n < 5; n += 1) hub.troubles.push({ on: '/resolve/', kind: 'status', status: 503 });
+    const request = { dataset: { id: body.id }, purpose: 'train', split: 'train' };
+    const { body: set } = await datasets.request.post('/v1/prepared-sets').send(request);
+    const failed = await datasets.waitFor(set.id);
+    expect(failed).toMatchObject({ status: 'failed', error: { code: 'unreachable' } });
+    expect((await datasets.prepare(request)).manifest.counts.kept).toBe(6);
+  });
+});
+
+describe('a built-in dataset of the hub', () => {
+  it('is there without a request, and is pinned by the first set that needs it', async () => {
+    const before = hub.requests.length;
+    const { body } = await datasets.request.get('/v1/datasets?name=rte');
+    expect(hub.requests).toHaveLength(before);
+    expect(body.items[0]).toMatchObject({
+      builtIn: true,
+      splits: { test: { kind: 'hub', verified: false } },
+    });
+    const commit = body.items[0].splits.test.revision as string;
+    const rows = [0, 1, 1].map((label, n) => ({ sentence1: `A ${n}`, sentence2: `B ${n}`, label, idx: n }));
+    hub.repositories['nyu-mll/glue'] = {
+      revisions: {},
+      commits: { [commit]: { 'rte/validation.jsonl': rows.map((row) => JSON.stringify(row)).join('\n') } },
+    };
+    const { manifest } = await datasets.prepare({
+      dataset: { id: body.items[0].id },
+      purpose: 'evaluate',
+      split: 'test',
+    });
+    expect(manifest.labelCounts).toEqual({ entailment: 1, neutral: 2 });
+    expect(manifest.dataset.splits.test?.pin).toMatchObject({
+      commit,
+      files: [{ path: 'rte/validation.jsonl' }],
+    });
+    const { body: again } = await datasets.request.get(`/v1/datasets/${body.items[0].id}`);
+    expect(again.manifest.splits.test.pin.commit).toBe(commit);
+  });
+});

@@ -1,0 +1,210 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloadUrl } from '../../src/sources/url/download-url.ts';
+import { isAllowedHost } from '../../src/sources/url/is-allowed-host.ts';
+import { isInner } from '../../src/sources/url/public-lookup.ts';
+import { readSourceSettings } from '../../src/sources/source-settings.ts';
+import {
+  expectAnswer,
+  inferenceRows,
+  inferenceSpec,
+  startDatasets,
+  type Datasets,
+} from '../start-datasets.ts';
+
+let datasets: Datasets;
+let server: Server;
+let other: Server;
+let host: string;
+const paths: Record<string, RequestListener> = {};
+const lines = (from = 0) =>
+  inferenceRows(12, from)
+    .map((row) => JSON.stringify(row))
+    .join('\n');
+
+beforeAll(async () => {
+  server = await listen((request, response) => {
+    const answer = paths[request.url!];
+    if (answer === undefined) response.writeHead(404).end();
+    else answer(request, response);
+  });
+  other = await listen((_, response) => response.end(lines()));
+  host = hostOf(server);
+  datasets = await startDatasets([], mkdtempSync(join(tmpdir(), 'amuro-datasets-')), { urlHosts: [host] });
+});
+afterAll(async () => {
+  await datasets.close();
+  server.close();
+  other.close();
+});
+
+const register = (url: string, change: object = {}) =>
+  datasets.request
+    .post('/v1/datasets')
+    .send(inferenceSpec('', { name: 'far', splits: { test: { kind: 'url', url, ...change } } }));
+
+describe('a URL', () => {
+  it('of a listed host is fetched once, and prepared from the file that was registered', async () => {
+    let count = 0;
+    paths['/rows.jsonl.gz'] = (_, response) => {
+      count += 1;
+      response.end(gzipSync(lines(count)));
+    };
+    const answer = await register(`http://${host}/rows.jsonl.gz`);
+    expectAnswer(answer, 201, 'createDataset');
+    const request = { dataset: { id: answer.body.id }, purpose: 'evaluate', split: 'test' };
+    expect((await datasets.prepare(request)).manifest.counts.kept).toBe(12);
+    expect(count).toBe(1);
+    const later = await register(`http://${host}/rows.jsonl.gz`);
+    expect(later.body.id).not.toBe(answer.body.id);
+  });
+
+  it('must give the file that its sha256 promises', async () => {
+    paths['/sure.jsonl'] = (_, response) => response.end(lines(50));
+    const answer = await register(`http://${host}/sure.jsonl`, { sha256: '0'.repeat(64) });
+    expectAnswer(answer, 422, 'createDataset');
+    expect(answer.body.code).toBe('changed-file');
+  });
+
+  it('of another host, port or protocol is refused, as is one with a user in it', async () => {
+    const urls = [
+      `http://${hostOf(other)}/rows.jsonl`,
+      'http://127.0.0.1/rows.jsonl',
+      `http://me:pw@${host}/rows.jsonl`,
+    ];
+    for (const url of urls) {
+      const answer = await register(url);
+      expectAnswer(answer, 403, 'createDataset');
+      expect(answer.body.errors[0]).toMatchObject({ field: 'splits.test.url' });
+      expect(JSON.stringify(answer.body)).not.toContain('pw');
+    }
+    expectAnswer(await register('file:///etc/passwd'), 400, 'createDataset');
+  });
+
+  it('may lead on within the listed hosts alone', async () => {
+    paths['/moved.jsonl'] = (_, response) => response.writeHead(302, { location: '/here.jsonl' }).end();
+    paths['/here.jsonl'] = (_, response) => response.end(lines(100));
+    expectAnswer(await register(`http://${host}/moved.jsonl`), 201, 'createDataset');
+    paths['/away.jsonl'] = (_, response) =>
+      response.writeHead(302, { location: `http://${hostOf(other)}/rows.jsonl` }).end();
+    const away = await register(`http://${host}/away.jsonl`);
+    expectAnswer(away, 422, 'createDataset');
+    expect(away.body).toMatchObject({ code: 'not-allowed', errors: [{ got: hostOf(other) }] });
+  });
+
+  it('that is missing, of no known ending, or without end is refused, and leaves nothing behind', async () => {
+    expect((await register(`http://${host}/none.jsonl`)).body).toMatchObject({
+      status: 422,
+      code: 'not-found',
+    });
+    paths['/rows.xlsx'] = (_, response) => response.end('x');
+    expectAnswer(await register(`http://${host}/rows.xlsx`), 422, 'createDataset');
+    paths['/endless.jsonl'] = (_, response) => {
+      const feed = () => void (response.destroyed || response.write('x'.repeat(1000), feed));
+      feed();
+    };
+    const target = join(datasets.files, 'endless');
+    const endless = downloadUrl(new URL(`http://${host}/endless.jsonl`), target, {
+      urlHosts: [host],
+      limitBytes: 50_000,
+    });
+    await expect(endless).rejects.toMatchObject({ fault: { code: 'too-long' } });
+    const left = readdirSync(join(datasets.dir, 'data', 'downloads'));
+    expect(left.filter((entry) => entry.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('is fetched again after an error that passes', async () => {
+    let count = 0;
+    paths['/shaky.jsonl'] = (_, response) => {
+      count += 1;
+      if (count === 1) response.writeHead(503).end();
+      else response.end(lines(200));
+    };
+    expectAnswer(await register(`http://${host}/shaky.jsonl`), 201, 'createDataset');
+  });
+});
+
+describe('allowed hosts', () => {
+  it('are none by default, and compared with their ports', () => {
+    const url = new URL('https://Data.example/x.csv');
+    expect(isAllowedHost(url, readSourceSettings({}).urlHosts)).toBe(false);
+    expect(isAllowedHost(url, readSourceSettings({ AMURO_URL_HOSTS: 'a.b, DATA.example' }).urlHosts)).toBe(
+      true,
+    );
+    expect(isAllowedHost(url, ['data.example:8443'])).toBe(false);
+    expect(isAllowedHost(new URL('https://data.example.evil/x'), ['data.example'])).toBe(false);
+    expect(() => readSourceSettings({ AMURO_URL_HOSTS: 'https://data.example/x' })).toThrow(
+      /give hosts such as/,
+    );
+  });
+
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '::1',
+    'fe80::1',
+    'fd00::1',
+    '::ffff:10.0.0.1',
+  ])('by name lead to no address inside of a network: %s', (address) => {
+    expect(isInner(address, address.includes(':') ? 6 : 4)).toBe(true);
+  });
+
+  it('by name may lead to public addresses', () => {
+    for (const address of ['93.184.216.34', '172.32.0.1', '2606:4700::1111']) {
+      expect(isInner(address, address.includes(':') ? 6 : 4)).toBe(false);
+    }
+  });
+
+  it('by a name that leads to this host are refused when the connection is made', async () => {
+    const port = host.split(':')[1];
+    const urlHosts = [`localhost:${port}`];
+    const work = downloadUrl(new URL(`http://localhost:${port}/here.jsonl`), join(datasets.files, 'x'), {
+      urlHosts,
+    });
+    await expect(work).rejects.toMatchObject({
+      fault: { got: expect.stringMatching(/inside of this network/) },
+    });
+  });
+});
+
+describe('the settings of the hub', () => {
+  it('are those of its own libraries', () => {
+    const { hub } = readSourceSettings({
+      HF_HOME: '/data/hf',
+      HF_ENDPOINT: 'https://hub.example/',
+      HF_TOKEN: ' hf_1 ',
+      HF_HUB_OFFLINE: '1',
+    });
+    expect(hub).toMatchObject({
+      endpoint: 'https://hub.example',
+      token: 'hf_1',
+      cacheDir: '/data/hf/hub',
+      offline: true,
+    });
+    expect(readSourceSettings({ HF_HUB_CACHE: '/cache', HF_HOME: '/none' }).hub).toMatchObject({
+      endpoint: 'https://huggingface.co',
+      token: null,
+      cacheDir: '/cache',
+      offline: false,
+    });
+    expect(() => readSourceSettings({ HF_ENDPOINT: 'hub' })).toThrow(/HF_ENDPOINT is "hub"/);
+  });
+});
+
+async function listen(handle: RequestListener): Promise<Server> {
+  const made = createServer(handle);
+  await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
+  return made;
+}
+
+function hostOf(made: Server): string {
+  return `127.0.0.1:${(made.address() as AddressInfo).port}`;
+}
