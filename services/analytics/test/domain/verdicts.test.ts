@@ -99,6 +99,8 @@ describe('a point beyond both its neighbours', () => {
     ['a steady rise', [0.1, 0.3, 0.6, 0.7], []],
     ['a fall of less than half', [0.5, 0.3, 0.5], []],
     ['ends, which have one neighbour', [0.9, 0.1], []],
+    ['a point between two dips, which is no peak', [0.135, 0.008, 0.158, 0.052, 0.136], ['m1', 'm3']],
+    ['small values that differ by little', [0.016, 0.006, 0.028], []],
   ])('%s', (_, values, expected) => {
     expect(doubted(dips(curve(values)))).toEqual(expected);
   });
@@ -118,6 +120,7 @@ describe('a start that is too good', () => {
   });
 
   it.each<[string, Curve]>([
+    ['an easy set that pre-training still teaches', curve([0.8, 0.9, 0.88], paraphrase)],
     ['a start below half of the range', curve([0.74, 0.99], paraphrase)],
     ['a tuned curve', curve([0.99, 1], { ...paraphrase, tuning: 'paws' })],
     ['a metric without chance', curve([0.99, 1])],
