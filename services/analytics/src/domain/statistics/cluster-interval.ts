@@ -1,0 +1,62 @@
+import { LEVEL, RESAMPLES } from './bootstrap-interval.ts';
+import { quantile } from './quantile.ts';
+import { randomWords } from './random-words.ts';
+
+export type ClusterInterval = {
+  low: number;
+  high: number;
+  level: number;
+  method: 'cluster-bootstrap';
+  resamples: number;
+  clusters: number;
+  seed: string;
+};
+
+/**
+ * Percentile interval of the mean over rows that come in groups (questions on one passage): whole groups are drawn, since
+ * their rows stand or fall together. Rows without a group are one each.
+ */
+export function clusterInterval(
+  values: ArrayLike<number>,
+  groupIds: readonly (string | null)[],
+  seed: string,
+  resamples = RESAMPLES,
+): ClusterInterval {
+  const { sums, counts } = clusterSums(values, groupIds);
+  const next = randomWords(seed);
+  const scale = sums.length / 2 ** 32;
+  const means = new Float64Array(resamples);
+  for (let resample = 0; resample < resamples; resample += 1) {
+    let sum = 0;
+    let count = 0;
+    for (let draw = 0; draw < sums.length; draw += 1) {
+      const index = Math.floor(next() * scale);
+      sum += sums[index]!;
+      count += counts[index]!;
+    }
+    means[resample] = sum / count;
+  }
+  means.sort();
+  return {
+    low: quantile(means, (1 - LEVEL) / 2),
+    high: quantile(means, (1 + LEVEL) / 2),
+    level: LEVEL,
+    method: 'cluster-bootstrap',
+    resamples,
+    clusters: sums.length,
+    seed,
+  };
+}
+
+function clusterSums(values: ArrayLike<number>, groupIds: readonly (string | null)[]) {
+  const places = new Map<string, number>();
+  const sums: number[] = [];
+  const counts: number[] = [];
+  groupIds.forEach((groupId, index) => {
+    const place = (groupId === null ? undefined : places.get(groupId)) ?? sums.length;
+    if (groupId !== null) places.set(groupId, place);
+    sums[place] = (sums[place] ?? 0) + values[index]!;
+    counts[place] = (counts[place] ?? 0) + 1;
+  });
+  return { sums, counts };
+}
