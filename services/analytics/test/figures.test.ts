@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expectDocumented } from '@amuro/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureKinds } from '../src/figures/kinds/index.ts';
@@ -40,10 +41,28 @@ describe('GET /v1/figures/{kind}', () => {
 
   it.each(kinds)('draws %s as a PNG of the asked size, in both themes', async (kind) => {
     for (const theme of ['light', 'dark']) {
-      const png = (await bytes(kind, `&format=png&width=400&pixelRatio=1&theme=${theme}`)).body as Buffer;
+      const png = (await bytes(kind, `&format=png&width=400&dpi=96&theme=${theme}`)).body as Buffer;
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect(png.readUInt32BE(16)).toBe(400);
     }
+  });
+
+  it('writes a PNG of 300 dots an inch where nothing else is asked for, and says so in it', async () => {
+    const png = (await bytes('grid', '&format=png&width=480')).body as Buffer;
+    expect(png.readUInt32BE(16)).toBe((480 * 300) / 96);
+    expect(png.subarray(37, 41).toString()).toBe('pHYs');
+    expect(png.readUInt32BE(41)).toBe(Math.round(300 / 0.0254));
+  });
+
+  it('leaves colours to a page that declares them', async () => {
+    const svg = ((await bytes('grid', '&theme=page')).body as Buffer).toString();
+    expect(svg).toContain('var(--ink)');
+  });
+
+  it('never cuts what a line is called, however narrow the figure', async () => {
+    const svg = ((await bytes('performance-by-checkpoint', '&width=320')).body as Buffer).toString();
+    expect(svg).not.toContain('\u2026');
+    expect(svg).toMatch(/\(hypothesis\)/);
   });
 
   it.each(kinds)(
@@ -89,6 +108,25 @@ describe('GET /v1/figures/{kind}', () => {
     expect(body.notes.join(' ')).toContain('1 of 3 points are not measured');
   });
 
+  it('averages gains and ratios over the cells that its data names', async () => {
+    const { body } = await figure('gains-by-group', '&format=json');
+    const relations = new Set(body.rows.map(({ relation }: { relation: string }) => relation));
+    expect(relations).toEqual(new Set(['in-domain']));
+    for (const { base, tuned, value, ratio } of body.rows) {
+      expect(value).toBe(tuned - base);
+      expect(ratio).toBe(value / base);
+    }
+    const { body: outside } = await figure('out-of-domain-ratios', '&format=json');
+    expect(new Set(outside.rows.map(({ evaluation }: { evaluation: string }) => evaluation))).toEqual(
+      new Set(['micro-inference-ood']),
+    );
+  });
+
+  it('says which series stands for the second model of the paper', async () => {
+    const { body } = await figure('second-series-curves', '&format=json');
+    expect(body.notes[0]).toContain('here it is drawn for micro');
+  });
+
   it('says so where there is nothing to draw', async () => {
     const answer = await bytes('formats', '&evaluation=micro-question');
     expect(answer.status).toBe(200);
@@ -106,5 +144,12 @@ describe('GET /v1/figures/{kind}', () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 400, 400, 400]);
     for (const answer of answers) expectDocumented(answer, 'analytics', 'getFigure');
     expect(answers[2]!.body.errors[0].expected).toContain('micro-inference');
+  });
+});
+
+describe('tests/golden/figures/contact-sheet.png', () => {
+  it('shows every kind, so that each was looked at', () => {
+    const sheet = new URL('../../../tests/golden/figures/contact-sheet.json', import.meta.url);
+    expect(JSON.parse(readFileSync(sheet, 'utf8')).kinds).toEqual(kinds);
   });
 });

@@ -25,7 +25,7 @@ export type FigureRequest = {
   theme: Theme | 'page';
   /** In CSS pixels. */
   width: number;
-  pixelRatio: number;
+  dpi: number;
 };
 
 export type Rendered = { body: string | ArrayBuffer; contentType: string };
@@ -56,7 +56,7 @@ export async function renderFigure(deps: Deps, kindName: string, query: FigureRe
     case 'svg':
       return { body: svgOf(figure, query), contentType: 'image/svg+xml' };
     case 'png': {
-      const png = await toPng(svgOf(figure, query), Math.round(query.width * query.pixelRatio));
+      const png = await toPng(svgOf(figure, query), query);
       return { body: new Uint8Array(png).buffer, contentType: 'image/png' };
     }
   }

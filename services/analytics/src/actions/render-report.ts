@@ -41,7 +41,8 @@ export async function renderReport(
   }
   const figures: Figure[] = [];
   for (const series of grid.series) {
-    for (const kind of figureKinds) figures.push(await drawFigure(deps, kind, grid, optionsOf(series.name)));
+    for (const kind of figureKinds.filter(({ inReport }) => inReport))
+      figures.push(await drawFigure(deps, kind, grid, optionsOf(series.name)));
   }
   const body = await deps.pool.run('writeReport', {
     grid,

@@ -4,18 +4,26 @@ import { relation } from '../domain/grid/relation.ts';
 import { primaryMetric } from '../domain/grid/primary-metric.ts';
 import { curvePanel, labelWidthOf, type CurveLine } from './drawing/curve-panel.ts';
 import { stepAxis } from './drawing/step-axis.ts';
-import { color, lineColor } from './drawing/themes.ts';
+import { color, LINE_COLORS, lineColor } from './drawing/themes.ts';
 import type { Figure, FigureOptions, LegendItem } from './figure-kind.ts';
 import { curveRows } from './curve-rows.ts';
 import { notesOn } from './notes.ts';
 import type { SourcedReference } from './references.ts';
 import { positionOf, seriesOf, type SourcedSpot } from './spots.ts';
 
-export type FigureLine = { tuning: string; name: string; spots: SourcedSpot[] };
+export type FigureLine = {
+  tuning: string;
+  name: string;
+  /** Where a panel holds several, the one of this line. */
+  evaluation?: Evaluation;
+  spots: SourcedSpot[];
+};
 export type FigurePanel = {
   evaluation: Evaluation;
   /** Instead of the evaluation's name. */
   title?: string;
+  /** Instead of metric, place and rows of the evaluation. */
+  subtitle?: string;
   lines: FigureLine[];
   references: SourcedReference[];
 };
@@ -41,7 +49,9 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
   const styleOf = (name: string): Pick<CurveLine, 'color' | 'symbol'> => {
     const index = names.indexOf(name);
     if (name === BASE || index === -1) return { color: color('base'), symbol: 'circle' };
-    return { color: lineColor(index), symbol: symbols[index % symbols.length]! };
+    // The seventh line begins the colours anew and must not get the first one's symbol, too.
+    const symbol = symbols[(index + Math.floor(index / LINE_COLORS)) % symbols.length]!;
+    return { color: lineColor(index), symbol };
   };
   const [series] = seriesOf(grid, options);
   const axis = stepAxis(
@@ -67,7 +77,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
     panels: shown.map((panel, index) =>
       curvePanel({
         title: panel.title ?? evaluationTitle(grid, panel.evaluation.name),
-        subtitle: subtitleOf(grid, panel.evaluation, options, input.quantity),
+        subtitle: panel.subtitle ?? subtitleOf(grid, panel.evaluation, options, input.quantity),
         width: options.panelWidth,
         height: PANEL_HEIGHT,
         axis,

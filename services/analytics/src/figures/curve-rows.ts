@@ -1,3 +1,4 @@
+import type { Evaluation } from '../domain/grid/grid.ts';
 import { primaryMetric } from '../domain/grid/primary-metric.ts';
 import type { FigurePanel } from './curve-figure.ts';
 import type { FigureOptions, FigureRow } from './figure-kind.ts';
@@ -7,14 +8,14 @@ export function curveRows(
   { evaluation, lines, references }: FigurePanel,
   { metric }: FigureOptions,
 ): FigureRow[] {
-  const about = {
-    evaluation: evaluation.name,
-    format: evaluation.format,
-    metric: metric ?? primaryMetric(evaluation),
-  };
-  const spots = lines.flatMap(({ tuning, name, spots: all }) =>
+  const aboutOf = (shown: Evaluation) => ({
+    evaluation: shown.name,
+    format: shown.format,
+    metric: metric ?? primaryMetric(shown),
+  });
+  const spots = lines.flatMap(({ tuning, name, evaluation: own, spots: all }) =>
     all.map((spot) => ({
-      ...about,
+      ...aboutOf(own ?? evaluation),
       line: name,
       tuning,
       series: spot.series,
@@ -33,7 +34,7 @@ export function curveRows(
     })),
   );
   const rules = references.map(({ name, value, measurementIds, cellIds }) => ({
-    ...about,
+    ...aboutOf(evaluation),
     line: name,
     tuning: null,
     series: null,

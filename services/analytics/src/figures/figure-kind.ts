@@ -52,6 +52,8 @@ export type FigureKind = {
   kind: string;
   /** What it shows, for the list of kinds. */
   description: string;
+  /** Whether a report shows it; the others repeat what those show, arranged otherwise. */
+  inReport: boolean;
   /** Pairs of measurements that `draw` wants compared. */
   pairs: (grid: Grid, options: FigureOptions) => Pair[];
   draw: (grid: Grid, compared: Compared, options: FigureOptions) => Figure;

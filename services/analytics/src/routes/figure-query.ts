@@ -19,6 +19,6 @@ export const FigureQuery = z.strictObject({
   theme: z.enum(['light', 'dark', 'page']).default('light'),
   /** Width of the whole figure in CSS pixels. */
   width: z.coerce.number().int().min(320).max(2400).default(960),
-  /** Device pixels a CSS pixel of a PNG. */
-  pixelRatio: z.coerce.number().min(1).max(4).default(2),
+  /** Dots an inch of a PNG; a CSS pixel is a 96th of an inch. */
+  dpi: z.coerce.number().int().min(72).max(600).default(300),
 });

@@ -67,7 +67,7 @@ export interface paths {
         };
         /**
          * A figure of a study or import as SVG or PNG, or its data as CSV or JSON
-         * @description Kinds: performance-by-checkpoint, base-against-tuned, formats, mean-ratio-of-change, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigure"];
         put?: never;
@@ -1332,6 +1332,62 @@ export interface operations {
                      *           }
                      *         },
                      *         {
+                     *           "kind": "base-curves",
+                     *           "description": "Base checkpoints over pre-training, sets that improve apart from those that do not (the paper: few-shot performance in two groups)",
+                     *           "links": {
+                     *             "self": "/v1/figures/base-curves"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "in-domain-curves",
+                     *           "description": "Base and fine-tuned on sets of the domain that was trained on, a panel a set (the paper: supervised and instruction tuning per dataset)",
+                     *           "links": {
+                     *             "self": "/v1/figures/in-domain-curves"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "out-of-domain-curves",
+                     *           "description": "Base and fine-tuned on sets of the same task from another domain, a panel a set (the paper: cross-domain generalisation)",
+                     *           "links": {
+                     *             "self": "/v1/figures/out-of-domain-curves"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "cross-task-curves",
+                     *           "description": "Base and fine-tuned on sets of tasks that were not trained on, a panel a set (the paper: cross-task generalisation)",
+                     *           "links": {
+                     *             "self": "/v1/figures/cross-task-curves"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "gains-by-group",
+                     *           "description": "Gain of fine-tuning by checkpoint, sets learned in pre-training beside those that are not (the paper: gains of two groups, Table 6)",
+                     *           "links": {
+                     *             "self": "/v1/figures/gains-by-group"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "out-of-domain-ratios",
+                     *           "description": "Ratio of out-of-domain change per task, over all checkpoints (the paper: Figure 5)",
+                     *           "links": {
+                     *             "self": "/v1/figures/out-of-domain-ratios"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "task-transfer",
+                     *           "description": "Tunings by sets: mean ratio of change over all checkpoints, and its sign (the paper: task transfer)",
+                     *           "links": {
+                     *             "self": "/v1/figures/task-transfer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "transfer-by-direction",
+                     *           "description": "Ratio of change on tasks that a tuning did not learn, by checkpoint and direction (the paper: task transfer between classification and generation)",
+                     *           "links": {
+                     *             "self": "/v1/figures/transfer-by-direction"
+                     *           }
+                     *         },
+                     *         {
                      *           "kind": "formats",
                      *           "description": "Performance in each prompt format by checkpoint, for base and for the tunings of the same task",
                      *           "links": {
@@ -1343,6 +1399,20 @@ export interface operations {
                      *           "description": "Mean ratio of change, eq. (1), of each tuning on other sets, with the cells behind it",
                      *           "links": {
                      *             "self": "/v1/figures/mean-ratio-of-change"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "second-series-curves",
+                     *           "description": "Base and fine-tuned of a second model, on another series than the paper’s (the paper: Figure 3)",
+                     *           "links": {
+                     *             "self": "/v1/figures/second-series-curves"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "second-series-out-of-domain-ratios",
+                     *           "description": "Ratio of out-of-domain change per task of a second model, on another series than the paper’s (the paper: Figure 15)",
+                     *           "links": {
+                     *             "self": "/v1/figures/second-series-out-of-domain-ratios"
                      *           }
                      *         },
                      *         {
@@ -1384,11 +1454,11 @@ export interface operations {
     getFigure: {
         parameters: {
             query?: {
+                dpi?: number;
                 evaluation?: string;
                 format?: "svg" | "png" | "csv" | "json";
                 import?: string;
                 metric?: string;
-                pixelRatio?: number;
                 scale?: "log" | "linear";
                 series?: string;
                 study?: string;

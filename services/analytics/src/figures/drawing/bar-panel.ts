@@ -8,6 +8,9 @@ import { color } from './themes.ts';
 export type Bar = {
   label: string;
   value: number | null;
+  /** Interval of the value, where there is one. */
+  low: number | null;
+  high: number | null;
   color: string;
   dots: { value: number; hollow: boolean; tip: string }[];
 };
@@ -25,9 +28,10 @@ export function barPanel(input: { bars: Bar[]; width: number; format: (value: nu
   const dots = bars.flatMap(({ label, color: stroke, dots: all }) =>
     all.map((dot) => ({ ...dot, label, stroke })),
   );
-  const all = [0, ...dots.map(({ value }) => value), ...bars.map(({ value }) => value ?? 0)];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const room = 0.06 * (high - low || 1);
+  const bounds = bars.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
+  const all = [0, ...dots.map(({ value }) => value), ...bounds];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const room = 0.06 * (most - least || 1);
   const plot = Plot.plot({
     document: newDocument(),
     width,
@@ -37,7 +41,7 @@ export function barPanel(input: { bars: Bar[]; width: number; format: (value: nu
     marginRight: valueWidth + 16,
     marginBottom: 36,
     style: { fontSize: '11px', color: color('muted'), background: 'transparent', overflow: 'visible' },
-    x: { domain: [low - room, high + room], axis: null },
+    x: { domain: [least - room, most + room], axis: null },
     y: { domain: bars.map(({ label }) => label), axis: null, padding: 0.45 },
     marks: [
       Plot.gridX({ ticks: 5, stroke: color('rule'), strokeOpacity: 1 }),
@@ -65,6 +69,10 @@ export function barPanel(input: { bars: Bar[]; width: number; format: (value: nu
         fillOpacity: 0.75,
         title: 'tip',
       }),
+      Plot.ruleY(
+        bars.filter(({ low }) => low !== null),
+        { y: 'label', x1: 'low', x2: 'high', stroke: color('ink'), strokeWidth: 2 },
+      ),
       Plot.text(bars, {
         y: 'label',
         frameAnchor: 'right',

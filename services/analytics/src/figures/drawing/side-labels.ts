@@ -2,12 +2,15 @@ import type { Markish, RenderFunction } from '@observablehq/plot';
 import { spreadLabels } from './spread-labels.ts';
 import { svgElement } from './svg-element.ts';
 import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
 
-/** What a label names, and the number after it, which is never cut. */
+/** What a label names, and the number after it. */
 export type SideLabel = { name: string; number: string; value: number; fill: string; weight: 400 | 600 };
 
 const FONT_SIZE = 11;
 const GAP = 13;
+/** Keeps the lines of one label in order and together. */
+const NEARLY_NOTHING = 1e-3;
 
 /** Labels at the right edge beside what they name, moved apart where they would touch. */
 export function sideLabels(labels: readonly SideLabel[]): Markish {
@@ -16,9 +19,14 @@ export function sideLabels(labels: readonly SideLabel[]): Markish {
     const group = svgElement(context.ownerSVGElement.ownerDocument, 'g', {});
     const y = scales.y as ((value: number) => number) | undefined;
     if (y === undefined) return group;
-    const places = labels.map(({ value }) => y(value));
-    const spread = spreadLabels(places, GAP, marginTop, height - marginBottom);
-    labels.forEach(({ name, number, fill, weight }, index) => {
+    const lines = labels.flatMap((label) => linesOf(label, marginRight - 11));
+    const spread = spreadLabels(
+      lines.map(({ value, line }) => y(value) + line * NEARLY_NOTHING),
+      GAP,
+      marginTop,
+      height - marginBottom,
+    );
+    lines.forEach(({ text, fill, weight }, index) => {
       const attributes = {
         x: width - marginRight + 9,
         y: spread[index]!,
@@ -28,17 +36,17 @@ export function sideLabels(labels: readonly SideLabel[]): Markish {
         'font-size': FONT_SIZE,
         'font-weight': weight,
       };
-      const shown = `${shorten(name, marginRight - 13 - textWidth(number, FONT_SIZE, weight), weight)} ${number}`;
-      group.append(svgElement(context.ownerSVGElement.ownerDocument, 'text', attributes, shown));
+      group.append(svgElement(context.ownerSVGElement.ownerDocument, 'text', attributes, text));
     });
     return group;
   };
   return render;
 }
 
-function shorten(text: string, width: number, weight: 400 | 600): string {
-  if (textWidth(text, FONT_SIZE, weight) <= width) return text;
-  let kept = text;
-  while (kept.length > 1 && textWidth(`${kept}\u2026`, FONT_SIZE, weight) > width) kept = kept.slice(0, -1);
-  return `${kept}\u2026`;
+/** A label in as many lines as it needs, so that nothing of it is cut. */
+function linesOf({ name, number, value, fill, weight }: SideLabel, width: number) {
+  const words = `${name} ${number}`;
+  // Semi-bold letters are wider than those that wrapText counts with.
+  const lines = wrapText(words, FONT_SIZE, (width * textWidth(words, 1)) / textWidth(words, 1, weight));
+  return lines.map((text, line) => ({ text, line, value, fill, weight }));
 }

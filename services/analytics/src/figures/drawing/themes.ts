@@ -43,10 +43,12 @@ export function color(role: ColorRole): string {
   return `var(--${role})`;
 }
 
-/** Colours of lines in order; the seventh begins anew, with another symbol beside it. */
+const lineRoles: ColorRole[] = ['line0', 'line1', 'line2', 'line3', 'line4', 'line5'];
+export const LINE_COLORS = lineRoles.length;
+
+/** Colours of lines in order; the seventh begins anew. */
 export function lineColor(index: number): string {
-  const roles: ColorRole[] = ['line0', 'line1', 'line2', 'line3', 'line4', 'line5'];
-  return color(roles[index % roles.length]!);
+  return color(lineRoles[index % LINE_COLORS]!);
 }
 
 /** Replaces colour roles by the colours of a theme, for readers that know no CSS variables. */

@@ -12,6 +12,7 @@ import { seriesOf, spotsOf, type SourcedSpot } from '../spots.ts';
 export const baseAgainstTuned: FigureKind = {
   kind: 'base-against-tuned',
   description: 'Gain of each tuning over the base checkpoint by pre-training point, with paired intervals',
+  inReport: true,
   pairs: (grid, options) =>
     evaluationsOf(grid, options).flatMap((evaluation) =>
       tuningsOf(grid, options).flatMap((tuning) =>

@@ -10,6 +10,7 @@ export const formats: FigureKind = {
   kind: 'formats',
   description:
     'Performance in each prompt format by checkpoint, for base and for the tunings of the same task',
+  inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options) => {
     const panels = panelsOf(grid, options);

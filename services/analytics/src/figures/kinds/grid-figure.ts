@@ -12,6 +12,7 @@ import { seriesOf } from '../spots.ts';
 export const gridFigure: FigureKind = {
   kind: 'grid',
   description: 'Every cell by state and verdict: checkpoints by evaluation sets, one panel a tuning',
+  inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options): Figure => {
     const tunings = chosen(grid.tunings, options.tunings);

@@ -9,6 +9,7 @@ import type { Figure, FigureKind, FigureRow } from '../figure-kind.ts';
 export const meanRatioOfChangeFigure: FigureKind = {
   kind: 'mean-ratio-of-change',
   description: 'Mean ratio of change, eq. (1), of each tuning on other sets, with the cells behind it',
+  inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options): Figure => {
     const names = grid.tunings.map(({ name }) => name);
@@ -20,6 +21,8 @@ export const meanRatioOfChangeFigure: FigureKind = {
     const bars = groups.map((group): Bar => ({
       label: `${group.tuning}, ${group.scope.replaceAll('-', ' ')}`,
       value: group.value,
+      low: null,
+      high: null,
       color: lineColor(names.indexOf(group.tuning ?? '') - 1),
       dots: group.used.map(({ ratio, cell }) => ({
         value: ratio,

@@ -10,6 +10,7 @@ export const performanceByCheckpoint: FigureKind = {
   kind: 'performance-by-checkpoint',
   description:
     'Performance of base and fine-tuned checkpoints over pre-training, with chance and surface rules',
+  inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options) =>
     curveFigure(grid, options, {

@@ -1,0 +1,110 @@
+import * as Plot from '@observablehq/plot';
+import type { Panel } from '../figure-kind.ts';
+import { finishPlot } from './finish-plot.ts';
+import { newDocument } from './new-document.ts';
+import { panelTitle } from './panel-title.ts';
+import { textWidth } from './text-width.ts';
+import { color } from './themes.ts';
+import { valueTicks } from './value-ticks.ts';
+
+export type StripDot = { column: number; group: number; value: number; hollow: boolean; tip: string };
+export type StripBar = {
+  column: number;
+  group: number;
+  value: number;
+  low: number | null;
+  high: number | null;
+  tip: string;
+};
+
+export type StripPanelInput = {
+  title: string;
+  subtitle: string;
+  width: number;
+  height: number;
+  columns: string[];
+  /** Colour of each group, in the order in which they stand side by side. */
+  groups: string[];
+  bars: StripBar[];
+  dots: StripDot[];
+  xLabel: string;
+  format: (value: number, decimals: number) => string;
+};
+
+/** Means as bars around 0 with their intervals, and a dot for each value behind them, side by side in every column. */
+export function stripPanel(input: StripPanelInput): Panel {
+  const { title, subtitle, width, height, columns, groups, bars, dots, format } = input;
+  const bounds = bars.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const all = [0, ...bounds, ...dots.map(({ value }) => value)];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const room = 0.05 * (most - least || 1);
+  const domain: [number, number] = [least - room, most + room];
+  const ticks = valueTicks(domain);
+  const labels = ticks.values.map((value) => format(value, ticks.decimals));
+  const marginLeft = Math.max(...labels.map((label) => textWidth(label, 11))) + 14;
+  const half = 0.4 / groups.length;
+  const centre = (at: { column: number; group: number }) => at.column - 0.4 + half * (2 * at.group + 1);
+  const fill = ({ group }: { group: number }) => groups[group]!;
+  const plot = Plot.plot({
+    document: newDocument(),
+    width,
+    height,
+    marginTop: 48,
+    marginLeft,
+    marginRight: 6,
+    marginBottom: 40,
+    style: { fontSize: '11px', color: color('muted'), background: 'transparent', overflow: 'visible' },
+    x: { domain: [-0.5, columns.length - 0.5], axis: null },
+    y: { domain, axis: null },
+    marks: [
+      Plot.gridY({ ticks: ticks.values, stroke: color('rule'), strokeOpacity: 1 }),
+      Plot.axisY({
+        ticks: ticks.values,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => format(value, ticks.decimals),
+        fill: color('muted'),
+      }),
+      Plot.axisX({
+        ticks: columns.map((_, index) => index),
+        tickSize: 0,
+        tickFormat: (index: number) => columns[index] ?? '',
+        label: input.xLabel,
+        labelAnchor: 'center',
+        labelArrow: 'none',
+        fill: color('muted'),
+      }),
+      Plot.rect(bars, {
+        x1: (bar: StripBar) => centre(bar) - half * 0.88,
+        x2: (bar: StripBar) => centre(bar) + half * 0.88,
+        y1: 0,
+        y2: 'value',
+        fill,
+        fillOpacity: 0.35,
+        title: 'tip',
+      }),
+      Plot.ruleY([0], { stroke: color('ink'), strokeOpacity: 0.7 }),
+      Plot.dot(dots, {
+        x: (dot: StripDot) => centre(dot) - half * 0.35,
+        y: 'value',
+        r: 2.6,
+        stroke: fill,
+        fill: (dot: StripDot) => (dot.hollow ? color('surface') : fill(dot)),
+        fillOpacity: 0.75,
+        title: 'tip',
+      }),
+      Plot.ruleX(
+        bars.filter(({ low }) => low !== null),
+        {
+          x: (bar: StripBar) => centre(bar) + half * 0.35,
+          y1: 'low',
+          y2: 'high',
+          stroke: fill,
+          strokeWidth: 1.8,
+        },
+      ),
+      panelTitle(title, subtitle),
+    ],
+  });
+  return { title, width, height, svg: finishPlot(plot) };
+}

@@ -1,0 +1,86 @@
+import { BASE } from '../../domain/grid/grid.ts';
+import { evaluationTitle } from '../../domain/grid/evaluation-title.ts';
+import { formatPercent } from '../../domain/format.ts';
+import { relations } from '../../domain/grid/relation.ts';
+import { changeRow, leftOut, tunedChanges } from '../changes.ts';
+import { heatPanel } from '../drawing/heat-panel.ts';
+import { color } from '../drawing/themes.ts';
+import type { Figure, FigureKind } from '../figure-kind.ts';
+import { seriesOf } from '../spots.ts';
+import { summaryOf } from '../summary-of.ts';
+
+/** Changes smaller than this are called none where no interval tells. */
+const LEAST = 0.02;
+
+/** Tunings by sets: what each does to each, averaged over checkpoints. */
+export const taskTransfer: FigureKind = {
+  kind: 'task-transfer',
+  description:
+    'Tunings by sets: mean ratio of change over all checkpoints, and its sign (the paper: task transfer)',
+  inReport: true,
+  pairs: () => [],
+  draw: (grid, _compared, options): Figure => {
+    const [series] = seriesOf(grid, options);
+    const changes = tunedChanges(grid, options, relations);
+    const used = changes.used.filter(({ base }) => base !== 0);
+    const tunings = grid.tunings.filter(
+      ({ name }) => name !== BASE && used.some(({ tuning }) => tuning.name === name),
+    );
+    const sets = grid.evaluations.filter(({ name }) =>
+      used.some(({ evaluation }) => evaluation.name === name),
+    );
+    const cells = sets.flatMap(({ name }) =>
+      tunings.map((tuning) => {
+        const members = used.filter(
+          (change) => change.tuning.name === tuning.name && change.evaluation.name === name,
+        );
+        const summary = summaryOf(
+          members.map(({ gain, base }) => gain / base),
+          `task-transfer ${tuning.name} ${name}`,
+        );
+        const [first] = members;
+        const doubt = members.some(({ suspect }) => suspect) ? '?' : '';
+        return {
+          column: tuning.name,
+          row: evaluationTitle(grid, name),
+          fill: color(fillOf(summary)),
+          text: summary === null ? '' : `${formatPercent(summary.value)}${doubt}`,
+          tip: `${first?.relation ?? ''}, ${members.length} checkpoints`,
+        };
+      }),
+    );
+    return {
+      kind: 'task-transfer',
+      title: 'What each tuning does to each set',
+      caption:
+        'Mean over checkpoints of (fine-tuned \u2212 base) / base; ? where a cell behind it is suspect. Coloured where the 95 % bootstrap ' +
+        `interval over checkpoints excludes 0. Series: ${series?.name ?? 'none'}.`,
+      legend: [
+        { label: 'better', color: color('good'), mark: 'box' },
+        { label: 'worse', color: color('bad'), mark: 'box' },
+        { label: 'no clear change', color: color('none'), mark: 'box' },
+      ],
+      panels:
+        cells.length === 0
+          ? []
+          : [
+              heatPanel({
+                title: 'tunings by sets',
+                width: options.panelWidth,
+                columns: tunings.map(({ name }) => name),
+                rows: sets.map(({ name }) => evaluationTitle(grid, name)),
+                cells,
+              }),
+            ],
+      notes: leftOut(changes).map((note) => note.replace('Hollow marks are suspect', 'Suspect')),
+      rows: used.map((change) => changeRow(change, change.relation)),
+    };
+  },
+};
+
+function fillOf(summary: ReturnType<typeof summaryOf>) {
+  if (summary === null) return 'none';
+  const { value, low, high } = summary;
+  if ((low ?? value - LEAST) > 0) return 'good';
+  return (high ?? value + LEAST) < 0 ? 'bad' : 'none';
+}

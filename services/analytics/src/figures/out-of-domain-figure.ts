@@ -1,0 +1,62 @@
+import type { Task } from '@amuro/contracts';
+import { formatPercent } from '../domain/format.ts';
+import type { Grid } from '../domain/grid/grid.ts';
+import { changeRow, leftOut, tunedChanges } from './changes.ts';
+import { barPanel, type Bar } from './drawing/bar-panel.ts';
+import { color, lineColor } from './drawing/themes.ts';
+import type { Figure, FigureOptions } from './figure-kind.ts';
+import { seriesOf } from './spots.ts';
+import { summaryOf } from './summary-of.ts';
+
+const taskNames: Partial<Record<Task, string>> = {
+  summary: 'summary generation',
+  question: 'question generation',
+  inference: 'inference',
+  paraphrase: 'paraphrase detection',
+};
+
+/** A bar a task: the mean ratio of change on its out-of-domain sets, with the ratio of every cell. */
+export function outOfDomainFigure(
+  grid: Grid,
+  options: FigureOptions,
+  { kind, title, note }: { kind: string; title: string; note: string | null },
+): Figure {
+  const [series] = seriesOf(grid, options);
+  const changes = tunedChanges(grid, options, ['out-of-domain']);
+  const zero = changes.used.filter(({ base }) => base === 0).length;
+  const used = changes.used.filter(({ base }) => base !== 0);
+  const tasks = [...new Set(used.map(({ task }) => task))];
+  const bars = tasks.map((task, index): Bar => {
+    const members = used.filter((change) => change.task === task);
+    const ratios = members.map(({ gain, base }) => gain / base);
+    const summary = summaryOf(ratios, `${kind} ${task}`);
+    return {
+      label: taskNames[task] ?? task,
+      value: summary?.value ?? null,
+      low: summary?.low ?? null,
+      high: summary?.high ?? null,
+      color: lineColor(index),
+      dots: members.map((change, at) => ({
+        value: ratios[at]!,
+        hollow: change.suspect,
+        tip: `${change.evaluation.name} at ${change.point.revision}: ${formatPercent(ratios[at]!)}`,
+      })),
+    };
+  });
+  const notes = leftOut(changes);
+  if (zero > 0) notes.push(`${zero} cells have a base of 0 and no ratio.`);
+  if (note !== null) notes.unshift(note);
+  return {
+    kind,
+    title,
+    caption:
+      '(Fine-tuned \u2212 base) / base on sets of the tuning\u2019s task from another domain. Bars: mean over sets and checkpoints, ' +
+      `with 95 % bootstrap intervals over them; dots: one cell each. Series: ${series?.name ?? 'none'}.`,
+    legend: used.some(({ suspect }) => suspect)
+      ? [{ label: 'suspect', color: color('muted'), mark: 'hollow' }]
+      : [],
+    panels: bars.length === 0 ? [] : [barPanel({ bars, width: options.panelWidth, format: formatPercent })],
+    notes,
+    rows: used.map((change) => changeRow(change, change.task)),
+  };
+}

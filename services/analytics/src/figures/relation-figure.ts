@@ -1,0 +1,42 @@
+import { BASE, type Grid } from '../domain/grid/grid.ts';
+import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
+import { relation, type Relation } from '../domain/grid/relation.ts';
+import { chosen } from './chosen.ts';
+import { curveFigure } from './curve-figure.ts';
+import type { Figure, FigureOptions } from './figure-kind.ts';
+import { referencesOf } from './references.ts';
+import { spotsOf } from './spots.ts';
+
+export type RelationFigureInput = {
+  kind: string;
+  title: string;
+  caption: string;
+  relations: readonly Relation[];
+};
+
+/** Base and fine-tuned over pre-training: a panel for each set that stands in a relation to a tuning, with the tunings that do. */
+export function relationFigure(grid: Grid, options: FigureOptions, input: RelationFigureInput): Figure {
+  const { relations, ...about } = input;
+  const evaluations = chosen(
+    options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
+    options.evaluations,
+  );
+  return curveFigure(grid, options, {
+    ...about,
+    panels: evaluations.flatMap((evaluation) => {
+      const tunings = chosen(grid.tunings, options.tunings).filter(
+        (tuning) => tuning.name !== BASE && relations.includes(relation(tuning, evaluation)),
+      );
+      if (tunings.length === 0) return [];
+      return {
+        evaluation,
+        lines: [BASE, ...tunings.map(({ name }) => name)].map((name) => ({
+          tuning: name,
+          name,
+          spots: spotsOf(grid, options, name, evaluation),
+        })),
+        references: referencesOf(grid, evaluation, options.metric),
+      };
+    }),
+  });
+}

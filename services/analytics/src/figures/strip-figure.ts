@@ -1,0 +1,95 @@
+import { formatChange, formatCount } from '../domain/format.ts';
+import type { Grid } from '../domain/grid/grid.ts';
+import { changeRow, leftOut, type TunedChange, type TunedChanges } from './changes.ts';
+import { stripPanel } from './drawing/strip-panel.ts';
+import { color, lineColor } from './drawing/themes.ts';
+import type { Figure, FigureOptions, LegendItem } from './figure-kind.ts';
+import { positionOf, seriesOf } from './spots.ts';
+import { summaryOf } from './summary-of.ts';
+
+export type StripFigureInput = {
+  kind: string;
+  title: string;
+  caption: string;
+  changes: TunedChanges;
+  /** Groups in the order of their colours, and which of them a change belongs to (null: to none). */
+  groups: readonly { name: string; label: string }[];
+  groupOf: (change: TunedChange) => string | null;
+  quantity: string;
+  /** What is averaged and drawn of a change; null leaves it out. */
+  valueOf: (change: TunedChange) => number | null;
+  format?: (value: number, decimals: number) => string;
+};
+
+const PANEL_HEIGHT = 320;
+const suspectMark: LegendItem = { label: 'suspect', color: color('muted'), mark: 'hollow' };
+
+/** Changes by checkpoint in groups side by side: the mean of each with its interval, and every cell behind it. */
+export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigureInput): Figure {
+  const { kind, groups, changes, format = formatChange } = input;
+  const [series] = seriesOf(grid, options);
+  const placed = changes.used.flatMap((change) => {
+    const [group, value] = [input.groupOf(change), input.valueOf(change)];
+    return group === null || value === null ? [] : [{ change, group, value }];
+  });
+  const seen = groups.filter(({ name }) => placed.some(({ group }) => group === name));
+  const points = (series?.points ?? []).filter(({ revision }) =>
+    placed.some(({ change }) => change.point.revision === revision),
+  );
+  const inColumn = points.flatMap(({ revision }, column) =>
+    seen.map(({ name }, group) => ({
+      column,
+      group,
+      revision,
+      members: placed.filter((one) => one.group === name && one.change.point.revision === revision),
+      name,
+    })),
+  );
+  const bars = inColumn.flatMap(({ column, group, revision, members, name }) => {
+    const values = members.map(({ value }) => value);
+    const summary = summaryOf(values, `${kind} ${name} ${revision}`);
+    if (summary === null) return [];
+    const tip = `${name} at ${revision}: mean ${format(summary.value, 3)} over ${summary.n} cells`;
+    return [{ column, group, ...summary, tip }];
+  });
+  const dots = inColumn.flatMap(({ column, group, members }) =>
+    members.map(({ change, value }) => ({
+      column,
+      group,
+      value,
+      hollow: change.suspect,
+      tip: `${change.tuning.name} on ${change.evaluation.name} at ${change.point.revision}: ${format(value, 3)}`,
+    })),
+  );
+  return {
+    kind,
+    title: input.title,
+    caption: `${input.caption} Series: ${series?.name ?? 'none'}.`,
+    legend: [
+      ...seen.map(({ label }, index): LegendItem => ({ label, color: lineColor(index), mark: 'box' })),
+      ...(dots.some(({ hollow }) => hollow) ? [suspectMark] : []),
+    ],
+    panels:
+      placed.length === 0
+        ? []
+        : [
+            stripPanel({
+              title: series?.name ?? '',
+              subtitle: input.quantity,
+              width: options.panelWidth,
+              height: PANEL_HEIGHT,
+              columns: points.map((point) => formatCount(positionOf(point, options))),
+              groups: seen.map((_, index) => lineColor(index)),
+              bars,
+              dots,
+              xLabel:
+                options.x === 'tokens'
+                  ? 'Pre-training tokens of the checkpoint'
+                  : 'Pre-training step of the checkpoint',
+              format,
+            }),
+          ],
+    notes: leftOut(changes),
+    rows: placed.map(({ change, group }) => changeRow(change, group)),
+  };
+}
