@@ -41,6 +41,9 @@ export type CurveFigureInput = {
 };
 
 const PANEL_HEIGHT = 270;
+/** Of a panel: what is above and below its lines, and the room of one label beside them. */
+const MARGINS = 88;
+const LABEL_HEIGHT = 14;
 const symbols = ['square', 'triangle', 'diamond'] as const;
 
 /** A figure of one panel an evaluation, with lines over the points of a series. */
@@ -68,6 +71,8 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
     references,
     signed,
   }));
+  const labels = Math.max(0, ...drawn.map(({ lines, references }) => lines.length + references.length));
+  const height = Math.max(PANEL_HEIGHT, MARGINS + LABEL_HEIGHT * labels);
   const labelWidth = Math.max(0, ...drawn.map((panel) => labelWidthOf(panel, options.panelWidth)));
   return {
     kind: input.kind,
@@ -79,7 +84,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
         title: panel.title ?? evaluationTitle(grid, panel.evaluation.name),
         subtitle: panel.subtitle ?? subtitleOf(grid, panel.evaluation, options, input.quantity),
         width: options.panelWidth,
-        height: PANEL_HEIGHT,
+        height,
         axis,
         domain: domainOf(panel, options, signed),
         labelWidth,

@@ -1,5 +1,5 @@
 import { formatChange, formatCount } from '../domain/format.ts';
-import type { Grid } from '../domain/grid/grid.ts';
+import type { Grid, Point } from '../domain/grid/grid.ts';
 import { changeRow, leftOut, type TunedChange, type TunedChanges } from './changes.ts';
 import { stripPanel } from './drawing/strip-panel.ts';
 import { color, lineColor } from './drawing/themes.ts';
@@ -78,7 +78,7 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
               subtitle: input.quantity,
               width: options.panelWidth,
               height: PANEL_HEIGHT,
-              columns: points.map((point) => formatCount(positionOf(point, options))),
+              columns: columnNames(points, options),
               groups: seen.map((_, index) => lineColor(index)),
               bars,
               dots,
@@ -92,4 +92,13 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
     notes: leftOut(changes),
     rows: placed.map(({ change, group }) => changeRow(change, group)),
   };
+}
+
+/** Tokens or steps in short; where two checkpoints would read the same, their revisions. */
+function columnNames(points: readonly Point[], options: FigureOptions): string[] {
+  const counts = points.map((point) => formatCount(positionOf(point, options)));
+  return points.map(({ revision }, index) => {
+    const count = counts[index]!;
+    return counts.filter((other) => other === count).length > 1 ? revision : count;
+  });
 }

@@ -24,7 +24,7 @@ export const baseAgainstTuned: FigureKind = {
       kind: 'base-against-tuned',
       title: 'Gain of fine-tuning by pre-training checkpoint',
       caption:
-        'Fine-tuned minus base of the same checkpoint on the same rows, with paired 95 % bootstrap intervals. ' +
+        'Fine-tuned minus base of the same checkpoint on the same rows, with paired 95 % intervals. ' +
         'At 0 fine-tuning changes nothing.',
       quantity: 'gain',
       signed: true,

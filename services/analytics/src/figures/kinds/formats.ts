@@ -17,7 +17,7 @@ export const formats: FigureKind = {
     return curveFigure(grid, options, {
       kind: 'formats',
       title: 'Prompt formats by pre-training checkpoint',
-      caption: 'The same rows asked in each format. Bands and bars are 95 % bootstrap intervals over rows.',
+      caption: 'The same rows asked in each format. Bands and bars are 95 % intervals.',
       lineNames: [...new Set(panels.flatMap(({ lines }) => lines.map(({ name }) => name)))],
       panels,
     });
@@ -26,34 +26,44 @@ export const formats: FigureKind = {
 
 function panelsOf(grid: Grid, options: FigureOptions): FigurePanel[] {
   const asked = chosen(grid.evaluations, options.evaluations);
-  const datasets = [...new Set(asked.map(({ datasetName }) => datasetName))];
-  return datasets.flatMap((dataset) => {
-    const evaluations = grid.evaluations.filter(({ datasetName }) => datasetName === dataset);
+  const groups = [...new Set(asked.map(groupOf))];
+  return groups.flatMap((group) => {
+    const evaluations = grid.evaluations.filter((evaluation) => groupOf(evaluation) === group);
     const [first] = evaluations;
     if (first === undefined || new Set(evaluations.map(({ format }) => format)).size < 2) return [];
+    const others = asked.some(
+      (other) => other.datasetName === first.datasetName && other.shots !== first.shots,
+    );
+    const title = others ? `${first.datasetName}, ${first.shots} shots` : first.datasetName;
     return chosen(grid.tunings, options.tunings)
       .filter(
         (tuning) =>
           options.tunings.length > 0 || tuning.name === BASE || relation(tuning, first) !== 'cross-task',
       )
-      .map(({ name }) => panelOf(grid, options, dataset, name, evaluations));
+      .map(({ name }) => panelOf(grid, options, title, name, evaluations));
   });
+}
+
+/** What must be equal beside the format for a comparison of formats: the rows, the shots, the way of answering. */
+function groupOf({ datasetName, shots, method }: Evaluation): string {
+  return [datasetName, shots, method].join('\n');
 }
 
 function panelOf(
   grid: Grid,
   options: FigureOptions,
-  dataset: string,
+  title: string,
   tuning: string,
   evaluations: readonly Evaluation[],
 ): FigurePanel {
   return {
     // Formats stand side by side here, so the panel's subtitle names none.
-    evaluation: { ...evaluations[0]!, name: dataset, format: 'default' },
-    title: `${dataset}, ${tuning === BASE ? BASE : `tuned: ${tuning}`}`,
+    evaluation: { ...evaluations[0]!, format: 'default' },
+    title: `${title}, ${tuning === BASE ? BASE : `tuned: ${tuning}`}`,
     lines: evaluations.map((evaluation) => ({
       tuning,
       name: evaluation.format,
+      evaluation,
       spots: spotsOf(grid, options, tuning, evaluation),
     })),
     references: [],

@@ -3,6 +3,7 @@ import { chosen } from '../chosen.ts';
 import { barPanel, type Bar } from '../drawing/bar-panel.ts';
 import { formatPercent } from '../../domain/format.ts';
 import { color, lineColor } from '../drawing/themes.ts';
+import { summaryOf } from '../summary-of.ts';
 import type { Figure, FigureKind, FigureRow } from '../figure-kind.ts';
 
 /** Mean ratio of change of each tuning outside its own domain, with the ratio of every cell behind it. */
@@ -18,25 +19,26 @@ export const meanRatioOfChangeFigure: FigureKind = {
         .filter(({ tuning, point }) => tuning === name && point === null)
         .toSorted((a, b) => b.scope.localeCompare(a.scope)),
     );
-    const bars = groups.map((group): Bar => ({
-      label: `${group.tuning}, ${group.scope.replaceAll('-', ' ')}`,
-      value: group.value,
-      low: null,
-      high: null,
-      color: lineColor(names.indexOf(group.tuning ?? '') - 1),
-      dots: group.used.map(({ ratio, cell }) => ({
-        value: ratio,
-        hollow: cell.suspect,
-        tip: `${cell.evaluation} at ${cell.revision}: ${formatPercent(ratio)}`,
-      })),
-    }));
+    const bars = groups
+      .filter(({ used }) => used.length > 0)
+      .map((group): Bar => ({
+        label: `${group.tuning}, ${group.scope.replaceAll('-', ' ')}`,
+        value: group.value,
+        ...boundsOf(group),
+        color: lineColor(names.indexOf(group.tuning ?? '') - 1),
+        dots: group.used.map(({ ratio, cell }) => ({
+          value: ratio,
+          hollow: cell.suspect,
+          tip: `${cell.evaluation} at ${cell.revision}: ${formatPercent(ratio)}`,
+        })),
+      }));
     const dotted = bars.some(({ dots }) => dots.some(({ hollow }) => hollow));
     return {
       kind: 'mean-ratio-of-change',
       title: 'Mean ratio of change outside the tuning\u2019s own domain',
       caption:
-        'Bars: mean over sets and checkpoints of (fine-tuned \u2212 base) / base, eq. (1). ' +
-        'Dots: the ratio of each cell. Left of 0 fine-tuning makes a set worse.',
+        'Bars: mean over sets and checkpoints of (fine-tuned \u2212 base) / base, eq. (1), with 95 % bootstrap intervals ' +
+        'over four or more cells. Dots: the ratio of each cell. Left of 0 fine-tuning makes a set worse.',
       legend: dotted ? [{ label: 'suspect', color: color('muted'), mark: 'hollow' }] : [],
       panels: bars.length === 0 ? [] : [barPanel({ bars, width: options.panelWidth, format: formatPercent })],
       notes: groups.flatMap(leftOutNote),
@@ -44,6 +46,14 @@ export const meanRatioOfChangeFigure: FigureKind = {
     };
   },
 };
+
+function boundsOf({ used, tuning, scope }: RatioOfChange): Pick<Bar, 'low' | 'high'> {
+  const summary = summaryOf(
+    used.map(({ ratio }) => ratio),
+    `mean-ratio-of-change ${tuning} ${scope}`,
+  );
+  return { low: summary?.low ?? null, high: summary?.high ?? null };
+}
 
 function leftOutNote({ tuning, scope, used, leftOut }: RatioOfChange): string[] {
   if (leftOut.length === 0) return [];

@@ -17,7 +17,7 @@ export const performanceByCheckpoint: FigureKind = {
       kind: 'performance-by-checkpoint',
       title: 'Performance by pre-training checkpoint',
       caption:
-        'Each line is one tuning of every checkpoint; bands and bars are 95 % bootstrap intervals over rows. ' +
+        'Each line is one tuning of every checkpoint; bands and bars are 95 % intervals. ' +
         'Dotted: chance. Dashed: surface rules fitted on the fine-tuning rows.',
       panels: chosen(
         options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
