@@ -11,12 +11,14 @@ import { addGetReport } from './routes/get-report.ts';
 import { addDashboard } from './routes/dashboard.ts';
 import { addListComparedRows } from './routes/list-compared-rows.ts';
 import { addListComparisons } from './routes/list-comparisons.ts';
+import { addGetTable } from './routes/get-table.ts';
 import { addListFigures } from './routes/list-figures.ts';
 import { addListImports } from './routes/list-imports.ts';
 import { addListMeanRatiosOfChange } from './routes/list-mean-ratios-of-change.ts';
 import { addListMeasurements } from './routes/list-measurements.ts';
 import { addListReportEvents } from './routes/list-report-events.ts';
 import { addListReports } from './routes/list-reports.ts';
+import { addListTables } from './routes/list-tables.ts';
 import { addPutReport } from './routes/put-report.ts';
 import { openStore } from './store/open-store.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
@@ -31,6 +33,8 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addListComparisons,
   addListComparedRows,
   addListMeanRatiosOfChange,
+  addListTables,
+  addGetTable,
   addListFigures,
   addGetFigure,
   addPutReport,

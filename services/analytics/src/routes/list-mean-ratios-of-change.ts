@@ -1,9 +1,11 @@
-import { CellId, MeasurementId, Name } from '@amuro/contracts';
+import { CellId, MeasurementId, Name, Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { loadGrid } from '../actions/load-grid.ts';
-import { ratiosOfChange, type RatioOfChange } from '../domain/grid/ratios-of-change.ts';
+import { summariseRatios, type SummarisedRatio } from '../actions/summarise-ratios.ts';
+import { changeEstimators } from '../domain/statistics/change-estimators.ts';
+import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
 import { toCsv, type CsvValue } from '../domain/to-csv.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
@@ -22,8 +24,29 @@ const Cell = z.strictObject({
   evaluation: Name,
   cellIds: z.array(CellId),
   measurementIds: z.array(MeasurementId),
+  /** What guessing scores on the set. */
+  chanceLevel: z.number().nullable(),
   suspect: z.boolean(),
 });
+const Estimate = z
+  .strictObject({
+    estimator: z.enum(changeEstimators.map(({ name }) => name)),
+    value: z.number().nullable(),
+    cells: z.int(),
+    leftOut: z.int(),
+    /** Points of a series, whose cells are drawn and tested as one. */
+    clusters: z.int(),
+    interval: z
+      .strictObject({ low: z.number(), high: z.number(), level: z.number(), resamples: z.int() })
+      .nullable(),
+    /** Two-sided sign-change test of "no change" over points. */
+    pValue: z.number().nullable(),
+    /** Two one-sided t tests: whether a change of the margin or more is ruled out. */
+    equivalence: z
+      .strictObject({ margin: z.number(), pValue: z.number(), equivalent: z.boolean() })
+      .nullable(),
+  })
+  .openapi('ChangeEstimate');
 const MeanRatioOfChange = z
   .strictObject({
     /** Which cells are averaged: a relation of set to tuning, or a direction between kinds of task. */
@@ -37,10 +60,23 @@ const MeanRatioOfChange = z
     used: z.array(z.strictObject({ cell: Cell, base: z.number(), tuned: z.number(), ratio: z.number() })),
     leftOut: z.array(z.strictObject({ cell: Cell, reason: z.string() })),
     suspectCells: z.int(),
+    /** The same change by estimators that a few small bases do not decide, with intervals and tests. */
+    estimates: z.array(Estimate),
   })
   .openapi('MeanRatioOfChange');
 
-const exampleItem: RatioOfChange = {
+const exampleEstimate: ChangeSummary = {
+  estimator: 'mean',
+  value: -0.25,
+  cells: 1,
+  leftOut: 0,
+  clusters: 1,
+  interval: null,
+  pValue: null,
+  equivalence: null,
+};
+
+const exampleItem: SummarisedRatio = {
   scope: 'cross-task',
   tuning: 'inference',
   point: null,
@@ -54,6 +90,7 @@ const exampleItem: RatioOfChange = {
         evaluation: 'micro-summary.default',
         cellIds: reportExample.cells.map(({ id }) => id),
         measurementIds: [comparisonExample.from, comparisonExample.to],
+        chanceLevel: null,
         suspect: false,
       },
       base: 0.4,
@@ -62,9 +99,16 @@ const exampleItem: RatioOfChange = {
     },
   ],
   leftOut: [],
+  estimates: [exampleEstimate],
 };
 
-const Ratios = z.strictObject({ collectionId: CollectionId, items: z.array(MeanRatioOfChange) });
+const Ratios = z.strictObject({
+  collectionId: CollectionId,
+  protocol: Protocol,
+  items: z.array(MeanRatioOfChange),
+  /** What makes the paper's pooled directions differ from the corrected ones. */
+  notes: z.array(z.string()),
+});
 const route = createRoute({
   method: 'get',
   path: '/v1/mean-ratios-of-change',
@@ -78,12 +122,19 @@ const route = createRoute({
       ...collectionQuery,
       tuning: Name.optional(),
       scope: z.enum(scopes).optional(),
+      /** `paper` pools the sets that the paper pooled; `corrected` all sets of the other kind. */
+      protocol: Protocol.default('corrected'),
       format: z.enum(['json', 'csv']).default('json'),
     }),
   },
   responses: {
     200: csvAnswer(
-      jsonAnswer(Ratios, 'All ratios', { collectionId: studyId, items: [resource(exampleItem)] }),
+      jsonAnswer(Ratios, 'All ratios', {
+        collectionId: studyId,
+        protocol: 'corrected',
+        items: [resource(exampleItem)],
+        notes: [],
+      }),
       [flatten(exampleItem)],
     ),
     ...problemAnswers(400, 404),
@@ -91,24 +142,27 @@ const route = createRoute({
 });
 
 export function addListMeanRatiosOfChange(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => {
-    const { tuning, scope, format, ...named } = c.req.valid('query');
+  app.openapi(route, async (c) => {
+    const { tuning, scope, protocol, format, ...named } = c.req.valid('query');
     const collectionId = collectionOf(named);
-    const items = ratiosOfChange(loadGrid(deps, collectionId).grid).filter(
+    const { items, notes } = await summariseRatios(
+      deps,
+      loadGrid(deps, collectionId).grid,
+      protocol,
       (item) =>
         (tuning === undefined || item.tuning === tuning) && (scope === undefined || item.scope === scope),
     );
-    if (format === 'json') return c.json({ collectionId, items: items.map(resource) }, 200);
+    if (format === 'json') return c.json({ collectionId, protocol, items: items.map(resource), notes }, 200);
     const csv = toCsv(items.map(flatten), Object.keys(flatten(exampleItem)));
     return c.text(csv, 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
   });
 }
 
-function resource(item: RatioOfChange): z.output<typeof MeanRatioOfChange> {
+function resource(item: SummarisedRatio): z.output<typeof MeanRatioOfChange> {
   return { ...item, suspectCells: item.used.filter(({ cell }) => cell.suspect).length };
 }
 
-function flatten(item: RatioOfChange): Record<string, CsvValue> {
+function flatten(item: SummarisedRatio): Record<string, CsvValue> {
   const { scope, tuning, point, value, used, leftOut } = item;
   return {
     scope,
@@ -116,10 +170,22 @@ function flatten(item: RatioOfChange): Record<string, CsvValue> {
     series: point?.series,
     revision: point?.revision,
     value,
+    ...Object.fromEntries(item.estimates.flatMap(flattenEstimate)),
     cellsUsed: used.length,
     cellsLeftOut: leftOut.length,
     suspectCells: resource(item).suspectCells,
     measurementIds: used.flatMap(({ cell }) => cell.measurementIds).join(' '),
     cellIds: used.flatMap(({ cell }) => cell.cellIds).join(' '),
   };
+}
+
+function flattenEstimate(estimate: ChangeSummary): [string, CsvValue][] {
+  const { estimator, value, interval, pValue, equivalence } = estimate;
+  return [
+    [estimator, value],
+    [`${estimator}-low`, interval?.low],
+    [`${estimator}-high`, interval?.high],
+    [`${estimator}-p`, pValue],
+    [`${estimator}-equivalence-p`, equivalence?.pValue],
+  ];
 }

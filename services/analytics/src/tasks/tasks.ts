@@ -1,16 +1,20 @@
 import type { compareRows } from './compare-rows.ts';
+import type { computeTable } from './compute-table.ts';
 import type { drawFigure } from './draw-figure.ts';
 import type { listComparedRows } from './list-compared-rows.ts';
 import type { measureRun } from './measure-run.ts';
 import type { readPublished } from './read-published.ts';
+import type { summariseChanges } from './summarise-changes.ts';
 import type { writeReport } from '../report/write-report.ts';
 
 export type Tasks = {
   measureRun: typeof measureRun;
   compareRows: typeof compareRows;
+  computeTable: typeof computeTable;
   drawFigure: typeof drawFigure;
   listComparedRows: typeof listComparedRows;
   readPublished: typeof readPublished;
+  summariseChanges: typeof summariseChanges;
   writeReport: typeof writeReport;
 };
 export type TaskName = keyof Tasks;
@@ -22,8 +26,10 @@ export type TaskName = keyof Tasks;
 export const loadTask: { [N in TaskName]: () => Promise<Tasks[N]> } = {
   measureRun: async () => (await import('./measure-run.ts')).measureRun,
   compareRows: async () => (await import('./compare-rows.ts')).compareRows,
+  computeTable: async () => (await import('./compute-table.ts')).computeTable,
   drawFigure: async () => (await import('./draw-figure.ts')).drawFigure,
   listComparedRows: async () => (await import('./list-compared-rows.ts')).listComparedRows,
   readPublished: async () => (await import('./read-published.ts')).readPublished,
+  summariseChanges: async () => (await import('./summarise-changes.ts')).summariseChanges,
   writeReport: async () => (await import('../report/write-report.ts')).writeReport,
 };

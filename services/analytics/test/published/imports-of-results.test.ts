@@ -1,6 +1,8 @@
 import { expectDocumented, type StartedApp } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasResults, paperFiles, pythia, skipReason, startAnalytics } from './published-data.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let started: StartedApp;
 beforeAll(async () => {

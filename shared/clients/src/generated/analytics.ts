@@ -225,6 +225,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of table, and which of the paper each answers */
+        get: operations["listTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table of a study or import as JSON or CSV
+         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), cost (Table 4), coverage.
+         */
+        get: operations["getTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -234,6 +271,26 @@ export interface components {
             field: string | null;
             /** @enum {string} */
             rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
+        };
+        ChangeEstimate: {
+            cells: number;
+            clusters: number;
+            equivalence: {
+                equivalent: boolean;
+                margin: number;
+                pValue: number;
+            } | null;
+            /** @enum {string} */
+            estimator: "mean" | "median" | "log-ratio" | "chance-corrected" | "floored";
+            interval: {
+                high: number;
+                level: number;
+                low: number;
+                resamples: number;
+            } | null;
+            leftOut: number;
+            pValue: number | null;
+            value: number | null;
         };
         ComparedAnswer: {
             flags: string[];
@@ -491,9 +548,11 @@ export interface components {
             [key: string]: unknown;
         };
         MeanRatioOfChange: {
+            estimates: components["schemas"]["ChangeEstimate"][];
             leftOut: {
                 cell: {
                     cellIds: string[];
+                    chanceLevel: number | null;
                     evaluation: string;
                     measurementIds: string[];
                     revision: string;
@@ -515,6 +574,7 @@ export interface components {
                 base: number;
                 cell: {
                     cellIds: string[];
+                    chanceLevel: number | null;
                     evaluation: string;
                     measurementIds: string[];
                     revision: string;
@@ -893,6 +953,23 @@ export interface components {
             revision: string;
             series: string;
             tuning: string;
+        };
+        Table: {
+            collectionId: string;
+            description: string;
+            kind: string;
+            notes: string[];
+            paper: string | null;
+            rows: {
+                [key: string]: string | number | boolean | null;
+            }[];
+            title: string;
+        };
+        TableKind: {
+            description: string;
+            kind: string;
+            paper: string | null;
+            title: string;
         };
         Verdict: {
             reasons: {
@@ -1984,6 +2061,7 @@ export interface operations {
             query?: {
                 format?: "json" | "csv";
                 import?: string;
+                protocol?: "corrected" | "paper";
                 scope?: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
                 study?: string;
                 tuning?: string;
@@ -2003,6 +2081,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "protocol": "corrected",
                      *       "items": [
                      *         {
                      *           "scope": "cross-task",
@@ -2023,6 +2102,7 @@ export interface operations {
                      *                   "msr_gggggggggggggggggggggggggg",
                      *                   "msr_cccccccccccccccccccccccccc"
                      *                 ],
+                     *                 "chanceLevel": null,
                      *                 "suspect": false
                      *               },
                      *               "base": 0.4,
@@ -2031,18 +2111,34 @@ export interface operations {
                      *             }
                      *           ],
                      *           "leftOut": [],
+                     *           "estimates": [
+                     *             {
+                     *               "estimator": "mean",
+                     *               "value": -0.25,
+                     *               "cells": 1,
+                     *               "leftOut": 0,
+                     *               "clusters": 1,
+                     *               "interval": null,
+                     *               "pValue": null,
+                     *               "equivalence": null
+                     *             }
+                     *           ],
                      *           "suspectCells": 0
                      *         }
-                     *       ]
+                     *       ],
+                     *       "notes": []
                      *     }
                      */
                     "application/json": {
                         collectionId: string;
                         items: components["schemas"]["MeanRatioOfChange"][];
+                        notes: string[];
+                        /** @enum {string} */
+                        protocol: "corrected" | "paper";
                     };
                     /**
-                     * @example scope,tuning,series,revision,value,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
-                     *     cross-task,inference,,,-0.25,1,0,0,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
+                     * @example scope,tuning,series,revision,value,mean,mean-low,mean-high,mean-p,mean-equivalence-p,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
+                     *     cross-task,inference,,,-0.25,-0.25,,,,,1,0,0,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
                      */
                     "text/csv": string;
                 };
@@ -2854,6 +2950,147 @@ export interface operations {
                      *     data: {"id":3,"type":"progress","at":"2026-01-31T12:00:00.000Z","data":{"phase":"train","done":20,"total":100,"unit":"steps","ratePerSecond":4}}
                      */
                     "text/event-stream": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All kinds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "gains-by-group",
+                     *           "title": "Mean gain of fine-tuning by group of sets and checkpoint",
+                     *           "paper": "Table 6",
+                     *           "description": "The mean over the pairs of a group of tuned minus base at a checkpoint, with a 95 % t interval over pairs. Protocol `paper`: the lists of the paper; `corrected`: each set once, instruction tuning apart."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TableKind"][];
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTable: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv";
+                import?: string;
+                protocol?: "corrected" | "paper";
+                study?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "kind": "gains-by-group",
+                     *       "title": "Mean gain of fine-tuning by group of sets and checkpoint",
+                     *       "paper": "Table 6",
+                     *       "description": "The mean over the pairs of a group of tuned minus base at a checkpoint.",
+                     *       "rows": [
+                     *         {
+                     *           "group": "learned in fine-tuning",
+                     *           "revision": "step3662",
+                     *           "value": 0.29,
+                     *           "pairs": 6
+                     *         }
+                     *       ],
+                     *       "notes": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Table"];
+                    /**
+                     * @example group,revision,value,pairs
+                     *     learned in fine-tuning,step3662,0.29,6
+                     */
+                    "text/csv": string;
                 };
             };
             /** @description Invalid request */

@@ -1,4 +1,5 @@
-import type { Task } from '@amuro/contracts';
+import type { Protocol, Task } from '@amuro/contracts';
+import { paperCrossTaskSets } from '../groups/paper-groups.ts';
 import {
   type ChangePair,
   meanRatioOfChange,
@@ -18,6 +19,8 @@ export type ChangeCell = {
   evaluation: string;
   cellIds: string[];
   measurementIds: string[];
+  /** What guessing scores on the set. */
+  chanceLevel: number | null;
   suspect: boolean;
 };
 
@@ -34,10 +37,11 @@ const generation: readonly Task[] = ['summary', 'question'];
 
 /**
  * Mean ratios of change, eq. (1): by tuning and point, by tuning over all points, and pooled by direction. A set of
- * the tuning's own domain takes no part (d ≠ t); primary metrics, one prompt format a dataset.
+ * the tuning's own domain takes no part (d ≠ t); primary metrics, one prompt format a dataset. Directions take every set
+ * of the other kind; the paper's only the first test set of each of its training sets.
  */
-export function ratiosOfChange(grid: Grid): RatioOfChange[] {
-  const all = changePairs(grid);
+export function ratiosOfChange(grid: Grid, protocol: Protocol = 'corrected'): RatioOfChange[] {
+  const all = changePairs(grid, protocol);
   const groups = new Map<
     string,
     Omit<RatioOfChange, keyof MeanRatioOfChange<ChangeCell>> & { pairs: Pair[] }
@@ -66,22 +70,31 @@ export function ratiosOfChange(grid: Grid): RatioOfChange[] {
 
 type Pair = ChangePair<ChangeCell>;
 
-function changePairs(grid: Grid) {
+function changePairs(grid: Grid, protocol: Protocol) {
   const tunings = grid.tunings.filter(({ name }) => name !== BASE);
   return tunings.flatMap((tuning) =>
     mainEvaluations(grid).flatMap((evaluation) =>
       grid.series.flatMap((series) =>
         series.points.map(({ revision }) => ({
-          pair: changePair(grid, series.name, revision, tuning.name, evaluation.name),
+          pair: changePair(grid, series.name, revision, tuning.name, evaluation),
           scope: scopeOf(tuning, evaluation),
-          direction: directionOf(tuning, evaluation),
+          direction:
+            protocol === 'corrected' || paperCrossTaskSets.includes(evaluation.datasetName)
+              ? directionOf(tuning, evaluation)
+              : null,
         })),
       ),
     ),
   );
 }
 
-function changePair(grid: Grid, series: string, revision: string, tuning: string, evaluation: string): Pair {
+function changePair(
+  grid: Grid,
+  series: string,
+  revision: string,
+  tuning: string,
+  { name: evaluation, chanceLevel }: Evaluation,
+): Pair {
   const before = findCell(grid, { series, revision, tuning: BASE, evaluation });
   const after = findCell(grid, { series, revision, tuning, evaluation });
   const [base, tuned] = [measured(before), measured(after)];
@@ -95,6 +108,7 @@ function changePair(grid: Grid, series: string, revision: string, tuning: string
       evaluation,
       cellIds: [before, after].flatMap((entry: GridCell | undefined) => entry?.cell.id ?? []),
       measurementIds: [base, tuned].flatMap((measurement) => measurement?.id ?? []),
+      chanceLevel,
       suspect: verdicts.some(({ status }) => status === 'suspect'),
     },
     base: base?.value ?? null,

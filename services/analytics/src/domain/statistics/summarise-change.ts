@@ -1,0 +1,74 @@
+import { LEVEL, RESAMPLES } from './bootstrap-interval.ts';
+import { changeEstimators, type ChangeEstimator, type ChangeValue } from './change-estimators.ts';
+import { equivalenceTest, type EquivalenceTest } from './equivalence-test.ts';
+import { permutationTest } from './permutation-test.ts';
+import { quantile } from './quantile.ts';
+import { randomWords } from './random-words.ts';
+
+export type ChangeSummary = {
+  estimator: ChangeEstimator['name'];
+  /** A fraction; null if no cell has such a change. */
+  value: number | null;
+  cells: number;
+  leftOut: number;
+  /** Points of a series: their cells share a base checkpoint and are drawn and tested as one. */
+  clusters: number;
+  /** 95 % cluster bootstrap over points; null for fewer than two. */
+  interval: { low: number; high: number; level: number; resamples: number } | null;
+  /** Exact sign-change test of "the change is 0" over points; null for fewer than two. */
+  pValue: number | null;
+  /** Whether a change of the margin or more is ruled out: "no difference found" is less than that. */
+  equivalence: EquivalenceTest | null;
+};
+
+export type ClusteredChange = ChangeValue & { cluster: string };
+
+/** A change within ± 5 % of the base counts as none. */
+export const EQUIVALENCE_MARGIN = 0.05;
+
+/** Every estimator's relative change over cells, with interval and tests over the points that the cells come from. */
+export function summariseChange(cells: readonly ClusteredChange[], seed: string): ChangeSummary[] {
+  return changeEstimators.map((estimator) => summarise(estimator, cells, seed));
+}
+
+function summarise(
+  estimator: ChangeEstimator,
+  cells: readonly ClusteredChange[],
+  seed: string,
+): ChangeSummary {
+  const clusters = new Map<string, number[]>();
+  for (const cell of cells) {
+    const change = estimator.change(cell);
+    if (change === null) continue;
+    clusters.set(cell.cluster, [...(clusters.get(cell.cluster) ?? []), change]);
+  }
+  const groups = [...clusters.values()];
+  const changes = groups.flat();
+  const several = groups.length > 1;
+  const byCluster = groups.map(estimator.combine);
+  return {
+    estimator: estimator.name,
+    value: changes.length === 0 ? null : estimator.toRatio(estimator.combine(changes)),
+    cells: changes.length,
+    leftOut: cells.length - changes.length,
+    clusters: groups.length,
+    interval: several ? intervalOf(estimator, groups, seed) : null,
+    pValue: several ? permutationTest(byCluster, seed).pValue : null,
+    equivalence: several ? equivalenceTest(byCluster.map(estimator.toRatio), EQUIVALENCE_MARGIN) : null,
+  };
+}
+
+function intervalOf({ combine, toRatio }: ChangeEstimator, groups: readonly number[][], seed: string) {
+  const next = randomWords(seed);
+  const draws = new Float64Array(RESAMPLES).map(() => {
+    const drawn = groups.flatMap(() => groups[Math.floor((next() * groups.length) / 2 ** 32)]!);
+    return toRatio(combine(drawn));
+  });
+  draws.sort();
+  return {
+    low: quantile(draws, (1 - LEVEL) / 2),
+    high: quantile(draws, (1 + LEVEL) / 2),
+    level: LEVEL,
+    resamples: RESAMPLES,
+  };
+}

@@ -1,0 +1,66 @@
+import { findCell } from '../grid/find-cell.ts';
+import type { Evaluation, Grid, Tuning } from '../grid/grid.ts';
+import { mainEvaluations } from '../grid/main-evaluations.ts';
+import { measured } from '../grid/primary-metric.ts';
+import { relation } from '../grid/relation.ts';
+import type { TableInput, TableKind, TableRows } from './table.ts';
+
+type Row = { tuning: string; evaluation: string; points: number; measured: number };
+
+/** What of the full grid is there. */
+export const coverage: TableKind = {
+  kind: 'coverage',
+  title: 'How much of the full grid is measured',
+  paper: null,
+  description:
+    'For each tuning and main evaluation set: at how many points of the series it is measured, and at which it is absent.',
+  compute: computeCoverage,
+};
+
+function computeCoverage({ grid }: TableInput): TableRows {
+  const main = mainEvaluations(grid);
+  const rows = grid.series.flatMap((series) =>
+    grid.tunings.flatMap((tuning) =>
+      main.map((evaluation) => {
+        const absent = series.points.filter(({ revision }) => {
+          const address = { series: series.name, revision, tuning: tuning.name, evaluation: evaluation.name };
+          return measured(findCell(grid, address)) === null;
+        });
+        return {
+          series: series.name,
+          tuning: tuning.name,
+          evaluation: evaluation.name,
+          relation: tuning.datasets.length === 0 ? null : relation(tuning, evaluation),
+          points: series.points.length,
+          measured: series.points.length - absent.length,
+          absent: absent.map(({ revision }) => revision).join(' '),
+        };
+      }),
+    ),
+  );
+  return { rows, notes: notesOf(grid, main, rows) };
+}
+
+function notesOf(grid: Grid, main: readonly Evaluation[], rows: readonly Row[]): string[] {
+  const count = (some: typeof rows) => {
+    const all = some.reduce((sum, { points }) => sum + points, 0);
+    return { all, absent: all - some.reduce((sum, { measured: here }) => sum + here, 0) };
+  };
+  const whole = count(rows);
+  // Instruction tests belong to chat tunings and the others to the supervised ones: the cross of both was never meant.
+  const isSupervised = ({ datasets }: Tuning) =>
+    datasets.length > 0 && datasets.every(({ task }) => task !== 'chat');
+  const isUsed = (name: string) => rows.some(({ tuning, measured: here }) => tuning === name && here > 0);
+  const names = grid.tunings
+    .filter((tuning) => isSupervised(tuning) && isUsed(tuning.name))
+    .map(({ name }) => name);
+  const sets = main.filter(({ role }) => role !== 'instruction-test').map(({ name }) => name);
+  const meant = count(
+    rows.filter(({ tuning, evaluation }) => names.includes(tuning) && sets.includes(evaluation)),
+  );
+  const points = grid.series.reduce((sum, series) => sum + series.points.length, 0);
+  return [
+    `${whole.absent} of the ${whole.all} cells of all tunings, base among them, on all main sets at all points are absent.`,
+    `Of supervised tunings on their ${sets.length} sets at ${points} points, ${meant.absent} of ${meant.all} cells are absent (${names.join(', ')}).`,
+  ];
+}

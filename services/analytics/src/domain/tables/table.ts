@@ -1,0 +1,39 @@
+import type { Protocol } from '@amuro/contracts';
+import type { Comparison } from '../comparison.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { StudyPair } from '../grid/study-pairs.ts';
+import type { CsvValue } from '../to-csv.ts';
+
+export type TableOptions = {
+  /** `paper` groups and counts as the paper did. */
+  protocol: Protocol;
+};
+
+/** Cost of a collection's scoring runs by dataset, from their ledgers. */
+export type ScoringCost = { dataset: string; runs: number; deviceSeconds: number };
+
+export type TableInput = {
+  grid: Grid;
+  /** Comparisons of the pairs that the kind asked for, in their order. */
+  comparisons: readonly Comparison[];
+  scoringCosts: readonly ScoringCost[];
+  options: TableOptions;
+};
+
+export type TableRows = {
+  rows: Record<string, CsvValue>[];
+  /** What was left out, counted, or done unlike the paper, in sentences. */
+  notes: string[];
+};
+
+/** One kind of table: a file of its own and a line in `index.ts`. */
+export type TableKind = {
+  kind: string;
+  title: string;
+  /** The table or figure of the paper that it answers. */
+  paper: string | null;
+  /** What a row is and how it was decided. */
+  description: string;
+  pairs?: (grid: Grid) => StudyPair[];
+  compute: (input: TableInput) => TableRows;
+};

@@ -1,0 +1,73 @@
+import { Protocol } from '@amuro/contracts';
+import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { computeTable } from '../actions/compute-table.ts';
+import type { Deps } from '../actions/deps.ts';
+import { CollectionId } from '../domain/collection.ts';
+import { tableKinds } from '../domain/tables/index.ts';
+import { toCsv } from '../domain/to-csv.ts';
+import { collectionOf, collectionQuery } from './collection-query.ts';
+import { csvAnswer } from './csv-answer.ts';
+import { studyId } from './examples.ts';
+
+const Table = z
+  .strictObject({
+    collectionId: CollectionId,
+    kind: z.string(),
+    title: z.string(),
+    /** The table or figure of the paper that it answers. */
+    paper: z.string().nullable(),
+    description: z.string(),
+    /** `measurementIds` and `cellIds` are separated by spaces. */
+    rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())),
+    /** What was left out, counted, or done unlike the paper. */
+    notes: z.array(z.string()),
+  })
+  .openapi('Table');
+
+const row = { group: 'learned in fine-tuning', revision: 'step3662', value: 0.29, pairs: 6 };
+const example: z.output<typeof Table> = {
+  collectionId: studyId,
+  kind: 'gains-by-group',
+  title: 'Mean gain of fine-tuning by group of sets and checkpoint',
+  paper: 'Table 6',
+  description: 'The mean over the pairs of a group of tuned minus base at a checkpoint.',
+  rows: [row],
+  notes: [],
+};
+const names = tableKinds.map(({ kind, paper }) => (paper === null ? kind : `${kind} (${paper})`));
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/tables/{kind}',
+  operationId: 'getTable',
+  summary: 'A table of a study or import as JSON or CSV',
+  description: `Kinds, with the table or figure of the paper that they answer: ${names.join(', ')}.`,
+  request: {
+    params: z.strictObject({ kind: z.string().max(100) }),
+    query: z.strictObject({
+      ...collectionQuery,
+      /** `paper` groups and counts as the paper did. */
+      protocol: Protocol.default('corrected'),
+      format: z.enum(['json', 'csv']).default('json'),
+    }),
+  },
+  responses: {
+    200: csvAnswer(jsonAnswer(Table, 'The table', example), [row]),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addGetTable(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { protocol, format, ...named } = c.req.valid('query');
+    const collectionId = collectionOf(named);
+    const table = await computeTable(deps, c.req.valid('param').kind, collectionId, { protocol });
+    if (format === 'csv') {
+      return c.text(toCsv(table.rows), 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
+    }
+    const rows = table.rows.map((each) =>
+      Object.fromEntries(Object.entries(each).map(([name, value]) => [name, value ?? null])),
+    );
+    return c.json({ collectionId, ...table, rows }, 200);
+  });
+}
