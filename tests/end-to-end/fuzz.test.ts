@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ServiceName } from '@amuro/contracts';
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startCluster, type Cluster } from './cluster.ts';
+
+const fuzzer = fileURLToPath(new URL('../../.venv/bin/schemathesis', import.meta.url));
+
+interface FuzzReport {
+  operations: { total: number; tested: number };
+  test_cases: { generated: number };
+  failures: unknown[];
+  errors: unknown[];
+}
+
+/** Requests that each document allows and forbids, made up by schemathesis. */
+describe('made-up requests', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'amuro-fuzz-'));
+  const scratch = join(dir, 'scratch');
+  let cluster: Cluster;
+  beforeAll(async () => {
+    mkdirSync(scratch);
+    // Runs that a request may start stay queued: no device is of this name.
+    const settings = { AMURO_REQUIRE_DEVICE: 'none', HF_HUB_OFFLINE: '1', TMPDIR: scratch };
+    cluster = await startCluster(settings);
+  });
+  afterAll(async () => {
+    await cluster.stop();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  async function fuzz(service: ServiceName, effort: string[]): Promise<FuzzReport> {
+    const report = join(dir, `${service}.json`);
+    const checks = ['not_a_server_error', 'response_schema_conformance', 'content_type_conformance'];
+    const { all } = await execa(
+      fuzzer,
+      [
+        ...['run', `${cluster.url(service)}/openapi.json`, '--checks', checks.join(',')],
+        ...['--phases', 'coverage,fuzzing', '--seed', '1', '--no-shrink', '--continue-on-failure'],
+        ...['--report', 'json', '--report-json-path', report, '--request-timeout', '60', ...effort],
+      ],
+      { cwd: dir, reject: false, all: true, env: { OMP_NUM_THREADS: '1' } },
+    );
+    expect(existsSync(report), all).toBe(true);
+    return JSON.parse(readFileSync(report, 'utf8')) as FuzzReport;
+  }
+
+  test('never make a server error, and are answered as the document says: 2,000 and more to datasets', async () => {
+    const { failures, errors, operations, test_cases: cases } = await fuzz('datasets', ['-n', '60']);
+    expect({ failures, errors }).toEqual({ failures: [], errors: [] });
+    expect(operations.tested).toBe(operations.total);
+    expect(cases.generated).toBeGreaterThanOrEqual(2000);
+  });
+
+  test('leave nothing behind in datasets but what was asked for and made', async () => {
+    const directory = join(cluster.dir, 'datasets');
+    const made = await madeSets(cluster.url('datasets'));
+    const sets = join(directory, 'prepared-sets');
+    expect((existsSync(sets) ? readdirSync(sets) : []).toSorted()).toEqual(made.toSorted());
+    for (const id of made) expect(readdirSync(join(sets, id))).toContain('manifest.json');
+    expect(readdirSync(join(directory, 'incoming'))).toEqual([]);
+    for (const upload of readdirSync(join(directory, 'uploads'))) {
+      expect(readdirSync(join(directory, 'uploads', upload))).toHaveLength(1);
+    }
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
+  test('to the other four neither', async () => {
+    const others = ServiceName.options.filter((service) => service !== 'datasets');
+    const reports = await Promise.all(
+      others.map((service) => fuzz(service, ['-n', '5', '--max-time', '10'])),
+    );
+    for (const [index, { failures, errors, test_cases: cases }] of reports.entries()) {
+      expect({ service: others[index], failures, errors }).toEqual({
+        service: others[index],
+        failures: [],
+        errors: [],
+      });
+      expect(cases.generated).toBeGreaterThan(0);
+      expect((await fetch(`${cluster.url(others[index]!)}/healthz`)).status).toBe(200);
+    }
+  });
+});
+
+/** Ids of the sets that could be made, once none is being made. */
+async function madeSets(url: string): Promise<string[]> {
+  const made: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: string = cursor === null ? '' : `&cursor=${cursor}`;
+    const answer = await fetch(`${url}/v1/prepared-sets?limit=100${page}`);
+    const { items, nextCursor } = (await answer.json()) as {
+      items: { id: string; status: string }[];
+      nextCursor: string | null;
+    };
+    if (items.some(({ status }) => ['queued', 'running', 'interrupted'].includes(status))) {
+      await delay(100);
+      continue;
+    }
+    made.push(...items.filter(({ status }) => status === 'succeeded').map(({ id }) => id));
+    cursor = nextCursor;
+    if (cursor === null) return made;
+  } while (true);
+}
