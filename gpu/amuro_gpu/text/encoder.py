@@ -46,10 +46,16 @@ class Encoder:
         return [self.without_end(encoding) for encoding in self.tokenizer.encode_batch(list(texts))]
 
     def count(self, texts: Sequence[str]) -> list[int]:
-        return [len(tokens.ids) for tokens in self.encode(texts)]
+        """How many tokens each text has, without looking where they end."""
+        encodings = self.tokenizer.encode_batch_fast(list(texts))
+        return [len(encoding) - self.ends_text(encoding) for encoding in encodings]
 
     def without_end(self, encoding: Encoding) -> Tokens:
-        ids, offsets = encoding.ids, encoding.offsets
-        ends_text = ids and encoding.special_tokens_mask[-1] and encoding.tokens[-1] == self.end_of_text
-        count = len(ids) - 1 if ends_text else len(ids)
-        return Tokens(ids[:count], [end for _, end in offsets[:count]])
+        count = len(encoding) - self.ends_text(encoding)
+        return Tokens(encoding.ids[:count], [end for _, end in encoding.offsets[:count]])
+
+    def ends_text(self, encoding: Encoding) -> bool:
+        """Whether a post-processor has added an EOS."""
+        if len(encoding) == 0 or not encoding.special_tokens_mask[-1]:
+            return False
+        return bool(encoding.tokens[-1] == self.end_of_text)

@@ -1,22 +1,27 @@
 import { existsSync } from 'node:fs';
 import { createServiceApp, type OpenAPIHono, type RunningApp, type ServiceDeps } from '@amuro/http';
-import { JobRunner, type Job, type JobContext } from '@amuro/jobs';
+import { createPeers } from '@amuro/clients';
+import { JobRunner, type Job, type JobContext, type Outcome } from '@amuro/jobs';
 import { createTaskPool } from '@amuro/threads';
 import { buildPreparedSet } from './actions/build-prepared-set.ts';
 import type { Deps } from './actions/deps.ts';
+import { measureTokens } from './actions/measure-tokens.ts';
 import { places } from './actions/places.ts';
 import { problemOf } from './actions/problem-of.ts';
 import { registerDataset } from './actions/register-dataset.ts';
 import { uploadLimitBytes } from './actions/receive-upload.ts';
 import { SetExaminer } from './actions/set-examiner.ts';
+import { createTextWorkers } from './actions/text-workers.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { addCreateDataset } from './routes/create-dataset.ts';
 import { addCreatePreparedSet } from './routes/create-prepared-set.ts';
+import { addCreateTokenStatistics } from './routes/create-token-statistics.ts';
 import { addCreateUpload } from './routes/create-upload.ts';
 import { addGetDataset } from './routes/get-dataset.ts';
 import { addGetPreparedSetManifest } from './routes/get-prepared-set-manifest.ts';
 import { addGetPreparedSetRows } from './routes/get-prepared-set-rows.ts';
 import { addGetPreparedSet } from './routes/get-prepared-set.ts';
+import { addGetTokenStatistics } from './routes/get-token-statistics.ts';
 import { addListDatasets } from './routes/list-datasets.ts';
 import { addListPreparedSetEvents } from './routes/list-prepared-set-events.ts';
 import { addListPreparedSetFindings } from './routes/list-prepared-set-findings.ts';
@@ -24,6 +29,8 @@ import { addListPreparedSets } from './routes/list-prepared-sets.ts';
 import { createHubClient } from './sources/hub/hub-client.ts';
 import type { SourceContext } from './sources/source-kind.ts';
 import { readSourceSettings, type SourceSettings } from './sources/source-settings.ts';
+import { addListTokenStatisticsEvents } from './routes/list-token-statistics-events.ts';
+import { addListTokenStatistics } from './routes/list-token-statistics.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import type { Tasks } from './tasks/tasks.ts';
 
@@ -39,6 +46,10 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addGetPreparedSetRows,
   addListPreparedSetFindings,
   addListPreparedSetEvents,
+  addCreateTokenStatistics,
+  addListTokenStatistics,
+  addGetTokenStatistics,
+  addListTokenStatisticsEvents,
 ];
 
 /** The datasets service: datasets, uploads and prepared sets. */
@@ -56,12 +67,17 @@ export async function createApp(
     downloadsDir: places.downloads(dataDir),
   };
   const base = { store, sources, dataDir, sharedDir, now: () => new Date() };
+  const textWorkers = createTextWorkers({ settings, logger });
+  const executors: Record<string, (id: string, context: JobContext) => Promise<Outcome>> = {
+    'prepare-set': (id, context) => buildPreparedSet(base, store.preparedSets.get(id)!, context),
+    'token-statistics': (id, context) =>
+      measureTokens({ ...base, textWorkers }, store.tokenStatistics.get(id)!, context),
+  };
   const runner = new JobRunner({
     store: store.jobs,
     // One after the other: a set that another must be disjoint from is ready before it, if asked for before it.
     concurrency: 1,
-    execute: (job: Job, context: JobContext) =>
-      buildPreparedSet(base, store.preparedSets.get(job.id)!, context),
+    execute: (job: Job, context: JobContext) => executors[job.kind]!(job.id, context),
     problemOf,
     onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
   });
@@ -76,13 +92,14 @@ export async function createApp(
   });
   const pool = createTaskPool<Tasks>(new URL('./tasks/tasks.ts', import.meta.url), { size: 1, idleSeconds });
   const examiner = new SetExaminer(dataDir, pool);
-  for (const add of routes) add(app, { ...base, runner, examiner });
+  const peers = createPeers(settings);
+  for (const add of routes) add(app, { ...base, runner, examiner, peers });
   runner.start();
   return {
     app,
     close: async () => {
       await runner.stop();
-      await pool.close();
+      await Promise.all([pool.close(), textWorkers.close()]);
       store.close();
     },
   };

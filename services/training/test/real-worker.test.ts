@@ -75,6 +75,16 @@ describe('a tokenizer', () => {
     expect((await training.get(`/v1/tokenizers/tok_${'a'.repeat(26)}`, 'getTokenizer')).status).toBe(404);
   });
 
+  test('has its files sent, and no other file of the host', async () => {
+    const directory = join(training.settings.dataDir, 'tokenizers', tokenizer.id, 'tokenizer');
+    const files = `${tokenizer.links.self}/files`;
+    const sent = await training.get(`${files}/tokenizer.json`, 'getTokenizerFile');
+    expect(sent.body).toEqual(JSON.parse(readFileSync(join(directory, 'tokenizer.json'), 'utf8')));
+    expect((await training.get(`${files}/..%2Fmanifest.json`, 'getTokenizerFile')).status).toBe(400);
+    const missing = `/v1/tokenizers/tok_${'a'.repeat(26)}/files/tokenizer.json`;
+    expect((await training.get(missing, 'getTokenizerFile')).status).toBe(404);
+  });
+
   test(
     'that the text is too small for fails with a problem that says so',
     async () => {

@@ -5,6 +5,7 @@ export { idOf } from './id-of.ts';
 export { operationVersions, type Operation } from './operation-versions.ts';
 export { datasetKey, type DatasetKeySettings } from './keys/dataset-key.ts';
 export { preparedSetKey, type PreparedSetInputs } from './keys/prepared-set-key.ts';
+export { tokenStatisticsKey } from './keys/token-statistics-key.ts';
 export { tokenizerKey, type TokenizerKeySource } from './keys/tokenizer-key.ts';
 export {
   lastCheckpointKey,

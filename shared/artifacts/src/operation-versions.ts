@@ -2,6 +2,7 @@
 export const operationVersions = {
   dataset: 1,
   'prepare-set': 1,
+  'token-statistics': 1,
   'train-tokenizer': 1,
   'random-start': 1,
   series: 1,

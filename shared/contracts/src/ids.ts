@@ -14,6 +14,7 @@ export const idPrefixes = [
   'std',
   'upl',
   'imp',
+  'tst',
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
@@ -37,6 +38,7 @@ export const CellId = idSchema('cel');
 export const StudyId = idSchema('std');
 export const UploadId = idSchema('upl');
 export const ImportId = idSchema('imp');
+export const TokenStatisticsId = idSchema('tst');
 
 /** A sha256 in lower-case hexadecimal: a key (identity of what is computed) or a digest (identity of bytes). */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in lower-case hexadecimal');

@@ -12,6 +12,7 @@ export * from './dataset-manifest.ts';
 export * from './prepared-set-settings.ts';
 export * from './prepared-set.ts';
 export * from './accepted-findings.ts';
+export * from './token-statistics.ts';
 export * from './recipe.ts';
 export * from './checkpoint.ts';
 export * from './scoring.ts';

@@ -1,3 +1,4 @@
+import type { Peers } from '@amuro/clients';
 import type { JobRunner } from '@amuro/jobs';
 import type { SourceContext } from '../sources/source-kind.ts';
 import type { Store } from '../store/open-store.ts';
@@ -8,6 +9,7 @@ export interface Deps {
   store: Store;
   runner: JobRunner;
   examiner: SetExaminer;
+  peers: Peers;
   sources: SourceContext;
   /** Data directory of the service. */
   dataDir: string;

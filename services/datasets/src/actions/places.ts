@@ -4,6 +4,8 @@ import { join } from 'node:path';
 export const places = {
   preparedSet: (dataDir: string, id: string) => join(dataDir, 'prepared-sets', id),
   findings: (dataDir: string, id: string) => join(dataDir, 'findings', `${id}.json`),
+  tokenizer: (dataDir: string, digest: string) => join(dataDir, 'tokenizers', digest, 'tokenizer.json'),
+  tokenStatistics: (dataDir: string, id: string) => join(dataDir, 'token-statistics', id),
   upload: (dataDir: string, id: string, fileName: string) => join(dataDir, 'uploads', id, fileName),
   downloads: (dataDir: string) => join(dataDir, 'downloads'),
   incoming: (dataDir: string) => join(dataDir, 'incoming'),

@@ -5,6 +5,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { DatasetStore } from './dataset-store.ts';
 import { PreparedSetStore } from './prepared-set-store.ts';
 import * as schema from './schema.ts';
+import { TokenStatisticsStore } from './token-statistics-store.ts';
 import { UploadStore } from './upload-store.ts';
 
 export type Db = BetterSQLite3Database<typeof schema>;
@@ -17,6 +18,7 @@ export function openStore(dataDir: string) {
     uploads: new UploadStore(db),
     datasets: new DatasetStore(db),
     preparedSets: new PreparedSetStore(db),
+    tokenStatistics: new TokenStatisticsStore(db),
     /** All of it or, after a crash, none. */
     transaction: <T>(work: () => T): T => db.transaction(() => work()),
     jobs: new JobStore(db as unknown as ConstructorParameters<typeof JobStore>[0]),

@@ -1,4 +1,5 @@
 import type { DatasetManifest, DatasetSpec, PreparedSetSettings } from '@amuro/contracts';
+import type { TokenizerReference } from '../tokenizers/tokenizer-reference.ts';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 export const uploads = sqliteTable('uploads', {
@@ -41,5 +42,26 @@ export const preparedSets = sqliteTable(
   (table) => [
     uniqueIndex('prepared_sets_by_id').on(table.id),
     index('prepared_sets_by_dataset').on(table.datasetId),
+  ],
+);
+
+/** What token statistics are made of; their progress stands in `jobs` under the same id, their result in a directory. */
+export const tokenStatistics = sqliteTable(
+  'token_statistics',
+  {
+    ordinal: integer('ordinal').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull(),
+    key: text('key').notNull(),
+    preparedSetId: text('prepared_set_id')
+      .notNull()
+      .references(() => preparedSets.id),
+    tokenizer: text('tokenizer', { mode: 'json' }).$type<TokenizerReference>().notNull(),
+    /** sha256 of the tokenizer.json, which is kept in the data directory. */
+    tokenizerDigest: text('tokenizer_digest').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('token_statistics_by_id').on(table.id),
+    index('token_statistics_by_prepared_set').on(table.preparedSetId),
   ],
 );

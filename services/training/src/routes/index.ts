@@ -8,6 +8,7 @@ import { addGetCheckpointFile } from './get-checkpoint-file.ts';
 import { addGetCheckpointManifest } from './get-checkpoint-manifest.ts';
 import { addGetSeries } from './get-series.ts';
 import { addGetTokenizer } from './get-tokenizer.ts';
+import { addGetTokenizerFile } from './get-tokenizer-file.ts';
 import { addGetTrainingRun } from './get-training-run.ts';
 import { addGetTrainingRunManifest } from './get-training-run-manifest.ts';
 import { addListCheckpointEvents } from './list-checkpoint-events.ts';
@@ -26,6 +27,7 @@ export const routes: AddRoute[] = [
   addCreateTokenizer,
   addListTokenizers,
   addGetTokenizer,
+  addGetTokenizerFile,
   addListTokenizerEvents,
   addCreateSeries,
   addListSeries,

@@ -141,6 +141,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/token-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Token statistics in the order in which they were asked for */
+        get: operations["listTokenStatistics"];
+        put?: never;
+        /** Measure the rows of a prepared set in the tokens of a tokenizer */
+        post: operations["createTokenStatistics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/token-statistics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lengths in tokens, and how many rows overflow a context */
+        get: operations["getTokenStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/token-statistics/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to token statistics, as it happens */
+        get: operations["listTokenStatisticsEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/uploads": {
         parameters: {
             query?: never;
@@ -385,6 +437,15 @@ export interface components {
                 [key: string]: string;
             };
         };
+        LabelTokens: {
+            firstToken: {
+                id: number;
+                text: string;
+            } | null;
+            text: string;
+            tokens: number;
+            value: string;
+        };
         Ledger: {
             attempts: number;
             counters: {
@@ -395,6 +456,35 @@ export interface components {
             deviceSeconds: number;
             peakMemoryBytes: number;
             threads: number | null;
+        };
+        LongRow: {
+            line: number;
+            rowId: string;
+            tokens: number;
+        };
+        NewTokenStatistics: {
+            preparedSet: {
+                id: string;
+            };
+            tokenizer: {
+                /** @enum {string} */
+                kind: "file";
+                path: string;
+            } | {
+                /** @enum {string} */
+                kind: "upload";
+                uploadId: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "tokenizer";
+                peer: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "checkpoint";
+                peer: string;
+            };
         };
         PreparedSetManifestResolved: {
             characters: {
@@ -619,6 +709,93 @@ export interface components {
              */
             kind: "upload";
             uploadId: string;
+        };
+        TokenStatistics: {
+            attempt: number;
+            /** Format: date-time */
+            createdAt: string;
+            error: components["schemas"]["Problem"] | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            key: string;
+            ledger: components["schemas"]["Ledger"];
+            lengths: {
+                completion: {
+                    max: number;
+                    median: number;
+                    min: number;
+                    p95: number;
+                    total: number;
+                };
+                contexts: {
+                    longest: components["schemas"]["LongRow"][];
+                    prompt: {
+                        max: number;
+                        median: number;
+                        min: number;
+                        p95: number;
+                        total: number;
+                    };
+                    shots: number;
+                    whole: {
+                        max: number;
+                        median: number;
+                        min: number;
+                        p95: number;
+                        total: number;
+                    };
+                }[];
+                exemplars: number[];
+                findings: components["schemas"]["Finding"][];
+                labels: components["schemas"]["LabelTokens"][];
+                rows: number;
+                vocabularySize: number;
+            } | null;
+            links: {
+                events: string;
+                preparedSet: string;
+                self: string;
+            };
+            overflow: {
+                byShots: {
+                    rows: number;
+                    shots: number;
+                }[];
+                contextLength: number;
+                maxNewTokens: number | null;
+                of: number;
+            } | null;
+            preparedSet: {
+                id: string;
+                key: string;
+            };
+            progress: components["schemas"]["Progress"] | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+            tokenizer: {
+                /** @enum {string} */
+                kind: "file";
+                path: string;
+            } | {
+                /** @enum {string} */
+                kind: "upload";
+                uploadId: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "tokenizer";
+                peer: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "checkpoint";
+                peer: string;
+            };
+            tokenizerDigest: string;
+            waitingFor: string | null;
         };
         Upload: {
             bytes: number;
@@ -2183,6 +2360,766 @@ export interface operations {
                      *       "code": "range-not-satisfiable",
                      *       "detail": "The range begins after the end of the file.",
                      *       "remedy": "Ask for a range within the length that Content-Range names."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTokenStatistics: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                preparedSet?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *           "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *           "preparedSet": {
+                     *             "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *             "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *           },
+                     *           "tokenizer": {
+                     *             "kind": "checkpoint",
+                     *             "peer": "training",
+                     *             "id": "ckp_mfrggzdfmztwq2lknnwg23tpob"
+                     *           },
+                     *           "tokenizerDigest": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *           "status": "succeeded",
+                     *           "attempt": 1,
+                     *           "progress": null,
+                     *           "error": null,
+                     *           "waitingFor": null,
+                     *           "ledger": {
+                     *             "device": null,
+                     *             "deviceModel": null,
+                     *             "threads": 1,
+                     *             "attempts": 1,
+                     *             "deviceSeconds": 0,
+                     *             "peakMemoryBytes": 0,
+                     *             "counters": {}
+                     *           },
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "startedAt": "2026-01-31T12:00:00.000Z",
+                     *           "finishedAt": "2026-01-31T12:00:01.000Z",
+                     *           "lengths": {
+                     *             "rows": 400,
+                     *             "vocabularySize": 50280,
+                     *             "completion": {
+                     *               "min": 1,
+                     *               "median": 1,
+                     *               "p95": 2,
+                     *               "max": 2,
+                     *               "total": 533
+                     *             },
+                     *             "exemplars": [],
+                     *             "contexts": [
+                     *               {
+                     *                 "shots": 0,
+                     *                 "prompt": {
+                     *                   "min": 40,
+                     *                   "median": 62,
+                     *                   "p95": 118,
+                     *                   "max": 190,
+                     *                   "total": 26240
+                     *                 },
+                     *                 "whole": {
+                     *                   "min": 40,
+                     *                   "median": 62,
+                     *                   "p95": 118,
+                     *                   "max": 192,
+                     *                   "total": 26240
+                     *                 },
+                     *                 "longest": [
+                     *                   {
+                     *                     "line": 17,
+                     *                     "rowId": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *                     "tokens": 192
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "labels": [
+                     *               {
+                     *                 "value": "neutral",
+                     *                 "text": "neutral",
+                     *                 "tokens": 1,
+                     *                 "firstToken": {
+                     *                   "id": 9238,
+                     *                   "text": " neutral"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "findings": []
+                     *           },
+                     *           "overflow": {
+                     *             "contextLength": 2048,
+                     *             "maxNewTokens": null,
+                     *             "of": 400,
+                     *             "byShots": [
+                     *               {
+                     *                 "shots": 0,
+                     *                 "rows": 0
+                     *               }
+                     *             ]
+                     *           },
+                     *           "links": {
+                     *             "self": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *             "events": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *             "preparedSet": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TokenStatistics"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTokenStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "preparedSet": {
+                 *         "id": "set_mfrggzdfmztwq2lknnwg23tpob"
+                 *       },
+                 *       "tokenizer": {
+                 *         "kind": "checkpoint",
+                 *         "peer": "training",
+                 *         "id": "ckp_mfrggzdfmztwq2lknnwg23tpob"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTokenStatistics"];
+            };
+        };
+        responses: {
+            /** @description It exists or is being made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "preparedSet": {
+                     *         "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *       },
+                     *       "tokenizer": {
+                     *         "kind": "checkpoint",
+                     *         "peer": "training",
+                     *         "id": "ckp_mfrggzdfmztwq2lknnwg23tpob"
+                     *       },
+                     *       "tokenizerDigest": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": null,
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": null,
+                     *         "deviceModel": null,
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0,
+                     *         "peakMemoryBytes": 0,
+                     *         "counters": {}
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:01.000Z",
+                     *       "lengths": {
+                     *         "rows": 400,
+                     *         "vocabularySize": 50280,
+                     *         "completion": {
+                     *           "min": 1,
+                     *           "median": 1,
+                     *           "p95": 2,
+                     *           "max": 2,
+                     *           "total": 533
+                     *         },
+                     *         "exemplars": [],
+                     *         "contexts": [
+                     *           {
+                     *             "shots": 0,
+                     *             "prompt": {
+                     *               "min": 40,
+                     *               "median": 62,
+                     *               "p95": 118,
+                     *               "max": 190,
+                     *               "total": 26240
+                     *             },
+                     *             "whole": {
+                     *               "min": 40,
+                     *               "median": 62,
+                     *               "p95": 118,
+                     *               "max": 192,
+                     *               "total": 26240
+                     *             },
+                     *             "longest": [
+                     *               {
+                     *                 "line": 17,
+                     *                 "rowId": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *                 "tokens": 192
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "labels": [
+                     *           {
+                     *             "value": "neutral",
+                     *             "text": "neutral",
+                     *             "tokens": 1,
+                     *             "firstToken": {
+                     *               "id": 9238,
+                     *               "text": " neutral"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "findings": []
+                     *       },
+                     *       "overflow": {
+                     *         "contextLength": 2048,
+                     *         "maxNewTokens": null,
+                     *         "of": 400,
+                     *         "byShots": [
+                     *           {
+                     *             "shots": 0,
+                     *             "rows": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "preparedSet": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenStatistics"];
+                };
+            };
+            /** @description Queued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "preparedSet": {
+                     *         "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *       },
+                     *       "tokenizer": {
+                     *         "kind": "checkpoint",
+                     *         "peer": "training",
+                     *         "id": "ckp_mfrggzdfmztwq2lknnwg23tpob"
+                     *       },
+                     *       "tokenizerDigest": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": null,
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": null,
+                     *         "deviceModel": null,
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0,
+                     *         "peakMemoryBytes": 0,
+                     *         "counters": {}
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:01.000Z",
+                     *       "lengths": {
+                     *         "rows": 400,
+                     *         "vocabularySize": 50280,
+                     *         "completion": {
+                     *           "min": 1,
+                     *           "median": 1,
+                     *           "p95": 2,
+                     *           "max": 2,
+                     *           "total": 533
+                     *         },
+                     *         "exemplars": [],
+                     *         "contexts": [
+                     *           {
+                     *             "shots": 0,
+                     *             "prompt": {
+                     *               "min": 40,
+                     *               "median": 62,
+                     *               "p95": 118,
+                     *               "max": 190,
+                     *               "total": 26240
+                     *             },
+                     *             "whole": {
+                     *               "min": 40,
+                     *               "median": 62,
+                     *               "p95": 118,
+                     *               "max": 192,
+                     *               "total": 26240
+                     *             },
+                     *             "longest": [
+                     *               {
+                     *                 "line": 17,
+                     *                 "rowId": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *                 "tokens": 192
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "labels": [
+                     *           {
+                     *             "value": "neutral",
+                     *             "text": "neutral",
+                     *             "tokens": 1,
+                     *             "firstToken": {
+                     *               "id": 9238,
+                     *               "text": " neutral"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "findings": []
+                     *       },
+                     *       "overflow": {
+                     *         "contextLength": 2048,
+                     *         "maxNewTokens": null,
+                     *         "of": 400,
+                     *         "byShots": [
+                     *           {
+                     *             "shots": 0,
+                     *             "rows": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "preparedSet": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenStatistics"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:forbidden",
+                     *       "status": 403,
+                     *       "title": "Forbidden",
+                     *       "code": "forbidden",
+                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
+                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:unprocessable",
+                     *       "status": 422,
+                     *       "title": "Cannot be processed",
+                     *       "code": "unprocessable",
+                     *       "detail": "The request is well formed, but what it names cannot be used.",
+                     *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:peer-unavailable",
+                     *       "status": 502,
+                     *       "title": "Peer unavailable",
+                     *       "code": "peer-unavailable",
+                     *       "detail": "The peer \"datasets\" does not answer.",
+                     *       "remedy": "Start it, or correct AMURO_PEERS."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTokenStatistics: {
+        parameters: {
+            query?: {
+                contextLength?: number;
+                maxNewTokens?: number;
+                shots?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statistics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "preparedSet": {
+                     *         "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *       },
+                     *       "tokenizer": {
+                     *         "kind": "checkpoint",
+                     *         "peer": "training",
+                     *         "id": "ckp_mfrggzdfmztwq2lknnwg23tpob"
+                     *       },
+                     *       "tokenizerDigest": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": null,
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": null,
+                     *         "deviceModel": null,
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0,
+                     *         "peakMemoryBytes": 0,
+                     *         "counters": {}
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:01.000Z",
+                     *       "lengths": {
+                     *         "rows": 400,
+                     *         "vocabularySize": 50280,
+                     *         "completion": {
+                     *           "min": 1,
+                     *           "median": 1,
+                     *           "p95": 2,
+                     *           "max": 2,
+                     *           "total": 533
+                     *         },
+                     *         "exemplars": [],
+                     *         "contexts": [
+                     *           {
+                     *             "shots": 0,
+                     *             "prompt": {
+                     *               "min": 40,
+                     *               "median": 62,
+                     *               "p95": 118,
+                     *               "max": 190,
+                     *               "total": 26240
+                     *             },
+                     *             "whole": {
+                     *               "min": 40,
+                     *               "median": 62,
+                     *               "p95": 118,
+                     *               "max": 192,
+                     *               "total": 26240
+                     *             },
+                     *             "longest": [
+                     *               {
+                     *                 "line": 17,
+                     *                 "rowId": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *                 "tokens": 192
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "labels": [
+                     *           {
+                     *             "value": "neutral",
+                     *             "text": "neutral",
+                     *             "tokens": 1,
+                     *             "firstToken": {
+                     *               "id": 9238,
+                     *               "text": " neutral"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "findings": []
+                     *       },
+                     *       "overflow": {
+                     *         "contextLength": 2048,
+                     *         "maxNewTokens": null,
+                     *         "of": 400,
+                     *         "byShots": [
+                     *           {
+                     *             "shots": 0,
+                     *             "rows": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "preparedSet": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenStatistics"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTokenStatisticsEvents: {
+        parameters: {
+            query?: {
+                after?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "type": "progress",
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "data": {
+                     *             "phase": "train",
+                     *             "done": 20,
+                     *             "total": 100,
+                     *             "unit": "steps",
+                     *             "ratePerSecond": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "ended": false
+                     *     }
+                     */
+                    "application/json": {
+                        ended: boolean;
+                        items: components["schemas"]["JobEvent"][];
+                    };
+                    /**
+                     * @example id: 3
+                     *     event: progress
+                     *     data: {"id":3,"type":"progress","at":"2026-01-31T12:00:00.000Z","data":{"phase":"train","done":20,"total":100,"unit":"steps","ratePerSecond":4}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -190,6 +190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tokenizers/{id}/files/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a file of a tokenizer, whole or by one byte range; its ETag is its sha256 */
+        get: operations["getTokenizerFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/training-runs": {
         parameters: {
             query?: never;
@@ -407,6 +424,7 @@ export interface components {
                 hash: string | null;
                 path: string;
             }[];
+            revision: string;
         };
         JobEvent: {
             /** Format: date-time */
@@ -2865,6 +2883,116 @@ export interface operations {
                      *       "code": "not-found",
                      *       "detail": "There is no such resource here.",
                      *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTokenizerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                path: "tokenizer.json" | "tokenizer_config.json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"model": {}} */
+                    "application/json": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"model" */
+                    "application/json": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Range not satisfiable */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:range-not-satisfiable",
+                     *       "status": 416,
+                     *       "title": "Range not satisfiable",
+                     *       "code": "range-not-satisfiable",
+                     *       "detail": "The range begins after the end of the file.",
+                     *       "remedy": "Ask for a range within the length that Content-Range names."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { idOf, sha256, tokenStatisticsKey, writeFileAtomically } from '@amuro/artifacts';
+import type { Submission } from '@amuro/jobs';
+import { readTokenizer } from '../tokenizers/read-tokenizer.ts';
+import type { TokenizerReference } from '../tokenizers/tokenizer-reference.ts';
+import type { Deps } from './deps.ts';
+import { findReadySet } from './find-prepared-set.ts';
+import { places } from './places.ts';
+
+export interface TokenStatisticsRequest {
+  preparedSet: { id: string };
+  tokenizer: TokenizerReference;
+}
+
+/** Asks for the lengths of a set in tokens; those of the same set and tokenizer are found. Throws problems. */
+export async function createTokenStatistics(
+  deps: Deps,
+  { preparedSet, tokenizer }: TokenStatisticsRequest,
+): Promise<{ id: string } & Submission> {
+  const { manifest } = await findReadySet(deps, preparedSet.id);
+  const bytes = await readTokenizer(tokenizer, { ...deps.sources, peers: deps.peers });
+  const tokenizerDigest = sha256(bytes);
+  await keep(places.tokenizer(deps.dataDir, tokenizerDigest), bytes);
+  const key = tokenStatisticsKey({ preparedSetKey: manifest.key, tokenizerDigest });
+  const id = idOf('tst', key);
+  const createdAt = deps.now().toISOString();
+  const submission = deps.store.transaction(() => {
+    const preparedSetId = manifest.id;
+    deps.store.tokenStatistics.insert({ id, key, preparedSetId, tokenizer, tokenizerDigest, createdAt });
+    return deps.runner.submit({ id, kind: 'token-statistics', input: {} });
+  });
+  return { id, ...submission };
+}
+
+/** Keeps a tokenizer under its digest: what is asked for later does not depend on where it came from. */
+async function keep(path: string, bytes: Uint8Array): Promise<void> {
+  if (existsSync(path)) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFileAtomically(path, bytes);
+}

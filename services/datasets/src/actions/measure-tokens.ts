@@ -1,0 +1,44 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { digestOf, fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
+import type { JobContext, Outcome } from '@amuro/jobs';
+import { workInJob, type WorkerPool } from '@amuro/worker';
+import type { TokenStatisticsRow } from '../store/token-statistics-store.ts';
+import { places } from './places.ts';
+
+export interface Measuring {
+  dataDir: string;
+  now: () => Date;
+  textWorkers: WorkerPool;
+}
+
+/** One attempt at token statistics: the worker for text tokenises the set. A later attempt begins anew. */
+export async function measureTokens(
+  { dataDir, now, textWorkers }: Measuring,
+  { id, key, preparedSetId, tokenizer, tokenizerDigest }: TokenStatisticsRow,
+  context: JobContext,
+): Promise<Outcome> {
+  const directory = places.tokenStatistics(dataDir, id);
+  if (await isComplete(directory)) return { kind: 'succeeded' };
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  const task = {
+    operation: 'token-statistics' as const,
+    requestId: `${id}.${context.job.attempt}`,
+    directory,
+    preparedSetDirectory: places.preparedSet(dataDir, preparedSetId),
+    tokenizerFile: places.tokenizer(dataDir, tokenizerDigest),
+  };
+  const done = await workInJob(textWorkers, task, context);
+  if (done.kind !== 'succeeded') return done;
+  const files = await fileEntriesOf(directory);
+  const inputs = { preparedSet: { id: preparedSetId }, tokenizer, tokenizerDigest };
+  const manifest = { kind: 'token-statistics', id, key, digest: digestOf(files), ...inputs, files };
+  await seal(directory, manifest, {
+    startedAt: context.job.startedAt ?? now().toISOString(),
+    finishedAt: now().toISOString(),
+    ledger: context.currentLedger(),
+    versions: done.versions,
+    budget: {},
+  });
+  return { kind: 'succeeded' };
+}

@@ -1,0 +1,79 @@
+import { resolveScoringSettings, TokenStatisticsId } from '@amuro/contracts';
+import { badRequest, createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { findDataset } from '../actions/find-dataset.ts';
+import { findTokenStatistics, type FoundTokenStatistics } from '../actions/find-token-statistics.ts';
+import { countOverflow } from '../domain/tokens/count-overflow.ts';
+import {
+  TokenStatistics,
+  tokenStatisticsExample,
+  tokenStatisticsResource,
+} from './token-statistics-resource.ts';
+
+const Query = z.strictObject({
+  /** Counts the rows that do not fit so many tokens. */
+  contextLength: z.coerce.number().int().min(1).max(10_000_000).optional(),
+  /** Only behind so many exemplars; omitted: behind each number that was counted. */
+  shots: z.coerce.number().int().min(0).max(64).optional(),
+  /** Room for so many new tokens; omitted: what the dataset's first method needs. */
+  maxNewTokens: z.coerce.number().int().min(1).max(4096).optional(),
+});
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/token-statistics/{id}',
+  operationId: 'getTokenStatistics',
+  summary: 'Lengths in tokens, and how many rows overflow a context',
+  request: { params: z.strictObject({ id: TokenStatisticsId }), query: Query },
+  responses: {
+    200: jsonAnswer(TokenStatistics, 'The statistics', tokenStatisticsExample),
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addGetTokenStatistics(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const found = await findTokenStatistics(deps, c.req.valid('param').id);
+    return c.json(tokenStatisticsResource(found, overflowOf(deps, found, c.req.valid('query'))), 200);
+  });
+}
+
+function overflowOf(deps: Deps, found: FoundTokenStatistics, query: z.output<typeof Query>) {
+  const { contextLength, shots } = query;
+  if (contextLength === undefined && (shots ?? query.maxNewTokens) !== undefined) throw withoutContext();
+  if (contextLength === undefined || found.measured === null) return null;
+  const maxNewTokens = query.maxNewTokens ?? newTokensOf(deps, found);
+  const all = countOverflow(found.measured, { contextLength, maxNewTokens });
+  const byShots = shots === undefined ? all : all.filter((one) => one.shots === shots);
+  if (byShots.length === 0)
+    throw uncounted(
+      shots!,
+      all.map((one) => one.shots),
+    );
+  return { contextLength, maxNewTokens, of: found.measured.rows, byShots };
+}
+
+/** What a run of the dataset's first method would generate at most; null where it generates nothing. */
+function newTokensOf(deps: Deps, { set }: FoundTokenStatistics): number | null {
+  const [method] = findDataset(deps, set.datasetId).manifest.methods;
+  if (set.settings.purpose !== 'evaluate' || method === undefined) return null;
+  return resolveScoringSettings({ method }).maxNewTokens;
+}
+
+function withoutContext() {
+  return badRequest({
+    field: 'contextLength',
+    expected: 'the tokens that a context holds',
+    got: 'nothing',
+    remedy: 'Give it with `shots` and `maxNewTokens`.',
+  });
+}
+
+function uncounted(shots: number, counted: number[]) {
+  return badRequest({
+    field: 'shots',
+    expected: `one of ${counted.join(', ')}: the set has ${counted.at(-1)} exemplars`,
+    got: String(shots),
+    remedy: 'Choose one of these, or prepare the set with more shots.',
+  });
+}

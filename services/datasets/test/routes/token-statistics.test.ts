@@ -1,0 +1,155 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { startApp, type StartedApp } from '@amuro/testing';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import {
+  expectAnswer,
+  id,
+  inferenceRows,
+  inferenceSpec,
+  startDatasets,
+  type Datasets,
+} from '../start-datasets.ts';
+import { wordTokenizer } from '../word-tokenizer.ts';
+
+const missing = `tst_${'a'.repeat(26)}`;
+const tokenizerId = `tok_${'a'.repeat(26)}`;
+
+let datasets: Datasets;
+let tokenizerPath: string;
+let setId: string;
+beforeAll(async () => {
+  datasets = await startDatasets();
+  tokenizerPath = datasets.write('tokenizer.json', wordTokenizer(['Premise']));
+  const dataset = await datasets.register(inferenceSpec(datasets.writeRows('rows.jsonl', inferenceRows(40))));
+  setId = (await datasets.prepare({ dataset: { id: dataset.id }, purpose: 'evaluate', split: 'test' })).id;
+});
+afterAll(() => datasets.close());
+
+const ask = (tokenizer: object, set = setId) =>
+  datasets.request.post('/v1/token-statistics').send({ preparedSet: { id: set }, tokenizer });
+const list = () => datasets.request.get('/v1/token-statistics');
+
+describe('a request for token statistics is refused, and leaves nothing behind, for', () => {
+  it.each([
+    ['a path outside the roots', { kind: 'file', path: '/etc/passwd' }, 403],
+    ['an upload that is not here', { kind: 'upload', uploadId: id.upl }, 404],
+    ['a peer that is not configured', { kind: 'tokenizer', peer: 'elsewhere', id: tokenizerId }, 422],
+    ['a kind that does not exist', { kind: 'hub', id: 'gpt2' }, 400],
+    ['a misspelt field', { kind: 'file', paht: '/x' }, 400],
+  ])('%s', async (_, tokenizer, status) => {
+    expectAnswer(await ask(tokenizer), status, 'createTokenStatistics');
+    expect((await list()).body.items).toEqual([]);
+  });
+
+  it('a file that is missing or no tokenizer', async () => {
+    const absent = await ask({ kind: 'file', path: join(datasets.files, 'absent.json') });
+    expectAnswer(absent, 422, 'createTokenStatistics');
+    const other = await ask({ kind: 'file', path: datasets.write('other.json', '[1, 2]') });
+    expectAnswer(other, 422, 'createTokenStatistics');
+    expect(other.body.code).toBe('damaged-tokenizer');
+    expect((await list()).body.items).toEqual([]);
+  });
+
+  it('a set that does not exist', async () => {
+    expectAnswer(await ask({ kind: 'file', path: tokenizerPath }, id.set), 404, 'createTokenStatistics');
+  });
+
+  it('a set that has failed', async () => {
+    const path = datasets.writeRows('unlabelled.jsonl', [{ ...inferenceRows(1)[0], output: '-' }]);
+    const dataset = await datasets.register(inferenceSpec(path, { name: 'unlabelled' }));
+    const body = { dataset: { id: dataset.id }, purpose: 'evaluate', split: 'test' };
+    const { body: set } = await datasets.request.post('/v1/prepared-sets').send(body);
+    await datasets.waitFor(set.id);
+    expectAnswer(await ask({ kind: 'file', path: tokenizerPath }, set.id), 409, 'createTokenStatistics');
+  });
+});
+
+it('token statistics that do not exist are not found', async () => {
+  for (const [path, operation] of [
+    [missing, 'getTokenStatistics'],
+    [`${missing}/events`, 'listTokenStatisticsEvents'],
+  ]) {
+    expectAnswer(await datasets.request.get(`/v1/token-statistics/${path}`), 404, operation!);
+  }
+  expectAnswer(await datasets.request.get('/v1/token-statistics?preparedSet=x'), 400, 'listTokenStatistics');
+});
+
+describe('a training peer', () => {
+  let peer: Server;
+  let service: StartedApp;
+  beforeAll(async () => {
+    peer = createServer((request, response) => {
+      const known = request.url === `/v1/tokenizers/${tokenizerId}/files/tokenizer.json`;
+      response.statusCode = known ? 200 : 404;
+      response.setHeader('content-type', known ? 'application/json' : 'application/problem+json');
+      const problem = {
+        type: 'about:blank',
+        status: 404,
+        code: 'not-found',
+        title: 'No',
+        detail: 'None here.',
+      };
+      response.end(known ? wordTokenizer(['Premise']) : JSON.stringify(problem));
+    });
+    await new Promise<void>((resolve) => peer.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(peer.address() as AddressInfo).port}`;
+    const peers = {
+      training: { service: 'training' as const, url },
+      gone: { service: 'training' as const, url: 'http://127.0.0.1:9' },
+    };
+    service = await startApp(createApp, {
+      service: 'datasets',
+      roots: [datasets.files],
+      peers,
+      python: '/nowhere',
+    });
+    const spec = inferenceSpec(join(datasets.files, 'rows.jsonl'));
+    const { body: dataset } = await service.request.post('/v1/datasets').send(spec);
+    const wanted = { dataset: { id: dataset.id }, purpose: 'evaluate', split: 'test' };
+    await service.request.post('/v1/prepared-sets').send(wanted);
+    await vi.waitFor(async () => {
+      const { body } = await service.request.get(`/v1/prepared-sets/${setId}`);
+      expect(body.status).toBe('succeeded');
+    });
+  });
+  afterAll(async () => {
+    await service.close();
+    peer.close();
+  });
+
+  const askPeer = (tokenizer: object) =>
+    service.request.post('/v1/token-statistics').send({ preparedSet: { id: setId }, tokenizer });
+
+  it('gives its tokenizer, which is the same as the same bytes from a file', async () => {
+    const fromPeer = await askPeer({ kind: 'tokenizer', peer: 'training', id: tokenizerId });
+    expectAnswer(fromPeer, 202, 'createTokenStatistics');
+    const fromFile = await askPeer({ kind: 'file', path: tokenizerPath });
+    expect(fromFile.body.id).toBe(fromPeer.body.id);
+  });
+
+  it('that has no such tokenizer, or does not answer, is named', async () => {
+    const other = { kind: 'tokenizer', peer: 'training', id: `tok_${'b'.repeat(26)}` };
+    const refused = await askPeer(other);
+    expectAnswer(refused, 422, 'createTokenStatistics');
+    expect(refused.body.detail).toContain('None here.');
+    expectAnswer(await askPeer({ ...other, peer: 'gone' }), 502, 'createTokenStatistics');
+  });
+
+  it('a worker that cannot be started fails the statistics with a reason, not the service', async () => {
+    const { body } = await askPeer({ kind: 'file', path: tokenizerPath });
+    await expect
+      .poll(async () => (await service.request.get(body.links.self)).body.status, { timeout: 15_000 })
+      .toBe('failed');
+    const failed = await service.request.get(`${body.links.self}?contextLength=100`);
+    expectAnswer(failed, 200, 'getTokenStatistics');
+    expect(failed.body).toMatchObject({
+      lengths: null,
+      overflow: null,
+      error: { detail: expect.stringMatching(/nowhere/) },
+    });
+    expectAnswer(await service.request.get(body.links.events), 200, 'listTokenStatisticsEvents');
+  });
+});

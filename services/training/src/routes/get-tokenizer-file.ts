@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { sha256OfFile } from '@amuro/artifacts';
+import { TokenizerId } from '@amuro/contracts';
+import { conflict, createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
+import type { AddRoute } from './route-kit.ts';
+
+const contentType = 'application/json';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/tokenizers/{id}/files/{path}',
+  operationId: 'getTokenizerFile',
+  summary: 'Get a file of a tokenizer, whole or by one byte range; its ETag is its sha256',
+  tags: ['tokenizers'],
+  request: {
+    params: z.strictObject({ id: TokenizerId, path: z.enum(['tokenizer.json', 'tokenizer_config.json']) }),
+  },
+  responses: {
+    200: rawAnswer(contentType, 'The file', '{"model": {}}'),
+    206: rawAnswer(contentType, 'The range that was asked for', '{"model"'),
+    ...problemAnswers(400, 404, 409, 416),
+  },
+});
+
+export const addGetTokenizerFile: AddRoute = (app, deps) => {
+  app.openapi(route, async (c) => {
+    const { id, path } = c.req.valid('param');
+    const found = deps.tokenizers.get(id);
+    if (found === undefined) throw notFound('tokenizer', id);
+    if (found.vocabularySize === null)
+      throw conflict(`The tokenizer ${id} is not ready.`, 'Wait until it has succeeded.');
+    const file = join(found.directory, path);
+    const sha256 = await sha256OfFile(file).catch(() => null);
+    if (sha256 === null) throw notFound('file of this tokenizer', path, 'It has a tokenizer.json.');
+    // Hono types answers by their content, which a stream of a file does not show.
+    return (await sendFile(c, file, { sha256, contentType })) as never;
+  });
+};
