@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import { checkDatasetSpec } from '../src/domain/check-dataset-spec.ts';
 import { licenceTermsOf } from '../src/domain/licence-terms.ts';
-import { expectAnswer, startDatasets, type Datasets } from './start-datasets.ts';
+import { expectAnswer, inferenceSpec, startDatasets, type Datasets } from './start-datasets.ts';
 
 const catalogue = loadCatalogue();
 const ofPaper = catalogue.filter(({ name }) => !name.startsWith('micro-'));
@@ -89,6 +89,15 @@ describe('the list of datasets', () => {
   it('holds the whole catalogue', async () => {
     expect((await list('builtIn=true')).toSorted()).toEqual(catalogue.map(({ name }) => name).toSorted());
     expect(await list('builtIn=false')).toEqual([]);
+  });
+
+  it("lets a user's own copy of a published dataset have its name", async () => {
+    const row = { premise: 'a', hypothesis: 'b', label: 'neutral' };
+    const path = datasets.writeRows('rte.jsonl', [row]);
+    const columns = { premise: 'premise', hypothesis: 'hypothesis', label: 'label' };
+    await datasets.register(inferenceSpec(path, { name: 'rte', columns }));
+    expect(await list('name=rte')).toEqual(['rte', 'rte']);
+    expect(await list('name=rte&builtIn=false')).toEqual(['rte']);
   });
 
   it('is filtered by task, role, terms, metric and split', async () => {

@@ -1,5 +1,7 @@
 import { ProblemError } from '@amuro/http/problems';
 import { createExemplarPicker, type Picked } from '../domain/exemplar-picker.ts';
+import type { FingerprintMap } from '../domain/fingerprint-map.ts';
+import type { TextPlaces } from '../domain/text-places.ts';
 import type { Preparation } from './preparation.ts';
 import { renderSplit } from './render-split.ts';
 import type { WrittenRows } from './write-rows.ts';
@@ -11,31 +13,38 @@ import type { WrittenRows } from './write-rows.ts';
 export async function pickExemplars(
   preparation: Preparation,
   written: WrittenRows,
-  disjoint: ReadonlyMap<string, string>,
+  disjoint: TextPlaces,
 ): Promise<Picked> {
   const { pool, shots, split } = preparation.settings;
   const { firstRows, texts } = written;
   const picked =
     pool === null
       ? { exemplars: firstRows, excluded: [], available: firstRows.length }
-      : await drawFrom(preparation, pool, new Map([...disjoint, ...texts]));
+      : await drawFrom(preparation, pool, placesIn(texts, disjoint));
   if (picked.exemplars.length < shots) throw tooFew(pool ?? split, shots, picked);
   return picked;
 }
 
-async function drawFrom(
-  preparation: Preparation,
-  pool: string,
-  taken: ReadonlyMap<string, string>,
-): Promise<Picked> {
+async function drawFrom(preparation: Preparation, pool: string, taken: TextPlaces): Promise<Picked> {
   const { settings, renderer } = preparation;
   const picker = createExemplarPicker(settings, taken);
-  for await (const { example, comparison } of renderSplit(preparation, pool, { read: 0, dropped: [] })) {
-    const { rowId, line, label, choice } = example;
-    const group = label?.value ?? String(choice);
-    picker.offer({ rowId, line, text: renderer.exemplar(example), comparison, group });
+  for await (const batch of renderSplit(preparation, pool, { read: 0, dropped: [] })) {
+    for (const { example, comparison } of batch) {
+      const { rowId, line, label, choice } = example;
+      const group = label?.value ?? String(choice);
+      picker.offer({ rowId, line, text: renderer.exemplar(example), comparison, group });
+    }
   }
   return picker.picked();
+}
+
+function placesIn(evaluated: FingerprintMap, disjoint: TextPlaces): TextPlaces {
+  return {
+    get(comparison) {
+      const line = evaluated.get(comparison);
+      return line === undefined ? disjoint.get(comparison) : `line ${line} of the evaluated split`;
+    },
+  };
 }
 
 function tooFew(pool: string, shots: number, { available, excluded }: Picked): ProblemError {

@@ -17,17 +17,38 @@ export interface Preparation {
   context: Pick<JobContext, 'signal' | 'progress'>;
 }
 
-/** An example as it will be written, with the key by which its text is compared. */
-export interface Rendered {
-  example: Example;
-  row: PreparedRow;
-  comparison: string | null;
-}
+/** An example as it will be written, with the key by which its text is compared; each is made when it is first needed. */
+export class Rendered {
+  private readonly preparation: Preparation;
+  private readonly found: Example;
+  private readonly made: { example?: Example; row?: PreparedRow; comparison?: string | null } = {};
 
-/** Throws a TemplateRefusal where the template cannot write the example. */
-export function render({ dataset, renderer }: Preparation, found: Example): Rendered {
-  const { preprocess } = dataset.spec;
-  const example = preprocess === undefined ? found : { ...found, ...preprocessors[preprocess](found) };
-  const row = renderer.row(example);
-  return { example, row, comparison: comparisonKey(row) };
+  constructor(preparation: Preparation, found: Example) {
+    this.preparation = preparation;
+    this.found = found;
+  }
+
+  get rowId(): string {
+    return this.found.rowId;
+  }
+
+  get line(): number {
+    return this.found.line;
+  }
+
+  get example(): Example {
+    const { preprocess } = this.preparation.dataset.spec;
+    if (preprocess === undefined) return this.found;
+    return (this.made.example ??= { ...this.found, ...preprocessors[preprocess](this.found) });
+  }
+
+  /** Throws a TemplateRefusal where the template cannot write the example. */
+  get row(): PreparedRow {
+    return (this.made.row ??= this.preparation.renderer.row(this.example));
+  }
+
+  get comparison(): string | null {
+    if (this.made.comparison === undefined) this.made.comparison = comparisonKey(this.row);
+    return this.made.comparison;
+  }
 }

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { PreparedRow, type PreparedSetManifest } from '@amuro/contracts';
 import { comparisonKey } from '../domain/comparison-key.ts';
+import { FingerprintMap } from '../domain/fingerprint-map.ts';
+import { KnownTexts, type TextPlaces } from '../domain/text-places.ts';
 import { readJsonLines } from '../readers/read-json-lines.ts';
 import { readTextFile } from '../readers/read-text-file.ts';
 import { findReadySet } from './find-prepared-set.ts';
 import type { Preparation } from './preparation.ts';
 
 export interface DisjointTexts {
-  /** Comparison key → where that text stands. */
-  where: Map<string, string>;
+  where: TextPlaces;
   sets: PreparedSetManifest['disjointFrom'];
 }
 
@@ -17,20 +18,28 @@ export async function readDisjointTexts(
   { deps }: Preparation,
   ids: readonly string[],
 ): Promise<DisjointTexts> {
-  const where = new Map<string, string>();
+  const where = new KnownTexts();
   const sets: PreparedSetManifest['disjointFrom'] = [];
   for (const id of ids) {
     const { directory, manifest } = await findReadySet(deps, id);
     const { name } = manifest.dataset;
+    const { split } = manifest.settings;
     sets.push({ id, key: manifest.key, datasetName: name });
-    for await (const rows of readJsonLines(readTextFile(join(directory, 'rows.jsonl')))) {
-      for (const { record } of rows) {
-        const row = PreparedRow.parse(record);
-        const key = comparisonKey(row);
-        const place = `line ${row.sourceLine} of ${name} (${manifest.settings.split}, ${id})`;
-        if (key !== null && !where.has(key)) where.set(key, place);
-      }
-    }
+    const lines = await linesOf(join(directory, 'rows.jsonl'));
+    where.addFile(lines, (line) => `line ${line} of ${name} (${split}, ${id})`);
   }
   return { where, sets };
+}
+
+/** Comparison key → line of the source, of the first row with that text. */
+async function linesOf(path: string): Promise<FingerprintMap> {
+  const lines = new FingerprintMap();
+  for await (const rows of readJsonLines(readTextFile(path))) {
+    for (const { record } of rows) {
+      const row = PreparedRow.parse(record);
+      const key = comparisonKey(row);
+      if (key !== null && !lines.has(key)) lines.set(key, row.sourceLine);
+    }
+  }
+  return lines;
 }

@@ -4,6 +4,7 @@ import type { Example } from '../domain/example.ts';
 import { columnsOf } from '../domain/column-reader.ts';
 import { exampleReader } from '../domain/read-example.ts';
 import { rowIdentifier } from '../domain/row-id.ts';
+import type { SourceRow } from '../readers/source-row.ts';
 import { openSplit } from './open-split.ts';
 import type { Preparation } from './preparation.ts';
 
@@ -13,12 +14,15 @@ export interface SplitTally {
   dropped: PreparedSetManifest['dropped'];
 }
 
-/** The usable rows of a split in order, as a stream; the others are named in `tally`. Throws if the source has changed. */
+/** Rows that are worked on before other work gets a turn. */
+const rowsAtOnce = 1000;
+
+/** The usable rows of a split in order, some at a time; the others are named in `tally`. Throws if the source has changed. */
 export async function* readSplit(
   preparation: Preparation,
   split: string,
   tally: SplitTally,
-): AsyncGenerator<Example> {
+): AsyncGenerator<Example[]> {
   const { deps, dataset, labels, settings, context } = preparation;
   const { task, columns, labelMapping, splits } = dataset.spec;
   const sources = { ...deps.sources, signal: context.signal };
@@ -28,14 +32,20 @@ export async function* readSplit(
   const identify = rowIdentifier(columns);
   const { protocol } = settings;
   const read = exampleReader({ task, columns, labels, labelMapping, protocol });
+  const exampleOf = ({ line, record }: SourceRow): Example | null => {
+    tally.read += 1;
+    const rowId = identify(record);
+    const reading = read(record);
+    if ('example' in reading) return { rowId, line, ...reading.example };
+    tally.dropped.push({ line, ...reading.drop });
+    return null;
+  };
   for await (const rows of source.rows(columnsOf(dataset.spec))) {
-    context.signal.throwIfAborted();
-    for (const { line, record } of rows) {
-      tally.read += 1;
-      const rowId = identify(record);
-      const reading = read(record);
-      if ('drop' in reading) tally.dropped.push({ line, ...reading.drop });
-      else yield { rowId, line, ...reading.example };
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      if (start > 0) await new Promise((resolve) => setImmediate(resolve));
+      context.signal.throwIfAborted();
+      const examples = rows.slice(start, start + rowsAtOnce).map(exampleOf);
+      yield examples.filter((example) => example !== null);
     }
   }
 }

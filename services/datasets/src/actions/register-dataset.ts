@@ -74,9 +74,11 @@ function sameName(known: DatasetRow, spec: DatasetSpec): DatasetRow {
   );
 }
 
+/** A name means one thing; but a user's own copy of a published dataset may stand for the one that the catalogue would fetch. */
 function refuseCatalogueName({ store }: Pick<Deps, 'store'>, { name }: DatasetSpec): void {
   const builtIn = store.datasets.named(name, true);
-  if (builtIn === undefined) return;
+  const isFetched = Object.values(builtIn?.spec.splits ?? {}).some(({ kind }) => kind === 'hub');
+  if (builtIn === undefined || isFetched) return;
   throw conflict(
     `name: "${name}" is a built-in dataset (${builtIn.id}) with other rows or settings.`,
     'Choose another name, or use the built-in dataset by its id.',

@@ -1,27 +1,27 @@
 import { TemplateRefusal } from '../domain/rendering/renderer.ts';
-import { render, type Preparation, type Rendered } from './preparation.ts';
+import { Rendered, type Preparation } from './preparation.ts';
 import { readSplit, type SplitTally } from './read-split.ts';
 
-/** The rows of a split as they will be written, in order, as a stream; those that cannot be are named in `tally`. */
+/** The rows of a split as they will be written, in order, some at a time; those that cannot be are named in `tally`. */
 export async function* renderSplit(
   preparation: Preparation,
   split: string,
   tally: SplitTally,
-): AsyncGenerator<Rendered> {
-  for await (const example of readSplit(preparation, split, tally)) {
-    const rendered = renderedOrRefused(preparation, example);
-    if (rendered instanceof TemplateRefusal) {
-      const detail = `the template cannot write it: ${rendered.message}`;
-      tally.dropped.push({ line: example.line, reason: 'refused-by-template', detail });
-    } else yield rendered;
+): AsyncGenerator<Rendered[]> {
+  const { mayRefuse } = preparation.renderer;
+  for await (const examples of readSplit(preparation, split, tally)) {
+    const rendered = examples.map((example) => new Rendered(preparation, example));
+    yield mayRefuse ? rendered.filter((one) => isWritten(one, tally)) : rendered;
   }
 }
 
-function renderedOrRefused(...[preparation, example]: Parameters<typeof render>): Rendered | TemplateRefusal {
+function isWritten(rendered: Rendered, tally: SplitTally): boolean {
   try {
-    return render(preparation, example);
+    return rendered.row !== undefined;
   } catch (error) {
-    if (error instanceof TemplateRefusal) return error;
-    throw error;
+    if (!(error instanceof TemplateRefusal)) throw error;
+    const detail = `the template cannot write it: ${error.message}`;
+    tally.dropped.push({ line: rendered.line, reason: 'refused-by-template', detail });
+    return false;
   }
 }

@@ -1,16 +1,20 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Candidate } from '../domain/exemplar-picker.ts';
+import { FingerprintMap } from '../domain/fingerprint-map.ts';
+import { rowLine } from '../domain/row-line.ts';
 import { createSampler } from '../domain/sampler.ts';
 import type { Preparation, Rendered } from './preparation.ts';
 import type { SplitTally } from './read-split.ts';
 import { renderSplit } from './render-split.ts';
 
+const rowsAtOnce = 1000;
+
 export interface WrittenRows {
   tally: SplitTally;
   kept: number;
-  /** Comparison key → line, of every usable row of the split, sampled or not. */
-  texts: Map<string, string>;
+  /** Comparison key → line, of every usable row of the split, sampled or not; empty if there are no shots. */
+  texts: FingerprintMap;
   /** `paper`: the first usable rows of the file, which are scored too. */
   firstRows: Candidate[];
 }
@@ -22,48 +26,63 @@ export async function writeRows(
   observe: (rendered: Rendered) => void,
 ): Promise<WrittenRows> {
   const { settings, context } = preparation;
-  const written: WrittenRows = { tally: { read: 0, dropped: [] }, kept: 0, texts: new Map(), firstRows: [] };
-  const all = renderedRows(preparation, written);
-  const rows = settings.size === null ? all : await sampled(preparation, all, settings.size);
+  const tally = { read: 0, dropped: [] };
+  const written: WrittenRows = { tally, kept: 0, texts: new FingerprintMap(), firstRows: [] };
+  const all = notedRows(preparation, written);
+  const batches = settings.size === null ? all : await sampled(preparation, all, settings.size);
   await pipeline(async function* () {
-    for await (const rendered of rows) {
+    for await (const batch of batches) {
       context.signal.throwIfAborted();
-      observe(rendered);
-      written.kept += 1;
+      let lines = '';
+      for (const rendered of batch) {
+        observe(rendered);
+        lines += rowLine(rendered.row);
+      }
+      written.kept += batch.length;
       context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
-      yield `${JSON.stringify(rendered.row)}\n`;
+      if (lines !== '') yield lines;
     }
   }, createWriteStream(path));
   return written;
 }
 
-async function* renderedRows(preparation: Preparation, written: WrittenRows): AsyncGenerator<Rendered> {
+/** All rows, those that exemplars depend on noted in `written`. */
+async function* notedRows(preparation: Preparation, written: WrittenRows): AsyncGenerator<Rendered[]> {
   const { settings, renderer } = preparation;
-  const firstRows = settings.protocol === 'paper' ? settings.shots : 0;
-  for await (const rendered of renderSplit(preparation, settings.split, written.tally)) {
-    const { comparison, example } = rendered;
-    if (settings.shots > 0 && comparison !== null && !written.texts.has(comparison)) {
-      written.texts.set(comparison, `line ${example.line} of the evaluated split`);
+  const { shots, split, protocol } = settings;
+  for await (const batch of renderSplit(preparation, split, written.tally)) {
+    for (const { comparison, line } of shots > 0 ? batch : []) {
+      if (comparison !== null && !written.texts.has(comparison)) written.texts.set(comparison, line);
     }
-    if (written.firstRows.length < firstRows) {
-      const text = renderer.exemplar(example);
-      written.firstRows.push({ rowId: example.rowId, line: example.line, text, comparison, group: '' });
+    const missing = protocol === 'paper' ? Math.max(0, shots - written.firstRows.length) : 0;
+    for (const { example, comparison } of batch.slice(0, missing)) {
+      const { rowId, line } = example;
+      written.firstRows.push({ rowId, line, text: renderer.exemplar(example), comparison, group: '' });
     }
-    yield rendered;
+    yield batch;
   }
 }
 
 async function sampled(
   { settings, context }: Preparation,
-  rows: AsyncIterable<Rendered>,
+  batches: AsyncIterable<Rendered[]>,
   size: number,
-): Promise<Rendered[]> {
-  const sampler = createSampler<Rendered & { rowId: string }>(size, settings.sampleSeed);
+): Promise<Rendered[][]> {
+  const sampler = createSampler<Rendered>(size, settings.sampleSeed);
   let done = 0;
-  for await (const rendered of rows) {
-    sampler.offer({ ...rendered, rowId: rendered.row.rowId });
-    done += 1;
+  for await (const batch of batches) {
+    for (const rendered of batch) sampler.offer(rendered);
+    done += batch.length;
     context.progress({ phase: 'read', done, total: null, unit: 'lines' });
   }
-  return sampler.ranked().toSorted((a, b) => a.row.sourceLine - b.row.sourceLine);
+  const sample = sampler.ranked().toSorted((a, b) => a.line - b.line);
+  return inBatches(sample);
+}
+
+function inBatches(rows: Rendered[]): Rendered[][] {
+  const batches: Rendered[][] = [];
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    batches.push(rows.slice(start, start + rowsAtOnce));
+  }
+  return batches;
 }

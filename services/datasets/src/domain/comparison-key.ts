@@ -6,9 +6,18 @@ import { normaliseText } from './normalise-text.ts';
  * Equal for two rows of the same text, whatever format or protocol they were rendered in: sha256 of their input
  * fields in order, in NFKC and lower case, each run of white space one space. Null if no text is left.
  */
-export function comparisonKey(row: Pick<PreparedRow, 'segments'>): string | null {
-  const inputs = row.segments.filter((segment) => segment.field !== undefined && !segment.target);
-  const fields = inputs.length > 0 ? inputs : row.segments.filter((segment) => segment.target);
-  const text = fields.map((segment) => normaliseText(segment.text)).join('\n');
+export function comparisonKey({ segments }: Pick<PreparedRow, 'segments'>): string | null {
+  const text = textOf(segments, false) ?? textOf(segments, true) ?? '';
   return text.trim() === '' ? null : sha256(text);
+}
+
+/** Normalised inputs, or targets, each on a line of its own; null if there are none. */
+function textOf(segments: PreparedRow['segments'], target: boolean): string | null {
+  let text: string | null = null;
+  for (const segment of segments) {
+    if (segment.target !== target || (segment.field === undefined && !target)) continue;
+    const normal = normaliseText(segment.text);
+    text = text === null ? normal : `${text}\n${normal}`;
+  }
+  return text;
 }

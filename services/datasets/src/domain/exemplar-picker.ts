@@ -1,7 +1,9 @@
 import type { PreparedSetSettings } from '@amuro/contracts';
 import { createBalancedSampler } from './balanced-sampler.ts';
+import { FingerprintMap } from './fingerprint-map.ts';
 import { createFirstItems } from './first-items.ts';
 import { createSampler, type Sampler } from './sampler.ts';
+import type { TextPlaces } from './text-places.ts';
 
 export interface Candidate {
   rowId: string;
@@ -32,10 +34,10 @@ export interface Picked {
  * Picks exemplars from a pool: the `shots` smallest sha256(seed, rowId), or the first, among rows whose text is neither
  * `taken` nor that of an earlier row of the pool. Fewer shots of the same seed are a prefix of more.
  */
-export function createExemplarPicker(settings: ShotSettings, taken: ReadonlyMap<string, string>) {
+export function createExemplarPicker(settings: ShotSettings, taken: TextPlaces) {
   const sampler = samplerFor(settings);
   const excluded: Excluded[] = [];
-  const inPool = new Map<string, number>();
+  const inPool = new FingerprintMap();
   let available = 0;
   return {
     offer(candidate: Candidate): void {

@@ -12,12 +12,12 @@ export class FingerprintMap {
   private readonly shards = Array.from({ length: shardCount }, () => new Shard());
 
   get(digest: string): number | undefined {
-    return this.shardOf(digest).get(wordAt(digest, 2), wordAt(digest, 10));
+    return this.shardOf(digest).get(wordAt(digest, 2, 8), wordAt(digest, 10, 8));
   }
 
   /** `value`: from 0 to 2^32 - 1. */
   set(digest: string, value: number): void {
-    this.shardOf(digest).set(wordAt(digest, 2), wordAt(digest, 10), value);
+    this.shardOf(digest).set(wordAt(digest, 2, 8), wordAt(digest, 10, 8), value);
   }
 
   has(digest: string): boolean {
@@ -25,11 +25,11 @@ export class FingerprintMap {
   }
 
   private shardOf(digest: string): Shard {
-    return this.shards[Number.parseInt(digest.slice(0, 2), 16)]!;
+    return this.shards[wordAt(digest, 0, 2)]!;
   }
 }
 
-/** Open addressing with linear probing; a slot is two words of the digest and the value. No key is (0, 0). */
+/** Open addressing with linear probing; a slot is two words of the digest and the value. No key has a second word of 0. */
 class Shard {
   private slots = firstSlots;
   private taken = 0;
@@ -37,42 +37,47 @@ class Shard {
 
   get(high: number, low: number): number | undefined {
     const at = this.find(high, low || 1);
-    return this.isEmpty(at) ? undefined : this.words[at + 2];
+    return this.words[at + 1] === 0 ? undefined : this.words[at + 2];
   }
 
   set(high: number, low: number, value: number): void {
     if (this.taken >= fullest * this.slots) this.grow();
     const at = this.find(high, low || 1);
-    if (this.isEmpty(at)) this.taken += 1;
+    if (this.words[at + 1] === 0) this.taken += 1;
     this.words[at] = high;
     this.words[at + 1] = low || 1;
     this.words[at + 2] = value;
   }
 
+  /** Where the key stands, or the empty slot where it would. */
   private find(high: number, low: number): number {
-    let slot = high % this.slots;
-    for (;;) {
-      const at = 3 * slot;
-      if (this.isEmpty(at) || (this.words[at] === high && this.words[at + 1] === low)) return at;
-      slot = slot + 1 === this.slots ? 0 : slot + 1;
+    const { words } = this;
+    let at = 3 * (high % this.slots);
+    while (words[at + 1] !== 0 && (words[at + 1] !== low || words[at] !== high)) {
+      at += 3;
+      if (at === words.length) at = 0;
     }
-  }
-
-  private isEmpty(at: number): boolean {
-    return this.words[at + 1] === 0;
+    return at;
   }
 
   private grow(): void {
     const old = this.words;
     this.slots = Math.ceil(1.4 * this.slots);
     this.words = new Uint32Array(3 * this.slots);
-    for (let at = 0; at < old.length; at += 3) {
-      if (old[at + 1] === 0) continue;
-      this.words.set(old.subarray(at, at + 3), this.find(old[at]!, old[at + 1]!));
+    for (let from = 0; from < old.length; from += 3) {
+      if (old[from + 1] === 0) continue;
+      const at = this.find(old[from]!, old[from + 1]!);
+      for (let word = 0; word < 3; word += 1) this.words[at + word] = old[from + word]!;
     }
   }
 }
 
-function wordAt(digest: string, position: number): number {
-  return Number.parseInt(digest.slice(position, position + 8), 16);
+/** Number of some hexadecimal digits in lower case; parseInt would first cut out a text. */
+function wordAt(digest: string, position: number, digits: number): number {
+  let word = 0;
+  for (let index = position; index < position + digits; index += 1) {
+    const code = digest.charCodeAt(index);
+    word = (word << 4) | ((code & 15) + 9 * (code >> 6));
+  }
+  return word >>> 0;
 }

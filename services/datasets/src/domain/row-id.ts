@@ -2,6 +2,7 @@ import { canonicalJson, sha256 } from '@amuro/artifacts';
 import type { Column } from '@amuro/contracts';
 import { columnReader } from './column-reader.ts';
 import { FingerprintMap } from './fingerprint-map.ts';
+import { jsonText } from './json-text.ts';
 
 /** Gives each row of one split its id; call it for every row, in file order, used or not. */
 export type RowIdentifier = (record: Record<string, unknown>) => string;
@@ -16,12 +17,11 @@ export function rowIdentifier(columns: Record<string, Column>): RowIdentifier {
     .toSorted()
     .map((field) => ({ prefix: `${JSON.stringify(field)}:`, read: columnReader(columns[field]!) }));
   return (record) => {
-    const members: string[] = [];
+    let content = '';
     for (const { prefix, read } of fields) {
       const raw = read(record);
-      if (raw !== undefined) members.push(prefix + textOf(raw));
+      if (raw !== undefined) content += (content === '' ? '' : ',') + prefix + textOf(raw);
     }
-    const content = members.join(',');
     const first = idOf(content, 0);
     const ordinal = seen.get(first) ?? 0;
     seen.set(first, ordinal + 1);
@@ -35,7 +35,7 @@ function idOf(content: string, ordinal: number): string {
 }
 
 function textOf(raw: unknown): string {
-  if (typeof raw === 'string') return JSON.stringify(raw.toWellFormed());
+  if (typeof raw === 'string') return jsonText(raw.toWellFormed());
   return typeof raw === 'object' && raw !== null ? canonicalJson(wellFormed(raw)) : JSON.stringify(raw);
 }
 

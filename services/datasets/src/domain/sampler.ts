@@ -12,12 +12,17 @@ export interface Sampler<T> {
  */
 export function createSampler<T extends { rowId: string }>(size: number, seed: number): Sampler<T> {
   let kept: { rank: string; item: T }[] = [];
+  /** No item of this rank or a larger one can be among the smallest. */
+  let limit = '~';
   const prune = () => {
     kept = kept.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, size);
+    limit = kept.length === size ? (kept.at(-1)?.rank ?? '') : '~';
   };
   return {
     offer(item) {
-      kept.push({ rank: rankOf(seed, item.rowId), item });
+      const rank = rankOf(seed, item.rowId);
+      if (rank >= limit) return;
+      kept.push({ rank, item });
       if (kept.length >= 2 * size + 64) prune();
     },
     ranked() {

@@ -3,7 +3,9 @@ import { sha256 } from '@amuro/artifacts';
 import { describe, expect, it } from 'vitest';
 import { createExemplarPicker, type Candidate } from '../../src/domain/exemplar-picker.ts';
 
-function candidate(n: number, comparison = `text ${n}`): Candidate {
+const textKey = (n: number) => sha256(`text ${n}`);
+
+function candidate(n: number, comparison = textKey(n)): Candidate {
   return { rowId: sha256(String(n)), line: n + 1, text: `row ${n}\n`, comparison, group: `label ${n % 3}` };
 }
 
@@ -18,8 +20,8 @@ describe('exemplars', () => {
 
   it('are never rows whose text is evaluated or trained on, and those rows are named', () => {
     const taken = new Map([
-      ['text 2', 'line 9 of the evaluated split'],
-      ['text 5', 'line 1 of mnli (train, set_x)'],
+      [textKey(2), 'line 9 of the evaluated split'],
+      [textKey(5), 'line 1 of mnli (train, set_x)'],
     ]);
     const { exemplars, excluded, available } = pick(6, pool, taken);
     expect(exemplars.map(({ line }) => line).toSorted()).toEqual([1, 2, 4, 5, 7, 8]);
@@ -85,7 +87,7 @@ describe('balanced exemplars', () => {
 describe('exemplars in a fixed order', () => {
   it('are the first of the pool that may be used', () => {
     const pool = Array.from({ length: 6 }, (_, n) => candidate(n));
-    const taken = new Map([['text 1', 'line 3 of the evaluated split']]);
+    const taken = new Map([[textKey(1), 'line 3 of the evaluated split']]);
     const { exemplars, excluded } = pick(3, pool, taken, { shotOrder: 'fixed' });
     expect(exemplars.map(({ line }) => line)).toEqual([1, 3, 4]);
     expect(excluded).toMatchObject([{ line: 2 }]);

@@ -1,12 +1,13 @@
 import type { Finding, Label, PreparedRow, PreparedSetManifest, PreparedSetSettings } from '@amuro/contracts';
 import type { Excluded } from '../exemplar-picker.ts';
+import type { TextPlaces } from '../text-places.ts';
 import type { RowText } from './row-texts.ts';
 
 export interface FindingContext {
   settings: PreparedSetSettings;
   labels: readonly Label[];
-  /** Comparison key → where that text stands, for the rows of the sets in `disjointFrom`. */
-  disjoint: ReadonlyMap<string, string>;
+  /** Where a text stands among the rows of the sets in `disjointFrom`. */
+  disjoint: TextPlaces;
   /** Rows that the catalogue says the split has; null where it says nothing. */
   expectedRows: number | null;
 }

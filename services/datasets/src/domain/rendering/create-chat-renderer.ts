@@ -7,6 +7,7 @@ export const createChatRenderer: CreateRenderer = (definition, rendering) => {
   const { task, target } = definition;
   const template = compileChatTemplate(templateOf(definition, rendering));
   return {
+    mayRefuse: true,
     row: ({ rowId, line, texts, messages = [] }) => ({
       rowId,
       sourceLine: line,

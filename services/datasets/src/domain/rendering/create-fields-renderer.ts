@@ -23,6 +23,7 @@ export const createFieldsRenderer: CreateRenderer = (definition, rendering) => {
     return clean(text);
   };
   return {
+    mayRefuse: false,
     row(example) {
       const prompt = promptOf(example);
       const completion = completionOf(example);

@@ -2,6 +2,7 @@ import type { CreateRenderer } from './renderer.ts';
 
 /** Plain text to pre-train on: all of it is the target, and nothing is changed. */
 export const createTextRenderer: CreateRenderer = ({ task, target }) => ({
+  mayRefuse: false,
   row: ({ rowId, line, texts }) => ({
     rowId,
     sourceLine: line,

@@ -15,6 +15,8 @@ export interface Rendering {
 export interface Renderer {
   /** Throws a TemplateRefusal where the template cannot write this example. */
   row(example: Example): PreparedRow;
+  /** Whether it may throw one, so that every row has to be tried. */
+  mayRefuse: boolean;
   /** One exemplar: prompt, completion and the separator that ends it. */
   exemplar(example: Example): string;
 }

@@ -1,0 +1,24 @@
+import { FingerprintMap } from './fingerprint-map.ts';
+
+/** Where a text stands, by its comparison key, such as `line 12 of mnli (train, set_…)`. */
+export interface TextPlaces {
+  get(comparison: string): string | undefined;
+}
+
+/** Places of the texts of some files of rows; of a text that stands in several, the first. */
+export class KnownTexts implements TextPlaces {
+  private readonly files: { lines: FingerprintMap; describe: (line: number) => string }[] = [];
+
+  /** Notes the texts of one more file, by their lines. */
+  addFile(lines: FingerprintMap, describe: (line: number) => string): void {
+    this.files.push({ lines, describe });
+  }
+
+  get(comparison: string): string | undefined {
+    for (const { lines, describe } of this.files) {
+      const line = lines.get(comparison);
+      if (line !== undefined) return describe(line);
+    }
+    return undefined;
+  }
+}
