@@ -163,6 +163,22 @@ describe('a running study', () => {
     expect(fake.created('/v1/scoring-runs').length - before).toBe(6);
   });
 
+  test('whose sets have errors fails in those cells and says so, and measures them once the file accepts the errors', async () => {
+    fake.refuse = (path, body) =>
+      path === '/v1/scoring-runs' && !(body.acceptFindings as string[]).includes('leakage')
+        ? { status: 422, code: 'set-has-errors', detail: 'leakage of 3 rows.' }
+        : null;
+    const { body } = await post('/v1/studies', small);
+    const study = await settled(body.id);
+    expect(study).toMatchObject({ status: 'failed', cells: { total: 12, measured: 0, failed: 12 } });
+    const cells = await service.request.get(`/v1/studies/${body.id}/cells?state=failed`);
+    expect(cells.body.items[0].reason).toMatch(/leakage of 3 rows/);
+    const accepting = studyFile({ evaluations: [{ dataset: 'nli', acceptFindings: ['leakage'] }] });
+    const again = await post('/v1/studies', accepting);
+    expect([again.status, again.body.id]).toEqual([202, body.id]);
+    expect(await settled(body.id)).toMatchObject({ status: 'succeeded', cells: { measured: 12 } });
+  });
+
   test('that is cancelled cancels its runs, keeps its cells, and can be resumed', async () => {
     const { body } = await post('/v1/studies', small);
     fake.hold = true;

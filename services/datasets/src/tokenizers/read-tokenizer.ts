@@ -87,12 +87,8 @@ async function bytesOf(answer: Parameters<typeof unwrap>[0]): Promise<Uint8Array
   return new Uint8Array((await unwrap(answer)) as ArrayBuffer);
 }
 
-/** Whether it is a JSON object with a model; what exactly is wrong with another is for the tokenizers library to say. */
+/** Whether it may be one: to parse megabytes would hold up other requests, and the tokenizers library says more. */
 function holdsTokenizer(bytes: Uint8Array): boolean {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' && value !== null && 'model' in value;
-  } catch {
-    return false;
-  }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return /^\s*\{/.test(text.toString('latin1', 0, 100)) && text.includes('"model"');
 }

@@ -12,9 +12,11 @@ export async function createStudy(
 ): Promise<{ study: StudyShape; outcome: 'existing' | 'begun' }> {
   const plan = planStudy(file, await resolveWorld(deps.peers, file));
   const { id, key, name } = plan;
-  const { row, outcome } = deps.store.together(() => ({
-    row: deps.store.get(id) ?? deps.store.insert({ id, key, name, file, plan }),
-    outcome: deps.runner.submit({ id, kind: 'study', input: {} }).outcome,
-  }));
+  const { row, outcome } = deps.store.together(() => {
+    const known = deps.store.get(id) ?? deps.store.insert({ id, key, name, file, plan });
+    const { outcome } = deps.runner.submit({ id, kind: 'study', input: {} });
+    // What does not enter the key, such as the findings that it accepts, is that of the file that is tried anew.
+    return { row: outcome === 'restarted' ? deps.store.replan(id, { file, plan }) : known, outcome };
+  });
   return { study: describeStudy(deps, row), outcome: outcome === 'existing' ? 'existing' : 'begun' };
 }

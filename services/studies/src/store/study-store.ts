@@ -35,6 +35,11 @@ export class StudyStore {
     });
   }
 
+  /** Takes another file and plan of the same key, before a study is tried anew. */
+  replan(id: string, change: Pick<StudyRow, 'file' | 'plan'>): StudyRow {
+    return this.db.update(studies).set(change).where(eq(studies.id, id)).returning().get()!;
+  }
+
   newest(name: string): StudyRow | undefined {
     return this.db.select().from(studies).where(eq(studies.name, name)).orderBy(desc(studies.number)).get();
   }
