@@ -4,6 +4,7 @@ import type { Deps } from './actions/deps.ts';
 import { createReportWatch } from './actions/report-watch.ts';
 import { addCompareMeasurements } from './routes/compare-measurements.ts';
 import { addCreateImport } from './routes/create-import.ts';
+import { addGetExport } from './routes/get-export.ts';
 import { addGetFigure } from './routes/get-figure.ts';
 import { addGetImport } from './routes/get-import.ts';
 import { addGetMeasurement } from './routes/get-measurement.ts';
@@ -12,6 +13,7 @@ import { addDashboard } from './routes/dashboard.ts';
 import { addListComparedRows } from './routes/list-compared-rows.ts';
 import { addListComparisons } from './routes/list-comparisons.ts';
 import { addGetTable } from './routes/get-table.ts';
+import { addListExports } from './routes/list-exports.ts';
 import { addListFigures } from './routes/list-figures.ts';
 import { addListImports } from './routes/list-imports.ts';
 import { addListMeanRatiosOfChange } from './routes/list-mean-ratios-of-change.ts';
@@ -37,6 +39,8 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addGetTable,
   addListFigures,
   addGetFigure,
+  addListExports,
+  addGetExport,
   addPutReport,
   addListReports,
   addGetReport,

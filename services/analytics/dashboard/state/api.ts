@@ -11,6 +11,7 @@ export type Report = Answer<'getReport'>;
 export type Summary = Schemas['ReportSummary'];
 export type ComparedRow = Schemas['ComparedRow'];
 export type ComparedRows = Answer<'listComparedRows'>;
+export type ExportKind = Schemas['ExportKind'];
 export type FigureKind = Schemas['FigureKind'];
 export type Cell = Report['report']['cells'][number];
 export type Evaluation = Report['report']['factors']['evaluations'][number];

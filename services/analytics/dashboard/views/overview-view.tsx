@@ -1,4 +1,5 @@
-import { collectionParameter, queryOf } from '../state/api.ts';
+import { collectionParameter, getJson, queryOf, type ExportKind } from '../state/api.ts';
+import { useLoaded } from '../state/use-loaded.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** What was asked, what was found, how far to trust it, and where to take it from. */
@@ -10,23 +11,38 @@ export function OverviewView({ report, collection, setView }: ViewProps) {
       {question === null ? null : <p class="question">{question}</p>}
       <Verdicts report={report} onShow={() => setView({ tab: 'cells' })} />
       <Findings report={report} />
-      <h2>Take it along</h2>
+      <Exports collection={collection} />
+    </>
+  );
+}
+
+function Exports({ collection }: { collection: string }) {
+  const kinds = useLoaded('exports', async (signal) => {
+    return (await getJson<{ items: ExportKind[] }>('/v1/exports', signal)).items;
+  });
+  const query = queryOf(collectionParameter(collection));
+  return (
+    <section aria-labelledby="exports">
+      <h2 id="exports">Take it along</h2>
       <ul class="plain">
         <li>
           <a href={`/v1/reports/${collection}?format=html`}>Report, one page that needs nothing else</a>
         </li>
         <li>
-          <a href={`/v1/reports/${collection}?format=csv`} download={`${collection}.csv`}>
-            All cells as CSV
-          </a>
-        </li>
-        <li>
-          <a href={`/v1/comparisons?${queryOf({ ...collectionParameter(collection), format: 'csv' })}`}>
+          <a href={`/v1/comparisons?${query}&format=csv`} download={`${collection}-comparisons.csv`}>
             All paired comparisons as CSV
           </a>
         </li>
+        {kinds.value?.map(({ kind, description, links }) => (
+          <li key={kind}>
+            <a href={`${links.self}?${query}`} download>
+              {kind}
+            </a>{' '}
+            <span class="muted">{description}</span>
+          </li>
+        ))}
       </ul>
-    </>
+    </section>
   );
 }
 

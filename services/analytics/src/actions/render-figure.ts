@@ -1,4 +1,4 @@
-import { badRequest, notFound } from '@amuro/http';
+import { notFound } from '@amuro/http';
 import { toCsv } from '../domain/to-csv.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import { composeSvg, panelLayout } from '../figures/drawing/compose-svg.ts';
@@ -9,6 +9,7 @@ import { figureKinds } from '../figures/kinds/index.ts';
 import type { Deps } from './deps.ts';
 import { drawFigure } from './draw-figure.ts';
 import { loadGrid } from './load-grid.ts';
+import { refuseUnknownNames } from './refuse-unknown-names.ts';
 
 /** What is asked of a figure, resolved. */
 export type FigureRequest = {
@@ -41,7 +42,7 @@ export async function renderFigure(deps: Deps, kindName: string, query: FigureRe
     );
   }
   const { grid } = loadGrid(deps, query.collection);
-  refuseUnknown(grid, query);
+  refuseUnknownNames(grid, query);
   const figure = await fitted(deps, kind, grid, query);
   switch (query.format) {
     case 'csv':
@@ -80,22 +81,4 @@ async function fitted(deps: Deps, kind: FigureKind, grid: Grid, query: FigureReq
 function optionsOf(query: FigureRequest, panelWidth: number): FigureOptions {
   const { evaluation, tuning, series, metric = null, x, scale } = query;
   return { evaluations: evaluation, tunings: tuning, series, metric, x, scale, panelWidth };
-}
-
-function refuseUnknown(grid: Grid, query: FigureRequest): void {
-  const known = {
-    evaluation: grid.evaluations.map(({ name }) => name),
-    tuning: grid.tunings.map(({ name }) => name),
-    series: grid.series.map(({ name }) => name),
-  };
-  for (const field of ['evaluation', 'tuning', 'series'] as const) {
-    const stray = query[field].find((name) => !known[field].includes(name));
-    if (stray === undefined) continue;
-    throw badRequest({
-      field,
-      expected: `names of the collection: ${known[field].join(', ')}`,
-      got: stray,
-      remedy: 'Correct the name, or leave it out to see all.',
-    });
-  }
 }

@@ -41,6 +41,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms in which a study or an import can be taken along */
+        get: operations["listExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A study or an import in a form that other tools read
+         * @description Kinds: `cells-csv` (A row a cell and metric, with its interval, verdict and where it comes from, as CSV); `cells-jsonl` (The same rows as JSON Lines); `cells-parquet` (The same rows as Parquet, with typed columns); `lm-eval-json` (Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness); `latex-table` (Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs)); `genbench-card` (GenBench evaluation card filled from the relations of sets to tunings, as LaTeX (the paper: Table 8)).
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/figures": {
         parameters: {
             query?: never;
@@ -368,6 +405,14 @@ export interface components {
         ComparisonRequest: {
             from: string;
             to: string;
+        };
+        ExportKind: {
+            contentType: string;
+            description: string;
+            kind: string;
+            links: {
+                self: string;
+            };
         };
         FigureData: {
             caption: string;
@@ -1369,6 +1414,183 @@ export interface operations {
                      *       "code": "peer-unavailable",
                      *       "detail": "The peer \"datasets\" does not answer.",
                      *       "remedy": "Start it, or correct AMURO_PEERS."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All kinds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "cells-csv",
+                     *           "description": "A row a cell and metric, with its interval, verdict and where it comes from, as CSV",
+                     *           "contentType": "text/csv; charset=utf-8",
+                     *           "links": {
+                     *             "self": "/v1/exports/cells-csv"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "cells-jsonl",
+                     *           "description": "The same rows as JSON Lines",
+                     *           "contentType": "application/x-ndjson",
+                     *           "links": {
+                     *             "self": "/v1/exports/cells-jsonl"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "cells-parquet",
+                     *           "description": "The same rows as Parquet, with typed columns",
+                     *           "contentType": "application/vnd.apache.parquet",
+                     *           "links": {
+                     *             "self": "/v1/exports/cells-parquet"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "lm-eval-json",
+                     *           "description": "Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness",
+                     *           "contentType": "application/json",
+                     *           "links": {
+                     *             "self": "/v1/exports/lm-eval-json"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "latex-table",
+                     *           "description": "Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs)",
+                     *           "contentType": "application/x-tex",
+                     *           "links": {
+                     *             "self": "/v1/exports/latex-table"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "genbench-card",
+                     *           "description": "GenBench evaluation card filled from the relations of sets to tunings, as LaTeX (the paper: Table 8)",
+                     *           "contentType": "application/x-tex",
+                     *           "links": {
+                     *             "self": "/v1/exports/genbench-card"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ExportKind"][];
+                    };
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: {
+                evaluation?: string;
+                import?: string;
+                revision?: string;
+                series?: string;
+                study?: string;
+                tuning?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": {}
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    /** @example  */
+                    "application/vnd.apache.parquet": string;
+                    /** @example  */
+                    "application/x-ndjson": string;
+                    /** @example  */
+                    "application/x-tex": string;
+                    /** @example  */
+                    "text/csv": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

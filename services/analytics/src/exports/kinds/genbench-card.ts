@@ -1,0 +1,105 @@
+import { BASE, type Grid } from '../../domain/grid/grid.ts';
+import { relation } from '../../domain/grid/relation.ts';
+import type { ExportKind } from '../export-kind.ts';
+import { latexText } from '../latex.ts';
+
+type Experiment = { mark: string; name: string; sets: string[] };
+type Row = { title: string; values: { name: string; marks: string[] }[] };
+
+/**
+ * The GenBench evaluation card (Hupkes et al. 2023) of a collection. What the sets' relations to the tunings tell is
+ * filled in; the motivation is the software's own, and whether a shift was generated is left to whoever made the sets.
+ */
+export const genbenchCard: ExportKind = {
+  kind: 'genbench-card',
+  description:
+    'GenBench evaluation card filled from the relations of sets to tunings, as LaTeX (the paper: Table 8)',
+  contentType: 'application/x-tex',
+  extension: 'tex',
+  write: (grid) => {
+    const experiments = experimentsOf(grid);
+    const marks = (...wanted: string[]) =>
+      experiments.filter(({ name }) => wanted.includes(name)).map(({ mark }) => mark);
+    const all = experiments.map(({ mark }) => mark);
+    const rows: Row[] = [
+      row('Motivation', ['Practical', 'Cognitive', 'Intrinsic', 'Fairness'], {
+        Practical: all,
+        Intrinsic: all,
+      }),
+      row(
+        'Generalisation type',
+        ['Compositional', 'Structural', 'Cross Task', 'Cross Language', 'Cross Domain', 'Robustness'],
+        {
+          'Cross Task': marks('cross-task'),
+          'Cross Domain': marks('out-of-domain'),
+          Robustness: marks('prompt formats'),
+        },
+      ),
+      row('Shift type', ['Covariate', 'Label', 'Full', 'Assumed'], {
+        Covariate: marks('out-of-domain', 'prompt formats'),
+        Full: marks('cross-task'),
+        Assumed: marks('base checkpoints'),
+      }),
+      row(
+        'Shift source',
+        ['Naturally occurring', 'Partitioned natural', 'Generated shift', 'Fully generated'],
+        {
+          'Naturally occurring': marks('out-of-domain', 'cross-task', 'base checkpoints'),
+          'Generated shift': marks('prompt formats'),
+        },
+      ),
+      row('Shift locus', ['Train--test', 'Finetune train--test', 'Pretrain--train', 'Pretrain--test'], {
+        'Finetune train--test': marks('out-of-domain', 'cross-task', 'prompt formats'),
+        'Pretrain--test': marks('base checkpoints'),
+      }),
+    ];
+    return cardOf(grid, experiments, rows);
+  },
+};
+
+function experimentsOf(grid: Grid): Experiment[] {
+  const tuned = grid.tunings.filter(({ name }) => name !== BASE);
+  const related = (wanted: string) =>
+    grid.evaluations.filter((evaluation) => tuned.some((tuning) => relation(tuning, evaluation) === wanted));
+  const formats = grid.evaluations.filter(({ datasetName, format }) =>
+    grid.evaluations.some((other) => other.datasetName === datasetName && other.format !== format),
+  );
+  const named = (name: string, mark: string, sets: readonly { datasetName: string }[]) => ({
+    name,
+    mark,
+    sets: [...new Set(sets.map(({ datasetName }) => datasetName))],
+  });
+  return [
+    named('base checkpoints', '$\\square$', grid.evaluations),
+    named('out-of-domain', '$\\bigtriangleup$', related('out-of-domain')),
+    named('cross-task', '$\\bigcirc$', related('cross-task')),
+    named('prompt formats', '$\\Diamond$', tuned.length === 0 ? [] : formats),
+  ].filter(({ sets }) => sets.length > 0);
+}
+
+function row(title: string, names: string[], marks: Record<string, string[]>): Row {
+  return { title, values: names.map((name) => ({ name, marks: marks[name] ?? [] })) };
+}
+
+function cardOf(grid: Grid, experiments: Experiment[], rows: Row[]): string {
+  const blocks = rows.map(({ title, values }) => {
+    const width = (0.98 / values.length).toFixed(3);
+    const cells = (entries: string[]) =>
+      entries.map((entry) => `\\parbox[t]{${width}\\linewidth}{\\centering ${entry}}`).join('%\n');
+    return `\\textbf{${title}}\\\\\n${cells(values.map(({ name }) => `\\emph{${name}}`))}\\\\
+${cells(values.map(({ marks }) => marks.join(' ') || '~'))}\\\\[4pt]`;
+  });
+  const legend = experiments.map(
+    ({ mark, name, sets }) => `${mark}~${latexText(name)} (${sets.map(latexText).join(', ')})`,
+  );
+  return `% GenBench evaluation card. Needs \\usepackage{amssymb}. Check the motivation and the source of each shift:
+% they are what the authors of a study know, not what its cells tell.
+\\begin{table}
+\\centering\\small
+\\fbox{\\parbox{0.96\\linewidth}{%
+${blocks.join('\n\\hrule\\vspace{4pt}\n')}
+}}
+\\caption{GenBench evaluation card of ${latexText(grid.report.title)}: ${legend.join('; ')}.}
+\\end{table}
+`;
+}

@@ -1,0 +1,69 @@
+import { BASE, type Evaluation } from '../../domain/grid/grid.ts';
+import type { Measurement } from '../../domain/measurement.ts';
+import type { ExportKind } from '../export-kind.ts';
+import { pointResults } from '../point-results.ts';
+
+/** How lm-evaluation-harness calls the metrics that it has, too. */
+const metricNames: Record<string, string> = {
+  accuracy: 'acc',
+  'accuracy-per-byte': 'acc_norm',
+  'exact-match': 'exact_match',
+  'rouge-l': 'rougeL',
+};
+
+/** Results of one checkpoint in the shape that lm-evaluation-harness writes, for tools that read that. */
+export const lmEvalJson: ExportKind = {
+  kind: 'lm-eval-json',
+  description:
+    'Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness',
+  contentType: 'application/json',
+  extension: 'json',
+  write: (grid, options) => {
+    const found = pointResults(grid, options);
+    const results = found?.results ?? [];
+    const perTask = <T>(value: (evaluation: Evaluation, measurements: Measurement[]) => T) =>
+      Object.fromEntries(
+        results.map(({ evaluation, measurements }) => [evaluation.name, value(evaluation, measurements)]),
+      );
+    const tuned = found === null || found.tuning === BASE ? '' : `,tuning=${found.tuning}`;
+    const model = found === null ? '' : `pretrained=${found.series.name},revision=${found.point.revision}`;
+    return `${JSON.stringify(
+      {
+        results: perTask((evaluation, measurements) => ({
+          alias: evaluation.name,
+          ...valuesOf(measurements),
+        })),
+        'n-shot': perTask(({ shots }) => shots),
+        'n-samples': perTask(({ rows }, measurements) => ({
+          original: rows,
+          effective: measurements[0]?.n ?? rows,
+        })),
+        versions: perTask(() => 1),
+        higher_is_better: perTask((_, measurements) =>
+          Object.fromEntries(measurements.map(({ metric }) => [nameOf(metric), true])),
+        ),
+        config: { model: 'amuro', model_args: `${model}${tuned}` },
+        model_name: found?.series.name ?? null,
+        amuro: perTask((_, measurements) => ({
+          measurementIds: measurements.map(({ id }) => id),
+          verdicts: Object.fromEntries(measurements.map(({ metric, verdict }) => [nameOf(metric), verdict])),
+        })),
+      },
+      null,
+      2,
+    )}\n`;
+  },
+};
+
+function valuesOf(measurements: readonly Measurement[]): Record<string, number | string> {
+  return Object.fromEntries(
+    measurements.flatMap(({ metric, value, standardError }): [string, number | string][] => [
+      [`${nameOf(metric)},none`, value],
+      [`${nameOf(metric)}_stderr,none`, standardError ?? 'N/A'],
+    ]),
+  );
+}
+
+function nameOf(metric: string): string {
+  return metricNames[metric] ?? metric.replaceAll('-', '_');
+}

@@ -1,0 +1,59 @@
+import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { exportCollection } from '../actions/export-collection.ts';
+import { exportKinds } from '../exports/kinds/index.ts';
+import { collectionOf, collectionQuery } from './collection-query.ts';
+import { namesOf } from './names-query.ts';
+
+const Names = namesOf(z.string());
+const Query = z.strictObject({
+  ...collectionQuery,
+  evaluation: Names,
+  tuning: Names,
+  series: Names,
+  /** A point of a series; `lm-eval-json` is about one, the last without it. */
+  revision: z.string().max(200).optional(),
+});
+
+const content = Object.fromEntries(
+  exportKinds.map(({ contentType }) => {
+    const [mediaType = ''] = contentType.split(';');
+    return [mediaType, { schema: mediaType.endsWith('parquet') ? binary() : z.string(), example: '' }];
+  }),
+);
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/exports/{kind}',
+  operationId: 'getExport',
+  summary: 'A study or an import in a form that other tools read',
+  description: `Kinds: ${exportKinds.map(({ kind, description }) => `\`${kind}\` (${description})`).join('; ')}.`,
+  request: { params: z.strictObject({ kind: z.string().max(100) }), query: Query },
+  responses: {
+    200: {
+      description: 'A file',
+      content: {
+        ...content,
+        'application/json': { schema: z.record(z.string(), z.unknown()), example: { results: {} } },
+      },
+    },
+    ...problemAnswers(400, 404),
+  },
+});
+
+export function addGetExport(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { study, import: imported, ...query } = c.req.valid('query');
+    const request = { ...query, collection: collectionOf({ study, import: imported }) };
+    const { body, contentType, fileName } = await exportCollection(deps, c.req.valid('param').kind, request);
+    return c.body(body, 200, {
+      'content-type': contentType,
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'cache-control': 'no-cache',
+    }) as never;
+  });
+}
+
+function binary() {
+  return z.string().openapi({ format: 'binary' });
+}

@@ -1,0 +1,149 @@
+import { expectDocumented } from '@amuro/testing';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportKinds } from '../src/exports/kinds/index.ts';
+import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
+
+let loaded: LoadedStudy;
+beforeAll(async () => {
+  loaded = await loadStudy();
+}, 120_000);
+afterAll(() => loaded.close());
+
+const take = (kind: string, query = '', id = loaded.studyId) =>
+  loaded.started.request
+    .get(`/v1/exports/${kind}?study=${id}${query}`)
+    .buffer(true)
+    .parse((response, done) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => done(null, Buffer.concat(chunks)));
+    });
+const text = async (kind: string, query = '', id = loaded.studyId) =>
+  ((await take(kind, query, id).expect(200)).body as Buffer).toString();
+
+/** The sample study under names that a spreadsheet or LaTeX would run. */
+async function withEvilNames(): Promise<string> {
+  const id = `std_${'e'.repeat(26)}`;
+  const title = '50 % of \\input{x} & $y_1$ #2';
+  const cells = loaded.report.cells.map((cell) => ({
+    ...cell,
+    reason: cell.state === 'failed' ? '=HYPERLINK("x")' : null,
+  }));
+  await loaded.started.request.put(`/v1/reports/${id}`).send({ ...loaded.report, studyId: id, title, cells });
+  return id;
+}
+
+describe('GET /v1/exports', () => {
+  it('lists its kinds', async () => {
+    const answer = await loaded.started.request.get('/v1/exports');
+    expectDocumented(answer, 'analytics', 'listExports');
+    expect(answer.body.items).toHaveLength(exportKinds.length);
+  });
+
+  it.each(exportKinds.map(({ kind }) => kind))('names the file of %s and its type', async (kind) => {
+    const answer = await take(kind);
+    expect(answer.status).toBe(200);
+    expectDocumented(
+      { ...answer, body: kind === 'cells-jsonl' ? '' : {} } as never,
+      'analytics',
+      'getExport',
+    );
+    expect(answer.headers['content-disposition']).toContain(`${loaded.studyId}-${kind}.`);
+  });
+
+  it('refuses an unknown kind, study, name and point', async () => {
+    const answers = [
+      await loaded.started.request.get(`/v1/exports/xls?study=${loaded.studyId}`),
+      await loaded.started.request.get(`/v1/exports/cells-csv?study=std_${'z'.repeat(26)}`),
+      await loaded.started.request.get(`/v1/exports/cells-csv?study=${loaded.studyId}&tuning=none`),
+      await loaded.started.request.get(`/v1/exports/lm-eval-json?study=${loaded.studyId}&revision=step1`),
+      await loaded.started.request.get('/v1/exports/cells-csv'),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 400, 400, 400]);
+    for (const answer of answers) expectDocumented(answer, 'analytics', 'getExport');
+  });
+});
+
+describe('cells', () => {
+  it('are the same rows as CSV, JSON Lines and Parquet, with types where the format has them', async () => {
+    const lines = (await text('cells-jsonl'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const csv = (await text('cells-csv')).trim().split('\r\n');
+    expect(csv).toHaveLength(lines.length + 1);
+    const body = (await take('cells-parquet')).body as Buffer;
+    const file = new Uint8Array(body).buffer;
+    const rows = await parquetReadObjects({ file });
+    expect(rows).toHaveLength(lines.length);
+    lines.forEach((line, index) => {
+      const same = Object.fromEntries(Object.keys(rows[index]!).map((name) => [name, line[name] ?? null]));
+      expect(rows[index]).toEqual(same);
+    });
+  });
+
+  it('are only those that are asked for', async () => {
+    const lines = (await text('cells-jsonl', '&tuning=summary&evaluation=micro-question'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(new Set(lines.map(({ tuning, evaluation }) => `${tuning} ${evaluation}`))).toEqual(
+      new Set(['summary micro-question']),
+    );
+  });
+
+  it('guard what a spreadsheet would run', async () => {
+    const csv = await text('cells-csv', '', await withEvilNames());
+    expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+});
+
+describe('lm-eval-json', () => {
+  it('is read back by the reader of lm-evaluation-harness files with the same values and errors', async () => {
+    const content = await text('lm-eval-json', '&tuning=base');
+    const source = {
+      kind: 'lm-eval-results',
+      files: [{ name: 'results_2026.json', content }],
+    };
+    const imported = await loaded.started.request.post('/v1/imports').send({ source }).expect(201);
+    const { id } = imported.body.import;
+    const { body } = await loaded.started.request.get(`/v1/measurements?import=${id}&metric=acc&limit=100`);
+    const last = loaded.report.factors.series[0]!.points.at(-1)!;
+    const cells = loaded.report.cells.filter(
+      ({ tuning, point }) => tuning === 'base' && point?.revision === last.revision,
+    );
+    const own = await loaded.started.request.get(
+      `/v1/measurements?study=${loaded.studyId}&metric=accuracy&limit=1000`,
+    );
+    const ids = new Set(cells.flatMap(({ measurementIds }) => measurementIds));
+    const expected = own.body.items.filter((item: { id: string }) => ids.has(item.id));
+    expect(expected.length).toBeGreaterThan(2);
+    const told = ({ value, standardError, n }: Record<string, number>) => `${value} ${standardError} ${n}`;
+    expect(body.items.map(told).toSorted()).toEqual(expected.map(told).toSorted());
+  });
+});
+
+describe('latex-table', () => {
+  it('has a row a checkpoint and tuning, and no command that a name brought', async () => {
+    const tex = await text('latex-table', '', await withEvilNames());
+    expect(tex).toContain('50 \\% of \\textbackslash{}input\\{x\\} \\& \\$y\\_1\\$ \\#2');
+    const rows = tex.split('\n').filter((line) => line.startsWith('step'));
+    expect(rows).toHaveLength(3 * 3);
+    const columns = new Set(rows.map((line) => line.split(' & ').length));
+    expect(columns.size).toBe(1);
+    expect(tex).toContain('-- \\\\');
+  });
+});
+
+describe('genbench-card', () => {
+  it('tells the shifts that the sets of the study make', async () => {
+    const tex = await text('genbench-card');
+    const block = (title: string) => tex.split(`\\textbf{${title}}`)[1]!.split('\\hrule')[0]!;
+    expect(block('Generalisation type')).toContain('$\\bigcirc$');
+    expect(block('Shift locus')).toContain('$\\square$');
+    expect(tex).toContain('out-of-domain (micro-inference-ood)');
+    for (const title of ['Motivation', 'Shift type', 'Shift source'])
+      expect(tex).toContain(`\\textbf{${title}}`);
+  });
+});
