@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
 import { readMeasurement } from '../src/store/read-measurements.ts';
-import { readReport } from '../src/store/reports.ts';
+import { readReport, readReports } from '../src/store/reports.ts';
 import { readValues } from '../src/store/read-values.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-migrations-'));
@@ -34,7 +34,9 @@ function writeFirstVersion(): void {
   db.prepare("INSERT INTO measurement_values VALUES ('msr_a', ?)").run(
     Buffer.from(new Float64Array([0.5]).buffer),
   );
-  db.prepare("INSERT INTO reports VALUES ('std_a', 1, ?, 'now')").run('{"studyId":"std_a","title":"kept"}');
+  db.prepare("INSERT INTO reports VALUES ('std_a', 1, ?, 'now')").run(
+    '{"studyId":"std_a","name":"a","title":"kept","state":"running","cells":[{"state":"planned"},{"state":"measured"},{"state":"planned"}]}',
+  );
   db.prepare("INSERT INTO report_cells VALUES ('std_a', 'msr_a', 'cel_a')").run();
   db.close();
 }
@@ -57,7 +59,13 @@ describe('a data directory of the first version', () => {
       rowIds: ['07'.repeat(32)],
       values: new Float64Array([0.5]),
     });
-    expect(readReport(store.db, 'std_a')?.request).toEqual({ title: 'kept' });
+    expect(readReport(store.db, 'std_a')?.request).toMatchObject({ title: 'kept', state: 'running' });
+    expect(readReports(store.db)).toEqual([
+      {
+        ...{ collectionId: 'std_a', revision: 1, updatedAt: 'now' },
+        ...{ name: 'a', title: 'kept', state: 'running', cellStates: { measured: 1, planned: 2 } },
+      },
+    ]);
     expect(store.sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
     store.close();
   });

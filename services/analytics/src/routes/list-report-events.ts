@@ -9,8 +9,8 @@ import {
 } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { CollectionId } from '../domain/collection.ts';
-import { loadGrid } from '../actions/load-grid.ts';
-import { readReportEvents } from '../store/reports.ts';
+import { missingCollection } from '../actions/load-grid.ts';
+import { hasReport, readReportEvents } from '../store/reports.ts';
 
 const route = createRoute({
   method: 'get',
@@ -24,7 +24,7 @@ const route = createRoute({
 export function addListReportEvents(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, (c) => {
     const { collectionId } = c.req.valid('param');
-    loadGrid(deps, collectionId);
+    if (!hasReport(deps.store.db, collectionId)) throw missingCollection(collectionId);
     return sendEvents(c, {
       after: (lastId) => readReportEvents(deps.store.db, collectionId, lastId),
       subscribe: (listener) => deps.watch.subscribe(collectionId, listener),

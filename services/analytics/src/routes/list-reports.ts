@@ -1,16 +1,18 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
-import { readReports } from '../store/reports.ts';
+import { readReports, toListed } from '../store/reports.ts';
 import { reportExample, studyId } from './examples.ts';
 import { ReportSummary, reportSummary } from './report-summary.ts';
 
 const ReportList = z.strictObject({ items: z.array(ReportSummary) });
-const item = reportSummary({
-  collectionId: studyId,
-  revision: 1,
-  request: reportExample,
-  updatedAt: '2026-01-31T12:00:00.000Z',
-});
+const item = reportSummary(
+  toListed({
+    collectionId: studyId,
+    revision: 1,
+    request: reportExample,
+    updatedAt: '2026-01-31T12:00:00.000Z',
+  }),
+);
 
 const route = createRoute({
   method: 'get',

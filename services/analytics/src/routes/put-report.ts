@@ -3,14 +3,17 @@ import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono 
 import type { Deps } from '../actions/deps.ts';
 import { putReport } from '../actions/put-report.ts';
 import { reportExample, reportRequestExample, studyId } from './examples.ts';
+import { toListed } from '../store/reports.ts';
 import { ReportSummary, reportSummary } from './report-summary.ts';
 
-const example = reportSummary({
-  collectionId: studyId,
-  revision: 1,
-  request: reportExample,
-  updatedAt: '2026-01-31T12:00:00.000Z',
-});
+const example = reportSummary(
+  toListed({
+    collectionId: studyId,
+    revision: 1,
+    request: reportExample,
+    updatedAt: '2026-01-31T12:00:00.000Z',
+  }),
+);
 
 const route = createRoute({
   method: 'put',
@@ -32,6 +35,6 @@ const route = createRoute({
 export function addPutReport(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, (c) => {
     const { created, report } = putReport(deps, c.req.valid('param').collectionId, c.req.valid('json'));
-    return c.json(reportSummary(report), created ? 201 : 200);
+    return c.json(reportSummary(toListed(report)), created ? 201 : 200);
   });
 }

@@ -1,7 +1,7 @@
 import { Name, ReportRequest } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { CollectionId } from '../domain/collection.ts';
-import type { StoredReport } from '../store/reports.ts';
+import type { ListedReport } from '../store/reports.ts';
 
 /** A report in a list. */
 export const ReportSummary = z
@@ -20,23 +20,11 @@ export const ReportSummary = z
   })
   .openapi('ReportSummary');
 
-export function reportSummary({
-  collectionId,
-  revision,
-  request,
-  updatedAt,
-}: StoredReport): z.output<typeof ReportSummary> {
-  const cells: Record<string, number> = {};
-  for (const { state } of request.cells) cells[state] = (cells[state] ?? 0) + 1;
-  const self = `/v1/reports/${collectionId}`;
+export function reportSummary({ cellStates, ...report }: ListedReport): z.output<typeof ReportSummary> {
+  const self = `/v1/reports/${report.collectionId}`;
   return {
-    collectionId,
-    name: request.name,
-    title: request.title,
-    state: request.state,
-    revision,
-    updatedAt,
-    cells,
+    ...report,
+    cells: cellStates,
     links: { self, html: `${self}?format=html`, csv: `${self}?format=csv`, events: `${self}/events` },
   };
 }

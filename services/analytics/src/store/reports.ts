@@ -1,8 +1,9 @@
 import type { JobEvent } from '@amuro/contracts';
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt } from 'drizzle-orm';
 import type { CollectionReport } from '../domain/collection.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
-import type { Database, Transaction } from './open-store.ts';
+import { insertRow } from './insert-row.ts';
+import type { Database } from './open-store.ts';
 import { gridDoubts, reportCells, reportEvents, reports } from './schema.ts';
 
 export type StoredReport = {
@@ -12,13 +13,32 @@ export type StoredReport = {
   updatedAt: string;
 };
 
+/** What a list shows of a report: `cellStates` counts its cells. */
+export type ListedReport = Omit<StoredReport, 'request'> &
+  Pick<CollectionReport, 'name' | 'title' | 'state'> & { cellStates: Record<string, number> };
+
 export function readReport(db: Database, collectionId: string): StoredReport | null {
-  return db.select().from(reports).where(eq(reports.collectionId, collectionId)).get() ?? null;
+  const { revision, request, updatedAt } = reports;
+  const wanted = { collectionId: reports.collectionId, revision, request, updatedAt };
+  return db.select(wanted).from(reports).where(eq(reports.collectionId, collectionId)).get() ?? null;
+}
+
+export function hasReport(db: Database, collectionId: string): boolean {
+  const { collectionId: id } = reports;
+  return db.select({ id }).from(reports).where(eq(id, collectionId)).get() !== undefined;
 }
 
 /** All reports, the latest change first. */
-export function readReports(db: Database): StoredReport[] {
-  return db.select().from(reports).orderBy(desc(reports.updatedAt), asc(reports.collectionId)).all();
+export function readReports(db: Database): ListedReport[] {
+  const { request: _, ...listed } = getTableColumns(reports);
+  return db.select(listed).from(reports).orderBy(desc(reports.updatedAt), asc(reports.collectionId)).all();
+}
+
+export function toListed({ request, ...report }: StoredReport): ListedReport {
+  const cellStates: ListedReport['cellStates'] = {};
+  for (const { state } of request.cells) cellStates[state] = (cellStates[state] ?? 0) + 1;
+  const { name, title, state } = request;
+  return { ...report, name, title, state, cellStates };
 }
 
 /** Stores a new revision with its cells, the doubts of its grid and the event that tells of it, all or nothing. */
@@ -28,33 +48,31 @@ export function saveReport(
   doubts: readonly CurveDoubt[],
   eventData: JobEvent['data'],
 ): void {
-  db.transaction((tx) => writeReport(tx, report, doubts, eventData));
+  db.transaction(() => writeReport(db, report, doubts, eventData));
 }
 
 /** The same within a transaction that stores more. */
 export function writeReport(
-  tx: Transaction,
+  db: Database,
   report: StoredReport,
   doubts: readonly CurveDoubt[],
   eventData: JobEvent['data'],
 ): void {
   const { collectionId, revision, request, updatedAt } = report;
-  tx.insert(reports)
-    .values(report)
-    .onConflictDoUpdate({ target: reports.collectionId, set: { revision, request, updatedAt } })
+  const { collectionId: _, ...set } = { ...toListed(report), request };
+  db.insert(reports)
+    .values({ collectionId, ...set })
+    .onConflictDoUpdate({ target: reports.collectionId, set })
     .run();
-  tx.delete(reportCells).where(eq(reportCells.collectionId, collectionId)).run();
-  tx.delete(gridDoubts).where(eq(gridDoubts.collectionId, collectionId)).run();
+  db.delete(reportCells).where(eq(reportCells.collectionId, collectionId)).run();
+  db.delete(gridDoubts).where(eq(gridDoubts.collectionId, collectionId)).run();
   for (const { id: cellId, measurementIds } of request.cells) {
     for (const measurementId of measurementIds) {
-      tx.insert(reportCells).values({ collectionId, measurementId, cellId }).onConflictDoNothing().run();
+      insertRow(db, reportCells, { collectionId, measurementId, cellId }, 'left');
     }
   }
-  for (const doubt of doubts)
-    tx.insert(gridDoubts)
-      .values({ collectionId, ...doubt })
-      .run();
-  tx.insert(reportEvents).values({ collectionId, id: revision, at: updatedAt, data: eventData }).run();
+  for (const doubt of doubts) insertRow(db, gridDoubts, { collectionId, ...doubt });
+  db.insert(reportEvents).values({ collectionId, id: revision, at: updatedAt, data: eventData }).run();
 }
 
 export function readReportEvents(db: Database, collectionId: string, after: number): JobEvent[] {

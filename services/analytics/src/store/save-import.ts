@@ -5,9 +5,9 @@ import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.
 import type { Estimate } from '../domain/statistics/estimate.ts';
 import { addDoubts } from '../domain/verdicts/add-doubts.ts';
 import { judgeReplicate, type RunCircumstances } from '../domain/verdicts/replicate.ts';
+import { insertMeasurement, insertRowSet, insertValues } from './insert-measurement.ts';
 import type { Database, Transaction } from './open-store.ts';
-import { packRowIds } from './row-ids.ts';
-import { imports, measurements, measurementValues, rowSets } from './schema.ts';
+import { imports, measurements } from './schema.ts';
 
 export type MeasuredMetric = {
   metric: string;
@@ -35,8 +35,6 @@ export type NewImport = {
 export function saveImport(db: Database, input: NewImport): boolean {
   return db.transaction((tx) => {
     const { manifest, peer, circumstances, ledger, importedAt } = input;
-    const rowSet = packRowIds(input.rowIds);
-    tx.insert(rowSets).values(rowSet).onConflictDoNothing().run();
     const saved = tx
       .insert(imports)
       .values({
@@ -53,21 +51,29 @@ export function saveImport(db: Database, input: NewImport): boolean {
       .returning({ id: imports.id })
       .get();
     if (saved === undefined) return false;
-    for (const metric of input.metrics) saveMetric(tx, saved.id, rowSet.id, input, metric);
+    const rowSetId = insertRowSet(db, input.rowIds);
+    const others = resultsOfKey(tx, manifest);
+    for (const metric of input.metrics) saveMetric(db, saved.id, rowSetId, input, metric, others);
     return true;
   });
 }
 
 function saveMetric(
-  tx: Transaction,
+  db: Database,
   importId: number,
   rowSetId: string,
   input: NewImport,
   measured: MeasuredMetric,
+  others: readonly OtherResult[],
 ): void {
   const { manifest, evaluation, subject } = input;
   const { metric, estimate, values, chanceLevel } = measured;
-  const { first, verdict } = besideReplicates(tx, input, measured);
+  const { first, verdict } = besideReplicates(
+    db,
+    input,
+    measured,
+    others.filter((other) => other.measurements.metric === metric),
+  );
   const key = measurementKey({
     scoringRunKey: manifest.key,
     digest: first === null ? null : manifest.digest,
@@ -75,60 +81,32 @@ function saveMetric(
     settings: input.estimateSettings,
   });
   const id = idOf('msr', key);
-  const { value, n, standardError, interval } = estimate;
-  tx.insert(measurements)
-    .values({
-      id,
-      key,
-      importId,
-      metric,
-      primary: metric === manifest.metrics[0],
-      value,
-      n,
-      standardError,
-      intervalMethod: interval.method,
-      low: interval.low,
-      high: interval.high,
-      level: interval.level,
-      resamples: interval.resamples,
-      seed: interval.seed,
-      chanceLevel,
-      verdict: verdict.status,
-      reasons: verdict.reasons,
-      replicateOf: first,
-      dataset: evaluation.dataset,
-      task: evaluation.task,
-      format: evaluation.format,
-      method: evaluation.method,
-      subjectKind: subject.kind,
-      subject,
-      evaluation,
-    })
-    .run();
-  tx.insert(measurementValues)
-    .values({
-      measurementId: id,
-      rowSetId,
-      values: Buffer.from(values.buffer, values.byteOffset, values.byteLength),
-    })
-    .run();
+  const primary = metric === manifest.metrics[0];
+  const told = { id, key, importId, metric, primary, chanceLevel, verdict, replicateOf: first };
+  insertMeasurement(db, { ...told, ...estimate, subject, evaluation });
+  insertValues(db, id, rowSetId, values);
 }
 
-/** The verdict beside other results of the same key, which get the same doubts. */
-function besideReplicates(tx: Transaction, input: NewImport, measured: MeasuredMetric) {
-  const { key, digest } = input.manifest;
-  const others = tx
+type OtherResult = ReturnType<typeof resultsOfKey>[number];
+
+/** What other results of the run's key were measured to. */
+function resultsOfKey(tx: Transaction, { key, digest }: ScoringRunManifest) {
+  return tx
     .select()
     .from(measurements)
     .innerJoin(imports, eq(imports.id, measurements.importId))
-    .where(
-      and(
-        eq(imports.scoringRunKey, key),
-        ne(imports.digest, digest),
-        eq(measurements.metric, measured.metric),
-      ),
-    )
+    .where(and(eq(imports.scoringRunKey, key), ne(imports.digest, digest)))
     .all();
+}
+
+/** The verdict beside other results of the same key, which get the same doubts. */
+function besideReplicates(
+  db: Database,
+  input: NewImport,
+  measured: MeasuredMetric,
+  others: readonly OtherResult[],
+) {
+  const { digest } = input.manifest;
   let verdict = measured.verdict;
   for (const { measurements: other, imports: run } of others) {
     const reason = judgeReplicate(
@@ -138,7 +116,7 @@ function besideReplicates(tx: Transaction, input: NewImport, measured: MeasuredM
     if (reason === null) continue;
     verdict = addDoubts(verdict, [reason]);
     const doubted = addDoubts({ status: other.verdict, reasons: other.reasons }, [reason]);
-    tx.update(measurements)
+    db.update(measurements)
       .set({ verdict: doubted.status, reasons: doubted.reasons })
       .where(eq(measurements.id, other.id))
       .run();

@@ -2,10 +2,10 @@ import type { JobEvent } from '@amuro/contracts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { PublishedSource } from '../domain/published/published-source.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
-import type { Database, Transaction } from './open-store.ts';
+import { insertMeasurement, insertRowSet, insertValues } from './insert-measurement.ts';
+import type { Database } from './open-store.ts';
 import { writeReport, type StoredReport } from './reports.ts';
-import { packRowIds } from './row-ids.ts';
-import { imports, measurements, measurementValues, rowSets } from './schema.ts';
+import { imports } from './schema.ts';
 
 export type NewPublished = {
   importId: string;
@@ -31,61 +31,12 @@ export function savePublished(db: Database, input: NewPublished): boolean {
       .returning({ id: imports.id })
       .get();
     if (saved === undefined) return false;
-    for (const measurement of input.measurements) insertMeasurement(tx, saved.id, measurement);
-    for (const [id, rows] of input.rows) insertRows(tx, id, rows);
-    writeReport(tx, input.report, input.doubts, input.eventData);
+    for (const { published, scoringRun: _, ...told } of input.measurements) {
+      const place = published && { file: published.file, digest: published.digest, at: published.at };
+      insertMeasurement(db, { ...told, importId: saved.id, place });
+    }
+    for (const [id, { rowIds, values }] of input.rows) insertValues(db, id, insertRowSet(db, rowIds), values);
+    writeReport(db, input.report, input.doubts, input.eventData);
     return true;
   });
-}
-
-function insertMeasurement(tx: Transaction, importId: number, measurement: Measurement): void {
-  const { id, key, metric, primary, value, n, standardError, interval, chanceLevel } = measurement;
-  const { verdict, published, subject, evaluation, replicateOf } = measurement;
-  tx.insert(measurements)
-    .values({
-      id,
-      key,
-      importId,
-      metric,
-      primary,
-      value,
-      n,
-      standardError,
-      intervalMethod: interval?.method ?? null,
-      low: interval?.low ?? null,
-      high: interval?.high ?? null,
-      level: interval?.level ?? null,
-      resamples: interval !== null && 'resamples' in interval ? interval.resamples : null,
-      seed: interval !== null && 'seed' in interval ? interval.seed : null,
-      chanceLevel,
-      verdict: verdict.status,
-      reasons: verdict.reasons,
-      replicateOf,
-      dataset: evaluation.dataset,
-      task: evaluation.task,
-      format: evaluation.format,
-      method: evaluation.method,
-      place: published === null ? null : { file: published.file, digest: published.digest, at: published.at },
-      subjectKind: subject.kind,
-      subject,
-      evaluation,
-    })
-    .run();
-}
-
-function insertRows(
-  tx: Transaction,
-  measurementId: string,
-  rows: { rowIds: string[]; values: Float64Array },
-): void {
-  const { values } = rows;
-  const rowSet = packRowIds(rows.rowIds);
-  tx.insert(rowSets).values(rowSet).onConflictDoNothing().run();
-  tx.insert(measurementValues)
-    .values({
-      measurementId,
-      rowSetId: rowSet.id,
-      values: Buffer.from(values.buffer, values.byteOffset, values.byteLength),
-    })
-    .run();
 }

@@ -36,7 +36,10 @@ export const imports = sqliteTable(
     source: text('source', { mode: 'json' }).$type<PublishedSource>(),
     importedAt: text('imported_at').notNull(),
   },
-  (table) => [uniqueIndex('imports_by_result').on(table.scoringRunId, table.digest)],
+  (table) => [
+    uniqueIndex('imports_by_result').on(table.scoringRunId, table.digest),
+    index('imports_by_key').on(table.scoringRunKey),
+  ],
 );
 
 /** The row ids of a scoring in order, 32 bytes each, once for all scorings of the same rows. */
@@ -83,7 +86,7 @@ export const measurements = sqliteTable(
   },
   (table) => [
     index('measurements_by_import').on(table.importId),
-    index('measurements_by_dataset').on(table.dataset, table.metric),
+    index('measurements_by_dataset').on(table.dataset, table.id),
   ],
 );
 
@@ -120,8 +123,13 @@ export const reports = sqliteTable('reports', {
   collectionId: text('collection_id').primaryKey(),
   /** Counts the changes from 1: the id of the report's last event. */
   revision: integer('revision').notNull(),
-  request: text('request', { mode: 'json' }).$type<CollectionReport>().notNull(),
   updatedAt: text('updated_at').notNull(),
+  /** What a list shows, before the request: to find what stands behind a long text all of it has to be read. */
+  name: text('name').notNull(),
+  title: text('title').notNull(),
+  state: text('state').$type<CollectionReport['state']>().notNull(),
+  cellStates: text('cell_states', { mode: 'json' }).$type<Record<string, number>>().notNull(),
+  request: text('request', { mode: 'json' }).$type<CollectionReport>().notNull(),
 });
 
 /** Which cells of which collections a measurement stands in; the measurement may not be here yet. */

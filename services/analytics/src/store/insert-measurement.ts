@@ -1,0 +1,69 @@
+import type { InferInsertModel } from 'drizzle-orm';
+import type { Verdict } from '@amuro/contracts';
+import type { Interval, MeasuredEvaluation } from '../domain/measurement.ts';
+import { insertRow } from './insert-row.ts';
+import type { Database } from './open-store.ts';
+import { packRowIds } from './row-ids.ts';
+import { measurements, measurementValues, rowSets } from './schema.ts';
+
+type Row = InferInsertModel<typeof measurements>;
+type Told = Pick<
+  Row,
+  | 'id'
+  | 'key'
+  | 'importId'
+  | 'metric'
+  | 'primary'
+  | 'value'
+  | 'n'
+  | 'standardError'
+  | 'chanceLevel'
+  | 'replicateOf'
+  | 'subject'
+  | 'place'
+>;
+
+/** Inserts a measurement; what it can be found by stands in columns of its own. */
+export function insertMeasurement(
+  db: Database,
+  measurement: Told & { interval: Interval | null; verdict: Verdict; evaluation: MeasuredEvaluation },
+): void {
+  const { interval, verdict, evaluation, ...told } = measurement;
+  const { dataset, task, format, method } = evaluation;
+  const bootstrap = interval !== null && 'seed' in interval ? interval : null;
+  insertRow(db, measurements, {
+    ...told,
+    intervalMethod: interval?.method ?? null,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    level: interval?.level ?? null,
+    resamples: bootstrap?.resamples ?? null,
+    seed: bootstrap?.seed ?? null,
+    verdict: verdict.status,
+    reasons: verdict.reasons,
+    ...{ dataset, task, format, method },
+    subjectKind: told.subject.kind,
+    evaluation,
+  });
+}
+
+/** Inserts row ids, once for all scorings of the same rows, and answers what names them. */
+export function insertRowSet(db: Database, rowIds: readonly string[]): string {
+  const rowSet = packRowIds(rowIds);
+  insertRow(db, rowSets, rowSet, 'left');
+  return rowSet.id;
+}
+
+/** Inserts the row values of a measurement, in the order of its row set. */
+export function insertValues(
+  db: Database,
+  measurementId: string,
+  rowSetId: string,
+  values: Float64Array,
+): void {
+  insertRow(db, measurementValues, {
+    measurementId,
+    rowSetId,
+    values: Buffer.from(values.buffer, values.byteOffset, values.byteLength),
+  });
+}
