@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import type { Measurement } from './measurement.ts';
+import { minimumDetectableEffect } from './statistics/minimum-detectable-effect.ts';
 import { normalInterval } from './statistics/normal-interval.ts';
 
 /** Compares two values without their rows; no interval where either has no standard error. */
@@ -23,5 +24,8 @@ export function comparePublished(from: Measurement, to: Measurement): Comparison
     interval: normalInterval(difference, standardError),
     flips: null,
     mcnemarPValue: null,
+    permutation: null,
+    effectSize: null,
+    minimumDetectableEffect: standardError === null ? null : minimumDetectableEffect(standardError),
   };
 }

@@ -21,11 +21,14 @@ function subjectOf({ subject }: ScoringRunManifest): MeasuredSubject {
     kind: 'checkpoint',
     checkpointId: id,
     points,
-    tuning: tunings.map(({ preparedSet, step, acceptedFindings }) => ({
+    tuning: tunings.map(({ preparedSet, recipe, step, acceptedFindings }) => ({
       dataset: preparedSet.dataset.name,
       task: preparedSet.dataset.task,
       rows: preparedSet.counts.kept,
       step,
+      learningRate: recipe.learningRate,
+      epochs: recipe.epochs,
+      trainSeed: recipe.trainSeed,
       acceptedFindings,
     })),
   };

@@ -49,6 +49,10 @@ export const MeasuredSubject = z.discriminatedUnion('kind', [
         task: Task,
         rows: z.int(),
         step: z.int(),
+        /** Absent where an earlier version took the run in. */
+        learningRate: z.number().optional(),
+        epochs: z.int().nullable().optional(),
+        trainSeed: z.int().optional(),
         acceptedFindings: AcceptedFindings.optional(),
       }),
     ),

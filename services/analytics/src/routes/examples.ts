@@ -82,6 +82,9 @@ export const comparisonExample: Comparison = {
   interval: { ...interval, low: 0.42, high: 0.54 },
   flips: { learned: 156, forgotten: 12, kept: 90, never: 42 },
   mcnemarPValue: 1.2e-33,
+  permutation: null,
+  effectSize: { cohensDz: 0.89, cohensH: 1.02 },
+  minimumDetectableEffect: 0.087,
 };
 
 export const reportRequestExample: ReportRequest = {

@@ -288,7 +288,7 @@ export interface paths {
         };
         /**
          * A table of a study or import as JSON or CSV
-         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), cost (Table 4), coverage.
+         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, coverage, cost (Table 4).
          */
         get: operations["getTable"];
         put?: never;
@@ -368,6 +368,10 @@ export interface components {
             /** @enum {string} */
             basis: "rows" | "published";
             difference: number;
+            effectSize: {
+                cohensDz: number | null;
+                cohensH: number | null;
+            } | null;
             flips: {
                 forgotten: number;
                 kept: number;
@@ -393,7 +397,13 @@ export interface components {
             } | null;
             mcnemarPValue: number | null;
             metric: string;
+            minimumDetectableEffect: number | null;
             pairs: number | null;
+            permutation: {
+                exact: boolean;
+                permutations: number;
+                pValue: number;
+            } | null;
             standardError: number | null;
             to: string;
             toValue: number;
@@ -701,10 +711,13 @@ export interface components {
                 tuning: {
                     acceptedFindings?: string[];
                     dataset: string;
+                    epochs?: number | null;
+                    learningRate?: number;
                     rows: number;
                     step: number;
                     /** @enum {string} */
                     task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                    trainSeed?: number;
                 }[];
             } | {
                 baseline: components["schemas"]["BaselineResolved"];
@@ -1100,7 +1113,13 @@ export interface operations {
                      *               "kept": 90,
                      *               "never": 42
                      *             },
-                     *             "mcnemarPValue": 1.2e-33
+                     *             "mcnemarPValue": 1.2e-33,
+                     *             "permutation": null,
+                     *             "effectSize": {
+                     *               "cohensDz": 0.89,
+                     *               "cohensH": 1.02
+                     *             },
+                     *             "minimumDetectableEffect": 0.087
                      *           },
                      *           "measurementIds": [
                      *             "msr_gggggggggggggggggggggggggg",
@@ -1215,7 +1234,13 @@ export interface operations {
                      *         "kept": 90,
                      *         "never": 42
                      *       },
-                     *       "mcnemarPValue": 1.2e-33
+                     *       "mcnemarPValue": 1.2e-33,
+                     *       "permutation": null,
+                     *       "effectSize": {
+                     *         "cohensDz": 0.89,
+                     *         "cohensH": 1.02
+                     *       },
+                     *       "minimumDetectableEffect": 0.087
                      *     }
                      */
                     "application/json": components["schemas"]["Comparison"];
@@ -2694,11 +2719,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *           "revision": 1,
+                     *           "updatedAt": "2026-01-31T12:00:00.000Z",
                      *           "name": "tiny",
                      *           "title": "Does pre-training help fine-tuning?",
                      *           "state": "succeeded",
-                     *           "revision": 1,
-                     *           "updatedAt": "2026-01-31T12:00:00.000Z",
                      *           "cells": {
                      *             "measured": 1
                      *           },
@@ -3037,11 +3062,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
                      *       "name": "tiny",
                      *       "title": "Does pre-training help fine-tuning?",
                      *       "state": "succeeded",
-                     *       "revision": 1,
-                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
                      *       "cells": {
                      *         "measured": 1
                      *       },
@@ -3065,11 +3090,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
                      *       "name": "tiny",
                      *       "title": "Does pre-training help fine-tuning?",
                      *       "state": "succeeded",
-                     *       "revision": 1,
-                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
                      *       "cells": {
                      *         "measured": 1
                      *       },

@@ -1,7 +1,27 @@
 import { cost } from './cost.ts';
 import { coverage } from './coverage.ts';
+import { dichotomy } from './dichotomy.ts';
+import { flips } from './flips.ts';
+import { formatSensitivity } from './format-sensitivity.ts';
 import { gainsByGroup } from './gains-by-group.ts';
+import { outOfDomainRatios } from './out-of-domain-ratios.ts';
+import { seedVariance } from './seed-variance.ts';
 import type { TableKind } from './table.ts';
+import { taskTransfer } from './task-transfer.ts';
+import { tests } from './tests.ts';
+import { turningPoints } from './turning-points.ts';
 
 /** Every kind of table, in the order in which they are listed. */
-export const tableKinds: readonly TableKind[] = [gainsByGroup, cost, coverage];
+export const tableKinds: readonly TableKind[] = [
+  gainsByGroup,
+  dichotomy,
+  turningPoints,
+  outOfDomainRatios,
+  taskTransfer,
+  formatSensitivity,
+  tests,
+  flips,
+  seedVariance,
+  coverage,
+  cost,
+];

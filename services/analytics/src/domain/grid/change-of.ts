@@ -1,0 +1,11 @@
+import type { ClusteredChange } from '../statistics/summarise-change.ts';
+import type { Gain } from './gain.ts';
+import type { Evaluation } from './grid.ts';
+
+/** A gain as a relative change; those of one point share its base checkpoint. */
+export function changeOf(
+  { base, tuned, series, revision }: Gain,
+  { chanceLevel }: Evaluation,
+): ClusteredChange {
+  return { base, tuned, chanceLevel, cluster: `${series} ${revision}` };
+}

@@ -1,0 +1,47 @@
+import type { Grid } from '../grid/grid.ts';
+import { studyPairs, type StudyPair } from '../grid/study-pairs.ts';
+import type { TableInput, TableKind, TableRows } from './table.ts';
+
+/** What became of each row between base and tuned, by checkpoint. */
+export const flips: TableKind = {
+  kind: 'flips',
+  title: 'Rows learned, forgotten, kept and never right, by checkpoint',
+  paper: null,
+  description:
+    'For each tuning, set and point: of the rows that base and tuned both answered, how many became right, became wrong, stayed right, ' +
+    'stayed wrong (0/1 metrics with rows at hand).',
+  pairs: againstBase,
+  compute: computeFlips,
+};
+
+function againstBase(grid: Grid): StudyPair[] {
+  return studyPairs(grid).filter(({ against, primary }) => against === 'base' && primary);
+}
+
+function computeFlips({ grid, comparisons }: TableInput): TableRows {
+  const rows = againstBase(grid).flatMap(
+    ({ series, revision, tuning, evaluation, relation, from, to, cellIds }, index) => {
+      const { flips: counts, pairs, mcnemarPValue } = comparisons[index]!;
+      if (counts === null || pairs === null) return [];
+      return {
+        series,
+        revision,
+        tuning,
+        evaluation,
+        relation,
+        pairs,
+        ...counts,
+        learnedShare: counts.learned / pairs,
+        forgottenShare: counts.forgotten / pairs,
+        mcnemarPValue,
+        measurementIds: `${from.id} ${to.id}`,
+        cellIds: cellIds.join(' '),
+      };
+    },
+  );
+  const without = comparisons.length - rows.length;
+  return {
+    rows,
+    notes: without > 0 ? [`${without} comparisons have no 0/1 rows at hand and are left out.`] : [],
+  };
+}

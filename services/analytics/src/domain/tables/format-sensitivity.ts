@@ -1,0 +1,95 @@
+import { findCell } from '../grid/find-cell.ts';
+import type { Evaluation, Grid, Point, Series, Tuning } from '../grid/grid.ts';
+import { measured } from '../grid/primary-metric.ts';
+import { mean } from '../statistics/mean.ts';
+import { tTest } from '../statistics/t-test.ts';
+import type { TableInput, TableKind, TableRows } from './table.ts';
+
+/** How much the wording of a prompt matters, by checkpoint. */
+export const formatSensitivity: TableKind = {
+  kind: 'format-sensitivity',
+  title: 'Sensitivity to the prompt format, by checkpoint',
+  paper: 'Figure 6',
+  description:
+    'For each tuning and point, over the datasets that are measured there in two prompt formats or more at the same shots: the spread ' +
+    '(best minus worst format) and the index (standard deviation over formats by their mean), each averaged over datasets.',
+  compute: ({ grid }) => computeSensitivity(grid),
+};
+
+function computeSensitivity(grid: Grid): TableRows {
+  const rows = grid.series.flatMap((series) =>
+    grid.tunings.flatMap((tuning) => series.points.flatMap((point) => rowOf(grid, series, tuning, point))),
+  );
+  const counts = [...new Set(rows.map(({ datasets }) => datasets))];
+  const notes =
+    rows.length === 0
+      ? ['No dataset is measured in two prompt formats at one point.']
+      : counts.length > 1
+        ? ['Points differ in the datasets that have several formats: compare rows of the same `sets` only.']
+        : [];
+  return { rows, notes };
+}
+
+function rowOf(grid: Grid, series: Series, tuning: Tuning, point: Point) {
+  const found = datasetsOf(grid.evaluations).flatMap(({ name, evaluations }) => {
+    const cells = evaluations.map((evaluation) =>
+      findCell(grid, {
+        series: series.name,
+        revision: point.revision,
+        tuning: tuning.name,
+        evaluation: evaluation.name,
+      }),
+    );
+    const there = cells.flatMap((cell) => {
+      const measurement = measured(cell);
+      return cell === undefined || measurement === null || measurement.verdict.status === 'invalid'
+        ? []
+        : [{ measurement, cellId: cell.cell.id, format: cell.evaluation.format }];
+    });
+    return there.length < 2 ? [] : [{ name, there }];
+  });
+  if (found.length === 0) return [];
+  const values = found.map(({ there }) => there.map(({ measurement }) => measurement.value));
+  const indexes = values.map(relativeSpread);
+  const test = tTest(indexes);
+  const all = found.flatMap(({ there }) => there);
+  return [
+    {
+      series: series.name,
+      tuning: tuning.name,
+      revision: point.revision,
+      step: point.step,
+      tokensSeen: point.tokensSeen,
+      datasets: found.length,
+      spread: mean(values.map((each) => Math.max(...each) - Math.min(...each))),
+      index: mean(indexes),
+      indexLow: test?.low ?? null,
+      indexHigh: test?.high ?? null,
+      sets: found
+        .map(({ name, there }) => `${name} (${there.map(({ format }) => format).join(', ')})`)
+        .join('; '),
+      suspectValues: all.filter(({ measurement }) => measurement.verdict.status === 'suspect').length,
+      measurementIds: all.map(({ measurement }) => measurement.id).join(' '),
+      cellIds: all.map(({ cellId }) => cellId).join(' '),
+    },
+  ];
+}
+
+/** Evaluations that differ in nothing but their format. */
+function datasetsOf(evaluations: readonly Evaluation[]) {
+  const groups = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    const { datasetName, task, role, shots, method } = evaluation;
+    const key = [datasetName, task, role, shots, method].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), evaluation]);
+  }
+  return [...groups.values()].map((group) => ({ name: group[0]!.datasetName, evaluations: group }));
+}
+
+/** Standard deviation (n - 1) over mean; 0 where all are 0. */
+function relativeSpread(values: readonly number[]): number {
+  const centre = mean(values);
+  if (centre === 0) return 0;
+  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1)) / centre;
+}

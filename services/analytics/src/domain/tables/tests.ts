@@ -1,0 +1,84 @@
+import type { Comparison } from '../comparison.ts';
+import { studyPairs, type StudyPair } from '../grid/study-pairs.ts';
+import type { Grid } from '../grid/grid.ts';
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import { holm } from '../statistics/holm.ts';
+import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect.ts';
+import { pOfDifference } from '../statistics/p-of-difference.ts';
+import type { TableInput, TableKind, TableRows } from './table.ts';
+
+/** Every tuned cell against base, as one family of tests. */
+export const tests: TableKind = {
+  kind: 'tests',
+  title: 'Every tuned cell against its base, corrected for their number',
+  paper: null,
+  description:
+    'Difference, effect size and p-value of each tuned cell against base on the primary metric: exact McNemar for 0/1 metrics, paired ' +
+    'permutation for others, a normal test from published standard errors where rows are not at hand; adjusted by Holm and by ' +
+    'Benjamini-Hochberg over all rows. `minimumDetectable`: the smallest true difference that the test would find in 80 % of repetitions.',
+  pairs: againstBase,
+  compute: computeTests,
+};
+
+function againstBase(grid: Grid): StudyPair[] {
+  return studyPairs(grid).filter(({ against, primary }) => against === 'base' && primary);
+}
+
+function computeTests({ grid, comparisons }: TableInput): TableRows {
+  const pairs = againstBase(grid);
+  const rows = pairs.map((pair, index) => rowOf(pair, comparisons[index]!));
+  const tested = rows.flatMap(({ pValue }) => pValue ?? []);
+  const [byHolm, byRate] = [holm(tested), benjaminiHochberg(tested)];
+  let place = -1;
+  const untested = rows.length - tested.length;
+  return {
+    rows: rows.map((row) => {
+      if (row.pValue !== null) place += 1;
+      const known = row.pValue !== null;
+      return {
+        ...row,
+        pHolm: known ? byHolm[place]! : null,
+        pBenjaminiHochberg: known ? byRate[place]! : null,
+      };
+    }),
+    notes: [
+      `${byHolm.filter((p) => p < 0.05).length} of ${tested.length} differences hold at 5 % by Holm, ` +
+        `${byRate.filter((p) => p < 0.05).length} by Benjamini-Hochberg.`,
+      ...(untested > 0 ? [`${untested} have neither rows nor a standard error and no test.`] : []),
+    ],
+  };
+}
+
+function rowOf(pair: StudyPair, comparison: Comparison) {
+  const { series, revision, tuning, evaluation, relation, from, to, cellIds } = pair;
+  const { difference, standardError, interval, basis } = comparison;
+  const { test, pValue } = testOf(comparison);
+  return {
+    series,
+    revision,
+    tuning,
+    evaluation,
+    relation,
+    basis,
+    pairs: comparison.pairs,
+    base: comparison.fromValue,
+    tuned: comparison.toValue,
+    difference,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    cohensDz: comparison.effectSize?.cohensDz ?? null,
+    cohensH: comparison.effectSize?.cohensH ?? null,
+    minimumDetectable: standardError === null ? null : minimumDetectableEffect(standardError),
+    test,
+    pValue,
+    verdict: [from, to].every(({ verdict }) => verdict.status === 'valid') ? 'valid' : 'doubted',
+    measurementIds: `${from.id} ${to.id}`,
+    cellIds: cellIds.join(' '),
+  };
+}
+
+function testOf({ mcnemarPValue, permutation, difference, standardError }: Comparison) {
+  if (mcnemarPValue !== null) return { test: 'mcnemar', pValue: mcnemarPValue };
+  if (permutation !== null) return { test: 'permutation', pValue: permutation.pValue };
+  return { test: 'normal', pValue: pOfDifference(difference, standardError) };
+}

@@ -1,0 +1,107 @@
+import { canonicalJson, sha256 } from '@amuro/artifacts';
+import type { Task } from '@amuro/contracts';
+import { changeOf } from '../grid/change-of.ts';
+import { gainsOf, type Gain } from '../grid/gain.ts';
+import { BASE, type Evaluation, type Grid, type Tuning } from '../grid/grid.ts';
+import { mainEvaluations } from '../grid/main-evaluations.ts';
+import { relation, type Relation } from '../grid/relation.ts';
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import { holm } from '../statistics/holm.ts';
+import { mean } from '../statistics/mean.ts';
+import { summariseChange } from '../statistics/summarise-change.ts';
+import type { TableRows } from './table.ts';
+
+type Cell = { gain: Gain; evaluation: Evaluation; relation: Relation };
+
+/** What a row of a table of transfers is about. */
+export type Subject = { series: string; tunedOn: string; task: Task | null; relation: Relation };
+
+/**
+ * Mean changes by groups of cells, with cluster bootstrap intervals and sign-change tests over points, adjusted over all
+ * rows. `groupBy` names the group of a cell; null leaves it out.
+ */
+export function transferRows(
+  grid: Grid,
+  groupBy: (
+    tuning: Tuning,
+    evaluation: Evaluation,
+    relation: Relation,
+  ) => Omit<Subject, 'series' | 'relation'> | null,
+): TableRows {
+  const groups = new Map<string, { subject: Subject; cells: Cell[] }>();
+  for (const { gain, evaluation, tuning } of allGains(grid)) {
+    const related = relation(tuning, evaluation);
+    const about = groupBy(tuning, evaluation, related);
+    if (about === null) continue;
+    const subject = { ...about, series: gain.series, relation: related };
+    const group = groups.get(canonicalJson(subject)) ?? { subject, cells: [] };
+    group.cells.push({ gain, evaluation, relation: related });
+    groups.set(canonicalJson(subject), group);
+  }
+  const rows = [...groups.values()].map(({ subject, cells }) => rowOf(subject, cells));
+  const tested = rows.flatMap(({ pValue }) => pValue ?? []);
+  const [byHolm, byRate] = [holm(tested), benjaminiHochberg(tested)];
+  let place = 0;
+  return {
+    rows: rows.map((row) => {
+      if (row.pValue === null) return { ...row, pHolm: null, pBenjaminiHochberg: null };
+      const adjusted = { pHolm: byHolm[place]!, pBenjaminiHochberg: byRate[place]! };
+      place += 1;
+      return { ...row, ...adjusted };
+    }),
+    notes: notesOf(rows),
+  };
+}
+
+function allGains(grid: Grid) {
+  return grid.series.flatMap((series) =>
+    grid.tunings
+      .filter(({ name }) => name !== BASE)
+      .flatMap((tuning) =>
+        mainEvaluations(grid).flatMap((evaluation) =>
+          gainsOf(grid, series, tuning, evaluation).map((gain) => ({ gain, evaluation, tuning })),
+        ),
+      ),
+  );
+}
+
+function rowOf(subject: Subject, cells: readonly Cell[]) {
+  const ids = cells.flatMap(({ gain }) => gain.measurementIds);
+  const summaries = summariseChange(
+    cells.map(({ gain, evaluation }) => changeOf(gain, evaluation)),
+    sha256(canonicalJson(ids)),
+  );
+  const by = (name: string) => summaries.find(({ estimator }) => estimator === name)!;
+  const plain = by('mean');
+  return {
+    ...subject,
+    cells: cells.length,
+    sets: [...new Set(cells.map(({ evaluation }) => evaluation.name))].join('; '),
+    points: plain.clusters,
+    gain: mean(cells.map(({ gain }) => gain.gain)),
+    ratio: plain.value,
+    low: plain.interval?.low ?? null,
+    high: plain.interval?.high ?? null,
+    medianRatio: by('median').value,
+    flooredRatio: by('floored').value,
+    pValue: plain.pValue,
+    equivalent: plain.equivalence?.equivalent ?? null,
+    basesOfZero: plain.leftOut,
+    suspectCells: cells.filter(({ gain }) => gain.suspect).length,
+    measurementIds: ids.join(' '),
+    cellIds: cells.flatMap(({ gain }) => gain.cellIds).join(' '),
+  };
+}
+
+function notesOf(rows: readonly { suspectCells: number; cells: number; basesOfZero: number }[]): string[] {
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const [cells, suspect, zero] = [
+    sum((row) => row.cells),
+    sum((row) => row.suspectCells),
+    sum((row) => row.basesOfZero),
+  ];
+  return [
+    `${cells} cells; ${suspect} with a suspect value are kept, invalid ones are left out.`,
+    ...(zero > 0 ? [`${zero} cells have a base of 0 and no ratio.`] : []),
+  ];
+}

@@ -1,0 +1,81 @@
+import { canonicalJson, sha256 } from '@amuro/artifacts';
+import type { Evaluation, Grid, Series, Tuning } from '../grid/grid.ts';
+import { mainEvaluations } from '../grid/main-evaluations.ts';
+import { curveOf, logStep } from '../grid/measured-curve.ts';
+import { nextCheckpoint } from '../grid/next-checkpoint.ts';
+import { holm } from '../statistics/holm.ts';
+import { turningPoint } from '../statistics/turning-point.ts';
+import type { TableInput, TableKind, TableRows } from './table.ts';
+
+/** Where curves turn, and which checkpoint to run next. */
+export const turningPoints: TableKind = {
+  kind: 'turning-points',
+  title: 'Where each curve turns, and the next checkpoint worth running',
+  paper: null,
+  description:
+    'Two lines over log10(step) that meet at a tested point, with the interval of tested points in which 95 % of curves redrawn ' +
+    'within their errors turn, and an F test against one line (Holm over all curves). `nextStep`: the middle of the widest ' +
+    'gap in that interval, or the existing point of the series nearest to it.',
+  compute: findTurns,
+};
+
+function findTurns({ grid }: TableInput): TableRows {
+  const found = grid.series.flatMap((series) =>
+    grid.tunings.flatMap((tuning) =>
+      mainEvaluations(grid).flatMap((evaluation) => rowsOf(grid, series, tuning, evaluation)),
+    ),
+  );
+  const adjusted = holm(found.map(({ pValue }) => pValue));
+  const rows = found.map((row, index) => ({
+    ...row,
+    pHolm: adjusted[index]!,
+    turns: adjusted[index]! < 0.05,
+  }));
+  const turning = rows.filter(({ turns }) => turns).length;
+  return {
+    rows,
+    notes: [
+      `${turning} of ${rows.length} curves of five points or more turn by the test; of the others the place says little.`,
+      'A turn is found at a tested point only: the true one lies somewhere in its interval.',
+    ],
+  };
+}
+
+function rowsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluation) {
+  const curve = curveOf(grid, series, tuning.name, evaluation);
+  const seed = sha256(canonicalJson(curve.map(({ measurement }) => measurement.key)));
+  const turn = turningPoint(
+    curve.map(({ point, measurement: { value, standardError } }) => ({
+      x: logStep(point),
+      value,
+      standardError,
+    })),
+    seed,
+  );
+  if (turn === null) return [];
+  const at = (index: number) => curve[index]!.point;
+  // One point more on each side: the turn may lie between the last redrawn place and its neighbour.
+  const around = curve.slice(Math.max(0, turn.low - 1), turn.high + 2).map(({ point }) => point);
+  const tested = new Set(curve.map(({ point }) => point.revision));
+  const next = nextCheckpoint(
+    around,
+    series.points.filter(({ revision }) => !tested.has(revision)),
+  );
+  return {
+    series: series.name,
+    tuning: tuning.name,
+    evaluation: evaluation.name,
+    points: curve.length,
+    step: at(turn.index).step,
+    revision: at(turn.index).revision,
+    lowStep: at(turn.low).step,
+    highStep: at(turn.high).step,
+    slopeBefore: turn.slopeBefore,
+    slopeAfter: turn.slopeAfter,
+    pValue: turn.pValue,
+    nextStep: next?.step ?? null,
+    nextRevision: next?.revision ?? null,
+    measurementIds: curve.map(({ measurement }) => measurement.id).join(' '),
+    cellIds: curve.map(({ cellId }) => cellId).join(' '),
+  };
+}

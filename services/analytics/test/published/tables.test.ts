@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../src/domain/grid/grid.ts';
+import { nextCheckpoint } from '../../src/domain/grid/next-checkpoint.ts';
+import { turningPoint } from '../../src/domain/statistics/turning-point.ts';
+import { tableKinds } from '../../src/domain/tables/index.ts';
+import { hasResults, paperFiles, skipReason } from './published-data.ts';
+import { fromDisk, readGrid, toSource } from './read-results.ts';
+
+type Row = Record<string, string | number | boolean | null | undefined>;
+
+function compute(kind: string, grid: Grid, protocol: 'corrected' | 'paper' = 'corrected') {
+  const found = tableKinds.find((each) => each.kind === kind)!;
+  return found.compute({ grid, comparisons: [], scoringCosts: [], options: { protocol } });
+}
+
+type Result = {
+  step: number;
+  tunedOn?: string;
+  dataset: string;
+  task?: string;
+  role?: string;
+  format?: string;
+  value: number;
+};
+
+/** A grid of made-up results. */
+function gridOf(results: Result[]): Promise<Grid> {
+  const rows = results.map((result) => JSON.stringify({ tunedOn: 'base', ...result }));
+  const fields = ['step', 'tunedOn', 'dataset', 'task', 'role', 'format', 'value'];
+  const columns = Object.fromEntries(fields.map((field) => [field, field]));
+  const settings = {
+    columns,
+    constants: { series: 'made-up', metric: 'accuracy', standardError: 0.005, tuningTask: 'inference' },
+    scale: 'fraction' as const,
+  };
+  const filled = rows.map((row) =>
+    JSON.stringify({ task: 'inference', role: 'in-domain', format: 'default', ...JSON.parse(row) }),
+  );
+  return readGrid('table', settings, [toSource('made-up.jsonl', filled.join('\n'))]);
+}
+
+const steps = [100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+describe('dichotomy', () => {
+  it('tells by tests a set that pre-training teaches from one that only fine-tuning does', async () => {
+    const grid = await gridOf(
+      steps.flatMap((step, index) => [
+        { step, dataset: 'early', value: 0.3 + 0.1 * index + 0.002 * (index % 2) },
+        { step, dataset: 'early', tunedOn: 'tuned', value: 0.31 + 0.1 * index },
+        { step, dataset: 'late', value: 0.33 + 0.004 * (index % 2) },
+        { step, dataset: 'late', tunedOn: 'tuned', value: 0.8 + 0.01 * (index % 3) },
+        { step, dataset: 'neither', value: 0.33 },
+        { step, dataset: 'neither', tunedOn: 'tuned', value: 0.34 },
+      ]),
+    );
+    const groups = compute('dichotomy', grid).rows.map(({ dataset, group }: Row) => [dataset, group]);
+    expect(Object.fromEntries(groups)).toEqual({
+      early: 'learned in pre-training',
+      late: 'learned only in fine-tuning',
+      neither: 'undecided',
+    });
+  });
+
+  it.skipIf(!hasResults)(
+    `finds the paper's first group in its numbers, and what it left apart (${skipReason})`,
+    async () => {
+      const grid = await readGrid(
+        'amuro-csv',
+        {},
+        paperFiles.map(({ path }) => fromDisk(path)),
+      );
+      const { rows, notes } = compute('dichotomy', grid, 'paper');
+      const by = (group: string) =>
+        rows
+          .filter((row: Row) => row.group === group)
+          .map(({ dataset }: Row) => dataset)
+          .toSorted();
+      expect(by('learned in pre-training')).toEqual([
+        'arc_challenge',
+        'arc_easy',
+        'hellaswag',
+        'openbookqa',
+        'sciq',
+      ]);
+      expect(by('learned only in fine-tuning')).toEqual([
+        'boolq',
+        'mnli_matched',
+        'mnli_mismatched',
+        'socialiqa',
+        'xsum',
+      ]);
+      const unlike = rows.filter(
+        (row: Row) => row.paperGroup === 'learned in fine-tuning' && row.group === 'undecided',
+      );
+      expect(unlike.map(({ dataset }: Row) => dataset)).toEqual(['paws', 'xlsum']);
+      expect(notes.join('\n')).toContain('Confounded with the method of scoring');
+    },
+  );
+});
+
+describe('turning points', () => {
+  const curve = (values: number[]) => values.map((value, x) => ({ x, value, standardError: 0.005 }));
+  const seed = '5f'.repeat(32);
+
+  it('finds the knee of two lines, with an interval around it, and doubts it in one line', () => {
+    const knee = turningPoint(curve([0.1, 0.2, 0.3, 0.401, 0.4, 0.4, 0.399]), seed)!;
+    expect(knee.index).toBe(3);
+    expect(knee.pValue).toBeLessThan(0.001);
+    expect(knee.low).toBeLessThanOrEqual(3);
+    expect(knee.high).toBeGreaterThanOrEqual(3);
+    expect(knee.slopeBefore).toBeCloseTo(0.1, 2);
+    expect(knee.slopeAfter).toBeCloseTo(0, 2);
+    const line = turningPoint(curve([0.1, 0.201, 0.3, 0.399, 0.5, 0.601, 0.7]), seed)!;
+    expect(line.pValue).toBeGreaterThan(0.05);
+    expect(turningPoint(curve([0.1, 0.2, 0.3, 0.3]), seed)).toBeNull();
+  });
+
+  it('F test of two lines against one equals that of SciPy', () => {
+    // scipy.stats.f.sf(f, 2, n - 4) of the residual sums that numpy.linalg.lstsq leaves.
+    const { pValue } = turningPoint(curve([0.1, 0.25, 0.3, 0.42, 0.4, 0.43, 0.41, 0.45]), seed)!;
+    expect(pValue).toBeCloseTo(0.012287417000794155, 10);
+  });
+
+  const point = (step: number) => ({ revision: `step${step}`, step, tokensSeen: null, stage: 'pretrain' });
+
+  it('asks next for the existing checkpoint in the middle of the widest gap, else for its step', () => {
+    const tested = [point(1000), point(10_000), point(20_000)];
+    expect(nextCheckpoint(tested, [point(1500), point(3000), point(15_000)])).toEqual({
+      step: 3000,
+      revision: 'step3000',
+    });
+    expect(nextCheckpoint(tested, [])).toEqual({ step: 3162, revision: null });
+    expect(nextCheckpoint([point(1000)], [])).toBeNull();
+  });
+});
+
+describe('format sensitivity', () => {
+  it('is the spread and the relative deviation over formats, by point', async () => {
+    const grid = await gridOf([
+      { step: 1, dataset: 'a', value: 0.4 },
+      { step: 1, dataset: 'a', format: 'instruct', value: 0.6 },
+      { step: 2, dataset: 'a', value: 0.5 },
+      { step: 2, dataset: 'a', format: 'instruct', value: 0.5 },
+      { step: 2, dataset: 'b', value: 0.5 },
+    ]);
+    const { rows } = compute('format-sensitivity', grid);
+    expect(rows).toMatchObject([
+      {
+        step: 1,
+        datasets: 1,
+        spread: expect.closeTo(0.2, 12),
+        index: expect.closeTo(Math.SQRT2 / 10 / 0.5, 12),
+      },
+      { step: 2, datasets: 1, spread: 0, index: 0 },
+    ]);
+  });
+});
+
+describe('transfer', () => {
+  it('averages changes by task and relation, and adjusts the tests over all rows', async () => {
+    const grid = await gridOf(
+      steps.flatMap((step) => [
+        { step, dataset: 'own', value: 0.4 },
+        { step, dataset: 'own', tunedOn: 'tuned', value: 0.6 },
+        { step, dataset: 'near', role: 'out-of-domain', value: 0.4 },
+        { step, dataset: 'near', role: 'out-of-domain', tunedOn: 'tuned', value: 0.5 },
+        { step, dataset: 'far', task: 'summary', value: 0.4 },
+        { step, dataset: 'far', task: 'summary', tunedOn: 'tuned', value: 0.2 },
+      ]),
+    );
+    const ratios = (kind: string) =>
+      compute(kind, grid).rows.map(({ relation, ratio, pValue, pHolm }: Row) => [
+        relation,
+        ratio,
+        pValue,
+        pHolm,
+      ]);
+    const exact = 2 / 2 ** 6;
+    expect(ratios('task-transfer').toSorted()).toEqual([
+      ['cross-task', expect.closeTo(-0.5, 12), exact, 3 * exact],
+      ['in-domain', expect.closeTo(0.5, 12), exact, 3 * exact],
+      ['out-of-domain', expect.closeTo(0.25, 12), exact, 3 * exact],
+    ]);
+    expect(
+      ratios('out-of-domain-ratios')
+        .map(([relation]) => relation)
+        .toSorted(),
+    ).toEqual(['in-domain', 'out-of-domain']);
+  });
+});

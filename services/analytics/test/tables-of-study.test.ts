@@ -1,0 +1,61 @@
+import { expectDocumented } from '@amuro/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tableKinds } from '../src/domain/tables/index.ts';
+import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
+
+let loaded: LoadedStudy;
+beforeAll(async () => {
+  loaded = await loadStudy();
+}, 60_000);
+afterAll(() => loaded.close());
+
+const table = (kind: string, query = '') =>
+  loaded.started.request.get(`/v1/tables/${kind}?study=${loaded.studyId}${query}`);
+
+describe('tables of a study', () => {
+  it.each(tableKinds.map(({ kind }) => kind))(
+    '%s is answered as its document says, as CSV too',
+    async (kind) => {
+      const answer = await table(kind);
+      expectDocumented(answer, 'analytics', 'getTable');
+      const csv = await table(kind, '&format=csv');
+      expect(csv.headers['content-type']).toContain('text/csv');
+      const lines = csv.text.split('\r\n').filter(Boolean);
+      expect(lines).toHaveLength(answer.body.rows.length === 0 ? lines.length : answer.body.rows.length + 1);
+    },
+  );
+
+  it('flips: every row that both sides answered is learned, forgotten, kept or never right', async () => {
+    const { body } = await table('flips');
+    expect(body.rows.length).toBeGreaterThan(0);
+    for (const { learned, forgotten, kept, never, pairs } of body.rows) {
+      expect(learned + forgotten + kept + never).toBe(pairs);
+    }
+  });
+
+  it('tests: rows at hand are tested in pairs, and adjusted p-values are no smaller than their own', async () => {
+    const { body } = await table('tests');
+    expect(new Set(body.rows.map(({ test }: { test: string }) => test)).has('mcnemar')).toBe(true);
+    for (const { pValue, pHolm, pBenjaminiHochberg, basis, minimumDetectable } of body.rows) {
+      expect(basis).toBe('rows');
+      expect(minimumDetectable).toBeGreaterThanOrEqual(0);
+      expect(pBenjaminiHochberg).toBeGreaterThanOrEqual(pValue);
+      expect(pHolm).toBeGreaterThanOrEqual(pBenjaminiHochberg);
+    }
+  });
+
+  it('cost: scoring by dataset adds up to the runs that are here, stages to all', async () => {
+    const { body } = await table('cost');
+    type Row = { stage: string; dataset: string | null; runs: number; deviceSeconds: number };
+    const rows: Row[] = body.rows;
+    const stages = rows.filter(({ stage, dataset }) => stage !== 'all' && dataset === null);
+    const all = rows.find(({ stage }) => stage === 'all')!;
+    expect(stages.reduce((sum, { deviceSeconds }) => sum + deviceSeconds, 0)).toBeCloseTo(
+      all.deviceSeconds,
+      6,
+    );
+    const parts = rows.filter(({ dataset }) => dataset !== null);
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.every(({ runs, deviceSeconds }) => runs > 0 && deviceSeconds > 0)).toBe(true);
+  });
+});
