@@ -44,8 +44,8 @@ function parse(prompt: string, template: string): Record<string, string> | null 
   return found && Object.fromEntries(fields.map((field, index) => [field, found[index + 1]!]));
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function escaped(literal: string): string {
+  return literal.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 describe('a row of any task', () => {
