@@ -44,7 +44,10 @@ async function compare(format: string, path: string, loop: (path: string) => Pro
   }
   const [loopSeconds, prepareSeconds] = [Math.min(...loops), Math.min(...preparations)];
   const result = {
-    ...{ format, rows: rowCount, size, bytes: statSync(path).size },
+    format,
+    rows: rowCount,
+    size,
+    bytes: statSync(path).size,
     loopRowsPerSecond: Math.round(rowCount / loopSeconds),
     prepareRowsPerSecond: Math.round(rowCount / prepareSeconds),
     ratio: Number((prepareSeconds / loopSeconds).toFixed(2)),
@@ -54,7 +57,9 @@ async function compare(format: string, path: string, loop: (path: string) => Pro
 
 async function register(format: string, path: string): Promise<string> {
   const { body } = await service.request.post('/v1/datasets').send({
-    ...{ name: `mnli-${format}`, task: 'inference', role: 'train' },
+    name: `mnli-${format}`,
+    task: 'inference',
+    role: 'train',
     columns: { premise: 'premise', hypothesis: 'hypothesis', label: 'label' },
     labels: ['entailment', 'neutral', 'contradiction'].map((value) => ({ value, text: value })),
     labelMapping: { kind: 'values', values: { '0': 'entailment', '1': 'neutral', '2': 'contradiction' } },

@@ -19,36 +19,34 @@ export interface Preparation {
 
 /** An example as it will be written, with the key by which its text is compared; each is made when it is first needed. */
 export class Rendered {
+  readonly rowId: string;
+  readonly line: number;
   private readonly preparation: Preparation;
   private readonly found: Example;
-  private readonly made: { example?: Example; row?: PreparedRow; comparison?: string | null } = {};
+  private madeExample: Example | undefined = undefined;
+  private madeRow: PreparedRow | undefined = undefined;
+  private madeComparison: string | null | undefined = undefined;
 
   constructor(preparation: Preparation, found: Example) {
+    this.rowId = found.rowId;
+    this.line = found.line;
     this.preparation = preparation;
     this.found = found;
-  }
-
-  get rowId(): string {
-    return this.found.rowId;
-  }
-
-  get line(): number {
-    return this.found.line;
   }
 
   get example(): Example {
     const { preprocess } = this.preparation.dataset.spec;
     if (preprocess === undefined) return this.found;
-    return (this.made.example ??= { ...this.found, ...preprocessors[preprocess](this.found) });
+    return (this.madeExample ??= { ...this.found, ...preprocessors[preprocess](this.found) });
   }
 
   /** Throws a TemplateRefusal where the template cannot write the example. */
   get row(): PreparedRow {
-    return (this.made.row ??= this.preparation.renderer.row(this.example));
+    return (this.madeRow ??= this.preparation.renderer.row(this.example));
   }
 
   get comparison(): string | null {
-    if (this.made.comparison === undefined) this.made.comparison = comparisonKey(this.row);
-    return this.made.comparison;
+    if (this.madeComparison === undefined) this.madeComparison = comparisonKey(this.row);
+    return this.madeComparison;
   }
 }

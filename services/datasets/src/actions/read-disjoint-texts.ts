@@ -38,7 +38,7 @@ async function linesOf(path: string): Promise<FingerprintMap> {
     for (const { record } of rows) {
       const row = PreparedRow.parse(record);
       const key = comparisonKey(row);
-      if (key !== null && !lines.has(key)) lines.set(key, row.sourceLine);
+      if (key !== null) lines.getOrSet(key, row.sourceLine);
     }
   }
   return lines;

@@ -97,11 +97,20 @@ function manifestOf({
 }): DatasetManifest {
   const { name, task, role, columns, labels, labelMapping, methods, metrics, chanceLevel, licence } = spec;
   return {
-    ...{ kind: 'dataset', id, key, name, task, role, columns },
+    kind: 'dataset',
+    id,
+    key,
+    name,
+    task,
+    role,
+    columns,
     ...(guessed.length === 0 ? {} : { guessedColumns: guessed }),
     labels,
     ...(labelMapping === undefined ? {} : { labelMapping }),
-    ...{ methods, metrics, chanceLevel, licence },
+    methods,
+    metrics,
+    chanceLevel,
+    licence,
     source: describeSources(spec.splits),
     splits,
   };

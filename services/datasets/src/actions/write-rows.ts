@@ -52,7 +52,7 @@ async function* notedRows(preparation: Preparation, written: WrittenRows): Async
   const { shots, split, protocol } = settings;
   for await (const batch of renderSplit(preparation, split, written.tally)) {
     for (const { comparison, line } of shots > 0 ? batch : []) {
-      if (comparison !== null && !written.texts.has(comparison)) written.texts.set(comparison, line);
+      if (comparison !== null) written.texts.getOrSet(comparison, line);
     }
     const missing = protocol === 'paper' ? Math.max(0, shots - written.firstRows.length) : 0;
     for (const { example, comparison } of batch.slice(0, missing)) {

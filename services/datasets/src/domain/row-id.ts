@@ -2,6 +2,7 @@ import { canonicalJson, sha256 } from '@amuro/artifacts';
 import type { Column } from '@amuro/contracts';
 import { columnReader } from './column-reader.ts';
 import { FingerprintMap } from './fingerprint-map.ts';
+import { FingerprintSet } from './fingerprint-set.ts';
 import { jsonText } from './json-text.ts';
 
 /** Gives each row of one split its id; call it for every row, in file order, used or not. */
@@ -12,7 +13,8 @@ export type RowIdentifier = (record: Record<string, unknown>) => string;
  * Unmapped columns and the names of columns do not enter, nor do format, shots, seeds or protocol.
  */
 export function rowIdentifier(columns: Record<string, Column>): RowIdentifier {
-  const seen = new FingerprintMap();
+  const seen = new FingerprintSet();
+  const repeats = new FingerprintMap();
   const fields = Object.keys(columns)
     .toSorted()
     .map((field) => ({ prefix: `${JSON.stringify(field)}:`, read: columnReader(columns[field]!) }));
@@ -23,9 +25,10 @@ export function rowIdentifier(columns: Record<string, Column>): RowIdentifier {
       if (raw !== undefined) content += (content === '' ? '' : ',') + prefix + textOf(raw);
     }
     const first = idOf(content, 0);
-    const ordinal = seen.get(first) ?? 0;
-    seen.set(first, ordinal + 1);
-    return ordinal === 0 ? first : idOf(content, ordinal);
+    if (seen.add(first)) return first;
+    const ordinal = (repeats.get(first) ?? 0) + 1;
+    repeats.set(first, ordinal);
+    return idOf(content, ordinal);
   };
 }
 

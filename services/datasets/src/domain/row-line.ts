@@ -3,23 +3,47 @@ import { jsonText } from './json-text.ts';
 
 /** A row as a line of JSON, byte for byte what JSON.stringify gives, in a third of the time. */
 export function rowLine(row: PreparedRow): string {
-  const { rowId, sourceLine, groupId, segments, references, ...rest } = row;
-  let line = `{"rowId":"${rowId}","sourceLine":${sourceLine}`;
+  const { segments, references, groupId, slots, label, choices, gold, unconditionalPrompt } = row;
+  let line = `{"rowId":"${row.rowId}","sourceLine":${row.sourceLine}`;
   if (groupId !== undefined) line += `,"groupId":${jsonText(groupId)}`;
-  line += `,"segments":[${segments.map(segmentText).join(',')}]`;
-  line += `,"references":[${references.map(jsonText).join(',')}]`;
-  // Members that are rare, or small.
-  for (const [name, value] of Object.entries(rest)) {
-    if (value !== undefined)
-      line += `,"${name}":${typeof value === 'string' ? jsonText(value) : JSON.stringify(value)}`;
+  line += ',"segments":[';
+  for (let index = 0; index < segments.length; index += 1) {
+    line += (index === 0 ? '' : ',') + segmentText(segments[index]!);
   }
+  line +=
+    references.length === 0 ? '],"references":[]' : `],"references":[${references.map(jsonText).join(',')}]`;
+  if (slots !== undefined) line += `,"slots":${JSON.stringify(slots)}`;
+  if (label !== undefined) line += `,"label":${jsonText(label)}`;
+  if (choices !== undefined) line += `,"choices":${JSON.stringify(choices)}`;
+  if (gold !== undefined) line += `,"gold":${gold}`;
+  if (unconditionalPrompt !== undefined) line += `,"unconditionalPrompt":${jsonText(unconditionalPrompt)}`;
   return `${line}}\n`;
 }
 
 function segmentText(segment: Segment): string {
-  const { text, target, truncatable, field, endOfText } = segment;
-  let json = `{"text":${jsonText(text)},"target":${target},"truncatable":${truncatable}`;
-  if (field !== undefined) json += `,"field":${jsonText(field)}`;
-  if (endOfText !== undefined) json += `,"endOfText":${endOfText}`;
-  return `${json}}`;
+  return `{"text":${jsonText(segment.text)}${endingOf(segment)}`;
+}
+
+/** Segments of one field end alike; a few pieces of text a row are joined faster than many. */
+const endings = new Map<string, { segment: Segment; text: string }>();
+
+function endingOf(segment: Segment): string {
+  const { target, truncatable, field, endOfText } = segment;
+  const known = endings.get(field ?? '');
+  if (known !== undefined && hasSameEnding(known.segment, segment)) return known.text;
+  let text = `,"target":${target},"truncatable":${truncatable}`;
+  if (field !== undefined) text += `,"field":${jsonText(field)}`;
+  if (endOfText !== undefined) text += `,"endOfText":${endOfText}`;
+  text += '}';
+  endings.set(field ?? '', { segment, text });
+  return text;
+}
+
+function hasSameEnding(a: Segment, b: Segment): boolean {
+  return (
+    a.field === b.field &&
+    a.target === b.target &&
+    a.truncatable === b.truncatable &&
+    a.endOfText === b.endOfText
+  );
 }

@@ -16,11 +16,13 @@ export interface SetObserver {
 export function createSetObserver(context: FindingContext): SetObserver {
   const statistics = createSetStatistics(context.labels);
   const started = findingRules.map((rule) => rule.start(context));
+  const lookers = started.filter(({ observe }) => observe !== undefined);
   return {
     observe(observed) {
       statistics.observe(observed.row);
-      const seen = { ...observed, texts: rowTexts(observed.row) };
-      for (const finding of started) finding.observe?.(seen);
+      const { row, comparison, unlabelled } = observed;
+      const seen = { row, comparison, unlabelled, texts: rowTexts(row) };
+      for (const finding of lookers) finding.observe!(seen);
     },
     finish(summary, exemplars = []) {
       const labelCounts = statistics.labelCounts();

@@ -39,8 +39,8 @@ const route = createRoute({
 
 export function addListDatasets(app: OpenAPIHono, { store }: Deps): void {
   app.openapi(route, (c) => {
-    const { limit, cursor, ...filter } = c.req.valid('query');
-    const page = { limit, cursor };
+    const { limit: pageSize, cursor, ...filter } = c.req.valid('query');
+    const page = { limit: pageSize, cursor };
     const { items, nextCursor } = paginate(
       page,
       (after, limit) => store.datasets.page(filter, Number(after ?? 0), limit),

@@ -7,7 +7,7 @@ import type { SourceKind } from './source-kind.ts';
 /** A file of this host, under one of the directories named in AMURO_ROOTS. */
 export const fileSource: SourceKind<'file'> = {
   describe: ({ path }) => path.split(/[/\\]/).at(-1)!,
-  async open({ path }, { field }, { roots }) {
+  async open({ path }, { field }, { roots, digests }) {
     const placement = await insideRoots(path, roots);
     if (placement.kind === 'outside') {
       throw forbidden({
@@ -28,6 +28,6 @@ export const fileSource: SourceKind<'file'> = {
         remedy: 'Correct the path; it is a path on the host of this service.',
       });
     }
-    return openRowsFile(placement.path, placement.path, `${field}.path`);
+    return openRowsFile(placement.path, placement.path, `${field}.path`, digests);
   },
 };

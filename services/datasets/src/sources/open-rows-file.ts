@@ -1,10 +1,15 @@
-import { sha256OfFile } from '@amuro/artifacts';
 import { unprocessable } from '@amuro/http/problems';
 import { fileEndings, readerFor } from '../readers/file-format.ts';
+import type { FileDigests } from './file-digests.ts';
 import type { OpenSource } from './source-kind.ts';
 
 /** A file of rows at a place that was found fit to read. */
-export async function openRowsFile(path: string, name: string, field: string): Promise<OpenSource> {
+export async function openRowsFile(
+  path: string,
+  name: string,
+  field: string,
+  digests: FileDigests,
+): Promise<OpenSource> {
   const reader = readerFor(name);
   if (reader === null) {
     throw unprocessable({
@@ -15,7 +20,7 @@ export async function openRowsFile(path: string, name: string, field: string): P
     });
   }
   return {
-    digest: await sha256OfFile(path),
+    digest: await digests.digestOf(path),
     foreign: true,
     rows: (columns) => reader({ path, columns }),
   };

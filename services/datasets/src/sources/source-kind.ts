@@ -1,5 +1,6 @@
 import type { DatasetManifest, HubPin, SplitSource } from '@amuro/contracts';
 import type { RowBatches } from '../readers/source-row.ts';
+import type { FileDigests } from './file-digests.ts';
 import type { HubClient } from './hub/hub-client.ts';
 
 export interface SourceContext {
@@ -7,6 +8,7 @@ export interface SourceContext {
   roots: readonly string[];
   /** Where uploads stand, by id; null if there is no such upload. */
   uploadPath(uploadId: string): string | null;
+  digests: FileDigests;
   hub: HubClient;
   /** Hosts of which URLs may be fetched. */
   urlHosts: readonly string[];

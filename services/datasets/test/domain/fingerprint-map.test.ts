@@ -1,6 +1,7 @@
 import { sha256 } from '@amuro/artifacts';
 import { describe, expect, it } from 'vitest';
 import { FingerprintMap } from '../../src/domain/fingerprint-map.ts';
+import { FingerprintSet } from '../../src/domain/fingerprint-set.ts';
 
 describe('a map of fingerprints', () => {
   it('has for 100,000 digests what a Map has, and nothing for others', () => {
@@ -23,11 +24,31 @@ describe('a map of fingerprints', () => {
     expect(map.get(`${'0'.repeat(9)}1${'0'.repeat(54)}`)).toBeUndefined();
   });
 
-  it('takes at most 24 bytes a digest', () => {
+  it('keeps the first value where it is asked to', () => {
     const map = new FingerprintMap();
-    for (let n = 0; n < 50_000; n += 1) map.set(sha256(String(n)), n);
-    const shards = (map as unknown as { shards: { words: Uint32Array }[] }).shards;
-    const bytes = shards.reduce((sum, { words }) => sum + words.byteLength, 0);
-    expect(bytes / 50_000).toBeLessThan(24);
+    expect(map.getOrSet(sha256('a'), 1)).toBeUndefined();
+    expect(map.getOrSet(sha256('a'), 2)).toBe(1);
+    expect(map.get(sha256('a'))).toBe(1);
+  });
+
+  it('takes at most 20 bytes a digest at any size, a set of them at most 14', () => {
+    const map = new FingerprintMap();
+    const set = new FingerprintSet();
+    for (let n = 1; n <= 200_000; n += 1) {
+      map.set(sha256(String(n)), n);
+      set.add(sha256(String(n)));
+      if (n < 50_000 || n % 10_000 > 0) continue;
+      expect(map.bytes / n).toBeLessThan(20);
+      expect(set.bytes / n).toBeLessThan(14);
+    }
+  });
+});
+
+describe('a set of fingerprints', () => {
+  it('knows each digest once', () => {
+    const set = new FingerprintSet();
+    expect(set.add(sha256('a'))).toBe(true);
+    expect(set.add(sha256('b'))).toBe(true);
+    expect(set.add(sha256('a'))).toBe(false);
   });
 });

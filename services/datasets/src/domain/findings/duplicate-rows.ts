@@ -15,9 +15,8 @@ export const duplicateRows: FindingRule = {
       observe({ row, comparison }) {
         if (comparison === null) return;
         const { sourceLine: line, label } = row;
-        const earlier = first.get(comparison);
+        const earlier = first.getOrSet(comparison, line);
         if (earlier === undefined) {
-          first.set(comparison, line);
           golds.set(line, label);
           return;
         }

@@ -8,8 +8,8 @@ import { sha256, sha256OfFile } from '@amuro/artifacts';
 import { PassingFault } from '../passing-fault.ts';
 import { withRepeats } from '../with-repeats.ts';
 import type { HubCache } from './hub-cache.ts';
-import { notCached, type HubFile } from './hub-client.ts';
-import { unreachable } from './hub-faults.ts';
+import { notCached, unreachable } from './hub-faults.ts';
+import type { HubFile } from './hub-file.ts';
 import { hubRequest } from './hub-request.ts';
 import type { HubSettings } from './hub-settings.ts';
 

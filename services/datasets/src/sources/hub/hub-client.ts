@@ -4,15 +4,10 @@ import { PassingFault } from '../passing-fault.ts';
 import { withRepeats } from '../with-repeats.ts';
 import { downloadHubFile } from './download-hub-file.ts';
 import { HubCache } from './hub-cache.ts';
+import { notCached } from './hub-faults.ts';
+import type { HubFile } from './hub-file.ts';
 import { hubRequest } from './hub-request.ts';
 import type { HubSettings } from './hub-settings.ts';
-
-export interface HubFile {
-  path: string;
-  bytes: number | null;
-  /** sha256 of a large file, git hash of another, null if unknown. */
-  hash: string | null;
-}
 
 export interface HubListing {
   commit: string;
@@ -100,16 +95,6 @@ async function listCached(cache: HubCache, revision: string): Promise<HubListing
 /** A path that leads out of the cache is nothing that a hub has. */
 function isPlainPath(path: string): boolean {
   return !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
-}
-
-export function notCached(what: string): SourceError {
-  return new SourceError({
-    code: 'offline',
-    expected: `${what} in the cache, since HF_HUB_OFFLINE is set`,
-    got: 'nothing there',
-    remedy:
-      'Start the service once without HF_HUB_OFFLINE, or copy the cache of a host that has it (HF_HOME).',
-  });
 }
 
 function strangeAnswer(what: string, endpoint: string): SourceError {

@@ -14,6 +14,16 @@ export function unreachable(what: string, cause: string): PassingFault {
   });
 }
 
+export function notCached(what: string): SourceError {
+  return new SourceError({
+    code: 'offline',
+    expected: `${what} in the cache, since HF_HUB_OFFLINE is set`,
+    got: 'nothing there',
+    remedy:
+      'Start the service once without HF_HUB_OFFLINE, or copy the cache of a host that has it (HF_HOME).',
+  });
+}
+
 /** What the hub refused, and what to do. */
 export async function hubFault(
   response: Response,

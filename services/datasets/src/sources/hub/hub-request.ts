@@ -25,7 +25,6 @@ export async function hubRequest(settings: HubSettings, request: HubRequest): Pr
   let url = new URL(settings.endpoint + request.path);
   let etag: string | null = null;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const isHub = url.origin === origin;
     const headers = { ...request.headers };
     if (url.origin === origin && settings.token !== null) headers.authorization = `Bearer ${settings.token}`;
     const response = await answerOf(url, headers, request);

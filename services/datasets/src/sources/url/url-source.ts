@@ -22,7 +22,7 @@ export const urlSource: SourceKind<'url'> = {
     const name = decodeURIComponent(place.pathname.split('/').at(-1)!).replaceAll(/[^\w.-]/g, '_');
     const digest = known?.digest ?? sha256;
     const path = await bring(place, name, digest, context);
-    return openRowsFile(path, name, `${field}.url`);
+    return openRowsFile(path, name, `${field}.url`, context.digests);
   },
 };
 
