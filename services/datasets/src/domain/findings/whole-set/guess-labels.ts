@@ -4,8 +4,8 @@ export interface Guessed {
   right: number;
 }
 
-/** Hashed words of a text beyond this many share a count: bounds the memory of any vocabulary. */
-const buckets = 2 ** 16;
+/** Words that appear first after so many others are left out: bounds the memory of any vocabulary. */
+const mostWords = 2 ** 17;
 const folds = 5;
 
 /**
@@ -14,14 +14,15 @@ const folds = 5;
  */
 export function guessLabels(rows: readonly { text: string; label: string }[], seed: number): Guessed {
   const labels = [...new Set(rows.map(({ label }) => label))].toSorted();
+  const vocabulary = new Map<string, number>();
   const read = rows.map(({ text, label }) => ({
-    words: wordsOf(text),
+    words: wordsOf(text, vocabulary),
     label: labels.indexOf(label),
     fold: hash(text, seed) % folds,
   }));
-  const counts = Array.from({ length: folds }, () => new Counts(labels.length));
+  const counts = Array.from({ length: folds }, () => new Counts(labels.length, vocabulary.size));
   for (const { words, label, fold } of read) counts[fold]!.add(words, label);
-  const all = new Counts(labels.length);
+  const all = new Counts(labels.length, vocabulary.size);
   for (const one of counts) all.merge(one, 1);
   let right = 0;
   for (const [fold, own] of counts.entries()) {
@@ -38,8 +39,8 @@ class Counts {
   readonly words: Uint32Array[];
   readonly rows: Uint32Array;
 
-  constructor(labels: number) {
-    this.words = Array.from({ length: labels }, () => new Uint32Array(buckets));
+  constructor(labels: number, vocabulary: number) {
+    this.words = Array.from({ length: labels }, () => new Uint32Array(vocabulary));
     this.rows = new Uint32Array(labels);
   }
 
@@ -52,15 +53,13 @@ class Counts {
     for (const [label, words] of this.words.entries()) {
       this.rows[label]! += sign * other.rows[label]!;
       const more = other.words[label]!;
-      for (let word = 0; word < buckets; word += 1) words[word]! += sign * more[word]!;
+      for (let word = 0; word < words.length; word += 1) words[word]! += sign * more[word]!;
     }
   }
 
   /** The likeliest label of words, the first in order on a tie. */
   judge(): (words: Uint32Array) => number {
-    const known = new Uint8Array(buckets);
-    for (const words of this.words)
-      for (let word = 0; word < buckets; word += 1) known[word]! |= Number(words[word]! > 0);
+    const known = this.words[0]!.map((_, word) => Number(this.words.some((counts) => counts[word]! > 0)));
     const vocabulary = known.reduce((sum, one) => sum + one, 0);
     const totals = this.words.map((words) => words.reduce((sum, count) => sum + count, 0) + vocabulary);
     const rows = this.rows.reduce((sum, count) => sum + count, 0);
@@ -78,9 +77,15 @@ class Counts {
   }
 }
 
-function wordsOf(text: string): Uint32Array {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return Uint32Array.from(new Set(words), (word) => hash(word, 0) % buckets);
+function wordsOf(text: string, vocabulary: Map<string, number>): Uint32Array {
+  const found = new Set<number>();
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const index = vocabulary.get(word) ?? vocabulary.size;
+    if (index === mostWords) continue;
+    vocabulary.set(word, index);
+    found.add(index);
+  }
+  return Uint32Array.from(found);
 }
 
 function hash(text: string, seed: number): number {
