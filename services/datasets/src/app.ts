@@ -26,6 +26,7 @@ import { addListDatasets } from './routes/list-datasets.ts';
 import { addListPreparedSetEvents } from './routes/list-prepared-set-events.ts';
 import { addListPreparedSetFindings } from './routes/list-prepared-set-findings.ts';
 import { addListPreparedSets } from './routes/list-prepared-sets.ts';
+import { FileDigests } from './sources/file-digests.ts';
 import { createHubClient } from './sources/hub/hub-client.ts';
 import type { SourceContext } from './sources/source-kind.ts';
 import { readSourceSettings, type SourceSettings } from './sources/source-settings.ts';
@@ -62,6 +63,7 @@ export async function createApp(
   const sources: SourceContext = {
     roots,
     uploadPath: (id) => uploadPath(store, dataDir, id),
+    digests: new FileDigests(),
     hub: createHubClient(hub),
     urlHosts,
     downloadsDir: places.downloads(dataDir),
