@@ -14,14 +14,12 @@ export function parseDelimited(file: string, text: string): DelimitedRow[] {
   const [first = ''] = content.split(/\r?\n/, 1);
   const separator = separators.toSorted((a, b) => first.split(b).length - first.split(a).length)[0]!;
   const [header, ...rows] = dsvFormat(separator).parseRows(content);
-  if (header === undefined || rows.length === 0) {
-    refuse(file, 'line 1', 'a header and at least one row', 'none');
-  }
+  if (header === undefined) refuse(file, 'line 1', 'a header and at least one row', 'nothing');
   if (new Set(header).size !== header.length) {
     refuse(file, 'line 1', 'columns of different names', header.join(', '));
   }
   let line = 1 + newlines(header);
-  return rows.flatMap((values) => {
+  const read = rows.flatMap((values) => {
     const row = { line: line + 1, values };
     line += 1 + newlines(values);
     if (values.length === 1 && values[0]!.trim() === '') return [];
@@ -31,6 +29,7 @@ export function parseDelimited(file: string, text: string): DelimitedRow[] {
     }
     return { line: row.line, fields: Object.fromEntries(header.map((name, i) => [name, values[i]!])) };
   });
+  return read.length > 0 ? read : refuse(file, 'line 2', 'at least one row', 'none');
 }
 
 function newlines(values: readonly string[]): number {

@@ -1,7 +1,7 @@
 /** Benjamini and Hochberg's adjusted p-values (false discovery rate): SciPy's `false_discovery_control`. */
 export function benjaminiHochberg(pValues: readonly number[]): number[] {
   const order = pValues.map((p, index) => ({ p, index })).toSorted((a, b) => b.p - a.p);
-  const adjusted = new Array<number>(pValues.length);
+  const adjusted = Array.from(pValues);
   let smallest = 1;
   order.forEach(({ p, index }, place) => {
     smallest = Math.min(smallest, (pValues.length * p) / (pValues.length - place));
