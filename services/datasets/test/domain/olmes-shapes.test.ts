@@ -1,47 +1,31 @@
-import { DatasetSpec, type DatasetSpecInput } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { checkDatasetSpec } from '../../src/domain/check-dataset-spec.ts';
 import { preprocessors } from '../../src/domain/preprocess/index.ts';
 import { readExample } from '../../src/domain/read-example.ts';
 import { createRenderer } from '../../src/domain/rendering/create-renderer.ts';
 import { taskOf } from '../../src/domain/task-of.ts';
 
-/** Rows with the columns of the hub, what the dataset says of them, and what OLMES makes of such rows. */
-const shapes: [
-  string,
-  Pick<DatasetSpecInput, 'columns' | 'template' | 'preprocess' | 'labelMapping'>,
-  object,
-  object,
-][] = [
+const catalogue = loadCatalogue();
+
+/** Rows with the columns of the hub, by the name of the built-in dataset, and what OLMES makes of such rows. */
+const shapes: [string, object, object][] = [
+  ...['arc-easy', 'arc-challenge'].map((name): [string, object, object] => [
+    name,
+    { question: 'Which is a gas?', choices: { text: ['steam', 'ice'], label: ['1', '2'] }, answerKey: '1' },
+    { prompt: 'Question: Which is a gas?\nAnswer:', choices: ['steam', 'ice'], gold: 0 },
+  ]),
   [
-    'OpenbookQA',
-    {
-      columns: {
-        question: 'question_stem',
-        choices: 'choices.text',
-        choiceLabels: 'choices.label',
-        answer: 'answerKey',
-      },
-    },
+    'openbookqa',
     {
       question_stem: 'A kettle that whistles holds',
-      choices: { text: ['steam', 'ice'], label: ['A', 'B'] },
-      answerKey: 'A',
+      choices: { text: ['ice', 'steam'], label: ['A', 'B'] },
+      answerKey: 'B',
     },
-    { prompt: 'Question: A kettle that whistles holds\nAnswer:', choices: ['steam', 'ice'], gold: 0 },
+    { prompt: 'Question: A kettle that whistles holds\nAnswer:', choices: ['ice', 'steam'], gold: 1 },
   ],
   [
-    'SocialIQA',
-    {
-      columns: {
-        context: 'context',
-        question: 'question',
-        choices: ['answerA', 'answerB', 'answerC'],
-        answer: 'label',
-      },
-      labelMapping: { kind: 'values', values: { '1': '0', '2': '1', '3': '2' } },
-      template: 'Question: {context} {question}\nAnswer:',
-    },
+    'socialiqa-choice',
     {
       context: 'Ann lent Bo her bike.',
       question: 'How does Bo feel?',
@@ -57,51 +41,40 @@ const shapes: [
     },
   ],
   [
-    'BoolQ',
-    {
-      columns: {
-        context: 'passage',
-        question: 'question',
-        choices: { constant: ['yes', 'no'] },
-        answer: 'answer',
-      },
-      labelMapping: { kind: 'values', values: { true: 'yes', false: 'no' } },
-      template: '{context}\nQuestion: {question}?\nAnswer:',
-    },
+    'boolq',
     { passage: 'Tea -- Tea is a drink.', question: 'is tea a drink', answer: false },
+    { prompt: 'Tea -- Tea is a drink.\nQuestion: is tea a drink?\nAnswer:', choices: ['yes', 'no'], gold: 1 },
+  ],
+  [
+    'sciq-choice',
     {
-      prompt: 'Tea -- Tea is a drink.\nQuestion: is tea a drink?\nAnswer:',
-      choices: ['yes', 'no'],
-      gold: 1,
+      support: 'Ice melts.',
+      question: 'What melts?',
+      distractor1: 'rock',
+      distractor2: 'sand',
+      distractor3: 'salt',
+      correct_answer: 'ice',
+    },
+    {
+      prompt: 'Ice melts.\nQuestion: What melts?\nAnswer:',
+      choices: ['rock', 'sand', 'salt', 'ice'],
+      gold: 3,
     },
   ],
   [
-    'SciQ without its support',
+    'sciq-choice',
     {
-      columns: {
-        context: 'support',
-        question: 'question',
-        choices: ['distractor1', 'correct_answer'],
-        answer: 'correct_answer',
-      },
-      template: '{context}\nQuestion: {question}\nAnswer:',
+      support: '',
+      question: 'What melts?',
+      distractor1: 'rock',
+      distractor2: 'sand',
+      distractor3: 'salt',
+      correct_answer: 'ice',
     },
-    { support: '', question: 'What melts?', distractor1: 'rock', correct_answer: 'ice' },
-    { prompt: 'Question: What melts?\nAnswer:', choices: ['rock', 'ice'], gold: 1 },
+    { prompt: 'Question: What melts?\nAnswer:', choices: ['rock', 'sand', 'salt', 'ice'], gold: 3 },
   ],
   [
-    'HellaSwag, WikiHow part',
-    {
-      columns: {
-        subject: 'activity_label',
-        question: 'ctx_a',
-        opening: 'ctx_b',
-        choices: 'endings',
-        answer: 'label',
-      },
-      preprocess: 'hellaswag',
-      template: '{question}',
-    },
+    'hellaswag',
     {
       activity_label: 'Home',
       ctx_a: '[header] How to brew tea [title] Boil water. [step] Wait.',
@@ -116,18 +89,7 @@ const shapes: [
     },
   ],
   [
-    'HellaSwag, ActivityNet part',
-    {
-      columns: {
-        subject: 'activity_label',
-        question: 'ctx_a',
-        opening: 'ctx_b',
-        choices: 'endings',
-        answer: 'label',
-      },
-      preprocess: 'hellaswag',
-      template: '{question}',
-    },
+    'hellaswag',
     {
       activity_label: 'Sailing',
       ctx_a: 'A boat leaves.',
@@ -140,14 +102,8 @@ const shapes: [
 ];
 
 describe('multiple choice', () => {
-  it.each(shapes)('of %s is asked as OLMES asks it', (_, how, row, expected) => {
-    const spec = DatasetSpec.parse({
-      name: 'one',
-      task: 'multiple-choice',
-      role: 'instruction-test',
-      splits: { test: { kind: 'file', path: '/rows.jsonl' } },
-      ...how,
-    });
+  it.each(shapes)('of the built-in %s is asked as OLMES asks it', (name, row, expected) => {
+    const spec = catalogue.find((one) => one.name === name)!;
     expect(checkDatasetSpec(spec)).toEqual([]);
     const reading = readExample(row as Record<string, unknown>, { ...spec, protocol: 'corrected' });
     if ('drop' in reading) throw new Error(reading.drop.detail);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonKey } from '../../src/domain/comparison-key.ts';
+
+const key = (...texts: string[]) =>
+  comparisonKey({
+    segments: texts.map((text, index) => ({ text, target: false, truncatable: false, field: `f${index}` })),
+  });
+
+describe('two texts', () => {
+  it.each([
+    ['in another case', 'The Dog RAN.', 'the dog ran.'],
+    ['with other white space', ' The  dog\n\tran. ', 'The dog ran.'],
+    ['in characters of full width', 'Ｔｈｅ ｄｏｇ ran.', 'The dog ran.'],
+    ['with an accent in two characters', 'cafe\u0301', 'caf\u00e9'],
+    ['with a ligature', 'ﬁne', 'fine'],
+  ])('are equal %s', (_, one, other) => {
+    expect(key(one, 'x')).toBe(key(other, 'x'));
+  });
+
+  it.each([
+    ['another word', ['The dog ran.', 'x'], ['The dog sat.', 'x']],
+    ['other signs', ['The dog ran.', 'x'], ['The dog ran!', 'x']],
+    ['another border of fields', ['The dog', 'ran x'], ['The dog ran', 'x']],
+  ])('differ by %s', (_, one, other) => {
+    expect(key(...one)).not.toBe(key(...other));
+  });
+
+  it('are nothing to compare where they are empty', () => {
+    expect(key(' ', '\n')).toBeNull();
+  });
+});
