@@ -32,12 +32,12 @@ export function bcaInterval(values: Float64Array, seed: string, resamples = RESA
 }
 
 /** Which percentiles of the resampled means bound the interval, from the share of them below the mean. */
-export function bcaPercentiles(share: number, acceleration: number, level: number): [number, number] {
+export function bcaPercentiles(share: number, skew: number, level: number): [number, number] {
   const bias = normalQuantile(share);
   const at = (probability: number) => {
     if (!Number.isFinite(bias)) return probability;
     const shifted = bias + normalQuantile(probability);
-    return normalCdf(bias + shifted / (1 - acceleration * shifted));
+    return normalCdf(bias + shifted / (1 - skew * shifted));
   };
   return [at((1 - level) / 2), at((1 + level) / 2)];
 }

@@ -47,9 +47,6 @@ function notesOf(grid: Grid, main: readonly Evaluation[], rows: readonly Row[]):
     return { all, absent: all - some.reduce((sum, { measured: here }) => sum + here, 0) };
   };
   const whole = count(rows);
-  // Instruction tests belong to chat tunings and the others to the supervised ones: the cross of both was never meant.
-  const isSupervised = ({ datasets }: Tuning) =>
-    datasets.length > 0 && datasets.every(({ task }) => task !== 'chat');
   const isUsed = (name: string) => rows.some(({ tuning, measured: here }) => tuning === name && here > 0);
   const names = grid.tunings
     .filter((tuning) => isSupervised(tuning) && isUsed(tuning.name))
@@ -63,4 +60,9 @@ function notesOf(grid: Grid, main: readonly Evaluation[], rows: readonly Row[]):
     `${whole.absent} of the ${whole.all} cells of all tunings, base among them, on all main sets at all points are absent.`,
     `Of supervised tunings on their ${sets.length} sets at ${points} points, ${meant.absent} of ${meant.all} cells are absent (${names.join(', ')}).`,
   ];
+}
+
+/** Instruction tests belong to chat tunings and the others to the supervised ones: the cross of both was never meant. */
+function isSupervised({ datasets }: Tuning): boolean {
+  return datasets.length > 0 && datasets.every(({ task }) => task !== 'chat');
 }

@@ -22,7 +22,7 @@ export const gainsByGroup: TableKind = {
 function computeGroups({ grid, options: { protocol } }: TableInput): TableRows {
   const groups = protocol === 'paper' ? paperGroups : correctedGroups;
   const rows = grid.series.flatMap((series) => groups.flatMap((group) => rowsOf(grid, series, group)));
-  return { rows: rows.map(({ gains: _, ...row }) => row), notes: notesOf(grid, groups, rows) };
+  return { rows, notes: notesOf(grid, groups, rows) };
 }
 
 type Row = ReturnType<typeof rowsOf>[number];
@@ -49,7 +49,6 @@ function rowsOf(grid: Grid, series: Series, { name, pairs }: Group) {
       sets: gains.map(({ tuning, evaluation }) => `${tuning} on ${evaluation}`).join('; '),
       measurementIds: gains.flatMap(({ measurementIds }) => measurementIds).join(' '),
       cellIds: gains.flatMap(({ cellIds }) => cellIds).join(' '),
-      gains,
     };
   });
 }
