@@ -19,6 +19,7 @@ export default defineConfig({
             'tests/{architecture,contract}/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, realWorker],
+          globalSetup: 'tests/temporary-folder.ts',
           testTimeout: 20_000,
           // Files share the modules they import, which take longer to load than the tests to run, and mostly wait.
           isolate: false,
@@ -30,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/{browser,end-to-end,real,bundles}/**/*.test.ts', realWorker],
-          globalSetup: 'tests/bundle-services.ts',
+          globalSetup: ['tests/temporary-folder.ts', 'tests/bundle-services.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
