@@ -4,7 +4,7 @@ import { TokenizerId } from '@amuro/contracts';
 import { conflict, createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
 import type { AddRoute } from './route-kit.ts';
 
-const contentType = 'application/json';
+const contentType = 'application/octet-stream';
 
 const route = createRoute({
   method: 'get',
@@ -16,8 +16,8 @@ const route = createRoute({
     params: z.strictObject({ id: TokenizerId, path: z.enum(['tokenizer.json', 'tokenizer_config.json']) }),
   },
   responses: {
-    200: rawAnswer(contentType, 'The file', '{"model": {}}'),
-    206: rawAnswer(contentType, 'The range that was asked for', '{"model"'),
+    200: rawAnswer(contentType, 'The file', 'the bytes'),
+    206: rawAnswer(contentType, 'The range that was asked for', 'the bytes'),
     ...problemAnswers(400, 404, 409, 416),
   },
 });

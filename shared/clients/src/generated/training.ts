@@ -2908,8 +2908,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"model": {}} */
-                    "application/json": string;
+                    /** @example the bytes */
+                    "application/octet-stream": string;
                 };
             };
             /** @description The range that was asked for */
@@ -2918,8 +2918,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"model" */
-                    "application/json": string;
+                    /** @example the bytes */
+                    "application/octet-stream": string;
                 };
             };
             /** @description Invalid request */
