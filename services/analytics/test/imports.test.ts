@@ -64,6 +64,18 @@ describe('POST /v1/imports', () => {
     expect(exact.interval.high).toBeGreaterThan(exact.value);
   });
 
+  it('draws whole groups where rows share one, such as the questions on one passage', async () => {
+    const change = (rows: Prediction[]) =>
+      rows.map((row, index) => ({ ...row, groupId: `passage ${Math.floor(index / 5)}` }));
+    const plain = await importRun(sampleRun({ subject: subject(), set: inference(), level: 0.6 }));
+    const grouped = await importRun(sampleRun({ subject: subject(), set: inference(), level: 0.6, change }));
+    expectDocumented(grouped, 'analytics', 'createImport');
+    const methods = [plain, grouped].map(({ body }) => body.measurements[0].interval.method);
+    expect(methods).toEqual(['percentile-bootstrap', 'cluster-bootstrap']);
+    const listed = await started.request.get(`/v1/measurements/${grouped.body.measurements[0].id}`);
+    expect(listed.body.interval).toEqual(grouped.body.measurements[0].interval);
+  });
+
   it('answers the same import with the same measurements, and changes nothing', async () => {
     const run = sampleRun({ subject: subject(), set: inference(), level: 0.6 });
     const first = await importRun(run);

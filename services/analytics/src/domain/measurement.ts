@@ -31,6 +31,13 @@ export const Interval = z.discriminatedUnion('method', [
     /** First 128 bits start the generator; made from the keys of what is estimated. */
     seed: Sha256,
   }),
+  /** The same, whole groups of rows drawn at once. */
+  z.strictObject({
+    ...bounds,
+    method: z.literal('cluster-bootstrap'),
+    resamples: z.int().positive(),
+    seed: Sha256,
+  }),
   /** Value ± 1.96 standard errors: for published values, whose rows are not at hand. */
   z.strictObject({ ...bounds, method: z.literal('normal') }),
 ]);

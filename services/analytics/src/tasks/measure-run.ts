@@ -27,12 +27,13 @@ export function measureRun(
     const answered = rows.filter((row) => !isSkipped(row));
     if (answered.length === 0)
       return { refused: { line: 1, expected: 'at least one answered row', got: 'none' } };
+    const groupIds = answered.map(({ groupId }) => groupId);
     return {
       rowIds: answered.map(({ rowId }) => rowId),
       counts: countAnswers(rows, new Set(input.exemplarRowIds)),
       metrics: input.metrics.map(({ metric, seed }) => {
         const values = Float64Array.from(answered, (row) => row.metrics[metric]!);
-        return { metric, values, estimate: estimate(values, seed) };
+        return { metric, values, estimate: estimate(values, seed, groupIds) };
       }),
     };
   } catch (error) {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { acceleration, bcaInterval, bcaPercentiles } from '../../src/domain/statistics/bca-interval.ts';
 import { benjaminiHochberg } from '../../src/domain/statistics/benjamini-hochberg.ts';
 import { clusterInterval } from '../../src/domain/statistics/cluster-interval.ts';
+import { clusterStandardError } from '../../src/domain/statistics/cluster-standard-error.ts';
 import { effectSize } from '../../src/domain/statistics/effect-size.ts';
 import { equivalenceTest } from '../../src/domain/statistics/equivalence-test.ts';
+import { estimate } from '../../src/domain/statistics/estimate.ts';
+import { standardError } from '../../src/domain/statistics/standard-error.ts';
 import { holm } from '../../src/domain/statistics/holm.ts';
 import { minimumDetectableEffect } from '../../src/domain/statistics/minimum-detectable-effect.ts';
 import { normalCdf } from '../../src/domain/statistics/normal-cdf.ts';
@@ -85,9 +88,26 @@ describe('intervals', () => {
     const values = [1, 1, 1, 0, 0, 0, 1, 0, 1, 1, 0, 0];
     const groups = ['a', 'a', 'a', 'b', 'b', 'b', 'c', 'c', 'd', 'd', null, null];
     const interval = clusterInterval(values, groups, seed, 100_000);
-    expect(interval.clusters).toBe(6);
     expect(Math.abs(interval.low - 0.09090909)).toBeLessThan(0.02);
     expect(Math.abs(interval.high - 0.84615385)).toBeLessThan(0.02);
+  });
+
+  it('and standard errors of rows in groups are wider than those of as many single rows', () => {
+    const groups = ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'];
+    const values = Float64Array.of(1, 1, 0, 0, 1, 1, 0, 0);
+    const plain = estimate(values, seed);
+    const grouped = estimate(values, seed, groups);
+    expect(grouped.interval.method).toBe('cluster-bootstrap');
+    // Four groups of two: as the standard error of the four means 1, 0, 1, 0.
+    expect(grouped.standardError).toBeCloseTo(standardError([1, 0, 1, 0])!, 12);
+    expect(grouped.standardError!).toBeGreaterThan(plain.standardError!);
+    expect(estimate(values, seed, ['a', 'b', 'c', 'd', 'e', 'f', 'g', null])).toEqual(plain);
+    expect(
+      clusterStandardError(
+        values,
+        groups.map(() => 'a'),
+      ),
+    ).toBeNull();
   });
 
   it('of the same seed are the same, of another seed are not', () => {

@@ -393,6 +393,14 @@ export interface components {
                 level: number;
                 low: number;
                 /** @enum {string} */
+                method: "cluster-bootstrap";
+                resamples: number;
+                seed: string;
+            } | {
+                high: number;
+                level: number;
+                low: number;
+                /** @enum {string} */
                 method: "normal";
             } | null;
             mcnemarPValue: number | null;
@@ -676,6 +684,14 @@ export interface components {
                 low: number;
                 /** @enum {string} */
                 method: "percentile-bootstrap";
+                resamples: number;
+                seed: string;
+            } | {
+                high: number;
+                level: number;
+                low: number;
+                /** @enum {string} */
+                method: "cluster-bootstrap";
                 resamples: number;
                 seed: string;
             } | {

@@ -1,4 +1,5 @@
 import { LEVEL, RESAMPLES } from './bootstrap-interval.ts';
+import { groupPlaces } from './group-places.ts';
 import { quantile } from './quantile.ts';
 import { randomWords } from './random-words.ts';
 
@@ -8,7 +9,6 @@ export type ClusterInterval = {
   level: number;
   method: 'cluster-bootstrap';
   resamples: number;
-  clusters: number;
   seed: string;
 };
 
@@ -43,20 +43,17 @@ export function clusterInterval(
     level: LEVEL,
     method: 'cluster-bootstrap',
     resamples,
-    clusters: sums.length,
     seed,
   };
 }
 
 function clusterSums(values: ArrayLike<number>, groupIds: readonly (string | null)[]) {
-  const places = new Map<string, number>();
-  const sums: number[] = [];
-  const counts: number[] = [];
-  groupIds.forEach((groupId, index) => {
-    const place = (groupId === null ? undefined : places.get(groupId)) ?? sums.length;
-    if (groupId !== null) places.set(groupId, place);
-    sums[place] = (sums[place] ?? 0) + values[index]!;
-    counts[place] = (counts[place] ?? 0) + 1;
+  const places = groupPlaces(groupIds);
+  const sums = new Float64Array(places.reduce((most, place) => Math.max(most, place), -1) + 1);
+  const counts = new Float64Array(sums.length);
+  places.forEach((place, index) => {
+    sums[place]! += values[index]!;
+    counts[place]! += 1;
   });
   return { sums, counts };
 }

@@ -1,15 +1,31 @@
 import { bootstrapInterval, type Interval } from './bootstrap-interval.ts';
+import { clusterInterval, type ClusterInterval } from './cluster-interval.ts';
+import { clusterStandardError } from './cluster-standard-error.ts';
+import { groupPlaces } from './group-places.ts';
 import { mean } from './mean.ts';
 import { standardError } from './standard-error.ts';
 
-export type Estimate = { value: number; n: number; standardError: number | null; interval: Interval };
+export type Estimate = {
+  value: number;
+  n: number;
+  standardError: number | null;
+  interval: Interval | ClusterInterval;
+};
 
-/** Mean of row values (0..1) with its standard error and seeded interval. */
-export function estimate(values: Float64Array, seed: string): Estimate {
+/**
+ * Mean of row values (0..1) with its standard error and seeded interval. Where rows share a group (a passage, say) both
+ * take whole groups as what is drawn: such rows are less than as many independent ones.
+ */
+export function estimate(
+  values: Float64Array,
+  seed: string,
+  groupIds: readonly (string | null)[] | null = null,
+): Estimate {
+  const clustered = groupIds !== null && new Set(groupPlaces(groupIds)).size < values.length;
   return {
     value: mean(values),
     n: values.length,
-    standardError: standardError(values),
-    interval: bootstrapInterval(values, seed),
+    standardError: clustered ? clusterStandardError(values, groupIds) : standardError(values),
+    interval: clustered ? clusterInterval(values, groupIds, seed) : bootstrapInterval(values, seed),
   };
 }
