@@ -1,21 +1,32 @@
 import { idOf, preparedSetKey } from '@amuro/artifacts';
-import { resolvePreparedSetSettings, type AskedPreparedSetSettings } from '@amuro/contracts';
+import {
+  resolvePreparedSetSettings,
+  type AskedPreparedSetSettings,
+  type DatasetSpec,
+} from '@amuro/contracts';
 import { notFound } from '@amuro/http/problems';
 import type { Submission } from '@amuro/jobs';
-import { checkAskedSet, checkPreparedSet } from '../domain/check-prepared-set.ts';
+import { checkAskedSet, checkPreparedSet, checkTemplateFrom } from '../domain/check-prepared-set.ts';
+import type { ChatTemplateReference } from '../tokenizers/chat-template-reference.ts';
+import { readChatTemplate } from '../tokenizers/read-chat-template.ts';
 import type { Deps } from './deps.ts';
 import { faultProblem } from './fault-problem.ts';
 import { findDataset } from './find-dataset.ts';
 
 export type PreparedSetRequest = AskedPreparedSetSettings & {
   dataset: { id: string };
+  templateFrom?: ChatTemplateReference | undefined;
   disjointFrom: string[];
 };
 
 /** Asks for a set; one with the same key that exists or is being made is that one. Throws problems. */
-export function createPreparedSet(deps: Deps, request: PreparedSetRequest): { id: string } & Submission {
-  const { dataset: reference, disjointFrom, ...asked } = request;
+export async function createPreparedSet(
+  deps: Deps,
+  request: PreparedSetRequest,
+): Promise<{ id: string } & Submission> {
+  const { dataset: reference, disjointFrom, templateFrom, ...given } = request;
   const { id: datasetId, spec, manifest } = findDataset(deps, reference.id);
+  const asked = templateFrom === undefined ? given : await withTemplate(deps, spec, given, templateFrom);
   const settings = resolvePreparedSetSettings(asked, Object.keys(spec.splits));
   const [fault, ...more] = [...checkAskedSet(asked), ...checkPreparedSet(settings, spec)];
   if (fault !== undefined) throw faultProblem(400, fault, more);
@@ -38,4 +49,16 @@ export function createPreparedSet(deps: Deps, request: PreparedSetRequest): { id
     return deps.runner.submit({ id, kind: 'prepare-set', input: { setId: id } });
   });
   return { id, ...submission };
+}
+
+/** The settings with the text of a tokenizer's template: what the set is, does not depend on where that came from. */
+async function withTemplate(
+  { peers }: Deps,
+  spec: DatasetSpec,
+  asked: AskedPreparedSetSettings,
+  reference: ChatTemplateReference,
+): Promise<AskedPreparedSetSettings> {
+  const fault = checkTemplateFrom(asked, spec);
+  if (fault !== null) throw faultProblem(400, fault);
+  return { ...asked, template: await readChatTemplate(reference, peers) };
 }

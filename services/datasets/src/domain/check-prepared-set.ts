@@ -35,6 +35,24 @@ export function checkAskedSet({ format = 'default', template }: AskedPreparedSet
   ];
 }
 
+/** Whether the template of a tokenizer makes sense for what is asked; null if it does. */
+export function checkTemplateFrom(
+  { format, template }: AskedPreparedSetSettings,
+  { task }: DatasetSpec,
+): SpecFault | null {
+  const field = 'templateFrom';
+  if (taskOf(task).templateLanguage !== 'chat') {
+    const expected = 'none: only chats are written by the template of a tokenizer';
+    return { field, expected, got: `one, for the task ${task}`, remedy: 'Leave it out.' };
+  }
+  if (format !== 'template' || template !== undefined) {
+    const got = template === undefined ? `the format "${format ?? 'default'}"` : 'both';
+    const remedy = 'Ask for the format "template" with one of the two.';
+    return { field, expected: 'the format "template", and no `template`', got, remedy };
+  }
+  return null;
+}
+
 function oneOf(field: string, got: string, possible: readonly string[], where: string): SpecFault | null {
   if (possible.includes(got)) return null;
   const remedy = 'Choose one of these.';

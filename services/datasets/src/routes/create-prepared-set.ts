@@ -20,13 +20,13 @@ const route = createRoute({
   responses: {
     200: jsonAnswer(PreparedSet, 'It exists or is being made', preparedSetExample),
     202: jsonAnswer(PreparedSet, 'Queued', preparedSetExample),
-    ...problemAnswers(400, 404),
+    ...problemAnswers(400, 404, 422, 502),
   },
 });
 
 export function addCreatePreparedSet(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => {
-    const { id, outcome } = createPreparedSet(deps, c.req.valid('json'));
+  app.openapi(route, async (c) => {
+    const { id, outcome } = await createPreparedSet(deps, c.req.valid('json'));
     const found = findPreparedSet(deps, id);
     const resource = preparedSetResource(found, findDataset(deps, found.set.datasetId).name);
     return c.json(resource, outcome === 'existing' ? 200 : 202, { location: resource.links.self });

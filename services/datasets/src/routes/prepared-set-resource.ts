@@ -10,6 +10,7 @@ import {
 } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { jobFieldsOf } from '@amuro/jobs';
+import { ChatTemplateReference } from '../tokenizers/chat-template-reference.ts';
 import type { FoundSet } from '../actions/find-prepared-set.ts';
 import { datasetExample } from './dataset-resource.ts';
 
@@ -17,6 +18,8 @@ export const PreparedSetRequest = z
   .strictObject({
     dataset: z.strictObject({ id: DatasetId }),
     ...AskedPreparedSetSettings.shape,
+    /** The chat template that a tokenizer of a training peer carries, in place of `template`; its text becomes the setting. */
+    templateFrom: ChatTemplateReference.optional(),
     /** Prepared sets whose texts no exemplar may have; rows of this set that have them are reported as leakage. */
     disjointFrom: z.array(PreparedSetId).max(1000).default([]),
   })

@@ -583,6 +583,17 @@ export interface components {
             size?: number | null;
             split: string;
             template?: string;
+            templateFrom?: {
+                id: string;
+                /** @enum {string} */
+                kind: "tokenizer";
+                peer: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                kind: "checkpoint";
+                peer: string;
+            };
         };
         PreparedSetResolved: {
             attempt: number;
@@ -1773,6 +1784,44 @@ export interface operations {
                      *       "code": "not-found",
                      *       "detail": "There is no such resource here.",
                      *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:unprocessable",
+                     *       "status": 422,
+                     *       "title": "Cannot be processed",
+                     *       "code": "unprocessable",
+                     *       "detail": "The request is well formed, but what it names cannot be used.",
+                     *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:peer-unavailable",
+                     *       "status": 502,
+                     *       "title": "Peer unavailable",
+                     *       "code": "peer-unavailable",
+                     *       "detail": "The peer \"datasets\" does not answer.",
+                     *       "remedy": "Start it, or correct AMURO_PEERS."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -1,0 +1,129 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApp, type StartedApp } from '@amuro/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { expectAnswer, inferenceRows, inferenceSpec } from '../start-datasets.ts';
+
+const template =
+  "{% for message in messages %}{{ '<' + message.role + '>' + message.content + eos_token }}{% endfor %}";
+const id = (prefix: string, letter: string) => `${prefix}_${letter.repeat(26)}`;
+
+/** What the training peer has, by path. */
+const files: Record<string, string> = {
+  [`/v1/tokenizers/${id('tok', 'a')}/files/tokenizer_config.json`]: JSON.stringify({
+    chat_template: template,
+  }),
+  [`/v1/tokenizers/${id('tok', 'b')}/files/tokenizer_config.json`]: JSON.stringify({
+    chat_template: [
+      { name: 'tool_use', template: 'other' },
+      { name: 'default', template },
+    ],
+  }),
+  [`/v1/tokenizers/${id('tok', 'c')}/files/tokenizer_config.json`]: JSON.stringify({ eos_token: '</s>' }),
+  [`/v1/tokenizers/${id('tok', 'd')}/files/tokenizer_config.json`]: JSON.stringify({
+    chat_template: '{% for',
+  }),
+  [`/v1/checkpoints/${id('ckp', 'a')}/files/chat_template.jinja`]: template,
+  [`/v1/checkpoints/${id('ckp', 'b')}/files/tokenizer_config.json`]: JSON.stringify({
+    chat_template: template,
+  }),
+};
+
+describe('the chat template of a tokenizer', () => {
+  let peer: Server;
+  let service: StartedApp;
+  let talks: string;
+  let pairs: string;
+  beforeAll(async () => {
+    peer = createServer((request, response) => {
+      const file = files[request.url!];
+      response.statusCode = file === undefined ? 404 : 200;
+      response.setHeader(
+        'content-type',
+        file === undefined ? 'application/problem+json' : 'application/json',
+      );
+      const problem = {
+        type: 'about:blank',
+        status: 404,
+        code: 'not-found',
+        title: 'No',
+        detail: 'None here.',
+      };
+      response.end(file ?? JSON.stringify(problem));
+    });
+    await new Promise<void>((resolve) => peer.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(peer.address() as AddressInfo).port}`;
+    const root = mkdtempSync(join(tmpdir(), 'amuro-chat-templates-'));
+    const write = (name: string, rows: object[]) => {
+      writeFileSync(join(root, name), rows.map((row) => JSON.stringify(row)).join('\n'));
+      return join(root, name);
+    };
+    const peers = {
+      training: { service: 'training' as const, url },
+      gone: { service: 'training' as const, url: 'http://127.0.0.1:9' },
+    };
+    service = await startApp(createApp, { service: 'datasets', roots: [root], peers });
+    const messages = [
+      { role: 'user', content: 'Hi' },
+      { role: 'assistant', content: 'Hello' },
+    ];
+    const path = write('talks.jsonl', [{ messages }]);
+    const spec = { name: 'talks', task: 'chat', role: 'train', columns: { messages: 'messages' } };
+    const splits = { train: { kind: 'file', path } };
+    talks = (await service.request.post('/v1/datasets').send({ ...spec, splits })).body.id;
+    const inference = inferenceSpec(write('pairs.jsonl', inferenceRows(3)));
+    pairs = (await service.request.post('/v1/datasets').send(inference)).body.id;
+  });
+  afterAll(async () => {
+    await service.close();
+    peer.close();
+  });
+
+  const ask = (templateFrom: object, change: object = {}) =>
+    service.request.post('/v1/prepared-sets').send({
+      ...{ dataset: { id: talks }, purpose: 'train', split: 'train', format: 'template', templateFrom },
+      ...change,
+    });
+  const tokenizer = (letter: string) => ({ kind: 'tokenizer', peer: 'training', id: id('tok', letter) });
+  const checkpoint = (letter: string) => ({ kind: 'checkpoint', peer: 'training', id: id('ckp', letter) });
+
+  it('is read from its configuration or file, and is the same set as its text given by hand', async () => {
+    const { body } = await ask(tokenizer('a'));
+    expect(body.settings.template).toBe(template);
+    const text = { templateFrom: undefined, template };
+    for (const answer of [
+      await ask(tokenizer('b')),
+      await ask(checkpoint('a')),
+      await ask(checkpoint('b')),
+      await ask({}, text),
+    ]) {
+      expect(answer.body.id).toBe(body.id);
+    }
+    await expect.poll(async () => (await service.request.get(body.links.self)).body.status).toBe('succeeded');
+  });
+
+  it.each([
+    ['has none', tokenizer('c'), {}, 422],
+    ['is not there', tokenizer('e'), {}, 422],
+    ['stands at a peer that is not configured', { ...tokenizer('a'), peer: 'elsewhere' }, {}, 422],
+    ['stands at a peer that does not answer', { ...tokenizer('a'), peer: 'gone' }, {}, 502],
+    ['is broken', tokenizer('d'), {}, 400],
+    ['comes with a text too', tokenizer('a'), { template }, 400],
+    ['meets another format', tokenizer('a'), { format: 'default' }, 400],
+    ['is of no kind that there is', { kind: 'hub', id: 'gpt2' }, {}, 400],
+  ])('that %s is refused, saying so', async (_, reference, change, status) => {
+    const answer = await ask(reference, change);
+    expectAnswer(answer, status, 'createPreparedSet');
+    expect(answer.body.detail).not.toBe('');
+  });
+
+  it('is not for tasks that are no chats', async () => {
+    const answer = await ask(tokenizer('a'), { dataset: { id: pairs }, split: 'test' });
+    expectAnswer(answer, 400, 'createPreparedSet');
+    expect(answer.body.errors[0]).toMatchObject({ field: 'templateFrom' });
+  });
+});
