@@ -1,6 +1,6 @@
 import { createPeers } from '@amuro/clients';
 import { createServiceApp, type CreateApp, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from './actions/deps.ts';
+import type { ServerDeps } from './actions/deps.ts';
 import { createReportWatch } from './actions/report-watch.ts';
 import { addCompareMeasurements } from './routes/compare-measurements.ts';
 import { addCreateImport } from './routes/create-import.ts';
@@ -25,7 +25,7 @@ import { addPutReport } from './routes/put-report.ts';
 import { openStore } from './store/open-store.ts';
 import { createTaskPool } from './tasks/task-pool.ts';
 
-const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
+const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = [
   addCreateImport,
   addListImports,
   addGetImport,
@@ -57,10 +57,15 @@ const importLimitBytes = 256 * 1024 * 1024;
 /** The analytics service: measurements, statistics, figures and reports. */
 export const createApp: CreateApp = ({ settings, logger }) => {
   const store = openStore(settings.dataDir);
-  const pool = createTaskPool({ size: settings.threads ?? 2, idleSeconds: settings.idleSeconds });
-  const deps: Deps = {
+  // Whatever writes does so in a thread: to wait here for another's transaction would hold up every request.
+  store.sqlite.pragma('query_only = ON');
+  const pool = createTaskPool({
+    size: settings.threads ?? 2,
+    idleSeconds: settings.idleSeconds,
+    context: settings,
+  });
+  const deps: ServerDeps = {
     settings,
-    logger,
     store,
     pool,
     peers: createPeers(settings),

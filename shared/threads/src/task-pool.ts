@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { TaskAnswer, TaskMessage } from './thread.ts';
 
 /** Tasks by name. What goes in and comes out is copied between threads, as `structuredClone` does. */
-export type Tasks = Record<string, (input: never) => unknown>;
+export type Tasks = Record<string, (input: never, context: never) => unknown>;
 
 export type TaskPool<T extends Tasks> = {
   /** Runs a task in a thread; rejects with the task's error, or when the thread dies. */
@@ -14,7 +14,8 @@ export type TaskPool<T extends Tasks> = {
   close: () => Promise<void>;
 };
 
-export type TaskPoolOptions = { size: number; idleSeconds: number };
+/** `context` is given to every task after its input, and copied once a thread. */
+export type TaskPoolOptions = { size: number; idleSeconds: number; context?: unknown };
 
 type Waiting = { message: TaskMessage; resolve: (output: never) => void; reject: (error: Error) => void };
 type Thread = { worker: Worker; current: Waiting | null; idle: NodeJS.Timeout | null };
@@ -25,7 +26,7 @@ type Thread = { worker: Worker; current: Waiting | null; idle: NodeJS.Timeout | 
  */
 export function createTaskPool<T extends Tasks>(
   tasks: URL,
-  { size, idleSeconds }: TaskPoolOptions,
+  { size, idleSeconds, context }: TaskPoolOptions,
 ): TaskPool<T> {
   const threads = new Set<Thread>();
   const queue: Waiting[] = [];
@@ -45,7 +46,7 @@ export function createTaskPool<T extends Tasks>(
 
   const start = (): Thread => {
     const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
-      workerData: { tasks: tasks.href },
+      workerData: { tasks: tasks.href, context },
     });
     const thread: Thread = { worker, current: null, idle: null };
     threads.add(thread);

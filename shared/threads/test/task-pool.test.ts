@@ -16,6 +16,14 @@ test('answers are those of the task, plain or promised, whatever else runs', asy
   expect(answers).toEqual(['waited', 42, 8]);
 });
 
+test('every task is given what the pool knows', async () => {
+  const knowing = createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), {
+    ...{ size: 1, idleSeconds: 60, context: 40 },
+  });
+  expect(await knowing.run('add', 2)).toBe(42);
+  await knowing.close();
+});
+
 test('the error of a task is handed on, and the pool goes on', async () => {
   await expect(pool.run('fail', 'too large')).rejects.toThrow(/RangeError: too large/);
   expect(await pool.run('double', 1)).toBe(2);

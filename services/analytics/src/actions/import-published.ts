@@ -18,7 +18,7 @@ export async function importPublished(
   deps: Deps,
   source: PublishedImport,
 ): Promise<{ created: boolean; stored: StoredImport }> {
-  const { store, pool, now, settings: service, watch } = deps;
+  const { store, pool, now, settings: service } = deps;
   const { kind, files: named, title, ...settings } = source;
   const files = await loadImportFiles(named, readers[kind].endings, service.roots);
   const key = importKey(kind, settings, files);
@@ -52,7 +52,6 @@ export async function importPublished(
     doubts: read.doubts,
     eventData: reportChanges(null, read.report),
   });
-  watch.changed(importId);
   return { created, stored: readImport(store.db, importId)! };
 }
 

@@ -4,29 +4,28 @@ import { badRequest } from '@amuro/http';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
-import { readReport, saveReport, type StoredReport } from '../store/reports.ts';
+import { readReport, saveReport, toListed, type ListedReport } from '../store/reports.ts';
 import type { Deps } from './deps.ts';
 import { reportChanges } from './report-changes.ts';
 
 /** Stores what a study tells of itself; the same again changes nothing. */
 export function putReport(
-  { store, watch, now }: Deps,
+  { store, now }: Deps,
   studyId: string,
   request: ReportRequest,
-): { created: boolean; report: StoredReport } {
+): { created: boolean; changed: boolean; report: ListedReport } {
   refuseContradictions(studyId, request);
   const { studyId: _, ...content } = request;
   const before = readReport(store.db, studyId);
   if (before !== null && isDeepStrictEqual(before.request, content)) {
-    return { created: false, report: before };
+    return { created: false, changed: false, report: toListed(before) };
   }
   const revision = (before?.revision ?? 0) + 1;
   const report = { collectionId: studyId, revision, request: content, updatedAt: now().toISOString() };
   const ids = request.cells.flatMap(({ measurementIds }) => measurementIds);
   const doubts = judgeGrid(buildGrid(studyId, content, measurementsNamed(store.db, ids)));
   saveReport(store.db, report, doubts, reportChanges(before?.request ?? null, content));
-  watch.changed(studyId);
-  return { created: before === null, report };
+  return { created: before === null, changed: true, report: toListed(report) };
 }
 
 function refuseContradictions(studyId: string, { studyId: named, factors, cells }: ReportRequest): void {

@@ -1,6 +1,6 @@
 import { MeasurementId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import { compareMeasurements } from '../actions/compare-measurements.ts';
+import { inThread } from '../actions/in-thread.ts';
 import type { Deps } from '../actions/deps.ts';
 import { Comparison } from './resources.ts';
 import { comparisonExample } from './examples.ts';
@@ -27,6 +27,6 @@ const route = createRoute({
 export function addCompareMeasurements(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { from, to } = c.req.valid('json');
-    return c.json(await compareMeasurements(deps, from, to), 200);
+    return c.json(await inThread(deps, 'compareMeasurements', from, to), 200);
   });
 }

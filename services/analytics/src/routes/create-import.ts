@@ -1,7 +1,7 @@
 import { Name, ScoringRunId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { importPublished } from '../actions/import-published.ts';
+import type { ServerDeps } from '../actions/deps.ts';
+import { inThread } from '../actions/in-thread.ts';
 import { importScoringRun } from '../actions/import-scoring-run.ts';
 import { PublishedImport } from '../domain/published/import-source.ts';
 import { importExample, measurementExample, scoringRunId } from './examples.ts';
@@ -45,11 +45,12 @@ const route = createRoute({
   },
 });
 
-export function addCreateImport(app: OpenAPIHono, deps: Deps): void {
+export function addCreateImport(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { source } = c.req.valid('json');
     if ('kind' in source) {
-      const { created, stored } = await importPublished(deps, source);
+      const { created, stored } = await inThread(deps, 'importPublished', source);
+      if (created) deps.watch.changed(stored.id);
       return c.json({ import: importResource(stored), measurements: [] }, created ? 201 : 200);
     }
     const { created, measurements } = await importScoringRun(deps, source);

@@ -1,6 +1,6 @@
 import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
-import { exportCollection } from '../actions/export-collection.ts';
+import { inThread } from '../actions/in-thread.ts';
 import { exportKinds } from '../exports/kinds/index.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { namesOf } from './names-query.ts';
@@ -45,7 +45,12 @@ export function addGetExport(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { study, import: imported, ...query } = c.req.valid('query');
     const request = { ...query, collection: collectionOf({ study, import: imported }) };
-    const { body, contentType, fileName } = await exportCollection(deps, c.req.valid('param').kind, request);
+    const { body, contentType, fileName } = await inThread(
+      deps,
+      'exportCollection',
+      c.req.valid('param').kind,
+      request,
+    );
     return c.body(body, 200, {
       'content-type': contentType,
       'content-disposition': `attachment; filename="${fileName}"`,

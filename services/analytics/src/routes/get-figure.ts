@@ -1,6 +1,6 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
-import { renderFigure } from '../actions/render-figure.ts';
+import { inThread } from '../actions/in-thread.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
 import { collectionOf } from './collection-query.ts';
 import { FigureQuery } from './figure-query.ts';
@@ -50,7 +50,7 @@ export function addGetFigure(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { study, import: imported, ...query } = c.req.valid('query');
     const collection = collectionOf({ study, import: imported });
-    const { body, contentType } = await renderFigure(deps, c.req.valid('param').kind, {
+    const { body, contentType } = await inThread(deps, 'renderFigure', c.req.valid('param').kind, {
       ...query,
       collection,
     });

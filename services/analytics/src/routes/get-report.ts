@@ -1,6 +1,6 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
-import { renderReport } from '../actions/render-report.ts';
+import { inThread } from '../actions/in-thread.ts';
 import { CollectionId, CollectionReport } from '../domain/collection.ts';
 import { reportExample, studyId } from './examples.ts';
 
@@ -76,8 +76,9 @@ const route = createRoute({
 
 export function addGetReport(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { body, contentType } = await renderReport(
+    const { body, contentType } = await inThread(
       deps,
+      'renderReport',
       c.req.valid('param').collectionId,
       c.req.valid('query').format,
     );

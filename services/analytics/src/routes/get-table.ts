@@ -1,6 +1,6 @@
 import { Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import { computeTable } from '../actions/compute-table.ts';
+import { inThread } from '../actions/in-thread.ts';
 import type { Deps } from '../actions/deps.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { tableKinds } from '../domain/tables/index.ts';
@@ -61,7 +61,7 @@ export function addGetTable(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { protocol, format, ...named } = c.req.valid('query');
     const collectionId = collectionOf(named);
-    const table = await computeTable(deps, c.req.valid('param').kind, collectionId, { protocol });
+    const table = await inThread(deps, 'computeTable', c.req.valid('param').kind, collectionId, { protocol });
     if (format === 'csv') {
       return c.text(toCsv(table.rows), 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
     }

@@ -1,14 +1,13 @@
 import { CellId, MeasurementId, Name } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import { compareStudy } from '../actions/compare-study.ts';
 import type { Deps } from '../actions/deps.ts';
+import { inThread } from '../actions/in-thread.ts';
+import { comparisonResource } from '../actions/render-comparisons.ts';
 import { CollectionId } from '../domain/collection.ts';
-import { loadGrid } from '../actions/load-grid.ts';
 import { Comparison } from './resources.ts';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
 import type { ComparedPair } from '../domain/grid/compared-pair.ts';
 import { againsts } from '../domain/grid/study-pairs.ts';
-import { toCsv } from '../domain/to-csv.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, measurementExample, reportExample, studyId } from './examples.ts';
@@ -69,7 +68,7 @@ const route = createRoute({
         'All comparisons',
         {
           collectionId: studyId,
-          items: [resource(examplePair)],
+          items: [comparisonResource(examplePair)],
         },
       ),
       [flattenPair(examplePair)],
@@ -80,23 +79,13 @@ const route = createRoute({
 
 export function addListComparisons(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { against, tuning, evaluation, metric, format, ...named } = c.req.valid('query');
-    const collectionId = collectionOf(named);
-    const pairs = await compareStudy(
-      deps,
-      loadGrid(deps, collectionId).grid,
-      (pair) =>
-        (metric === undefined ? pair.primary : pair.to.metric === metric) &&
-        (against === undefined || pair.against === against) &&
-        (tuning === undefined || pair.tuning === tuning) &&
-        (evaluation === undefined || pair.evaluation === evaluation),
-    );
-    if (format === 'json') return c.json({ collectionId, items: pairs.map(resource) }, 200);
-    const csv = toCsv(pairs.map(flattenPair), Object.keys(flattenPair(examplePair)));
-    return c.text(csv, 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
+    const { study, import: imported, ...filters } = c.req.valid('query');
+    const collectionId = collectionOf({ study, import: imported });
+    const { body, contentType } = await inThread(deps, 'renderComparisons', {
+      ...filters,
+      collectionId,
+      columns: Object.keys(flattenPair(examplePair)),
+    });
+    return c.body(body, 200, { 'content-type': contentType }) as never;
   });
-}
-
-function resource({ from, to, ...pair }: ComparedPair): z.output<typeof StudyComparison> {
-  return { ...pair, measurementIds: [from.id, to.id] };
 }

@@ -2,11 +2,11 @@ import { CellId, MeasurementId, Name, Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { CollectionId } from '../domain/collection.ts';
-import { loadGrid } from '../actions/load-grid.ts';
-import { summariseRatios, type SummarisedRatio } from '../actions/summarise-ratios.ts';
+import { inThread } from '../actions/in-thread.ts';
+import { flattenRatio, ratioResource } from '../actions/render-ratios.ts';
+import type { SummarisedRatio } from '../actions/summarise-ratios.ts';
 import { changeEstimators } from '../domain/statistics/change-estimators.ts';
 import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
-import { toCsv, type CsvValue } from '../domain/to-csv.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, reportExample, studyId } from './examples.ts';
@@ -132,10 +132,10 @@ const route = createRoute({
       jsonAnswer(Ratios, 'All ratios', {
         collectionId: studyId,
         protocol: 'corrected',
-        items: [resource(exampleItem)],
+        items: [ratioResource(exampleItem)],
         notes: [],
       }),
-      [flatten(exampleItem)],
+      [flattenRatio(exampleItem)],
     ),
     ...problemAnswers(400, 404),
   },
@@ -143,49 +143,13 @@ const route = createRoute({
 
 export function addListMeanRatiosOfChange(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { tuning, scope, protocol, format, ...named } = c.req.valid('query');
-    const collectionId = collectionOf(named);
-    const { items, notes } = await summariseRatios(
-      deps,
-      loadGrid(deps, collectionId).grid,
-      protocol,
-      (item) =>
-        (tuning === undefined || item.tuning === tuning) && (scope === undefined || item.scope === scope),
-    );
-    if (format === 'json') return c.json({ collectionId, protocol, items: items.map(resource), notes }, 200);
-    const csv = toCsv(items.map(flatten), Object.keys(flatten(exampleItem)));
-    return c.text(csv, 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
+    const { study, import: imported, ...filters } = c.req.valid('query');
+    const collectionId = collectionOf({ study, import: imported });
+    const { body, contentType } = await inThread(deps, 'renderRatios', {
+      ...filters,
+      collectionId,
+      columns: Object.keys(flattenRatio(exampleItem)),
+    });
+    return c.body(body, 200, { 'content-type': contentType }) as never;
   });
-}
-
-function resource(item: SummarisedRatio): z.output<typeof MeanRatioOfChange> {
-  return { ...item, suspectCells: item.used.filter(({ cell }) => cell.suspect).length };
-}
-
-function flatten(item: SummarisedRatio): Record<string, CsvValue> {
-  const { scope, tuning, point, value, used, leftOut } = item;
-  return {
-    scope,
-    tuning,
-    series: point?.series,
-    revision: point?.revision,
-    value,
-    ...Object.fromEntries(item.estimates.flatMap(flattenEstimate)),
-    cellsUsed: used.length,
-    cellsLeftOut: leftOut.length,
-    suspectCells: resource(item).suspectCells,
-    measurementIds: used.flatMap(({ cell }) => cell.measurementIds).join(' '),
-    cellIds: used.flatMap(({ cell }) => cell.cellIds).join(' '),
-  };
-}
-
-function flattenEstimate(estimate: ChangeSummary): [string, CsvValue][] {
-  const { estimator, value, interval, pValue, equivalence } = estimate;
-  return [
-    [estimator, value],
-    [`${estimator}-low`, interval?.low],
-    [`${estimator}-high`, interval?.high],
-    [`${estimator}-p`, pValue],
-    [`${estimator}-equivalence-p`, equivalence?.pValue],
-  ];
 }

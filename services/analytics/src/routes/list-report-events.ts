@@ -7,7 +7,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { ServerDeps } from '../actions/deps.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { missingCollection } from '../actions/load-grid.ts';
 import { hasReport, readReportEvents } from '../store/reports.ts';
@@ -21,7 +21,7 @@ const route = createRoute({
   responses: { 200: eventsAnswer, ...problemAnswers(400, 404) },
 });
 
-export function addListReportEvents(app: OpenAPIHono, deps: Deps): void {
+export function addListReportEvents(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, (c) => {
     const { collectionId } = c.req.valid('param');
     if (!hasReport(deps.store.db, collectionId)) throw missingCollection(collectionId);

@@ -1,7 +1,7 @@
 import { ReportRequest, StudyId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { putReport } from '../actions/put-report.ts';
+import type { ServerDeps } from '../actions/deps.ts';
+import { inThread } from '../actions/in-thread.ts';
 import { reportExample, reportRequestExample, studyId } from './examples.ts';
 import { toListed } from '../store/reports.ts';
 import { ReportSummary, reportSummary } from './report-summary.ts';
@@ -32,9 +32,11 @@ const route = createRoute({
   },
 });
 
-export function addPutReport(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => {
-    const { created, report } = putReport(deps, c.req.valid('param').collectionId, c.req.valid('json'));
-    return c.json(reportSummary(toListed(report)), created ? 201 : 200);
+export function addPutReport(app: OpenAPIHono, deps: ServerDeps): void {
+  app.openapi(route, async (c) => {
+    const { collectionId } = c.req.valid('param');
+    const { created, changed, report } = await inThread(deps, 'putReport', collectionId, c.req.valid('json'));
+    if (changed) deps.watch.changed(collectionId);
+    return c.json(reportSummary(report), created ? 201 : 200);
   });
 }

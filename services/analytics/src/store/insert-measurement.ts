@@ -41,7 +41,10 @@ export function insertMeasurement(
     seed: bootstrap?.seed ?? null,
     verdict: verdict.status,
     reasons: verdict.reasons,
-    ...{ dataset, task, format, method },
+    dataset,
+    task,
+    format,
+    method,
     subjectKind: told.subject.kind,
     evaluation,
   });

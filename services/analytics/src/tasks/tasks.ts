@@ -1,3 +1,4 @@
+import type { act } from './act.ts';
 import type { compareRows } from './compare-rows.ts';
 import type { computeTable } from './compute-table.ts';
 import type { drawFigure } from './draw-figure.ts';
@@ -9,6 +10,7 @@ import type { writeExport } from './write-export.ts';
 import type { writeReport } from '../report/write-report.ts';
 
 export type Tasks = {
+  act: typeof act;
   measureRun: typeof measureRun;
   compareRows: typeof compareRows;
   computeTable: typeof computeTable;
@@ -26,6 +28,7 @@ export type TaskName = keyof Tasks;
  * for, so that measuring does not wait for what draws.
  */
 export const loadTask: { [N in TaskName]: () => Promise<Tasks[N]> } = {
+  act: async () => (await import('./act.ts')).act,
   measureRun: async () => (await import('./measure-run.ts')).measureRun,
   compareRows: async () => (await import('./compare-rows.ts')).compareRows,
   computeTable: async () => (await import('./compute-table.ts')).computeTable,

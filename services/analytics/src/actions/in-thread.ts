@@ -1,0 +1,18 @@
+import { ProblemError } from '@amuro/http';
+import type { Action, ActionName } from '../tasks/actions.ts';
+import type { Deps } from './deps.ts';
+
+type Arguments<N extends ActionName> =
+  Action<N> extends (deps: Deps, ...args: infer A) => unknown ? A : never;
+type Result<N extends ActionName> = Awaited<ReturnType<Action<N>>>;
+
+/** Does an action in a thread, so that no other request waits for it. Throws the problem that the action throws. */
+export async function inThread<N extends ActionName>(
+  { pool }: Deps,
+  name: N,
+  ...args: Arguments<N>
+): Promise<Result<N>> {
+  const acted = await pool.run('act', { name, args });
+  if ('problem' in acted) throw new ProblemError(acted.problem);
+  return acted.result as Result<N>;
+}

@@ -1,0 +1,40 @@
+import type { ComparedPair } from '../domain/grid/compared-pair.ts';
+import { flattenPair } from '../domain/grid/flatten-pair.ts';
+import type { Against, StudyPair } from '../domain/grid/study-pairs.ts';
+import { toCsv } from '../domain/to-csv.ts';
+import { compareStudy } from './compare-study.ts';
+import type { Deps } from './deps.ts';
+import { loadGrid } from './load-grid.ts';
+import type { Rendered } from './render-figure.ts';
+
+export type ComparisonsRequest = {
+  collectionId: string;
+  against?: Against | undefined;
+  tuning?: string | undefined;
+  evaluation?: string | undefined;
+  /** Without it, each set's primary one. */
+  metric?: string | undefined;
+  format: 'json' | 'csv';
+  /** Of the CSV, also of one without rows. */
+  columns: string[];
+};
+
+/** The paired comparisons of a collection as JSON or CSV. */
+export async function renderComparisons(deps: Deps, request: ComparisonsRequest): Promise<Rendered> {
+  const { collectionId, against, tuning, evaluation, metric, format, columns } = request;
+  const wanted = (pair: StudyPair) =>
+    (metric === undefined ? pair.primary : pair.to.metric === metric) &&
+    (against === undefined || pair.against === against) &&
+    (tuning === undefined || pair.tuning === tuning) &&
+    (evaluation === undefined || pair.evaluation === evaluation);
+  const pairs = await compareStudy(deps, loadGrid(deps, collectionId).grid, wanted);
+  if (format === 'csv') {
+    return { body: toCsv(pairs.map(flattenPair), columns), contentType: 'text/csv; charset=utf-8' };
+  }
+  const body = JSON.stringify({ collectionId, items: pairs.map(comparisonResource) });
+  return { body, contentType: 'application/json' };
+}
+
+export function comparisonResource({ from, to, ...pair }: ComparedPair) {
+  return { ...pair, measurementIds: [from.id, to.id] };
+}

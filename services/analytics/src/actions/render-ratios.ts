@@ -1,0 +1,67 @@
+import type { Protocol } from '@amuro/contracts';
+import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
+import { toCsv, type CsvValue } from '../domain/to-csv.ts';
+import type { Deps } from './deps.ts';
+import { loadGrid } from './load-grid.ts';
+import type { Rendered } from './render-figure.ts';
+import { summariseRatios, type SummarisedRatio } from './summarise-ratios.ts';
+
+export type RatiosRequest = {
+  collectionId: string;
+  tuning?: string | undefined;
+  scope?: SummarisedRatio['scope'] | undefined;
+  protocol: Protocol;
+  format: 'json' | 'csv';
+  /** Of the CSV, also of one without rows. */
+  columns: string[];
+};
+
+/** The mean ratios of change of a collection as JSON or CSV. */
+export async function renderRatios(deps: Deps, request: RatiosRequest): Promise<Rendered> {
+  const { collectionId, tuning, scope, protocol, format, columns } = request;
+  const { grid } = loadGrid(deps, collectionId);
+  const { items, notes } = await summariseRatios(
+    deps,
+    grid,
+    protocol,
+    (item) =>
+      (tuning === undefined || item.tuning === tuning) && (scope === undefined || item.scope === scope),
+  );
+  if (format === 'csv') {
+    return { body: toCsv(items.map(flattenRatio), columns), contentType: 'text/csv; charset=utf-8' };
+  }
+  const body = JSON.stringify({ collectionId, protocol, items: items.map(ratioResource), notes });
+  return { body, contentType: 'application/json' };
+}
+
+export function ratioResource(item: SummarisedRatio) {
+  return { ...item, suspectCells: item.used.filter(({ cell }) => cell.suspect).length };
+}
+
+export function flattenRatio(item: SummarisedRatio): Record<string, CsvValue> {
+  const { scope, tuning, point, value, used, leftOut } = item;
+  return {
+    scope,
+    tuning,
+    series: point?.series,
+    revision: point?.revision,
+    value,
+    ...Object.fromEntries(item.estimates.flatMap(flattenEstimate)),
+    cellsUsed: used.length,
+    cellsLeftOut: leftOut.length,
+    suspectCells: ratioResource(item).suspectCells,
+    measurementIds: used.flatMap(({ cell }) => cell.measurementIds).join(' '),
+    cellIds: used.flatMap(({ cell }) => cell.cellIds).join(' '),
+  };
+}
+
+function flattenEstimate(estimate: ChangeSummary): [string, CsvValue][] {
+  const { estimator, value, interval, pValue, equivalence } = estimate;
+  return [
+    [estimator, value],
+    [`${estimator}-low`, interval?.low],
+    [`${estimator}-high`, interval?.high],
+    [`${estimator}-p`, pValue],
+    [`${estimator}-equivalence-p`, equivalence?.pValue],
+  ];
+}

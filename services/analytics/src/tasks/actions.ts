@@ -1,0 +1,19 @@
+/**
+ * Actions that read or write more than a page of rows, by which one connection after another would be held up: each is done in
+ * a thread, and everything that writes is. Loaded when first asked for.
+ */
+export const loadAction = {
+  compareMeasurements: async () => (await import('../actions/compare-measurements.ts')).compareMeasurements,
+  computeTable: async () => (await import('../actions/compute-table.ts')).computeTable,
+  exportCollection: async () => (await import('../actions/export-collection.ts')).exportCollection,
+  importPublished: async () => (await import('../actions/import-published.ts')).importPublished,
+  measureScoringRun: async () => (await import('../actions/measure-scoring-run.ts')).measureScoringRun,
+  putReport: async () => (await import('../actions/put-report.ts')).putReport,
+  renderComparisons: async () => (await import('../actions/render-comparisons.ts')).renderComparisons,
+  renderFigure: async () => (await import('../actions/render-figure.ts')).renderFigure,
+  renderRatios: async () => (await import('../actions/render-ratios.ts')).renderRatios,
+  renderReport: async () => (await import('../actions/render-report.ts')).renderReport,
+};
+
+export type ActionName = keyof typeof loadAction;
+export type Action<N extends ActionName> = Awaited<ReturnType<(typeof loadAction)[N]>>;
