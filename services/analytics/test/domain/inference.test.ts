@@ -12,6 +12,7 @@ import { minimumDetectableEffect } from '../../src/domain/statistics/minimum-det
 import { normalCdf } from '../../src/domain/statistics/normal-cdf.ts';
 import { normalQuantile } from '../../src/domain/statistics/normal-quantile.ts';
 import { permutationTest } from '../../src/domain/statistics/permutation-test.ts';
+import { randomNormals } from '../../src/domain/statistics/random-normals.ts';
 import { regression } from '../../src/domain/statistics/regression.ts';
 import { studentCdf } from '../../src/domain/statistics/student-cdf.ts';
 import { studentQuantile } from '../../src/domain/statistics/student-quantile.ts';
@@ -61,6 +62,18 @@ describe('distributions equal those of SciPy', () => {
     [0.1, 12, -1.356217334023205],
   ])('t.ppf(%d, %i)', (p, degrees, expected) => {
     expect(studentQuantile(p, degrees)).toBeCloseTo(expected, 9);
+  });
+});
+
+describe('seeded normal numbers', () => {
+  it('have the mean, the deviation and the tails of a normal distribution', () => {
+    const normal = randomNormals(seed);
+    const drawn = Array.from({ length: 40_000 }, () => normal());
+    const centre = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
+    const spread = drawn.reduce((sum, value) => sum + (value - centre) ** 2, 0) / drawn.length;
+    expect(Math.abs(centre)).toBeLessThan(0.02);
+    expect(Math.abs(spread - 1)).toBeLessThan(0.03);
+    expect(Math.abs(drawn.filter((value) => value > 1.96).length / drawn.length - 0.025)).toBeLessThan(0.004);
   });
 });
 

@@ -1,6 +1,7 @@
 import { LEVEL, RESAMPLES } from './bootstrap-interval.ts';
 import { changeEstimators, type ChangeEstimator, type ChangeValue } from './change-estimators.ts';
 import { equivalenceTest, type EquivalenceTest } from './equivalence-test.ts';
+import { mean } from './mean.ts';
 import { permutationTest } from './permutation-test.ts';
 import { quantile } from './quantile.ts';
 import { randomWords } from './random-words.ts';
@@ -60,15 +61,36 @@ function summarise(
 
 function intervalOf({ combine, toRatio }: ChangeEstimator, groups: readonly number[][], seed: string) {
   const next = randomWords(seed);
-  const draws = new Float64Array(RESAMPLES).map(() => {
-    const drawn = groups.flatMap(() => groups[Math.floor((next() * groups.length) / 2 ** 32)]!);
-    return toRatio(combine(drawn));
-  });
-  draws.sort();
+  const draw = () => Math.floor((next() * groups.length) / 2 ** 32);
+  const combined = combine === mean ? drawMean(groups, draw) : drawCombined(groups, draw, combine);
+  const draws = Float64Array.from({ length: RESAMPLES }, () => toRatio(combined())).toSorted();
   return {
     low: quantile(draws, (1 - LEVEL) / 2),
     high: quantile(draws, (1 + LEVEL) / 2),
     level: LEVEL,
     resamples: RESAMPLES,
   };
+}
+
+/** The mean over as many groups as there are, drawn with replacement: from their sums. */
+function drawMean(groups: readonly number[][], draw: () => number): () => number {
+  const sums = groups.map((group) => group.reduce((sum, value) => sum + value, 0));
+  return () => {
+    let sum = 0;
+    let count = 0;
+    for (let each = 0; each < groups.length; each += 1) {
+      const index = draw();
+      sum += sums[index]!;
+      count += groups[index]!.length;
+    }
+    return sum / count;
+  };
+}
+
+function drawCombined(
+  groups: readonly number[][],
+  draw: () => number,
+  combine: ChangeEstimator['combine'],
+): () => number {
+  return () => combine(groups.flatMap(() => groups[draw()]!));
 }

@@ -1,7 +1,6 @@
 import { mean } from './mean.ts';
-import { normalQuantile } from './normal-quantile.ts';
 import { quantile } from './quantile.ts';
-import { randomWords } from './random-words.ts';
+import { randomNormals } from './random-normals.ts';
 
 export type CurveValue = { x: number; value: number; standardError: number | null };
 
@@ -26,11 +25,12 @@ export function turningPoint(curve: readonly CurveValue[], seed: string): Turnin
   if (curve.length < LEAST_POINTS) return null;
   const x = curve.map((point) => point.x);
   const values = curve.map(({ value }) => value);
-  const best = fit(x, values);
+  const knees = kneesOf(x);
+  const best = fit(x, knees, values);
   const single = lineError(x, values);
   const spare = curve.length - 4;
   const f = best.error === 0 ? Infinity : (single - best.error) / 2 / (best.error / spare);
-  const [low, high] = redraw(curve, x, best, seed);
+  const [low, high] = redraw(curve, knees, best, seed);
   return {
     index: best.index,
     low,
@@ -42,37 +42,67 @@ export function turningPoint(curve: readonly CurveValue[], seed: string): Turnin
   };
 }
 
+/** Two lines that meet at one of the points, as an orthonormal basis of what they can draw: made once, used by every redraw. */
+type Knee = { index: number; x: number; basis: Float64Array[] };
 type Fit = { index: number; error: number; before: number; after: number; fitted: number[] };
 
-function fit(x: readonly number[], values: readonly number[]): Fit {
-  const fits = x.slice(1, -1).map((_, at) => fitAt(x, values, at + 1));
-  return fits.reduce((best, each) => (each.error < best.error ? each : best));
+function kneesOf(x: readonly number[]): Knee[] {
+  return x.slice(1, -1).map((knee, at) => {
+    const columns = [
+      x.map(() => 1),
+      x.map((value) => Math.min(value - knee, 0)),
+      x.map((value) => Math.max(value - knee, 0)),
+    ];
+    return { index: at + 1, x: knee, basis: orthonormal(columns) };
+  });
 }
 
-/** Least squares of a + b·(x - k)⁻ + c·(x - k)⁺ with the knee k at a point. */
-function fitAt(x: readonly number[], values: readonly number[], index: number): Fit {
-  const knee = x[index]!;
-  const rows = x.map((value) => [1, Math.min(value - knee, 0), Math.max(value - knee, 0)]);
-  const [level, before, after] = solve(rows, values);
-  const fitted = rows.map(([one, left, right]) => one! * level + left! * before + right! * after);
+/** Gram and Schmidt, twice over for columns that are nearly alike; a column that adds nothing is left out. */
+function orthonormal(columns: readonly number[][]): Float64Array[] {
+  const basis: Float64Array[] = [];
+  for (const column of columns) {
+    const rest = Float64Array.from(column);
+    const size = Math.sqrt(dot(rest, rest));
+    for (const each of [...basis, ...basis]) {
+      const along = dot(rest, each);
+      rest.forEach((value, i) => (rest[i] = value - along * each[i]!));
+    }
+    const left = Math.sqrt(dot(rest, rest));
+    if (left > 1e-9 * size) basis.push(rest.map((value) => value / left));
+  }
+  return basis;
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** The knee that leaves the smallest residual sum of squares, and that sum. */
+function bestKnee(knees: readonly Knee[], values: ArrayLike<number>): { knee: Knee; error: number } {
+  const whole = dot(values, values);
+  let best = { knee: knees[0]!, error: Infinity };
+  for (const knee of knees) {
+    const error = knee.basis.reduce((left, column) => left - dot(values, column) ** 2, whole);
+    if (error < best.error) best = { knee, error };
+  }
+  return best;
+}
+
+function fit(x: readonly number[], knees: readonly Knee[], values: readonly number[]): Fit {
+  const { knee } = bestKnee(knees, values);
+  const along = knee.basis.map((column) => dot(values, column));
+  const fitted = x.map((_, i) => knee.basis.reduce((sum, column, k) => sum + along[k]! * column[i]!, 0));
   const error = fitted.reduce((sum, value, i) => sum + (values[i]! - value) ** 2, 0);
-  return { index, error, before, after, fitted };
-}
-
-/** Normal equations of three unknowns by Cramer's rule. */
-function solve(rows: readonly number[][], values: readonly number[]): [number, number, number] {
-  const product = (i: number, j: number) => rows.reduce((sum, row) => sum + row[i]! * row[j]!, 0);
-  const matrix = [0, 1, 2].map((i) => [0, 1, 2].map((j) => product(i, j)));
-  const right = [0, 1, 2].map((i) => rows.reduce((sum, row, k) => sum + row[i]! * values[k]!, 0));
-  const whole = determinant(matrix);
-  const part = (column: number) =>
-    determinant(matrix.map((row, i) => row.map((value, j) => (j === column ? right[i]! : value)))) / whole;
-  return [part(0), part(1), part(2)];
-}
-
-function determinant(m: readonly number[][]): number {
-  const [[a, b, c], [d, e, f], [g, h, i]] = m as [number[], number[], number[]];
-  return a! * (e! * i! - f! * h!) - b! * (d! * i! - f! * g!) + c! * (d! * h! - e! * g!);
+  const slope = (from: number, to: number) => (fitted[to]! - fitted[from]!) / (x[to]! - x[from]!);
+  return {
+    index: knee.index,
+    error,
+    before: slope(0, knee.index),
+    after: slope(knee.index, x.length - 1),
+    fitted,
+  };
 }
 
 function lineError(x: readonly number[], values: readonly number[]): number {
@@ -85,18 +115,18 @@ function lineError(x: readonly number[], values: readonly number[]): number {
 /** Knees of curves redrawn around the fit: by the larger of standard error and scatter about the fit. */
 function redraw(
   curve: readonly CurveValue[],
-  x: readonly number[],
+  knees: readonly Knee[],
   best: Fit,
   seed: string,
 ): [number, number] {
-  const next = randomWords(seed);
+  const normal = randomNormals(seed);
   const scatter = Math.sqrt(best.error / (curve.length - 4));
-  const knees = Float64Array.from({ length: REDRAWS }, () => {
+  const places = Float64Array.from({ length: REDRAWS }, () => {
     const drawn = curve.map(({ standardError }, i) => {
       const deviation = Math.max(standardError ?? 0, scatter);
-      return best.fitted[i]! + deviation * normalQuantile((next() + 0.5) / 2 ** 32);
+      return best.fitted[i]! + deviation * normal();
     });
-    return fit(x, drawn).index;
+    return bestKnee(knees, drawn).knee.index;
   }).toSorted();
-  return [Math.floor(quantile(knees, 0.025)), Math.ceil(quantile(knees, 0.975))];
+  return [Math.floor(quantile(places, 0.025)), Math.ceil(quantile(places, 0.975))];
 }

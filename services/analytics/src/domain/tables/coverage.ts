@@ -58,7 +58,11 @@ function notesOf(grid: Grid, main: readonly Evaluation[], rows: readonly Row[]):
   const points = grid.series.reduce((sum, series) => sum + series.points.length, 0);
   return [
     `${whole.absent} of the ${whole.all} cells of all tunings, base among them, on all main sets at all points are absent.`,
-    `Of supervised tunings on their ${sets.length} sets at ${points} points, ${meant.absent} of ${meant.all} cells are absent (${names.join(', ')}).`,
+    ...(meant.all === 0
+      ? []
+      : [
+          `Of supervised tunings on their ${sets.length} sets at ${points} points, ${meant.absent} of ${meant.all} cells are absent (${names.join(', ')}).`,
+        ]),
   ];
 }
 
