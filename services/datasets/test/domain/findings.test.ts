@@ -59,6 +59,28 @@ describe('findings', () => {
     expect(findingsOf(rows)).toMatchObject([{ code: 'one-class-golds', severity: 'error', count: 40 }]);
   });
 
+  it('tell where the right choice always stands at one place', () => {
+    const choices = ['red', 'blue', 'green'].map((text) => ({ text }));
+    const rows = (gold: (n: number) => number) =>
+      clean.map((_, n) => row(n + 1, `text ${n}`, undefined, { label: undefined, choices, gold: gold(n) }));
+    expect(
+      findingsOf(
+        rows(() => 0),
+        {},
+        { labels: [] },
+      ),
+    ).toMatchObject([
+      { code: 'gold-position', severity: 'info', count: 40, message: expect.stringContaining('number 1') },
+    ]);
+    expect(
+      findingsOf(
+        rows((n) => n % 3),
+        {},
+        { labels: [] },
+      ),
+    ).toEqual([]);
+  });
+
   it('call rows with a made-up gold an error, and those that were left out a note', () => {
     const made = clean.map((one, n) => (n < 2 ? { ...one, unlabelled: true } : one));
     expect(findingsOf(made)).toMatchObject([{ code: 'unlabelled-rows', severity: 'error', count: 2 }]);

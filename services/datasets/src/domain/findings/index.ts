@@ -5,6 +5,7 @@ import { emptyFields } from './empty-fields.ts';
 import { encodingFaults } from './encoding-faults.ts';
 import { fewShotOverlap } from './few-shot-overlap.ts';
 import type { FindingRule } from './finding-rule.ts';
+import { goldPosition } from './gold-position.ts';
 import { htmlEntities } from './html-entities.ts';
 import { labelLeakage } from './label-leakage.ts';
 import { labelsOutsideSet } from './labels-outside-set.ts';
@@ -20,6 +21,7 @@ export const findingRules: readonly FindingRule[] = [
   catalogueRows,
   unlabelledRows,
   oneClassGolds,
+  goldPosition,
   labelsOutsideSet,
   emptyFields,
   duplicateRows,

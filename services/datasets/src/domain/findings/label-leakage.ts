@@ -75,7 +75,7 @@ function copiedReferences(isCorpus: boolean) {
       if (source === undefined) return;
       count += 1;
       if (examples.length < exampleLimit) {
-        const detail = `${source.field} holds "${reference.slice(0, 60)}${reference.length > 60 ? '…' : ''}"`;
+        const detail = `${source.field} holds "${shortened(reference)}"`;
         examples.push({ line: row.sourceLine, detail });
       }
     },
@@ -95,4 +95,10 @@ function copiedReferences(isCorpus: boolean) {
 
 function sum(values: Iterable<number>): number {
   return [...values].reduce((total, value) => total + value, 0);
+}
+
+/** By code points: half a surrogate pair is no text. */
+function shortened(text: string): string {
+  const characters = [...text.slice(0, 200)];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
 }

@@ -1,0 +1,34 @@
+import type { FindingRule } from './finding-rule.ts';
+
+/** With fewer rows one position may well hold all golds by chance. */
+const fewestRows = 20;
+
+/** The right choice always stands at one place: a model that cannot tell the choices apart may score by their order. */
+export const goldPosition: FindingRule = {
+  code: 'gold-position',
+  start() {
+    let position: number | null = null;
+    let rows = 0;
+    let isOne = true;
+    return {
+      observe({ row }) {
+        if (row.gold === undefined || (row.choices?.length ?? 0) < 2) return;
+        position ??= row.gold;
+        isOne &&= row.gold === position;
+        rows += 1;
+      },
+      finish: () =>
+        !isOne || rows < fewestRows
+          ? null
+          : {
+              code: 'gold-position',
+              severity: 'info',
+              count: rows,
+              message: `the right choice is number ${position! + 1} in every row`,
+              remedy:
+                'Nothing to do where choices are scored one by one, as "options" does; a tie then goes to the first of them',
+              examples: [],
+            },
+    };
+  },
+};
