@@ -50,6 +50,8 @@ describe('services', () => {
       '@amuro/contracts',
       '@amuro/artifacts',
       '@amuro/http/problems',
+      // An interpreter of templates: texts in, text out.
+      '@huggingface/jinja',
       'node:crypto',
     ]);
     const drawing = new Set(['@observablehq/plot', 'linkedom', '@resvg/resvg-js', 'yaml']);

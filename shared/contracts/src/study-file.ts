@@ -5,11 +5,11 @@ import { DatasetSpec } from './dataset-spec.ts';
 import { Name } from './ids.ts';
 import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
-import { AskedPreparedSetSettings } from './prepared-set-settings.ts';
+import { AskedPreparedSetSettings, PreparedSetSettings } from './prepared-set-settings.ts';
 import { ScoringSettings } from './scoring.ts';
 import { Format, Method } from './vocabulary.ts';
 
-const PreparedSetChoice = AskedPreparedSetSettings.omit({ purpose: true, split: true, format: true });
+const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true });
 
 /** A recipe of a study: which rows (as PreparedSetSettings), and how to learn them (as Recipe). */
 export const StudyRecipe = z.strictObject({
@@ -18,6 +18,8 @@ export const StudyRecipe = z.strictObject({
   format: Format.default('default'),
   ...PreparedSetChoice.omit({ shots: true, shotSeed: true, pool: true, shotOrder: true, balanced: true })
     .shape,
+  /** Omitted: 6,000 rows to tune on, all rows to pre-train on; null: all. */
+  size: AskedPreparedSetSettings.shape.size,
   ...Recipe.omit({ stage: true }).shape,
   acceptFindings: AcceptFindings,
 });

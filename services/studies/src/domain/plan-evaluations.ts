@@ -79,7 +79,7 @@ function planEvaluation(
       method,
       metrics: [...dataset.metrics],
       chanceLevel: dataset.chanceLevel,
-      rows: rows.size ?? null,
+      rows: rows.size,
     },
     // Exemplars must be the same for every tuning, so they avoid all training sets. Without exemplars a set is held
     // against the rows of its own tuning only: leakage is named where it counts, and a new tuning moves no old cell.

@@ -363,6 +363,7 @@ export interface components {
             shots?: number;
             /** @default 0 */
             shotSeed?: number;
+            /** @default null */
             size?: number | null;
             /** @default test */
             split?: string;
