@@ -4,12 +4,14 @@ import type { ServerDeps } from './actions/deps.ts';
 import { createReportWatch } from './actions/report-watch.ts';
 import { addCompareMeasurements } from './routes/compare-measurements.ts';
 import { addCreateImport } from './routes/create-import.ts';
+import { addGetBundle } from './routes/get-bundle.ts';
 import { addGetExport } from './routes/get-export.ts';
 import { addGetFigure } from './routes/get-figure.ts';
 import { addGetImport } from './routes/get-import.ts';
 import { addGetMeasurement } from './routes/get-measurement.ts';
 import { addGetReport } from './routes/get-report.ts';
 import { addDashboard } from './routes/dashboard.ts';
+import { addImportBundle } from './routes/import-bundle.ts';
 import { addListComparedRows } from './routes/list-compared-rows.ts';
 import { addListComparisons } from './routes/list-comparisons.ts';
 import { addGetTable } from './routes/get-table.ts';
@@ -41,6 +43,8 @@ const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = [
   addGetFigure,
   addListExports,
   addGetExport,
+  addGetBundle,
+  addImportBundle,
   addPutReport,
   addListReports,
   addGetReport,
@@ -50,6 +54,9 @@ const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = [
 
 /** A report names every cell of its study: about 700 bytes each. */
 const reportLimitBytes = 64 * 1024 * 1024;
+
+/** An archive with all predictions of a study, written to disk as it comes. */
+const bundleLimitBytes = 16 * 1024 ** 3;
 
 /** Files of results that a request brings. */
 const importLimitBytes = 256 * 1024 * 1024;
@@ -81,6 +88,7 @@ export const createApp: CreateApp = ({ settings, logger }) => {
     bodyLimits: [
       { pathPrefix: '/v1/reports', bytes: reportLimitBytes },
       { pathPrefix: '/v1/imports', bytes: importLimitBytes },
+      { pathPrefix: '/v1/bundles', bytes: bundleLimitBytes, streamed: true },
     ],
   });
   for (const add of routes) add(app, deps);

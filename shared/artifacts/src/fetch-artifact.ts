@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ArtifactError } from './artifact-error.ts';
@@ -78,6 +78,29 @@ async function fetchOnce<M extends ArtifactManifest>(options: FetchOptions<M>): 
 export async function findArtifact(cacheDir: string, manifest: ArtifactManifest): Promise<string | null> {
   const directory = directoryOf(cacheDir, manifest);
   return (await isWhole(directory, manifest)) ? directory : null;
+}
+
+/** Puts an artifact whose files are at hand (`fileAt` tells where) into the cache, as if it had been fetched. Its digests are the caller's to check. */
+export async function keepArtifact(
+  cacheDir: string,
+  manifest: ArtifactManifest,
+  fileAt: (path: string) => string,
+): Promise<string> {
+  const directory = directoryOf(cacheDir, manifest);
+  if (await isWhole(directory, manifest)) return directory;
+  const building = await buildingDirectory(cacheDir);
+  try {
+    for (const { path } of manifest.files) {
+      refuseEscape(path);
+      await mkdir(dirname(join(building, path)), { recursive: true });
+      await copyFile(fileAt(path), join(building, path));
+    }
+    await writeFileAtomically(join(building, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    await appear(building, directory, manifest);
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
+  return directory;
 }
 
 function directoryOf(cacheDir: string, manifest: ArtifactManifest): string {

@@ -35,6 +35,7 @@ export {
   fetchArtifact,
   fetchManifest,
   findArtifact,
+  keepArtifact,
   type FetchedArtifact,
   type FetchOptions,
 } from './fetch-artifact.ts';

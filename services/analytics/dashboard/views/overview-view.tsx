@@ -33,6 +33,14 @@ function Exports({ collection }: { collection: string }) {
             All paired comparisons as CSV
           </a>
         </li>
+        {collection.startsWith('std_') ? (
+          <li>
+            <a href={`/v1/bundles/${collection}`} download={`${collection}.tar.gz`}>
+              Reproduction bundle
+            </a>{' '}
+            <span class="muted">everything behind the numbers, for another instance to verify</span>
+          </li>
+        ) : null}
         {kinds.value?.map(({ kind, description, links }) => (
           <li key={kind}>
             <a href={`${links.self}?${query}`} download>

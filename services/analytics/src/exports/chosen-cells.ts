@@ -3,8 +3,6 @@ import type { ExportOptions } from './export-kind.ts';
 
 /** The grid with only the cells that the options keep. */
 export function chosenCells(grid: Grid, { evaluations, tunings, series, revision }: ExportOptions): Grid {
-  const keeps = (names: readonly string[], name: string | null) =>
-    names.length === 0 || (name !== null && names.includes(name));
   return {
     ...grid,
     cells: grid.cells.filter(
@@ -15,4 +13,8 @@ export function chosenCells(grid: Grid, { evaluations, tunings, series, revision
         (revision === null || cell.point?.revision === revision),
     ),
   };
+}
+
+function keeps(names: readonly string[], name: string | null): boolean {
+  return names.length === 0 || (name !== null && names.includes(name));
 }

@@ -6,6 +6,7 @@ export const loadAction = {
   compareMeasurements: async () => (await import('../actions/compare-measurements.ts')).compareMeasurements,
   computeTable: async () => (await import('../actions/compute-table.ts')).computeTable,
   exportCollection: async () => (await import('../actions/export-collection.ts')).exportCollection,
+  gatherBundle: async () => (await import('../actions/gather-bundle.ts')).gatherBundle,
   importPublished: async () => (await import('../actions/import-published.ts')).importPublished,
   measureScoringRun: async () => (await import('../actions/measure-scoring-run.ts')).measureScoringRun,
   putReport: async () => (await import('../actions/put-report.ts')).putReport,
@@ -13,6 +14,7 @@ export const loadAction = {
   renderFigure: async () => (await import('../actions/render-figure.ts')).renderFigure,
   renderRatios: async () => (await import('../actions/render-ratios.ts')).renderRatios,
   renderReport: async () => (await import('../actions/render-report.ts')).renderReport,
+  takeBundle: async () => (await import('../actions/take-bundle.ts')).takeBundle,
 };
 
 export type ActionName = keyof typeof loadAction;

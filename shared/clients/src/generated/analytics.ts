@@ -1,5 +1,45 @@
 // Generated from openapi/ by "npm run openapi". Do not edit.
 export interface paths {
+    "/v1/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a reproduction bundle and take its study in, all or nothing
+         * @description The body is the archive as it is. Every digest is checked and every measurement is made anew from the predictions; a bundle that is truncated, names other paths than its own or tells another number is refused, and nothing of it stays.
+         */
+        post: operations["importBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{studyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reproduction bundle of a study: one tar.gz that another instance imports and verifies
+         * @description Manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; figures. Published results have no bundle: they are made again from their files, whose digests `GET /v1/imports/{id}` tells.
+         */
+        get: operations["getBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/comparisons": {
         parameters: {
             query?: never;
@@ -308,6 +348,17 @@ export interface components {
             field: string | null;
             /** @enum {string} */
             rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
+        };
+        BundleImport: {
+            links: {
+                report: string;
+            };
+            studyId: string;
+            verified: {
+                files: number;
+                measurements: number;
+                runs: number;
+            };
         };
         ChangeEstimate: {
             cells: number;
@@ -1062,6 +1113,260 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    importBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example  */
+                "application/gzip": string;
+            };
+        };
+        responses: {
+            /** @description Verified; the study was here already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "verified": {
+                     *         "files": 660,
+                     *         "runs": 209,
+                     *         "measurements": 419
+                     *       },
+                     *       "links": {
+                     *         "report": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BundleImport"];
+                };
+            };
+            /** @description Verified and imported */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "verified": {
+                     *         "files": 660,
+                     *         "runs": 209,
+                     *         "measurements": 419
+                     *       },
+                     *       "links": {
+                     *         "report": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BundleImport"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:body-too-large",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "code": "body-too-large",
+                     *       "detail": "The body is over the limit of 8388608 bytes.",
+                     *       "remedy": "Send less in one request."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:unprocessable",
+                     *       "status": 422,
+                     *       "title": "Cannot be processed",
+                     *       "code": "unprocessable",
+                     *       "detail": "The request is well formed, but what it names cannot be used.",
+                     *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example  */
+                    "application/gzip": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Cannot be processed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:unprocessable",
+                     *       "status": 422,
+                     *       "title": "Cannot be processed",
+                     *       "code": "unprocessable",
+                     *       "detail": "The request is well formed, but what it names cannot be used.",
+                     *       "remedy": "See errors for the field and the reason."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:peer-unavailable",
+                     *       "status": 502,
+                     *       "title": "Peer unavailable",
+                     *       "code": "peer-unavailable",
+                     *       "detail": "The peer \"datasets\" does not answer.",
+                     *       "remedy": "Start it, or correct AMURO_PEERS."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listComparisons: {
         parameters: {
             query?: {

@@ -64,17 +64,16 @@ function experimentsOf(grid: Grid): Experiment[] {
   const formats = grid.evaluations.filter(({ datasetName, format }) =>
     grid.evaluations.some((other) => other.datasetName === datasetName && other.format !== format),
   );
-  const named = (name: string, mark: string, sets: readonly { datasetName: string }[]) => ({
-    name,
-    mark,
-    sets: [...new Set(sets.map(({ datasetName }) => datasetName))],
-  });
   return [
     named('base checkpoints', '$\\square$', grid.evaluations),
     named('out-of-domain', '$\\bigtriangleup$', related('out-of-domain')),
     named('cross-task', '$\\bigcirc$', related('cross-task')),
     named('prompt formats', '$\\Diamond$', tuned.length === 0 ? [] : formats),
   ].filter(({ sets }) => sets.length > 0);
+}
+
+function named(name: string, mark: string, sets: readonly { datasetName: string }[]): Experiment {
+  return { name, mark, sets: [...new Set(sets.map(({ datasetName }) => datasetName))] };
 }
 
 function row(title: string, names: string[], marks: Record<string, string[]>): Row {

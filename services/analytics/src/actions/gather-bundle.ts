@@ -1,0 +1,139 @@
+import { digestOf, sha256 } from '@amuro/artifacts';
+import type { ScoringRunManifest } from '@amuro/contracts';
+import { conflict } from '@amuro/http';
+import {
+  runFolder,
+  MANIFEST,
+  MEASUREMENTS,
+  README,
+  REPORT,
+  type BundleManifest,
+} from '../bundle/bundle-manifest.ts';
+import type { BundleFile } from '../bundle/pack-bundle.ts';
+import { RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
+import { figureKinds } from '../figures/kinds/index.ts';
+import { readCollectionRuns, type CollectionRun } from '../store/read-collection-runs.ts';
+import { measurementsNamed } from '../store/read-measurements.ts';
+import type { Deps } from './deps.ts';
+import { findPredictions } from './find-predictions.ts';
+import { loadGrid } from './load-grid.ts';
+import { renderFigure } from './render-figure.ts';
+
+/** Everything that a study's numbers are made from, and the numbers, as files of a bundle, the manifest first. */
+export async function gatherBundle(deps: Deps, studyId: string): Promise<BundleFile[]> {
+  const { report, grid } = loadGrid(deps, studyId);
+  const ids = report.request.cells.flatMap(({ measurementIds }) => measurementIds);
+  const known = measurementsNamed(deps.store.db, ids);
+  const absent = ids.find((id) => !known.has(id));
+  if (absent !== undefined) {
+    throw conflict(
+      `The study names the measurement ${absent}, which is not here, so a bundle would not be whole.`,
+      'Import the scoring runs of the study, then ask again.',
+    );
+  }
+  const runs = readCollectionRuns(deps.store.db, studyId);
+  const measurements = [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const files: BundleFile[] = [
+    text(README, readme(grid.report.title)),
+    text(REPORT, `${JSON.stringify({ studyId, ...report.request }, null, 2)}\n`),
+    text(MEASUREMENTS, measurements.map((one) => `${JSON.stringify(one)}\n`).join('')),
+    ...(await figuresOf(deps, studyId)),
+  ];
+  for (const run of runs) files.push(...(await filesOf(deps, run)));
+  const entries = files.map(({ path, bytes, content }) => ({
+    path,
+    bytes,
+    sha256: content instanceof Uint8Array ? sha256(content) : content.sha256,
+  }));
+  const manifest: BundleManifest = {
+    kind: 'reproduction-bundle',
+    version: 1,
+    studyId,
+    title: grid.report.title,
+    madeAt: deps.now().toISOString(),
+    versions: { node: process.version, runs: versionsOf(runs) },
+    seeds: { ...seedsOf(runs.map((run) => run.manifest)), resamples: RESAMPLES },
+    runs: runs.map((run) => ({ scoringRunId: run.manifest.id, digest: run.manifest.digest })),
+    measurements: measurements.length,
+    files: entries,
+    digest: digestOf(entries),
+  };
+  return [text(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`), ...files];
+}
+
+function text(path: string, content: string): BundleFile {
+  const bytes = new TextEncoder().encode(content);
+  return { path, bytes: bytes.byteLength, content: bytes };
+}
+
+async function filesOf(deps: Deps, run: CollectionRun): Promise<BundleFile[]> {
+  const { manifest, ...record } = run;
+  const folder = runFolder(manifest);
+  const file = await findPredictions(deps, run);
+  const entry = manifest.files.find(({ path }) => path === 'predictions.jsonl')!;
+  return [
+    text(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`),
+    text(`${folder}/record.json`, `${JSON.stringify(record, null, 2)}\n`),
+    { path: `${folder}/predictions.jsonl`, bytes: entry.bytes, content: { file, sha256: entry.sha256 } },
+  ];
+}
+
+async function figuresOf(deps: Deps, studyId: string): Promise<BundleFile[]> {
+  const files: BundleFile[] = [];
+  for (const { kind } of figureKinds.filter(({ inReport }) => inReport)) {
+    for (const format of ['svg', 'csv'] as const) {
+      const { body } = await renderFigure(deps, kind, {
+        collection: studyId,
+        format,
+        evaluation: [],
+        tuning: [],
+        series: [],
+        x: 'tokens',
+        scale: 'log',
+        theme: 'light',
+        width: 960,
+        dpi: 300,
+      });
+      files.push(text(`figures/${kind}.${format}`, String(body)));
+    }
+  }
+  return files;
+}
+
+function seedsOf(manifests: readonly ScoringRunManifest[]) {
+  const settings = manifests.map(({ preparedSet }) => preparedSet.settings);
+  const recipes = manifests.flatMap(({ subject }) =>
+    subject.kind === 'checkpoint' ? subject.checkpoint.lineage.map(({ recipe }) => recipe) : [],
+  );
+  return {
+    exemplars: distinct(settings.map(({ shotSeed }) => shotSeed)),
+    samples: distinct(settings.map(({ sampleSeed }) => sampleSeed)),
+    training: distinct(recipes.map(({ trainSeed }) => trainSeed)),
+  };
+}
+
+function versionsOf(runs: readonly CollectionRun[]): Record<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { circumstances } of runs) {
+    for (const [library, version] of Object.entries(circumstances.versions ?? {}))
+      found.set(library, (found.get(library) ?? new Set()).add(version));
+  }
+  return Object.fromEntries([...found].map(([library, versions]) => [library, [...versions].toSorted()]));
+}
+
+function distinct(values: readonly number[]): number[] {
+  return [...new Set(values)].toSorted((a, b) => a - b);
+}
+
+function readme(title: string): string {
+  return `# ${title}
+
+A reproduction bundle of Amuro. \`manifest.json\` names every file with its sha256, the seeds and the versions; \`runs/\` holds each
+scoring run with its whole lineage and its predictions row by row; \`measurements.jsonl\` what was measured of them; \`figures/\` the
+figures and their data.
+
+To verify it, send it to another instance, which measures every run anew and refuses any number that differs:
+
+    curl -X POST http://127.0.0.1:4104/v1/bundles -H 'content-type: application/gzip' --data-binary @bundle.tar.gz
+`;
+}

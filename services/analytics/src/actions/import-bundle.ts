@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BundleError } from '../bundle/bundle-error.ts';
+import { unpackBundle } from '../bundle/unpack-bundle.ts';
+import { damagedBundle } from './damaged-bundle.ts';
+import type { Deps } from './deps.ts';
+import { inThread } from './in-thread.ts';
+import type { ImportedBundle } from './take-bundle.ts';
+
+/** Unpacks a bundle as it comes, in a place of its own that is removed afterwards, and takes it in. */
+export async function importBundle(deps: Deps, archive: ReadableStream | null): Promise<ImportedBundle> {
+  const staging = join(deps.settings.dataDir, 'staging', randomUUID());
+  await mkdir(staging, { recursive: true });
+  try {
+    if (archive === null) throw new BundleError('a tar.gz archive', 'nothing');
+    const found = await unpackBundle(archive, staging);
+    return await inThread(deps, 'takeBundle', staging, found);
+  } catch (error) {
+    throw error instanceof BundleError ? damagedBundle(error) : error;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { measurementKey } from '@amuro/artifacts';
+import type { ScoringRunManifest } from '@amuro/contracts';
+import { describeRun } from '../domain/describe-run.ts';
+import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
+import { judgeMetric } from '../domain/verdicts/judge-metric.ts';
+import { runFacts } from '../domain/verdicts/run-facts.ts';
+import type { NewImport } from '../store/save-import.ts';
+import type { MeasuredRun } from '../tasks/measure-run.ts';
+import { damagedRun } from './damaged-run.ts';
+import type { Deps } from './deps.ts';
+
+/** Part of every measurement's key: how its estimate is made. */
+const estimateSettings = { method: 'percentile-bootstrap', level: LEVEL, resamples: RESAMPLES };
+
+/** A scoring run whose files are here. */
+export type FetchedRun = {
+  peer: string;
+  manifest: ScoringRunManifest;
+  directory: string;
+  record: Pick<NewImport, 'circumstances' | 'ledger'>;
+};
+
+/** Measures every metric of a scoring run, ready to be saved. */
+export async function prepareImport(deps: Deps, fetched: FetchedRun): Promise<NewImport> {
+  const { peer, manifest, directory, record } = fetched;
+  const run = await measure(deps, manifest, directory);
+  const facts = runFacts(manifest, run.counts);
+  return {
+    peer,
+    manifest,
+    ...record,
+    rowIds: run.rowIds,
+    metrics: run.metrics.map(({ metric, estimate, values }) => {
+      const chanceLevel = chanceOf(manifest, metric);
+      const { value, interval } = estimate;
+      const verdict = judgeMetric({ ...facts, metric, value, upperBound: interval.high, chanceLevel });
+      return { metric, estimate, values, chanceLevel, verdict };
+    }),
+    ...describeRun(manifest),
+    importedAt: deps.now().toISOString(),
+    estimateSettings,
+  };
+}
+
+async function measure(
+  { pool }: Deps,
+  manifest: ScoringRunManifest,
+  directory: string,
+): Promise<MeasuredRun> {
+  const run = await pool.run('measureRun', {
+    file: join(directory, 'predictions.jsonl'),
+    metrics: manifest.metrics.map((metric) => ({ metric, seed: seedOf(manifest, metric) })),
+    exemplarRowIds: manifest.preparedSet.exemplars.map(({ rowId }) => rowId),
+  });
+  if (!('refused' in run)) return run;
+  const { line, expected, got } = run.refused;
+  throw damagedRun(`line ${line} of its predictions to have ${expected}`, got);
+}
+
+/** Replicates of one key draw the same resamples. */
+function seedOf(manifest: ScoringRunManifest, metric: string): string {
+  return measurementKey({ scoringRunKey: manifest.key, digest: null, metric, settings: estimateSettings });
+}
+
+/** The declared chance level is that of the primary metric; other kinds of accuracy share it. */
+function chanceOf({ metrics, preparedSet }: ScoringRunManifest, metric: string): number | null {
+  return metric === metrics[0] || metric.startsWith('accuracy') ? preparedSet.dataset.chanceLevel : null;
+}

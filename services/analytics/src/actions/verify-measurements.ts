@@ -1,0 +1,39 @@
+import { idOf, measurementKey } from '@amuro/artifacts';
+import { BundleError } from '../bundle/bundle-error.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { NewImport } from '../store/save-import.ts';
+
+/** Throws BundleError unless the numbers that a bundle tells are those that its predictions make, to the last bit. */
+export function verifyMeasurements(measured: readonly NewImport[], told: readonly Measurement[]): void {
+  const made = new Map(
+    measured.flatMap((run) => run.metrics.map((metric) => [idFor(run, metric.metric), metric])),
+  );
+  for (const measurement of told) {
+    const own = made.get(measurement.id);
+    if (own === undefined)
+      throw new BundleError(`predictions behind ${measurement.id}`, 'none, or others of the same run');
+    const { value, n, standardError, interval } = own.estimate;
+    const [is, says] = [
+      [value, n, standardError, interval.low, interval.high],
+      [
+        measurement.value,
+        measurement.n,
+        measurement.standardError,
+        measurement.interval?.low,
+        measurement.interval?.high,
+      ],
+    ].map((numbers) => numbers.join(', '));
+    if (is !== says)
+      throw new BundleError(
+        `${measurement.metric} of ${measurement.id} to be ${is} (value, n, error, bounds)`,
+        says!,
+      );
+  }
+}
+
+function idFor({ manifest, estimateSettings }: NewImport, metric: string): string {
+  return idOf(
+    'msr',
+    measurementKey({ scoringRunKey: manifest.key, digest: null, metric, settings: estimateSettings }),
+  );
+}

@@ -1,0 +1,43 @@
+import { FileEntry, ScoringRunId, Sha256, StudyId } from '@amuro/contracts';
+import { z } from 'zod';
+
+/** What a reproduction bundle holds; the first file of the archive. */
+export const BundleManifest = z.strictObject({
+  kind: z.literal('reproduction-bundle'),
+  version: z.literal(1),
+  studyId: StudyId,
+  title: z.string(),
+  madeAt: z.iso.datetime(),
+  /** What the numbers were made with: this service, and the libraries of each scoring run. */
+  versions: z.strictObject({ node: z.string(), runs: z.record(z.string(), z.array(z.string())) }),
+  /** Everything that was drawn by chance is drawn anew from these. */
+  seeds: z.strictObject({
+    exemplars: z.array(z.int()),
+    samples: z.array(z.int()),
+    training: z.array(z.int()),
+    resamples: z.int().positive(),
+  }),
+  runs: z.array(z.strictObject({ scoringRunId: ScoringRunId, digest: Sha256 })),
+  measurements: z.int().nonnegative(),
+  files: z.array(FileEntry),
+  digest: Sha256,
+});
+export type BundleManifest = z.infer<typeof BundleManifest>;
+
+export const MANIFEST = 'manifest.json';
+export const REPORT = 'report.json';
+export const MEASUREMENTS = 'measurements.jsonl';
+export const README = 'README.md';
+
+/** Folder of a run: its id and the beginning of its digest, since one run may have several results. */
+export function runFolder({ id, digest }: { id: string; digest: string }): string {
+  return `runs/${id}-${digest.slice(0, 16)}`;
+}
+
+/** Names that a bundle may have; no other is written anywhere. */
+const names =
+  /^(manifest\.json|README\.md|report\.json|measurements\.jsonl|figures\/[a-z0-9-]+\.(svg|csv)|runs\/scr_[a-z2-7]{26}-[0-9a-f]{16}\/(manifest|record)\.json|runs\/scr_[a-z2-7]{26}-[0-9a-f]{16}\/predictions\.jsonl)$/;
+
+export function isBundleName(name: string): boolean {
+  return names.test(name);
+}

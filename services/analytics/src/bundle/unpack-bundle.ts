@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import type { FileEntry } from '@amuro/contracts';
+import { createTarDecoder } from 'modern-tar';
+import { BundleError } from './bundle-error.ts';
+import { isBundleName } from './bundle-manifest.ts';
+
+/** More than any study has; an archive that unpacks to more is refused before the disk is full. */
+const MOST_BYTES = 64 * 1024 ** 3;
+const MOST_FILES = 500_000;
+
+/** Writes the files of a tar.gz below an empty directory and tells their digests. Throws BundleError; what was written stays there. */
+export async function unpackBundle(archive: ReadableStream, directory: string): Promise<FileEntry[]> {
+  const { readable, writable } = createTarDecoder({ strict: true });
+  const writer = writable.getWriter();
+  const feed = pipeline(Readable.fromWeb(archive as never), createGunzip(), async (chunks) => {
+    for await (const chunk of chunks as AsyncIterable<Uint8Array>) await writer.write(chunk);
+    await writer.close();
+  }).catch(async (error: unknown) => {
+    // Whoever reads an entry must not wait for bytes that never come.
+    await writer.abort(error).catch(() => undefined);
+    throw error;
+  });
+  const files = new Map<string, FileEntry>();
+  const read = async () => {
+    let total = 0;
+    for await (const { header, body } of readable as unknown as AsyncIterable<TarFile>) {
+      total += header.size;
+      refuseOdd(header, files, total);
+      files.set(header.name, await write(body, directory, header.name));
+    }
+  };
+  const [fed, done] = await Promise.allSettled([
+    feed,
+    read().catch((error: unknown) => stop(readable, error)),
+  ]);
+  const failed = [done, fed].find((one) => one.status === 'rejected');
+  if (failed?.status !== 'rejected') return [...files.values()];
+  if (failed.reason instanceof BundleError) throw failed.reason;
+  throw new BundleError('a whole tar.gz archive', `one that is damaged: ${(failed.reason as Error).message}`);
+}
+
+type TarFile = {
+  header: { name: string; size: number; type?: string };
+  body: ReadableStream<Uint8Array>;
+};
+
+/** Lets the feeding end with the reading. */
+async function stop(readable: ReadableStream, error: unknown): Promise<never> {
+  await readable.cancel(error).catch(() => undefined);
+  throw error;
+}
+
+function refuseOdd(
+  { name, type }: TarFile['header'],
+  files: ReadonlyMap<string, unknown>,
+  total: number,
+): void {
+  if (type !== undefined && type !== 'file') throw new BundleError('files alone', `a ${type}: "${name}"`);
+  if (!isBundleName(name)) throw new BundleError('names of a reproduction bundle', `"${name}"`);
+  if (files.has(name)) throw new BundleError('every file once', `"${name}" twice`);
+  if (total > MOST_BYTES || files.size >= MOST_FILES)
+    throw new BundleError('a bundle of a study', `${files.size} files, ${total} bytes`);
+}
+
+async function write(body: ReadableStream<Uint8Array>, directory: string, path: string): Promise<FileEntry> {
+  const target = join(directory, path);
+  await mkdir(dirname(target), { recursive: true });
+  const hash = createHash('sha256');
+  let bytes = 0;
+  await pipeline(
+    Readable.fromWeb(body as never),
+    async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        bytes += chunk.byteLength;
+        yield chunk;
+      }
+    },
+    createWriteStream(target),
+  );
+  return { path, bytes, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,36 @@
+import { StudyId } from '@amuro/contracts';
+import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { inThread } from '../actions/in-thread.ts';
+import { packBundle } from '../bundle/pack-bundle.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/bundles/{studyId}',
+  operationId: 'getBundle',
+  summary: 'The reproduction bundle of a study: one tar.gz that another instance imports and verifies',
+  description:
+    'Manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; ' +
+    'figures. Published results have no bundle: they are made again from their files, whose digests `GET /v1/imports/{id}` tells.',
+  request: { params: z.strictObject({ studyId: StudyId }) },
+  responses: {
+    200: {
+      description: 'The archive',
+      content: {
+        'application/gzip': { schema: z.string().openapi({ format: 'binary' }), example: '' },
+      },
+    },
+    ...problemAnswers(400, 404, 409, 422, 502),
+  },
+});
+
+export function addGetBundle(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { studyId } = c.req.valid('param');
+    const files = await inThread(deps, 'gatherBundle', studyId);
+    return c.body(packBundle(files), 200, {
+      'content-type': 'application/gzip',
+      'content-disposition': `attachment; filename="${studyId}.tar.gz"`,
+    }) as never;
+  });
+}

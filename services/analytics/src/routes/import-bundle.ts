@@ -1,0 +1,58 @@
+import { StudyId } from '@amuro/contracts';
+import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { ServerDeps } from '../actions/deps.ts';
+import { importBundle } from '../actions/import-bundle.ts';
+import { studyId } from './examples.ts';
+
+const BundleImport = z
+  .strictObject({
+    studyId: StudyId,
+    /** What was checked: digests of files, and numbers made anew from the predictions. */
+    verified: z.strictObject({ files: z.int(), runs: z.int(), measurements: z.int() }),
+    links: z.strictObject({ report: z.string() }),
+  })
+  .openapi('BundleImport');
+
+const example = {
+  studyId,
+  verified: { files: 660, runs: 209, measurements: 419 },
+  links: { report: `/v1/reports/${studyId}` },
+};
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/bundles',
+  operationId: 'importBundle',
+  summary: 'Verify a reproduction bundle and take its study in, all or nothing',
+  description:
+    'The body is the archive as it is. Every digest is checked and every measurement is made anew from the predictions; a bundle ' +
+    'that is truncated, names other paths than its own or tells another number is refused, and nothing of it stays.',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/gzip': { schema: z.string().openapi({ format: 'binary' }), example: '' },
+      },
+    },
+  },
+  responses: {
+    200: jsonAnswer(BundleImport, 'Verified; the study was here already', example),
+    201: jsonAnswer(BundleImport, 'Verified and imported', example),
+    ...problemAnswers(400, 409, 413, 422),
+  },
+});
+
+export function addImportBundle(app: OpenAPIHono, deps: ServerDeps): void {
+  app.openapi(route, async (c) => {
+    const {
+      created,
+      changed,
+      studyId: id,
+      ...counts
+    } = await importBundle(deps, c.req.raw.body as ReadableStream | null);
+    if (changed) deps.watch.changed(id);
+    const { files, runs, measurements } = counts;
+    const verified = { files, runs, measurements };
+    return c.json({ studyId: id, verified, links: { report: `/v1/reports/${id}` } }, created ? 201 : 200);
+  });
+}
