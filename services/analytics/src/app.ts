@@ -18,6 +18,7 @@ import { addGetTable } from './routes/get-table.ts';
 import { addListExports } from './routes/list-exports.ts';
 import { addListFigures } from './routes/list-figures.ts';
 import { addListImports } from './routes/list-imports.ts';
+import { addListIntervals } from './routes/list-intervals.ts';
 import { addListMeanRatiosOfChange } from './routes/list-mean-ratios-of-change.ts';
 import { addListMeasurements } from './routes/list-measurements.ts';
 import { addListReportEvents } from './routes/list-report-events.ts';
@@ -33,6 +34,7 @@ const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = [
   addGetImport,
   addListMeasurements,
   addGetMeasurement,
+  addListIntervals,
   addCompareMeasurements,
   addListComparisons,
   addListComparedRows,

@@ -74,6 +74,22 @@ describe('POST /v1/imports', () => {
     expect(methods).toEqual(['percentile-bootstrap', 'cluster-bootstrap']);
     const listed = await started.request.get(`/v1/measurements/${grouped.body.measurements[0].id}`);
     expect(listed.body.interval).toEqual(grouped.body.measurements[0].interval);
+    const [from, to] = [plain, grouped].map(({ body }) => body.measurements[0].id);
+    const body = { from: to, to: from };
+    const compared = await started.request.post('/v1/comparisons').send(body);
+    expectDocumented(compared, 'analytics', 'compareMeasurements');
+    expect(compared.body.interval.method).toBe('cluster-bootstrap');
+    expect(compared.body.permutation.pValue).toBeGreaterThan(0);
+    const intervals = await started.request.get(`/v1/measurements/${to}/intervals`);
+    expectDocumented(intervals, 'analytics', 'listIntervals');
+    expect(intervals.body.items.map(({ method }: { method: string }) => method)).toEqual([
+      'percentile-bootstrap',
+      'bca-bootstrap',
+      'cluster-bootstrap',
+      'normal',
+    ]);
+    const missing = await started.request.get(`/v1/measurements/msr_${'z'.repeat(26)}/intervals`);
+    expect(missing.status).toBe(404);
   });
 
   it('answers the same import with the same measurements, and changes nothing', async () => {

@@ -31,6 +31,7 @@ export async function prepareImport(deps: Deps, fetched: FetchedRun): Promise<Ne
     manifest,
     ...record,
     rowIds: run.rowIds,
+    groupIds: run.groupIds,
     metrics: run.metrics.map(({ metric, estimate, values }) => {
       const chanceLevel = chanceOf(manifest, metric);
       const { value, interval } = estimate;

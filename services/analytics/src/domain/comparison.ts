@@ -23,7 +23,10 @@ export const Comparison = z.strictObject({
   /** Rows by what became of them, and the exact two-sided McNemar test; both null unless the metric is 0/1. */
   flips: z.strictObject({ learned: z.int(), forgotten: z.int(), kept: z.int(), never: z.int() }).nullable(),
   mcnemarPValue: z.number().nullable(),
-  /** Two-sided paired permutation test; null for a 0/1 metric, whose test is McNemar's, and without rows. */
+  /**
+   * Two-sided paired permutation test; null without rows, and for a 0/1 metric whose rows are independent:
+   * then McNemar's is the test. Rows that share a group are swapped together.
+   */
   permutation: z.strictObject({ pValue: z.number(), permutations: z.int(), exact: z.boolean() }).nullable(),
   /** Null without rows; each part null where it is not defined. */
   effectSize: z.strictObject({ cohensDz: z.number().nullable(), cohensH: z.number().nullable() }).nullable(),

@@ -51,9 +51,13 @@ export function insertMeasurement(
 }
 
 /** Inserts row ids, once for all scorings of the same rows, and answers what names them. */
-export function insertRowSet(db: Database, rowIds: readonly string[]): string {
-  const rowSet = packRowIds(rowIds);
-  insertRow(db, rowSets, rowSet, 'left');
+export function insertRowSet(
+  db: Database,
+  rowIds: readonly string[],
+  groupIds: (string | null)[] | null = null,
+): string {
+  const rowSet = packRowIds(rowIds, groupIds);
+  insertRow(db, rowSets, { ...rowSet, groupIds }, 'left');
   return rowSet.id;
 }
 

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** Row ids (sha256 in hexadecimal) as 32 bytes each, and the digest of all that names the row set. */
-export function packRowIds(rowIds: readonly string[]): { id: string; rowIds: Buffer } {
+/** Row ids (sha256 in hexadecimal) as 32 bytes each, and the digest of them and their groups that names the row set. */
+export function packRowIds(
+  rowIds: readonly string[],
+  groupIds: readonly (string | null)[] | null = null,
+): { id: string; rowIds: Buffer } {
   const packed = Buffer.concat(rowIds.map((rowId) => Buffer.from(rowId, 'hex')));
-  return { id: createHash('sha256').update(packed).digest('hex'), rowIds: packed };
+  const hash = createHash('sha256').update(packed);
+  if (groupIds !== null) hash.update(JSON.stringify(groupIds));
+  return { id: hash.digest('hex'), rowIds: packed };
 }
 
 export function unpackRowIds(packed: Buffer): string[] {

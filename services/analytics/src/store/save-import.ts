@@ -23,6 +23,8 @@ export type NewImport = {
   circumstances: RunCircumstances;
   ledger: Ledger | null;
   rowIds: string[];
+  /** Null where no rows share a group. */
+  groupIds: (string | null)[] | null;
   metrics: MeasuredMetric[];
   subject: MeasuredSubject;
   evaluation: MeasuredEvaluation;
@@ -51,7 +53,7 @@ export function saveImport(db: Database, input: NewImport): boolean {
       .returning({ id: imports.id })
       .get();
     if (saved === undefined) return false;
-    const rowSetId = insertRowSet(db, input.rowIds);
+    const rowSetId = insertRowSet(db, input.rowIds, input.groupIds);
     const others = resultsOfKey(tx, manifest);
     for (const metric of input.metrics) saveMetric(db, saved.id, rowSetId, input, metric, others);
     return true;

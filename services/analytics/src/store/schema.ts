@@ -47,6 +47,8 @@ export const rowSets = sqliteTable('row_sets', {
   /** sha256 of `rowIds`. */
   id: text('id').primaryKey(),
   rowIds: blob('row_ids', { mode: 'buffer' }).notNull(),
+  /** Which rows stand or fall together, in the same order; null where each is by itself. */
+  groupIds: text('group_ids', { mode: 'json' }).$type<(string | null)[]>(),
 });
 
 export const measurements = sqliteTable(

@@ -8,6 +8,7 @@ export const loadAction = {
   exportCollection: async () => (await import('../actions/export-collection.ts')).exportCollection,
   gatherBundle: async () => (await import('../actions/gather-bundle.ts')).gatherBundle,
   importPublished: async () => (await import('../actions/import-published.ts')).importPublished,
+  listIntervals: async () => (await import('../actions/list-intervals.ts')).listIntervals,
   measureScoringRun: async () => (await import('../actions/measure-scoring-run.ts')).measureScoringRun,
   putReport: async () => (await import('../actions/put-report.ts')).putReport,
   renderComparisons: async () => (await import('../actions/render-comparisons.ts')).renderComparisons,

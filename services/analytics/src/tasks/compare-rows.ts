@@ -7,6 +7,7 @@ export type ComparedRows = { unpaired: { from: number; to: number }; comparison:
 /** Joins two scorings by row id and compares the pairs; no comparison where they share no row. */
 export function compareRows({ from, to, seed }: CompareRowsInput): ComparedRows {
   const joined = joinRows(from, to);
-  const comparison = joined.from.length === 0 ? null : comparePairs(joined.from, joined.to, seed);
+  const comparison =
+    joined.from.length === 0 ? null : comparePairs(joined.from, joined.to, seed, joined.groupIds);
   return { unpaired: joined.unpaired, comparison };
 }

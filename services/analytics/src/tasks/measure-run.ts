@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { countAnswers, isSkipped, type AnswerCounts } from '../domain/predictions/count-answers.ts';
 import { PredictionsError, readPredictions } from '../domain/predictions/read-predictions.ts';
+import { sharedGroups } from '../domain/statistics/shared-groups.ts';
 import { estimate, type Estimate } from '../domain/statistics/estimate.ts';
 
 export type MeasureRunInput = {
@@ -13,6 +14,8 @@ export type MeasureRunInput = {
 
 export type MeasuredRun = {
   rowIds: string[];
+  /** Null where no rows share a group. */
+  groupIds: (string | null)[] | null;
   counts: AnswerCounts;
   metrics: { metric: string; values: Float64Array; estimate: Estimate }[];
 };
@@ -27,9 +30,10 @@ export function measureRun(
     const answered = rows.filter((row) => !isSkipped(row));
     if (answered.length === 0)
       return { refused: { line: 1, expected: 'at least one answered row', got: 'none' } };
-    const groupIds = answered.map(({ groupId }) => groupId);
+    const groupIds = sharedGroups(answered.map(({ groupId }) => groupId));
     return {
       rowIds: answered.map(({ rowId }) => rowId),
+      groupIds,
       counts: countAnswers(rows, new Set(input.exemplarRowIds)),
       metrics: input.metrics.map(({ metric, seed }) => {
         const values = Float64Array.from(answered, (row) => row.metrics[metric]!);

@@ -220,7 +220,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Measurements by id, filtered; the next page of a CSV is named by its Link header */
+        /**
+         * Measurements by id, filtered: pages of JSON, or CSV of all
+         * @description A CSV is written row by row as it is read, however long it is. With a limit it is a page, and its Link header names the next.
+         */
         get: operations["listMeasurements"];
         put?: never;
         post?: never;
@@ -239,6 +242,26 @@ export interface paths {
         };
         /** One metric of one scoring run: value, interval, verdict, where it came from */
         get: operations["getMeasurement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measurements/{id}/intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every interval of a measurement: percentile, bias-corrected, by groups of rows, normal
+         * @description From its rows: percentile and BCa bootstrap, and where rows share a group the bootstrap of whole groups; from its standard error the normal one. A published value without rows has the last at most.
+         */
+        get: operations["listIntervals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -649,6 +672,15 @@ export interface components {
         ImportResultResolved: {
             import: components["schemas"]["Import"];
             measurements: components["schemas"]["MeasurementResolved"][];
+        };
+        IntervalOfMeasurement: {
+            high: number;
+            level: number;
+            low: number;
+            /** @enum {string} */
+            method: "percentile-bootstrap" | "bca-bootstrap" | "cluster-bootstrap" | "normal";
+            resamples?: number;
+            seed?: string;
         };
         JobEvent: {
             /** Format: date-time */
@@ -2978,6 +3010,82 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MeasurementResolved"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIntervals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measurementId": "msr_cccccccccccccccccccccccccc",
+                     *       "items": [
+                     *         {
+                     *           "method": "normal",
+                     *           "low": 0.777,
+                     *           "high": 0.863,
+                     *           "level": 0.95
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["IntervalOfMeasurement"][];
+                        measurementId: string;
+                    };
                 };
             };
             /** @description Invalid request */

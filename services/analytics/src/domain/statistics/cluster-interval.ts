@@ -1,5 +1,5 @@
 import { LEVEL, RESAMPLES } from './bootstrap-interval.ts';
-import { groupPlaces } from './group-places.ts';
+import { groupSums } from './group-sums.ts';
 import { quantile } from './quantile.ts';
 import { randomWords } from './random-words.ts';
 
@@ -22,7 +22,7 @@ export function clusterInterval(
   seed: string,
   resamples = RESAMPLES,
 ): ClusterInterval {
-  const { sums, counts } = clusterSums(values, groupIds);
+  const { sums, counts } = groupSums(values, groupIds);
   const next = randomWords(seed);
   const scale = sums.length / 2 ** 32;
   const means = new Float64Array(resamples);
@@ -45,15 +45,4 @@ export function clusterInterval(
     resamples,
     seed,
   };
-}
-
-function clusterSums(values: ArrayLike<number>, groupIds: readonly (string | null)[]) {
-  const places = groupPlaces(groupIds);
-  const sums = new Float64Array(places.reduce((most, place) => Math.max(most, place), -1) + 1);
-  const counts = new Float64Array(sums.length);
-  places.forEach((place, index) => {
-    sums[place]! += values[index]!;
-    counts[place]! += 1;
-  });
-  return { sums, counts };
 }

@@ -1,8 +1,8 @@
 import { bootstrapInterval, type Interval } from './bootstrap-interval.ts';
 import { clusterInterval, type ClusterInterval } from './cluster-interval.ts';
 import { clusterStandardError } from './cluster-standard-error.ts';
-import { groupPlaces } from './group-places.ts';
 import { mean } from './mean.ts';
+import { sharedGroups } from './shared-groups.ts';
 import { standardError } from './standard-error.ts';
 
 export type Estimate = {
@@ -13,19 +13,19 @@ export type Estimate = {
 };
 
 /**
- * Mean of row values (0..1) with its standard error and seeded interval. Where rows share a group (a passage, say) both
- * take whole groups as what is drawn: such rows are less than as many independent ones.
+ * Mean of row values with its standard error and seeded interval. Where rows share a group (a passage, say) both take whole
+ * groups as what is drawn: such rows are less than as many independent ones.
  */
 export function estimate(
   values: Float64Array,
   seed: string,
   groupIds: readonly (string | null)[] | null = null,
 ): Estimate {
-  const clustered = groupIds !== null && new Set(groupPlaces(groupIds)).size < values.length;
+  const groups = groupIds === null ? null : sharedGroups(groupIds);
   return {
     value: mean(values),
     n: values.length,
-    standardError: clustered ? clusterStandardError(values, groupIds) : standardError(values),
-    interval: clustered ? clusterInterval(values, groupIds, seed) : bootstrapInterval(values, seed),
+    standardError: groups === null ? standardError(values) : clusterStandardError(values, groups),
+    interval: groups === null ? bootstrapInterval(values, seed) : clusterInterval(values, groups, seed),
   };
 }

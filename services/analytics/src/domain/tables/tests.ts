@@ -78,7 +78,7 @@ function rowOf(pair: StudyPair, comparison: Comparison) {
 }
 
 function testOf({ mcnemarPValue, permutation, difference, standardError }: Comparison) {
-  if (mcnemarPValue !== null) return { test: 'mcnemar', pValue: mcnemarPValue };
   if (permutation !== null) return { test: 'permutation', pValue: permutation.pValue };
+  if (mcnemarPValue !== null) return { test: 'mcnemar', pValue: mcnemarPValue };
   return { test: 'normal', pValue: pOfDifference(difference, standardError) };
 }

@@ -1,0 +1,1 @@
+ALTER TABLE `row_sets` ADD `group_ids` text;

@@ -1,0 +1,13 @@
+import { notFound } from '@amuro/http';
+import { measurementIntervals, type AnyInterval } from '../domain/measurement-intervals.ts';
+import { readMeasurement } from '../store/read-measurements.ts';
+import { readValues } from '../store/read-values.ts';
+import type { Deps } from './deps.ts';
+
+/** Every interval of a measurement by name, so that a reader sees what hangs on the method. */
+export function listIntervals({ store }: Pick<Deps, 'store'>, id: string): AnyInterval[] {
+  const measurement = readMeasurement(store.db, id);
+  if (measurement === null)
+    throw notFound('measurement', id, 'Import its scoring run first (POST /v1/imports).');
+  return measurementIntervals(measurement, readValues(store.db, id));
+}

@@ -1,0 +1,24 @@
+import type { Measurement } from './measurement.ts';
+import { bcaInterval, type BcaInterval } from './statistics/bca-interval.ts';
+import { bootstrapInterval, type Interval as PercentileInterval } from './statistics/bootstrap-interval.ts';
+import { clusterInterval, type ClusterInterval } from './statistics/cluster-interval.ts';
+import type { ScoredRows } from './statistics/join-rows.ts';
+import { normalInterval, type NormalInterval } from './statistics/normal-interval.ts';
+
+export type AnyInterval = PercentileInterval | BcaInterval | ClusterInterval | NormalInterval;
+
+/** Every interval that can be given of a measurement: the normal one of its standard error, and from its rows the resampled ones. */
+export function measurementIntervals(
+  { key, value, standardError }: Pick<Measurement, 'key' | 'value' | 'standardError'>,
+  rows: ScoredRows | null,
+): AnyInterval[] {
+  const normal = normalInterval(value, standardError);
+  if (rows === null) return normal === null ? [] : [normal];
+  const { values, groupIds = null } = rows;
+  return [
+    bootstrapInterval(values, key),
+    bcaInterval(values, key),
+    ...(groupIds === null ? [] : [clusterInterval(values, groupIds, key)]),
+    ...(normal === null ? [] : [normal]),
+  ];
+}

@@ -1,0 +1,42 @@
+import { MeasurementId, Sha256 } from '@amuro/contracts';
+import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { inThread } from '../actions/in-thread.ts';
+import { measurementExample } from './examples.ts';
+
+const Interval = z
+  .strictObject({
+    method: z.enum(['percentile-bootstrap', 'bca-bootstrap', 'cluster-bootstrap', 'normal']),
+    low: z.number(),
+    high: z.number(),
+    level: z.number(),
+    resamples: z.int().positive().optional(),
+    seed: Sha256.optional(),
+  })
+  .openapi('IntervalOfMeasurement');
+const Intervals = z.strictObject({ measurementId: MeasurementId, items: z.array(Interval) });
+
+const example: z.output<typeof Intervals> = {
+  measurementId: measurementExample.id,
+  items: [{ method: 'normal', low: 0.777, high: 0.863, level: 0.95 }],
+};
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/measurements/{id}/intervals',
+  operationId: 'listIntervals',
+  summary: 'Every interval of a measurement: percentile, bias-corrected, by groups of rows, normal',
+  description:
+    'From its rows: percentile and BCa bootstrap, and where rows share a group the bootstrap of whole groups; from its standard error ' +
+    'the normal one. A published value without rows has the last at most.',
+  request: { params: z.strictObject({ id: MeasurementId }) },
+  responses: { 200: jsonAnswer(Intervals, 'The intervals', example), ...problemAnswers(400, 404) },
+});
+
+export function addListIntervals(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param');
+    const items = await inThread(deps, 'listIntervals', id);
+    return c.json({ measurementId: id, items }, 200);
+  });
+}
