@@ -107,7 +107,8 @@ async function loopOverParquet(path: string): Promise<number> {
 async function writeLines(path: string): Promise<void> {
   const out = createWriteStream(path);
   for (const row of mnliRows(rowCount)) {
-    if (!out.write(`${JSON.stringify(row)}\n`)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(`${JSON.stringify(row)}\n`))
+      await new Promise<void>((resolve) => out.once('drain', resolve));
   }
   await new Promise<void>((resolve) => out.end(resolve));
 }

@@ -11,25 +11,45 @@ export interface Sampler<T> {
  * input displaces at most as many items as it has.
  */
 export function createSampler<T extends { rowId: string }>(size: number, seed: number): Sampler<T> {
-  let kept: { rank: string; item: T }[] = [];
-  /** No item of this rank or a larger one can be among the smallest. */
-  let limit = '~';
-  const prune = () => {
-    kept = kept.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, size);
-    limit = kept.length === size ? (kept.at(-1)?.rank ?? '') : '~';
-  };
+  const kept: Ranked<T>[] = [];
   return {
     offer(item) {
       const rank = rankOf(seed, item.rowId);
-      if (rank >= limit) return;
-      kept.push({ rank, item });
-      if (kept.length >= 2 * size + 64) prune();
+      if (kept.length < size) rise(kept, { rank, item });
+      else if (size > 0 && rank < kept[0]!.rank) sink(kept, { rank, item });
     },
-    ranked() {
-      prune();
-      return kept.map(({ item }) => item);
-    },
+    ranked: () => kept.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ item }) => item),
   };
+}
+
+interface Ranked<T> {
+  rank: string;
+  item: T;
+}
+
+/** Adds to a heap whose first is the largest. */
+function rise<T>(heap: Ranked<T>[], added: Ranked<T>): void {
+  let at = heap.length;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (heap[parent]!.rank >= added.rank) break;
+    heap[at] = heap[parent]!;
+    at = parent;
+  }
+  heap[at] = added;
+}
+
+/** Puts one in the place of the first. */
+function sink<T>(heap: Ranked<T>[], added: Ranked<T>): void {
+  let at = 0;
+  for (let child = 1; child < heap.length; child = 2 * at + 1) {
+    const next = heap[child + 1];
+    if (next !== undefined && next.rank > heap[child]!.rank) child += 1;
+    if (heap[child]!.rank <= added.rank) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = added;
 }
 
 /** sha256 of `<seed>:<rowId>`, in hexadecimal. */

@@ -1,5 +1,5 @@
 import { readDelimited } from './read-delimited.ts';
-import { readJsonArray } from './read-json-array.ts';
+import { readJson } from './read-json.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readParquet } from './read-parquet.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -11,7 +11,7 @@ const packedEndings = ['', '.gz', '.zst'];
 const formats: Record<string, { reader: RowReader; packed: readonly string[] }> = {
   '.jsonl': text(readJsonLines),
   '.ndjson': text(readJsonLines),
-  '.json': text(readJsonArray),
+  '.json': text(readJson),
   '.csv': text((content) => readDelimited(content, ',')),
   '.tsv': text((content) => readDelimited(content, '\t')),
   // Parquet packs its own pages, and a packed file could not be read in parts.

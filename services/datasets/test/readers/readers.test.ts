@@ -71,12 +71,20 @@ describe('a JSON array', () => {
     ]);
   });
 
-  it.each(['{"a":1}', '[1]', '[{]', '[{"a":1},]', '[{"a":1}', '[{"a":1}] x', 'x [{"a":1}]', '"[', '', '[,]'])(
+  it.each(['7', '[1]', '[{]', '[{"a":1},]', '[{"a":1}', '[{"a":1}] x', 'x [{"a":1}]', '"[', '', '[,]'])(
     'of something else is refused: %j',
     async (content) => {
       await expect(read('b.json', content)).rejects.toThrow(SourceError);
     },
   );
+
+  it('may be JSON Lines under that name', async () => {
+    expect(await read('d.json', ' \n{"a":1}\n{"a":2}\n')).toEqual([
+      { line: 2, record: { a: 1 } },
+      { line: 3, record: { a: 2 } },
+    ]);
+    await expect(read('d.json', '{\n"a": 1\n}')).rejects.toThrow(/line 1/);
+  });
 
   it('may be empty', async () => {
     expect(await read('c.json', ' [ ]\n')).toEqual([]);

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const pageBytes = 4096;
+
+/** Resident memory of a process and all below it (Linux); 0 once it is gone. */
+export function residentBytes(pid: number): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean),
+    );
+    return pageBytes * pages + children.reduce((sum, child) => sum + residentBytes(Number(child)), 0);
+  } catch {
+    return 0;
+  }
+}
