@@ -1,7 +1,7 @@
 import type { Finding, PreparedSetManifest } from '@amuro/contracts';
 import type { FindingContext, ObservedRow, SetSummary } from './findings/finding-rule.ts';
-import { rowTexts } from './findings/row-texts.ts';
 import { findingRules } from './findings/index.ts';
+import { SeenRow } from './findings/seen-row.ts';
 import { codePoints, createSetStatistics } from './set-statistics.ts';
 
 export interface SetObserver {
@@ -20,8 +20,7 @@ export function createSetObserver(context: FindingContext): SetObserver {
   return {
     observe(observed) {
       statistics.observe(observed.row);
-      const { row, comparison, unlabelled } = observed;
-      const seen = { row, comparison, unlabelled, texts: rowTexts(row) };
+      const seen = new SeenRow(observed);
       for (const finding of lookers) finding.observe!(seen);
     },
     finish(summary, exemplars = []) {

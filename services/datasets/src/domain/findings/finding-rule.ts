@@ -1,7 +1,7 @@
 import type { Finding, Label, PreparedRow, PreparedSetManifest, PreparedSetSettings } from '@amuro/contracts';
 import type { Excluded } from '../exemplar-picker.ts';
 import type { TextPlaces } from '../text-places.ts';
-import type { RowText } from './row-texts.ts';
+import type { SeenRow } from './seen-row.ts';
 
 export interface FindingContext {
   settings: PreparedSetSettings;
@@ -18,11 +18,6 @@ export interface ObservedRow {
   comparison: string | null;
   /** Its gold was absent; the paper's scripts made one up. */
   unlabelled: boolean;
-}
-
-/** A row and its texts, found once for all rules. */
-export interface SeenRow extends ObservedRow {
-  texts: readonly RowText[];
 }
 
 /** What is known once every row was seen. */

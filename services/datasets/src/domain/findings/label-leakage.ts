@@ -1,8 +1,11 @@
 import type { Finding, Label } from '@amuro/contracts';
-import { exampleLimit, type FindingRule, type SeenRow } from './finding-rule.ts';
+import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import type { SeenRow } from './seen-row.ts';
 
 /** Standard deviations above what chance explains. */
 const deviations = 4;
+/** So many rows show it if it is there; to search all of a large set takes longer than to read it. */
+const mostRows = 10_000;
 /** A shorter reference may well stand in a document. */
 const shortestReference = 20;
 
@@ -23,12 +26,16 @@ function namedLabels(labels: readonly Label[]) {
   const named = new Map(labels.map(({ value }) => [value, 0]));
   const golds = new Map(labels.map(({ value }) => [value, 0]));
   const examples: Finding['examples'] = [];
+  let rows = 0;
   let right = 0;
   return {
-    observe({ row, texts }: SeenRow) {
-      if (row.label === undefined) return;
+    observe({ row }: SeenRow) {
+      if (row.label === undefined || rows === mostRows) return;
+      rows += 1;
       golds.set(row.label, (golds.get(row.label) ?? 0) + 1);
-      const prompt = texts.filter(({ target, text }) => !target && anywhere.test(text));
+      const prompt = row.segments.filter(
+        ({ field, target, text }) => field !== undefined && !target && anywhere.test(text),
+      );
       const one = onlyLabel(
         prompt.flatMap(({ text }) => text.match(asWord) ?? []),
         labels,
@@ -41,7 +48,6 @@ function namedLabels(labels: readonly Label[]) {
         examples.push({ line: row.sourceLine, detail: `names "${one.text}"` });
     },
     finish(): Finding | null {
-      const rows = sum(golds.values());
       const shares = [...named].map(([value, count]) => ({ count, share: (golds.get(value) ?? 0) / rows }));
       const expected = sum(shares.map(({ count, share }) => count * share));
       const variance = sum(shares.map(({ count, share }) => count * share * (1 - share)));
@@ -50,7 +56,7 @@ function namedLabels(labels: readonly Label[]) {
         code: 'label-leakage',
         severity: 'warning',
         count: right,
-        message: `rows whose prompt names their gold and no other label: ${right} of ${sum(named.values())} that name one label (chance: ${Math.round(expected)})`,
+        message: `rows whose prompt names their gold and no other label: ${right} of ${sum(named.values())} of the first ${rows} that name one label (chance: ${Math.round(expected)})`,
         remedy: 'Take the answer out of the columns of the prompt',
         examples,
       };
@@ -68,10 +74,12 @@ function copiedReferences(isCorpus: boolean) {
   const examples: Finding['examples'] = [];
   let count = 0;
   return {
-    observe({ row, texts }: SeenRow) {
+    observe({ row }: SeenRow) {
       const reference = row.references[0]?.trim() ?? '';
       if (isCorpus || reference.length < shortestReference) return;
-      const source = texts.find(({ target, text }) => !target && text.includes(reference));
+      const source = row.segments.find(
+        ({ field, target, text }) => field !== undefined && !target && text.includes(reference),
+      );
       if (source === undefined) return;
       count += 1;
       if (examples.length < exampleLimit) {
@@ -99,6 +107,6 @@ function sum(values: Iterable<number>): number {
 
 /** By code points: half a surrogate pair is no text. */
 function shortened(text: string): string {
-  const characters = [...text.slice(0, 200)];
+  const characters = Array.from(text.slice(0, 200));
   return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
 }

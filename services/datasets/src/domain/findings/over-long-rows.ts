@@ -13,7 +13,8 @@ export const overLongRows: FindingRule = {
     return {
       observe({ row }) {
         if (settings.purpose === 'corpus') return;
-        const length = row.segments.reduce((sum, { text }) => sum + text.length, 0);
+        let length = 0;
+        for (const { text } of row.segments) length += text.length;
         if (length <= mostCharacters) return;
         count += 1;
         if (examples.length < exampleLimit) {

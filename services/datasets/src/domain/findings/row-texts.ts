@@ -6,11 +6,7 @@ export interface RowText {
   text: string;
   /** Whether it is what a model must produce. */
   target: boolean;
-  /** Printable ASCII without `&`: nothing in it can be an entity, invisible or wrongly decoded. */
-  plain: boolean;
 }
-
-const plain = /^[\t\n\r -%'-~]*$/;
 
 /** All texts of a row that came from columns: those of the prompt, its target or references, its choices. */
 export function rowTexts({ segments, references, choices = [] }: PreparedRow): RowText[] {
@@ -18,15 +14,9 @@ export function rowTexts({ segments, references, choices = [] }: PreparedRow): R
   let hasTarget = false;
   for (const { field, text, target } of segments) {
     hasTarget ||= target;
-    if (field !== undefined) texts.push(textOf(field, text, target));
+    if (field !== undefined) texts.push({ field, text, target });
   }
-  if (!hasTarget) {
-    for (const text of references) texts.push(textOf('reference', text, true));
-  }
-  for (const { text } of choices) texts.push(textOf('choice', text, false));
+  if (!hasTarget) for (const text of references) texts.push({ field: 'reference', text, target: true });
+  for (const { text } of choices) texts.push({ field: 'choice', text, target: false });
   return texts;
-}
-
-function textOf(field: string, text: string, target: boolean): RowText {
-  return { field, text, target, plain: plain.test(text) };
 }

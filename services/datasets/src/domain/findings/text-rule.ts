@@ -4,7 +4,7 @@ import { exampleLimit, type FindingRule } from './finding-rule.ts';
 export interface TextFault {
   code: string;
   severity: Finding['severity'];
-  /** What is wrong with a text that is not plain, as short as an example shows it; null if nothing. */
+  /** What is wrong with a text of a row that is not plain, as short as an example shows it; null if nothing. */
   find(text: string): string | null;
   /** What the counted rows have. */
   what: string;
@@ -19,13 +19,14 @@ export function textRule({ code, severity, find, what, remedy }: TextFault): Fin
       const examples: Finding['examples'] = [];
       let count = 0;
       return {
-        observe({ row, texts }) {
-          for (const text of texts) {
-            const fault = text.plain ? null : find(text.text);
+        observe(seen) {
+          if (seen.plain) return;
+          for (const { field, text } of seen.texts) {
+            const fault = find(text);
             if (fault === null) continue;
             count += 1;
             if (examples.length < exampleLimit) {
-              examples.push({ line: row.sourceLine, detail: `${text.field}: ${fault}` });
+              examples.push({ line: seen.row.sourceLine, detail: `${field}: ${fault}` });
             }
             return;
           }
