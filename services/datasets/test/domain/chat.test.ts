@@ -98,10 +98,15 @@ describe('a conversation', () => {
     ['asks for the date', "{{ strftime_now('%Y') }}", 'not a function'],
     [
       'never ends',
-      '{% for a in range(900) %}{% for b in range(900) %}{{ a }}{% endfor %}{% endfor %}',
-      'at most 200000 steps',
+      '{% set r = range(900) %}{% for a in r %}{% for b in r %}{% endfor %}{% endfor %}',
+      'steps, got more',
     ],
-    ['counts far', '{% for a in range(1000000000) %}{% endfor %}', 'at most 1000 items'],
+    [
+      'grows without end',
+      "{% set x = namespace(t='ab') %}{% for a in range(900) %}{% set x.t = x.t + x.t %}{% endfor %}{{ x.t }}",
+      'at most 10000000 characters',
+    ],
+    ['counts far', '{% for a in range(1000000000) %}{% endfor %}', 'at most 1000 items in all'],
   ])('is refused, not written wrongly, by a template that %s', (_, source, message) => {
     expect(() => renderChat(compileChatTemplate(source), talk, 'messages')).toThrow(message);
   });
