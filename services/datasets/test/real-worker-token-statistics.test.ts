@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startApp } from '@amuro/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../src/app.ts';
 import {
   expectAnswer,
   inferenceRows,
@@ -114,6 +116,31 @@ describe('token statistics of a small set', () => {
     const { error } = (await datasets.request.get(asked.links.self)).body;
     expect(error).toMatchObject({ code: 'bad-input', remedy: expect.stringMatching(/tokenizer\.json/) });
   });
+});
+
+it('token statistics that a stopping service leaves are made by the next one, and its worker is gone', async () => {
+  const first = await startDatasets();
+  const path = first.writeRows('rows.jsonl', inferenceRows(20_000));
+  const tokenizer = { kind: 'file', path: first.write('tokenizer.json', wordTokenizer(['Premise'])) };
+  const { id } = await first.register(inferenceSpec(path));
+  const set = await first.prepare({ dataset: { id }, purpose: 'evaluate', split: 'test' });
+  const body = { preparedSet: { id: set.id }, tokenizer };
+  const { body: asked } = await first.request.post('/v1/token-statistics').send(body);
+  await expect
+    .poll(async () => (await first.request.get(asked.links.self)).body.startedAt, {
+      timeout: 60_000,
+      interval: 5,
+    })
+    .not.toBeNull();
+  await first.stop();
+  expect(readdirSync(join(first.settings.dataDir, 'workers'))).toEqual([]);
+  const second = await startApp(createApp, { service: 'datasets', dir: first.dir });
+  await expect
+    .poll(async () => (await second.request.get(asked.links.self)).body.status, { timeout: 60_000 })
+    .toBe('succeeded');
+  const { lengths, attempt } = (await second.request.get(asked.links.self)).body;
+  expect([lengths.rows, attempt]).toEqual([20_000, 1]);
+  await second.close();
 });
 
 describe.skipIf(!here)(
