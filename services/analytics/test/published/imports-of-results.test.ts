@@ -138,3 +138,35 @@ describe('imports of published results', () => {
     expect(JSON.stringify(list.body)).not.toContain('bad.csv');
   });
 });
+
+describe('logs of samples', () => {
+  const log = (accuracies: number[]) =>
+    accuracies.map((acc, index) => JSON.stringify({ doc_id: index, doc: { q: index }, acc })).join('\n');
+  const importLog = async (accuracies: number[], more: object) => {
+    const files = [{ name: 'samples_piqa.jsonl', content: log(accuracies), step: 1000 }];
+    const answer = await post({ kind: 'lm-eval-samples', series: 'made-up', files, ...more });
+    const { items } = (await get(`/v1/measurements?import=${answer.body.import.id}`)).body;
+    return items[0].id as string;
+  };
+
+  it('of base and tuned are compared row by row, as scoring runs are', async () => {
+    const from = await importLog([0, 0, 0, 1, 1, 0], {});
+    const to = await importLog([1, 1, 1, 1, 0, 0], { tuning: { dataset: 'mine', task: 'chat' } });
+    const answer = await started.request.post('/v1/comparisons').send({ from, to });
+    expectDocumented(answer, 'analytics', 'compareMeasurements');
+    expect(answer.body).toMatchObject({
+      basis: 'rows',
+      pairs: 6,
+      flips: { learned: 3, forgotten: 1, kept: 1, never: 1 },
+      mcnemarPValue: 0.625,
+    });
+  });
+
+  it('need their series to be named', async () => {
+    const files = [{ name: 'samples_piqa.jsonl', content: log([1]), step: 1000 }];
+    const answer = await post({ kind: 'lm-eval-samples', files });
+    expectDocumented(answer, 'analytics', 'createImport');
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].field).toBe('source.series');
+  });
+});

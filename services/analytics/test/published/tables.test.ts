@@ -156,6 +156,28 @@ describe('format sensitivity', () => {
   });
 });
 
+describe.skipIf(!hasResults)(`recipes (${skipReason})`, () => {
+  it('are those that the model ids of the paper tell', async () => {
+    const files = paperFiles.map(({ path }) => fromDisk(path));
+    const { rows } = compute('recipes', await readGrid('amuro-csv', {}, files));
+    expect(rows).toMatchObject([
+      {
+        tuning: 'mnli',
+        dataset: 'mnli',
+        task: 'inference',
+        epochs: '3',
+        learningRate: '0.000002',
+        points: 8,
+      },
+      { tuning: 'mnli_3epoch_2e-5', learningRate: '0.00002', points: 1 },
+      { tuning: 'paws', learningRate: '0.000002', points: 8 },
+      { tuning: 'socialiqa', epochs: '3' },
+      { tuning: 'tulu', task: 'chat', epochs: '5', learningRate: '0.000002', points: 8 },
+      { tuning: 'xsum', learningRate: '2e-7', points: 8 },
+    ]);
+  });
+});
+
 describe('transfer', () => {
   it('averages changes by task and relation, and adjusts the tests over all rows', async () => {
     const grid = await gridOf(

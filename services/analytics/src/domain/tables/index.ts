@@ -5,6 +5,7 @@ import { flips } from './flips.ts';
 import { formatSensitivity } from './format-sensitivity.ts';
 import { gainsByGroup } from './gains-by-group.ts';
 import { outOfDomainRatios } from './out-of-domain-ratios.ts';
+import { recipes } from './recipes.ts';
 import { seedVariance } from './seed-variance.ts';
 import type { TableKind } from './table.ts';
 import { taskTransfer } from './task-transfer.ts';
@@ -22,6 +23,7 @@ export const tableKinds: readonly TableKind[] = [
   tests,
   flips,
   seedVariance,
+  recipes,
   coverage,
   cost,
 ];
