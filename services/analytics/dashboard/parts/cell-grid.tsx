@@ -11,6 +11,13 @@ type Props = ViewProps & { tuning: string; chosenId: string | null; onChoose: (i
 export function CellGrid({ report, view, tuning, chosenId, onChoose }: Props) {
   const series = seriesOf(report, view);
   if (series === null) return null;
+  const cellAt = (revision: string, evaluation: string) =>
+    findCell(report, { series: series.name, revision, tuning, evaluation });
+  // Not every tuning is asked everything: rows without any cell would only push the others away.
+  const rows = evaluationsOf(report, view).filter(({ name }) =>
+    series.points.some(({ revision }) => cellAt(revision, name) !== null),
+  );
+  if (rows.length === 0) return null;
   return (
     <div class="wide" tabIndex={0} role="region" aria-label={`Cells of ${tuning}`}>
       <table class="cells" onKeyDown={moveFocus}>
@@ -26,12 +33,11 @@ export function CellGrid({ report, view, tuning, chosenId, onChoose }: Props) {
           </tr>
         </thead>
         <tbody>
-          {evaluationsOf(report, view).map(({ name, metrics }) => (
+          {rows.map(({ name, metrics }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {series.points.map(({ revision }) => {
-                const place = { series: series.name, revision, tuning, evaluation: name };
-                const cell = findCell(report, place);
+                const cell = cellAt(revision, name);
                 return (
                   <td key={revision}>
                     {cell === null ? null : (

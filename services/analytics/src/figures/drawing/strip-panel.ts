@@ -42,6 +42,8 @@ export function stripPanel(input: StripPanelInput): Panel {
   const ticks = valueTicks(domain);
   const labels = ticks.values.map((value) => format(value, ticks.decimals));
   const marginLeft = Math.max(...labels.map((label) => textWidth(label, 11))) + 14;
+  const widest = Math.max(...columns.map((column) => textWidth(column, 11)));
+  const slanted = widest > (width - marginLeft) / columns.length - 4;
   const half = 0.4 / groups.length;
   const centre = (at: { column: number; group: number }) => at.column - 0.4 + half * (2 * at.group + 1);
   const fill = ({ group }: { group: number }) => groups[group]!;
@@ -52,7 +54,7 @@ export function stripPanel(input: StripPanelInput): Panel {
     marginTop: 48,
     marginLeft,
     marginRight: 6,
-    marginBottom: 40,
+    marginBottom: slanted ? 34 + Math.ceil(widest * 0.7) : 40,
     style: { fontSize: '11px', color: color('muted'), background: 'transparent', overflow: 'visible' },
     x: { domain: [-0.5, columns.length - 0.5], axis: null },
     y: { domain, axis: null },
@@ -68,6 +70,7 @@ export function stripPanel(input: StripPanelInput): Panel {
       Plot.axisX({
         ticks: columns.map((_, index) => index),
         tickSize: 0,
+        tickRotate: slanted ? -45 : 0,
         tickFormat: (index: number) => columns[index] ?? '',
         label: input.xLabel,
         labelAnchor: 'center',
