@@ -18,7 +18,9 @@ test('answers are those of the task, plain or promised, whatever else runs', asy
 
 test('every task is given what the pool knows', async () => {
   const knowing = createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), {
-    ...{ size: 1, idleSeconds: 60, context: 40 },
+    size: 1,
+    idleSeconds: 60,
+    context: 40,
   });
   expect(await knowing.run('add', 2)).toBe(42);
   await knowing.close();

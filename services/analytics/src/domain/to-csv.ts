@@ -6,8 +6,12 @@ export type CsvValue = string | number | boolean | null | undefined;
  */
 export function toCsv(rows: readonly Record<string, CsvValue>[], columns?: readonly string[]): string {
   const header = columns ?? [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = rows.map((row) => header.map((column) => cell(row[column])).join(','));
-  return [header.map(cell).join(','), ...lines].map((line) => `${line}\r\n`).join('');
+  return `${header.map(cell).join(',')}\r\n${csvLines(rows, header)}`;
+}
+
+/** The same without the header, for a table that is written piece by piece. */
+export function csvLines(rows: readonly Record<string, CsvValue>[], columns: readonly string[]): string {
+  return rows.map((row) => `${columns.map((column) => cell(row[column])).join(',')}\r\n`).join('');
 }
 
 function cell(value: CsvValue): string {

@@ -5,20 +5,24 @@ import {
   pageOf,
   PageQuery,
   paginate,
+  positionOfCursor,
   problemAnswers,
   z,
   type OpenAPIHono,
 } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
+import { inThread } from '../actions/in-thread.ts';
+import { streamMeasurements } from '../actions/stream-measurements.ts';
 import { flattenMeasurement } from '../domain/flatten-measurement.ts';
 import { Measurement } from './resources.ts';
 import { toCsv } from '../domain/to-csv.ts';
-import { readMeasurements } from '../store/read-measurements.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { measurementExample } from './examples.ts';
 
 const Query = PageQuery.extend({
+  /** 100 without it; of CSV all rows. */
+  limit: PageQuery.shape.limit.unwrap().optional(),
   format: z.enum(['json', 'csv']).default('json'),
   ...collectionQuery,
   scoringRun: ScoringRunId.optional(),
@@ -32,12 +36,15 @@ const Query = PageQuery.extend({
   primary: z.stringbool().optional(),
 });
 
+const DEFAULT_LIMIT = 100;
 const page = { items: [measurementExample], nextCursor: null };
 const route = createRoute({
   method: 'get',
   path: '/v1/measurements',
   operationId: 'listMeasurements',
-  summary: 'Measurements by id, filtered; the next page of a CSV is named by its Link header',
+  summary: 'Measurements by id, filtered: pages of JSON, or CSV of all',
+  description:
+    'A CSV is written row by row as it is read, however long it is. With a limit it is a page, and its Link header names the next.',
   request: { query: Query },
   responses: {
     200: csvAnswer(jsonAnswer(pageOf(Measurement), 'One page', page), [
@@ -48,17 +55,24 @@ const route = createRoute({
 });
 
 export function addListMeasurements(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     const { limit, cursor, format, study, import: imported, ...filters } = c.req.valid('query');
     const collection =
       study === undefined && imported === undefined ? undefined : collectionOf({ study, import: imported });
+    const wanted = { ...filters, collection };
+    const headers: Record<string, string> = { 'content-type': 'text/csv; charset=utf-8' };
+    if (format === 'csv' && limit === undefined && cursor === undefined) {
+      return c.body(streamMeasurements(deps, wanted, columns), 200, headers) as never;
+    }
+    const size = limit ?? DEFAULT_LIMIT;
+    const after = cursor === undefined ? null : positionOfCursor(cursor);
+    const read = await inThread(deps, 'listMeasurements', wanted, after, size + 1);
     const found = paginate(
-      { limit, cursor },
-      (after, count) => readMeasurements(deps.store.db, { ...filters, collection }, after, count),
+      { limit: size, cursor },
+      () => read,
       ({ id }) => id,
     );
     if (format === 'json') return c.json(found, 200);
-    const headers: Record<string, string> = { 'content-type': 'text/csv; charset=utf-8' };
     if (found.nextCursor !== null) {
       const next = new URL(c.req.url);
       next.searchParams.set('cursor', found.nextCursor);

@@ -66,8 +66,6 @@ function select(db: Database, where: SQL | undefined) {
 }
 
 function conditionsOf(filters: MeasurementFilters): SQL[] {
-  const doubted = sql`exists (select 1 from ${gridDoubts} where ${gridDoubts.measurementId} = ${measurements.id})`;
-  const status = sql`case when ${measurements.verdict} = 'valid' and ${doubted} then 'suspect' else ${measurements.verdict} end`;
   const inCollection = sql`${measurements.id} in (select ${reportCells.measurementId} from ${reportCells} where ${reportCells.collectionId} = ${filters.collection})`;
   const wanted: [unknown, SQL][] = [
     [filters.collection, inCollection],
@@ -78,10 +76,20 @@ function conditionsOf(filters: MeasurementFilters): SQL[] {
     [filters.promptFormat, sql`${measurements.format} = ${filters.promptFormat}`],
     [filters.method, sql`${measurements.method} = ${filters.method}`],
     [filters.subject, sql`${measurements.subjectKind} = ${filters.subject}`],
-    [filters.verdict, sql`${status} = ${filters.verdict}`],
+    [filters.verdict, hasVerdict(filters.verdict)],
     [filters.primary, sql`${measurements.primary} = ${filters.primary === true ? 1 : 0}`],
   ];
   return wanted.flatMap(([value, condition]) => (value === undefined ? [] : [condition]));
+}
+
+/** What a measurement's own verdict and the doubts of collections make together. The texts are those of the index. */
+function hasVerdict(status: Verdict['status'] | undefined): SQL {
+  const { id, verdict } = measurements;
+  if (status === 'invalid') return sql`${verdict} = 'invalid' and ${verdict} <> 'valid'`;
+  const doubted = sql`select ${gridDoubts.measurementId} from ${gridDoubts}`;
+  if (status === 'valid') return sql`${verdict} = 'valid' and ${id} not in (${doubted})`;
+  const own = sql`select m.id from ${measurements} m where m.verdict = 'suspect' and m.verdict <> 'valid'`;
+  return sql`${verdict} <> 'invalid' and ${id} in (${own} union ${doubted})`;
 }
 
 function withDoubts(db: Database, rows: MeasurementRow[]): Measurement[] {

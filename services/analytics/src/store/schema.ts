@@ -1,4 +1,5 @@
 import type { JobEvent, Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
+import { sql } from 'drizzle-orm';
 import {
   blob,
   index,
@@ -88,7 +89,16 @@ export const measurements = sqliteTable(
   },
   (table) => [
     index('measurements_by_import').on(table.importId),
+    // Each filter of a list in the order of its pages: a value that is rare, or is not there, is not looked for in all rows.
     index('measurements_by_dataset').on(table.dataset, table.id),
+    index('measurements_by_task').on(table.task, table.id),
+    index('measurements_by_metric').on(table.metric, table.id),
+    index('measurements_by_format').on(table.format, table.id),
+    index('measurements_by_method').on(table.method, table.id),
+    index('measurements_by_subject').on(table.subjectKind, table.id),
+    index('measurements_by_doubt')
+      .on(table.verdict, table.id)
+      .where(sql`verdict <> 'valid'`),
   ],
 );
 

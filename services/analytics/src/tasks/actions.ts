@@ -9,6 +9,7 @@ export const loadAction = {
   gatherBundle: async () => (await import('../actions/gather-bundle.ts')).gatherBundle,
   importPublished: async () => (await import('../actions/import-published.ts')).importPublished,
   listIntervals: async () => (await import('../actions/list-intervals.ts')).listIntervals,
+  listMeasurements: async () => (await import('../actions/list-measurements.ts')).listMeasurements,
   measureScoringRun: async () => (await import('../actions/measure-scoring-run.ts')).measureScoringRun,
   putReport: async () => (await import('../actions/put-report.ts')).putReport,
   renderComparisons: async () => (await import('../actions/render-comparisons.ts')).renderComparisons,

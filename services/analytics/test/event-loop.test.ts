@@ -1,0 +1,95 @@
+import Sqlite from 'better-sqlite3';
+import { expectDocumented } from '@amuro/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ROWS_A_TURN } from '../src/actions/stream-measurements.ts';
+import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
+import { sampleCheckpoint, sampleRun, sampleSet } from './sample/make-run.ts';
+
+/** Statements of the thread that serves: their text, and the rows that each call of them gave. */
+let statements: { source: string; rows: number }[] = [];
+const probe = new Sqlite(':memory:');
+const prototype = Object.getPrototypeOf(probe.prepare('select 1')) as Record<string, Method>;
+type Method = (this: Sqlite.Statement, ...values: unknown[]) => unknown;
+const originals = { all: prototype.all!, get: prototype.get!, run: prototype.run! };
+
+let loaded: LoadedStudy;
+beforeAll(async () => {
+  loaded = await loadStudy();
+}, 60_000);
+afterAll(async () => {
+  await loaded?.close();
+  probe.close();
+});
+beforeEach(() => {
+  statements = [];
+  for (const [name, original] of Object.entries(originals)) {
+    prototype[name] = function counted(...values) {
+      const result = original.apply(this, values);
+      const rows = Array.isArray(result) && name === 'all' ? result.length : Number(result !== undefined);
+      statements.push({ source: this.source, rows: name === 'run' ? 0 : rows });
+      return result;
+    };
+  }
+});
+afterEach(() => void Object.assign(prototype, originals));
+
+const { stringify } = JSON;
+
+describe('the thread that serves', () => {
+  it.each([
+    '/v1/measurements?study=STUDY&verdict=suspect',
+    '/v1/reports/STUDY?format=html',
+    '/v1/reports/STUDY?format=json',
+    '/v1/reports/STUDY?format=csv',
+    '/v1/figures/performance-by-checkpoint?study=STUDY&format=png',
+    '/v1/figures/performance-by-checkpoint?study=STUDY&format=json',
+    '/v1/tables/gains-by-group?study=STUDY',
+    '/v1/exports/cells-parquet?study=STUDY',
+    '/v1/comparisons?study=STUDY',
+    '/v1/mean-ratios-of-change?study=STUDY',
+  ])('reads nothing for %s: a thread does', async (path) => {
+    await loaded.started.request.get(path.replace('STUDY', loaded.studyId)).expect(200);
+    expect(statements).toEqual([]);
+  });
+
+  it('reads and writes nothing for a report that it is told', async () => {
+    const report = { ...loaded.report, title: 'Told anew' };
+    await loaded.started.request.put(`/v1/reports/${loaded.studyId}`).send(report).expect(200);
+    expect(statements).toEqual([]);
+  });
+
+  it('writes nothing for a run that it imports, and reads its measurements only', async () => {
+    const point = { revision: 'step9', step: 9, tokensSeen: 9 };
+    const set = sampleSet({ dataset: 'more', task: 'inference', role: 'in-domain', rows: 300 });
+    const run = sampleRun({ subject: sampleCheckpoint(point, null), set, level: 0.5 });
+    loaded.peer.add(run);
+    const source = { peer: 'scoring', scoringRunId: run.manifest.id };
+    await loaded.started.request.post('/v1/imports').send({ source }).expect(201);
+    expect(statements.filter(({ source: text }) => !/^select/i.test(text))).toEqual([]);
+    expect(Math.max(...statements.map(({ rows }) => rows))).toBe(1);
+  });
+
+  it('writes a CSV of all measurements page by page, and reads none of them itself', async () => {
+    const count = 2 * ROWS_A_TURN + 50;
+    const content = Array.from({ length: count }, (_, line) =>
+      stringify({ step: line, set: 'many', acc: 0.5 }),
+    );
+    const source = {
+      kind: 'table',
+      files: [{ name: 'many.jsonl', content: content.join('\n') }],
+      columns: { step: 'step', dataset: 'set', value: 'acc' },
+      constants: { series: 'many', metric: 'accuracy' },
+    };
+    await loaded.started.request.post('/v1/imports').send({ source }).expect(201);
+    const answer = await loaded.started.request.get('/v1/measurements?format=csv&dataset=many').expect(200);
+    expectDocumented(answer, 'analytics', 'listMeasurements');
+    expect(statements).toEqual([]);
+    const [header, ...ids] = answer.text
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(',')[0]!);
+    expect(header).toBe('measurementId');
+    expect(new Set(ids).size).toBe(count);
+    expect(ids).toEqual(ids.toSorted());
+  });
+});
