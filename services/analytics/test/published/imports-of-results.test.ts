@@ -1,14 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expectDocumented, type StartedApp } from '@amuro/testing';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasResults, paperFiles, pythia, skipReason, startAnalytics } from './published-data.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const directory = mkdtempSync(join(tmpdir(), 'amuro-results-'));
 let started: StartedApp;
 beforeAll(async () => {
-  started = await startAnalytics();
+  started = await startAnalytics(directory);
 });
-afterAll(() => started.close());
+afterAll(async () => {
+  await started.close();
+  rmSync(directory, { recursive: true });
+});
 
 const post = (source: object) => started.request.post('/v1/imports').send({ source });
 const get = (path: string) => started.request.get(path);
@@ -122,6 +130,33 @@ describe('imports of published results', () => {
     const outside = await post({ kind: 'amuro-csv', files: [{ path: '/etc/passwd' }] });
     expectDocumented(outside, 'analytics', 'createImport');
     expect(outside.status).toBe(403);
+    mkdirSync(join(directory, 'empty'));
+    for (const path of [join(directory, 'none.csv'), join(directory, 'empty')]) {
+      const answer = await post({ kind: 'amuro-csv', files: [{ path }] });
+      expectDocumented(answer, 'analytics', 'createImport');
+      expect([answer.status, answer.body.errors[0].field]).toEqual([422, 'source.files.0.path']);
+    }
+  });
+
+  it('come by path or in the request, as text or bytes: the same bytes are the same import', async () => {
+    const columnData = [
+      { name: 'ckpt', data: [1, 2] },
+      { name: 'score', data: [0.25, 0.5] },
+    ];
+    const bytes = new Uint8Array(parquetWriteBuffer({ columnData }));
+    const source = {
+      kind: 'table',
+      columns: { step: 'ckpt', value: 'score' },
+      constants: { series: 'made-up', dataset: 'arc', metric: 'accuracy' },
+    };
+    const contentBase64 = Buffer.from(bytes).toString('base64');
+    const sent = await post({ ...source, files: [{ name: 'a.parquet', contentBase64 }] });
+    expect([sent.status, sent.body.import.results]).toEqual([201, 2]);
+    writeFileSync(join(directory, 'b.parquet'), bytes);
+    const read = await post({ ...source, files: [{ path: directory }] });
+    expect([read.status, read.body.import.id]).toEqual([200, sent.body.import.id]);
+    const other = await post({ ...source, scale: 'percent', files: [{ path: directory }] });
+    expect([other.status, other.body.import.id === sent.body.import.id]).toEqual([201, false]);
   });
 
   it('keep nothing of a file of which one row is refused, and name every such row', async () => {

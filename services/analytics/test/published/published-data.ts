@@ -15,7 +15,7 @@ export const pythia = (kind: 'zero-shot' | 'five-shot') => ({
   path: `${resultsDirectory}/pythia/pythia-410m-deduped/${kind}`,
 });
 
-/** A running service that may read the released results. */
-export function startAnalytics(): Promise<StartedApp> {
-  return startApp(createApp, { service: 'analytics', roots: [resultsDirectory] });
+/** A running service that may read the released results and the other directories. */
+export function startAnalytics(...others: string[]): Promise<StartedApp> {
+  return startApp(createApp, { service: 'analytics', roots: [resultsDirectory, ...others] });
 }

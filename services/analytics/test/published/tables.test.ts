@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/domain/grid/grid.ts';
+import type { Measurement } from '../../src/domain/measurement.ts';
 import { nextCheckpoint } from '../../src/domain/grid/next-checkpoint.ts';
 import { turningPoint } from '../../src/domain/statistics/turning-point.ts';
 import { tableKinds } from '../../src/domain/tables/index.ts';
@@ -131,6 +132,39 @@ describe('turning points', () => {
     });
     expect(nextCheckpoint(tested, [])).toEqual({ step: 3162, revision: null });
     expect(nextCheckpoint([point(1000)], [])).toBeNull();
+  });
+});
+
+describe('variance across training seeds', () => {
+  it('is that of tunings which differ in the seed alone', async () => {
+    const values = { one: 0.5, two: 0.6, three: 0.55, other: 0.9 };
+    const grid = await gridOf(
+      Object.entries(values).map(([tunedOn, value]) => ({ step: 1, dataset: 'a', tunedOn, value })),
+    );
+    const cells = grid.cells.map((entry, index) => {
+      const measurements = [...entry.measurements].map(([metric, measurement]) => {
+        const recipe = { dataset: 'a', task: 'inference', rows: 10, step: 5, epochs: 1 } as const;
+        const learningRate = entry.cell.tuning === 'other' ? 1e-3 : 1e-5;
+        const subject: Measurement['subject'] = {
+          kind: 'checkpoint',
+          checkpointId: `ckp_${'a'.repeat(26)}`,
+          points: [],
+          tuning: [{ ...recipe, learningRate, trainSeed: index }],
+        };
+        return [metric, { ...measurement, subject }] as const;
+      });
+      return { ...entry, measurements: new Map(measurements) };
+    });
+    const { rows } = compute('seed-variance', { ...grid, cells });
+    expect(rows).toMatchObject([
+      {
+        seeds: 3,
+        mean: expect.closeTo(0.55, 12),
+        standardDeviation: expect.closeTo(0.05, 12),
+        standardErrorOfRows: 0.005,
+      },
+    ]);
+    expect(compute('seed-variance', grid).rows).toEqual([]);
   });
 });
 
