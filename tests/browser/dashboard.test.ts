@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadStudy, type LoadedStudy } from '../../services/analytics/test/sample/load-study.ts';
 import { hasChromium, openBrowser, openPage, seriousFindings } from './open-browser.ts';
 
-const views = ['overview', 'figures', 'cells', 'tables', 'rows'];
+const views = ['overview', 'figures', 'cells', 'tables', 'summaries&table=coverage', 'rows'];
 const wide = { width: 1280, colorScheme: 'light' } as const;
 const narrow = { width: 360, colorScheme: 'dark' } as const;
 
@@ -28,6 +28,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     figures: '.figure svg',
     cells: 'table.cells button.valid',
     tables: 'table td b',
+    'summaries&table=coverage': 'table td',
     rows: '.rows li',
   };
 

@@ -16,6 +16,8 @@ export type View = {
   evaluation: string;
   metric: string;
   change: string[];
+  table: string;
+  protocol: string;
 };
 
 const start: View = {
@@ -33,6 +35,8 @@ const start: View = {
   evaluation: '',
   metric: '',
   change: [],
+  table: '',
+  protocol: '',
 };
 
 export type SetView = (change: Partial<View>) => void;

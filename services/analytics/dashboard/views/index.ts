@@ -2,6 +2,7 @@ import { CellsView } from './cells-view.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { OverviewView } from './overview-view.tsx';
 import { RowsView } from './rows-view.tsx';
+import { SummariesView } from './summaries-view.tsx';
 import { TablesView } from './tables-view.tsx';
 import type { PageView } from './view-props.ts';
 
@@ -11,5 +12,6 @@ export const views: readonly PageView[] = [
   { tab: 'figures', title: 'Figures', View: FiguresView },
   { tab: 'cells', title: 'Cells', View: CellsView },
   { tab: 'tables', title: 'Tables', View: TablesView },
+  { tab: 'summaries', title: 'Summaries', View: SummariesView },
   { tab: 'rows', title: 'Rows', View: RowsView },
 ];
