@@ -9,6 +9,7 @@ import { measureTokens } from './actions/measure-tokens.ts';
 import { places } from './actions/places.ts';
 import { problemOf } from './actions/problem-of.ts';
 import { registerDataset } from './actions/register-dataset.ts';
+import { registerFolders } from './actions/register-folders.ts';
 import { uploadLimitBytes } from './actions/receive-upload.ts';
 import { SetExaminer } from './actions/set-examiner.ts';
 import { createTextWorkers } from './actions/text-workers.ts';
@@ -56,7 +57,7 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
 /** The datasets service: datasets, uploads and prepared sets. */
 export async function createApp(
   { settings, logger }: ServiceDeps,
-  { hub, urlHosts }: SourceSettings = readSourceSettings({}),
+  { hub, urlHosts, catalogueDirs }: SourceSettings = readSourceSettings({}),
 ): Promise<RunningApp> {
   const { dataDir, roots, sharedDir, idleSeconds } = settings;
   const store = openStore(dataDir);
@@ -97,6 +98,10 @@ export async function createApp(
   const peers = createPeers(settings);
   for (const add of routes) add(app, { ...base, runner, examiner, peers });
   runner.start();
+  // Reading a user's files takes as long as they are; the service answers meanwhile.
+  void registerFolders(base, catalogueDirs, (file, reason) =>
+    logger.error({ file, reason }, 'dataset not registered'),
+  );
   return {
     app,
     close: async () => {

@@ -1,8 +1,17 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import { checkDatasetSpec } from '../src/domain/check-dataset-spec.ts';
 import { licenceTermsOf } from '../src/domain/licence-terms.ts';
-import { expectAnswer, inferenceSpec, startDatasets, type Datasets } from './start-datasets.ts';
+import {
+  expectAnswer,
+  inferenceRows,
+  inferenceSpec,
+  startDatasets,
+  type Datasets,
+} from './start-datasets.ts';
 
 const catalogue = loadCatalogue();
 const ofPaper = catalogue.filter(({ name }) => !name.startsWith('micro-'));
@@ -108,5 +117,29 @@ describe('the list of datasets', () => {
     expect(await list('metric=accuracy-pmi&licenceTerms=unknown')).toEqual(['openbookqa']);
     expect(await list('split=unlabelled')).toEqual(['qqp', 'stsb']);
     expectAnswer(await datasets.request.get('/v1/datasets?licenceTerms=free'), 400, 'listDatasets');
+  });
+});
+
+describe("a user's own folder of datasets", () => {
+  it('is registered after the start, its files by paths beside them; one that is wrong keeps no other from it', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'amuro-datasets-'));
+    const folder = join(dir, 'files', 'own');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'rows.jsonl'),
+      inferenceRows(6)
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+    );
+    writeFileSync(join(folder, 'a-wrong.json'), '{"name": "wrong"}');
+    writeFileSync(join(folder, 'own.json'), JSON.stringify(inferenceSpec('rows.jsonl', { name: 'own' })));
+    const started = await startDatasets([], dir, { catalogueDirs: [folder, join(dir, 'none')] });
+    try {
+      await expect
+        .poll(async () => (await started.request.get('/v1/datasets?builtIn=false')).body.items)
+        .toMatchObject([{ name: 'own', splits: { test: { path: join(folder, 'rows.jsonl') } } }]);
+    } finally {
+      await started.close();
+    }
   });
 });

@@ -37,7 +37,7 @@ function offline(dir: string): SourceSettings {
     offline: true,
     firstPauseMs: 5,
   };
-  return { hub, urlHosts: [] };
+  return { hub, urlHosts: [], catalogueDirs: [] };
 }
 
 export type Datasets = Awaited<ReturnType<typeof startDatasets>>;

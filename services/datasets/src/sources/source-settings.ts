@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readHubSettings, type HubSettings } from './hub/hub-settings.ts';
 
 /** What the sources of this service are told besides the settings that every service has. */
@@ -5,9 +6,11 @@ export interface SourceSettings {
   hub: HubSettings;
   /** Hosts of which URLs may be fetched; none by default. */
   urlHosts: string[];
+  /** Folders of a user's own entries of the catalogue. */
+  catalogueDirs: string[];
 }
 
-/** Reads `AMURO_URL_HOSTS` and the settings of the Hugging Face hub. Throws an Error that says what to do. */
+/** Reads `AMURO_URL_HOSTS`, `AMURO_CATALOGUE` and the settings of the Hugging Face hub. Throws an Error that says what to do. */
 export function readSourceSettings(env: Record<string, string | undefined>): SourceSettings {
   const hosts = (env.AMURO_URL_HOSTS ?? '').split(',').map((host) => host.trim().toLowerCase());
   const urlHosts = hosts.filter((host) => host !== '');
@@ -20,5 +23,11 @@ export function readSourceSettings(env: Record<string, string | undefined>): Sou
       `AMURO_URL_HOSTS names "${wrong}": give hosts such as data.example or 10.0.0.5:8080, parted by commas.`,
     );
   }
-  return { hub: readHubSettings(env), urlHosts };
+  const base = env.INIT_CWD ?? process.cwd();
+  const folders = (env.AMURO_CATALOGUE ?? '').split(':').filter((folder) => folder !== '');
+  return {
+    hub: readHubSettings(env),
+    urlHosts,
+    catalogueDirs: folders.map((folder) => resolve(base, folder)),
+  };
 }
