@@ -29,7 +29,7 @@ function reduced(): StudyFileInput {
     maxNewTokens: null,
   }));
   for (const one of evaluations)
-    if (['socialiqa', 'sciq'].includes(one.dataset)) Object.assign(one, { maxNewTokens: 10 });
+    if (['socialiqa-sft', 'sciq-sft'].includes(one.dataset)) Object.assign(one, { maxNewTokens: 10 });
   return { ...study, name: 'real-rows-reduced', evaluations };
 }
 
@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(realData))('the real rows of ../shared/data, in redu
       expect(detail).not.toBe('');
     }
     expect(dropped).toContainEqual(
-      expect.objectContaining({ name: 'mnli_matched', detail: expect.stringContaining('-') }),
+      expect.objectContaining({ name: 'mnli-matched-sft', detail: expect.stringContaining('-') }),
     );
     for (const { counts } of manifests) {
       expect(counts.kept + counts.dropped + counts.notSampled).toBe(counts.read);
