@@ -76,22 +76,20 @@ interface ImportAnswer {
     metric: string;
     primary: boolean;
     value: number;
-    n: number;
-    interval: { low: number; high: number };
+    /** Null for a published value only, which no study makes. */
+    n: number | null;
+    interval: { low: number; high: number } | null;
     verdict: { status: Measured['verdict'] };
   }[];
 }
 
 function ofImport({ measurements }: ImportAnswer): MadeResource {
-  const measured = measurements.map(({ id, metric, primary, value, n, interval, verdict }) => ({
-    measurementId: id,
-    metric,
-    primary,
-    value,
-    n,
-    low: interval.low,
-    high: interval.high,
-    verdict: verdict.status,
-  }));
+  const measured = measurements.map(({ id, metric, primary, value, n, interval, verdict }) => {
+    if (n === null || interval === null) {
+      throw new Error(`Expected measurement ${id} of a scoring run to have n and an interval, got neither.`);
+    }
+    const { low, high } = interval;
+    return { measurementId: id, metric, primary, value, n, low, high, verdict: verdict.status };
+  });
   return { ...ofJob({}), measured };
 }
