@@ -3,8 +3,8 @@ import { BASE, type Evaluation, type Grid, type Series } from './grid.ts';
 import { measured } from './primary-metric.ts';
 
 /** Whether the untuned checkpoints get better at a set over pre-training. */
-export type BaseTrend = 'learned-in-pre-training' | 'not-learned-in-pre-training';
-export const baseTrends: readonly BaseTrend[] = ['learned-in-pre-training', 'not-learned-in-pre-training'];
+export type BaseTrend = 'improving' | 'not improving';
+export const baseTrends: readonly BaseTrend[] = ['improving', 'not improving'];
 
 /** Two-sided 95 % of the normal distribution. */
 const Z = 1.96;
@@ -22,5 +22,5 @@ export function baseTrend(grid: Grid, series: Series, evaluation: Evaluation): B
   if (first === undefined || last === undefined || first === last) return null;
   const error = Z * Math.hypot(first.standardError ?? 0, last.standardError ?? 0);
   const rises = last.value - first.value > Math.max(error, LEAST_RISE);
-  return rises ? 'learned-in-pre-training' : 'not-learned-in-pre-training';
+  return rises ? 'improving' : 'not improving';
 }

@@ -6,7 +6,6 @@ import { chosen } from '../chosen.ts';
 import { curveFigure } from '../curve-figure.ts';
 import type { FigureKind } from '../figure-kind.ts';
 import { seriesOf, spotsOf } from '../spots.ts';
-import { trendLabels } from '../trend-labels.ts';
 
 /** All base curves in two panels: sets that get better over pre-training, and sets that do not. */
 export const baseCurves: FigureKind = {
@@ -29,7 +28,7 @@ export const baseCurves: FigureKind = {
       if (first === undefined) return [];
       return {
         evaluation: first,
-        title: trendLabels[trend],
+        title: `${trend} over pre-training`,
         subtitle: 'primary metrics of base checkpoints',
         lines: members.map((evaluation) => ({
           tuning: BASE,
