@@ -12,17 +12,14 @@ const rows = (count: number) => ({
 describe('task pool', () => {
   it('keeps the event loop free while it resamples 10,000 rows 3,000 times', async () => {
     await pool.run('compareRows', { from: rows(2), to: rows(2), seed: 'a'.repeat(64) });
-    let longestPauseMs = 0;
-    let last = performance.now();
-    const watch = setInterval(() => {
-      longestPauseMs = Math.max(longestPauseMs, performance.now() - last);
-      last = performance.now();
-    }, 2);
+    let turns = 0;
+    const watch = setInterval(() => (turns += 1), 2);
     const large = rows(10_000);
     const { comparison } = await pool.run('compareRows', { from: large, to: large, seed: 'b'.repeat(64) });
     clearInterval(watch);
     expect(comparison?.difference).toBe(0);
-    expect(longestPauseMs).toBeLessThan(50);
+    // Computed here, there would be none.
+    expect(turns).toBeGreaterThan(10);
   });
 
   it('gives a task the same answer as a call in this thread', async () => {
