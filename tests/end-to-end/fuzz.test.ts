@@ -14,7 +14,7 @@ interface FuzzReport {
   operations: { total: number; tested: number };
   test_cases: { generated: number };
   failures: unknown[];
-  errors: unknown[];
+  errors: { title: string }[];
 }
 
 interface SetPage {
@@ -27,22 +27,28 @@ describe('made-up requests', () => {
   const dir = mkdtempSync(join(tmpdir(), 'amuro-fuzz-'));
   const scratch = join(dir, 'scratch');
   let cluster: Cluster;
+  let reports: Map<ServiceName, Promise<FuzzReport>>;
   beforeAll(async () => {
     mkdirSync(scratch);
     // Runs that a request may start stay queued: no device is of this name.
     const settings = { AMURO_REQUIRE_DEVICE: 'none', HF_HUB_OFFLINE: '1', TMPDIR: scratch };
     cluster = await startCluster(settings);
+    // All at once: a fuzzer and its service wait for each other.
+    reports = new Map(ServiceName.options.map((service) => [service, fuzz(service)]));
   });
   afterAll(async () => {
     await cluster.stop();
     rmSync(dir, { recursive: true, force: true });
   });
 
-  async function fuzz(service: ServiceName, effort: Record<string, string>): Promise<FuzzReport> {
+  async function fuzz(service: ServiceName): Promise<FuzzReport> {
+    const effort =
+      service === 'datasets'
+        ? { phases: 'coverage,fuzzing', 'max-examples': '75' }
+        : { phases: 'fuzzing', 'max-examples': '20' };
     const report = join(dir, `${service}.json`);
     const options = {
       checks: 'not_a_server_error,response_schema_conformance,content_type_conformance',
-      phases: 'coverage,fuzzing',
       seed: '1',
       report: 'json',
       'report-json-path': report,
@@ -56,16 +62,13 @@ describe('made-up requests', () => {
       { cwd: dir, reject: false, all: true, env: { OMP_NUM_THREADS: '1' } },
     );
     expect(existsSync(report), all).toBe(true);
-    return JSON.parse(readFileSync(report, 'utf8')) as FuzzReport;
+    const read = JSON.parse(readFileSync(report, 'utf8')) as FuzzReport;
+    // Bodies of content types that the fuzzer cannot write say nothing of the service.
+    return { ...read, errors: read.errors.filter(({ title }) => title !== 'Serialization not possible') };
   }
 
   test('never make a server error, and are answered as the document says: 2,000 and more to datasets', async () => {
-    const {
-      failures,
-      errors,
-      operations,
-      test_cases: cases,
-    } = await fuzz('datasets', { 'max-examples': '75' });
+    const { failures, errors, operations, test_cases: cases } = await reports.get('datasets')!;
     expect({ failures, errors }).toEqual({ failures: [], errors: [] });
     expect(operations.tested).toBe(operations.total);
     expect(cases.generated).toBeGreaterThanOrEqual(2000);
@@ -85,20 +88,11 @@ describe('made-up requests', () => {
     expect(readdirSync(scratch).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
   });
 
-  test('to the other four neither', async () => {
-    const others = ServiceName.options.filter((service) => service !== 'datasets');
-    const reports = await Promise.all(
-      others.map((service) => fuzz(service, { 'max-examples': '5', 'max-time': '10' })),
-    );
-    for (const [index, { failures, errors, test_cases: cases }] of reports.entries()) {
-      expect({ service: others[index], failures, errors }).toEqual({
-        service: others[index],
-        failures: [],
-        errors: [],
-      });
-      expect(cases.generated).toBeGreaterThan(0);
-      expect((await fetch(`${cluster.url(others[index]!)}/healthz`)).status).toBe(200);
-    }
+  test.each(ServiceName.options.slice(1))('make no server error in %s, which answers on', async (service) => {
+    const { failures, errors, test_cases: cases } = await reports.get(service)!;
+    expect({ failures, errors }).toEqual({ failures: [], errors: [] });
+    expect(cases.generated).toBeGreaterThan(100);
+    expect((await fetch(`${cluster.url(service)}/healthz`)).status).toBe(200);
   });
 });
 
