@@ -9,6 +9,14 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const torchBackend = process.env.AMURO_TORCH_BACKEND ?? '';
 
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 12)) {
+  console.error(
+    `set-up: Node 20.12 or newer is needed, this is ${process.versions.node}; install it and start again.`,
+  );
+  process.exit(1);
+}
+
 setUp('npm packages', 'node_modules/.amuro-stamp', ['package-lock.json'], installPackages);
 setUp(
   'Python environment',
