@@ -2038,7 +2038,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "gains-by-group",
-                     *           "description": "Gain of fine-tuning by checkpoint, sets learned in pre-training beside those that are not (the paper: gains of two groups, Table 6)",
+                     *           "description": "Gain of fine-tuning by checkpoint, sets learned in pre-training beside those learned only in fine-tuning (the paper: gains of two groups, Table 6)",
                      *           "links": {
                      *             "self": "/v1/figures/gains-by-group"
                      *           }
