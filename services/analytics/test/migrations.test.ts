@@ -63,8 +63,13 @@ describe('a data directory of the first version', () => {
     expect(readReport(store.db, 'std_a')?.request).toMatchObject({ title: 'kept', state: 'running' });
     expect(readReports(store.db)).toEqual([
       {
-        ...{ collectionId: 'std_a', revision: 1, updatedAt: 'now' },
-        ...{ name: 'a', title: 'kept', state: 'running', cellStates: { measured: 1, planned: 2 } },
+        collectionId: 'std_a',
+        revision: 1,
+        updatedAt: 'now',
+        name: 'a',
+        title: 'kept',
+        state: 'running',
+        cellStates: { measured: 1, planned: 2 },
       },
     ]);
     expect(store.sqlite.pragma('foreign_keys', { simple: true })).toBe(1);

@@ -85,7 +85,11 @@ describe('the chat template of a tokenizer', () => {
 
   const ask = (templateFrom: object, change: object = {}) =>
     service.request.post('/v1/prepared-sets').send({
-      ...{ dataset: { id: talks }, purpose: 'train', split: 'train', format: 'template', templateFrom },
+      dataset: { id: talks },
+      purpose: 'train',
+      split: 'train',
+      format: 'template',
+      templateFrom,
       ...change,
     });
   const tokenizer = (letter: string) => ({ kind: 'tokenizer', peer: 'training', id: id('tok', letter) });

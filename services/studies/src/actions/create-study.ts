@@ -14,9 +14,10 @@ export async function createStudy(
   const { id, key, name } = plan;
   const { row, outcome } = deps.store.together(() => {
     const known = deps.store.get(id) ?? deps.store.insert({ id, key, name, file, plan });
-    const { outcome } = deps.runner.submit({ id, kind: 'study', input: {} });
+    const submitted = deps.runner.submit({ id, kind: 'study', input: {} });
     // What does not enter the key, such as the findings that it accepts, is that of the file that is tried anew.
-    return { row: outcome === 'restarted' ? deps.store.replan(id, { file, plan }) : known, outcome };
+    const isNew = submitted.outcome === 'restarted';
+    return { row: isNew ? deps.store.replan(id, { file, plan }) : known, outcome: submitted.outcome };
   });
   return { study: describeStudy(deps, row), outcome: outcome === 'existing' ? 'existing' : 'begun' };
 }

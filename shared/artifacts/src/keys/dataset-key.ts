@@ -17,7 +17,14 @@ export function datasetKey(settings: DatasetKeySettings, splitDigests: Record<st
   return keyOf({
     operation: 'dataset',
     settings: {
-      ...{ task, role, columns, labels, methods, metrics, chanceLevel, splits: splitDigests },
+      task,
+      role,
+      columns,
+      labels,
+      methods,
+      metrics,
+      chanceLevel,
+      splits: splitDigests,
       ...(labelMapping === undefined ? {} : { labelMapping }),
       ...(template === undefined ? {} : { template }),
       ...(preprocess === undefined ? {} : { preprocess }),
