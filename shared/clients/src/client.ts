@@ -21,8 +21,10 @@ export interface ServicePaths {
   training: TrainingPaths;
 }
 
+type Json = 'application/json';
+
 /** openapi-fetch client of one service, with the address and headers for what is not JSON (files, rows, events). */
-export type Client<S extends ServiceName = ServiceName> = FetchClient<ServicePaths[S]> & {
+export type Client<S extends ServiceName = ServiceName> = FetchClient<ServicePaths[S], Json> & {
   url: string;
   headers: Record<string, string>;
 };
@@ -30,7 +32,7 @@ export type Client<S extends ServiceName = ServiceName> = FetchClient<ServicePat
 export function createServiceClient<S extends ServiceName>(service: S, peer: PeerAddress): Client<S> {
   const headers: Record<string, string> =
     peer.token === null ? {} : { authorization: `Bearer ${peer.token}` };
-  const client = createClient<ServicePaths[S]>({
+  const client = createClient<ServicePaths[S], Json>({
     baseUrl: peer.url,
     headers,
     fetch: async (request) => {

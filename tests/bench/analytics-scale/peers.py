@@ -14,7 +14,9 @@ measurements = pd.read_sql_query(
     " subject_kind, subject, evaluation from measurements",
     source,
 )
-cells = pd.read_sql_query("select collection_id, measurement_id, cell_id from report_cells", source)
+cells = pd.read_sql_query(
+    "select collection_id, measurement_id, cell_id from report_cells", source
+)
 db = duckdb.connect()
 db.execute("create table measurements as select * from measurements")
 db.execute("create table cells as select * from cells")
@@ -24,13 +26,17 @@ GRID = "select * from cells join measurements on id = measurement_id where colle
 
 
 def pandas_list() -> pd.DataFrame:
-    found = measurements[(measurements["dataset"] == "set-03") & (measurements["metric"] == "accuracy")]
+    found = measurements[
+        (measurements["dataset"] == "set-03") & (measurements["metric"] == "accuracy")
+    ]
     return found.sort_values("id").head(100)
 
 
 def pandas_grid() -> pd.DataFrame:
     wanted = cells[cells["collection_id"] == collection]
-    return wanted.merge(measurements, left_on="measurement_id", right_on="id").sort_values("id")
+    return wanted.merge(
+        measurements, left_on="measurement_id", right_on="id"
+    ).sort_values("id")
 
 
 queries = {
