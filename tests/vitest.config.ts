@@ -2,6 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
+const globalSetup = ['tests/temporary-folder.ts', 'tests/bundle-services.ts'];
+
 const realWorker = '{services,shared}/*/test/**/real-worker*.test.ts';
 
 /** `unit`: packages and services, in process. `system`: real processes and the real worker, one file at a time. */
@@ -19,7 +21,7 @@ export default defineConfig({
             'tests/{architecture,contract}/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, realWorker],
-          globalSetup: 'tests/temporary-folder.ts',
+          globalSetup,
           testTimeout: 20_000,
           // Files share the modules they import, which take longer to load than the tests to run, and mostly wait.
           isolate: false,
@@ -31,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['tests/{browser,end-to-end,real,bundles}/**/*.test.ts', realWorker],
-          globalSetup: ['tests/temporary-folder.ts', 'tests/bundle-services.ts'],
+          globalSetup,
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,

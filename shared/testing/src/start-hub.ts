@@ -117,7 +117,8 @@ function sendFile(hub: State, request: IncomingMessage, response: ServerResponse
   if (from > 0) response.setHeader('content-range', `bytes ${from}-${whole.length - 1}/${whole.length}`);
   response.setHeader('content-length', part.length);
   if (trouble?.kind !== 'cut') return void response.end(part);
-  response.write(part.subarray(0, trouble.afterBytes), () => setImmediate(() => response.destroy()));
+  // Not before the other side has read them: what it has not read is lost with the connection.
+  response.write(part.subarray(0, trouble.afterBytes), () => setTimeout(() => response.destroy(), 100));
 }
 
 function statusTrouble(hub: State, path: string, response: ServerResponse): boolean {
