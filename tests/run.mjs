@@ -30,7 +30,7 @@ const environment = {
 await together(
   check('lint (TypeScript)', ['npx', 'oxlint']),
   check('lint (Python)', ['.venv/bin/ruff', 'check', 'gpu', 'tests']),
-  check('format (TypeScript)', ['npx', 'prettier', '--check', '--log-level=warn', '.']),
+  check('format (TypeScript)', ['npx', 'prettier', '--check', '--cache', '--log-level=warn', '.']),
   check('format (Python)', ['.venv/bin/ruff', 'format', '--check', 'gpu', 'tests']),
 );
 await together(

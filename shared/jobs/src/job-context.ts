@@ -23,8 +23,8 @@ export interface WorkCost {
 }
 
 const flushEveryMs = 500;
-/** Progress in these units is work that a crash may repeat. */
-const repeatable = new Set(['rows', 'steps']);
+/** Progress in these phases is work that a crash may repeat; the others every attempt does anew. */
+const repeatable = new Set(['score', 'train']);
 
 /** What one attempt may tell: kept in memory and written at most twice a second, and at its end. */
 export class JobContext {
@@ -55,7 +55,7 @@ export class JobContext {
     const now = Date.now();
     if (this.mark?.phase !== report.phase) this.mark = { phase: report.phase, done: report.done, atMs: now };
     this.pending.progress = progressOf(report, this.mark, now);
-    if (repeatable.has(report.unit)) {
+    if (repeatable.has(report.phase)) {
       this.reached = Math.max(this.reached, report.done);
       this.pending.reached = this.reached;
     }
