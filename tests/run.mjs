@@ -1,5 +1,5 @@
 // `npm test`: sets up, then runs every check and test, and ends with one line `tests: N passed, N failed, N skipped`.
-// `--quick` leaves out what takes long: the worker's tests and the tests with real processes.
+// `--quick` leaves out what takes long: the worker's tests, the tests with real processes and those named `long`.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,29 +27,27 @@ const environment = {
   TURBO_TELEMETRY_DISABLED: '1',
 };
 
-await together(
+const checks = () => [
   check('lint (TypeScript)', ['npx', 'oxlint']),
   check('lint (Python)', ['.venv/bin/ruff', 'check', 'gpu', 'tests']),
   check('format (TypeScript)', ['npx', 'prettier', '--check', '--cache', '--log-level=warn', '.']),
   check('format (Python)', ['.venv/bin/ruff', 'format', '--check', 'gpu', 'tests']),
-);
-await together(
   // One program for all rooms: a program for each room parses the libraries fourteen times.
   check('types (TypeScript)', ['npx', 'tsc', '-p', 'tests/tsconfig.everything.json']),
   check('types (pages)', ['npx', 'tsc', '-p', 'services/analytics/dashboard']),
   check('types (Python)', ['.venv/bin/mypy', '--config-file', 'gpu/pyproject.toml', 'gpu/amuro_gpu']),
-);
-if (quick) await vitest('unit');
-else await together(vitest('unit'), pytest());
-if (!quick) await vitest('system');
+];
+
+if (quick) await Promise.all([...checks(), vitest('unit')]);
+else {
+  await Promise.all(checks());
+  await Promise.all([vitest('unit', 'long'), pytest()]);
+  await vitest('system');
+}
 
 const line = `tests: ${total.passed} passed, ${total.failed} failed`;
 console.log(total.skipped > 0 ? `${line}, ${total.skipped} skipped` : line);
 process.exit(total.failed > 0 ? 1 : 0);
-
-function together(...steps) {
-  return Promise.all(steps);
-}
 
 /** A check that passes or fails as a whole counts as one test. */
 async function check(name, command) {
@@ -57,27 +55,28 @@ async function check(name, command) {
   tally(name, seconds, { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] }, output);
 }
 
-async function vitest(project) {
-  const file = join(scratch, `${project}.json`);
+async function vitest(...projects) {
+  const name = projects.join('-');
+  const file = join(scratch, `${name}.json`);
   const { status, output, seconds } = await run([
     'npx',
     'vitest',
     'run',
     '--config=tests/vitest.config.ts',
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
   if (!existsSync(file))
-    return tally(`vitest ${project}`, seconds, { passed: 0, failed: 1, skipped: [] }, output);
+    return tally(`vitest ${name}`, seconds, { passed: 0, failed: 1, skipped: [] }, output);
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const tests = report.testResults.flatMap((suite) => suite.assertionResults);
   const skipped = tests
     .filter((test) => test.status === 'pending' || test.status === 'skipped')
     .map((test) => test.fullName);
   const failed = Math.max(tests.filter((test) => test.status === 'failed').length, status === 0 ? 0 : 1);
-  tally(`vitest ${project}`, seconds, { passed: report.numPassedTests, failed, skipped }, output);
+  tally(`vitest ${name}`, seconds, { passed: report.numPassedTests, failed, skipped }, output);
 }
 
 async function pytest() {

@@ -6,7 +6,24 @@ const globalSetup = ['tests/temporary-folder.ts', 'tests/bundle-services.ts'];
 
 const realWorker = '{services,shared}/*/test/**/real-worker*.test.ts';
 
-/** `unit`: packages and services, in process. `system`: real processes and the real worker, one file at a time. */
+/** In process, too, but many seconds each: `npm run test:quick` leaves them out. */
+const long = [
+  'services/analytics/test/{bundles,compared-rows,event-loop,exports,figures,imports,reports,tables-of-study}.test.ts',
+  'services/analytics/test/published/*.test.ts',
+  'services/datasets/test/real/*.test.ts',
+  'services/datasets/test/micro-world/{separation,surface-rules}.test.ts',
+  'services/datasets/test/routes/token-statistics.test.ts',
+  'services/scoring/test/*.test.ts',
+  'services/studies/test/studies-service.test.ts',
+  'shared/{artifacts/test/fetch-artifact,worker/test/worker-pool}.test.ts',
+  'shared/http/test/run-service.test.ts',
+  'tests/contract/python-client.test.ts',
+];
+
+/** Files share the modules they import, which take longer to load than the tests to run, and mostly wait. */
+const inProcess = { globalSetup, testTimeout: 20_000, isolate: false, maxWorkers: 3 };
+
+/** `unit`, `long`: packages and services, in process. `system`: real processes and the real worker, one file at a time. */
 export default defineConfig({
   root,
   test: {
@@ -14,19 +31,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inProcess,
           name: 'unit',
           include: [
             'shared/*/test/**/*.test.ts',
             'services/*/test/**/*.test.ts',
             'tests/{architecture,contract}/**/*.test.ts',
           ],
-          exclude: [...configDefaults.exclude, realWorker],
-          globalSetup,
-          testTimeout: 20_000,
-          // Files share the modules they import, which take longer to load than the tests to run, and mostly wait.
-          isolate: false,
-          maxWorkers: 3,
+          exclude: [...configDefaults.exclude, realWorker, ...long],
         },
+      },
+      {
+        extends: true,
+        test: { ...inProcess, name: 'long', include: long, exclude: [...configDefaults.exclude, realWorker] },
       },
       {
         extends: true,
