@@ -16,7 +16,7 @@ try {
   const host = await startHost(options, console.error);
   try {
     if (!signal.aborted) process.exitCode = await runStudy(host, options);
-    if (process.exitCode === 0 && process.stdout.isTTY && !options.exit) await serve();
+    if (process.exitCode === 0 && process.stdout.isTTY && !options.exit) await serve(host);
   } finally {
     await host.stop();
   }
@@ -46,7 +46,7 @@ async function runStudy(host: Host, { study, dataDir }: DemoOptions): Promise<nu
   return code;
 }
 
-async function serve(): Promise<void> {
-  console.log('\nThe report is served until Ctrl-C.');
+async function serve({ addresses }: Host): Promise<void> {
+  console.log(`\nThe report is served until Ctrl-C, and a dashboard at ${addresses.analytics}/`);
   await aborted(signal);
 }
