@@ -24,7 +24,7 @@ export interface WorkCost {
 
 const flushEveryMs = 500;
 /** Progress in these phases is work that a crash may repeat; the others every attempt does anew. */
-const repeatable = new Set(['score', 'train']);
+const repeatable = new Set(['score', 'train', 'write']);
 
 /** What one attempt may tell: kept in memory and written at most twice a second, and at its end. */
 export class JobContext {
