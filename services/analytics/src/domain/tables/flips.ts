@@ -1,5 +1,4 @@
-import type { Grid } from '../grid/grid.ts';
-import { studyPairs, type StudyPair } from '../grid/study-pairs.ts';
+import { pairsAgainstBase } from '../grid/pairs-against-base.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** What became of each row between base and tuned, by checkpoint. */
@@ -10,16 +9,12 @@ export const flips: TableKind = {
   description:
     'For each tuning, set and point: of the rows that base and tuned both answered, how many became right, became wrong, stayed right, ' +
     'stayed wrong (0/1 metrics with rows at hand).',
-  pairs: againstBase,
+  pairs: pairsAgainstBase,
   compute: computeFlips,
 };
 
-function againstBase(grid: Grid): StudyPair[] {
-  return studyPairs(grid).filter(({ against, primary }) => against === 'base' && primary);
-}
-
 function computeFlips({ grid, comparisons }: TableInput): TableRows {
-  const rows = againstBase(grid).flatMap(
+  const rows = pairsAgainstBase(grid).flatMap(
     ({ series, revision, tuning, evaluation, relation, from, to, cellIds }, index) => {
       const { flips: counts, pairs, mcnemarPValue } = comparisons[index]!;
       if (counts === null || pairs === null) return [];

@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison.ts';
-import { studyPairs, type StudyPair } from '../grid/study-pairs.ts';
-import type { Grid } from '../grid/grid.ts';
+import { pairsAgainstBase } from '../grid/pairs-against-base.ts';
+import type { StudyPair } from '../grid/study-pairs.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { holm } from '../statistics/holm.ts';
 import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect.ts';
@@ -16,16 +16,12 @@ export const tests: TableKind = {
     'Difference, effect size and p-value of each tuned cell against base on the primary metric: exact McNemar for 0/1 metrics, paired ' +
     'permutation for others, a normal test from published standard errors where rows are not at hand; adjusted by Holm and by ' +
     'Benjamini-Hochberg over all rows. `minimumDetectable`: the smallest true difference that the test would find in 80 % of repetitions.',
-  pairs: againstBase,
+  pairs: pairsAgainstBase,
   compute: computeTests,
 };
 
-function againstBase(grid: Grid): StudyPair[] {
-  return studyPairs(grid).filter(({ against, primary }) => against === 'base' && primary);
-}
-
 function computeTests({ grid, comparisons }: TableInput): TableRows {
-  const pairs = againstBase(grid);
+  const pairs = pairsAgainstBase(grid);
   const rows = pairs.map((pair, index) => rowOf(pair, comparisons[index]!));
   const tested = rows.flatMap(({ pValue }) => pValue ?? []);
   const [byHolm, byRate] = [holm(tested), benjaminiHochberg(tested)];
