@@ -80,6 +80,7 @@ export async function createApp(
     store: store.jobs,
     // One after the other: a set that another must be disjoint from is ready before it, if asked for before it.
     concurrency: 1,
+    laneOf: ({ kind }) => kind,
     execute: (job: Job, context: JobContext) => executors[job.kind]!(job.id, context),
     problemOf,
     onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),

@@ -10,8 +10,10 @@ export interface JobRunnerOptions {
   store: JobStore;
   /** One attempt. Must leave a resumable state when `context.signal` aborts; an error thrown fails the run. */
   execute: (job: Job, context: JobContext) => Promise<Outcome>;
-  /** Attempts at once. */
+  /** Attempts at once, of each lane. */
   concurrency: number;
+  /** Jobs of one lane never wait for those of another; by default there is one lane. */
+  laneOf?: (job: Job) => string;
   /** Forgets what an earlier attempt left, before the run begins anew. */
   discard?: (job: Job) => void;
   /** Why no attempt may begin now, or null. */
@@ -28,6 +30,12 @@ export interface Submission {
   outcome: 'created' | 'existing' | 'restarted';
 }
 
+interface Attempt {
+  lane: string;
+  controller: AbortController;
+  end: Promise<void>;
+}
+
 const crashPauseMs = 500;
 const holdPauseMs = 5_000;
 const troublePauseMs = 2_000;
@@ -35,7 +43,7 @@ const troublePauseMs = 2_000;
 /** Runs a service's jobs: a few at once, in order; through crashes, cancels and restarts. */
 export class JobRunner {
   private readonly options: JobRunnerOptions;
-  private readonly active = new Map<string, { controller: AbortController; end: Promise<void> }>();
+  private readonly active = new Map<string, Attempt>();
   private readonly timers = new Set<NodeJS.Timeout>();
   private readonly changes = new EventEmitter().setMaxListeners(0);
   private pumping = false;
@@ -133,15 +141,27 @@ export class JobRunner {
   }
 
   private async fill(): Promise<void> {
-    const { store, concurrency, hold } = this.options;
-    while (this.active.size < concurrency) {
-      if (!store.inStatus('queued').some((job) => !this.active.has(job.id))) return;
-      const reason = (await hold?.()) ?? null;
-      const next = store.inStatus('queued').find((job) => !this.active.has(job.id));
+    while (this.next() !== undefined) {
+      const reason = (await this.options.hold?.()) ?? null;
+      const next = this.next();
       if (!next || this.stopping) return;
       if (reason !== null) return this.holdAll(reason);
       this.begin(next);
     }
+  }
+
+  /** The first queued job in whose lane there is room. */
+  private next(): Job | undefined {
+    const lanes = [...this.active.values()].map(({ lane }) => lane);
+    const isFull = (lane: string) =>
+      lanes.filter((other) => other === lane).length >= this.options.concurrency;
+    return this.options.store
+      .inStatus('queued')
+      .find((job) => !this.active.has(job.id) && !isFull(this.laneOf(job)));
+  }
+
+  private laneOf(job: Job): string {
+    return this.options.laneOf?.(job) ?? '';
   }
 
   private holdAll(reason: string): void {
@@ -165,7 +185,7 @@ export class JobRunner {
       this.changed(job.id);
       this.pump();
     });
-    this.active.set(job.id, { controller, end });
+    this.active.set(job.id, { lane: this.laneOf(job), controller, end });
   }
 
   private async attempt(job: Job, context: JobContext): Promise<void> {

@@ -104,6 +104,22 @@ test('never more runs at once than asked for, and first come is first served', a
   expect(order.toSorted()).toEqual(ids);
 });
 
+test('a run waits for those of its own lane only', async () => {
+  const order: string[] = [];
+  const isLong = (id: string) => id.startsWith('long');
+  run(
+    async ({ id }, context) => {
+      order.push(id);
+      return isLong(id) ? stopped(context) : { kind: 'succeeded' };
+    },
+    { concurrency: 1, laneOf: ({ id }: Job) => id.split('-')[0] },
+  );
+  for (const id of ['long-1', 'long-2', 'short-1', 'short-2']) submit(id);
+  await reach('short-2', 'succeeded');
+  expect(order).toEqual(['long-1', 'short-1', 'short-2']);
+  expect(store.require('long-2').status).toBe('queued');
+});
+
 test('cancelling stops a running run at its boundary, and resuming goes on without discarding its state', async () => {
   run((_, context) => {
     context.started({ device: 'cpu:0', deviceModel: null, threads: 1, resumedFrom: 0 });
