@@ -19,6 +19,7 @@ import { addCreatePreparedSet } from './routes/create-prepared-set.ts';
 import { addCreateTokenStatistics } from './routes/create-token-statistics.ts';
 import { addCreateUpload } from './routes/create-upload.ts';
 import { addGetDataset } from './routes/get-dataset.ts';
+import { addGetPreparedSetDroppedRows } from './routes/get-prepared-set-dropped-rows.ts';
 import { addGetPreparedSetManifest } from './routes/get-prepared-set-manifest.ts';
 import { addGetPreparedSetRows } from './routes/get-prepared-set-rows.ts';
 import { addGetPreparedSet } from './routes/get-prepared-set.ts';
@@ -46,6 +47,7 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addGetPreparedSet,
   addGetPreparedSetManifest,
   addGetPreparedSetRows,
+  addGetPreparedSetDroppedRows,
   addListPreparedSetFindings,
   addListPreparedSetEvents,
   addCreateTokenStatistics,

@@ -70,9 +70,15 @@ export const PreparedSetManifest = z.strictObject({
     dropped: z.int().nonnegative(),
     notSampled: z.int().nonnegative(),
   }),
-  /** Rows that could not be used, each named with line and reason. */
+  /** Rows that could not be used, each named with line and reason; the first 1,000. */
   dropped: z.array(z.strictObject({ line: z.int().positive(), reason: z.string(), detail: z.string() })),
+  /** Reason → rows dropped for it. */
+  droppedByReason: z.record(z.string(), z.int().positive()).optional(),
+  /** The list of all rows that were dropped, which is a resource of its own; absent where none was. */
+  droppedList: FileEntry.optional(),
   labelCounts: z.record(z.string(), z.int().nonnegative()),
+  /** Multiple choice: how often each choice, by its position, is the right one. */
+  goldCounts: z.array(z.int().nonnegative()).optional(),
   /** Characters (code points) of the rows' own texts, exemplars apart. */
   characters: z.strictObject({ min: z.int(), median: z.int(), max: z.int(), total: z.int() }),
   /** The same of prompts, of completions (targets, or what stands for the gold) and of the exemplars before each prompt. */

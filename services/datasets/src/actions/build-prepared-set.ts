@@ -4,6 +4,7 @@ import { BlobStore, isComplete, seal } from '@amuro/artifacts';
 import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { JobContext, Outcome } from '@amuro/jobs';
+import { DroppedRows } from '../domain/dropped-rows.ts';
 import { labelsOf } from '../domain/labels-of.ts';
 import { createRenderer } from '../domain/rendering/create-renderer.ts';
 import { createSetObserver } from '../domain/set-observer.ts';
@@ -13,11 +14,12 @@ import { composeManifest } from './compose-manifest.ts';
 import { findDataset } from './find-dataset.ts';
 import { pickExemplars } from './pick-exemplars.ts';
 import { pinSplits } from './pin-splits.ts';
-import { places } from './places.ts';
-import type { Preparation } from './preparation.ts';
+import { LinesFile } from './lines-file.ts';
+import { places, setFiles } from './places.ts';
+import type { Preparation, Rendered } from './preparation.ts';
 import { readDisjointTexts } from './read-disjoint-texts.ts';
 import type { SplitTally } from './read-split.ts';
-import { writeRows } from './write-rows.ts';
+import { writeRows, type WrittenRows } from './write-rows.ts';
 
 /** Makes a prepared set: rows, then what is known of them, then the seal. One attempt; a later one begins anew. */
 export async function buildPreparedSet(
@@ -75,14 +77,28 @@ async function buildRows(
   const disjoint = await readDisjointTexts(preparation, set.disjointFrom);
   const expectedRows = preparation.dataset.spec.expectedRows?.[settings.split] ?? null;
   const observer = createSetObserver({ settings, labels, disjoint: disjoint.where, expectedRows });
-  const rowsFile = join(directory, 'rows.jsonl');
-  const written = await writeRows(preparation, rowsFile, ({ row, comparison, example }) =>
+  const written = await writtenRows(preparation, directory, ({ row, comparison, example }) =>
     observer.observe({ row, comparison, unlabelled: example.unlabelled ?? false }),
   );
   if (written.kept === 0) throw noRows(written.tally);
   const picked = await pickExemplars(preparation, written, disjoint.where);
   const parts = { disjointFrom: disjoint.sets, written, picked, observer };
   return composeManifest(preparation, set, directory, parts);
+}
+
+/** The rows, and beside them those that could not be used. */
+async function writtenRows(
+  preparation: Preparation,
+  directory: string,
+  observe: (rendered: Rendered) => void,
+): Promise<WrittenRows> {
+  const droppedFile = new LinesFile(join(directory, setFiles.dropped));
+  const dropped = new DroppedRows((row) => droppedFile.add(row));
+  try {
+    return await writeRows(preparation, { path: join(directory, setFiles.rows), dropped }, observe);
+  } finally {
+    droppedFile.close();
+  }
 }
 
 /** Offers the rows to consumers on the same shared directory; they still check them against the manifest. */
@@ -96,7 +112,7 @@ async function share(
 }
 
 function noRows({ read, dropped }: SplitTally): ProblemError {
-  const reasons = dropped.slice(0, 3).map(({ line, detail }) => `line ${line}: ${detail}`);
+  const reasons = dropped.named.slice(0, 3).map(({ line, detail }) => `line ${line}: ${detail}`);
   return new ProblemError({
     status: 422,
     code: 'no-usable-rows',

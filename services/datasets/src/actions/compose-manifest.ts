@@ -3,6 +3,7 @@ import { PreparedSetManifest } from '@amuro/contracts';
 import type { Picked } from '../domain/exemplar-picker.ts';
 import type { SetObserver } from '../domain/set-observer.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
+import { setFiles } from './places.ts';
 import type { Preparation } from './preparation.ts';
 import type { WrittenRows } from './write-rows.ts';
 
@@ -24,10 +25,12 @@ export async function composeManifest(
   const { written, picked, observer, disjointFrom } = parts;
   const { read, dropped } = written.tally;
   const { kept } = written;
-  const counts = { read, kept, dropped: dropped.length, notSampled: read - dropped.length - kept };
+  const counts = { read, kept, dropped: dropped.count, notSampled: read - dropped.count - kept };
   const { exemplars, excluded } = picked;
   const summary = { counts, dropped, excludedFromPool: excluded, exemplars: exemplars.length };
-  const files = await fileEntriesOf(directory);
+  const entries = await fileEntriesOf(directory);
+  const files = entries.filter(({ path }) => path === setFiles.rows);
+  const droppedList = entries.find(({ path }) => path === setFiles.dropped);
   return PreparedSetManifest.parse({
     kind: 'prepared-set',
     id: set.id,
@@ -39,7 +42,9 @@ export async function composeManifest(
     exemplars: exemplars.map(({ rowId, text }) => ({ rowId, text })),
     excludedFromPool: excluded.slice(0, mostExcludedNamed),
     counts,
-    dropped,
+    dropped: dropped.named,
+    droppedByReason: dropped.byReason(),
+    ...(droppedList === undefined ? {} : { droppedList }),
     ...observer.finish(summary, exemplars),
     files,
   });

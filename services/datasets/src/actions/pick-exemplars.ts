@@ -1,4 +1,5 @@
 import { ProblemError } from '@amuro/http/problems';
+import { DroppedRows } from '../domain/dropped-rows.ts';
 import { createExemplarPicker, type Picked } from '../domain/exemplar-picker.ts';
 import type { FingerprintMap } from '../domain/fingerprint-map.ts';
 import type { TextPlaces } from '../domain/text-places.ts';
@@ -28,7 +29,7 @@ export async function pickExemplars(
 async function drawFrom(preparation: Preparation, pool: string, taken: TextPlaces): Promise<Picked> {
   const { settings, renderer } = preparation;
   const picker = createExemplarPicker(settings, taken);
-  for await (const batch of renderSplit(preparation, pool, { read: 0, dropped: [] })) {
+  for await (const batch of renderSplit(preparation, pool, { read: 0, dropped: new DroppedRows() })) {
     for (const { example, comparison } of batch) {
       const { rowId, line, label, choice } = example;
       const group = label?.value ?? String(choice);

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** Files in the directory of a prepared set; the rows alone are what its digest vouches for. */
+export const setFiles = { rows: 'rows.jsonl', dropped: 'dropped.jsonl' };
+
 /** Where the results of the service stand. */
 export const places = {
   preparedSet: (dataDir: string, id: string) => join(dataDir, 'prepared-sets', id),

@@ -6,6 +6,7 @@ import { KnownTexts, type TextPlaces } from '../domain/text-places.ts';
 import { readJsonLines } from '../readers/read-json-lines.ts';
 import { readTextFile } from '../readers/read-text-file.ts';
 import { findReadySet } from './find-prepared-set.ts';
+import { setFiles } from './places.ts';
 import type { Preparation } from './preparation.ts';
 
 export interface DisjointTexts {
@@ -25,7 +26,7 @@ export async function readDisjointTexts(
     const { name } = manifest.dataset;
     const { split } = manifest.settings;
     sets.push({ id, key: manifest.key, datasetName: name });
-    const lines = await linesOf(join(directory, 'rows.jsonl'));
+    const lines = await linesOf(join(directory, setFiles.rows));
     where.addFile(lines, (line) => `line ${line} of ${name} (${split}, ${id})`);
   }
   return { where, sets };

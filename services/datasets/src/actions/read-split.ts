@@ -1,5 +1,5 @@
-import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
+import type { DroppedRows } from '../domain/dropped-rows.ts';
 import type { Example } from '../domain/example.ts';
 import { columnsOf } from '../domain/column-reader.ts';
 import { exampleReader } from '../domain/read-example.ts';
@@ -11,13 +11,13 @@ import type { Preparation } from './preparation.ts';
 /** What reading a split has found so far. */
 export interface SplitTally {
   read: number;
-  dropped: PreparedSetManifest['dropped'];
+  dropped: DroppedRows;
 }
 
 /** Rows that are worked on before other work gets a turn. */
 const rowsAtOnce = 1000;
 
-/** The usable rows of a split in order, some at a time; the others are named in `tally`. Throws if the source has changed. */
+/** The usable rows of a split in order, some at a time; the others are told to `tally`. Throws if the source has changed. */
 export async function* readSplit(
   preparation: Preparation,
   split: string,
@@ -37,7 +37,7 @@ export async function* readSplit(
     const rowId = identify(record);
     const reading = read(record);
     if ('example' in reading) return { rowId, line, ...reading.example };
-    tally.dropped.push({ line, ...reading.drop });
+    tally.dropped.add({ line, ...reading.drop });
     return null;
   };
   for await (const rows of source.rows(columnsOf(dataset.spec))) {

@@ -21,7 +21,7 @@ function isWritten(rendered: Rendered, tally: SplitTally): boolean {
   } catch (error) {
     if (!(error instanceof TemplateRefusal)) throw error;
     const detail = `the template cannot write it: ${error.message}`;
-    tally.dropped.push({ line: rendered.line, reason: 'refused-by-template', detail });
+    tally.dropped.add({ line: rendered.line, reason: 'refused-by-template', detail });
     return false;
   }
 }

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { wholeSetVersion } from '../domain/findings/whole-set/index.ts';
 import type { ExaminedSet } from '../tasks/examine-set.ts';
 import type { Tasks } from '../tasks/tasks.ts';
-import { places } from './places.ts';
+import { places, setFiles } from './places.ts';
 
 const Kept = z.strictObject({
   version: z.literal(wholeSetVersion),
@@ -53,7 +53,7 @@ export class SetExaminer {
   }
 
   private async run({ id, digest, disjointFrom, exemplars }: PreparedSetManifest): Promise<ExaminedSet> {
-    const rowsFile = (set: string) => join(places.preparedSet(this.dataDir, set), 'rows.jsonl');
+    const rowsFile = (set: string) => join(places.preparedSet(this.dataDir, set), setFiles.rows);
     const examined = await this.pool.run('examineSet', {
       rowsFile: rowsFile(id),
       others: disjointFrom.map((other) => ({

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import type { DroppedRows } from '../domain/dropped-rows.ts';
 import type { Candidate } from '../domain/exemplar-picker.ts';
 import { FingerprintMap } from '../domain/fingerprint-map.ts';
 import { rowLine } from '../domain/row-line.ts';
@@ -22,11 +23,11 @@ export interface WrittenRows {
 /** Reads the split, keeps the sample, and writes it in the order of the file; each row is shown to `observe`. */
 export async function writeRows(
   preparation: Preparation,
-  path: string,
+  { path, dropped }: { path: string; dropped: DroppedRows },
   observe: (rendered: Rendered) => void,
 ): Promise<WrittenRows> {
   const { settings, context } = preparation;
-  const tally = { read: 0, dropped: [] };
+  const tally = { read: 0, dropped };
   const written: WrittenRows = { tally, kept: 0, texts: new FingerprintMap(), firstRows: [] };
   const all = notedRows(preparation, written);
   const batches = settings.size === null ? all : await sampled(preparation, all, settings.size);

@@ -9,7 +9,7 @@ export interface SetObserver {
   finish(
     summary: Omit<SetSummary, 'labelCounts'>,
     exemplars?: readonly { text: string }[],
-  ): Pick<PreparedSetManifest, 'labelCounts' | 'characters' | 'lengths' | 'lint' | 'findings'>;
+  ): Pick<PreparedSetManifest, 'labelCounts' | 'goldCounts' | 'characters' | 'lengths' | 'lint' | 'findings'>;
 }
 
 /** Looks at every row of a set as it is written, for its statistics and findings. */
@@ -25,12 +25,14 @@ export function createSetObserver(context: FindingContext): SetObserver {
     },
     finish(summary, exemplars = []) {
       const labelCounts = statistics.labelCounts();
+      const goldCounts = statistics.goldCounts();
       const findings = started
         .map((finding) => finding.finish({ ...summary, labelCounts }))
         .filter((finding) => finding !== null);
       const exemplarText = exemplars.map(({ text }) => text).join('');
       return {
         labelCounts,
+        ...(goldCounts === undefined ? {} : { goldCounts }),
         characters: statistics.characters(),
         lengths: { ...statistics.lengths(), exemplars: codePoints(exemplarText) },
         lint: bySeverity(findings),

@@ -5,6 +5,8 @@ type Lengths = Omit<NonNullable<PreparedSetManifest['lengths']>, 'exemplars'>;
 export interface SetStatistics {
   observe(row: PreparedRow): void;
   labelCounts(): PreparedSetManifest['labelCounts'];
+  /** How often each choice, by its position, is the right one; undefined where there are no choices. */
+  goldCounts(): number[] | undefined;
   characters(): PreparedSetManifest['characters'];
   lengths(): Lengths;
 }
@@ -12,11 +14,14 @@ export interface SetStatistics {
 /** Counts over the rows of a set as they are written; lengths are in characters (code points). */
 export function createSetStatistics(labels: readonly Label[]): SetStatistics {
   const counts = new Map<string, number>(labels.map((label) => [label.value, 0]));
+  const golds: number[] = [];
   const labelTexts = new Map(labels.map((label) => [label.value, label.text]));
   const [whole, prompts, completions] = [createTally(), createTally(), createTally()];
   return {
     observe(row) {
       if (row.label !== undefined) counts.set(row.label, (counts.get(row.label) ?? 0) + 1);
+      for (let choice = golds.length; choice < (row.choices?.length ?? 0); choice += 1) golds.push(0);
+      if (row.choices !== undefined && row.gold !== undefined) golds[row.gold]! += 1;
       const prompt = lengthOf(row, false);
       const target = lengthOf(row, true);
       whole.add(prompt + target);
@@ -24,6 +29,7 @@ export function createSetStatistics(labels: readonly Label[]): SetStatistics {
       completions.add(target > 0 ? target : codePoints(goldText(row, labelTexts)));
     },
     labelCounts: () => Object.fromEntries(counts),
+    goldCounts: () => (golds.length === 0 ? undefined : golds),
     characters() {
       const { min, median, max } = whole.quantiles();
       return { min, median, max, total: whole.total() };

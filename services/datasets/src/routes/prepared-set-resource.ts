@@ -39,6 +39,7 @@ export const PreparedSet = z
       manifest: z.string(),
       rows: z.string(),
       findings: z.string(),
+      droppedRows: z.string(),
     }),
   })
   .openapi('PreparedSet');
@@ -62,6 +63,7 @@ export function preparedSetResource(
       manifest: `${self}/manifest`,
       rows: `${self}/rows`,
       findings: `${self}/findings`,
+      droppedRows: `${self}/dropped-rows`,
     },
   };
 }
@@ -106,6 +108,7 @@ export const preparedSetExample: z.output<typeof PreparedSet> = {
     manifest: `${self}/manifest`,
     rows: `${self}/rows`,
     findings: `${self}/findings`,
+    droppedRows: `${self}/dropped-rows`,
   },
 };
 

@@ -5,6 +5,7 @@ import { comparisonKey } from '../../src/domain/comparison-key.ts';
 import { annotationArtefacts } from '../../src/domain/findings/whole-set/annotation-artefacts.ts';
 import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts';
 import { wholeSetRules } from '../../src/domain/findings/whole-set/index.ts';
+import { DroppedRows } from '../../src/domain/dropped-rows.ts';
 import { createSetObserver } from '../../src/domain/set-observer.ts';
 
 const labels = ['yes', 'no', 'not (a+b)*', '\\d'].map((value) => ({ value, text: value }));
@@ -39,7 +40,7 @@ function manifestFindings(all: PreparedRow[]): Finding[] {
   const observer = createSetObserver({ settings, labels, disjoint: new Map(), expectedRows: null });
   for (const row of all) observer.observe({ row, comparison: comparisonKey(row), unlabelled: false });
   const counts = { read: all.length, kept: all.length, dropped: 0, notSampled: 0 };
-  return observer.finish({ counts, dropped: [], excludedFromPool: [], exemplars: 0 }).findings;
+  return observer.finish({ counts, dropped: new DroppedRows(), excludedFromPool: [], exemplars: 0 }).findings;
 }
 
 function wholeSetFindings(all: PreparedRow[]): Finding[] {

@@ -1,6 +1,7 @@
 import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
 import { comparisonKey } from '../../src/domain/comparison-key.ts';
+import { DroppedRows, type DroppedRow } from '../../src/domain/dropped-rows.ts';
 import type { FindingContext, ObservedRow, SetSummary } from '../../src/domain/findings/finding-rule.ts';
 import { createSetObserver } from '../../src/domain/set-observer.ts';
 
@@ -21,6 +22,12 @@ function row(
   return { row: prepared, comparison: comparisonKey(prepared), unlabelled: false };
 }
 
+function droppedRows(rows: DroppedRow[]): DroppedRows {
+  const dropped = new DroppedRows();
+  for (const one of rows) dropped.add(one);
+  return dropped;
+}
+
 const clean = Array.from({ length: 40 }, (_, n) => row(n + 1, `text ${n}`));
 
 function findingsOf(
@@ -37,7 +44,13 @@ function findingsOf(
   });
   for (const one of rows) observer.observe(one);
   const counts = { read: rows.length, kept: rows.length, dropped: 0, notSampled: 0 };
-  return observer.finish({ counts, dropped: [], excludedFromPool: [], exemplars: 0, ...summary }).findings;
+  return observer.finish({
+    counts,
+    dropped: new DroppedRows(),
+    excludedFromPool: [],
+    exemplars: 0,
+    ...summary,
+  }).findings;
 }
 
 describe('findings', () => {
@@ -85,7 +98,7 @@ describe('findings', () => {
     const made = clean.map((one, n) => (n < 2 ? { ...one, unlabelled: true } : one));
     expect(findingsOf(made)).toMatchObject([{ code: 'unlabelled-rows', severity: 'error', count: 2 }]);
     const dropped = [{ line: 7, reason: 'unlabelled', detail: 'label: "-" is no label' }];
-    expect(findingsOf(clean, { dropped })).toMatchObject([
+    expect(findingsOf(clean, { dropped: droppedRows(dropped) })).toMatchObject([
       { code: 'unlabelled-rows', severity: 'info', count: 1, examples: [{ line: 7 }] },
     ]);
   });
@@ -123,7 +136,7 @@ describe('findings', () => {
       { line: 3, reason: 'unknown-label', detail: 'label: expected one of yes, no, got "maybe"' },
       { line: 4, reason: 'empty-field', detail: 'document: column "a" is empty' },
     ];
-    expect(findingsOf(clean, { dropped })).toMatchObject([
+    expect(findingsOf(clean, { dropped: droppedRows(dropped) })).toMatchObject([
       { code: 'labels-outside-set', severity: 'warning', count: 1 },
       { code: 'empty-fields', severity: 'info', count: 1 },
     ]);
@@ -174,7 +187,7 @@ describe('findings', () => {
 
   it('count rows dropped for half of a surrogate pair as encoding faults', () => {
     const dropped = [{ line: 9, reason: 'bad-unicode', detail: 'document: half of a surrogate pair' }];
-    expect(findingsOf(clean, { dropped })).toMatchObject([
+    expect(findingsOf(clean, { dropped: droppedRows(dropped) })).toMatchObject([
       { code: 'encoding-faults', count: 1, examples: [{ line: 9 }] },
     ]);
   });
@@ -251,7 +264,7 @@ describe('statistics', () => {
     const counts = { read: 3, kept: 3, dropped: 0, notSampled: 0 };
     const { characters, labelCounts } = observer.finish({
       counts,
-      dropped: [],
+      dropped: new DroppedRows(),
       excludedFromPool: [],
       exemplars: 0,
     });

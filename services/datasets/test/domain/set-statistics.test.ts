@@ -15,6 +15,23 @@ const statisticsOf = (rows: PreparedRow[]) => {
   return statistics;
 };
 
+describe('golds', () => {
+  it('are counted by label, labels that no row has too', () => {
+    const counts = statisticsOf([row('a', { label: '1' }), row('b')]).labelCounts();
+    expect(counts).toEqual({ '1': 1 });
+    expect(statisticsOf([row('b')]).labelCounts()).toEqual({ '1': 0 });
+  });
+
+  it('of a multiple choice are counted by their position, those that are never right too', () => {
+    const choices = (count: number) => Array.from({ length: count }, (_, n) => ({ text: `${n}` }));
+    const rows = [0, 2, 2].map((gold) => row('a', { choices: choices(4), gold }));
+    expect(statisticsOf([...rows, row('b', { choices: choices(5), gold: 1 })]).goldCounts()).toEqual([
+      1, 1, 2, 0, 0,
+    ]);
+    expect(statisticsOf([row('a', { label: '1' })]).goldCounts()).toBeUndefined();
+  });
+});
+
 describe('lengths', () => {
   it('are code points of prompt and completion, whichever way the row holds its gold', () => {
     const target = { text: ' 💡💡', target: true, truncatable: false };

@@ -72,6 +72,39 @@ describe('preparing a set', () => {
     expect(rows.every(({ segments }) => segments.every(({ target }) => !target))).toBe(true);
   });
 
+  it('keeps the whole list of dropped rows beside the set, which the manifest vouches for', async () => {
+    const rows = [...inferenceRows(3), ...inferenceRows(2500).map((row) => ({ ...row, output: '-' }))];
+    const path = datasets.writeRows('mostly-unlabelled.jsonl', rows);
+    const own = await datasets.register(inferenceSpec(path, { name: 'mostly-unlabelled' }));
+    const set = await datasets.prepare(evaluate({ dataset: { id: own.id } }));
+    const { counts, dropped, droppedByReason, droppedList, findings, files } = set.manifest;
+    expect(counts).toEqual({ read: 2503, kept: 3, dropped: 2500, notSampled: 0 });
+    expect(droppedByReason).toEqual({ unlabelled: 2500 });
+    expect(dropped.map(({ line }) => line)).toEqual(Array.from({ length: 1000 }, (_, n) => n + 4));
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'unlabelled-rows', count: 2500 }));
+    expect(files.map((file) => file.path)).toEqual(['rows.jsonl']);
+    const url = `/v1/prepared-sets/${set.id}/dropped-rows`;
+    const answer = await datasets.request.get(url).buffer(true).parse(asText);
+    const list = answer.body as string;
+    expect(sha256(list)).toBe(droppedList?.sha256);
+    const lines = list.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).line)).toEqual(Array.from({ length: 2500 }, (_, n) => n + 4));
+    const part = await datasets.request.get(url).set('range', 'bytes=0-9').buffer(true).parse(asText);
+    expectAnswer(part, 206, 'getPreparedSetDroppedRows');
+    expect(part.body).toBe(list.slice(0, 10));
+  });
+
+  it('has an empty list where no row was dropped, and none while it is not ready or does not exist', async () => {
+    const clean = await datasets.prepare({ dataset: { id: dataset.id }, purpose: 'train', split: 'train' });
+    expect(clean.manifest.droppedList).toBeUndefined();
+    const url = `/v1/prepared-sets/${clean.id}/dropped-rows`;
+    const answer = await datasets.request.get(url).buffer(true).parse(asText);
+    expectAnswer(answer, 200, 'getPreparedSetDroppedRows');
+    expect(answer.body).toBe('');
+    const missing = await datasets.request.get(`/v1/prepared-sets/${id.set}/dropped-rows`);
+    expectAnswer(missing, 404, 'getPreparedSetDroppedRows');
+  });
+
   it('ends each training row in its target', async () => {
     const { rows, manifest } = await datasets.prepare({
       dataset: { id: dataset.id },
@@ -324,7 +357,7 @@ describe('a service that is stopped', () => {
       expect((await again.request.get(`/v1/prepared-sets/${setId}/manifest`)).body).toEqual(manifest);
       expect(await again.waitFor(waiting.body.id)).toMatchObject({ status: 'succeeded' });
       const complete = readdirSync(join(again.settings.dataDir, 'prepared-sets', waiting.body.id));
-      expect(complete.toSorted()).toEqual(['manifest.json', 'rows.jsonl', 'run.json']);
+      expect(complete.toSorted()).toEqual(['dropped.jsonl', 'manifest.json', 'rows.jsonl', 'run.json']);
     } finally {
       await again.stop();
     }

@@ -73,6 +73,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/prepared-sets/{id}/dropped-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every row that could not be used, with line and reason, as JSON Lines */
+        get: operations["getPreparedSetDroppedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/prepared-sets/{id}/events": {
         parameters: {
             query?: never;
@@ -511,6 +528,10 @@ export interface components {
                 line: number;
                 reason: string;
             }[];
+            droppedByReason?: {
+                [key: string]: number;
+            };
+            droppedList?: components["schemas"]["FileEntry"];
             excludedFromPool?: {
                 line: number;
                 rowId: string;
@@ -522,6 +543,7 @@ export interface components {
             }[];
             files: components["schemas"]["FileEntry"][];
             findings: components["schemas"]["Finding"][];
+            goldCounts?: number[];
             id: string;
             key: string;
             /** @enum {string} */
@@ -611,6 +633,7 @@ export interface components {
             key: string;
             ledger: components["schemas"]["Ledger"];
             links: {
+                droppedRows: string;
                 events: string;
                 findings: string;
                 manifest: string;
@@ -1570,7 +1593,8 @@ export interface operations {
                      *             "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
                      *             "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *             "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
-                     *             "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings"
+                     *             "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings",
+                     *             "droppedRows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/dropped-rows"
                      *           }
                      *         }
                      *       ],
@@ -1682,7 +1706,8 @@ export interface operations {
                      *         "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
                      *         "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *         "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
-                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings"
+                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings",
+                     *         "droppedRows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/dropped-rows"
                      *       }
                      *     }
                      */
@@ -1744,7 +1769,8 @@ export interface operations {
                      *         "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
                      *         "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *         "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
-                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings"
+                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings",
+                     *         "droppedRows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/dropped-rows"
                      *       }
                      *     }
                      */
@@ -1895,7 +1921,8 @@ export interface operations {
                      *         "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
                      *         "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *         "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
-                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings"
+                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings",
+                     *         "droppedRows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/dropped-rows"
                      *       }
                      *     }
                      */
@@ -1935,6 +1962,115 @@ export interface operations {
                      *       "code": "not-found",
                      *       "detail": "There is no such resource here.",
                      *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreparedSetDroppedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them; nothing where none was dropped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"line":7,"reason":"unlabelled","detail":"label: \"-\" is no label"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The range of bytes that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"line":7,"reason":"unlabelled","detail":"label: \"-\" is no label"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Range not satisfiable */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:range-not-satisfiable",
+                     *       "status": 416,
+                     *       "title": "Range not satisfiable",
+                     *       "code": "range-not-satisfiable",
+                     *       "detail": "The range begins after the end of the file.",
+                     *       "remedy": "Ask for a range within the length that Content-Range names."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

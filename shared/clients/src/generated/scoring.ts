@@ -332,6 +332,10 @@ export interface components {
                 line: number;
                 reason: string;
             }[];
+            droppedByReason?: {
+                [key: string]: number;
+            };
+            droppedList?: components["schemas"]["FileEntry"];
             excludedFromPool?: {
                 line: number;
                 rowId: string;
@@ -343,6 +347,7 @@ export interface components {
             }[];
             files: components["schemas"]["FileEntry"][];
             findings: components["schemas"]["Finding"][];
+            goldCounts?: number[];
             id: string;
             key: string;
             /** @enum {string} */

@@ -561,6 +561,10 @@ export interface components {
                 line: number;
                 reason: string;
             }[];
+            droppedByReason?: {
+                [key: string]: number;
+            };
+            droppedList?: components["schemas"]["FileEntry"];
             excludedFromPool?: {
                 line: number;
                 rowId: string;
@@ -572,6 +576,7 @@ export interface components {
             }[];
             files: components["schemas"]["FileEntry"][];
             findings: components["schemas"]["Finding"][];
+            goldCounts?: number[];
             id: string;
             key: string;
             /** @enum {string} */

@@ -17,19 +17,16 @@ export const encodingFaults: FindingRule = {
       observe: (row) => texts.observe!(row),
       finish(summary) {
         const found = texts.finish(summary);
-        const halves = summary.dropped.filter(({ reason }) => reason === 'bad-unicode');
-        const count = (found?.count ?? 0) + halves.length;
+        const halves = summary.dropped.of('bad-unicode');
+        const count = (found?.count ?? 0) + halves.count;
         if (count === 0) return null;
         return {
           code: 'encoding-faults',
           severity: 'warning',
           count,
-          message: `rows whose text was read in the wrong encoding: ${count}${halves.length > 0 ? `, of which left out: ${halves.length}` : ''}`,
+          message: `rows whose text was read in the wrong encoding: ${count}${halves.count > 0 ? `, of which left out: ${halves.count}` : ''}`,
           remedy: 'Read the source in its own encoding and write it as UTF-8',
-          examples: [
-            ...halves.map(({ line, detail }) => ({ line, detail })),
-            ...(found?.examples ?? []),
-          ].slice(0, exampleLimit),
+          examples: [...halves.examples, ...(found?.examples ?? [])].slice(0, exampleLimit),
         };
       },
     };

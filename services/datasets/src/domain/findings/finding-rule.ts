@@ -1,4 +1,5 @@
 import type { Finding, Label, PreparedRow, PreparedSetManifest, PreparedSetSettings } from '@amuro/contracts';
+import type { DroppedRows } from '../dropped-rows.ts';
 import type { Excluded } from '../exemplar-picker.ts';
 import type { TextPlaces } from '../text-places.ts';
 import type { SeenRow } from './seen-row.ts';
@@ -23,7 +24,7 @@ export interface ObservedRow {
 /** What is known once every row was seen. */
 export interface SetSummary {
   counts: PreparedSetManifest['counts'];
-  dropped: PreparedSetManifest['dropped'];
+  dropped: Pick<DroppedRows, 'of'>;
   labelCounts: PreparedSetManifest['labelCounts'];
   excludedFromPool: readonly Excluded[];
   exemplars: number;

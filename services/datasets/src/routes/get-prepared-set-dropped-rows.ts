@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { PreparedSetId } from '@amuro/contracts';
+import { createRoute, problemAnswers, rawAnswer, sendFile, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { findReadySet } from '../actions/find-prepared-set.ts';
+
+const mediaType = 'application/x-ndjson';
+const example = `${JSON.stringify({ line: 7, reason: 'unlabelled', detail: 'label: "-" is no label' })}\n`;
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/prepared-sets/{id}/dropped-rows',
+  operationId: 'getPreparedSetDroppedRows',
+  summary: 'Every row that could not be used, with line and reason, as JSON Lines',
+  request: { params: z.strictObject({ id: PreparedSetId }) },
+  responses: {
+    200: rawAnswer(mediaType, 'All of them; nothing where none was dropped', example),
+    206: rawAnswer(mediaType, 'The range of bytes that was asked for', example),
+    ...problemAnswers(400, 404, 409, 416),
+  },
+});
+
+export function addGetPreparedSetDroppedRows(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const { directory, manifest } = await findReadySet(deps, c.req.valid('param').id);
+    const { droppedList } = manifest;
+    if (droppedList === undefined) return c.body('', 200, { 'content-type': mediaType }) as never;
+    const { path, sha256 } = droppedList;
+    return (await sendFile(c, join(directory, path), { sha256, contentType: mediaType })) as never;
+  });
+}
