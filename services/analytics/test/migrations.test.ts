@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
 import { readMeasurement } from '../src/store/read-measurements.ts';
 import { readReport, readReports } from '../src/store/reports.ts';
+import { readVersion } from '../src/store/read-version.ts';
 import { readValues } from '../src/store/read-values.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-migrations-'));
@@ -72,6 +73,7 @@ describe('a data directory of the first version', () => {
         cellStates: { measured: 1, planned: 2 },
       },
     ]);
+    expect(readVersion(store.db, 'std_a')).toBe(1);
     expect(store.sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
     store.close();
   });

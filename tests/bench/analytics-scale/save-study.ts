@@ -1,5 +1,11 @@
 import { digestOf, idOf, sha256 } from '@amuro/artifacts';
-import type { Point, ReportCell, ReportRequest, ScoringRunManifest } from '@amuro/contracts';
+import type {
+  Point,
+  PreparedSetManifest,
+  ReportCell,
+  ReportRequest,
+  ScoringRunManifest,
+} from '@amuro/contracts';
 import { describeRun } from '../../../services/analytics/src/domain/describe-run.ts';
 import { buildGrid } from '../../../services/analytics/src/domain/grid/build-grid.ts';
 import { mean } from '../../../services/analytics/src/domain/statistics/mean.ts';
@@ -61,16 +67,14 @@ function manifestsOf(seriesName: string, point: Point, tuning: string): ScoringR
   const training =
     tuning === 'base'
       ? null
-      : sampleSet({ dataset: tuning, task: 'inference', role: 'in-domain', rows: 6000 }, 'train');
+      : setOf(tuning, () =>
+          sampleSet({ dataset: tuning, task: 'inference', role: 'in-domain', rows: 6000 }, 'train'),
+        );
   const subject = sampleCheckpoint({ ...point, tokensSeen: point.tokensSeen ?? 0 }, training);
   if (subject.kind === 'checkpoint') subject.checkpoint.points[0]!.seriesName = seriesName;
   return sets.map((set, place) => {
-    const inputSet = sampleSet({
-      dataset: set,
-      task: place % 2 ? 'inference' : 'paraphrase',
-      role: 'out-of-domain',
-      rows: 1,
-    });
+    const task = place % 2 ? 'inference' : 'paraphrase';
+    const inputSet = setOf(set, () => sampleSet({ dataset: set, task, role: 'out-of-domain', rows: 1 }));
     const { manifest } = sampleRun({ subject, set: inputSet, level: 0.5 });
     const key = sha256(`${seriesName} ${point.revision} ${tuning} ${set}`);
     return {
@@ -82,6 +86,14 @@ function manifestsOf(seriesName: string, point: Point, tuning: string): ScoringR
       digest: digestOf(manifest.files),
     };
   });
+}
+
+const made = new Map<string, PreparedSetManifest>();
+
+function setOf(name: string, make: () => PreparedSetManifest): PreparedSetManifest {
+  const known = made.get(name) ?? make();
+  made.set(name, known);
+  return known;
 }
 
 function importOf(manifest: ScoringRunManifest, set: string): Parameters<typeof saveImport>[1] {

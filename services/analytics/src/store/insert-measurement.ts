@@ -1,10 +1,11 @@
 import type { InferInsertModel } from 'drizzle-orm';
 import type { Verdict } from '@amuro/contracts';
-import type { Interval, MeasuredEvaluation } from '../domain/measurement.ts';
+import type { Interval, MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
 import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
 import { packRowIds } from './row-ids.ts';
-import { measurements, measurementValues, rowSets } from './schema.ts';
+import { evaluations, measurements, measurementValues, rowSets, subjects } from './schema.ts';
+import { toldOnce } from './told-once.ts';
 
 type Row = InferInsertModel<typeof measurements>;
 type Told = Pick<
@@ -19,16 +20,20 @@ type Told = Pick<
   | 'standardError'
   | 'chanceLevel'
   | 'replicateOf'
-  | 'subject'
   | 'place'
 >;
 
 /** Inserts a measurement; what it can be found by stands in columns of its own. */
 export function insertMeasurement(
   db: Database,
-  measurement: Told & { interval: Interval | null; verdict: Verdict; evaluation: MeasuredEvaluation },
+  measurement: Told & {
+    interval: Interval | null;
+    verdict: Verdict;
+    subject: MeasuredSubject;
+    evaluation: MeasuredEvaluation;
+  },
 ): void {
-  const { interval, verdict, evaluation, ...told } = measurement;
+  const { interval, verdict, subject, evaluation, ...told } = measurement;
   const { dataset, task, format, method } = evaluation;
   const bootstrap = interval !== null && 'seed' in interval ? interval : null;
   insertRow(db, measurements, {
@@ -45,8 +50,9 @@ export function insertMeasurement(
     task,
     format,
     method,
-    subjectKind: told.subject.kind,
-    evaluation,
+    subjectKind: subject.kind,
+    subjectId: toldOnce(db, subjects, subject),
+    evaluationId: toldOnce(db, evaluations, evaluation),
   });
 }
 

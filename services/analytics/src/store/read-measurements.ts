@@ -1,9 +1,10 @@
 import type { Verdict } from '@amuro/contracts';
-import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { MeasuredSubject, Measurement } from '../domain/measurement.ts';
 import type { Database } from './open-store.ts';
-import { gridDoubts, imports, measurements, reportCells } from './schema.ts';
+import { evaluations, gridDoubts, imports, measurements, reportCells, subjects } from './schema.ts';
 import { toMeasurement, type MeasurementRow } from './to-measurement.ts';
+import { readTold } from './told-once.ts';
 
 export type MeasurementFilters = {
   /** A study or an import. */
@@ -27,31 +28,23 @@ export function readMeasurements(
   limit: number,
 ): Measurement[] {
   const conditions = [...conditionsOf(filters), ...(after === null ? [] : [gt(measurements.id, after)])];
-  return withDoubts(
-    db,
-    select(db, and(...conditions))
-      .limit(limit)
-      .all(),
-  );
+  const page = select(db, and(...conditions)).limit(limit);
+  return complete(db, page.all());
 }
 
 export function readMeasurement(db: Database, id: string): Measurement | null {
-  return withDoubts(db, select(db, eq(measurements.id, id)).all())[0] ?? null;
+  return complete(db, select(db, eq(measurements.id, id)).all())[0] ?? null;
 }
 
 /** Those of the named measurements that are here. */
 export function measurementsNamed(db: Database, ids: readonly string[]): Map<string, Measurement> {
-  const found: Measurement[] = [];
-  for (let start = 0; start < ids.length; start += 1000) {
-    const some = ids.slice(start, start + 1000);
-    found.push(...withDoubts(db, select(db, inArray(measurements.id, some)).all()));
-  }
+  const found = complete(db, select(db, isAmong(measurements.id, ids)).all());
   return new Map(found.map((measurement) => [measurement.id, measurement]));
 }
 
 /** All measurements that a collection names and that are here, by id. */
 export function readCollectionMeasurements(db: Database, collection: string): Map<string, Measurement> {
-  const found = withDoubts(db, select(db, and(...conditionsOf({ collection }))).all());
+  const found = complete(db, select(db, and(...conditionsOf({ collection }))).all());
   return new Map(found.map((measurement) => [measurement.id, measurement]));
 }
 
@@ -92,19 +85,38 @@ function hasVerdict(status: Verdict['status'] | undefined): SQL {
   return sql`${verdict} <> 'invalid' and ${id} in (${own} union ${doubted})`;
 }
 
-function withDoubts(db: Database, rows: MeasurementRow[]): Measurement[] {
+/** Rows with what stands elsewhere: what they were made on, read once a distinct one, and the doubts of collections. */
+function complete(db: Database, rows: MeasurementRow[]): Measurement[] {
+  const distinct = (name: 'subjectId' | 'evaluationId') =>
+    new Set(rows.map(({ measurement }) => measurement[name]));
+  const descriptions = {
+    subjects: readTold(db, subjects, distinct('subjectId')),
+    evaluations: readTold(db, evaluations, distinct('evaluationId')),
+  };
+  const doubts = readDoubts(
+    db,
+    rows.map(({ measurement }) => measurement.id),
+  );
+  return rows.map((row) => toMeasurement(row, descriptions, doubts.get(row.measurement.id) ?? []));
+}
+
+function readDoubts(db: Database, measurementIds: readonly string[]): Map<string, Verdict['reasons']> {
+  const found = db
+    .select()
+    .from(gridDoubts)
+    .where(isAmong(gridDoubts.measurementId, measurementIds))
+    .orderBy(asc(gridDoubts.code), asc(gridDoubts.detail))
+    .all();
   const doubts = new Map<string, Verdict['reasons']>();
-  for (let start = 0; start < rows.length; start += 1000) {
-    const ids = rows.slice(start, start + 1000).map(({ measurement }) => measurement.id);
-    const found = db
-      .select()
-      .from(gridDoubts)
-      .where(inArray(gridDoubts.measurementId, ids))
-      .orderBy(asc(gridDoubts.code), asc(gridDoubts.detail))
-      .all();
-    for (const { measurementId, code, detail } of found) {
-      doubts.set(measurementId, [...(doubts.get(measurementId) ?? []), { code, detail }]);
-    }
+  for (const { measurementId, code, detail } of found) {
+    const known = doubts.get(measurementId) ?? [];
+    known.push({ code, detail });
+    doubts.set(measurementId, known);
   }
-  return rows.map((row) => toMeasurement(row, doubts.get(row.measurement.id) ?? []));
+  return doubts;
+}
+
+/** However many the values are, they are one parameter. */
+function isAmong(column: AnyColumn, values: readonly (string | number)[]): SQL {
+  return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 }

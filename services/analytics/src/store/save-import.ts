@@ -1,12 +1,14 @@
 import type { Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
 import { idOf, measurementKey } from '@amuro/artifacts';
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
 import type { Estimate } from '../domain/statistics/estimate.ts';
 import { addDoubts } from '../domain/verdicts/add-doubts.ts';
 import { judgeReplicate, type RunCircumstances } from '../domain/verdicts/replicate.ts';
+import { compiled } from './compiled.ts';
 import { insertMeasurement, insertRowSet, insertValues } from './insert-measurement.ts';
-import type { Database, Transaction } from './open-store.ts';
+import { insertRow } from './insert-row.ts';
+import type { Database } from './open-store.ts';
 import { imports, measurements } from './schema.ts';
 
 export type MeasuredMetric = {
@@ -35,27 +37,15 @@ export type NewImport = {
 
 /** Saves a run's measurements, all or nothing; false if this very result is here already. */
 export function saveImport(db: Database, input: NewImport): boolean {
-  return db.transaction((tx) => {
+  return db.transaction(() => {
     const { manifest, peer, circumstances, ledger, importedAt } = input;
-    const saved = tx
-      .insert(imports)
-      .values({
-        scoringRunId: manifest.id,
-        scoringRunKey: manifest.key,
-        digest: manifest.digest,
-        peer,
-        manifest,
-        circumstances,
-        ledger,
-        importedAt,
-      })
-      .onConflictDoNothing()
-      .returning({ id: imports.id })
-      .get();
-    if (saved === undefined) return false;
+    const { id: scoringRunId, key: scoringRunKey, digest } = manifest;
+    const told = { scoringRunId, scoringRunKey, digest, peer, manifest, circumstances, ledger, importedAt };
+    const importId = insertRow(db, imports, told, 'left');
+    if (importId === null) return false;
     const rowSetId = insertRowSet(db, input.rowIds, input.groupIds);
-    const others = resultsOfKey(tx, manifest);
-    for (const metric of input.metrics) saveMetric(db, saved.id, rowSetId, input, metric, others);
+    const others = resultsOfKey(db, manifest);
+    for (const metric of input.metrics) saveMetric(db, importId, rowSetId, input, metric, others);
     return true;
   });
 }
@@ -92,13 +82,18 @@ function saveMetric(
 type OtherResult = ReturnType<typeof resultsOfKey>[number];
 
 /** What other results of the run's key were measured to. */
-function resultsOfKey(tx: Transaction, { key, digest }: ScoringRunManifest) {
-  return tx
-    .select()
-    .from(measurements)
-    .innerJoin(imports, eq(imports.id, measurements.importId))
-    .where(and(eq(imports.scoringRunKey, key), ne(imports.digest, digest)))
-    .all();
+function resultsOfKey(db: Database, { key, digest }: ScoringRunManifest) {
+  const query = compiled(db, 'results of a key', () =>
+    db
+      .select()
+      .from(measurements)
+      .innerJoin(imports, eq(imports.id, measurements.importId))
+      .where(
+        and(eq(imports.scoringRunKey, sql.placeholder('key')), ne(imports.digest, sql.placeholder('digest'))),
+      )
+      .prepare(),
+  );
+  return query.all({ key, digest });
 }
 
 /** The verdict beside other results of the same key, which get the same doubts. */

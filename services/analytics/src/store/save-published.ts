@@ -3,6 +3,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { PublishedSource } from '../domain/published/published-source.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
 import { insertMeasurement, insertRowSet, insertValues } from './insert-measurement.ts';
+import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
 import { writeReport, type StoredReport } from './reports.ts';
 import { imports } from './schema.ts';
@@ -22,18 +23,13 @@ export type NewPublished = {
 
 /** Saves an import of published results with its collection, all or nothing; false if it is here already. */
 export function savePublished(db: Database, input: NewPublished): boolean {
-  return db.transaction((tx) => {
+  return db.transaction(() => {
     const { importId: publicId, digest, source, importedAt } = input;
-    const saved = tx
-      .insert(imports)
-      .values({ publicId, digest, source, importedAt })
-      .onConflictDoNothing()
-      .returning({ id: imports.id })
-      .get();
-    if (saved === undefined) return false;
+    const saved = insertRow(db, imports, { publicId, digest, source, importedAt }, 'left');
+    if (saved === null) return false;
     for (const { published, scoringRun: _, ...told } of input.measurements) {
       const place = published && { file: published.file, digest: published.digest, at: published.at };
-      insertMeasurement(db, { ...told, importId: saved.id, place });
+      insertMeasurement(db, { ...told, importId: saved, place });
     }
     for (const [id, { rowIds, values }] of input.rows) insertValues(db, id, insertRowSet(db, rowIds), values);
     writeReport(db, input.report, input.doubts, input.eventData);

@@ -52,11 +52,24 @@ export const rowSets = sqliteTable('row_sets', {
   groupIds: text('group_ids', { mode: 'json' }).$type<(string | null)[]>(),
 });
 
+/** What was scored, once for all measurements of it; never deleted, so that an id always means the same. */
+export const subjects = sqliteTable('subjects', {
+  id: integer('id').primaryKey(),
+  content: text('content', { mode: 'json' }).$type<MeasuredSubject>().notNull().unique(),
+});
+
+/** On what and how it was scored, in the same way. */
+export const evaluations = sqliteTable('evaluations', {
+  id: integer('id').primaryKey(),
+  content: text('content', { mode: 'json' }).$type<MeasuredEvaluation>().notNull().unique(),
+});
+
 export const measurements = sqliteTable(
   'measurements',
   {
+    /** The first bits of the key, so that it is as unique. */
     id: text('id').primaryKey(),
-    key: text('key').notNull().unique(),
+    key: text('key').notNull(),
     importId: integer('import_id')
       .notNull()
       .references(() => imports.id),
@@ -84,8 +97,12 @@ export const measurements = sqliteTable(
     /** Where in the files of an import the value stands. */
     place: text('place', { mode: 'json' }).$type<Place>(),
     subjectKind: text('subject_kind').$type<MeasuredSubject['kind']>().notNull(),
-    subject: text('subject', { mode: 'json' }).$type<MeasuredSubject>().notNull(),
-    evaluation: text('evaluation', { mode: 'json' }).$type<MeasuredEvaluation>().notNull(),
+    subjectId: integer('subject_id')
+      .notNull()
+      .references(() => subjects.id),
+    evaluationId: integer('evaluation_id')
+      .notNull()
+      .references(() => evaluations.id),
   },
   (table) => [
     index('measurements_by_import').on(table.importId),
@@ -144,7 +161,7 @@ export const reports = sqliteTable('reports', {
   request: text('request', { mode: 'json' }).$type<CollectionReport>().notNull(),
 });
 
-/** Which cells of which collections a measurement stands in; the measurement may not be here yet. */
+/** Which cells of which collections a measurement stands in; the measurement may not be here yet. `WITHOUT ROWID`. */
 export const reportCells = sqliteTable(
   'report_cells',
   {
@@ -189,3 +206,12 @@ export const reportEvents = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.collectionId, table.id] })],
 );
+
+/**
+ * Counts the changes of what answers are made of, of each collection and of the list of `reports`. Triggers count (see
+ * `0005_told_once`), so that no code which writes can forget to: answers are kept for as long as the count stands.
+ */
+export const versions = sqliteTable('versions', {
+  name: text('name').primaryKey(),
+  version: integer('version').notNull(),
+});

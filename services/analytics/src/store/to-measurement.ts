@@ -1,5 +1,5 @@
 import type { Verdict } from '@amuro/contracts';
-import type { Interval, Measurement } from '../domain/measurement.ts';
+import type { Interval, MeasuredEvaluation, MeasuredSubject, Measurement } from '../domain/measurement.ts';
 import { addDoubts } from '../domain/verdicts/add-doubts.ts';
 import type { imports, measurements } from './schema.ts';
 
@@ -9,14 +9,20 @@ type Origin = Pick<
   'publicId' | 'scoringRunId' | 'scoringRunKey' | 'digest' | 'peer'
 >;
 export type MeasurementRow = { measurement: Row; origin: Origin };
+/** What was scored and how, by id. */
+export type Descriptions = {
+  subjects: ReadonlyMap<number, MeasuredSubject>;
+  evaluations: ReadonlyMap<number, MeasuredEvaluation>;
+};
 
 /** A stored row as the resource; `doubts` are those of collections. */
 export function toMeasurement(
   { measurement, origin }: MeasurementRow,
+  { subjects, evaluations }: Descriptions,
   doubts: Verdict['reasons'],
 ): Measurement {
   const { id, key, metric, primary, value, n, standardError, chanceLevel, replicateOf } = measurement;
-  const { subject, evaluation, verdict, reasons } = measurement;
+  const { subjectId, evaluationId, verdict, reasons } = measurement;
   return {
     id,
     key,
@@ -29,8 +35,8 @@ export function toMeasurement(
     chanceLevel,
     verdict: addDoubts({ status: verdict, reasons }, doubts),
     ...originOf(measurement, origin),
-    subject,
-    evaluation,
+    subject: subjects.get(subjectId)!,
+    evaluation: evaluations.get(evaluationId)!,
     replicateOf,
   };
 }
