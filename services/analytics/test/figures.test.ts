@@ -13,6 +13,8 @@ afterAll(() => loaded.close());
 const kinds = figureKinds.map(({ kind }) => kind);
 const figure = (kind: string, query = '') =>
   loaded.started.request.get(`/v1/figures/${kind}?study=${loaded.studyId}${query}`);
+/** The sample has one series, which those of a second model draw only when told so. */
+const drawn = (kind: string) => (kind.startsWith('second-series') ? '&series=micro' : '');
 const bytes = (kind: string, query: string) =>
   figure(kind, query)
     .buffer(true)
@@ -30,7 +32,7 @@ describe('GET /v1/figures/{kind}', () => {
   });
 
   it.each(kinds)('draws %s as an SVG that stands alone, with its title', async (kind) => {
-    const answer = await bytes(kind, '&format=svg');
+    const answer = await bytes(kind, `&format=svg${drawn(kind)}`);
     expect(answer.status).toBe(200);
     const svg = (answer.body as Buffer).toString();
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="960"/);
@@ -41,7 +43,8 @@ describe('GET /v1/figures/{kind}', () => {
 
   it.each(kinds)('draws %s as a PNG of the asked size, in both themes', async (kind) => {
     for (const theme of ['light', 'dark']) {
-      const png = (await bytes(kind, `&format=png&width=400&dpi=96&theme=${theme}`)).body as Buffer;
+      const png = (await bytes(kind, `&format=png&width=400&dpi=96&theme=${theme}${drawn(kind)}`))
+        .body as Buffer;
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect(png.readUInt32BE(16)).toBe(400);
     }
@@ -68,18 +71,18 @@ describe('GET /v1/figures/{kind}', () => {
   it.each(kinds)(
     'gives the data of %s, each mark with measurement and cell ids of the study',
     async (kind) => {
-      const answer = await figure(kind, '&format=json');
+      const answer = await figure(kind, `&format=json${drawn(kind)}`);
       expectDocumented(answer, 'analytics', 'getFigure');
       const known = new Set(loaded.report.cells.flatMap(({ id, measurementIds }) => [id, ...measurementIds]));
-      const drawn = answer.body.rows.filter(
+      const marks = answer.body.rows.filter(
         (row: { value?: number | null }) => row.value !== null && row.value !== undefined,
       );
-      for (const { measurementIds, cellIds, line } of drawn) {
+      for (const { measurementIds, cellIds, line } of marks) {
         const ids = `${measurementIds} ${cellIds}`.trim().split(' ');
         if (line !== 'chance') expect(ids.every((id) => known.has(id))).toBe(true);
       }
       expect(answer.body.rows.length).toBeGreaterThan(0);
-      const csv = await figure(kind, '&format=csv');
+      const csv = await figure(kind, `&format=csv${drawn(kind)}`);
       expectDocumented(csv, 'analytics', 'getFigure');
       expect(csv.text.trim().split('\r\n')).toHaveLength(answer.body.rows.length + 1);
     },
@@ -122,9 +125,43 @@ describe('GET /v1/figures/{kind}', () => {
     );
   });
 
-  it('says which series stands for the second model of the paper', async () => {
-    const { body } = await figure('second-series-curves', '&format=json');
-    expect(body.notes[0]).toContain('here it is drawn for micro');
+  it('says which series stands for the second model of the paper, and repeats no first one as a second', async () => {
+    for (const kind of ['second-series-curves', 'second-series-out-of-domain-ratios']) {
+      const { body } = await figure(kind, '&format=json&series=micro');
+      expect(body.notes[0]).toContain('here it is drawn for micro');
+      const { body: alone } = await figure(kind, '&format=json');
+      expect(alone).toMatchObject({ rows: [], notes: [expect.stringContaining('no second series here')] });
+    }
+  });
+
+  it('shows no base alone where it shows what tunings do', async () => {
+    const { body } = await figure('cross-task-curves', '&format=json&evaluation=micro-question&tuning=base');
+    expect(body).toMatchObject({ rows: [], notes: [] });
+  });
+
+  it('draws base curves of each metric on a scale of their own', async () => {
+    const svg = ((await bytes('base-curves', '')).body as Buffer).toString();
+    expect(svg).toContain('>rouge-l<');
+    expect(svg).toContain('>accuracy<');
+  });
+
+  it('keeps gains without an interval within their panel', async () => {
+    const rows = ['step,tunedOn,value', '1,base,0.1', '9,base,0.2', '1,mine,0.8', '9,mine,0.1'];
+    const source = {
+      kind: 'table',
+      files: [{ name: 'gains.csv', content: rows.join('\n') }],
+      columns: { step: 'step', tunedOn: 'tunedOn', value: 'value' },
+      constants: { series: 'one', dataset: 'set', task: 'inference', metric: 'accuracy' },
+    };
+    const { body } = await loaded.started.request.post('/v1/imports').send({ source }).expect(201);
+    const { text, body: svg } = await loaded.started.request
+      .get(`/v1/figures/base-against-tuned?import=${body.import.id}`)
+      .buffer(true);
+    const marks = [
+      ...(text ?? String(svg)).matchAll(/<path d="[^"]+" transform="translate\([\d.]+,(-?[\d.]+)\)/g),
+    ];
+    expect(marks.length).toBeGreaterThanOrEqual(2);
+    for (const [, y] of marks) expect(Math.abs(Number(y) - 139)).toBeLessThanOrEqual(139 - 48);
   });
 
   it('says so where there is nothing to draw', async () => {

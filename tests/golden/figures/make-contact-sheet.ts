@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   for (const [index, kind] of kinds.entries()) {
     // The last ones are dark, so that both themes are seen.
     const theme = index < kinds.length - 4 ? 'light' : 'dark';
-    const query = `study=${loaded.studyId}&width=${width}&theme=${theme}`;
+    const series = kind.startsWith('second-series') ? '&series=micro' : '';
+    const query = `study=${loaded.studyId}&width=${width}&theme=${theme}${series}`;
     const svg = (
       await loaded.started.request.get(`/v1/figures/${kind}?${query}`).buffer(true)
     ).body.toString();

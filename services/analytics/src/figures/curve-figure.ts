@@ -5,7 +5,8 @@ import { primaryMetric } from '../domain/grid/primary-metric.ts';
 import { curvePanel, labelWidthOf, type CurveLine } from './drawing/curve-panel.ts';
 import { stepAxis } from './drawing/step-axis.ts';
 import { color, LINE_COLORS, lineColor } from './drawing/themes.ts';
-import type { Figure, FigureOptions, LegendItem } from './figure-kind.ts';
+import { curveLegend } from './curve-legend.ts';
+import type { Figure, FigureOptions } from './figure-kind.ts';
 import { curveRows } from './curve-rows.ts';
 import { notesOn } from './notes.ts';
 import type { SourcedReference } from './references.ts';
@@ -17,6 +18,10 @@ export type FigureLine = {
   /** Where a panel holds several, the one of this line. */
   evaluation?: Evaluation;
   spots: SourcedSpot[];
+  /** Where names do not stand for the same in every panel: which colour and symbol this line has. */
+  style?: number;
+  /** One of so many that it is drawn thin and grey, without marks and label. */
+  faint?: boolean;
 };
 export type FigurePanel = {
   evaluation: Evaluation;
@@ -38,6 +43,8 @@ export type CurveFigureInput = {
   panels: FigurePanel[];
   /** Names of lines in the order of their colours; `base` has its own. */
   lineNames?: string[];
+  /** What else a reader must know. */
+  notes?: string[];
 };
 
 const PANEL_HEIGHT = 270;
@@ -49,8 +56,8 @@ const symbols = ['square', 'triangle', 'diamond'] as const;
 /** A figure of one panel an evaluation, with lines over the points of a series. */
 export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigureInput): Figure {
   const names = input.lineNames ?? grid.tunings.map(({ name }) => name).filter((name) => name !== BASE);
-  const styleOf = (name: string): Pick<CurveLine, 'color' | 'symbol'> => {
-    const index = names.indexOf(name);
+  const styleOf = ({ name, style }: FigureLine): Pick<CurveLine, 'color' | 'symbol'> => {
+    const index = style ?? names.indexOf(name);
     if (name === BASE || index === -1) return { color: color('base'), symbol: 'circle' };
     // The seventh line begins the colours anew and must not get the first one's symbol, too.
     const symbol = symbols[(index + Math.floor(index / LINE_COLORS)) % symbols.length]!;
@@ -58,7 +65,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
   };
   const [series] = seriesOf(grid, options);
   const axis = stepAxis(
-    (series?.points ?? []).map((point) => positionOf(point, options)),
+    (series?.points ?? []).map((point) => ({ at: positionOf(point, options), name: point.revision })),
     options.scale,
     options.x,
   );
@@ -67,18 +74,21 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
   );
   const signed = input.signed ?? false;
   const drawn = shown.map(({ lines, references }) => ({
-    lines: lines.map(({ name, spots }) => ({ name, spots, ...styleOf(name) })),
+    lines: lines.map((line) => ({ ...line, ...styleOf(line) })),
     references,
     signed,
   }));
-  const labels = Math.max(0, ...drawn.map(({ lines, references }) => lines.length + references.length));
+  const labels = Math.max(
+    0,
+    ...drawn.map(({ lines, references }) => lines.filter(({ faint }) => !faint).length + references.length),
+  );
   const height = Math.max(PANEL_HEIGHT, MARGINS + LABEL_HEIGHT * labels);
   const labelWidth = Math.max(0, ...drawn.map((panel) => labelWidthOf(panel, options.panelWidth)));
   return {
     kind: input.kind,
     title: input.title,
     caption: `${input.caption} Series: ${series?.name ?? 'none'}.`,
-    legend: legendOf(shown, styleOf),
+    legend: curveLegend(shown, styleOf),
     panels: shown.map((panel, index) =>
       curvePanel({
         title: panel.title ?? evaluationTitle(grid, panel.evaluation.name),
@@ -91,7 +101,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
         ...drawn[index]!,
       }),
     ),
-    notes: notesOn(shown, axis.broken !== null && shown.length > 0),
+    notes: shown.length === 0 ? [] : [...(input.notes ?? []), ...notesOn(shown, axis)],
     rows: input.panels.flatMap((panel) => curveRows(panel, options)),
   };
 }
@@ -123,7 +133,9 @@ function domainOf(
   signed: boolean,
 ): [number, number] {
   const values = [
-    ...lines.flatMap(({ spots }) => spots.flatMap(({ low, high }) => [low ?? 0, high ?? 0])),
+    ...lines.flatMap(({ spots }) =>
+      spots.flatMap(({ value, low, high }) => [low ?? value ?? 0, high ?? value ?? 0]),
+    ),
     ...references.map(({ value }) => value),
   ];
   const low = Math.min(signed ? -0.02 : 0, ...values);
@@ -131,22 +143,4 @@ function domainOf(
   const share = (metric ?? primaryMetric(evaluation)).startsWith('accuracy');
   if (low < 0) return [low - 0.04 * (high - low), high + 0.04 * (high - low)];
   return share || high > 0.7 ? [0, 1] : [0, high * 1.05];
-}
-
-function legendOf(
-  panels: readonly FigurePanel[],
-  styleOf: (name: string) => Pick<CurveLine, 'color' | 'symbol'>,
-): LegendItem[] {
-  const names = [...new Set(panels.flatMap(({ lines }) => lines.map(({ name }) => name)))];
-  const lines = names.map((name): LegendItem => {
-    const { color: stroke, symbol } = styleOf(name);
-    return { label: name, color: stroke, mark: 'line', symbol: String(symbol) };
-  });
-  const statuses = new Set(
-    panels.flatMap(({ lines: all }) => all.flatMap(({ spots }) => spots.map(({ status }) => status))),
-  );
-  const marks: LegendItem[] = [];
-  if (statuses.has('suspect')) marks.push({ label: 'suspect', color: color('muted'), mark: 'hollow' });
-  if (statuses.has('invalid')) marks.push({ label: 'invalid', color: color('muted'), mark: 'cross' });
-  return [...lines, ...marks];
 }

@@ -1,8 +1,11 @@
 import type { FigurePanel } from './curve-figure.ts';
+import type { StepAxis } from './drawing/step-axis.ts';
 
 /** What a reader must know of marks and gaps, in sentences. */
-export function notesOn(panels: readonly FigurePanel[], axisIsBroken: boolean): string[] {
-  const spots = panels.flatMap(({ lines }) => lines.flatMap((line) => line.spots));
+export function notesOn(panels: readonly FigurePanel[], { broken, apart }: StepAxis): string[] {
+  const lines = panels.flatMap((panel) => panel.lines);
+  const drawn = lines.filter(({ spots: all }) => all.some(({ value }) => value !== null));
+  const spots = drawn.flatMap((line) => line.spots);
   const seen = spots.filter(({ value }) => value !== null);
   const missing = spots.length - seen.length;
   const suspect = countReasons(seen.filter(({ status }) => status === 'suspect'));
@@ -12,11 +15,17 @@ export function notesOn(panels: readonly FigurePanel[], axisIsBroken: boolean): 
     notes.push(`${missing} of ${spots.length} points are not measured: the lines have gaps there.`);
   if (suspect !== '') notes.push(`Hollow marks are suspect (${suspect}).`);
   if (invalid !== '') notes.push(`Crosses are invalid and joined to no line (${invalid}).`);
-  if (axisIsBroken) {
+  if (drawn.length < lines.length)
+    notes.push(
+      `${lines.length - drawn.length} of ${lines.length} lines have no measured point and are absent.`,
+    );
+  if (broken !== null) {
     notes.push(
       '0, the start of pre-training, has no place on a logarithmic axis and stands before its break.',
     );
   }
+  if (apart !== null)
+    notes.push(`${apart.name} comes right after the point before it and stands apart so that both are seen.`);
   return notes;
 }
 

@@ -3,6 +3,7 @@ import { formatPercent } from '../domain/format.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import { changeRow, leftOut, tunedChanges } from './changes.ts';
 import { barPanel, type Bar } from './drawing/bar-panel.ts';
+import { clippedNote } from './drawing/clipped-domain.ts';
 import { color, lineColor } from './drawing/themes.ts';
 import type { Figure, FigureOptions } from './figure-kind.ts';
 import { seriesOf } from './spots.ts';
@@ -19,7 +20,7 @@ const taskNames: Partial<Record<Task, string>> = {
 export function outOfDomainFigure(
   grid: Grid,
   options: FigureOptions,
-  { kind, title, note }: { kind: string; title: string; note: string | null },
+  { kind, title }: { kind: string; title: string },
 ): Figure {
   const [series] = seriesOf(grid, options);
   const changes = tunedChanges(grid, options, ['out-of-domain']);
@@ -45,7 +46,8 @@ export function outOfDomainFigure(
   });
   const notes = leftOut(changes);
   if (zero > 0) notes.push(`${zero} cells have a base of 0 and no ratio.`);
-  if (note !== null) notes.unshift(note);
+  const panel =
+    bars.length === 0 ? null : barPanel({ bars, width: options.panelWidth, format: formatPercent });
   return {
     kind,
     title,
@@ -55,8 +57,8 @@ export function outOfDomainFigure(
     legend: used.some(({ suspect }) => suspect)
       ? [{ label: 'suspect', color: color('muted'), mark: 'hollow' }]
       : [],
-    panels: bars.length === 0 ? [] : [barPanel({ bars, width: options.panelWidth, format: formatPercent })],
-    notes,
+    panels: panel === null ? [] : [panel],
+    notes: [...notes, ...clippedNote(panel?.clipped ?? 0)],
     rows: used.map((change) => changeRow(change, change.task)),
   };
 }

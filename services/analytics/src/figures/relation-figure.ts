@@ -21,22 +21,26 @@ export function relationFigure(grid: Grid, options: FigureOptions, input: Relati
     options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
     options.evaluations,
   );
-  return curveFigure(grid, options, {
-    ...about,
-    panels: evaluations.flatMap((evaluation) => {
-      const tunings = chosen(grid.tunings, options.tunings).filter(
-        (tuning) => tuning.name !== BASE && relations.includes(relation(tuning, evaluation)),
-      );
-      if (tunings.length === 0) return [];
-      return {
-        evaluation,
-        lines: [BASE, ...tunings.map(({ name }) => name)].map((name) => ({
-          tuning: name,
-          name,
-          spots: spotsOf(grid, options, name, evaluation),
-        })),
-        references: referencesOf(grid, evaluation, options.metric),
-      };
-    }),
+  const related = evaluations.flatMap((evaluation) => {
+    const tunings = chosen(grid.tunings, options.tunings).filter(
+      (tuning) => tuning.name !== BASE && relations.includes(relation(tuning, evaluation)),
+    );
+    if (tunings.length === 0) return [];
+    return {
+      evaluation,
+      lines: [BASE, ...tunings.map(({ name }) => name)].map((name) => ({
+        tuning: name,
+        name,
+        spots: spotsOf(grid, options, name, evaluation),
+      })),
+      references: referencesOf(grid, evaluation, options.metric),
+    };
   });
+  // Base alone shows no generalisation.
+  const panels = related.filter(({ lines }) =>
+    lines.some(({ tuning, spots }) => tuning !== BASE && spots.some(({ value }) => value !== null)),
+  );
+  const without = related.length - panels.length;
+  const notes = without === 0 ? [] : [`${without} sets on which no such tuning is measured are left out.`];
+  return curveFigure(grid, options, { ...about, panels, notes });
 }

@@ -1,11 +1,22 @@
 import type { Grid } from '../domain/grid/grid.ts';
-import type { FigureOptions } from './figure-kind.ts';
+import type { Figure, FigureOptions } from './figure-kind.ts';
 
-/** The series that stands for the paper's second model: the one asked for, else the second there is, else the first. */
-export function secondSeries(grid: Grid, options: FigureOptions): { options: FigureOptions; note: string } {
-  const name = options.series[0] ?? (grid.series[1] ?? grid.series[0])?.name;
-  return {
-    options: { ...options, series: name === undefined ? [] : [name] },
-    note: `The paper draws this for Llama3-8B, whose checkpoints are not published; here it is drawn for ${name ?? 'no series'}.`,
-  };
+/**
+ * The figure of the series that stands for the paper's second model: the one asked for, else the second there is. Where
+ * there is only one, it is not shown again under another title.
+ */
+export function secondSeriesFigure(
+  grid: Grid,
+  options: FigureOptions,
+  draw: (options: FigureOptions) => Figure,
+): Figure {
+  const name = options.series[0] ?? grid.series[1]?.name;
+  const model = 'The paper draws this for Llama3-8B, whose checkpoints are not published';
+  if (name !== undefined) {
+    const figure = draw({ ...options, series: [name] });
+    return { ...figure, notes: [`${model}; here it is drawn for ${name}.`, ...figure.notes] };
+  }
+  const only = grid.series.map((series) => series.name).join(', ') || 'none';
+  const note = `${model}. There is no second series here (only: ${only}); series=NAME draws it for that one.`;
+  return { ...draw(options), legend: [], panels: [], rows: [], notes: [note] };
 }

@@ -1,6 +1,7 @@
 import { formatChange, formatCount } from '../domain/format.ts';
 import type { Grid, Point } from '../domain/grid/grid.ts';
 import { changeRow, leftOut, type TunedChange, type TunedChanges } from './changes.ts';
+import { clippedNote } from './drawing/clipped-domain.ts';
 import { stripPanel } from './drawing/strip-panel.ts';
 import { color, lineColor } from './drawing/themes.ts';
 import type { Figure, FigureOptions, LegendItem } from './figure-kind.ts';
@@ -61,6 +62,24 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
       tip: `${change.tuning.name} on ${change.evaluation.name} at ${change.point.revision}: ${format(value, 3)}`,
     })),
   );
+  const panel =
+    placed.length === 0
+      ? null
+      : stripPanel({
+          title: series?.name ?? '',
+          subtitle: input.quantity,
+          width: options.panelWidth,
+          height: PANEL_HEIGHT,
+          columns: columnNames(points, options),
+          groups: seen.map((_, index) => lineColor(index)),
+          bars,
+          dots,
+          xLabel:
+            options.x === 'tokens'
+              ? 'Pre-training tokens of the checkpoint'
+              : 'Pre-training step of the checkpoint',
+          format,
+        });
   return {
     kind,
     title: input.title,
@@ -69,27 +88,8 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
       ...seen.map(({ label }, index): LegendItem => ({ label, color: lineColor(index), mark: 'box' })),
       ...(dots.some(({ hollow }) => hollow) ? [suspectMark] : []),
     ],
-    panels:
-      placed.length === 0
-        ? []
-        : [
-            stripPanel({
-              title: series?.name ?? '',
-              subtitle: input.quantity,
-              width: options.panelWidth,
-              height: PANEL_HEIGHT,
-              columns: columnNames(points, options),
-              groups: seen.map((_, index) => lineColor(index)),
-              bars,
-              dots,
-              xLabel:
-                options.x === 'tokens'
-                  ? 'Pre-training tokens of the checkpoint'
-                  : 'Pre-training step of the checkpoint',
-              format,
-            }),
-          ],
-    notes: leftOut(changes),
+    panels: panel === null ? [] : [panel],
+    notes: [...leftOut(changes), ...clippedNote(panel?.clipped ?? 0)],
     rows: placed.map(({ change, group }) => changeRow(change, group)),
   };
 }

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formatChange, formatCount, formatPercent, formatValue } from '../../src/domain/format.ts';
 import { toCsv } from '../../src/domain/to-csv.ts';
 import { spreadLabels } from '../../src/figures/drawing/spread-labels.ts';
+import { clippedDomain } from '../../src/figures/drawing/clipped-domain.ts';
 import { stepAxis } from '../../src/figures/drawing/step-axis.ts';
 import { valueTicks } from '../../src/figures/drawing/value-ticks.ts';
+import { wrapText } from '../../src/figures/drawing/wrap-text.ts';
 import { markup } from '../../src/report/markup.ts';
 
 describe('numbers in text', () => {
@@ -49,8 +51,10 @@ describe('HTML', () => {
 });
 
 describe('a step axis', () => {
+  const named = (values: number[]) => values.map((at) => ({ at, name: `step${at}` }));
+
   it('places positive values by their logarithm and 0 apart, before a break', () => {
-    const axis = stepAxis([0, 1e6, 1e7, 1e8], 'log', 'tokens');
+    const axis = stepAxis(named([0, 1e6, 1e7, 1e8]), 'log', 'tokens');
     expect(axis.place(0)).toBe(0);
     expect(axis.place(1e8)).toBeCloseTo(1, 12);
     expect(axis.place(1e7) - axis.place(1e6)).toBeCloseTo(axis.place(1e8) - axis.place(1e7), 12);
@@ -59,10 +63,20 @@ describe('a step axis', () => {
   });
 
   it('has no break without a 0, nor on a linear scale', () => {
-    expect(stepAxis([1e6, 1e7], 'log', 'step').broken).toBeNull();
-    const linear = stepAxis([0, 500, 1000], 'linear', 'step');
+    expect(stepAxis(named([1e6, 1e7]), 'log', 'step').broken).toBeNull();
+    const linear = stepAxis(named([0, 500, 1000]), 'linear', 'step');
     expect(linear.broken).toBeNull();
     expect(linear.place(500)).toBe(0.5);
+  });
+
+  it('gives a last point that hardly differs from the one before a place of its own, by name', () => {
+    for (const scale of ['log', 'linear'] as const) {
+      const axis = stepAxis([...named([1000, 738_000]), { at: 738_020, name: 'main' }], scale, 'step');
+      expect(axis.apart).toEqual({ at: 738_020, after: 738_000, name: 'main' });
+      expect([axis.place(738_000), axis.place(738_020)]).toEqual([expect.closeTo(0.93, 3), 1]);
+      expect(axis.ticks.at(-1)?.text).toBe('main');
+    }
+    expect(stepAxis(named([133_000, 143_000]), 'log', 'step').apart).toBeNull();
   });
 
   it('keeps the order of any points within the frame, whatever the scale', () => {
@@ -70,12 +84,36 @@ describe('a step axis', () => {
     fc.assert(
       fc.property(values, fc.constantFrom('log' as const, 'linear' as const), (steps, scale) => {
         const sorted = steps.toSorted((a, b) => a - b);
-        const axis = stepAxis(sorted, scale, 'step');
+        const axis = stepAxis(named(sorted), scale, 'step');
         const places = sorted.map(axis.place);
         expect(places.every((place) => place >= 0 && place <= 1 + 1e-9)).toBe(true);
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }),
     );
+  });
+});
+
+describe('the range of an axis', () => {
+  it('leaves a lone outlier and the interval that it widens beyond the edge', () => {
+    const { domain, clamp, beyond } = clippedDomain([-1, -0.9, -0.2, 0, 0.1, 1.2, 4.9], [0.3], [-1, 2.7]);
+    expect(domain[1]).toBeLessThan(1.5);
+    expect([4.9, 1.2, -1].map(beyond)).toEqual([1, 0, 0]);
+    expect(clamp(2.7)).toBe(domain[1]);
+  });
+
+  it('keeps every value where the far ones are many, and always the means', () => {
+    const spread = [-1, 0, 3, 5, 8, 9];
+    expect(spread.map(clippedDomain(spread, [], []).beyond)).toEqual(spread.map(() => 0));
+    expect(clippedDomain([0, 0.1, 0.1, 0.2], [7], []).beyond(7)).toBe(0);
+    expect(clippedDomain([], [], []).domain.every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('lines of a text', () => {
+  it('break a name that is wider than its place where its parts are joined, and lose nothing', () => {
+    const lines = wrapText('llmbar_Adversarial_Neighbor 0.31', 11, 90);
+    expect(lines).toEqual(['llmbar_', 'Adversarial_', 'Neighbor 0.31']);
+    expect(wrapText('a'.repeat(40), 11, 90).join('')).toBe('a'.repeat(40));
   });
 });
 

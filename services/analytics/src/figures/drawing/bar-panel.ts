@@ -1,9 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
+import { clippedDomain } from './clipped-domain.ts';
 import { finishPlot } from './finish-plot.ts';
 import { newDocument } from './new-document.ts';
 import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
+import { valueTicks } from './value-ticks.ts';
 
 export type Bar = {
   label: string;
@@ -16,37 +18,64 @@ export type Bar = {
 };
 
 const ROW_HEIGHT = 44;
+/** Share of the width beyond which labels stand above their bars, where they have room. */
+const MOST_BESIDE = 0.34;
 
-/** Horizontal bars around 0, one a row, with a dot for each value that a bar is the mean of. */
-export function barPanel(input: { bars: Bar[]; width: number; format: (value: number) => string }): Panel {
+/**
+ * Horizontal bars around 0, one a row, with a dot for each value that a bar is the mean of. `clipped` counts the dots that
+ * lie beyond the frame and are arrows at its edge.
+ */
+export function barPanel(input: {
+  bars: Bar[];
+  width: number;
+  format: (value: number) => string;
+}): Panel & { clipped: number } {
   const { bars, width, format } = input;
-  const labelWidth = Math.min(Math.max(...bars.map(({ label }) => textWidth(label, 12))) + 14, width * 0.42);
+  const widest = Math.max(...bars.map(({ label }) => textWidth(label, 12))) + 14;
+  const above = widest > width * MOST_BESIDE;
+  const marginLeft = above ? 16 : widest;
   const valueWidth = Math.max(
     ...bars.map(({ value }) => textWidth(value === null ? 'none' : format(value), 12, 600)),
   );
+  const marginRight = valueWidth + 16;
   const height = bars.length * ROW_HEIGHT + 44;
   const dots = bars.flatMap(({ label, color: stroke, dots: all }) =>
     all.map((dot) => ({ ...dot, label, stroke })),
   );
-  const bounds = bars.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
-  const all = [0, ...dots.map(({ value }) => value), ...bounds];
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  const room = 0.06 * (most - least || 1);
+  const intervals = bars.flatMap((bar) =>
+    bar.low === null || bar.high === null ? [] : [{ ...bar, low: bar.low, high: bar.high }],
+  );
+  const { domain, clamp, beyond } = clippedDomain(
+    dots.map(({ value }) => value),
+    bars.map(({ value }) => value ?? 0),
+    intervals.flatMap(({ low, high }) => [low, high]),
+  );
+  const ticks = valueTicks(domain, Math.max(2, Math.min(8, (width - marginLeft - marginRight) / 70))).values;
+  const outside = dots.filter(({ value }) => beyond(value) !== 0);
+  const arrows = [
+    ...outside,
+    ...intervals.flatMap(({ label, low, high }) =>
+      [low, high]
+        .filter((value) => beyond(value) !== 0)
+        .map((value) => ({ label, value, stroke: color('ink') })),
+    ),
+  ];
+  const rowShift = above ? 8 : 0;
   const plot = Plot.plot({
     document: newDocument(),
     width,
     height,
     marginTop: 6,
-    marginLeft: labelWidth,
-    marginRight: valueWidth + 16,
+    marginLeft,
+    marginRight,
     marginBottom: 36,
     style: { fontSize: '11px', color: color('muted'), background: 'transparent', overflow: 'visible' },
-    x: { domain: [least - room, most + room], axis: null },
+    x: { domain, axis: null },
     y: { domain: bars.map(({ label }) => label), axis: null, padding: 0.45 },
     marks: [
-      Plot.gridX({ ticks: 5, stroke: color('rule'), strokeOpacity: 1 }),
+      Plot.gridX({ ticks, stroke: color('rule'), strokeOpacity: 1 }),
       Plot.axisX({
-        ticks: 5,
+        ticks,
         tickSize: 0,
         tickFormat: format,
         label: 'Ratio of change',
@@ -54,30 +83,71 @@ export function barPanel(input: { bars: Bar[]; width: number; format: (value: nu
         labelArrow: 'none',
         fill: color('muted'),
       }),
-      Plot.axisY({ tickSize: 0, label: null, fontSize: 12, fill: color('ink') }),
+      above
+        ? Plot.text(bars, {
+            y: 'label',
+            text: 'label',
+            frameAnchor: 'left',
+            textAnchor: 'start',
+            dx: -14,
+            dy: -15,
+            fontSize: 12,
+            stroke: color('surface'),
+            strokeWidth: 4,
+            fill: color('ink'),
+          })
+        : Plot.axisY({ tickSize: 0, label: null, fontSize: 12, fill: color('ink') }),
       Plot.barX(
         bars.filter(({ value }) => value !== null),
-        { x: 'value', y: 'label', fill: (bar: Bar) => bar.color, fillOpacity: 0.4 },
+        { x: 'value', y: 'label', dy: rowShift, fill: (bar: Bar) => bar.color, fillOpacity: 0.4 },
       ),
       Plot.ruleX([0], { stroke: color('muted') }),
-      Plot.dot(dots, {
-        x: 'value',
+      Plot.dot(
+        dots.filter(({ value }) => beyond(value) === 0),
+        {
+          x: 'value',
+          y: 'label',
+          dy: rowShift,
+          r: 3,
+          stroke: (dot: { stroke: string }) => dot.stroke,
+          fill: (dot: { stroke: string; hollow: boolean }) => (dot.hollow ? color('surface') : dot.stroke),
+          fillOpacity: 0.75,
+          title: 'tip',
+        },
+      ),
+      Plot.ruleY(intervals, {
         y: 'label',
-        r: 3,
-        stroke: (dot: { stroke: string }) => dot.stroke,
-        fill: (dot: { stroke: string; hollow: boolean }) => (dot.hollow ? color('surface') : dot.stroke),
-        fillOpacity: 0.75,
+        x1: ({ low }: { low: number }) => clamp(low),
+        x2: ({ high }: { high: number }) => clamp(high),
+        dy: rowShift,
+        stroke: color('ink'),
+        strokeWidth: 2,
+      }),
+      Plot.dot(arrows, {
+        x: ({ value }: { value: number }) => clamp(value),
+        y: 'label',
+        dy: rowShift,
+        symbol: 'triangle',
+        rotate: ({ value }: { value: number }) => (value > 0 ? 90 : -90),
+        r: 3.2,
+        fill: ({ stroke }: { stroke: string }) => stroke,
+      }),
+      Plot.text(outside, {
+        x: ({ value }: { value: number }) => clamp(value),
+        y: 'label',
+        text: ({ value, hollow }: { value: number; hollow: boolean }) =>
+          `${format(value)}${hollow ? '?' : ''}`,
+        textAnchor: 'middle',
+        dy: rowShift - 12,
+        fill: ({ stroke }: { stroke: string }) => stroke,
         title: 'tip',
       }),
-      Plot.ruleY(
-        bars.filter(({ low }) => low !== null),
-        { y: 'label', x1: 'low', x2: 'high', stroke: color('ink'), strokeWidth: 2 },
-      ),
       Plot.text(bars, {
         y: 'label',
         frameAnchor: 'right',
         textAnchor: 'end',
         dx: valueWidth + 12,
+        dy: rowShift,
         text: ({ value }: Bar) => (value === null ? 'none' : format(value)),
         fill: (bar: Bar) => bar.color,
         fontSize: 12,
@@ -85,5 +155,5 @@ export function barPanel(input: { bars: Bar[]; width: number; format: (value: nu
       }),
     ],
   });
-  return { title: '', width, height, svg: finishPlot(plot) };
+  return { title: '', width, height, svg: finishPlot(plot), clipped: outside.length };
 }

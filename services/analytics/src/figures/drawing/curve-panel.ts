@@ -4,6 +4,7 @@ import { formatChange, formatValue } from '../../domain/format.ts';
 import type { Panel } from '../figure-kind.ts';
 import { axisBreak } from './axis-break.ts';
 import { finishPlot } from './finish-plot.ts';
+import { lineMarks } from './line-marks.ts';
 import { newDocument } from './new-document.ts';
 import { panelTitle } from './panel-title.ts';
 import { sideLabels, type SideLabel } from './side-labels.ts';
@@ -22,7 +23,14 @@ export type Spot = {
   tip: string;
 };
 
-export type CurveLine = { name: string; color: string; symbol: Plot.SymbolType; spots: Spot[] };
+export type CurveLine = {
+  name: string;
+  color: string;
+  symbol: Plot.SymbolType;
+  spots: Spot[];
+  /** One of so many that it is drawn thin and grey, without marks and label. */
+  faint?: boolean;
+};
 export type Reference = { name: string; value: number; color: string; dash: string };
 
 export type CurvePanelInput = {
@@ -79,7 +87,7 @@ export function curvePanel(input: CurvePanelInput): Panel {
       ...references.map(({ value, color: stroke, dash }) =>
         Plot.ruleY([value], { stroke, strokeDasharray: dash, strokeWidth: 1.2 }),
       ),
-      ...lines.flatMap((line) => lineMarks(line, axis)),
+      ...lines.toSorted(faintFirst).flatMap((line) => lineMarks(line, axis)),
       axisBreak(axis),
       sideLabels(labelsOf(input)),
       panelTitle(title, subtitle),
@@ -88,43 +96,8 @@ export function curvePanel(input: CurvePanelInput): Panel {
   return { title, width, height, svg: finishPlot(plot) };
 }
 
-type Placed = Spot & { x: number; value: number };
-const nowhere = { value: Number.NaN, low: null, high: null };
-
-function lineMarks({ color: stroke, symbol, spots }: CurveLine, axis: StepAxis): Plot.Markish[] {
-  const placed = spots.map((spot) => ({ ...spot, x: axis.place(spot.at), value: spot.value ?? Number.NaN }));
-  const seen = placed.filter(({ value }) => !Number.isNaN(value));
-  const joined = placed.map((spot) => (spot.status === 'invalid' ? { ...spot, ...nowhere } : spot));
-  // Across the break of the axis there is no scale, so no band and no solid line.
-  const whole = axis.broken === null ? joined : joined.filter(({ at }) => at > 0);
-  const across = axis.broken === null ? [] : joined.slice(0, 2);
-  return [
-    Plot.areaY(whole, {
-      x: 'x',
-      y1: (spot: Placed) => spot.low ?? Number.NaN,
-      y2: (spot: Placed) => spot.high ?? Number.NaN,
-      fill: stroke,
-      fillOpacity: 0.14,
-    }),
-    Plot.ruleX(seen, { x: 'x', y1: 'low', y2: 'high', stroke, strokeOpacity: 0.55, strokeWidth: 1 }),
-    Plot.line(across, { x: 'x', y: 'value', stroke, strokeWidth: 1.4, strokeDasharray: '1.5,3' }),
-    Plot.line(whole, { x: 'x', y: 'value', stroke, strokeWidth: 1.8 }),
-    ...(['valid', 'suspect', 'invalid'] as const).map((status) =>
-      Plot.dot(
-        seen.filter((spot) => spot.status === status),
-        {
-          x: 'x',
-          y: 'value',
-          symbol: status === 'invalid' ? 'times' : symbol,
-          r: 3.4,
-          stroke,
-          strokeWidth: 1.5,
-          fill: status === 'valid' ? stroke : color('surface'),
-          title: 'tip',
-        },
-      ),
-    ),
-  ];
+function faintFirst(a: CurveLine, b: CurveLine): number {
+  return Number(b.faint ?? false) - Number(a.faint ?? false);
 }
 
 /** Room that the labels of a panel ask for, up to a share of its width. */
@@ -139,9 +112,9 @@ export function labelWidthOf(panel: Labelled, width: number): number {
 type Labelled = Pick<CurvePanelInput, 'lines' | 'references' | 'signed'>;
 
 function labelsOf({ lines, references, signed }: Labelled): SideLabel[] {
-  const ends = lines.flatMap(({ name, color: fill, spots }): SideLabel[] => {
+  const ends = lines.flatMap(({ name, color: fill, spots, faint }): SideLabel[] => {
     const value = spots.findLast((spot) => spot.value !== null)?.value ?? null;
-    if (value === null) return [];
+    if (value === null || faint) return [];
     return [{ name, number: (signed ? formatChange : formatValue)(value), value, fill, weight: 600 }];
   });
   const rules = references.map(({ name, value, color: fill }): SideLabel => ({

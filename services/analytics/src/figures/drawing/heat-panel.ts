@@ -6,7 +6,15 @@ import { panelTitle } from './panel-title.ts';
 import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
 
-export type HeatCell = { column: string; row: string; fill: string; text: string; tip: string };
+export type HeatCell = {
+  column: string;
+  row: string;
+  fill: string;
+  text: string;
+  /** Instead of the text where it would be too small to read. */
+  sign: string;
+  tip: string;
+};
 export type HeatPanelInput = {
   title: string;
   width: number;
@@ -16,17 +24,23 @@ export type HeatPanelInput = {
 };
 
 const ROW_HEIGHT = 24;
+const LEAST_FONT_SIZE = 7;
 
 /** A table of coloured cells with a short text each. Column names are slanted where they would touch. */
 export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput): Panel {
-  const labelWidth = Math.min(Math.max(...rows.map((row) => textWidth(row, 11))) + 12, width * 0.45);
+  const rowSize = Math.min(
+    11,
+    (11 * (width * 0.45 - 12)) / Math.max(...rows.map((row) => textWidth(row, 11))),
+  );
+  const labelWidth = Math.max(...rows.map((row) => textWidth(row, rowSize))) + 12;
   const cellWidth = (width - labelWidth) / columns.length;
   const widest = Math.max(...columns.map((column) => textWidth(column, 11)));
   const slanted = widest > cellWidth - 4;
   const marginRight = slanted ? Math.min(widest * 0.7, 40) : 2;
-  const widestText = Math.max(...cells.map(({ text }) => textWidth(text, 1)));
+  const widestText = Math.max(...cells.map(({ text }) => textWidth(text, 1)), 0);
   const room = (0.94 * (width - labelWidth - marginRight)) / columns.length - 2;
-  const fontSize = Math.min(10.5, room / Math.max(widestText, 1));
+  const fitting = Math.min(10.5, room / Math.max(widestText, 1));
+  const readable = fitting >= LEAST_FONT_SIZE;
   const marginTop = 28 + (slanted ? Math.ceil(widest * 0.7) + 6 : 14);
   const height = marginTop + rows.length * ROW_HEIGHT + 4;
   const plot = Plot.plot({
@@ -48,14 +62,14 @@ export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput
         tickRotate: slanted ? -45 : 0,
         fill: color('muted'),
       }),
-      Plot.axisY({ tickSize: 0, label: null, fill: color('ink') }),
+      Plot.axisY({ tickSize: 0, label: null, fontSize: rowSize, fill: color('ink') }),
       Plot.cell(cells, { x: 'column', y: 'row', fill: (cell: HeatCell) => cell.fill, title: 'tip', rx: 2 }),
       Plot.text(cells, {
         x: 'column',
         y: 'row',
-        text: 'text',
+        text: readable ? 'text' : 'sign',
         fill: color('ink'),
-        fontSize,
+        fontSize: readable ? fitting : 10,
         pointerEvents: 'none',
       }),
       panelTitle(title, ''),

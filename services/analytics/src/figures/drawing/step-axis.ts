@@ -7,35 +7,61 @@ export type StepAxis = {
   ticks: { value: number; text: string }[];
   /** Places between which the axis is broken, because 0 has no logarithm; null where it is whole. */
   broken: { from: number; to: number } | null;
+  /** The last value, where it comes so soon after another that only a place of its own keeps them apart. */
+  apart: { at: number; after: number; name: string } | null;
 };
 
 /** Share of the width that the gap before the first positive value takes on a logarithmic axis. */
 const GAP = 0.14;
+/** Share of the width that keeps a last point apart from another of practically the same training. */
+const APART = 0.07;
+const SAME_TRAINING = 0.001;
 
-/** A true axis over the given values. On a logarithmic one, 0 stands apart on the left behind a break. */
+/** A true axis over the given points. On a logarithmic one, 0 stands apart on the left behind a break. */
 export function stepAxis(
-  values: readonly number[],
+  points: readonly { at: number; name: string }[],
   scale: 'log' | 'linear',
   unit: 'tokens' | 'step',
 ): StepAxis {
   const label = unit === 'tokens' ? 'Pre-training tokens' : 'Pre-training steps';
+  const values = points.map(({ at }) => at);
   const positive = values.filter((value) => value > 0);
   const last = Math.max(1, ...values);
+  const apart = lastApart(points);
+  const end = apart === null ? 1 : 1 - APART;
+  const placed = (place: (value: number) => number) => (value: number) =>
+    value === apart?.at ? 1 : place(value) * end;
+  const ticked = (values: readonly number[], place: (value: number) => number) => {
+    const ticks = values.map((value) => ({ value, text: formatCount(value) }));
+    if (apart === null) return ticks;
+    const beside = ticks.filter(({ value }) => place(value) < 1 - 2 * APART);
+    return [...beside, { value: apart.at, text: apart.name }];
+  };
   if (scale === 'linear' || positive.length < 2) {
-    const ticks = linearTicks(last).map((value) => ({ value, text: formatCount(value) }));
-    return { label, place: (value) => value / last, ticks, broken: null };
+    const place = placed((value) => value / last);
+    return { label, place, ticks: ticked(linearTicks(last), place), broken: null, apart };
   }
   const first = Math.min(...positive);
   const start = values.includes(0) ? GAP : 0;
   const span = Math.log(last / first);
-  const place = (value: number) => (value <= 0 ? 0 : start + ((1 - start) * Math.log(value / first)) / span);
-  const ticks = logTicks(first, last).map((value) => ({ value, text: formatCount(value) }));
+  const place = placed((value) => (value <= 0 ? 0 : start + ((1 - start) * Math.log(value / first)) / span));
+  const ticks = ticked(logTicks(first, last), place);
   return {
     label: `${label} (log scale)`,
     place,
     ticks: start > 0 ? [{ value: 0, text: '0' }, ...ticks] : ticks,
-    broken: start > 0 ? { from: 0, to: start } : null,
+    broken: start > 0 ? { from: 0, to: start * end } : null,
+    apart,
   };
+}
+
+/** The last point, if a thousandth of its training or less lies between it and the one before. */
+function lastApart(points: readonly { at: number; name: string }[]): StepAxis['apart'] {
+  const [before, last] = points.toSorted((a, b) => a.at - b.at).slice(-2);
+  if (before === undefined || last === undefined || before.at === last.at) return null;
+  return last.at - before.at > SAME_TRAINING * last.at
+    ? null
+    : { at: last.at, after: before.at, name: last.name };
 }
 
 function linearTicks(last: number): number[] {

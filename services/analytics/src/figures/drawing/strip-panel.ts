@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
+import { clippedDomain } from './clipped-domain.ts';
 import { finishPlot } from './finish-plot.ts';
 import { newDocument } from './new-document.ts';
 import { panelTitle } from './panel-title.ts';
@@ -31,14 +32,20 @@ export type StripPanelInput = {
   format: (value: number, decimals: number) => string;
 };
 
-/** Means as bars around 0 with their intervals, and a dot for each value behind them, side by side in every column. */
-export function stripPanel(input: StripPanelInput): Panel {
+/**
+ * Means as bars around 0 with their intervals, and a dot for each value behind them, side by side in every column.
+ * `clipped` counts the dots that lie beyond the frame and are arrows at its edge.
+ */
+export function stripPanel(input: StripPanelInput): Panel & { clipped: number } {
   const { title, subtitle, width, height, columns, groups, bars, dots, format } = input;
-  const bounds = bars.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  const all = [0, ...bounds, ...dots.map(({ value }) => value)];
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  const room = 0.05 * (most - least || 1);
-  const domain: [number, number] = [least - room, most + room];
+  const intervals = bars.flatMap((bar) =>
+    bar.low === null || bar.high === null ? [] : [{ ...bar, low: bar.low, high: bar.high }],
+  );
+  const { domain, clamp, beyond } = clippedDomain(
+    dots.map(({ value }) => value),
+    bars.map(({ value }) => value),
+    intervals.flatMap(({ low, high }) => [low, high]),
+  );
   const ticks = valueTicks(domain);
   const labels = ticks.values.map((value) => format(value, ticks.decimals));
   const marginLeft = Math.max(...labels.map((label) => textWidth(label, 11))) + 14;
@@ -47,6 +54,17 @@ export function stripPanel(input: StripPanelInput): Panel {
   const half = 0.4 / groups.length;
   const centre = (at: { column: number; group: number }) => at.column - 0.4 + half * (2 * at.group + 1);
   const fill = ({ group }: { group: number }) => groups[group]!;
+  const outside = dots.filter(({ value }) => beyond(value) !== 0);
+  const dotX = (dot: StripDot) => centre(dot) - half * 0.35;
+  const intervalX = (bar: StripBar) => centre(bar) + half * 0.35;
+  const arrows = [
+    ...outside.map((dot) => ({ x: dotX(dot), value: dot.value, group: dot.group })),
+    ...intervals.flatMap((bar) =>
+      [bar.low, bar.high]
+        .filter((value) => beyond(value) !== 0)
+        .map((value) => ({ x: intervalX(bar), value, group: bar.group })),
+    ),
+  ];
   const plot = Plot.plot({
     document: newDocument(),
     width,
@@ -87,27 +105,45 @@ export function stripPanel(input: StripPanelInput): Panel {
         title: 'tip',
       }),
       Plot.ruleY([0], { stroke: color('ink'), strokeOpacity: 0.7 }),
-      Plot.dot(dots, {
-        x: (dot: StripDot) => centre(dot) - half * 0.35,
-        y: 'value',
-        r: 2.6,
-        stroke: fill,
-        fill: (dot: StripDot) => (dot.hollow ? color('surface') : fill(dot)),
-        fillOpacity: 0.75,
-        title: 'tip',
-      }),
-      Plot.ruleX(
-        bars.filter(({ low }) => low !== null),
+      Plot.dot(
+        dots.filter(({ value }) => beyond(value) === 0),
         {
-          x: (bar: StripBar) => centre(bar) + half * 0.35,
-          y1: 'low',
-          y2: 'high',
+          x: dotX,
+          y: 'value',
+          r: 2.6,
           stroke: fill,
-          strokeWidth: 1.8,
+          fill: (dot: StripDot) => (dot.hollow ? color('surface') : fill(dot)),
+          fillOpacity: 0.75,
+          title: 'tip',
         },
       ),
+      Plot.ruleX(intervals, {
+        x: intervalX,
+        y1: ({ low }: { low: number }) => clamp(low),
+        y2: ({ high }: { high: number }) => clamp(high),
+        stroke: fill,
+        strokeWidth: 1.8,
+      }),
+      Plot.dot(arrows, {
+        x: 'x',
+        y: ({ value }: { value: number }) => clamp(value),
+        symbol: 'triangle',
+        rotate: ({ value }: { value: number }) => (value > 0 ? 0 : 180),
+        r: 3.2,
+        fill,
+      }),
+      Plot.text(outside, {
+        x: dotX,
+        y: ({ value }: StripDot) => clamp(value),
+        text: ({ value, hollow }: StripDot) => `${format(value, ticks.decimals)}${hollow ? '?' : ''}`,
+        textAnchor: 'end',
+        dx: -6,
+        fill,
+        fontWeight: 600,
+        title: 'tip',
+      }),
       panelTitle(title, subtitle),
     ],
   });
-  return { title, width, height, svg: finishPlot(plot) };
+  return { title, width, height, svg: finishPlot(plot), clipped: outside.length };
 }

@@ -1,13 +1,17 @@
-import { baseTrend, baseTrends } from '../../domain/grid/base-trend.ts';
-import { BASE } from '../../domain/grid/grid.ts';
+import { baseTrend, baseTrends, type BaseTrend } from '../../domain/grid/base-trend.ts';
+import { BASE, type Evaluation, type Grid } from '../../domain/grid/grid.ts';
 import { evaluationTitle } from '../../domain/grid/evaluation-title.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
+import { primaryMetric } from '../../domain/grid/primary-metric.ts';
 import { chosen } from '../chosen.ts';
-import { curveFigure } from '../curve-figure.ts';
-import type { FigureKind } from '../figure-kind.ts';
+import { curveFigure, type FigureLine, type FigurePanel } from '../curve-figure.ts';
+import type { FigureKind, FigureOptions } from '../figure-kind.ts';
 import { seriesOf, spotsOf } from '../spots.ts';
 
-/** All base curves in two panels: sets that get better over pre-training, and sets that do not. */
+/** As many as can be told apart and labelled beside a panel. */
+const MOST_NAMED = 10;
+
+/** All base curves: sets that get better over pre-training, and sets that do not, apart by metric. */
 export const baseCurves: FigureKind = {
   kind: 'base-curves',
   description:
@@ -15,38 +19,74 @@ export const baseCurves: FigureKind = {
   inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options) => {
-    const [series] = seriesOf(grid, options);
-    const evaluations = chosen(
-      options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
-      options.evaluations,
-    );
-    const panels = baseTrends.flatMap((trend) => {
-      const members = evaluations.filter(
-        (evaluation) => series !== undefined && baseTrend(grid, series, evaluation) === trend,
-      );
-      const [first] = members;
-      if (first === undefined) return [];
-      return {
-        evaluation: first,
-        title: `${trend} over pre-training`,
-        subtitle: 'primary metrics of base checkpoints',
-        lines: members.map((evaluation) => ({
-          tuning: BASE,
-          name: evaluationTitle(grid, evaluation.name),
-          evaluation,
-          spots: spotsOf(grid, options, BASE, evaluation),
-        })),
-        references: [],
-      };
-    });
+    const panels = panelsOf(grid, options);
+    const faint = panels.flatMap(({ lines }) => lines.filter((line) => line.faint)).length;
     return curveFigure(grid, options, {
       kind: 'base-curves',
       title: 'Base checkpoints by what pre-training teaches',
       caption:
         'Improving: the last base point is above the first by more than their joint 95 % error, and by 0.03 at least. ' +
         'Bands and bars are 95 % intervals.',
-      lineNames: panels.flatMap(({ lines }) => lines.map(({ name }) => name)),
       panels,
+      notes:
+        faint === 0
+          ? []
+          : [
+              `Of each panel the ${MOST_NAMED} sets that change most are named; the others (${faint}) are grey. The data name all.`,
+            ],
     });
   },
 };
+
+function panelsOf(grid: Grid, options: FigureOptions): FigurePanel[] {
+  const [series] = seriesOf(grid, options);
+  const evaluations = chosen(
+    options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
+    options.evaluations,
+  );
+  const metricOf = (evaluation: Evaluation) => options.metric ?? primaryMetric(evaluation);
+  return baseTrends.flatMap((trend) => {
+    const members = evaluations.filter(
+      (evaluation) => series !== undefined && baseTrend(grid, series, evaluation) === trend,
+    );
+    const metrics = [...new Set(members.map(metricOf))];
+    return metrics.map((metric) =>
+      panelOf(
+        grid,
+        options,
+        trend,
+        metric,
+        members.filter((evaluation) => metricOf(evaluation) === metric),
+      ),
+    );
+  });
+}
+
+function panelOf(
+  grid: Grid,
+  options: FigureOptions,
+  trend: BaseTrend,
+  metric: string,
+  members: readonly Evaluation[],
+): FigurePanel {
+  const all = members.map((evaluation) => ({ evaluation, spots: spotsOf(grid, options, BASE, evaluation) }));
+  const named = new Set(all.toSorted((a, b) => changeOf(b) - changeOf(a)).slice(0, MOST_NAMED));
+  let style = 0;
+  return {
+    evaluation: members[0]!,
+    title: `${trend} over pre-training`,
+    subtitle: metric,
+    lines: all.map((one) => ({
+      ...one,
+      tuning: BASE,
+      name: evaluationTitle(grid, one.evaluation.name),
+      ...(named.has(one) ? { style: style++ } : { style: 0, faint: true }),
+    })),
+    references: [],
+  };
+}
+
+function changeOf({ spots }: Pick<FigureLine, 'spots'>): number {
+  const values = spots.flatMap(({ value }) => value ?? []);
+  return Math.max(...values, 0) - Math.min(...values, 1);
+}

@@ -56,7 +56,7 @@ function entriesOf(grid: Grid, options: FigureOptions, tuning: Tuning): Entry[] 
 }
 
 function panelOf(grid: Grid, options: FigureOptions, tuning: Tuning): Panel {
-  const entries = entriesOf(grid, options, tuning);
+  const entries = plannedOf(entriesOf(grid, options, tuning));
   return heatPanel({
     title: tuning.name,
     width: options.panelWidth,
@@ -70,14 +70,23 @@ function panelOf(grid: Grid, options: FigureOptions, tuning: Tuning): Panel {
   });
 }
 
+/** Without the sets that this tuning is not scored on at any point: published grids are mostly such rows. */
+function plannedOf(entries: readonly Entry[]): Entry[] {
+  const planned = new Set(
+    entries.filter(({ cell }) => cell !== undefined).map(({ evaluation }) => evaluation),
+  );
+  return entries.filter(({ evaluation }) => planned.has(evaluation));
+}
+
 function lookOf(cell: GridCell | undefined, { metric }: FigureOptions): Omit<HeatCell, 'column' | 'row'> {
   const measurement = measured(cell, metric ?? undefined);
   if (measurement === null) {
     const state = cell?.cell.state ?? 'not planned';
-    if (state === 'failed') return { fill: color('bad'), text: '\u00d7', tip: cell?.cell.reason ?? 'failed' };
+    if (state === 'failed')
+      return { ...marked('\u00d7'), fill: color('bad'), tip: cell?.cell.reason ?? 'failed' };
     return {
       fill: color('none'),
-      text: state === 'planned' || cell === undefined ? '' : '\u2026',
+      ...marked(state === 'planned' || cell === undefined ? '' : '\u2026'),
       tip: state,
     };
   }
@@ -86,12 +95,16 @@ function lookOf(cell: GridCell | undefined, { metric }: FigureOptions): Omit<Hea
   const number = formatValue(value);
   switch (verdict.status) {
     case 'valid':
-      return { fill: color('good'), text: number, tip };
+      return { fill: color('good'), text: number, sign: '', tip };
     case 'suspect':
-      return { fill: color('doubt'), text: `${number}?`, tip };
+      return { fill: color('doubt'), text: `${number}?`, sign: '?', tip };
     case 'invalid':
-      return { fill: color('bad'), text: `${number}\u00d7`, tip };
+      return { fill: color('bad'), text: `${number}\u00d7`, sign: '\u00d7', tip };
   }
+}
+
+function marked(sign: string): Pick<HeatCell, 'text' | 'sign'> {
+  return { text: sign, sign };
 }
 
 function rowOf(tuning: Tuning, { series, point, evaluation, cell }: Entry): FigureRow {

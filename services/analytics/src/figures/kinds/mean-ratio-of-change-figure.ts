@@ -1,6 +1,7 @@
 import { ratiosOfChange, type RatioOfChange } from '../../domain/grid/ratios-of-change.ts';
 import { chosen } from '../chosen.ts';
 import { barPanel, type Bar } from '../drawing/bar-panel.ts';
+import { clippedNote } from '../drawing/clipped-domain.ts';
 import { formatPercent } from '../../domain/format.ts';
 import { color, lineColor } from '../drawing/themes.ts';
 import { summaryOf } from '../summary-of.ts';
@@ -32,6 +33,8 @@ export const meanRatioOfChangeFigure: FigureKind = {
           tip: `${cell.evaluation} at ${cell.revision}: ${formatPercent(ratio)}`,
         })),
       }));
+    const panel =
+      bars.length === 0 ? null : barPanel({ bars, width: options.panelWidth, format: formatPercent });
     const dotted = bars.some(({ dots }) => dots.some(({ hollow }) => hollow));
     return {
       kind: 'mean-ratio-of-change',
@@ -40,8 +43,8 @@ export const meanRatioOfChangeFigure: FigureKind = {
         'Bars: mean over sets and checkpoints of (fine-tuned \u2212 base) / base, eq. (1), with 95 % bootstrap intervals ' +
         'over four or more cells. Dots: the ratio of each cell. Left of 0 fine-tuning makes a set worse.',
       legend: dotted ? [{ label: 'suspect', color: color('muted'), mark: 'hollow' }] : [],
-      panels: bars.length === 0 ? [] : [barPanel({ bars, width: options.panelWidth, format: formatPercent })],
-      notes: groups.flatMap(leftOutNote),
+      panels: panel === null ? [] : [panel],
+      notes: [...groups.flatMap(leftOutNote), ...clippedNote(panel?.clipped ?? 0)],
       rows: groups.flatMap(rowsOf),
     };
   },

@@ -11,6 +11,5 @@ export const outOfDomainRatios: FigureKind = {
     outOfDomainFigure(grid, options, {
       kind: 'out-of-domain-ratios',
       title: 'Out-of-domain change by task',
-      note: null,
     }),
 };

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../figure-kind.ts';
 import { relationFigure } from '../relation-figure.ts';
-import { secondSeries } from '../second-series.ts';
+import { secondSeriesFigure } from '../second-series.ts';
 import { baseCurves } from './base-curves.ts';
 
 /** Base and fine-tuned of a second model; base alone where nothing was tuned from it. */
@@ -10,15 +10,15 @@ export const secondSeriesCurves: FigureKind = {
     'Base and fine-tuned of a second model, on another series than the paper\u2019s (the paper: Figure 3)',
   inReport: false,
   pairs: () => [],
-  draw: (grid, compared, asked) => {
-    const { options, note } = secondSeries(grid, asked);
-    const figure = relationFigure(grid, options, {
-      kind: 'second-series-curves',
-      title: 'A second model by pre-training checkpoint',
-      caption: 'Base and fine-tuned checkpoints; bands and bars are 95 % intervals.',
-      relations: ['in-domain', 'out-of-domain'],
-    });
-    const drawn = figure.panels.length > 0 ? figure : baseCurves.draw(grid, compared, options);
-    return { ...drawn, kind: 'second-series-curves', notes: [note, ...drawn.notes] };
-  },
+  draw: (grid, compared, asked) =>
+    secondSeriesFigure(grid, asked, (options) => {
+      const figure = relationFigure(grid, options, {
+        kind: 'second-series-curves',
+        title: 'A second model by pre-training checkpoint',
+        caption: 'Base and fine-tuned checkpoints; bands and bars are 95 % intervals.',
+        relations: ['in-domain', 'out-of-domain'],
+      });
+      const drawn = figure.panels.length > 0 ? figure : baseCurves.draw(grid, compared, options);
+      return { ...drawn, kind: 'second-series-curves' };
+    }),
 };

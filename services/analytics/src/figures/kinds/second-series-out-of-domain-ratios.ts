@@ -1,6 +1,6 @@
 import type { FigureKind } from '../figure-kind.ts';
 import { outOfDomainFigure } from '../out-of-domain-figure.ts';
-import { secondSeries } from '../second-series.ts';
+import { secondSeriesFigure } from '../second-series.ts';
 
 /** Out-of-domain change of a second model, a bar a task. */
 export const secondSeriesOutOfDomainRatios: FigureKind = {
@@ -9,12 +9,11 @@ export const secondSeriesOutOfDomainRatios: FigureKind = {
     'Ratio of out-of-domain change per task of a second model, on another series than the paper\u2019s (the paper: Figure 15)',
   inReport: false,
   pairs: () => [],
-  draw: (grid, _compared, asked) => {
-    const { options, note } = secondSeries(grid, asked);
-    return outOfDomainFigure(grid, options, {
-      kind: 'second-series-out-of-domain-ratios',
-      title: 'Out-of-domain change of a second model by task',
-      note,
-    });
-  },
+  draw: (grid, _compared, asked) =>
+    secondSeriesFigure(grid, asked, (options) =>
+      outOfDomainFigure(grid, options, {
+        kind: 'second-series-out-of-domain-ratios',
+        title: 'Out-of-domain change of a second model by task',
+      }),
+    ),
 };

@@ -30,7 +30,7 @@ export const taskTransfer: FigureKind = {
       used.some(({ evaluation }) => evaluation.name === name),
     );
     const cells = sets.flatMap(({ name }) =>
-      tunings.map((tuning) => {
+      tunings.flatMap((tuning) => {
         const members = used.filter(
           (change) => change.tuning.name === tuning.name && change.evaluation.name === name,
         );
@@ -39,13 +39,16 @@ export const taskTransfer: FigureKind = {
           `task-transfer ${tuning.name} ${name}`,
         );
         const [first] = members;
+        if (first === undefined) return [];
         const doubt = members.some(({ suspect }) => suspect) ? '?' : '';
+        const fill = fillOf(summary);
         return {
           column: tuning.name,
           row: evaluationTitle(grid, name),
-          fill: color(fillOf(summary)),
+          fill: color(fill),
           text: summary === null ? '' : `${formatPercent(summary.value)}${doubt}`,
-          tip: `${first?.relation ?? ''}, ${members.length} checkpoints`,
+          sign: `${{ good: '+', bad: '\u2212', none: '' }[fill]}${doubt}`,
+          tip: `${first.relation}, ${members.length} checkpoints`,
         };
       }),
     );
@@ -54,7 +57,7 @@ export const taskTransfer: FigureKind = {
       title: 'What each tuning does to each set',
       caption:
         'Mean over checkpoints of (fine-tuned \u2212 base) / base; ? where a cell behind it is suspect. Coloured where the 95 % bootstrap ' +
-        `interval over checkpoints excludes 0. Series: ${series?.name ?? 'none'}.`,
+        `interval over checkpoints excludes 0; empty where nothing is measured. Series: ${series?.name ?? 'none'}.`,
       legend: [
         { label: 'better', color: color('good'), mark: 'box' },
         { label: 'worse', color: color('bad'), mark: 'box' },

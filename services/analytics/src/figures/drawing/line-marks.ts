@@ -1,0 +1,63 @@
+import * as Plot from '@observablehq/plot';
+import type { CurveLine, Spot } from './curve-panel.ts';
+import type { StepAxis } from './step-axis.ts';
+import { color } from './themes.ts';
+
+type Placed = Spot & { x: number; value: number };
+const nowhere = { value: Number.NaN, low: null, high: null };
+
+/** A line with its band, the intervals and marks of its points; a faint one is the line alone. */
+export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
+  if (line.faint) return [faintLine(line, axis)];
+  const { color: stroke, symbol, spots } = line;
+  const placed = spots.map((spot) => ({ ...spot, x: axis.place(spot.at), value: spot.value ?? Number.NaN }));
+  const seen = placed.filter(({ value }) => !Number.isNaN(value));
+  const joined = placed.map((spot) => (spot.status === 'invalid' ? { ...spot, ...nowhere } : spot));
+  // Where the axis leaves its scale there is no band and no solid line.
+  const { broken, apart } = axis;
+  const whole = joined.filter(({ at }) => (broken === null || at > 0) && at !== apart?.at);
+  const across = [
+    ...(broken === null ? [] : [joined.slice(0, 2)]),
+    ...(apart === null ? [] : [joined.filter(({ at }) => at >= apart.after)]),
+  ];
+  return [
+    Plot.areaY(whole, {
+      x: 'x',
+      y1: (spot: Placed) => spot.low ?? Number.NaN,
+      y2: (spot: Placed) => spot.high ?? Number.NaN,
+      fill: stroke,
+      fillOpacity: 0.14,
+    }),
+    Plot.ruleX(seen, { x: 'x', y1: 'low', y2: 'high', stroke, strokeOpacity: 0.55, strokeWidth: 1 }),
+    ...across.map((part) =>
+      Plot.line(part, { x: 'x', y: 'value', stroke, strokeWidth: 1.4, strokeDasharray: '1.5,3' }),
+    ),
+    Plot.line(whole, { x: 'x', y: 'value', stroke, strokeWidth: 1.8 }),
+    ...(['valid', 'suspect', 'invalid'] as const).map((status) =>
+      Plot.dot(
+        seen.filter((spot) => spot.status === status),
+        {
+          x: 'x',
+          y: 'value',
+          symbol: status === 'invalid' ? 'times' : symbol,
+          r: 3.4,
+          stroke,
+          strokeWidth: 1.5,
+          fill: status === 'valid' ? stroke : color('surface'),
+          title: 'tip',
+        },
+      ),
+    ),
+  ];
+}
+
+function faintLine({ spots }: CurveLine, axis: StepAxis): Plot.Markish {
+  const placed = spots.map(({ at, value }) => ({ x: axis.place(at), value: value ?? Number.NaN }));
+  return Plot.line(placed, {
+    x: 'x',
+    y: 'value',
+    stroke: color('muted'),
+    strokeOpacity: 0.45,
+    strokeWidth: 0.8,
+  });
+}
