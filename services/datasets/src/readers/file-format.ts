@@ -5,21 +5,20 @@ import { readParquet } from './read-parquet.ts';
 import { readTextFile } from './read-text-file.ts';
 import type { RowBatches, RowReader } from './source-row.ts';
 
-const packedEndings = ['', '.gz', '.zst'];
+const packings = ['', '.gz', '.zst'];
 
-/** Formats by the end of the file's name; those of text may be packed in gzip or zstd. */
-const formats: Record<string, { reader: RowReader; packed: readonly string[] }> = {
+/** Formats by the end of the file's name; each may be packed in gzip or zstd. */
+const formats: Record<string, RowReader> = {
   '.jsonl': text(readJsonLines),
   '.ndjson': text(readJsonLines),
   '.json': text(readJson),
   '.csv': text((content) => readDelimited(content, ',')),
   '.tsv': text((content) => readDelimited(content, '\t')),
-  // Parquet packs its own pages, and a packed file could not be read in parts.
-  '.parquet': { reader: readParquet, packed: [''] },
+  '.parquet': readParquet,
 };
 
-const readers = Object.entries(formats).flatMap(([ending, { reader, packed }]) =>
-  packed.map((packing) => ({ ending: ending + packing, reader })),
+const readers = Object.entries(formats).flatMap(([ending, reader]) =>
+  packings.map((packing) => ({ ending: ending + packing, reader })),
 );
 
 export const fileEndings = readers.map(({ ending }) => ending);
@@ -30,6 +29,6 @@ export function readerFor(name: string): RowReader | null {
   return readers.find(({ ending }) => plain.endsWith(ending))?.reader ?? null;
 }
 
-function text(read: (content: AsyncIterable<string>) => RowBatches) {
-  return { reader: ({ path }: { path: string }) => read(readTextFile(path)), packed: packedEndings };
+function text(read: (content: AsyncIterable<string>) => RowBatches): RowReader {
+  return ({ path }) => read(readTextFile(path));
 }

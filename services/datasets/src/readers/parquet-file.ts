@@ -1,4 +1,6 @@
 import { open } from 'node:fs/promises';
+import { openUnpackedCopy } from './open-unpacked-copy.ts';
+import { isPacked } from './unpack.ts';
 
 /** A file of which slices are read, as hyparquet wants it. */
 export interface ParquetFile {
@@ -8,7 +10,7 @@ export interface ParquetFile {
 }
 
 export async function openParquetFile(path: string): Promise<ParquetFile> {
-  const file = await open(path, 'r');
+  const file = (await isPacked(path)) ? await openUnpackedCopy(path) : await open(path, 'r');
   const { size: byteLength } = await file.stat();
   return {
     byteLength,

@@ -1,32 +1,62 @@
 import { Decompress } from 'fzstd';
+import createXxhash from 'xxhash-wasm';
 import { SourceError } from './source-error.ts';
+import { ZstdFrames, type FramePiece } from './zstd-frames.ts';
 
-/** Bytes of a stream in zstd, of one frame or several. (Node's own zlib knows zstd from 22.15 on only.) */
+/**
+ * Bytes of a stream in zstd, of one frame or several; a frame that carries a checksum is checked against it. (Node's own
+ * zlib knows zstd from 22.15 on only.)
+ */
 export async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let ready: Uint8Array[] = [];
-  const unpacker = new Decompress((chunk) => ready.push(chunk));
-  const push = (chunk: Uint8Array, isLast: boolean): Uint8Array[] => {
-    try {
-      unpacker.push(chunk, isLast);
-    } catch (error) {
-      throw damaged(error as Error);
+  const { create64 } = await createXxhash();
+  const frames = new ZstdFrames();
+  let unpacker = createFrameUnpacker(create64());
+  for await (const chunk of bytes) {
+    for (const piece of piecesOf(frames, chunk)) {
+      yield* unpacker.unpack(piece);
+      if (piece.end !== undefined) unpacker = createFrameUnpacker(create64());
     }
-    const chunks = ready;
-    ready = [];
-    return chunks;
-  };
-  for await (const chunk of bytes) yield* push(chunk, false);
-  yield* push(new Uint8Array(0), true);
+  }
+  if (!frames.isBetweenFrames()) throw damaged('the file ends inside a frame');
 }
 
-function damaged(error: Error): SourceError {
-  return new SourceError(
-    {
-      code: 'damaged-zstd',
-      expected: 'a whole zstd file, with a window of at most 32 MiB',
-      got: `one that cannot be unpacked (${error.message})`,
-      remedy: 'Copy the file again, or compress it anew without --ultra and --long.',
+function* piecesOf(frames: ZstdFrames, chunk: Uint8Array): Generator<FramePiece> {
+  try {
+    yield* frames.cut(chunk);
+  } catch (error) {
+    throw damaged((error as Error).message);
+  }
+}
+
+/** `hash`: XXH64 of what is unpacked; its lower half is the checksum. */
+function createFrameUnpacker(hash: { update(bytes: Uint8Array): unknown; digest(): bigint }) {
+  let ready: Uint8Array[] = [];
+  const unpacker = new Decompress((chunk) => ready.push(chunk));
+  return {
+    unpack({ bytes, end }: FramePiece): Uint8Array[] {
+      ready = [];
+      try {
+        unpacker.push(bytes, end !== undefined);
+      } catch (error) {
+        throw damaged((error as Error).message);
+      }
+      for (const chunk of ready) hash.update(chunk);
+      if (end !== undefined && end.checksum !== null) check(end.checksum, hash.digest());
+      return ready;
     },
-    { cause: error },
-  );
+  };
+}
+
+function check(expected: number, hash: bigint): void {
+  const got = Number(BigInt.asUintN(32, hash));
+  if (got !== expected) throw damaged(`checksum ${got.toString(16)} in place of ${expected.toString(16)}`);
+}
+
+function damaged(what: string): SourceError {
+  return new SourceError({
+    code: 'damaged-zstd',
+    expected: 'a whole zstd file, with a window of at most 32 MiB',
+    got: `one that cannot be unpacked (${what})`,
+    remedy: 'Copy the file again, or compress it anew without --ultra and --long.',
+  });
 }

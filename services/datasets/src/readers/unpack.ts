@@ -4,27 +4,37 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SourceError } from './source-error.ts';
 import { unpackZstd } from './unpack-zstd.ts';
+import { beginsFrame } from './zstd-frames.ts';
 
 const chunkBytes = 256 * 1024;
 
 type Unpack = (bytes: Readable) => AsyncIterable<Uint8Array>;
 
-/** Packings by the bytes with which a file in them begins. */
-const packings: { magic: number[]; unpack: Unpack }[] = [
-  { magic: [0x1f, 0x8b], unpack: gunzip },
-  { magic: [0x28, 0xb5, 0x2f, 0xfd], unpack: unpackZstd },
+/** Packings by the number with which a file in them begins. */
+const packings: { begins: (head: Buffer) => boolean; unpack: Unpack }[] = [
+  { begins: (head) => head.length >= 2 && head.readUInt16BE() === 0x1f8b, unpack: gunzip },
+  { begins: (head) => head.length >= 4 && beginsFrame(head.readUInt32LE()), unpack: unpackZstd },
 ];
 
 /** Bytes of a file as a stream, unpacked if it is in gzip or zstd, whatever its name says. */
 export async function* unpack(path: string): AsyncGenerator<Uint8Array> {
-  const head = await headOf(path);
-  const packing = packings.find(({ magic }) => magic.every((byte, index) => head[index] === byte));
+  const packing = await packingOf(path);
   const file = createReadStream(path, { highWaterMark: chunkBytes });
   try {
     yield* packing === undefined ? file : packing.unpack(file);
   } finally {
     file.destroy();
   }
+}
+
+/** Whether a file is in gzip or zstd, whatever its name says. */
+export async function isPacked(path: string): Promise<boolean> {
+  return (await packingOf(path)) !== undefined;
+}
+
+async function packingOf(path: string) {
+  const head = await headOf(path);
+  return packings.find(({ begins }) => begins(head));
 }
 
 async function headOf(path: string): Promise<Buffer> {

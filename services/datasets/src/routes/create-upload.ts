@@ -28,7 +28,7 @@ const route = createRoute({
   operationId: 'createUpload',
   summary: 'Send a file of rows, to be named by the source of a dataset',
   description:
-    'The body is the file as it is (JSON Lines, JSON, CSV or TSV, also in gzip or zstd, or Parquet), at most 1 GiB.',
+    'The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB.',
   request: {
     query: z.strictObject({ fileName: Name }),
     body: {

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/readers/file-format.ts';
+import { openUnpackedCopy } from '../../src/readers/open-unpacked-copy.ts';
 import type { SourceRow } from '../../src/readers/source-row.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-parquet-'));
@@ -26,6 +28,23 @@ async function read(
   return { rows, batches };
 }
 
+/** Folders of unpacked copies: they are gone before anything is copied. */
+const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('amuro-unpacked-'));
+
+/** A zstd frame of blocks that are not packed, without a checksum. */
+function rawZstd(content: Uint8Array): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(content.length);
+  const blocks: Buffer[] = [];
+  for (let at = 0; at < content.length; at += 65_536) {
+    const block = content.subarray(at, at + 65_536);
+    const isLast = at + 65_536 >= content.length;
+    const header = (block.length << 3) | Number(isLast);
+    blocks.push(Buffer.from([header & 255, (header >> 8) & 255, header >> 16]), Buffer.from(block));
+  }
+  return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0]), size, ...blocks]);
+}
+
 const written = (columnData: Writing['columnData'], more: Partial<Writing> = {}) =>
   new Uint8Array(parquetWriteBuffer({ columnData, ...more }));
 
@@ -46,6 +65,23 @@ describe('Parquet', () => {
       { line: 2, record: { text: '', label: 2, big: 1, score: null, answer: false } },
       { line: 3, record: { text: null, label: -1, big: 0, score: 1e300, answer: null } },
     ]);
+  });
+
+  it('is read in gzip and zstd too, from a copy that leaves nothing behind', async () => {
+    const data = Array.from({ length: 2500 }, (_, n) => `row ${n}`);
+    const plain = written([{ name: 'text', data, type: 'STRING' }], { rowGroupSize: 1000 });
+    const { rows } = await read(plain);
+    for (const packed of [gzipSync(plain), rawZstd(plain)]) expect((await read(packed)).rows).toEqual(rows);
+    expect(copies()).toEqual([]);
+  });
+
+  it('in gzip is refused where it is damaged, no Parquet, or too large unpacked', async () => {
+    const packed = gzipSync(written([{ name: 'text', data: ['a'], type: 'STRING' }]));
+    await expect(read(packed.subarray(0, -9))).rejects.toThrow(/a whole gzip file/);
+    await expect(read(gzipSync('text\nno table\n'))).rejects.toThrow(/a whole Parquet file/);
+    writeFileSync(join(directory, 'bomb'), gzipSync(Buffer.alloc(1_000_000)));
+    await expect(openUnpackedCopy(join(directory, 'bomb'), 999_999)).rejects.toThrow(/at most 999999 bytes/);
+    expect(copies()).toEqual([]);
   });
 
   it('is read one row group after the other, its pages and codecs apart', async () => {

@@ -132,6 +132,6 @@ describe('CSV and TSV', () => {
 describe('a file name', () => {
   it('of another kind has no reader', () => {
     expect(readerFor('rows.xlsx')).toBeNull();
-    expect(readerFor('rows.parquet.gz')).toBeNull();
+    expect(readerFor('rows.jsonl.bz2')).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ZstdFrames } from '../../src/readers/zstd-frames.ts';
 import { readerFor } from '../../src/readers/file-format.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-zstd-'));
@@ -28,6 +29,19 @@ const packed = Buffer.from(
   'base64',
 );
 
+/** `{"n":1,"text":"a row"}` as it is, in one block that is not packed, with and without a checksum (`--no-check`). */
+const one = Buffer.from('KLUv/SQXuQAAeyJuIjoxLCJ0ZXh0IjoiYSByb3cifQpvzw3L', 'base64');
+const unchecked = Buffer.from('KLUv/SAXuQAAeyJuIjoxLCJ0ZXh0IjoiYSByb3cifQo=', 'base64');
+
+/** A frame of another program's, to be passed over: magic number, length, contents. */
+const foreign = Buffer.from([0x53, 0x2a, 0x4d, 0x18, 5, 0, 0, 0, ...Buffer.from('notes')]);
+
+const altered = (content: Buffer, at: number) => {
+  const copy = Buffer.from(content);
+  copy[copy.indexOf('row') + at]! ^= 1;
+  return copy;
+};
+
 async function read(name: string, content: Buffer) {
   const path = join(directory, name);
   writeFileSync(path, content);
@@ -44,7 +58,50 @@ describe('zstd', () => {
     expect(await read('c.jsonl.zst', Buffer.concat([packed, packed]))).toEqual([...rows, ...rows]);
   });
 
-  it('that breaks off says so', async () => {
-    await expect(read('d.jsonl.zst', packed.subarray(0, -40))).rejects.toThrow(/whole zstd file/);
+  it('is read past frames of other programs, and without a checksum', async () => {
+    const row = { n: 1, text: 'a row' };
+    const frames = [foreign, one, foreign, unchecked, one, foreign];
+    expect(await read('e.jsonl.zst', Buffer.concat(frames.slice(1)))).toEqual([row, row, row]);
+    expect(await read('f.jsonl.zst', Buffer.concat(frames))).toEqual([row, row, row]);
+  });
+
+  it('whose contents differ from its checksum is refused, which nothing else would tell', async () => {
+    expect(await read('g.jsonl.zst', altered(unchecked, 0))).toEqual([{ n: 1, text: 'a sow' }]);
+    await expect(read('h.jsonl.zst', altered(one, 0))).rejects.toThrow(/checksum .* in place of cb0dcf6f/);
+    const second = Buffer.concat([packed, altered(one, 0)]);
+    await expect(read('i.jsonl.zst', second)).rejects.toThrow(/checksum/);
+  });
+
+  it.each([1, 3, 4, 5, 24, 40, 700])('that lacks its last %i bytes says so', async (missing) => {
+    await expect(read('d.jsonl.zst', packed.subarray(0, -missing))).rejects.toThrow(/whole zstd file/);
+  });
+
+  it('with something else behind it is refused', async () => {
+    const rest = Buffer.concat([one, Buffer.from('more')]);
+    await expect(read('j.jsonl.zst', rest)).rejects.toThrow(/whole zstd file/);
+  });
+
+  it('is cut into the same frames wherever its chunks end', () => {
+    const stream = Buffer.concat([foreign, one, packed, unchecked]);
+    for (const size of [1, 2, 3, 7, 64, 1000]) {
+      const frames = new ZstdFrames();
+      const found: { bytes: number; checksum: number | null }[] = [];
+      let bytes = 0;
+      for (let at = 0; at < stream.length; at += size) {
+        for (const piece of frames.cut(stream.subarray(at, at + size))) {
+          bytes += piece.bytes.length;
+          if (piece.end === undefined) continue;
+          found.push({ bytes, ...piece.end });
+          bytes = 0;
+        }
+      }
+      expect(frames.isBetweenFrames()).toBe(true);
+      expect(found).toEqual([
+        { bytes: foreign.length, checksum: null },
+        { bytes: one.length, checksum: 0xcb0dcf6f },
+        { bytes: packed.length, checksum: packed.readUInt32LE(packed.length - 4) },
+        { bytes: unchecked.length, checksum: null },
+      ]);
+    }
   });
 });

@@ -221,7 +221,7 @@ export interface paths {
         put?: never;
         /**
          * Send a file of rows, to be named by the source of a dataset
-         * @description The body is the file as it is (JSON Lines, JSON, CSV or TSV, also in gzip or zstd, or Parquet), at most 1 GiB.
+         * @description The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB.
          */
         post: operations["createUpload"];
         delete?: never;
