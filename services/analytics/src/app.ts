@@ -1,6 +1,7 @@
 import { createPeers } from '@amuro/clients';
 import { createServiceApp, type CreateApp, type OpenAPIHono } from '@amuro/http';
 import type { ServerDeps } from './actions/deps.ts';
+import { createAnswerCache } from './answers/answer-cache.ts';
 import { createReportWatch } from './actions/report-watch.ts';
 import { addCompareMeasurements } from './routes/compare-measurements.ts';
 import { addCreateImport } from './routes/create-import.ts';
@@ -63,6 +64,9 @@ const bundleLimitBytes = 16 * 1024 ** 3;
 /** Files of results that a request brings. */
 const importLimitBytes = 256 * 1024 * 1024;
 
+/** Of answers that are kept: about a hundred reports of studies, or some hundred figures. */
+const answersBytes = 128 * 1024 * 1024;
+
 /** The analytics service: measurements, statistics, figures and reports. */
 export const createApp: CreateApp = ({ settings, logger }) => {
   const store = openStore(settings.dataDir);
@@ -79,6 +83,7 @@ export const createApp: CreateApp = ({ settings, logger }) => {
     pool,
     peers: createPeers(settings),
     watch: createReportWatch(),
+    answers: createAnswerCache(answersBytes),
     now: () => new Date(),
   };
   const app = createServiceApp({

@@ -204,3 +204,30 @@ describe('lists and events', () => {
     expectDocumented(answer, 'analytics', 'listReportEvents');
   });
 });
+
+describe('an answer that a client has already', () => {
+  const tagOf = async (path: string) => String((await get(path).expect(200)).headers.etag);
+
+  it('is only said to be unchanged, until the study tells something new', async () => {
+    const report = copy('i', { title: 'Before' });
+    await put(report).expect(201);
+    const paths = [
+      `/v1/reports/${report.studyId}?format=json`,
+      '/v1/reports',
+      `/v1/tables/coverage?study=${report.studyId}`,
+    ];
+    const other = `/v1/reports/${loaded.studyId}?format=json`;
+    const [before, otherBefore] = [await Promise.all(paths.map(tagOf)), await tagOf(other)];
+    for (const [index, path] of paths.entries()) {
+      const unchanged = await get(path).set('if-none-match', `"x", W/${before[index]}`).expect(304);
+      expect([unchanged.text, unchanged.headers.etag]).toEqual(['', before[index]]);
+      expectDocumented(unchanged, 'analytics', ['getReport', 'listReports', 'getTable'][index]!);
+    }
+    const cells = report.cells.map((cell) => ({ ...cell, state: 'planned' as const, measurementIds: [] }));
+    await put({ ...report, title: 'After', cells }).expect(200);
+    const after = await get(paths[0]!).set('if-none-match', before[0]!).expect(200);
+    expect(after.body.report.title).toBe('After');
+    for (const [index, path] of paths.entries()) expect(await tagOf(path)).not.toBe(before[index]);
+    expect(await tagOf(other)).toBe(otherBefore);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Peers } from '@amuro/clients';
 import type { Settings } from '@amuro/http';
+import type { AnswerCache } from '../answers/answer-cache.ts';
 import type { Store } from '../store/open-store.ts';
 import type { TaskPool } from '../tasks/task-pool.ts';
 import type { ReportWatch } from './report-watch.ts';
@@ -13,5 +14,5 @@ export type Deps = {
   now: () => Date;
 };
 
-/** What routes need besides: only the thread that serves knows who is listening, and its store is for reading. */
-export type ServerDeps = Deps & { watch: ReportWatch };
+/** What routes need besides: only the thread that serves knows who is listening and what was answered, and its store is for reading. */
+export type ServerDeps = Deps & { watch: ReportWatch; answers: AnswerCache };

@@ -2,7 +2,7 @@ import { ProblemError } from '@amuro/http';
 import type { Action, ActionName } from '../tasks/actions.ts';
 import type { Deps } from './deps.ts';
 
-type Arguments<N extends ActionName> =
+export type ActionArguments<N extends ActionName> =
   Action<N> extends (deps: Deps, ...args: infer A) => unknown ? A : never;
 type Result<N extends ActionName> = Awaited<ReturnType<Action<N>>>;
 
@@ -10,7 +10,7 @@ type Result<N extends ActionName> = Awaited<ReturnType<Action<N>>>;
 export async function inThread<N extends ActionName>(
   { pool }: Deps,
   name: N,
-  ...args: Arguments<N>
+  ...args: ActionArguments<N>
 ): Promise<Result<N>> {
   const acted = await pool.run('act', { name, args });
   if ('problem' in acted) throw new ProblemError(acted.problem);

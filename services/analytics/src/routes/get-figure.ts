@@ -1,6 +1,7 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
+import type { ServerDeps } from '../actions/deps.ts';
+import { answered } from '../answers/answered.ts';
+import { notModified, sendAnswer } from '../answers/send-answer.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
 import { collectionOf } from './collection-query.ts';
 import { FigureQuery } from './figure-query.ts';
@@ -42,18 +43,17 @@ const route = createRoute({
         'text/csv': { schema: z.string(), example: `tuning,value\r\ninference,0.82\r\n` },
       },
     },
+    304: notModified,
     ...problemAnswers(400, 404),
   },
 });
 
-export function addGetFigure(app: OpenAPIHono, deps: Deps): void {
+export function addGetFigure(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { study, import: imported, ...query } = c.req.valid('query');
     const collection = collectionOf({ study, import: imported });
-    const { body, contentType } = await inThread(deps, 'renderFigure', c.req.valid('param').kind, {
-      ...query,
-      collection,
-    });
-    return c.body(body, 200, { 'content-type': contentType, 'cache-control': 'no-cache' }) as never;
+    const request = { ...query, collection };
+    const answer = await answered(deps, collection, 'renderFigure', c.req.valid('param').kind, request);
+    return sendAnswer(c, answer) as never;
   });
 }

@@ -1,6 +1,7 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
+import type { ServerDeps } from '../actions/deps.ts';
+import { answered } from '../answers/answered.ts';
+import { notModified, sendAnswer } from '../answers/send-answer.ts';
 import { CollectionId, CollectionReport } from '../domain/collection.ts';
 import { reportExample, studyId } from './examples.ts';
 
@@ -70,18 +71,15 @@ const route = createRoute({
         'text/csv': { schema: z.string(), example: 'cellId,tuning,evaluation,value\r\n' },
       },
     },
+    304: notModified,
     ...problemAnswers(400, 404),
   },
 });
 
-export function addGetReport(app: OpenAPIHono, deps: Deps): void {
+export function addGetReport(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
-    const { body, contentType } = await inThread(
-      deps,
-      'renderReport',
-      c.req.valid('param').collectionId,
-      c.req.valid('query').format,
-    );
-    return c.body(body, 200, { 'content-type': contentType, 'cache-control': 'no-cache' }) as never;
+    const { collectionId } = c.req.valid('param');
+    const { format } = c.req.valid('query');
+    return sendAnswer(c, await answered(deps, collectionId, 'renderReport', collectionId, format)) as never;
   });
 }

@@ -1,10 +1,10 @@
 import { Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import { inThread } from '../actions/in-thread.ts';
-import type { Deps } from '../actions/deps.ts';
+import type { ServerDeps } from '../actions/deps.ts';
+import { answered } from '../answers/answered.ts';
+import { notModified, sendAnswer } from '../answers/send-answer.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { tableKinds } from '../domain/tables/index.ts';
-import { toCsv } from '../domain/to-csv.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { studyId } from './examples.ts';
@@ -53,21 +53,18 @@ const route = createRoute({
   },
   responses: {
     200: csvAnswer(jsonAnswer(Table, 'The table', example), [row]),
+    304: notModified,
     ...problemAnswers(400, 404),
   },
 });
 
-export function addGetTable(app: OpenAPIHono, deps: Deps): void {
+export function addGetTable(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { protocol, format, ...named } = c.req.valid('query');
     const collectionId = collectionOf(named);
-    const table = await inThread(deps, 'computeTable', c.req.valid('param').kind, collectionId, { protocol });
-    if (format === 'csv') {
-      return c.text(toCsv(table.rows), 200, { 'content-type': 'text/csv; charset=utf-8' }) as never;
-    }
-    const rows = table.rows.map((each) =>
-      Object.fromEntries(Object.entries(each).map(([name, value]) => [name, value ?? null])),
-    );
-    return c.json({ collectionId, ...table, rows }, 200);
+    const { kind } = c.req.valid('param');
+    const options = { protocol, format };
+    const answer = await answered(deps, collectionId, 'renderTable', kind, collectionId, options);
+    return sendAnswer(c, answer) as never;
   });
 }

@@ -1,13 +1,14 @@
 import { CellId, MeasurementId, Name } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
+import type { ServerDeps } from '../actions/deps.ts';
 import { comparisonResource } from '../actions/render-comparisons.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { Comparison } from './resources.ts';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
 import type { ComparedPair } from '../domain/grid/compared-pair.ts';
 import { againsts } from '../domain/grid/study-pairs.ts';
+import { answered } from '../answers/answered.ts';
+import { notModified, sendAnswer } from '../answers/send-answer.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, measurementExample, reportExample, studyId } from './examples.ts';
@@ -73,19 +74,17 @@ const route = createRoute({
       ),
       [flattenPair(examplePair)],
     ),
+    304: notModified,
     ...problemAnswers(400, 404),
   },
 });
 
-export function addListComparisons(app: OpenAPIHono, deps: Deps): void {
+export function addListComparisons(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { study, import: imported, ...filters } = c.req.valid('query');
     const collectionId = collectionOf({ study, import: imported });
-    const { body, contentType } = await inThread(deps, 'renderComparisons', {
-      ...filters,
-      collectionId,
-      columns: Object.keys(flattenPair(examplePair)),
-    });
-    return c.body(body, 200, { 'content-type': contentType }) as never;
+    const columns = Object.keys(flattenPair(examplePair));
+    const request = { ...filters, collectionId, columns };
+    return sendAnswer(c, await answered(deps, collectionId, 'renderComparisons', request)) as never;
   });
 }

@@ -1,12 +1,13 @@
 import { CellId, MeasurementId, Name, Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { ServerDeps } from '../actions/deps.ts';
 import { CollectionId } from '../domain/collection.ts';
-import { inThread } from '../actions/in-thread.ts';
 import { flattenRatio, ratioResource } from '../actions/render-ratios.ts';
 import type { SummarisedRatio } from '../actions/summarise-ratios.ts';
 import { changeEstimators } from '../domain/statistics/change-estimators.ts';
 import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
+import { answered } from '../answers/answered.ts';
+import { notModified, sendAnswer } from '../answers/send-answer.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, reportExample, studyId } from './examples.ts';
@@ -137,19 +138,17 @@ const route = createRoute({
       }),
       [flattenRatio(exampleItem)],
     ),
+    304: notModified,
     ...problemAnswers(400, 404),
   },
 });
 
-export function addListMeanRatiosOfChange(app: OpenAPIHono, deps: Deps): void {
+export function addListMeanRatiosOfChange(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { study, import: imported, ...filters } = c.req.valid('query');
     const collectionId = collectionOf({ study, import: imported });
-    const { body, contentType } = await inThread(deps, 'renderRatios', {
-      ...filters,
-      collectionId,
-      columns: Object.keys(flattenRatio(exampleItem)),
-    });
-    return c.body(body, 200, { 'content-type': contentType }) as never;
+    const columns = Object.keys(flattenRatio(exampleItem));
+    const request = { ...filters, collectionId, columns };
+    return sendAnswer(c, await answered(deps, collectionId, 'renderRatios', request)) as never;
   });
 }

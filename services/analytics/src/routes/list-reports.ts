@@ -1,8 +1,11 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { readReports, toListed } from '../store/reports.ts';
+import type { ServerDeps } from '../actions/deps.ts';
+import { reportSummary } from '../actions/report-summary.ts';
+import { answered } from '../answers/answered.ts';
+import { notModified, sendAnswer } from '../answers/send-answer.ts';
+import { toListed } from '../store/reports.ts';
 import { reportExample, studyId } from './examples.ts';
-import { ReportSummary, reportSummary } from './report-summary.ts';
+import { ReportSummary } from './report-summary.ts';
 
 const ReportList = z.strictObject({ items: z.array(ReportSummary) });
 const item = reportSummary(
@@ -20,9 +23,13 @@ const route = createRoute({
   operationId: 'listReports',
   summary: 'All studies that were reported and all imports of published results, the latest change first',
   request: { query: z.strictObject({}) },
-  responses: { 200: jsonAnswer(ReportList, 'All reports', { items: [item] }), ...problemAnswers(400) },
+  responses: {
+    200: jsonAnswer(ReportList, 'All reports', { items: [item] }),
+    304: notModified,
+    ...problemAnswers(400),
+  },
 });
 
-export function addListReports(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => c.json({ items: readReports(deps.store.db).map(reportSummary) }, 200));
+export function addListReports(app: OpenAPIHono, deps: ServerDeps): void {
+  app.openapi(route, async (c) => sendAnswer(c, await answered(deps, 'reports', 'renderReports')) as never);
 }

@@ -2,9 +2,10 @@ import { ReportRequest, StudyId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { ServerDeps } from '../actions/deps.ts';
 import { inThread } from '../actions/in-thread.ts';
+import { reportSummary } from '../actions/report-summary.ts';
 import { reportExample, reportRequestExample, studyId } from './examples.ts';
 import { toListed } from '../store/reports.ts';
-import { ReportSummary, reportSummary } from './report-summary.ts';
+import { ReportSummary } from './report-summary.ts';
 
 const example = reportSummary(
   toListed({

@@ -1,7 +1,6 @@
 import { Name, ReportRequest } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { CollectionId } from '../domain/collection.ts';
-import type { ListedReport } from '../store/reports.ts';
 
 /** A report in a list. */
 export const ReportSummary = z
@@ -19,12 +18,3 @@ export const ReportSummary = z
     links: z.strictObject({ self: z.string(), html: z.string(), csv: z.string(), events: z.string() }),
   })
   .openapi('ReportSummary');
-
-export function reportSummary({ cellStates, ...report }: ListedReport): z.output<typeof ReportSummary> {
-  const self = `/v1/reports/${report.collectionId}`;
-  return {
-    ...report,
-    cells: cellStates,
-    links: { self, html: `${self}?format=html`, csv: `${self}?format=csv`, events: `${self}/events` },
-  };
-}

@@ -1,10 +1,11 @@
+import type { Rendered } from '../actions/render-figure.ts';
+
 /**
  * Actions that read or write more than a page of rows, by which one connection after another would be held up: each is done in
  * a thread, and everything that writes is. Loaded when first asked for.
  */
 export const loadAction = {
   compareMeasurements: async () => (await import('../actions/compare-measurements.ts')).compareMeasurements,
-  computeTable: async () => (await import('../actions/compute-table.ts')).computeTable,
   exportCollection: async () => (await import('../actions/export-collection.ts')).exportCollection,
   gatherBundle: async () => (await import('../actions/gather-bundle.ts')).gatherBundle,
   importPublished: async () => (await import('../actions/import-published.ts')).importPublished,
@@ -16,8 +17,15 @@ export const loadAction = {
   renderFigure: async () => (await import('../actions/render-figure.ts')).renderFigure,
   renderRatios: async () => (await import('../actions/render-ratios.ts')).renderRatios,
   renderReport: async () => (await import('../actions/render-report.ts')).renderReport,
+  renderReports: async () => (await import('../actions/render-reports.ts')).renderReports,
+  renderTable: async () => (await import('../actions/render-table.ts')).renderTable,
   takeBundle: async () => (await import('../actions/take-bundle.ts')).takeBundle,
 };
 
 export type ActionName = keyof typeof loadAction;
 export type Action<N extends ActionName> = Awaited<ReturnType<(typeof loadAction)[N]>>;
+
+/** Actions whose result is sent as it is. */
+export type RenderName = {
+  [N in ActionName]: Awaited<ReturnType<Action<N>>> extends Rendered ? N : never;
+}[ActionName];

@@ -1,4 +1,5 @@
 import type { act } from './act.ts';
+import type { answer } from './answer.ts';
 import type { compareRows } from './compare-rows.ts';
 import type { computeTable } from './compute-table.ts';
 import type { drawFigure } from './draw-figure.ts';
@@ -11,6 +12,7 @@ import type { writeReport } from '../report/write-report.ts';
 
 export type Tasks = {
   act: typeof act;
+  answer: typeof answer;
   measureRun: typeof measureRun;
   compareRows: typeof compareRows;
   computeTable: typeof computeTable;
@@ -29,6 +31,7 @@ export type TaskName = keyof Tasks;
  */
 export const loadTask: { [N in TaskName]: () => Promise<Tasks[N]> } = {
   act: async () => (await import('./act.ts')).act,
+  answer: async () => (await import('./answer.ts')).answer,
   measureRun: async () => (await import('./measure-run.ts')).measureRun,
   compareRows: async () => (await import('./compare-rows.ts')).compareRows,
   computeTable: async () => (await import('./compute-table.ts')).computeTable,

@@ -1493,6 +1493,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request */
             400: {
                 headers: {
@@ -2187,6 +2194,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request */
             400: {
                 headers: {
@@ -2743,6 +2757,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request */
             400: {
                 headers: {
@@ -3171,6 +3192,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Invalid request */
             400: {
                 headers: {
@@ -3336,6 +3364,13 @@ export interface operations {
                     /** @example <!doctype html><title>Does pre-training help fine-tuning?</title> */
                     "text/html": string;
                 };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request */
             400: {
@@ -3768,6 +3803,13 @@ export interface operations {
                      */
                     "text/csv": string;
                 };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid request */
             400: {

@@ -1,0 +1,25 @@
+import { ProblemError } from '@amuro/http';
+import type { ServerDeps } from '../actions/deps.ts';
+import type { ActionArguments } from '../actions/in-thread.ts';
+import { readVersion } from '../store/read-version.ts';
+import type { RenderName } from '../tasks/actions.ts';
+import type { Answer } from './answer.ts';
+
+/**
+ * What an action renders of a collection (or of the list of `reports`), done in a thread once for each state that it is in.
+ * Throws the problem that the action throws.
+ */
+export function answered<N extends RenderName>(
+  { store, pool, answers }: ServerDeps,
+  collection: string,
+  name: N,
+  ...args: ActionArguments<N>
+): Promise<Answer> {
+  // Read before the thread reads: what changes meanwhile makes the answer one of a version that is never asked for again.
+  const version = readVersion(store.db, collection);
+  return answers.answer(JSON.stringify([collection, name, args]), version, async () => {
+    const made = await pool.run('answer', { name, args });
+    if ('problem' in made) throw new ProblemError(made.problem);
+    return made.answer;
+  });
+}

@@ -1,0 +1,13 @@
+import type { Context } from 'hono';
+import type { Answer } from './answer.ts';
+
+/** In the document of a route that sends such answers. */
+export const notModified = { description: 'Unchanged since the answer whose ETag If-None-Match names' };
+
+/** Sends an answer, or only says that it is still the one that the client has. */
+export function sendAnswer(c: Context, { body, contentType, etag }: Answer): Response {
+  const headers = { etag, 'cache-control': 'no-cache' };
+  const known = c.req.header('if-none-match')?.split(',') ?? [];
+  if (known.some((tag) => tag.trim().replace(/^W\//, '') === etag)) return c.body(null, 304, headers);
+  return c.body(body, 200, { ...headers, 'content-type': contentType });
+}
