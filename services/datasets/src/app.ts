@@ -14,6 +14,7 @@ import { uploadLimitBytes } from './actions/receive-upload.ts';
 import { SetExaminer } from './actions/set-examiner.ts';
 import { createTextWorkers } from './actions/text-workers.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
+import { addCancelPreparedSet } from './routes/cancel-prepared-set.ts';
 import { addCreateDataset } from './routes/create-dataset.ts';
 import { addCreatePreparedSet } from './routes/create-prepared-set.ts';
 import { addCreateTokenStatistics } from './routes/create-token-statistics.ts';
@@ -44,6 +45,7 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addGetDataset,
   addCreatePreparedSet,
   addListPreparedSets,
+  addCancelPreparedSet,
   addGetPreparedSet,
   addGetPreparedSetManifest,
   addGetPreparedSetRows,

@@ -57,7 +57,7 @@ function helpers({ request }: StartedApp, files: string) {
   const waitFor = async (setId: string) => {
     for (;;) {
       const { body } = await request.get(`/v1/prepared-sets/${setId}`);
-      if (!['queued', 'running', 'interrupted'].includes(body.status)) return body;
+      if (!['queued', 'running', 'cancelling', 'interrupted'].includes(body.status)) return body;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };

@@ -7,6 +7,8 @@ export type HubTrouble =
   | { on: string; kind: 'status'; status: number; headers?: Record<string, string>; body?: string }
   /** The connection is cut after so many bytes of the file. */
   | { on: string; kind: 'cut'; afterBytes: number }
+  /** After so many bytes of the file nothing more comes. */
+  | { on: string; kind: 'stall'; afterBytes: number }
   | { on: string; kind: 'damage' };
 
 export interface HubRepository {
@@ -106,7 +108,7 @@ function sendRevision(response: ServerResponse, commit: string, repository: HubR
 function sendFile(hub: State, request: IncomingMessage, response: ServerResponse, content: Buffer): void {
   const path = decodeURIComponent(request.url!);
   if (statusTrouble(hub, path, response)) return;
-  const trouble = take(hub, path, ['cut', 'damage']);
+  const trouble = take(hub, path, ['cut', 'stall', 'damage']);
   const whole = trouble?.kind === 'damage' ? Buffer.from(content).fill('x', 0, 8) : content;
   const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
   if (from > 0 && from >= whole.length) {
@@ -116,6 +118,7 @@ function sendFile(hub: State, request: IncomingMessage, response: ServerResponse
   response.statusCode = from > 0 ? 206 : 200;
   if (from > 0) response.setHeader('content-range', `bytes ${from}-${whole.length - 1}/${whole.length}`);
   response.setHeader('content-length', part.length);
+  if (trouble?.kind === 'stall') return void response.write(part.subarray(0, trouble.afterBytes));
   if (trouble?.kind !== 'cut') return void response.end(part);
   // Not before the other side has read them: what it has not read is lost with the connection.
   response.write(part.subarray(0, trouble.afterBytes), () => setTimeout(() => response.destroy(), 100));

@@ -5,6 +5,7 @@ import { columnsOf } from '../domain/column-reader.ts';
 import { exampleReader } from '../domain/read-example.ts';
 import { rowIdentifier } from '../domain/row-id.ts';
 import type { SourceRow } from '../readers/source-row.ts';
+import type { SourceContext } from '../sources/source-kind.ts';
 import { openSplit } from './open-split.ts';
 import type { Preparation } from './preparation.ts';
 
@@ -25,7 +26,11 @@ export async function* readSplit(
 ): AsyncGenerator<Example[]> {
   const { deps, dataset, labels, settings, context } = preparation;
   const { task, columns, labelMapping, splits } = dataset.spec;
-  const sources = { ...deps.sources, signal: context.signal };
+  const sources: SourceContext = {
+    ...deps.sources,
+    signal: context.signal,
+    onDownload: (bytes) => context.progress({ phase: 'download', unit: 'bytes', ...bytes }),
+  };
   const known = dataset.manifest.splits[split];
   const source = await openSplit({ sources }, split, splits[split]!, known);
   if (source.digest !== known?.digest) throw changed(split, dataset.name);

@@ -15,6 +15,8 @@ export interface SourceContext {
   /** Where files of URLs are kept. */
   downloadsDir: string;
   signal?: AbortSignal;
+  /** Told how much of what the rows come from is here. */
+  onDownload?(bytes: { done: number; total: number | null }): void;
 }
 
 /** A source that exists and may be read. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DatasetSpecInput } from '@amuro/contracts';
 import { startHub, type TestHub } from '@amuro/testing';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAnswer, startDatasets, type Datasets } from '../start-datasets.ts';
 
 const first = '1'.repeat(40);
@@ -196,5 +196,33 @@ describe('a built-in dataset of the hub', () => {
     });
     const { body: again } = await datasets.request.get(`/v1/datasets/${body.items[0].id}`);
     expect(again.manifest.splits.test.pin.commit).toBe(commit);
+  });
+});
+
+describe('a download', () => {
+  it('tells how far it is; cancelled, it goes on from there when it is asked for again', async () => {
+    const file = parquet(300, 4);
+    const files = { 'mnli/train-00000-of-00001.parquet': file };
+    hub.repositories['nyu/slow'] = { revisions: { main: third }, commits: { [third]: files } };
+    const { body } = await post(spec({ name: 'slow' }, { repository: 'nyu/slow' }));
+    hub.troubles.push({ on: '', kind: 'stall', afterBytes: 200 });
+    const request = { dataset: { id: body.id }, purpose: 'train', split: 'train' };
+    const { id } = (await datasets.request.post('/v1/prepared-sets').send(request)).body;
+    await vi.waitFor(
+      async () =>
+        expect((await datasets.request.get(`/v1/prepared-sets/${id}`)).body.progress).toMatchObject({
+          phase: 'download',
+          done: 200,
+          total: file.byteLength,
+          unit: 'bytes',
+        }),
+      { timeout: 5000 },
+    );
+    const cancelled = await datasets.request.post(`/v1/prepared-sets/${id}/cancel`);
+    expectAnswer(cancelled, 202, 'cancelPreparedSet');
+    expect((await datasets.waitFor(id)).status).toBe('cancelled');
+    expect((await datasets.prepare(request)).rows).toHaveLength(3);
+    expect(hub.requests.at(-1)).toMatch(/^cdn GET .* bytes=200-$/);
+    expectAnswer(await datasets.request.post(`/v1/prepared-sets/${id}/cancel`), 409, 'cancelPreparedSet');
   });
 });

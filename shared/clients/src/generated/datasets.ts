@@ -73,6 +73,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/prepared-sets/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop preparing a set; what was downloaded is kept
+         * @description POST the set to /v1/prepared-sets again to begin anew: a download goes on where it stopped.
+         */
+        post: operations["cancelPreparedSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/prepared-sets/{id}/dropped-rows": {
         parameters: {
             query?: never;
@@ -1962,6 +1982,139 @@ export interface operations {
                      *       "code": "not-found",
                      *       "detail": "There is no such resource here.",
                      *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPreparedSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will stop, or has stopped */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "dataset": {
+                     *         "id": "dat_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "name": "mnli"
+                     *       },
+                     *       "settings": {
+                     *         "purpose": "train",
+                     *         "split": "train",
+                     *         "format": "default",
+                     *         "protocol": "corrected",
+                     *         "shots": 0,
+                     *         "shotSeed": 0,
+                     *         "pool": null,
+                     *         "size": 400,
+                     *         "sampleSeed": 0
+                     *       },
+                     *       "disjointFrom": [],
+                     *       "status": "running",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "write",
+                     *         "done": 200,
+                     *         "total": 400,
+                     *         "unit": "rows",
+                     *         "ratePerSecond": 4000,
+                     *         "etaSeconds": 0.05
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": null,
+                     *         "deviceModel": null,
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0,
+                     *         "peakMemoryBytes": 0,
+                     *         "counters": {}
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": null,
+                     *       "links": {
+                     *         "self": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "manifest": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/manifest",
+                     *         "rows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/rows",
+                     *         "findings": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/findings",
+                     *         "droppedRows": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob/dropped-rows"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreparedSetResolved"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -18,6 +18,7 @@ export interface HubDownload {
   commit: string;
   file: HubFile;
   signal?: AbortSignal | undefined;
+  onBytes?: ((bytes: number) => void) | undefined;
 }
 
 // One download of a file at a time in this process: two would write the same partial file.
@@ -64,7 +65,7 @@ async function attempt(settings: HubSettings, cache: HubCache, download: HubDown
 /** The etag, which is the hash of the content where the hub says so. */
 async function fetchRest(
   settings: HubSettings,
-  { repository, commit, file, signal }: HubDownload,
+  { repository, commit, file, signal, onBytes }: HubDownload,
   partial: string,
 ): Promise<string | null> {
   const have = (await bytesOf(partial)) ?? 0;
@@ -82,8 +83,16 @@ async function fetchRest(
   const goesOn =
     response.status === 206 && response.headers.get('content-range')?.startsWith(`bytes ${have}-`);
   const body = response.body === null ? Readable.from([]) : Readable.fromWeb(response.body);
+  let bytes = goesOn ? have : 0;
+  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      yield chunk;
+      bytes += chunk.byteLength;
+      onBytes?.(bytes);
+    }
+  };
   try {
-    await pipeline(body, createWriteStream(partial, { flags: goesOn ? 'a' : 'w' }), { signal });
+    await pipeline(body, counted, createWriteStream(partial, { flags: goesOn ? 'a' : 'w' }), { signal });
   } catch (error) {
     signal?.throwIfAborted();
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;

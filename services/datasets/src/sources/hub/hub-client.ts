@@ -14,12 +14,18 @@ export interface HubListing {
   files: HubFile[];
 }
 
+export interface FetchOptions {
+  signal?: AbortSignal | undefined;
+  /** Told how much of the file is here, while it is downloaded. */
+  onBytes?: ((bytes: number) => void) | undefined;
+}
+
 /** What is needed of a Hugging Face hub: what a revision is, and files of a commit. Scripts are never run. */
 export interface HubClient {
   /** Throws SourceError. */
   list(repository: string, revision: string, signal?: AbortSignal): Promise<HubListing>;
   /** Path of the file in the cache, downloaded if it is not there. Throws SourceError. */
-  fetch(repository: string, commit: string, file: HubFile, signal?: AbortSignal): Promise<string>;
+  fetch(repository: string, commit: string, file: HubFile, options?: FetchOptions): Promise<string>;
 }
 
 const Revision = z.object({
@@ -51,8 +57,8 @@ export function createHubClient(settings: HubSettings): HubClient {
         return known ?? fail(error);
       }
     },
-    fetch: (repository, commit, file, signal) =>
-      downloadHubFile(settings, cacheOf(repository), { repository, commit, file, signal }),
+    fetch: (repository, commit, file, options) =>
+      downloadHubFile(settings, cacheOf(repository), { repository, commit, file, ...options }),
   };
 }
 

@@ -30,12 +30,16 @@ async function* rowsOf(
   source: HubSource,
   known: HubPin | undefined,
   columns: readonly string[] | undefined,
-  { hub, signal }: SourceContext,
+  { hub, signal, onDownload }: SourceContext,
 ): RowBatches {
   const { commit, files } = known ?? (await resolveHubSplit(hub, source, signal));
+  const total = totalBytes(files);
   let before = 0;
+  let here = 0;
   for (const file of files) {
-    const path = await hub.fetch(source.repository, commit, file, signal);
+    const onBytes = (bytes: number) => onDownload?.({ done: here + bytes, total });
+    const path = await hub.fetch(source.repository, commit, file, { signal, onBytes });
+    here += file.bytes ?? 0;
     let last = before;
     for await (const rows of readerFor(file.path)!({ path, columns })) {
       for (const row of rows) row.line += before;
@@ -44,4 +48,11 @@ async function* rowsOf(
     }
     before = last;
   }
+}
+
+function totalBytes(files: HubPin['files']): number | null {
+  return files.reduce<number | null>(
+    (sum, { bytes }) => (sum === null || bytes === null ? null : sum + bytes),
+    0,
+  );
 }

@@ -32,7 +32,7 @@ async function filesIn(
   const readme = listing.files.find(({ path }) => path === 'README.md');
   const paths = listing.files.map(({ path }) => path);
   if (readme === undefined || source.files !== undefined) return pickFiles(paths, source);
-  const card = await hub.fetch(source.repository, listing.commit, readme, signal);
+  const card = await hub.fetch(source.repository, listing.commit, readme, { signal });
   return pickFiles(paths, source, readCard(await readFile(card, 'utf8')));
 }
 

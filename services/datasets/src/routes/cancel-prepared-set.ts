@@ -1,0 +1,28 @@
+import { PreparedSetId } from '@amuro/contracts';
+import { conflict, createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { findDataset } from '../actions/find-dataset.ts';
+import { findPreparedSet } from '../actions/find-prepared-set.ts';
+import { PreparedSet, preparedSetExample, preparedSetResource } from './prepared-set-resource.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/prepared-sets/{id}/cancel',
+  operationId: 'cancelPreparedSet',
+  summary: 'Stop preparing a set; what was downloaded is kept',
+  description: 'POST the set to /v1/prepared-sets again to begin anew: a download goes on where it stopped.',
+  request: { params: z.strictObject({ id: PreparedSetId }) },
+  responses: {
+    202: jsonAnswer(PreparedSet, 'It will stop, or has stopped', preparedSetExample),
+    ...problemAnswers(400, 404, 409),
+  },
+});
+
+export function addCancelPreparedSet(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, (c) => {
+    const { set } = findPreparedSet(deps, c.req.valid('param').id);
+    const { job, result } = deps.runner.cancel(set.id);
+    if (result.kind === 'refused') throw conflict(result.detail, result.remedy);
+    return c.json(preparedSetResource({ set, job }, findDataset(deps, set.datasetId).name), 202);
+  });
+}
