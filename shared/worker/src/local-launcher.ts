@@ -104,6 +104,8 @@ function environment(options: LocalLauncherOptions): Record<string, string | und
     OMP_NUM_THREADS: String(threads),
     // Idle threads that spin take the cores of the other slot.
     OMP_WAIT_POLICY: 'passive',
+    // Compiling the libraries anew at every start would take twice as long as the rest of it.
+    PYTHONDONTWRITEBYTECODE: '',
     PYTHONUNBUFFERED: '1',
   };
 }

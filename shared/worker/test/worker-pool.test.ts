@@ -97,6 +97,12 @@ test('AMURO_THREADS is told to the worker, the token of the service is not', asy
   expect(await factsOf('ok')).toMatchObject({ threads: 3, omp: '3', token: null });
 });
 
+test('a worker keeps what Python compiled for the next, whatever the service was told', async () => {
+  vi.stubEnv('PYTHONDONTWRITEBYTECODE', '1');
+  open();
+  expect(await factsOf('ok')).toMatchObject({ keepsBytecode: true });
+});
+
 test('auto takes the CUDA devices that the worker finds, one worker each', async () => {
   vi.stubEnv('FAKE_DEVICES', 'cuda:0,cuda:1,cuda:2');
   open({ devices: 'auto' });
