@@ -23,6 +23,8 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const environment = {
   ...process.env,
   OMP_WAIT_POLICY: 'passive',
+  // Every start of pytest or a worker would compile torch and transformers anew, which takes longer than to load them.
+  PYTHONDONTWRITEBYTECODE: '',
   FORCE_COLOR: '0',
   TURBO_TELEMETRY_DISABLED: '1',
 };
@@ -41,8 +43,7 @@ const checks = () => [
 if (quick) await Promise.all([...checks(), vitest('unit')]);
 else {
   await Promise.all(checks());
-  await Promise.all([vitest('unit', 'long'), pytest()]);
-  await vitest('system');
+  await Promise.all([pytest(), vitest('unit', 'long').then(() => vitest('system'))]);
 }
 
 const line = `tests: ${total.passed} passed, ${total.failed} failed`;

@@ -23,7 +23,7 @@ const long = [
 /** Files share the modules they import, which take longer to load than the tests to run, and mostly wait. */
 const inProcess = { globalSetup, testTimeout: 20_000, isolate: false, maxWorkers: 3 };
 
-/** `unit`, `long`: packages and services, in process. `system`: real processes and the real worker, one file at a time. */
+/** `unit`, `long`: packages and services, in process. `system`: real processes and the real worker, two files at a time. */
 export default defineConfig({
   root,
   test: {
@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'system',
           include: ['tests/{browser,end-to-end,real,bundles}/**/*.test.ts', realWorker],
           globalSetup,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
