@@ -20,7 +20,8 @@ export async function importPublished(
 ): Promise<{ created: boolean; stored: StoredImport }> {
   const { store, pool, now, settings: service } = deps;
   const { kind, files: named, title, ...settings } = source;
-  const files = await loadImportFiles(named, readers[kind].endings, service.roots);
+  const { endings, readsName } = readers[kind];
+  const files = eachOnce(await loadImportFiles(named, endings, service.roots), readsName);
   const key = importKey(kind, settings, files);
   const importId = idOf('imp', key);
   const known = readImport(store.db, importId);
@@ -53,6 +54,14 @@ export async function importPublished(
     eventData: reportChanges(null, read.report),
   });
   return { created, stored: readImport(store.db, importId)! };
+}
+
+/** A file that is named twice, as itself and by its directory say, is one. */
+function eachOnce(files: readonly SourceFile[], readsName: boolean): SourceFile[] {
+  const known = new Map(
+    files.map((file) => [[file.digest, file.step, readsName ? file.name : ''].join('\n'), file]),
+  );
+  return [...known.values()];
 }
 
 /** What is imported is bytes and how they are read, not where they lay or when; a name only where it says something. */

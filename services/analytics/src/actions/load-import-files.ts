@@ -38,8 +38,8 @@ async function* load(
   else if ('contentBase64' in file)
     yield toSource(file.name, Buffer.from(file.contentBase64, 'base64'), step);
   else {
-    for (const path of await pathsOf(file.path, endings, roots, field)) {
-      yield toSource(basename(path), await readFile(path), step);
+    for (const { path, name } of await pathsOf(file.path, endings, roots, field)) {
+      yield toSource(name, await readFile(path), step);
     }
   }
 }
@@ -56,13 +56,21 @@ async function pathsOf(path: string, endings: readonly string[], roots: readonly
   }
   if (placement.kind === 'missing')
     throw unreadable(field, 'a file or directory', `"${path}", which does not exist`);
-  if (!(await stat(placement.path)).isDirectory()) return [placement.path];
-  const names = await readdir(placement.path);
+  if (!(await stat(placement.path)).isDirectory())
+    return [{ path: placement.path, name: basename(placement.path) }];
+  const names = await readdir(placement.path, { recursive: true });
   const found = names.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
   if (found.length === 0) {
     throw unreadable(field, `a directory with files that end in ${endings.join(', ')}`, `none in "${path}"`);
   }
-  return found.toSorted().map((name) => join(placement.path, name));
+  const files: { path: string; name: string }[] = [];
+  for (const name of found.toSorted()) {
+    const inside = await insideRoots(join(placement.path, name), roots);
+    if (inside.kind !== 'inside')
+      throw unreadable(field, 'files that lie under AMURO_ROOTS', `"${name}", a link out of there`);
+    if ((await stat(inside.path)).isFile()) files.push({ path: inside.path, name });
+  }
+  return files;
 }
 
 function toSource(name: string, bytes: Uint8Array, step: number | null): SourceFile {

@@ -33,7 +33,7 @@ export function checkValue(file: string, at: string, { metric, value, standardEr
 }
 
 /** A finite number from a number or text; null for nothing. */
-function numberOf(file: string, at: string, raw: unknown): number | null {
+export function numberOf(file: string, at: string, raw: unknown): number | null {
   if (raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '')) return null;
   const isNumber = typeof raw === 'number' || typeof raw === 'bigint' || isDecimal(raw);
   const value = isNumber ? Number(raw) : Number.NaN;

@@ -1,9 +1,11 @@
 import type { PublishedImport } from '../domain/published/import-source.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
+import { mixedModels } from './mixed-models.ts';
 import { readAmuroCsv } from './read-amuro-csv.ts';
 import { readLmEvalResults } from './read-lm-eval-results.ts';
 import { readLmEvalSamples } from './read-lm-eval-samples.ts';
 import { readTable } from './read-table.ts';
+import type { Refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a request says of each kind of file. */
@@ -18,12 +20,19 @@ export type Reader<K extends ReaderKind> = {
   endings: string[];
   /** Whether a file's name says what it measures, and so belongs to what is imported. */
   readsName: boolean;
+  /** What only all files together show to be wrong. */
+  check?: (results: readonly PublishedResult[], settings: ReaderSettings[K]) => Refusal[];
 };
 
 /** One reader a kind of file; each throws ImportRefused with every row that it cannot use. */
 export const readers: { [K in ReaderKind]: Reader<K> } = {
   'amuro-csv': { read: readAmuroCsv, endings: ['.csv'], readsName: false },
-  'lm-eval-results': { read: readLmEvalResults, endings: ['.json'], readsName: true },
+  'lm-eval-results': {
+    read: readLmEvalResults,
+    endings: ['.json'],
+    readsName: true,
+    check: (results, { series }) => (series === undefined ? mixedModels(results) : []),
+  },
   'lm-eval-samples': { read: readLmEvalSamples, endings: ['.jsonl'], readsName: true },
   table: { read: readTable, endings: ['.csv', '.tsv', '.jsonl', '.ndjson', '.parquet'], readsName: false },
 };

@@ -5,7 +5,7 @@ import { publishedPoint } from './published-point.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
 import { readAll, refuse } from './refusal.ts';
 import { textOf, type SourceFile } from './source-file.ts';
-import { stepOf } from './step-of.ts';
+import { stepOf, withoutStep } from './step-of.ts';
 import { toName } from './to-name.ts';
 
 export type LmEvalSettings = { series?: string | undefined };
@@ -17,14 +17,14 @@ export function readLmEvalResults(file: SourceFile, { series: named }: LmEvalSet
   const document = objectOf(file.name, 'the file', parseJson(file.name, 'the file', textOf(file)));
   const results = objectOf(file.name, 'results', document['results']);
   const { model, revision: told } = readModel(document);
-  const series = named ?? toName(model);
+  const series = named ?? toName(withoutStep(model));
   if (series === '')
     refuse(file.name, 'config.model_args', 'the model (pretrained=…), or a series in the request', 'none');
-  const { step, revision } = stepOf(file, told);
+  const { step, revision } = stepOf(file, told, model);
   return readAll(Object.entries(results), ([task, raw]) => {
     const at = `results.${task}`;
     const values = objectOf(file.name, at, raw);
-    const metrics = metricsOf(values);
+    const metrics = metricsOf(file.name, at, values);
     if (metrics.length === 0) return [];
     const primary = lmEvalPrimary(metrics.map(({ metric }) => metric));
     return readAll(metrics, ({ key, ...metric }) => [
@@ -53,11 +53,21 @@ export function readLmEvalResults(file: SourceFile, { series: named }: LmEvalSet
   });
 }
 
-/** Metrics of a task with their standard errors. A filter other than `none` is part of the metric's name. */
-function metricsOf(values: Record<string, unknown>): Metric[] {
+/** What a task's entry has beside metrics, and how it says that a metric has no value. */
+const described = new Set(['alias', 'name', 'sample_len', 'sample_count', 'samples']);
+const nothing = new Set(['N/A', '', ' ']);
+
+/**
+ * Metrics of a task with their standard errors. In the new layout a metric names its filter, and what names none is no
+ * metric; a filter other than `none` is part of the metric's name.
+ */
+function metricsOf(file: string, at: string, values: Record<string, unknown>): Metric[] {
+  const isNew = Object.keys(values).some((key) => key.includes(','));
   return Object.entries(values).flatMap(([key, value]) => {
     const [name = '', filter = 'none'] = key.split(',');
-    if (name === 'alias' || name.endsWith('_stderr') || typeof value === 'string') return [];
+    if (described.has(name) || name.endsWith('_stderr') || (isNew && !key.includes(','))) return [];
+    if (typeof value === 'string' && nothing.has(value)) return [];
+    if (typeof value !== 'number') refuse(file, `${at}.${key}`, 'a number', JSON.stringify(value));
     const errorKey = key.includes(',') ? `${name}_stderr,${filter}` : `${name}_stderr`;
     const error = values[errorKey];
     return {
@@ -78,7 +88,8 @@ function readModel(document: Record<string, unknown>): { model: string; revision
       ? Object.fromEntries(raw.split(',').map((part) => part.split('=', 2) as [string, string]))
       : ((raw ?? {}) as Record<string, unknown>);
   const model = args['pretrained'] ?? args['model'] ?? document['model_name'] ?? '';
-  return { model: String(model), revision: args['revision'] === undefined ? null : String(args['revision']) };
+  const revision = args['revision'] ?? config['model_revision'] ?? null;
+  return { model: String(model), revision: revision === null ? null : String(revision) };
 }
 
 function shotsOf(file: string, document: Record<string, unknown>, task: string): number {

@@ -60,7 +60,16 @@ function filterOf({ fields }: Sample): string {
 }
 
 function readLines(file: SourceFile): Sample[] {
-  const lines = textOf(file).split('\n');
+  const text = textOf(file);
+  // Versions up to 0.4.2 wrote one JSON array, whatever the name says.
+  if (text.trimStart().startsWith('[')) {
+    const items = parseJson(file.name, 'the file', text) as unknown[];
+    return readAll(items, (item, index) => {
+      const at = `item ${index + 1}`;
+      return [{ at, fields: objectOf(file.name, at, item) }];
+    });
+  }
+  const lines = text.split('\n');
   if (lines.at(-1)?.trim() === '') lines.pop();
   return readAll(lines, (line, index) => {
     const at = `line ${index + 1}`;
@@ -68,9 +77,13 @@ function readLines(file: SourceFile): Sample[] {
   });
 }
 
-function taskOf(name: string): string {
+function taskOf(path: string): string {
+  const name = path.split('/').at(-1)!;
   return /samples_(.+?)(?:_\d{4}-\d{2}-\d{2}T.*)?\.jsonl$/.exec(name)?.[1] ?? name.replace(/\.jsonl$/, '');
 }
+
+/** Numbers of a sample that are no metric of it. */
+const described = new Set(['doc_id', 'target', 'idx', 'index', 'doc_hash']);
 
 /** Row metrics are named by `metrics`, or in older logs are all numbers and truth values but the document's own. */
 function metricsOf(file: string, samples: Sample[], filter: string) {
@@ -78,14 +91,15 @@ function metricsOf(file: string, samples: Sample[], filter: string) {
   const named = first?.fields['metrics'];
   const names = Array.isArray(named)
     ? named.map(String)
-    : Object.keys(first?.fields ?? {}).filter((key) => key !== 'doc_id' && isScalar(first?.fields[key]));
+    : Object.keys(first?.fields ?? {}).filter((key) => !described.has(key));
   const scalar = names.filter((name) => isScalar(first?.fields[name]));
   const rowIds = sampleRowIds(samples.map(({ fields }) => fields));
   return scalar.flatMap((name) => {
     const values = readAll(samples, ({ at, fields }) => [valueOf(file, at, name, fields[name])]);
     // Counts and log-likelihoods are no rates of rows: they take another mean than this one.
     if (values.some((value) => value < 0 || value > 1)) return [];
-    const metric = toName(filter === 'none' ? name : `${name}.${filter}`);
+    const plain = name.replace(/,.*$/, '');
+    const metric = toName(filter === 'none' ? plain : `${plain}.${filter}`);
     return { metric, rowIds, values: Float64Array.from(values) };
   });
 }

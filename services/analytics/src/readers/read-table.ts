@@ -1,6 +1,7 @@
 import { Format, Role, Task } from '@amuro/contracts';
 import type { z } from 'zod';
-import { checkValue } from './check-value.ts';
+import { checkValue, numberOf } from './check-value.ts';
+import { distinctNames, type NameOf } from './distinct-names.ts';
 import { publishedPoint } from './published-point.ts';
 import type { TableField } from '../domain/published/import-source.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
@@ -27,8 +28,9 @@ export async function readTable(file: SourceFile, settings: TableSettings): Prom
     const present = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))].join(', ');
     refuse(file.name, 'the header', `columns named ${absent.join(', ')}`, present);
   }
+  const nameOf = distinctNames(file.name);
   return readAll(rows, ({ at, fields }) => [
-    readRow(file, at, settings, (field) => {
+    readRow(file, at, settings, nameOf, (field) => {
       const column = settings.columns[field];
       const value = column === undefined ? settings.constants[field] : fields[column];
       return value === '' || value === undefined ? null : value;
@@ -40,13 +42,14 @@ function readRow(
   file: SourceFile,
   at: string,
   { scale }: TableSettings,
+  nameOf: NameOf,
   get: (field: TableField) => unknown,
 ): PublishedResult {
   const { name } = file;
   const text = (field: TableField) => get(field) ?? refuse(name, at, `a ${field}`, 'nothing');
-  const series = toName(String(text('series')));
+  const series = nameOf(at, 'series', text('series'));
   const step = wholeNumber(name, at, 'step', get('step') ?? file.step ?? text('step'));
-  const metric = toName(String(text('metric')));
+  const metric = nameOf(at, 'metric', text('metric'));
   const by = (value: unknown) => (scale === 'percent' && value !== null ? Number(value) / 100 : value);
   const tunedOn = get('tunedOn');
   const isBase = tunedOn === null || String(tunedOn) === 'base';
@@ -59,13 +62,13 @@ function readRow(
     tuning: isBase
       ? null
       : {
-          dataset: toName(String(tunedOn)),
+          dataset: nameOf(at, 'tunedOn', tunedOn),
           task: oneOf(name, at, 'tuningTask', Task, get('tuningTask') ?? get('task')),
           epochs: optional(name, at, 'epochs', get('epochs')),
           learningRate: optional(name, at, 'learningRate', get('learningRate')),
         },
     evaluation: {
-      dataset: toName(String(text('dataset'))),
+      dataset: nameOf(at, 'dataset', text('dataset')),
       task: oneOf(name, at, 'task', Task, get('task') ?? 'multiple-choice'),
       role: oneOf(name, at, 'role', Role, get('role') ?? 'in-domain'),
       format: oneOf(name, at, 'format', Format, get('format') ?? 'default'),
@@ -93,11 +96,7 @@ function wholeNumber(file: string, at: string, field: string, value: unknown): n
 }
 
 function optional(file: string, at: string, field: string, value: unknown): number | null {
-  if (value === null) return null;
-  const number = typeof value === 'number' || String(value).trim() !== '' ? Number(value) : Number.NaN;
-  return Number.isFinite(number)
-    ? number
-    : refuse(file, at, `${field} as a number`, JSON.stringify(String(value)));
+  return numberOf(file, `${at}, ${field}`, value);
 }
 
 function oneOf<T extends z.ZodEnum>(

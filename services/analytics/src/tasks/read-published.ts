@@ -37,7 +37,9 @@ export async function readPublished(
   const byFile = await readFiles(input);
   if ('refused' in byFile) return byFile;
   const results = byFile.results.flat();
-  const measurements = results.map((result) => toMeasurement(importKey, importId, result));
+  const measurements = results.map((result) =>
+    toMeasurement(importKey, importId, result, readers[input.kind].readsName),
+  );
   const identified: Identified[] = results.map((result, i) => ({
     ...result,
     measurementId: measurements[i]!.id,
@@ -69,5 +71,6 @@ async function readFiles({
       refused.push(...error.refusals);
     }
   }
+  if (refused.length === 0) refused.push(...(reader.check?.(results.flat(), settings as never) ?? []));
   return refused.length > 0 ? { refused } : { results };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectDocumented, type StartedApp } from '@amuro/testing';
@@ -157,6 +157,28 @@ describe('imports of published results', () => {
     expect([read.status, read.body.import.id]).toEqual([200, sent.body.import.id]);
     const other = await post({ ...source, scale: 'percent', files: [{ path: directory }] });
     expect([other.status, other.body.import.id === sent.body.import.id]).toEqual([201, false]);
+  });
+
+  it('of a directory are those of its folders, too, and no link leads out of it', async () => {
+    const tree = join(directory, 'tree');
+    for (const step of [1, 8]) {
+      mkdirSync(join(tree, `me__tiny__step${step}`), { recursive: true });
+      const content = {
+        results: { piqa: { 'acc,none': 0.5 } },
+        config: { model_args: 'pretrained=me/tiny' },
+      };
+      writeFileSync(join(tree, `me__tiny__step${step}`, 'results_2024.json'), JSON.stringify(content));
+    }
+    const source = { kind: 'lm-eval-results', files: [{ path: tree }, { path: tree }] };
+    const { body } = await post(source).expect(201);
+    expect(body.import.files.map(({ name }: { name: string }) => name)).toEqual([
+      'me__tiny__step1/results_2024.json',
+      'me__tiny__step8/results_2024.json',
+    ]);
+    symlinkSync('/etc/hostname', join(tree, 'step9.json'));
+    const refused = await post(source);
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors[0].got).toBe('"step9.json", a link out of there');
   });
 
   it('keep nothing of a file of which one row is refused, and name every such row', async () => {

@@ -175,6 +175,45 @@ describe('results of lm-evaluation-harness', () => {
     });
   });
 
+  it('tell the step in a folder, a revision of the configuration or the model\u2019s path, and in thousands', async () => {
+    const good = {
+      piqa: { alias: 'piqa', sample_len: 9, 'acc,none': 0.5 },
+      mmlu: { 'acc,none': ' ', alias: 'mmlu' },
+    };
+    const of = (name: string, config: object) =>
+      toSource(name, JSON.stringify({ results: good, config, config_general: { limit: null } }));
+    const points = await Promise.all(
+      [
+        of('EleutherAI__pythia-70m__step512/results_2024-05-01T10-00-00.1.json', {
+          model_args: 'pretrained=a/m',
+        }),
+        of('results_2024.json', { model_args: { pretrained: 'a/m' }, model_revision: 'step1000-tokens4B' }),
+        of('results_2024.json', { model_args: 'pretrained=/models/m/checkpoint-2000,dtype=float' }),
+        of('results_2024.json', { model_args: 'pretrained=a/m,revision=step-50K-105b' }),
+      ].map((one) => measurementsOf('lm-eval-results', {}, [one])),
+    );
+    expect(points.flat().map(({ metric, subject }) => ({ metric, subject }))).toMatchObject(
+      [512, 1000, 2000, 50_000].map((step) => ({
+        metric: 'acc',
+        subject: { points: [{ seriesName: 'm', step }] },
+      })),
+    );
+  });
+
+  it('of two models with one last name make no one series, and a value that is no number is refused', async () => {
+    const of = (model: string, step: number) =>
+      file({ piqa: { acc: 0.5 } }, { config: { model_args: `pretrained=${model}` } }, `step${step}.json`);
+    expect(await refused('lm-eval-results', {}, [of('a/m', 1), of('b/m', 2)])).toEqual([
+      'config.model_args: files of one model for the series m, or a series in the request; "b/m" beside "a/m"',
+    ]);
+    expect(
+      await measurementsOf('lm-eval-results', { series: 'm' }, [of('a/m', 1), of('b/m', 2)]),
+    ).toHaveLength(2);
+    expect(await refused('lm-eval-results', {}, [file({ piqa: { 'acc,none': '0.5' } })])).toEqual([
+      'results.piqa.acc,none: a number; "0.5"',
+    ]);
+  });
+
   it('are refused without a step, with two steps, cut short, or with NaN', async () => {
     const good = { piqa: { acc: 0.5 } };
     const none = toSource('results.json', JSON.stringify({ results: good, config: {} }));
@@ -231,6 +270,17 @@ describe('logs of samples of lm-evaluation-harness', () => {
     ]);
   });
 
+  it('are read from the array of older versions and with filters in metrics\u2019 names, and a target is no metric', async () => {
+    const samples = [1, 0].map((hit, index) => ({ doc_id: index, target: hit, 'exact_match,none': hit }));
+    const found = await measurementsOf('lm-eval-samples', settings, [
+      toSource('m/samples_gsm8k.jsonl', JSON.stringify(samples, null, 1), 1),
+    ]);
+    expect(found).toMatchObject([
+      { metric: 'exact_match', value: 0.5, n: 2, evaluation: { dataset: 'gsm8k' } },
+    ]);
+    expect(found).toHaveLength(1);
+  });
+
   it('are refused where a row lacks the metric, or a line is cut', async () => {
     const cut = toSource(
       'samples_piqa.jsonl',
@@ -278,6 +328,15 @@ describe('tables of any shape', () => {
     expect(found[0]!.subject).toMatchObject({
       points: [{ seriesName: 'My-Model', revision: 'step10', step: 10 }],
     });
+  });
+
+  it('keep apart what only signs tell apart, or refuse it', async () => {
+    const signs = toSource('t.csv', 'ckpt,task,score,rows\n1,a+b,50,9\n1,a b,60,9\n0x10,a,50,9\n2,***,50,9');
+    expect(await refused('table', settings, [signs])).toEqual([
+      expect.stringMatching(/^line 3: a dataset whose name is its own .*; "a b" beside "a\+b", both "a-b"$/),
+      expect.stringContaining('line 4, step: a finite number; "0x10"'),
+      'line 5: a dataset with a letter or digit; "***"',
+    ]);
   });
 
   it('are refused for a column that is not there, a negative n, a task that is none, a file cut short', async () => {

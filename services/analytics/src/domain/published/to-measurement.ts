@@ -5,13 +5,21 @@ import { normalInterval } from '../statistics/normal-interval.ts';
 import { judgePublished } from '../verdicts/judge-published.ts';
 import type { PublishedResult } from './published-result.ts';
 
-/** A published value as a measurement; its identity is the file's bytes, its place there and how it was read. */
-export function toMeasurement(importKey: string, importId: string, result: PublishedResult): Measurement {
+/**
+ * A published value as a measurement; its identity is the file's bytes, its name where that says something, its place there
+ * and how it was read.
+ */
+export function toMeasurement(
+  importKey: string,
+  importId: string,
+  result: PublishedResult,
+  readsName: boolean,
+): Measurement {
   const { place, metric, value, standardError, evaluation, rows } = result;
-  const { digest, at } = place;
+  const { file, digest, at } = place;
   const key = keyOf({
     operation: 'measure',
-    settings: { metric, digest, at },
+    settings: { metric, digest, at, ...(readsName ? { file } : {}) },
     inputs: { import: importKey },
   });
   const interval = rows === null ? normalInterval(value, standardError) : bootstrapInterval(rows.values, key);

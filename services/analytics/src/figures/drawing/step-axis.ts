@@ -31,8 +31,8 @@ export function stepAxis(
   const end = apart === null ? 1 : 1 - APART;
   const placed = (place: (value: number) => number) => (value: number) =>
     value === apart?.at ? 1 : place(value) * end;
-  const ticked = (values: readonly number[], place: (value: number) => number) => {
-    const ticks = values.map((value) => ({ value, text: formatCount(value) }));
+  const ticked = (round: readonly number[], place: (value: number) => number) => {
+    const ticks = round.map((value) => ({ value, text: formatCount(value) }));
     if (apart === null) return ticks;
     const beside = ticks.filter(({ value }) => place(value) < 1 - 2 * APART);
     return [...beside, { value: apart.at, text: apart.name }];
