@@ -12,6 +12,7 @@ import { registerDataset } from './actions/register-dataset.ts';
 import { registerFolders } from './actions/register-folders.ts';
 import { uploadLimitBytes } from './actions/receive-upload.ts';
 import { SetExaminer } from './actions/set-examiner.ts';
+import { writePool } from './actions/write-pool.ts';
 import { createTextWorkers } from './actions/text-workers.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { addCancelPreparedSet } from './routes/cancel-prepared-set.ts';
@@ -99,7 +100,9 @@ export async function createApp(
     bodyLimits: [{ pathPrefix: '/v1/uploads', bytes: uploadLimitBytes, streamed: true }],
   });
   const pool = createTaskPool<Tasks>(new URL('./tasks/tasks.ts', import.meta.url), { size: 1, idleSeconds });
-  const examiner = new SetExaminer(dataDir, pool);
+  const examiner = new SetExaminer(dataDir, pool, (id, path) =>
+    writePool(base, store.preparedSets.get(id)!, path),
+  );
   const peers = createPeers(settings);
   for (const add of routes) add(app, { ...base, runner, examiner, peers });
   runner.start();

@@ -5,15 +5,11 @@ import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { DroppedRows } from '../domain/dropped-rows.ts';
-import { labelsOf } from '../domain/labels-of.ts';
-import { createRenderer } from '../domain/rendering/create-renderer.ts';
 import { createSetObserver } from '../domain/set-observer.ts';
-import { taskOf } from '../domain/task-of.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import { composeManifest } from './compose-manifest.ts';
-import { findDataset } from './find-dataset.ts';
+import { openPreparation } from './open-preparation.ts';
 import { pickExemplars } from './pick-exemplars.ts';
-import { pinSplits } from './pin-splits.ts';
 import { LinesFile } from './lines-file.ts';
 import { places, setFiles } from './places.ts';
 import type { Preparation, Rendered } from './preparation.ts';
@@ -34,7 +30,7 @@ export async function buildPreparedSet(
   try {
     const startedAt = deps.now().toISOString();
     context.started({ device: null, deviceModel: null, threads: 1, resumedFrom: 0 });
-    const manifest = await buildRows(await preparationOf(deps, set, context), set, directory);
+    const manifest = await buildRows(await openPreparation(deps, set, context), set, directory);
     const { read: rowsRead, kept: rowsWritten } = manifest.counts;
     context.finished({ counters: { rowsRead, rowsWritten }, deviceSeconds: 0, peakMemoryBytes: 0 });
     await seal(directory, manifest, {
@@ -51,21 +47,6 @@ export async function buildPreparedSet(
     if (context.signal.aborted) return { kind: 'stopped' };
     throw error;
   }
-}
-
-async function preparationOf(
-  deps: Preparation['deps'],
-  set: PreparedSetRow,
-  context: JobContext,
-): Promise<Preparation> {
-  const { settings } = set;
-  const splits = [settings.split, settings.pool].filter((split) => split !== null);
-  const sources = { ...deps.sources, signal: context.signal };
-  const dataset = await pinSplits({ ...deps, sources }, findDataset(deps, set.datasetId), splits);
-  const { spec } = dataset;
-  const template = settings.format === 'default' ? spec.template : settings.template;
-  const renderer = createRenderer(taskOf(spec.task), { ...settings, template });
-  return { deps, dataset, renderer, settings, labels: labelsOf(spec, settings.protocol), context };
 }
 
 async function buildRows(

@@ -1,8 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { writeFileAtomically } from '@amuro/artifacts';
 import { Finding, type PreparedSetManifest } from '@amuro/contracts';
+import { ProblemError } from '@amuro/http/problems';
 import type { TaskPool } from '@amuro/threads';
 import { z } from 'zod';
 import { wholeSetVersion } from '../domain/findings/whole-set/index.ts';
@@ -17,15 +18,20 @@ const Kept = z.strictObject({
   findings: z.array(Finding),
 });
 
+/** Writes the rows that exemplars of a set are drawn from; false where there are none. Throws problems. */
+type WritePool = (setId: string, path: string) => Promise<boolean>;
+
 /** Finds what takes all rows of a set at once: when it is first asked for, in a thread, once. */
 export class SetExaminer {
   private readonly dataDir: string;
-  private readonly pool: TaskPool<Tasks>;
+  private readonly threads: TaskPool<Tasks>;
+  private readonly writePool: WritePool;
   private readonly underWay = new Map<string, Promise<ExaminedSet>>();
 
-  constructor(dataDir: string, pool: TaskPool<Tasks>) {
+  constructor(dataDir: string, threads: TaskPool<Tasks>, writePool: WritePool) {
     this.dataDir = dataDir;
-    this.pool = pool;
+    this.threads = threads;
+    this.writePool = writePool;
   }
 
   /** Null where it takes longer than `waitSeconds`; it goes on, and a later call finds it. */
@@ -52,21 +58,49 @@ export class SetExaminer {
     return work;
   }
 
-  private async run({ id, digest, disjointFrom, exemplars }: PreparedSetManifest): Promise<ExaminedSet> {
+  private async run(manifest: PreparedSetManifest): Promise<ExaminedSet> {
+    const { id, digest } = manifest;
+    const path = places.findings(this.dataDir, id);
+    await mkdir(dirname(path), { recursive: true });
+    const examined = await this.withPool(id, `${path}.pool.jsonl`, (poolFile) =>
+      this.examineRows(manifest, poolFile),
+    );
+    const kept: z.infer<typeof Kept> = { version: wholeSetVersion, digest, ...examined };
+    await writeFileAtomically(path, JSON.stringify(kept));
+    return examined;
+  }
+
+  private examineRows(
+    { id, disjointFrom, exemplars }: PreparedSetManifest,
+    poolFile: string | null,
+  ): Promise<ExaminedSet> {
     const rowsFile = (set: string) => join(places.preparedSet(this.dataDir, set), setFiles.rows);
-    const examined = await this.pool.run('examineSet', {
+    return this.threads.run('examineSet', {
       rowsFile: rowsFile(id),
       others: disjointFrom.map((other) => ({
         name: `${other.datasetName} (${other.id})`,
         rowsFile: rowsFile(other.id),
       })),
+      poolFile,
       exemplars: exemplars.map(({ rowId, text }) => ({ rowId, text })),
     });
-    const path = places.findings(this.dataDir, id);
-    await mkdir(dirname(path), { recursive: true });
-    const kept: z.infer<typeof Kept> = { version: wholeSetVersion, digest, ...examined };
-    await writeFileAtomically(path, JSON.stringify(kept));
-    return examined;
+  }
+
+  /** The pool is no part of the set: it is read again. Where it is no more what it was, the others are compared without it. */
+  private async withPool(
+    id: string,
+    path: string,
+    examine: (poolFile: string | null) => Promise<ExaminedSet>,
+  ): Promise<ExaminedSet> {
+    try {
+      return await examine((await this.writePool(id, path)) ? path : null);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const { findings, rows } = await examine(null);
+      return { rows, findings: [...findings, poolUnknown(error)] };
+    } finally {
+      await rm(path, { force: true });
+    }
   }
 
   /** What was found before, of these very rows and by these very rules. */
@@ -77,4 +111,15 @@ export class SetExaminer {
     if (kept === undefined || kept.digest !== digest) return null;
     return { findings: kept.findings, rows: kept.rows };
   }
+}
+
+function poolUnknown({ problem }: ProblemError): Finding {
+  return {
+    code: 'near-pool-overlap',
+    severity: 'info',
+    count: 0,
+    message: `the rows of the pool were not compared: ${problem.detail}`,
+    remedy: 'Restore the source of the pool, or register and prepare anew',
+    examples: [],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Finding, PreparedRow } from '@amuro/contracts';
 import { comparedRow } from '../domain/findings/whole-set/compared-row.ts';
-import { wholeSetRules } from '../domain/findings/whole-set/index.ts';
+import { mostRowsExamined, wholeSetRules } from '../domain/findings/whole-set/index.ts';
 import type { ComparedRow, WholeSet } from '../domain/findings/whole-set/whole-set-rule.ts';
 import { readTextFile } from '../readers/read-text-file.ts';
 import { splitLines } from '../readers/split-lines.ts';
@@ -10,6 +10,8 @@ export interface ExamineSetInput {
   rowsFile: string;
   /** The sets that it must be disjoint from. */
   others: { name: string; rowsFile: string }[];
+  /** Absolute path of the rows that exemplars were drawn from; null without shots. */
+  poolFile: string | null;
   exemplars: WholeSet['exemplars'];
 }
 
@@ -19,19 +21,20 @@ export interface ExaminedSet {
   rows: number;
 }
 
-/** Bounds memory and time: the rows of a set, and those of all its others together, up to about this much text. */
-const mostCharacters = 32_000_000;
-const mostRows = 100_000;
+/** Bounds memory and time: the rows of a set, of its pool, and of all its others together, up to about this much text. */
+const fullRoom = () => ({ characters: 32_000_000, rows: mostRowsExamined });
 
 /** Runs the rules that need all rows of a set at once. */
-export async function examineSet({ rowsFile, others, exemplars }: ExamineSetInput): Promise<ExaminedSet> {
-  const rows = await readRows(rowsFile, { characters: mostCharacters, rows: mostRows });
-  const room = { characters: mostCharacters, rows: mostRows };
+export async function examineSet(input: ExamineSetInput): Promise<ExaminedSet> {
+  const { rowsFile, others, poolFile, exemplars } = input;
+  const rows = await readRows(rowsFile, fullRoom());
+  const room = fullRoom();
   const compared: WholeSet['others'][number][] = [];
   for (const other of others) {
     compared.push({ name: other.name, rows: await readRows(other.rowsFile, room) });
   }
-  const set: WholeSet = { rows, others: compared, exemplars };
+  const pool = poolFile === null ? [] : await readRows(poolFile, fullRoom());
+  const set: WholeSet = { rows, others: compared, pool, exemplars };
   const findings = wholeSetRules.map((rule) => rule.examine(set)).filter((finding) => finding !== null);
   return { findings, rows: rows.length };
 }

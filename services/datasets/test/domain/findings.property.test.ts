@@ -46,7 +46,8 @@ function manifestFindings(all: PreparedRow[]): Finding[] {
 function wholeSetFindings(all: PreparedRow[]): Finding[] {
   const compared = all.map(comparedRow);
   const exemplars = all.slice(0, 2).map(({ rowId, references }) => ({ rowId, text: references[0]! }));
-  const set = { rows: compared, others: [{ name: 'other', rows: compared.slice(0, 20) }], exemplars };
+  const others = [{ name: 'other', rows: compared.slice(0, 20) }];
+  const set = { rows: compared, others, pool: compared.slice(10, 30), exemplars };
   return wholeSetRules.map((rule) => rule.examine(set)).filter((finding) => finding !== null);
 }
 
@@ -69,7 +70,7 @@ it('whatever the texts, each finding is one: counted within the rows, with lines
 
 it('artefacts are the same figures in any order of the rows', () => {
   const artefacts = (all: PreparedRow[]) =>
-    annotationArtefacts.examine({ rows: all.map(comparedRow), others: [], exemplars: [] });
+    annotationArtefacts.examine({ rows: all.map(comparedRow), others: [], pool: [], exemplars: [] });
   const biased = fc.array(words, { minLength: 120, maxLength: 150 }).map((premises) =>
     premises.map((premise, index) => {
       const gold = labels[premise.includes('river') ? 0 : 1 + (index % 2)]!.value;

@@ -5,6 +5,7 @@ import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts
 import { nearDuplicateRows } from '../../src/domain/findings/whole-set/near-duplicate-rows.ts';
 import { nearFewShotOverlap } from '../../src/domain/findings/whole-set/near-few-shot-overlap.ts';
 import { nearLeakage } from '../../src/domain/findings/whole-set/near-leakage.ts';
+import { nearPoolOverlap } from '../../src/domain/findings/whole-set/near-pool-overlap.ts';
 import { jaccard, shinglesOf } from '../../src/domain/findings/whole-set/shingles.ts';
 import type { ComparedRow, WholeSet } from '../../src/domain/findings/whole-set/whole-set-rule.ts';
 
@@ -28,11 +29,44 @@ const row = (line: number, fields: Record<string, string>, label?: string): Comp
 const setOf = (rows: ComparedRow[], more: Partial<WholeSet> = {}): WholeSet => ({
   rows,
   others: [],
+  pool: [],
   exemplars: [],
   ...more,
 });
 const plain = Array.from({ length: 50 }, (_, n) => row(n + 1, { document: sentence(n) }));
 const changed = (text: string) => text.replace(/\S+$/, 'elsewhere');
+
+describe('near overlap of the pool', () => {
+  const pool = [
+    row(1, { document: sentence(60) }),
+    row(2, { document: changed(sentence(4)) }),
+    row(3, { document: sentence(5) }),
+    row(4, { document: changed(sentence(70)) }),
+  ];
+  const others = [{ name: 'train', rows: [row(9, { document: sentence(70) })] }];
+
+  it('names rows of the pool that are nearly evaluated rows or rows of other sets, exemplars or not', () => {
+    expect(nearPoolOverlap.examine(setOf(plain, { pool, others }))).toMatchObject({
+      severity: 'info',
+      count: 2,
+      message: expect.stringContaining('exemplars of this set: 0'),
+      examples: [
+        { line: 2, detail: 'line of the pool, nearly the text of line 5 of the evaluated rows' },
+        { line: 4, detail: 'line of the pool, nearly the text of line 9 of train' },
+      ],
+    });
+  });
+
+  it('is a warning where one of them is an exemplar, and nothing without a pool', () => {
+    const exemplars = [{ rowId: pool[1]!.rowId, text: changed(sentence(4)) }];
+    expect(nearPoolOverlap.examine(setOf(plain, { pool, exemplars }))).toMatchObject({
+      severity: 'warning',
+      count: 1,
+    });
+    expect(nearPoolOverlap.examine(setOf(plain, { others }))).toBeNull();
+    expect(nearPoolOverlap.examine(setOf(plain, { pool: pool.slice(0, 1) }))).toBeNull();
+  });
+});
 
 describe('near duplicates', () => {
   it('are none among texts of their own, and none among exact repeats, which are counted elsewhere', () => {

@@ -13,6 +13,8 @@ export interface WholeSet {
   rows: readonly ComparedRow[];
   /** Rows of the sets in `disjointFrom`. */
   others: readonly { name: string; rows: readonly ComparedRow[] }[];
+  /** Rows that exemplars were drawn from; none without shots. */
+  pool: readonly ComparedRow[];
   exemplars: readonly { rowId: string; text: string }[];
 }
 

@@ -1,0 +1,31 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { DroppedRows } from '../domain/dropped-rows.ts';
+import { mostRowsExamined } from '../domain/findings/whole-set/index.ts';
+import { rowLine } from '../domain/row-line.ts';
+import type { PreparedSetRow } from '../store/prepared-set-store.ts';
+import { openPreparation } from './open-preparation.ts';
+import type { Preparation } from './preparation.ts';
+import { renderSplit } from './render-split.ts';
+
+/** Writes the rows that exemplars of a set are drawn from, as many as are looked at; false where there are none. Throws problems. */
+export async function writePool(
+  deps: Preparation['deps'],
+  set: PreparedSetRow,
+  path: string,
+): Promise<boolean> {
+  const { pool, shots } = set.settings;
+  if (pool === null || shots === 0) return false;
+  const context = { signal: new AbortController().signal, progress: () => undefined };
+  const preparation = await openPreparation(deps, set, context);
+  await pipeline(async function* () {
+    let left = mostRowsExamined;
+    for await (const batch of renderSplit(preparation, pool, { read: 0, dropped: new DroppedRows() })) {
+      const rows = batch.slice(0, left);
+      left -= rows.length;
+      yield rows.map(({ row }) => rowLine(row)).join('');
+      if (left === 0) return;
+    }
+  }, createWriteStream(path));
+  return true;
+}
