@@ -33,6 +33,7 @@ describe('the catalogue', () => {
     expect(named('instruction-test', 'multiple-choice')).toEqual([
       'arc-challenge',
       'arc-easy',
+      'boolq-superglue',
       'boolq',
       'hellaswag',
       'openbookqa',

@@ -46,6 +46,11 @@ const shapes: [string, object, object][] = [
     { prompt: 'Tea -- Tea is a drink.\nQuestion: is tea a drink?\nAnswer:', choices: ['yes', 'no'], gold: 1 },
   ],
   [
+    'boolq-superglue',
+    { passage: 'Tea -- Tea is a drink.', question: 'is tea a drink', idx: 3, label: 1 },
+    { prompt: 'Tea -- Tea is a drink.\nQuestion: is tea a drink?\nAnswer:', choices: ['yes', 'no'], gold: 0 },
+  ],
+  [
     'sciq-choice',
     {
       support: 'Ice melts.',
@@ -86,6 +91,21 @@ const shapes: [string, object, object][] = [
       prompt: 'Home: How to brew tea. Boil water. Wait.',
       choices: [' Pour it.', 'Drink. Stir. Stop.'],
       gold: 1,
+    },
+  ],
+  [
+    'hellaswag',
+    {
+      activity_label: 'Tea',
+      ctx_a: '[header] How to brew tea. [title] Boil water. [step] Wait. [substeps] Not long.',
+      ctx_b: '',
+      endings: [' [step] Pour it. ', '[title] Stir'],
+      label: '0',
+    },
+    {
+      prompt: 'Tea: How to brew tea. Boil water. Wait. Not long.',
+      choices: [' Pour it.', ' Stir'],
+      gold: 0,
     },
   ],
   [
