@@ -129,6 +129,15 @@ describe('the progress of a stage', () => {
     expect(training!.etaSeconds).toBe(70);
   });
 
+  test('names no time left from its first moments', () => {
+    const states = new Map<string, StepState>([['train-a', { ...running, fraction: 0.1 }]]);
+    const trainingAt = (nowMs: number) =>
+      stageProgress(steps, states, nowMs).find((one) => one.stage === 'training')!;
+    expect(trainingAt(15_000)).toMatchObject({ share: 0.05, etaSeconds: null });
+    expect(trainingAt(15_000).ratePerSecond).toBeGreaterThan(0);
+    expect(trainingAt(1_000_000).etaSeconds).toBeGreaterThan(0);
+  });
+
   test('does not count steps that earlier studies made needless', () => {
     const states = statesOf({ 'score-a': 'unneeded' });
     expect(stageProgress(steps, states, 0).find((one) => one.stage === 'scoring')).toMatchObject({
@@ -154,13 +163,20 @@ const ledger = (deviceSeconds: number, optimizerSteps: number) => ({
 });
 
 describe('the cost of a study', () => {
-  test('is the sum of its ledgers by stage', () => {
+  test('is the sum of its ledgers by stage and dataset', () => {
     const states = new Map([
       ['train-a', { ...waitingStep, status: 'done' as const, ledger: ledger(2, 10) }],
       ['train-b', { ...waitingStep, status: 'unneeded' as const, ledger: ledger(3, 5) }],
     ]);
-    expect(studyCost(steps, states)).toEqual([
-      { stage: 'training', runs: 2, deviceSeconds: 5, counters: { optimizerSteps: 15 } },
+    const learned = steps.map((one) => (one.id === 'train-a' ? { ...one, dataset: 'mnli' } : one));
+    expect(studyCost(learned, states)).toEqual([
+      {
+        stage: 'training',
+        runs: 2,
+        deviceSeconds: 5,
+        counters: { optimizerSteps: 15 },
+        byDataset: [{ dataset: 'mnli', runs: 1, deviceSeconds: 2 }],
+      },
     ]);
   });
 });

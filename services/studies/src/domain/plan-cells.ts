@@ -134,14 +134,22 @@ function planScoring(
     ...run.evaluation.scoring,
     acceptFindings: run.acceptFindings,
   };
-  graph.add({ id: runId, kind: 'scoring-run', stage: run.stage, title: `score ${run.spot}`, needs, body });
+  const dataset = run.evaluation.report.datasetName;
+  graph.add({
+    id: runId,
+    kind: 'scoring-run',
+    stage: run.stage,
+    title: `score ${run.spot}`,
+    dataset,
+    needs,
+    body,
+  });
   const source = { peer: world.peers.scoring, scoringRunId: runId };
-  const title = `measure ${run.spot}`;
   return graph.add({
     id: `import_${runId}`,
     kind: 'import',
     stage: 'measuring',
-    title,
+    title: `measure ${run.spot}`,
     needs: [runId],
     body: { source },
   }).id;

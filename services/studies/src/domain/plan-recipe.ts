@@ -62,6 +62,7 @@ export function planRun(
     kind: 'training-run',
     stage: options.stage === 'pretrain' ? 'pretraining' : 'training',
     title: options.title,
+    dataset: recipe.dataset,
     needs: [...new Set([...from.needs, set.id])],
     body: {
       checkpoint: { id: from.id },

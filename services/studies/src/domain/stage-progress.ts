@@ -12,8 +12,13 @@ export interface StageProgress {
   share: number;
   /** Steps a second since the stage began; null before its first is under way. */
   ratePerSecond: number | null;
+  /** Null while too little is done to tell. */
   etaSeconds: number | null;
 }
+
+/** A rate says something about the rest once it comes from a tenth of the stage, or from ten minutes of it. */
+const tellingShare = 0.1;
+const tellingSeconds = 600;
 
 /** Progress of each stage that has something to do. Shares of running steps count towards rate and time left. */
 export function stageProgress(steps: readonly Step[], states: StepStates, nowMs: number): StageProgress[] {
@@ -33,8 +38,10 @@ function progressOf(stage: Stage, states: readonly (StepState | undefined)[], no
   const shares = states.reduce((sum, state) => sum + (state?.status === 'running' ? state.fraction : 0), 0);
   const rate = seconds > 0 && done + shares > 0 ? (done + shares) / seconds : null;
   const left = states.length - done - failed - shares;
-  const etaSeconds = ownEtaSeconds(states) ?? (left <= 0 ? 0 : rate === null ? null : left / rate);
   const share = (done + shares) / states.length;
+  const telling = share >= tellingShare || seconds >= tellingSeconds;
+  const etaSeconds =
+    ownEtaSeconds(states) ?? (left <= 0 ? 0 : rate === null || !telling ? null : left / rate);
   return { stage, done, running, failed, total: states.length, share, ratePerSecond: rate, etaSeconds };
 }
 

@@ -16,6 +16,8 @@ export interface Step {
   stage: Stage;
   /** What it is, for people: `train micro-inference on step64`. */
   title: string;
+  /** Name of the dataset that a run learns from or is scored on. */
+  dataset?: string;
   /** Steps that must be done before. */
   needs: string[];
   body: Record<string, unknown>;
