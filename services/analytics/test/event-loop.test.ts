@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { expectDocumented } from '@amuro/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ROWS_A_TURN } from '../src/actions/stream-measurements.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ROWS_A_TURN } from '../src/actions/render-measurements.ts';
 import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
 import { sampleCheckpoint, sampleRun, sampleSet } from './sample/make-run.ts';
 
@@ -57,10 +57,15 @@ describe('the thread that serves', () => {
     expect(statements.length).toBeLessThanOrEqual(2);
   });
 
-  it('reads and writes nothing for a report that it is told', async () => {
+  it('reads, parses and writes nothing for a report that it is told', async () => {
     const report = { ...loaded.report, title: 'Told anew' };
+    const parse = vi.spyOn(JSON, 'parse');
     await loaded.started.request.put(`/v1/reports/${loaded.studyId}`).send(report).expect(200);
+    const parsed = parse.mock.calls.map(([text]) => text.length);
+    parse.mockRestore();
     expect(statements).toEqual([]);
+    // The client of this test parses the short answer.
+    expect(Math.max(...parsed)).toBeLessThan(stringify(report).length / 10);
   });
 
   it('writes nothing for a run that it imports, and reads its measurements only', async () => {

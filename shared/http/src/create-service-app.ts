@@ -7,13 +7,14 @@ import { checkHost } from './check-host.ts';
 import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import { docsPage } from './docs-page.ts';
 import { fieldErrors } from './field-errors.ts';
+import { invalidRequest } from './invalid-request.ts';
 import { limitBody, type BodyLimit } from './limit-body.ts';
 import { measureRequests } from './measure-requests.ts';
 import { nameContracts } from './name-contracts.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { ProblemError } from './problem-error.ts';
-import { notFound, type FieldError } from './problems.ts';
+import { notFound } from './problems.ts';
 import type { Settings } from './settings.ts';
 
 export interface ServiceAppOptions {
@@ -92,20 +93,5 @@ function notReady(reasons: string[]): ProblemError {
     title: 'Not ready',
     detail: reasons.join(' '),
     remedy: 'Wait, or change what the reasons name; requests are still accepted and wait their turn.',
-  });
-}
-
-function invalidRequest(errors: FieldError[], target: string): ProblemError {
-  const where = target === 'json' ? 'body' : target === 'param' ? 'path' : target;
-  const first = errors[0];
-  return new ProblemError({
-    status: 400,
-    code: 'invalid-request',
-    title: 'Invalid request',
-    detail: first
-      ? `The ${where} is wrong: ${first.field}: expected ${first.expected}, got ${first.got}.`
-      : `The ${where} is wrong.`,
-    errors,
-    remedy: first?.remedy ?? 'See /docs.',
   });
 }

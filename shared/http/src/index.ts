@@ -2,6 +2,8 @@ export { createRoute, z, OpenAPIHono } from '@hono/zod-openapi';
 export { createServiceApp, type ServiceAppOptions } from './create-service-app.ts';
 export { emitOpenApi, openApiYaml } from './emit-openapi.ts';
 export { fieldErrors } from './field-errors.ts';
+export { openapiUnparsed } from './openapi-unparsed.ts';
+export { parseBody } from './parse-body.ts';
 export { cursorAt, PageQuery, pageOf, paginate, positionOfCursor, type Page } from './pages.ts';
 export {
   badRequest,

@@ -1,7 +1,8 @@
 import type { Problem } from '@amuro/contracts';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { ProblemError } from './problem-error.ts';
+import { malformedBody } from './malformed-body.ts';
+import { ProblemError, type ProblemInput } from './problem-error.ts';
 
 /** The one place where an error becomes an answer. `report` is called for those that nobody foresaw. */
 export function problemAnswer(c: Context, error: unknown, report: (error: unknown) => void): Response {
@@ -40,13 +41,8 @@ function isDiskFull(error: unknown): boolean {
 }
 
 function httpProblem(error: HTTPException): Problem {
-  const known: Record<number, { code: string; title: string; detail: string; remedy: string }> = {
-    400: {
-      code: 'malformed-body',
-      title: 'Bad request',
-      detail: `The body could not be read: ${error.message}.`,
-      remedy: 'Send one well-formed JSON value.',
-    },
+  const known: Record<number, Omit<ProblemInput, 'status'>> = {
+    400: malformedBody(error.message),
     415: {
       code: 'unsupported-media-type',
       title: 'Unsupported media type',

@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { sampleApp } from './sample-app.ts';
 
 const { app, reasons } = sampleApp();
-const post = (body: string, headers: Record<string, string> = {}) =>
-  app.request('http://localhost/v1/things', {
-    method: 'POST',
-    body,
-    headers: { 'content-type': 'application/json', 'content-length': String(body.length), ...headers },
-  });
 const problem = async (answer: Response | Promise<Response>) =>
   (await (await answer).json()) as Record<string, unknown>;
 
-describe('a request body', () => {
+describe.each([
+  ['a request body', '/v1/things'],
+  ['a request body that the handler parses', '/v1/things/unparsed'],
+])('%s', (_, path) => {
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    app.request(`http://localhost${path}`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', 'content-length': String(body.length), ...headers },
+    });
+
   test('that is right gets its defaults', async () => {
     const answer = await post('{"name":"x"}');
     expect([answer.status, await answer.json()]).toEqual([201, { name: 'x', size: 3 }]);
@@ -23,7 +27,7 @@ describe('a request body', () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(await answer.json()).toMatchObject({
       type: 'urn:amuro:problem:invalid-request',
-      instance: '/v1/things',
+      instance: path,
       errors: [{ field: 'sise', got: 'an unknown field with the value 4' }],
       remedy: expect.stringContaining('spelling'),
     });
@@ -47,7 +51,7 @@ describe('a request body', () => {
   test('that is no JSON, has another type or none at all is a problem, not a crash', async () => {
     expect(await problem(post('{"name":'))).toMatchObject({ status: 400, code: 'malformed-body' });
     expect(await problem(post('name=x', { 'content-type': 'text/plain' }))).toMatchObject({ status: 415 });
-    expect(await problem(app.request('http://localhost/v1/things', { method: 'POST' }))).toMatchObject({
+    expect(await problem(app.request(`http://localhost${path}`, { method: 'POST' }))).toMatchObject({
       status: 400,
     });
   });
@@ -61,7 +65,7 @@ describe('a request body', () => {
   });
 
   test('may be sent again under its Idempotency-Key, but not another one', async () => {
-    const key = { 'idempotency-key': 'k1' };
+    const key = { 'idempotency-key': path };
     expect((await post('{"name":"x"}', key)).status).toBe(201);
     expect((await post('{"name":"x"}', key)).status).toBe(201);
     expect(await problem(post('{"name":"y"}', key))).toMatchObject({

@@ -12,9 +12,11 @@ import {
   jsonAnswer,
   jsonBody,
   notFound,
+  openapiUnparsed,
   PageQuery,
   pageOf,
   paginate,
+  parseBody,
   problemAnswers,
   readSettings,
   sendEvents,
@@ -58,6 +60,11 @@ export function sampleApp(overrides: Partial<Settings> = {}, file = { path: '', 
     responses: { 201: jsonAnswer(Thing, 'Made', { name: 'a', size: 3 }), ...problemAnswers(400) },
   });
   app.openapi(create, (c) => c.json(c.req.valid('json'), 201));
+  openapiUnparsed(
+    app,
+    { ...create, path: '/v1/things/unparsed', operationId: 'createUnparsed' },
+    (c, bytes) => c.json(parseBody(Thing, new Uint8Array(bytes)), 201),
+  );
   const list = createRoute({
     method: 'get',
     path: '/v1/things',

@@ -5,10 +5,11 @@ import type { TaskAnswer, TaskMessage } from './thread.ts';
 export type Tasks = Record<string, (input: never, context: never) => unknown>;
 
 export type TaskPool<T extends Tasks> = {
-  /** Runs a task in a thread; rejects with the task's error, or when the thread dies. */
+  /** Runs a task in a thread; rejects with the task's error, or when the thread dies. Buffers of `given` are not copied. */
   run: <N extends keyof T & string>(
     name: N,
     input: Parameters<T[N]>[0],
+    given?: ArrayBuffer[],
   ) => Promise<Awaited<ReturnType<T[N]>>>;
   /** Ends the threads; what waits is rejected. */
   close: () => Promise<void>;
@@ -17,7 +18,12 @@ export type TaskPool<T extends Tasks> = {
 /** `context` is given to every task after its input, and copied once a thread. */
 export type TaskPoolOptions = { size: number; idleSeconds: number; context?: unknown };
 
-type Waiting = { message: TaskMessage; resolve: (output: never) => void; reject: (error: Error) => void };
+type Waiting = {
+  message: TaskMessage;
+  given: ArrayBuffer[];
+  resolve: (output: never) => void;
+  reject: (error: Error) => void;
+};
 type Thread = { worker: Worker; current: Waiting | null; idle: NodeJS.Timeout | null };
 
 /**
@@ -40,7 +46,7 @@ export function createTaskPool<T extends Tasks>(
     if (thread.idle !== null) clearTimeout(thread.idle);
     thread.current = next;
     thread.worker.ref();
-    thread.worker.postMessage(next.message, []);
+    thread.worker.postMessage(next.message, next.given);
     dispatch();
   };
 
@@ -72,10 +78,10 @@ export function createTaskPool<T extends Tasks>(
   };
 
   return {
-    run: (name, input) =>
+    run: (name, input, given = []) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error('The service is stopping.'));
-        queue.push({ message: { name, input }, resolve, reject });
+        queue.push({ message: { name, input }, given, resolve, reject });
         dispatch();
       }),
     close: async () => {

@@ -6,13 +6,17 @@ export type ActionArguments<N extends ActionName> =
   Action<N> extends (deps: Deps, ...args: infer A) => unknown ? A : never;
 type Result<N extends ActionName> = Awaited<ReturnType<Action<N>>>;
 
-/** Does an action in a thread, so that no other request waits for it. Throws the problem that the action throws. */
+/**
+ * Does an action in a thread, so that no other request waits for it; buffers are given away to it, not copied. Throws the
+ * problem that the action throws.
+ */
 export async function inThread<N extends ActionName>(
   { pool }: Deps,
   name: N,
   ...args: ActionArguments<N>
 ): Promise<Result<N>> {
-  const acted = await pool.run('act', { name, args });
+  const given = args.filter((arg) => arg instanceof ArrayBuffer);
+  const acted = await pool.run('act', { name, args }, given);
   if ('problem' in acted) throw new ProblemError(acted.problem);
   return acted.result as Result<N>;
 }

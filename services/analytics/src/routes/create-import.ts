@@ -1,18 +1,21 @@
-import { Name, ScoringRunId } from '@amuro/contracts';
-import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  jsonBody,
+  openapiUnparsed,
+  problemAnswers,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { ServerDeps } from '../actions/deps.ts';
 import { inThread } from '../actions/in-thread.ts';
 import { importScoringRun } from '../actions/import-scoring-run.ts';
-import { PublishedImport } from '../domain/published/import-source.ts';
+import { ImportRequest as ImportRequestShape } from '../domain/import-request.ts';
 import { importExample, measurementExample, scoringRunId } from './examples.ts';
 import { Import, importResource } from './import-resource.ts';
 import { Measurement } from './resources.ts';
 
-const ImportRequest = z
-  .strictObject({
-    source: z.union([z.strictObject({ peer: Name, scoringRunId: ScoringRunId }), PublishedImport]),
-  })
-  .openapi('ImportRequest');
+const ImportRequest = z.strictObject(ImportRequestShape.shape).openapi('ImportRequest');
 const ImportResult = z
   .strictObject({
     /** Set for published results; their measurements are linked from it. */
@@ -46,14 +49,14 @@ const route = createRoute({
 });
 
 export function addCreateImport(app: OpenAPIHono, deps: ServerDeps): void {
-  app.openapi(route, async (c) => {
-    const { source } = c.req.valid('json');
-    if ('kind' in source) {
-      const { created, stored } = await inThread(deps, 'importPublished', source);
+  openapiUnparsed(app, route, async (c, body) => {
+    const received = await inThread(deps, 'receiveImport', body);
+    if ('stored' in received) {
+      const { created, stored } = received;
       if (created) deps.watch.changed(stored.id);
       return c.json({ import: importResource(stored), measurements: [] }, created ? 201 : 200);
     }
-    const { created, measurements } = await importScoringRun(deps, source);
+    const { created, measurements } = await importScoringRun(deps, received.run);
     return c.json({ import: null, measurements }, created ? 201 : 200);
   });
 }

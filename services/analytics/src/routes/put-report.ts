@@ -1,5 +1,13 @@
 import { ReportRequest, StudyId } from '@amuro/contracts';
-import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  jsonBody,
+  openapiUnparsed,
+  problemAnswers,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { ServerDeps } from '../actions/deps.ts';
 import { inThread } from '../actions/in-thread.ts';
 import { reportSummary } from '../actions/report-summary.ts';
@@ -34,9 +42,9 @@ const route = createRoute({
 });
 
 export function addPutReport(app: OpenAPIHono, deps: ServerDeps): void {
-  app.openapi(route, async (c) => {
+  openapiUnparsed(app, route, async (c, body) => {
     const { collectionId } = c.req.valid('param');
-    const { created, changed, report } = await inThread(deps, 'putReport', collectionId, c.req.valid('json'));
+    const { created, changed, report } = await inThread(deps, 'receiveReport', collectionId, body);
     if (changed) deps.watch.changed(collectionId);
     return c.json(reportSummary(report), created ? 201 : 200);
   });
