@@ -44,7 +44,7 @@ describe('tables of a study', () => {
     }
   });
 
-  it('cost: scoring by dataset adds up to the runs that are here, stages to all', async () => {
+  it('cost: datasets add up to their stage, stages to all', async () => {
     const { body } = await table('cost');
     type Row = { stage: string; dataset: string | null; runs: number; deviceSeconds: number };
     const rows: Row[] = body.rows;
@@ -57,5 +57,11 @@ describe('tables of a study', () => {
     const parts = rows.filter(({ dataset }) => dataset !== null);
     expect(parts.length).toBeGreaterThan(0);
     expect(parts.every(({ runs, deviceSeconds }) => runs > 0 && deviceSeconds > 0)).toBe(true);
+    const training = parts.filter(({ stage }) => stage === 'training');
+    expect(training.map(({ dataset }) => dataset)).toEqual(['micro-inference', 'micro-summary']);
+    const told = stages.find(({ stage }) => stage === 'training')!;
+    expect(training.reduce((sum, { deviceSeconds }) => sum + deviceSeconds, 0)).toBeCloseTo(
+      told.deviceSeconds,
+    );
   });
 });

@@ -72,6 +72,16 @@ export const ReportRequest = z.strictObject({
       runs: z.int().nonnegative(),
       deviceSeconds: z.number().nonnegative(),
       counters: z.record(z.string(), z.int().nonnegative()),
+      /** The same runs by the dataset that they learned from or were scored on. */
+      byDataset: z
+        .array(
+          z.strictObject({
+            dataset: Name,
+            runs: z.int().nonnegative(),
+            deviceSeconds: z.number().nonnegative(),
+          }),
+        )
+        .optional(),
     }),
   ),
 });

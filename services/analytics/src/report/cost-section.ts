@@ -2,7 +2,7 @@ import { formatCount } from '../domain/format.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
 
-/** Work and time by stage, summed from the runs' ledgers. */
+/** Work and time by stage and dataset, summed from the runs' ledgers. */
 export function costSection({ grid, devices }: ReportInput): Markup | null {
   const { cost } = grid.report;
   if (cost.length === 0) return null;
@@ -17,10 +17,15 @@ ${cost.map(
     runs,
     deviceSeconds,
     counters,
+    byDataset = [],
   }) => markup`<tr><th scope="row">${stage}</th><td>${runs}</td><td>${duration(deviceSeconds)}</td>
 <td>${Object.entries(counters)
     .map(([name, count]) => `${spaced(name)} ${formatCount(count)}`)
-    .join(', ')}</td></tr>`,
+    .join(', ')}</td></tr>
+${byDataset.map(
+  (part) =>
+    markup`<tr><th scope="row" class="part">${part.dataset}</th><td>${part.runs}</td><td>${duration(part.deviceSeconds)}</td><td></td></tr>`,
+)}`,
 )}
 <tr><th scope="row">all</th><td></td><td>${duration(total)}</td><td></td></tr></tbody></table></div>
 <p class="muted">Device: ${known.join('; ')}. A run that several cells share is counted once.</p></section>`;

@@ -49,6 +49,7 @@ thead th{color:var(--muted)}
 tbody th{font-weight:400}
 .rule th,.rule td{color:var(--muted)}
 .words td:last-child,.words th:first-child{white-space:normal;min-width:12em}
+.words th.part{font-weight:400;padding-left:2em}
 small{color:var(--muted);font-size:12px}
 .suspect b,.suspect:not(td){color:var(--line4)}
 .invalid b,.invalid:not(td){color:var(--line1)}

@@ -128,7 +128,15 @@ export const reportRequestExample: ReportRequest = {
       measurementIds: [measurementExample.id],
     },
   ],
-  cost: [{ stage: 'scoring', runs: 1, deviceSeconds: 0.9, counters: { tokensThroughBlocks: 21_000 } }],
+  cost: [
+    {
+      stage: 'scoring',
+      runs: 1,
+      deviceSeconds: 0.9,
+      counters: { tokensThroughBlocks: 21_000 },
+      byDataset: [{ dataset: 'micro-inference', runs: 1, deviceSeconds: 0.9 }],
+    },
+  ],
 };
 
 const { studyId: _, ...content } = reportRequestExample;

@@ -152,6 +152,10 @@ function reportOf(
       runs: 14,
       deviceSeconds: 161.2,
       counters: { optimizerSteps: 3675, tokensThroughBlocks: 1_250_000 },
+      byDataset: [
+        { dataset: 'micro-inference', runs: 7, deviceSeconds: 100.2 },
+        { dataset: 'micro-summary', runs: 7, deviceSeconds: 61 },
+      ],
     },
     {
       stage: 'scoring',

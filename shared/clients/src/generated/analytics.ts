@@ -938,6 +938,11 @@ export interface components {
         ReportRequest: {
             cells: components["schemas"]["ReportCell"][];
             cost: {
+                byDataset?: {
+                    dataset: string;
+                    deviceSeconds: number;
+                    runs: number;
+                }[];
                 counters: {
                     [key: string]: number;
                 };
@@ -990,6 +995,11 @@ export interface components {
             report: {
                 cells: components["schemas"]["ReportCellResolved"][];
                 cost: {
+                    byDataset?: {
+                        dataset: string;
+                        deviceSeconds: number;
+                        runs: number;
+                    }[];
                     counters: {
                         [key: string]: number;
                     };
@@ -3327,7 +3337,14 @@ export interface operations {
                      *             "deviceSeconds": 0.9,
                      *             "counters": {
                      *               "tokensThroughBlocks": 21000
-                     *             }
+                     *             },
+                     *             "byDataset": [
+                     *               {
+                     *                 "dataset": "micro-inference",
+                     *                 "runs": 1,
+                     *                 "deviceSeconds": 0.9
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       },
@@ -3508,7 +3525,14 @@ export interface operations {
                  *           "deviceSeconds": 0.9,
                  *           "counters": {
                  *             "tokensThroughBlocks": 21000
-                 *           }
+                 *           },
+                 *           "byDataset": [
+                 *             {
+                 *               "dataset": "micro-inference",
+                 *               "runs": 1,
+                 *               "deviceSeconds": 0.9
+                 *             }
+                 *           ]
                  *         }
                  *       ]
                  *     }

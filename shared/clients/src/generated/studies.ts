@@ -926,6 +926,11 @@ export interface operations {
                                 total: number;
                             };
                             cost: {
+                                byDataset?: {
+                                    dataset: string;
+                                    deviceSeconds: number;
+                                    runs: number;
+                                }[];
                                 counters: {
                                     [key: string]: number;
                                 };
@@ -1179,6 +1184,11 @@ export interface operations {
                             total: number;
                         };
                         cost: {
+                            byDataset?: {
+                                dataset: string;
+                                deviceSeconds: number;
+                                runs: number;
+                            }[];
                             counters: {
                                 [key: string]: number;
                             };
@@ -1359,6 +1369,11 @@ export interface operations {
                             total: number;
                         };
                         cost: {
+                            byDataset?: {
+                                dataset: string;
+                                deviceSeconds: number;
+                                runs: number;
+                            }[];
                             counters: {
                                 [key: string]: number;
                             };
@@ -1626,6 +1641,11 @@ export interface operations {
                             total: number;
                         };
                         cost: {
+                            byDataset?: {
+                                dataset: string;
+                                deviceSeconds: number;
+                                runs: number;
+                            }[];
                             counters: {
                                 [key: string]: number;
                             };
@@ -1855,6 +1875,11 @@ export interface operations {
                             total: number;
                         };
                         cost: {
+                            byDataset?: {
+                                dataset: string;
+                                deviceSeconds: number;
+                                runs: number;
+                            }[];
                             counters: {
                                 [key: string]: number;
                             };
@@ -2329,6 +2354,11 @@ export interface operations {
                             total: number;
                         };
                         cost: {
+                            byDataset?: {
+                                dataset: string;
+                                deviceSeconds: number;
+                                runs: number;
+                            }[];
                             counters: {
                                 [key: string]: number;
                             };
