@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { DroppedRows } from '../domain/dropped-rows.ts';
 import type { Candidate } from '../domain/exemplar-picker.ts';
 import { FingerprintMap } from '../domain/fingerprint-map.ts';
+import { LineBuffer } from '../domain/line-buffer.ts';
 import { rowLine } from '../domain/row-line.ts';
 import { createSampler } from '../domain/sampler.ts';
 import type { Preparation, Rendered } from './preparation.ts';
@@ -31,17 +32,17 @@ export async function writeRows(
   const written: WrittenRows = { tally, kept: 0, texts: new FingerprintMap(), firstRows: [] };
   const all = notedRows(preparation, written);
   const batches = settings.size === null ? all : await sampled(preparation, all, settings.size);
+  const lines = new LineBuffer();
   await pipeline(async function* () {
     for await (const batch of batches) {
       context.signal.throwIfAborted();
-      let lines = '';
       for (const rendered of batch) {
         observe(rendered);
-        lines += rowLine(rendered.row);
+        lines.add(rowLine(rendered.row));
       }
       written.kept += batch.length;
       context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
-      if (lines !== '') yield lines;
+      if (batch.length > 0) yield lines.take();
     }
   }, createWriteStream(path));
   return written;

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LineBuffer } from '../../src/domain/line-buffer.ts';
+
+describe('a buffer of lines', () => {
+  it('gives what was added since it last gave, in UTF-8', () => {
+    const texts = fc.array(fc.array(fc.string({ unit: 'grapheme' })));
+    fc.assert(
+      fc.property(texts, (batches) => {
+        const buffer = new LineBuffer();
+        // What was given must stay as it is while more is added.
+        const given = batches.map((batch) => {
+          for (const text of batch) buffer.add(text);
+          return buffer.take();
+        });
+        expect(given.map((bytes) => Buffer.from(bytes).toString())).toEqual(
+          batches.map((batch) => batch.join('')),
+        );
+      }),
+    );
+  });
+
+  it('takes texts longer than its pieces', () => {
+    const buffer = new LineBuffer();
+    const long = 'é'.repeat(700_000);
+    for (const text of ['a', long, 'b', long]) buffer.add(text);
+    expect(Buffer.from(buffer.take()).toString()).toBe(`a${long}b${long}`);
+  });
+});
