@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expectDocumented } from '@amuro/testing';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportKinds } from '../src/exports/kinds/index.ts';
 import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
@@ -81,6 +84,33 @@ describe('cells', () => {
       const same = Object.fromEntries(Object.keys(rows[index]!).map((name) => [name, line[name] ?? null]));
       expect(rows[index]).toEqual(same);
     });
+  });
+
+  it('are written in row groups, and keep every row and its order, however many come', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'amuro-export-'));
+    const path = join(folder, 'cells.parquet');
+    const [kind] = exportKinds.filter((each) => each.kind === 'cells-parquet' && 'open' in each);
+    if (kind === undefined || !('open' in kind)) throw new Error('cells-parquet writes rows');
+    const sink = kind.open(path);
+    const steps = Array.from({ length: 21_000 }, (_, step) => ({
+      step,
+      metric: 'accuracy',
+      value: step / 7,
+    }));
+    for (let at = 0; at < steps.length; at += 7000) sink.write(steps.slice(at, at + 7000));
+    sink.close();
+    const file = new Uint8Array(readFileSync(path)).buffer;
+    rmSync(folder, { recursive: true });
+    const { row_groups: groups } = parquetMetadata(file);
+    expect(groups.map(({ num_rows: rows }) => Number(rows))).toEqual([10_000, 10_000, 1000]);
+    const read = await parquetReadObjects({ file, columns: ['step', 'value'] });
+    expect(read).toEqual(steps.map(({ step, value }) => ({ step, value })));
+  });
+
+  it('leave no file behind', async () => {
+    await text('cells-csv');
+    const staging = join(loaded.started.settings.dataDir, 'staging');
+    expect(readdirSync(staging)).toEqual([]);
   });
 
   it('are only those that are asked for', async () => {

@@ -1,9 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { notFound } from '@amuro/http';
+import { buildGrid } from '../domain/grid/build-grid.ts';
+import { flattenCells } from '../domain/grid/flatten-cells.ts';
+import { chosenCells } from '../exports/chosen-cells.ts';
+import type { ExportOptions, RowSink } from '../exports/export-kind.ts';
 import { exportKinds } from '../exports/kinds/index.ts';
+import { measurementsNamed } from '../store/read-measurements.ts';
+import { readReport, type StoredReport } from '../store/reports.ts';
 import type { Deps } from './deps.ts';
-import { loadGrid } from './load-grid.ts';
+import { loadGrid, missingCollection } from './load-grid.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
-import type { Rendered } from './render-figure.ts';
 
 export type ExportRequest = {
   /** Id of a study or an import. */
@@ -14,22 +22,47 @@ export type ExportRequest = {
   revision?: string | undefined;
 };
 
+/** What was written: a text, or a file that whoever asked removes. */
+export type Exported = { contentType: string; fileName: string } & ({ text: string } | { file: string });
+
+/** Cells whose measurements are in memory at a time. */
+const CELLS_A_TURN = 500;
+
 /** A collection in a form that other tools read. */
-export async function exportCollection(
-  deps: Deps,
-  kindName: string,
-  request: ExportRequest,
-): Promise<Rendered & { fileName: string }> {
+export function exportCollection(deps: Deps, kindName: string, request: ExportRequest): Exported {
   const kind = exportKinds.find((entry) => entry.kind === kindName);
   if (kind === undefined) {
     const known = exportKinds.map((entry) => entry.kind).join(', ');
     throw notFound('kind of export', kindName, `Kinds: ${known}.`);
   }
-  const { grid } = loadGrid(deps, request.collection);
-  refuseUnknownNames(grid, request);
+  const report = readReport(deps.store.db, request.collection);
+  if (report === null) throw missingCollection(request.collection);
+  refuseUnknownNames(buildGrid(request.collection, report.request, new Map()), request);
   const { evaluation, tuning, series, revision = null } = request;
   const options = { evaluations: evaluation, tunings: tuning, series, revision };
-  const body = await deps.pool.run('writeExport', { kind: kind.kind, grid, options });
-  const fileName = `${request.collection}-${kind.kind}.${kind.extension}`;
-  return { body, contentType: kind.contentType, fileName };
+  const { contentType, extension } = kind;
+  const about = { contentType, fileName: `${request.collection}-${kind.kind}.${extension}` };
+  if ('write' in kind)
+    return { ...about, text: kind.write(loadGrid(deps, request.collection).grid, options) };
+  const folder = join(deps.settings.dataDir, 'staging');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${randomUUID()}.${extension}`);
+  try {
+    writeRows(deps, report, options, kind.open(file));
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+  return { ...about, file };
+}
+
+function writeRows(deps: Deps, report: StoredReport, options: ExportOptions, sink: RowSink): void {
+  const { collectionId, request } = report;
+  for (let at = 0; at < request.cells.length; at += CELLS_A_TURN) {
+    const cells = request.cells.slice(at, at + CELLS_A_TURN);
+    const ids = cells.flatMap(({ measurementIds }) => measurementIds);
+    const grid = buildGrid(collectionId, { ...request, cells }, measurementsNamed(deps.store.db, ids));
+    sink.write(flattenCells(chosenCells(grid, options)));
+  }
+  sink.close();
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../domain/grid/grid.ts';
+import type { CsvValue } from '../domain/to-csv.ts';
 
 export type ExportOptions = {
   /** Names to keep; empty keeps all. */
@@ -9,11 +10,16 @@ export type ExportOptions = {
   revision: string | null;
 };
 
+/** A row a cell and metric. */
+export type CellRow = Record<string, CsvValue>;
+
+/** Takes rows as they are read and writes them to a file: however many they are, few are in memory at a time. */
+export type RowSink = { write: (rows: readonly CellRow[]) => void; close: () => void };
+
 /** One way to take a collection along; a file of its own in `kinds/` and a line in `kinds/index.ts`. */
 export type ExportKind = {
   kind: string;
   description: string;
   contentType: string;
   extension: string;
-  write: (grid: Grid, options: ExportOptions) => string | ArrayBuffer;
-};
+} & ({ write: (grid: Grid, options: ExportOptions) => string } | { open: (path: string) => RowSink });

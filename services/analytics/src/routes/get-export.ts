@@ -1,3 +1,5 @@
+import { open, unlink } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { inThread } from '../actions/in-thread.ts';
@@ -45,18 +47,21 @@ export function addGetExport(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { study, import: imported, ...query } = c.req.valid('query');
     const request = { ...query, collection: collectionOf({ study, import: imported }) };
-    const { body, contentType, fileName } = await inThread(
-      deps,
-      'exportCollection',
-      c.req.valid('param').kind,
-      request,
-    );
+    const exported = await inThread(deps, 'exportCollection', c.req.valid('param').kind, request);
+    const body = 'text' in exported ? exported.text : await streamOnce(exported.file);
     return c.body(body, 200, {
-      'content-type': contentType,
-      'content-disposition': `attachment; filename="${fileName}"`,
+      'content-type': exported.contentType,
+      'content-disposition': `attachment; filename="${exported.fileName}"`,
       'cache-control': 'no-cache',
     }) as never;
   });
+}
+
+/** A file that goes with its last reader, however the answer ends. */
+async function streamOnce(path: string): Promise<ReadableStream> {
+  const file = await open(path);
+  await unlink(path);
+  return Readable.toWeb(file.createReadStream()) as ReadableStream;
 }
 
 function binary() {

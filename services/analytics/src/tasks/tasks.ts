@@ -7,7 +7,6 @@ import type { listComparedRows } from './list-compared-rows.ts';
 import type { measureRun } from './measure-run.ts';
 import type { readPublished } from './read-published.ts';
 import type { summariseChanges } from './summarise-changes.ts';
-import type { writeExport } from './write-export.ts';
 import type { writeReport } from '../report/write-report.ts';
 
 export type Tasks = {
@@ -20,7 +19,6 @@ export type Tasks = {
   listComparedRows: typeof listComparedRows;
   readPublished: typeof readPublished;
   summariseChanges: typeof summariseChanges;
-  writeExport: typeof writeExport;
   writeReport: typeof writeReport;
 };
 export type TaskName = keyof Tasks;
@@ -39,6 +37,5 @@ export const loadTask: { [N in TaskName]: () => Promise<Tasks[N]> } = {
   listComparedRows: async () => (await import('./list-compared-rows.ts')).listComparedRows,
   readPublished: async () => (await import('./read-published.ts')).readPublished,
   summariseChanges: async () => (await import('./summarise-changes.ts')).summariseChanges,
-  writeExport: async () => (await import('./write-export.ts')).writeExport,
   writeReport: async () => (await import('../report/write-report.ts')).writeReport,
 };

@@ -3,6 +3,30 @@ import { baselineName } from './baseline-name.ts';
 import type { Grid } from './grid.ts';
 import { primaryMetric } from './primary-metric.ts';
 
+const nothing = {
+  primary: true,
+  value: null,
+  n: null,
+  standardError: null,
+  low: null,
+  high: null,
+  chanceLevel: null,
+  verdict: null,
+  reasons: null,
+  measurementId: null,
+  scoringRunId: null,
+  file: null,
+  at: null,
+  digest: null,
+};
+
+/** What every row has, in its order. */
+export const cellColumns: readonly string[] = [
+  'cellId series revision step tokensSeen tuning baseline baselineTuning evaluation dataset',
+  'task role format shots method state reason metric',
+  Object.keys(nothing).join(' '),
+].flatMap((names) => names.split(' '));
+
 /** Every cell of a study as rows of a table, one a metric; a cell without measurements has one row that says why. */
 export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
   return cells.flatMap(({ cell, evaluation, measurements, others }): Record<string, CsvValue>[] => {
@@ -48,20 +72,3 @@ export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
     );
   });
 }
-
-const nothing = {
-  primary: true,
-  value: null,
-  n: null,
-  standardError: null,
-  low: null,
-  high: null,
-  chanceLevel: null,
-  verdict: null,
-  reasons: null,
-  measurementId: null,
-  scoringRunId: null,
-  file: null,
-  at: null,
-  digest: null,
-};

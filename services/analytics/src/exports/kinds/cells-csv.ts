@@ -1,7 +1,7 @@
-import { flattenCells } from '../../domain/grid/flatten-cells.ts';
-import { toCsv } from '../../domain/to-csv.ts';
-import { chosenCells } from '../chosen-cells.ts';
+import { cellColumns } from '../../domain/grid/flatten-cells.ts';
+import { csvLines, toCsv } from '../../domain/to-csv.ts';
 import type { ExportKind } from '../export-kind.ts';
+import { textSink } from '../text-sink.ts';
 
 /** Every cell and metric as a row; texts that a spreadsheet would run are guarded. */
 export const cellsCsv: ExportKind = {
@@ -9,5 +9,5 @@ export const cellsCsv: ExportKind = {
   description: 'A row a cell and metric, with its interval, verdict and where it comes from, as CSV',
   contentType: 'text/csv; charset=utf-8',
   extension: 'csv',
-  write: (grid, options) => toCsv(flattenCells(chosenCells(grid, options))),
+  open: (path) => textSink(path, toCsv([], cellColumns), (rows) => csvLines(rows, cellColumns)),
 };

@@ -1,6 +1,5 @@
-import { flattenCells } from '../../domain/grid/flatten-cells.ts';
-import { chosenCells } from '../chosen-cells.ts';
 import type { ExportKind } from '../export-kind.ts';
+import { textSink } from '../text-sink.ts';
 
 /** The rows of the CSV, one JSON object a line, with their types. */
 export const cellsJsonLines: ExportKind = {
@@ -8,8 +7,5 @@ export const cellsJsonLines: ExportKind = {
   description: 'The same rows as JSON Lines',
   contentType: 'application/x-ndjson',
   extension: 'jsonl',
-  write: (grid, options) =>
-    flattenCells(chosenCells(grid, options))
-      .map((row) => `${JSON.stringify(row)}\n`)
-      .join(''),
+  open: (path) => textSink(path, '', (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
 };
