@@ -5,9 +5,9 @@ import type { Measurement } from '../domain/measurement.ts';
 import { comparePublished } from '../domain/compare-published.ts';
 import type { ScoredRows } from '../domain/statistics/join-rows.ts';
 import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
-import { readComparison, saveComparison, type StoredComparison } from '../store/comparisons.ts';
+import { readComparisons, saveComparison, type StoredComparison } from '../store/comparisons.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
-import { readValues } from '../store/read-values.ts';
+import { readValues, withValues } from '../store/read-values.ts';
 import type { Deps } from './deps.ts';
 
 /** Compares two measurements of one metric over the rows that both have. */
@@ -22,20 +22,52 @@ export async function compareMeasurements(deps: Deps, fromId: string, toId: stri
       remedy: 'Name two measurements of one metric.',
     });
   }
-  return compareKnown(deps, from, to);
+  return (await compareAll(deps, [{ from, to }]))[0]!;
 }
 
-/** The same for two measurements at hand; what was computed before is read back. */
-export async function compareKnown(deps: Deps, from: Measurement, to: Measurement): Promise<Comparison> {
+/** Pairs of measurements at hand, in their order; what was compared before is read back, all of it at once. */
+export async function compareAll(deps: Deps, pairs: readonly Pair[]): Promise<Comparison[]> {
   const { db } = deps.store;
-  let result = readComparison(db, from.id, to.id);
-  if (result === null) {
-    const [fromRows, toRows] = [readValues(db, from.id), readValues(db, to.id)];
-    if (fromRows === null || toRows === null) return comparePublished(from, to);
-    result = await compute(deps, { ...from, rows: fromRows }, { ...to, rows: toRows });
-    saveComparison(db, from.id, to.id, result);
+  const known = readComparisons(
+    db,
+    pairs.map(({ from, to }) => [from.id, to.id]),
+  );
+  const fresh = pairs.filter((pair) => !known.has(nameOf(pair)));
+  const scored = withValues(
+    db,
+    fresh.flatMap(({ from, to }) => [from.id, to.id]),
+  );
+  const compared: Comparison[] = [];
+  for (const { from, to } of pairs) {
+    const result = known.get(nameOf({ from, to })) ?? (await computeScored(deps, from, to, scored));
+    compared.push(
+      result === null
+        ? comparePublished(from, to)
+        : { from: from.id, to: to.id, metric: from.metric, basis: 'rows', ...result },
+    );
   }
-  return { from: from.id, to: to.id, metric: from.metric, basis: 'rows', ...result };
+  return compared;
+}
+
+type Pair = { from: Measurement; to: Measurement };
+
+function nameOf({ from, to }: Pair): string {
+  return `${from.id} ${to.id}`;
+}
+
+/** Compares the rows and keeps the result; null where one has none. */
+async function computeScored(
+  deps: Deps,
+  from: Measurement,
+  to: Measurement,
+  scored: ReadonlySet<string>,
+): Promise<StoredComparison | null> {
+  if (!scored.has(from.id) || !scored.has(to.id)) return null;
+  const { db } = deps.store;
+  const rowsOf = ({ id }: Measurement) => readValues(db, id)!;
+  const result = await compute(deps, { ...from, rows: rowsOf(from) }, { ...to, rows: rowsOf(to) });
+  saveComparison(db, [from.id, to.id], result);
+  return result;
 }
 
 type Scored = Measurement & { rows: ScoredRows };

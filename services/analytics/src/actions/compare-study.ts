@@ -1,7 +1,7 @@
 import type { ComparedPair } from '../domain/grid/compared-pair.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import { studyPairs, type StudyPair } from '../domain/grid/study-pairs.ts';
-import { compareKnown } from './compare-measurements.ts';
+import { compareAll } from './compare-measurements.ts';
 import type { Deps } from './deps.ts';
 
 /** The paired comparisons of a study that a filter lets through. */
@@ -10,9 +10,7 @@ export async function compareStudy(
   grid: Grid,
   wanted: (pair: StudyPair) => boolean,
 ): Promise<ComparedPair[]> {
-  const compared: ComparedPair[] = [];
-  for (const pair of studyPairs(grid).filter(wanted)) {
-    compared.push({ ...pair, comparison: await compareKnown(deps, pair.from, pair.to) });
-  }
-  return compared;
+  const pairs = studyPairs(grid).filter(wanted);
+  const comparisons = await compareAll(deps, pairs);
+  return pairs.map((pair, index) => ({ ...pair, comparison: comparisons[index]! }));
 }

@@ -1,9 +1,8 @@
 import { notFound } from '@amuro/http';
-import type { Comparison } from '../domain/comparison.ts';
 import { tableKinds } from '../domain/tables/index.ts';
 import type { TableKind, TableOptions, TableRows } from '../domain/tables/table.ts';
 import { readScoringCosts } from '../store/read-scoring-costs.ts';
-import { compareKnown } from './compare-measurements.ts';
+import { compareAll } from './compare-measurements.ts';
 import type { Deps } from './deps.ts';
 import { loadGrid } from './load-grid.ts';
 
@@ -23,8 +22,7 @@ export async function computeTable(
   }
   const { grid } = loadGrid(deps, collectionId);
   const { pairs = () => [], compute: _, ...about } = kind;
-  const comparisons: Comparison[] = [];
-  for (const { from, to } of pairs(grid)) comparisons.push(await compareKnown(deps, from, to));
+  const comparisons = await compareAll(deps, pairs(grid));
   const scoringCosts = readScoringCosts(deps.store.db, collectionId);
   const input = { kind: kindName, grid, comparisons, scoringCosts, options };
   return { ...about, ...(await deps.pool.run('computeTable', input)) };

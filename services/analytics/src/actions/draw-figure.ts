@@ -1,7 +1,6 @@
-import type { Comparison } from '../domain/comparison.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import type { Figure, FigureKind, FigureOptions } from '../figures/figure-kind.ts';
-import { compareKnown } from './compare-measurements.ts';
+import { compareAll } from './compare-measurements.ts';
 import type { Deps } from './deps.ts';
 
 /** Draws a figure of a study; what it compares is computed first, or read back. */
@@ -11,7 +10,6 @@ export async function drawFigure(
   grid: Grid,
   options: FigureOptions,
 ): Promise<Figure> {
-  const comparisons: Comparison[] = [];
-  for (const { from, to } of kind.pairs(grid, options)) comparisons.push(await compareKnown(deps, from, to));
+  const comparisons = await compareAll(deps, kind.pairs(grid, options));
   return deps.pool.run('drawFigure', { kind: kind.kind, grid, comparisons, options });
 }

@@ -1,20 +1,36 @@
-import { and, eq } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { PairedComparison } from '../domain/statistics/compare-pairs.ts';
+import { compiled } from './compiled.ts';
 import type { Database } from './open-store.ts';
 import { comparisons } from './schema.ts';
 
 export type StoredComparison = PairedComparison & { unpaired: { from: number; to: number } };
+export type PairOfIds = readonly [fromId: string, toId: string];
 
-export function readComparison(db: Database, fromId: string, toId: string): StoredComparison | null {
-  const where = and(eq(comparisons.fromId, fromId), eq(comparisons.toId, toId));
-  const result = db.select().from(comparisons).where(where).get()?.result;
+/** What is kept of the given pairs, by `FROM TO`. */
+export function readComparisons(db: Database, pairs: readonly PairOfIds[]): Map<string, StoredComparison> {
+  const { fromId, toId } = comparisons;
+  const among = sql`(${fromId}, ${toId}) in (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)}))`;
+  const found = db.select().from(comparisons).where(among).all();
   // One kept by an earlier version lacks tests that are told now: it is computed anew.
-  return result === undefined || !('permutation' in result) ? null : result;
+  const whole = found.filter(({ result }) => 'permutation' in result);
+  return new Map(whole.map((kept) => [`${kept.fromId} ${kept.toId}`, kept.result]));
 }
 
-export function saveComparison(db: Database, fromId: string, toId: string, result: StoredComparison): void {
-  db.insert(comparisons)
-    .values({ fromId, toId, result })
-    .onConflictDoUpdate({ target: [comparisons.fromId, comparisons.toId], set: { result } })
-    .run();
+export function saveComparison(db: Database, [fromId, toId]: PairOfIds, result: StoredComparison): void {
+  const save = compiled(db, 'save comparison', () =>
+    db
+      .insert(comparisons)
+      .values({
+        fromId: sql.placeholder('fromId'),
+        toId: sql.placeholder('toId'),
+        result: sql.placeholder('result'),
+      })
+      .onConflictDoUpdate({
+        target: [comparisons.fromId, comparisons.toId],
+        set: { result: sql`excluded.result` },
+      })
+      .prepare(),
+  );
+  save.run({ fromId, toId, result });
 }

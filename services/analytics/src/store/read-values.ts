@@ -1,8 +1,16 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ScoredRows } from '../domain/statistics/join-rows.ts';
 import type { Database } from './open-store.ts';
 import { unpackRowIds } from './row-ids.ts';
 import { measurementValues, rowSets } from './schema.ts';
+
+/** Those of the measurements whose row values are here. */
+export function withValues(db: Database, measurementIds: readonly string[]): Set<string> {
+  const { measurementId } = measurementValues;
+  const among = sql`${measurementId} in (select value from json_each(${JSON.stringify(measurementIds)}))`;
+  const found = db.select({ measurementId }).from(measurementValues).where(among).all();
+  return new Set(found.map((each) => each.measurementId));
+}
 
 /** The row values of a measurement; null for a published value, whose rows are not at hand. */
 export function readValues(db: Database, measurementId: string): ScoredRows | null {

@@ -72,8 +72,9 @@ type Pair = ChangePair<ChangeCell>;
 
 function changePairs(grid: Grid, protocol: Protocol) {
   const tunings = grid.tunings.filter(({ name }) => name !== BASE);
+  const evaluations = mainEvaluations(grid);
   return tunings.flatMap((tuning) =>
-    mainEvaluations(grid).flatMap((evaluation) =>
+    evaluations.flatMap((evaluation) =>
       grid.series.flatMap((series) =>
         series.points.map(({ revision }) => ({
           pair: changePair(grid, series.name, revision, tuning.name, evaluation),

@@ -33,15 +33,16 @@ export function studyPairs(grid: Grid): StudyPair[] {
   return grid.tunings
     .filter(({ name }) => name !== BASE)
     .flatMap((tuning) =>
-      grid.evaluations.flatMap((evaluation) =>
-        grid.series.flatMap((series) =>
+      grid.evaluations.flatMap((evaluation) => {
+        const rules = rulesOf(grid, tuning, evaluation);
+        return grid.series.flatMap((series) =>
           series.points.flatMap(({ revision }) =>
             evaluation.metrics.flatMap((metric) =>
-              pairsAt(grid, series, revision, tuning, evaluation, metric),
+              pairsAt(grid, series, revision, tuning, evaluation, metric, rules),
             ),
           ),
-        ),
-      ),
+        );
+      }),
     );
 }
 
@@ -52,6 +53,7 @@ function pairsAt(
   tuning: Tuning,
   evaluation: Evaluation,
   metric: string,
+  rules: readonly GridCell[],
 ): StudyPair[] {
   const at = (point: string, name: string) =>
     findCell(grid, { series: series.name, revision: point, tuning: name, evaluation: evaluation.name });
@@ -59,7 +61,7 @@ function pairsAt(
   const first = series.points[0]?.revision;
   const others: [Against, GridCell | undefined][] = [['base', at(revision, BASE)]];
   if (first !== undefined && first !== revision) others.push(['first-point', at(first, tuning.name)]);
-  for (const rule of rulesOf(grid, tuning, evaluation)) others.push(['baseline', rule]);
+  for (const rule of rules) others.push(['baseline', rule]);
   return others.flatMap(([against, other]) => {
     const [from, to] = [measured(other, metric), measured(tuned, metric)];
     if (from === null || to === null || other === undefined || tuned === undefined) return [];
