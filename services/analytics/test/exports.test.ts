@@ -175,5 +175,29 @@ describe('genbench-card', () => {
     expect(tex).toContain('out-of-domain (micro-inference-ood)');
     for (const title of ['Motivation', 'Shift type', 'Shift source'])
       expect(tex).toContain(`\\textbf{${title}}`);
+    expect(tex).toContain('assumed by the software: motivation and shift source.');
+  });
+
+  it('says of motivation and source what the study says, or the request instead, and nothing of its own', async () => {
+    const id = `std_${'g'.repeat(26)}`;
+    const generalisation = { motivation: ['fairness'], shiftSource: ['fully-generated'] };
+    await loaded.started.request
+      .put(`/v1/reports/${id}`)
+      .send({ ...loaded.report, studyId: id, generalisation })
+      .expect(201);
+    const marked = (tex: string, title: string) => {
+      const block = tex.split(`\\textbf{${title}}`)[1]!.split('\\hrule')[0]!;
+      const [names, marks] = block.split('\\emph{').length > 1 ? block.split('}}\\\\\n') : [];
+      const cells = [...marks!.matchAll(/centering (.*)}/g)].map(([, content]) => content !== '~');
+      return [...names!.matchAll(/emph{([^}]+)}?/g)].flatMap(([, name], at) => (cells[at] ? [name] : []));
+    };
+    const tex = await text('genbench-card', '', id);
+    expect(marked(tex, 'Motivation')).toEqual(['Fairness']);
+    expect(marked(tex, 'Shift source')).toEqual(['Generated shift', 'Fully generated']);
+    expect(tex).not.toContain('assumed');
+    const asked = await text('genbench-card', '&motivation=cognitive,practical', id);
+    expect(marked(asked, 'Motivation')).toEqual(['Practical', 'Cognitive']);
+    const wrong = await loaded.started.request.get(`/v1/exports/genbench-card?study=${id}&motivation=fame`);
+    expect(wrong.status).toBe(400);
   });
 });

@@ -17,6 +17,7 @@ export * from './recipe.ts';
 export * from './checkpoint.ts';
 export * from './scoring.ts';
 export * from './worker-protocol.ts';
+export * from './generalisation.ts';
 export * from './report.ts';
 export * from './study-file.ts';
 export * from './shipped-series.ts';

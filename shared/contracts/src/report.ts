@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CellId, MeasurementId, Name, SeriesId, Sha256, StudyId } from './ids.ts';
 import { Point } from './checkpoint.ts';
+import { Generalisation } from './generalisation.ts';
 import { Format, Method, Role, Task } from './vocabulary.ts';
 
 export const CellState = z.enum([
@@ -57,6 +58,7 @@ export const ReportRequest = z.strictObject({
   name: Name,
   title: z.string(),
   question: z.string().nullable(),
+  generalisation: Generalisation.optional(),
   extends: StudyId.nullable(),
   state: z.enum(['planned', 'running', 'succeeded', 'failed', 'cancelled', 'interrupted']),
   factors: z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AcceptFindings } from './accepted-findings.ts';
 import { Point } from './checkpoint.ts';
 import { DatasetSpec } from './dataset-spec.ts';
+import { Generalisation } from './generalisation.ts';
 import { Name } from './ids.ts';
 import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
@@ -81,6 +82,8 @@ export const StudyFile = z.strictObject({
   name: Name,
   title: z.string().min(1).max(200),
   question: z.string().max(2000).optional(),
+  /** For the study's evaluation card. */
+  generalisation: Generalisation.optional(),
   /** Datasets that are not in the catalogue; file paths are relative to the study file. */
   datasets: z.array(DatasetSpec).default([]),
   series: z.array(StudySeries).min(1),

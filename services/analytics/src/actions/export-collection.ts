@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Motivation, ShiftSource } from '@amuro/contracts';
 import { notFound } from '@amuro/http';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import { flattenCells } from '../domain/grid/flatten-cells.ts';
@@ -20,6 +21,8 @@ export type ExportRequest = {
   tuning: string[];
   series: string[];
   revision?: string | undefined;
+  motivation: Motivation[];
+  shiftSource: ShiftSource[];
 };
 
 /** What was written: a text, or a file that whoever asked removes. */
@@ -38,8 +41,7 @@ export function exportCollection(deps: Deps, kindName: string, request: ExportRe
   const report = readReport(deps.store.db, request.collection);
   if (report === null) throw missingCollection(request.collection);
   refuseUnknownNames(buildGrid(request.collection, report.request, new Map()), request);
-  const { evaluation, tuning, series, revision = null } = request;
-  const options = { evaluations: evaluation, tunings: tuning, series, revision };
+  const options = optionsOf(request);
   const { contentType, extension } = kind;
   const about = { contentType, fileName: `${request.collection}-${kind.kind}.${extension}` };
   if ('write' in kind)
@@ -54,6 +56,15 @@ export function exportCollection(deps: Deps, kindName: string, request: ExportRe
     throw error;
   }
   return { ...about, file };
+}
+
+function optionsOf({ evaluation, tuning, series, revision, ...told }: ExportRequest): ExportOptions {
+  const { motivation, shiftSource } = told;
+  const generalisation = {
+    ...(motivation.length > 0 && { motivation }),
+    ...(shiftSource.length > 0 && { shiftSource }),
+  };
+  return { evaluations: evaluation, tunings: tuning, series, revision: revision ?? null, generalisation };
 }
 
 function writeRows(deps: Deps, report: StoredReport, options: ExportOptions, sink: RowSink): void {

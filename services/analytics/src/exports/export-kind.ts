@@ -1,3 +1,4 @@
+import type { Generalisation } from '@amuro/contracts';
 import type { Grid } from '../domain/grid/grid.ts';
 import type { CsvValue } from '../domain/to-csv.ts';
 
@@ -8,6 +9,8 @@ export type ExportOptions = {
   series: string[];
   /** A point of the series, where a kind is about one; the last of the first series without it. */
   revision: string | null;
+  /** What the authors say of the study, where not as its report does. */
+  generalisation: Generalisation;
 };
 
 /** A row a cell and metric. */

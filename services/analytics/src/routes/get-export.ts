@@ -1,5 +1,6 @@
 import { open, unlink } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { Motivation, ShiftSource } from '@amuro/contracts';
 import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { inThread } from '../actions/in-thread.ts';
@@ -15,6 +16,9 @@ const Query = z.strictObject({
   series: Names,
   /** A point of a series; `lm-eval-json` is about one, the last without it. */
   revision: z.string().max(200).optional(),
+  /** What `genbench-card` is to say of the motivation and of where shifts come from, instead of the study. */
+  motivation: namesOf(Motivation),
+  shiftSource: namesOf(ShiftSource),
 });
 
 const content = Object.fromEntries(

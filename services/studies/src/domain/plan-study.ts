@@ -1,5 +1,5 @@
 import { idOf, studyKey } from '@amuro/artifacts';
-import type { ReportRequest, StudyFile } from '@amuro/contracts';
+import type { Generalisation, ReportRequest, StudyFile } from '@amuro/contracts';
 import { planBaselineCells, planCell, type PlannedCell } from './plan-cells.ts';
 import { planEvaluations, type PlannedEvaluation } from './plan-evaluations.ts';
 import { planSeries } from './plan-series.ts';
@@ -14,6 +14,7 @@ export interface Plan {
   name: string;
   title: string;
   question: string | null;
+  generalisation?: Generalisation;
   factors: ReportRequest['factors'];
   /** Needs before users. */
   steps: Step[];
@@ -58,7 +59,8 @@ export function planStudy(file: StudyFile, world: World): Plan {
     tunings: tunings.map(({ name, datasets }) => ({ name, datasets: [...datasets] })),
     evaluations: evaluations.map(({ report }) => report),
   };
-  const heading = { name: file.name, title: file.title, question: file.question ?? null };
+  const { name, title, question = null, generalisation } = file;
+  const heading = { name, title, question, ...(generalisation && { generalisation }) };
   const key = studyKey({ settings: { ...heading, factors }, cellKeys: [...cells.keys()] });
   return { id: idOf('std', key), key, ...heading, factors, steps: graph.steps(), cells: [...cells.values()] };
 }

@@ -16,7 +16,7 @@ export function reportOf(
     measured: ReadonlyMap<string, readonly Measured[]>;
   },
 ): ReportRequest {
-  const { id, name, title, question, factors, steps } = plan;
+  const { id, name, title, question, generalisation, factors, steps } = plan;
   const byId = new Map(steps.map((step) => [step.id, step]));
   const cells = plan.cells.map(({ importStep, ...cell }) => ({
     ...cell,
@@ -24,5 +24,6 @@ export function reportOf(
     measurementIds: (now.measured.get(importStep) ?? []).map((one) => one.measurementId),
   }));
   const cost = studyCost(steps, now.states);
-  return { studyId: id, name, title, question, extends: now.extends, state: now.state, factors, cells, cost };
+  const heading = { name, title, question, ...(generalisation && { generalisation }) };
+  return { studyId: id, ...heading, extends: now.extends, state: now.state, factors, cells, cost };
 }

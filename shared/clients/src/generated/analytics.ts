@@ -107,7 +107,7 @@ export interface paths {
         };
         /**
          * A study or an import in a form that other tools read
-         * @description Kinds: `cells-csv` (A row a cell and metric, with its interval, verdict and where it comes from, as CSV); `cells-jsonl` (The same rows as JSON Lines); `cells-parquet` (The same rows as Parquet, with typed columns); `lm-eval-json` (Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness); `latex-table` (Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs)); `genbench-card` (GenBench evaluation card filled from the relations of sets to tunings, as LaTeX (the paper: Table 8)).
+         * @description Kinds: `cells-csv` (A row a cell and metric, with its interval, verdict and where it comes from, as CSV); `cells-jsonl` (The same rows as JSON Lines); `cells-parquet` (The same rows as Parquet, with typed columns, in row groups); `lm-eval-json` (Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness); `latex-table` (Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs)); `genbench-card` (GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query).
          */
         get: operations["getExport"];
         put?: never;
@@ -521,6 +521,10 @@ export interface components {
             links: {
                 self: string;
             };
+        };
+        Generalisation: {
+            motivation?: ("practical" | "cognitive" | "intrinsic" | "fairness")[];
+            shiftSource?: ("naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated")[];
         };
         Import: {
             files: {
@@ -961,6 +965,7 @@ export interface components {
                 }[];
                 tunings: components["schemas"]["ReportTuning"][];
             };
+            generalisation?: components["schemas"]["Generalisation"];
             name: string;
             question: string | null;
             /** @enum {string} */
@@ -1033,6 +1038,7 @@ export interface components {
                     }[];
                     tunings: components["schemas"]["ReportTuning"][];
                 };
+                generalisation?: components["schemas"]["Generalisation"];
                 name: string;
                 question: string | null;
                 /** @enum {string} */
@@ -1852,7 +1858,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "cells-parquet",
-                     *           "description": "The same rows as Parquet, with typed columns",
+                     *           "description": "The same rows as Parquet, with typed columns, in row groups",
                      *           "contentType": "application/vnd.apache.parquet",
                      *           "links": {
                      *             "self": "/v1/exports/cells-parquet"
@@ -1876,7 +1882,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "genbench-card",
-                     *           "description": "GenBench evaluation card filled from the relations of sets to tunings, as LaTeX (the paper: Table 8)",
+                     *           "description": "GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query",
                      *           "contentType": "application/x-tex",
                      *           "links": {
                      *             "self": "/v1/exports/genbench-card"
@@ -1916,8 +1922,10 @@ export interface operations {
             query?: {
                 evaluation?: string;
                 import?: string;
+                motivation?: string;
                 revision?: string;
                 series?: string;
+                shiftSource?: string;
                 study?: string;
                 tuning?: string;
             };

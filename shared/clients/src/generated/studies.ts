@@ -166,6 +166,10 @@ export interface components {
             task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             template?: string;
         };
+        Generalisation: {
+            motivation?: ("practical" | "cognitive" | "intrinsic" | "fairness")[];
+            shiftSource?: ("naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated")[];
+        };
         HubSource: {
             /** @default null */
             configuration?: string | null;
@@ -375,6 +379,7 @@ export interface components {
             /** @default [] */
             datasets?: components["schemas"]["DatasetSpec"][];
             evaluations: components["schemas"]["StudyEvaluation"][];
+            generalisation?: components["schemas"]["Generalisation"];
             name: string;
             question?: string;
             series: components["schemas"]["StudySeries"][];

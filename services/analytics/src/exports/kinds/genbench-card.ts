@@ -1,3 +1,4 @@
+import { Motivation, ShiftSource } from '@amuro/contracts';
 import { BASE, type Grid } from '../../domain/grid/grid.ts';
 import { relation } from '../../domain/grid/relation.ts';
 import type { ExportKind } from '../export-kind.ts';
@@ -6,26 +7,34 @@ import { latexText } from '../latex.ts';
 type Experiment = { mark: string; name: string; sets: string[] };
 type Row = { title: string; values: { name: string; marks: string[] }[] };
 
+/** Taken where neither the study nor the request tells: what comparing checkpoints is mostly done for, and found sets. */
+const defaults = { motivation: ['practical', 'intrinsic'], shiftSource: ['naturally-occurring'] };
+
 /**
- * The GenBench evaluation card (Hupkes et al. 2023) of a collection. What the sets' relations to the tunings tell is
- * filled in; the motivation is the software's own, and whether a shift was generated is left to whoever made the sets.
+ * The GenBench evaluation card (Hupkes et al. 2023) of a collection. What the sets' relations to the tunings tell is filled
+ * in from them; motivation and source of the shifts from what the study's authors or the request say. The card tells where
+ * they are neither.
  */
 export const genbenchCard: ExportKind = {
   kind: 'genbench-card',
   description:
-    'GenBench evaluation card filled from the relations of sets to tunings, as LaTeX (the paper: Table 8)',
+    'GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query',
   contentType: 'application/x-tex',
   extension: 'tex',
-  write: (grid) => {
+  write: (grid, options) => {
+    const told = { ...grid.report.generalisation, ...options.generalisation };
+    const { motivation, shiftSource } = { ...defaults, ...told };
     const experiments = experimentsOf(grid);
     const marks = (...wanted: string[]) =>
       experiments.filter(({ name }) => wanted.includes(name)).map(({ mark }) => mark);
     const all = experiments.map(({ mark }) => mark);
+    const found = ['out-of-domain', 'cross-task', 'base checkpoints'];
     const rows: Row[] = [
-      row('Motivation', ['Practical', 'Cognitive', 'Intrinsic', 'Fairness'], {
-        Practical: all,
-        Intrinsic: all,
-      }),
+      row(
+        'Motivation',
+        Motivation.options.map(titled),
+        Object.fromEntries(motivation.map((name) => [titled(name), all])),
+      ),
       row(
         'Generalisation type',
         ['Compositional', 'Structural', 'Cross Task', 'Cross Language', 'Cross Domain', 'Robustness'],
@@ -42,20 +51,35 @@ export const genbenchCard: ExportKind = {
       }),
       row(
         'Shift source',
-        ['Naturally occurring', 'Partitioned natural', 'Generated shift', 'Fully generated'],
-        {
-          'Naturally occurring': marks('out-of-domain', 'cross-task', 'base checkpoints'),
-          'Generated shift': marks('prompt formats'),
-        },
+        ShiftSource.options.map(titled),
+        Object.fromEntries(
+          ShiftSource.options.map((name) => [
+            titled(name),
+            marks(
+              ...(shiftSource.includes(name) ? found : []),
+              ...(name === 'generated-shift' ? ['prompt formats'] : []),
+            ),
+          ]),
+        ),
       ),
       row('Shift locus', ['Train--test', 'Finetune train--test', 'Pretrain--train', 'Pretrain--test'], {
         'Finetune train--test': marks('out-of-domain', 'cross-task', 'prompt formats'),
         'Pretrain--test': marks('base checkpoints'),
       }),
     ];
-    return cardOf(grid, experiments, rows);
+    const untold = [
+      ...(told.motivation === undefined ? ['motivation'] : []),
+      ...(told.shiftSource === undefined ? ['shift source'] : []),
+    ];
+    return cardOf(grid, experiments, rows, untold);
   },
 };
+
+/** `naturally-occurring` as GenBench writes it. */
+function titled(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
 
 function experimentsOf(grid: Grid): Experiment[] {
   const tuned = grid.tunings.filter(({ name }) => name !== BASE);
@@ -80,7 +104,7 @@ function row(title: string, names: string[], marks: Record<string, string[]>): R
   return { title, values: names.map((name) => ({ name, marks: marks[name] ?? [] })) };
 }
 
-function cardOf(grid: Grid, experiments: Experiment[], rows: Row[]): string {
+function cardOf(grid: Grid, experiments: Experiment[], rows: Row[], untold: string[]): string {
   const blocks = rows.map(({ title, values }) => {
     const width = (0.98 / values.length).toFixed(3);
     const cells = (entries: string[]) =>
@@ -91,14 +115,17 @@ ${cells(values.map(({ marks }) => marks.join(' ') || '~'))}\\\\[4pt]`;
   const legend = experiments.map(
     ({ mark, name, sets }) => `${mark}~${latexText(name)} (${sets.map(latexText).join(', ')})`,
   );
-  return `% GenBench evaluation card. Needs \\usepackage{amssymb}. Check the motivation and the source of each shift:
-% they are what the authors of a study know, not what its cells tell.
+  const assumed =
+    untold.length === 0
+      ? ''
+      : ` Not stated by the authors, but assumed by the software: ${untold.join(' and ')}.`;
+  return `% GenBench evaluation card. Needs \\usepackage{amssymb}.${assumed === '' ? '' : `\n%${assumed}`}
 \\begin{table}
 \\centering\\small
 \\fbox{\\parbox{0.96\\linewidth}{%
 ${blocks.join('\n\\hrule\\vspace{4pt}\n')}
 }}
-\\caption{GenBench evaluation card of ${latexText(grid.report.title)}: ${legend.join('; ')}.}
+\\caption{GenBench evaluation card of ${latexText(grid.report.title)}: ${legend.join('; ')}.${assumed}}
 \\end{table}
 `;
 }
