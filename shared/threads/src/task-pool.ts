@@ -57,11 +57,8 @@ export function createTaskPool<T extends Tasks>(
     const thread: Thread = { worker, current: null, idle: null };
     threads.add(thread);
     worker.on('message', (answer: TaskAnswer) => settle(thread, answer));
-    worker.on('error', (error) => settle(thread, { error: String(error) }));
-    worker.on('exit', () => {
-      threads.delete(thread);
-      settle(thread, { error: 'The thread that computed this ended early: ask again.' });
-    });
+    worker.on('error', (error) => end(thread, String(error)));
+    worker.on('exit', () => end(thread, 'The thread that computed this ended early: ask again.'));
     return thread;
   };
 
@@ -73,7 +70,21 @@ export function createTaskPool<T extends Tasks>(
     else current.resolve(answer.output as never);
     // An idle thread must not keep the process alive.
     thread.worker.unref();
-    thread.idle = setTimeout(() => void thread.worker.terminate(), idleSeconds * 1000).unref();
+    thread.idle = setTimeout(() => retire(thread), idleSeconds * 1000).unref();
+    dispatch();
+  };
+
+  /** Gives a thread no more work before it has ended, which takes a while. */
+  const retire = (thread: Thread) => {
+    threads.delete(thread);
+    void thread.worker.terminate();
+  };
+
+  const end = (thread: Thread, error: string) => {
+    threads.delete(thread);
+    const { current } = thread;
+    thread.current = null;
+    current?.reject(new Error(error));
     dispatch();
   };
 

@@ -36,6 +36,19 @@ test('a thread that dies fails its task alone', async () => {
   expect(await pool.run('double', 1)).toBe(2);
 });
 
+test('work that comes while an idle thread ends is given to another', async () => {
+  const idleSeconds = 0.05;
+  const ending = createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), {
+    size: 1,
+    idleSeconds,
+  });
+  await ending.run('double', 1);
+  // Of two timers of one length the earlier, by which the thread ends, comes right before this one.
+  await new Promise((resolve) => setTimeout(resolve, idleSeconds * 1000));
+  expect(await ending.run('double', 2)).toBe(4);
+  await ending.close();
+});
+
 test('a closed pool refuses work, and rejects what waits', async () => {
   const closing = create();
   const waiting = [1, 2, 3].map(() => closing.run('wait', { ms: 60_000 }));
