@@ -5,6 +5,7 @@ import { createAnswerCache } from './answers/answer-cache.ts';
 import { createReportWatch } from './actions/report-watch.ts';
 import { addCompareMeasurements } from './routes/compare-measurements.ts';
 import { addCreateImport } from './routes/create-import.ts';
+import { addDeleteImport } from './routes/delete-import.ts';
 import { addGetBundle } from './routes/get-bundle.ts';
 import { addGetExport } from './routes/get-export.ts';
 import { addGetFigure } from './routes/get-figure.ts';
@@ -33,6 +34,7 @@ const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = [
   addCreateImport,
   addListImports,
   addGetImport,
+  addDeleteImport,
   addListMeasurements,
   addGetMeasurement,
   addListIntervals,

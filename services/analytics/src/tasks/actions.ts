@@ -6,6 +6,7 @@ import type { Rendered } from '../actions/render-figure.ts';
  */
 export const loadAction = {
   compareMeasurements: async () => (await import('../actions/compare-measurements.ts')).compareMeasurements,
+  deleteImport: async () => (await import('../actions/delete-import.ts')).deleteImport,
   exportCollection: async () => (await import('../actions/export-collection.ts')).exportCollection,
   gatherBundle: async () => (await import('../actions/gather-bundle.ts')).gatherBundle,
   listIntervals: async () => (await import('../actions/list-intervals.ts')).listIntervals,

@@ -117,6 +117,45 @@ describe('imports of published results', () => {
     expect(figure.status).toBe(404);
   });
 
+  it('are deleted whole, and come back with the same ids; what a report stands on is not deleted', async () => {
+    const source = {
+      kind: 'lm-eval-samples',
+      series: 'gone',
+      files: [
+        { name: 'samples_piqa.jsonl', step: 1, content: '{"doc_id": 0, "acc": 1}\n{"doc_id": 1, "acc": 0}' },
+      ],
+    };
+    const { body: first } = await post(source).expect(201);
+    const { id } = first.import;
+    const ids = async () =>
+      (await get(`/v1/measurements?import=${id}`)).body.items.map((one: { id: string }) => one.id);
+    const before = await ids();
+    expect(before).toHaveLength(1);
+    const { body: report } = await get(`/v1/reports/${id}?format=json`);
+    const studyId = `std_${'d'.repeat(26)}`;
+    const { factors } = report.report;
+    const evaluations = factors.evaluations.map((one: object) => ({ ...one, method: 'options' }));
+    const study = { ...report.report, studyId, factors: { ...factors, evaluations } };
+    await started.request.put(`/v1/reports/${studyId}`).send(study).expect(201);
+    const used = await started.request.delete(`/v1/imports/${id}`);
+    expect(used.status).toBe(409);
+    expectDocumented(used, 'analytics', 'deleteImport');
+    expect(used.body.detail).toContain(studyId);
+    await started.request
+      .put(`/v1/reports/${studyId}`)
+      .send({ ...study, cells: [] })
+      .expect(200);
+    const gone = await started.request.delete(`/v1/imports/${id}`);
+    expect(gone.status).toBe(204);
+    expectDocumented(gone, 'analytics', 'deleteImport');
+    expect((await get(`/v1/measurements/${before[0]}`)).status).toBe(404);
+    expect((await get(`/v1/reports/${id}`)).status).toBe(404);
+    expect((await started.request.delete(`/v1/imports/${id}`)).status).toBe(404);
+    const { body: again } = await post(source).expect(201);
+    expect(again.import.id).toBe(id);
+    expect(await ids()).toEqual(before);
+  });
+
   it('must be named or a study, not both and not neither', async () => {
     const ids = `study=std_${'a'.repeat(26)}&import=imp_${'a'.repeat(26)}`;
     for (const query of ['', ids]) {

@@ -1,0 +1,21 @@
+import { ImportId } from '@amuro/contracts';
+import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { inThread } from '../actions/in-thread.ts';
+
+const route = createRoute({
+  method: 'delete',
+  path: '/v1/imports/{importId}',
+  operationId: 'deleteImport',
+  summary: 'Deletes an import of published results with its measurements and its report',
+  description: 'The same files imported again make the same import, with the same ids.',
+  request: { params: z.strictObject({ importId: ImportId }) },
+  responses: { 204: { description: 'It is gone' }, ...problemAnswers(400, 404, 409) },
+});
+
+export function addDeleteImport(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    await inThread(deps, 'deleteImport', c.req.valid('param').importId);
+    return c.body(null, 204);
+  });
+}
