@@ -30,6 +30,15 @@ describe('PUT /v1/reports/{studyId}', () => {
     for (const answer of [first, again, changed]) expectDocumented(answer, 'analytics', 'putReport');
   });
 
+  it('counts each of many that come at once', async () => {
+    const titles = Array.from({ length: 40 }, (_, n) => `Title ${n}`);
+    const answers = await Promise.all(titles.map((title) => put(copy('q', { title }))));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(titles.length - 1);
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    const revisions = answers.map(({ body }) => body.revision as number);
+    expect(revisions.toSorted((a, b) => a - b)).toEqual(titles.map((_, n) => n + 1));
+  });
+
   it('refuses another study than that of the path, a cell on an unknown evaluation, and an unknown field', async () => {
     const report = copy('b');
     const other = await put(report, `std_${'c'.repeat(26)}`);

@@ -5,16 +5,23 @@ import { buildGrid } from '../domain/grid/build-grid.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
 import { readReport, saveReport, toListed, type ListedReport } from '../store/reports.ts';
+import { saveTogether } from '../store/save-together.ts';
 import type { Deps } from './deps.ts';
 import { reportChanges } from './report-changes.ts';
 
+type SavedReport = { created: boolean; changed: boolean; report: ListedReport };
+
 /** Stores what a study tells of itself; the same again changes nothing. */
-export function putReport(
-  { store, now }: Deps,
+export function putReport({ store, now }: Deps, studyId: string, request: ReportRequest): SavedReport {
+  refuseContradictions(studyId, request);
+  return saveTogether(store.db, () => saveRevision({ store, now }, studyId, request));
+}
+
+function saveRevision(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
   studyId: string,
   request: ReportRequest,
-): { created: boolean; changed: boolean; report: ListedReport } {
-  refuseContradictions(studyId, request);
+): SavedReport {
   const { studyId: _, ...content } = request;
   const before = readReport(store.db, studyId);
   if (before !== null && isDeepStrictEqual(before.request, content)) {
