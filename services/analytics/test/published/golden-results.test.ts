@@ -22,6 +22,15 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
   afterAll(() => started.close());
   const get = (path: string) => started.request.get(path);
 
+  it('says how many of the 756 rows are flagged, and why each', async () => {
+    const { body } = await get(`/v1/tables/verdicts?import=${id}`);
+    expect(body.notes).toEqual([
+      '82 of 756 measurements are flagged: 38 implausible-start, 37 below-chance, 9 dip, 2 duplicate-cell.',
+    ]);
+    expect(body.rows).toHaveLength(38 + 37 + 9 + 2);
+    for (const { detail, at } of body.rows) expect([detail, at].every((text) => text.length > 5)).toBe(true);
+  });
+
   it('Table 6: both columns at all 8 checkpoints, to three decimals', async () => {
     const answer = await get(`/v1/tables/gains-by-group?import=${id}&protocol=paper`);
     expectDocumented(answer, 'analytics', 'getTable');

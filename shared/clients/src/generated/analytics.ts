@@ -355,7 +355,7 @@ export interface paths {
         };
         /**
          * A table of a study or import as JSON or CSV
-         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, cost (Table 4).
+         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, verdicts, cost (Table 4).
          */
         get: operations["getTable"];
         put?: never;

@@ -11,6 +11,7 @@ import type { TableKind } from './table.ts';
 import { taskTransfer } from './task-transfer.ts';
 import { tests } from './tests.ts';
 import { turningPoints } from './turning-points.ts';
+import { verdicts } from './verdicts.ts';
 
 /** Every kind of table, in the order in which they are listed. */
 export const tableKinds: readonly TableKind[] = [
@@ -25,5 +26,6 @@ export const tableKinds: readonly TableKind[] = [
   seedVariance,
   recipes,
   coverage,
+  verdicts,
   cost,
 ];

@@ -1,0 +1,54 @@
+import { baselineName } from '../grid/baseline-name.ts';
+import type { GridCell } from '../grid/grid.ts';
+import type { Measurement } from '../measurement.ts';
+import type { CsvValue } from '../to-csv.ts';
+import type { TableInput, TableKind, TableRows } from './table.ts';
+
+/** Which measurements cannot be trusted as they stand, and why each. */
+export const verdicts: TableKind = {
+  kind: 'verdicts',
+  title: 'What is flagged, and why',
+  paper: null,
+  description:
+    'Every measurement of the collection, of any metric, that is suspect or invalid: a row a reason, with what the rule saw. Counts stand in the notes.',
+  compute: computeVerdicts,
+};
+
+type Flagged = { cell: GridCell; measurement: Measurement };
+
+function computeVerdicts({ grid }: TableInput): TableRows {
+  const all = grid.cells.flatMap((cell) =>
+    [...cell.measurements.values(), ...cell.others].map((measurement) => ({ cell, measurement })),
+  );
+  const flagged = all.filter(({ measurement }) => measurement.verdict.status !== 'valid');
+  return { rows: flagged.flatMap(rowsOf), notes: [noteOf(all.length, flagged)] };
+}
+
+function rowsOf({ cell: { cell }, measurement }: Flagged): Record<string, CsvValue>[] {
+  const { verdict, metric, value, id, published } = measurement;
+  return verdict.reasons.map(({ code, detail }) => ({
+    verdict: verdict.status,
+    reason: code,
+    series: cell.point?.seriesName ?? null,
+    revision: cell.point?.revision ?? null,
+    tuning: cell.tuning ?? (cell.baseline === null ? null : baselineName(cell.baseline)),
+    evaluation: cell.evaluation,
+    metric,
+    value,
+    detail,
+    at: published === null ? null : `${published.file}, ${published.at}`,
+    measurementIds: id,
+    cellIds: cell.id,
+  }));
+}
+
+/** One measurement may have several reasons. */
+function noteOf(count: number, flagged: readonly Flagged[]): string {
+  const reasons = new Map<string, number>();
+  for (const { measurement } of flagged) {
+    for (const code of new Set(measurement.verdict.reasons.map((reason) => reason.code)))
+      reasons.set(code, (reasons.get(code) ?? 0) + 1);
+  }
+  const told = [...reasons].toSorted((a, b) => b[1] - a[1]).map(([code, times]) => `${times} ${code}`);
+  return `${flagged.length} of ${count} measurements are flagged${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
+}
