@@ -37,6 +37,7 @@ async function publish(name: string) {
   const settings = {
     columns: { step: 'step', dataset: 'set', value: 'acc' },
     constants: { series: 'many', metric: 'accuracy' },
+    scale: 'fraction' as const,
   };
   const read = await readPublished({
     importKey,

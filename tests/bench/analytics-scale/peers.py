@@ -10,8 +10,9 @@ import pandas as pd
 file, collection = sys.argv[1:]
 source = sqlite3.connect(file)
 measurements = pd.read_sql_query(
-    "select id, metric, is_primary, value, n, standard_error, low, high, verdict, dataset, task, format, method,"
-    " subject_kind, subject, evaluation from measurements",
+    "select m.id, metric, is_primary, value, n, standard_error, low, high, verdict, dataset, task, format, method,"
+    " subject_kind, s.content as subject, e.content as evaluation from measurements m"
+    " join facets f on f.id = facet_id join subjects s on s.id = subject_id join evaluations e on e.id = evaluation_id",
     source,
 )
 cells = pd.read_sql_query(

@@ -1,5 +1,6 @@
 import type { Measurement } from '../domain/measurement.ts';
-import { readMeasurements, type MeasurementFilters } from '../store/read-measurements.ts';
+import type { MeasurementFilters } from '../store/page-conditions.ts';
+import { readMeasurements } from '../store/read-measurements.ts';
 import type { Deps } from './deps.ts';
 
 /** At most `limit` measurements that pass the filters, by id, after the given one. */

@@ -1,6 +1,7 @@
 import { flattenMeasurement } from '../domain/flatten-measurement.ts';
 import { csvLines } from '../domain/to-csv.ts';
-import { readMeasurements, type MeasurementFilters } from '../store/read-measurements.ts';
+import type { MeasurementFilters } from '../store/page-conditions.ts';
+import { readMeasurements } from '../store/read-measurements.ts';
 import type { Deps } from './deps.ts';
 
 /** Few enough that another request does not wait long for the thread. */

@@ -1,5 +1,5 @@
 import { toCsv } from '../domain/to-csv.ts';
-import type { MeasurementFilters } from '../store/read-measurements.ts';
+import type { MeasurementFilters } from '../store/page-conditions.ts';
 import type { Deps } from './deps.ts';
 import { inThread } from './in-thread.ts';
 

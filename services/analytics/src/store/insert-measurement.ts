@@ -1,6 +1,7 @@
 import type { InferInsertModel } from 'drizzle-orm';
 import type { Verdict } from '@amuro/contracts';
 import type { Interval, MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
+import { facetId } from './facet.ts';
 import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
 import { packRowIds } from './row-ids.ts';
@@ -10,31 +11,24 @@ import { toldOnce } from './told-once.ts';
 type Row = InferInsertModel<typeof measurements>;
 type Told = Pick<
   Row,
-  | 'id'
-  | 'key'
-  | 'importId'
-  | 'metric'
-  | 'primary'
-  | 'value'
-  | 'n'
-  | 'standardError'
-  | 'chanceLevel'
-  | 'replicateOf'
-  | 'place'
+  'id' | 'key' | 'importId' | 'value' | 'n' | 'standardError' | 'chanceLevel' | 'replicateOf' | 'place'
 >;
 
-/** Inserts a measurement; what it can be found by stands in columns of its own. */
+/** Inserts a measurement; what it shares with others stands once in tables of their own. */
 export function insertMeasurement(
   db: Database,
   measurement: Told & {
+    metric: string;
+    primary: boolean;
     interval: Interval | null;
     verdict: Verdict;
     subject: MeasuredSubject;
     evaluation: MeasuredEvaluation;
   },
 ): void {
-  const { interval, verdict, subject, evaluation, ...told } = measurement;
+  const { metric, primary, interval, verdict, subject, evaluation, ...told } = measurement;
   const { dataset, task, format, method } = evaluation;
+  const facet = { metric, primary, dataset, task, format, method, subjectKind: subject.kind };
   const bootstrap = interval !== null && 'seed' in interval ? interval : null;
   insertRow(db, measurements, {
     ...told,
@@ -46,11 +40,7 @@ export function insertMeasurement(
     seed: bootstrap?.seed ?? null,
     verdict: verdict.status,
     reasons: verdict.reasons,
-    dataset,
-    task,
-    format,
-    method,
-    subjectKind: subject.kind,
+    facetId: facetId(db, facet),
     subjectId: toldOnce(db, subjects, subject),
     evaluationId: toldOnce(db, evaluations, evaluation),
   });

@@ -1,24 +1,13 @@
 import type { Verdict } from '@amuro/contracts';
-import { and, asc, eq, gt, sql, type AnyColumn, type SQL } from 'drizzle-orm';
-import type { MeasuredSubject, Measurement } from '../domain/measurement.ts';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
+import type { Measurement } from '../domain/measurement.ts';
+import { readFacets } from './facet.ts';
+import { isAmong } from './is-among.ts';
 import type { Database } from './open-store.ts';
-import { evaluations, gridDoubts, imports, measurements, reportCells, subjects } from './schema.ts';
+import { inCollection, pageConditions, type MeasurementFilters } from './page-conditions.ts';
+import { evaluations, gridDoubts, imports, measurements, subjects } from './schema.ts';
 import { toMeasurement, type MeasurementRow } from './to-measurement.ts';
 import { readTold } from './told-once.ts';
-
-export type MeasurementFilters = {
-  /** A study or an import. */
-  collection?: string | undefined;
-  scoringRun?: string | undefined;
-  dataset?: string | undefined;
-  task?: string | undefined;
-  metric?: string | undefined;
-  promptFormat?: string | undefined;
-  method?: string | undefined;
-  subject?: MeasuredSubject['kind'] | undefined;
-  verdict?: Verdict['status'] | undefined;
-  primary?: boolean | undefined;
-};
 
 /** One page of measurements, by id, after the given one. */
 export function readMeasurements(
@@ -27,8 +16,7 @@ export function readMeasurements(
   after: string | null,
   limit: number,
 ): Measurement[] {
-  const conditions = [...conditionsOf(filters), ...(after === null ? [] : [gt(measurements.id, after)])];
-  const page = select(db, and(...conditions)).limit(limit);
+  const page = select(db, and(...pageConditions(db, filters, after, limit))).limit(limit);
   return complete(db, page.all());
 }
 
@@ -44,7 +32,7 @@ export function measurementsNamed(db: Database, ids: readonly string[]): Map<str
 
 /** All measurements that a collection names and that are here, by id. */
 export function readCollectionMeasurements(db: Database, collection: string): Map<string, Measurement> {
-  const found = complete(db, select(db, and(...conditionsOf({ collection }))).all());
+  const found = complete(db, select(db, inCollection(collection)).all());
   return new Map(found.map((measurement) => [measurement.id, measurement]));
 }
 
@@ -58,38 +46,12 @@ function select(db: Database, where: SQL | undefined) {
     .orderBy(asc(measurements.id));
 }
 
-function conditionsOf(filters: MeasurementFilters): SQL[] {
-  const inCollection = sql`${measurements.id} in (select ${reportCells.measurementId} from ${reportCells} where ${reportCells.collectionId} = ${filters.collection})`;
-  const wanted: [unknown, SQL][] = [
-    [filters.collection, inCollection],
-    [filters.scoringRun, sql`${imports.scoringRunId} = ${filters.scoringRun}`],
-    [filters.dataset, sql`${measurements.dataset} = ${filters.dataset}`],
-    [filters.task, sql`${measurements.task} = ${filters.task}`],
-    [filters.metric, sql`${measurements.metric} = ${filters.metric}`],
-    [filters.promptFormat, sql`${measurements.format} = ${filters.promptFormat}`],
-    [filters.method, sql`${measurements.method} = ${filters.method}`],
-    [filters.subject, sql`${measurements.subjectKind} = ${filters.subject}`],
-    [filters.verdict, hasVerdict(filters.verdict)],
-    [filters.primary, sql`${measurements.primary} = ${filters.primary === true ? 1 : 0}`],
-  ];
-  return wanted.flatMap(([value, condition]) => (value === undefined ? [] : [condition]));
-}
-
-/** What a measurement's own verdict and the doubts of collections make together. The texts are those of the index. */
-function hasVerdict(status: Verdict['status'] | undefined): SQL {
-  const { id, verdict } = measurements;
-  if (status === 'invalid') return sql`${verdict} = 'invalid' and ${verdict} <> 'valid'`;
-  const doubted = sql`select ${gridDoubts.measurementId} from ${gridDoubts}`;
-  if (status === 'valid') return sql`${verdict} = 'valid' and ${id} not in (${doubted})`;
-  const own = sql`select m.id from ${measurements} m where m.verdict = 'suspect' and m.verdict <> 'valid'`;
-  return sql`${verdict} <> 'invalid' and ${id} in (${own} union ${doubted})`;
-}
-
-/** Rows with what stands elsewhere: what they were made on, read once a distinct one, and the doubts of collections. */
+/** Rows with what stands elsewhere: what they share, read once a distinct one, and the doubts of collections. */
 function complete(db: Database, rows: MeasurementRow[]): Measurement[] {
-  const distinct = (name: 'subjectId' | 'evaluationId') =>
+  const distinct = (name: 'facetId' | 'subjectId' | 'evaluationId') =>
     new Set(rows.map(({ measurement }) => measurement[name]));
-  const descriptions = {
+  const shared = {
+    facets: readFacets(db, distinct('facetId')),
     subjects: readTold(db, subjects, distinct('subjectId')),
     evaluations: readTold(db, evaluations, distinct('evaluationId')),
   };
@@ -97,7 +59,7 @@ function complete(db: Database, rows: MeasurementRow[]): Measurement[] {
     db,
     rows.map(({ measurement }) => measurement.id),
   );
-  return rows.map((row) => toMeasurement(row, descriptions, doubts.get(row.measurement.id) ?? []));
+  return rows.map((row) => toMeasurement(row, shared, doubts.get(row.measurement.id) ?? []));
 }
 
 function readDoubts(db: Database, measurementIds: readonly string[]): Map<string, Verdict['reasons']> {
@@ -114,9 +76,4 @@ function readDoubts(db: Database, measurementIds: readonly string[]): Map<string
     doubts.set(measurementId, known);
   }
   return doubts;
-}
-
-/** However many the values are, they are one parameter. */
-function isAmong(column: AnyColumn, values: readonly (string | number)[]): SQL {
-  return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 }

@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { ScoredRows } from '../domain/statistics/join-rows.ts';
+import { isAmong } from './is-among.ts';
 import type { Database } from './open-store.ts';
 import { unpackRowIds } from './row-ids.ts';
 import { measurementValues, rowSets } from './schema.ts';
@@ -7,7 +8,7 @@ import { measurementValues, rowSets } from './schema.ts';
 /** Those of the measurements whose row values are here. */
 export function withValues(db: Database, measurementIds: readonly string[]): Set<string> {
   const { measurementId } = measurementValues;
-  const among = sql`${measurementId} in (select value from json_each(${JSON.stringify(measurementIds)}))`;
+  const among = isAmong(measurementId, measurementIds);
   const found = db.select({ measurementId }).from(measurementValues).where(among).all();
   return new Set(found.map((each) => each.measurementId));
 }

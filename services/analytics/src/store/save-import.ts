@@ -9,7 +9,7 @@ import { compiled } from './compiled.ts';
 import { insertMeasurement, insertRowSet, insertValues } from './insert-measurement.ts';
 import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
-import { imports, measurements } from './schema.ts';
+import { facets, imports, measurements } from './schema.ts';
 
 export type MeasuredMetric = {
   metric: string;
@@ -64,7 +64,7 @@ function saveMetric(
     db,
     input,
     measured,
-    others.filter((other) => other.measurements.metric === metric),
+    others.filter((other) => other.facets.metric === metric),
   );
   const key = measurementKey({
     scoringRunKey: manifest.key,
@@ -88,6 +88,7 @@ function resultsOfKey(db: Database, { key, digest }: ScoringRunManifest) {
       .select()
       .from(measurements)
       .innerJoin(imports, eq(imports.id, measurements.importId))
+      .innerJoin(facets, eq(facets.id, measurements.facetId))
       .where(
         and(eq(imports.scoringRunKey, sql.placeholder('key')), ne(imports.digest, sql.placeholder('digest'))),
       )

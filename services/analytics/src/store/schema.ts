@@ -64,6 +64,32 @@ export const evaluations = sqliteTable('evaluations', {
   content: text('content', { mode: 'json' }).$type<MeasuredEvaluation>().notNull().unique(),
 });
 
+/** What measurements are listed by: every combination that there is. */
+export const facets = sqliteTable(
+  'facets',
+  {
+    id: integer('id').primaryKey(),
+    metric: text('metric').notNull(),
+    primary: integer('is_primary', { mode: 'boolean' }).notNull(),
+    dataset: text('dataset').notNull(),
+    task: text('task').notNull(),
+    format: text('format').notNull(),
+    method: text('method'),
+    subjectKind: text('subject_kind').$type<MeasuredSubject['kind']>().notNull(),
+  },
+  (table) => [
+    index('facets_by_content').on(
+      table.dataset,
+      table.metric,
+      table.primary,
+      table.task,
+      table.format,
+      table.method,
+      table.subjectKind,
+    ),
+  ],
+);
+
 export const measurements = sqliteTable(
   'measurements',
   {
@@ -73,8 +99,9 @@ export const measurements = sqliteTable(
     importId: integer('import_id')
       .notNull()
       .references(() => imports.id),
-    metric: text('metric').notNull(),
-    primary: integer('is_primary', { mode: 'boolean' }).notNull(),
+    facetId: integer('facet_id')
+      .notNull()
+      .references(() => facets.id),
     value: real('value').notNull(),
     n: integer('n'),
     standardError: real('standard_error'),
@@ -90,13 +117,8 @@ export const measurements = sqliteTable(
     verdict: text('verdict').$type<Verdict['status']>().notNull(),
     reasons: text('reasons', { mode: 'json' }).$type<Verdict['reasons']>().notNull(),
     replicateOf: text('replicate_of'),
-    dataset: text('dataset').notNull(),
-    task: text('task').notNull(),
-    format: text('format').notNull(),
-    method: text('method'),
     /** Where in the files of an import the value stands. */
     place: text('place', { mode: 'json' }).$type<Place>(),
-    subjectKind: text('subject_kind').$type<MeasuredSubject['kind']>().notNull(),
     subjectId: integer('subject_id')
       .notNull()
       .references(() => subjects.id),
@@ -106,13 +128,8 @@ export const measurements = sqliteTable(
   },
   (table) => [
     index('measurements_by_import').on(table.importId),
-    // Each filter of a list in the order of its pages: a value that is rare, or is not there, is not looked for in all rows.
-    index('measurements_by_dataset').on(table.dataset, table.id),
-    index('measurements_by_task').on(table.task, table.id),
-    index('measurements_by_metric').on(table.metric, table.id),
-    index('measurements_by_format').on(table.format, table.id),
-    index('measurements_by_method').on(table.method, table.id),
-    index('measurements_by_subject').on(table.subjectKind, table.id),
+    // By facet in the order of pages: combinations that are rare, or not there, are not looked for in all rows.
+    index('measurements_by_facet').on(table.facetId, table.id),
     index('measurements_by_doubt')
       .on(table.verdict, table.id)
       .where(sql`verdict <> 'valid'`),

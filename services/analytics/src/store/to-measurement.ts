@@ -1,6 +1,7 @@
 import type { Verdict } from '@amuro/contracts';
 import type { Interval, MeasuredEvaluation, MeasuredSubject, Measurement } from '../domain/measurement.ts';
 import { addDoubts } from '../domain/verdicts/add-doubts.ts';
+import type { Facet } from './facet.ts';
 import type { imports, measurements } from './schema.ts';
 
 type Row = typeof measurements.$inferSelect;
@@ -9,8 +10,9 @@ type Origin = Pick<
   'publicId' | 'scoringRunId' | 'scoringRunKey' | 'digest' | 'peer'
 >;
 export type MeasurementRow = { measurement: Row; origin: Origin };
-/** What was scored and how, by id. */
-export type Descriptions = {
+/** What measurements share, by id. */
+export type Shared = {
+  facets: ReadonlyMap<number, Pick<Facet, 'metric' | 'primary'>>;
   subjects: ReadonlyMap<number, MeasuredSubject>;
   evaluations: ReadonlyMap<number, MeasuredEvaluation>;
 };
@@ -18,11 +20,12 @@ export type Descriptions = {
 /** A stored row as the resource; `doubts` are those of collections. */
 export function toMeasurement(
   { measurement, origin }: MeasurementRow,
-  { subjects, evaluations }: Descriptions,
+  { facets, subjects, evaluations }: Shared,
   doubts: Verdict['reasons'],
 ): Measurement {
-  const { id, key, metric, primary, value, n, standardError, chanceLevel, replicateOf } = measurement;
-  const { subjectId, evaluationId, verdict, reasons } = measurement;
+  const { id, key, value, n, standardError, chanceLevel, replicateOf } = measurement;
+  const { facetId, subjectId, evaluationId, verdict, reasons } = measurement;
+  const { metric, primary } = facets.get(facetId)!;
   return {
     id,
     key,

@@ -1,6 +1,7 @@
-import { getTableName, sql } from 'drizzle-orm';
+import { getTableName } from 'drizzle-orm';
 import { compiled } from './compiled.ts';
 import { insertRow } from './insert-row.ts';
+import { isAmong } from './is-among.ts';
 import type { Database } from './open-store.ts';
 import { evaluations, subjects } from './schema.ts';
 
@@ -23,7 +24,7 @@ export function readTold<T extends Told>(
   table: T,
   ids: Iterable<number>,
 ): Map<number, Content<T>> {
-  const among = sql`${table.id} in (select value from json_each(${JSON.stringify([...ids])}))`;
+  const among = isAmong(table.id, [...ids]);
   const found = db
     .select()
     .from(table as typeof subjects)
