@@ -21,6 +21,9 @@ async function bundle(name) {
     format: 'esm',
     target: 'node20',
     sourcemap: true,
+    // A service holds its bundle and the map in memory: texts that stand in the source files need not be there again.
+    sourcesContent: false,
+    minifyWhitespace: true,
     logLevel: 'warning',
     // Parts of them are no JavaScript, or (canvas) are absent and not needed.
     external: ['better-sqlite3', '@resvg/resvg-js', 'esbuild', 'tsx', 'canvas'],

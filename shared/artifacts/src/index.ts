@@ -1,4 +1,5 @@
 export { canonicalJson } from './canonical-json.ts';
+export { filePieces } from './file-pieces.ts';
 export { sha256, sha256OfFile } from './sha256.ts';
 export { keyOf, type KeyParts } from './key-of.ts';
 export { idOf } from './id-of.ts';

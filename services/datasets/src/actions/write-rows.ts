@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { open } from 'node:fs/promises';
 import type { DroppedRows } from '../domain/dropped-rows.ts';
 import type { Candidate } from '../domain/exemplar-picker.ts';
 import { FingerprintMap } from '../domain/fingerprint-map.ts';
@@ -11,6 +10,7 @@ import type { SplitTally } from './read-split.ts';
 import { renderSplit } from './render-split.ts';
 
 const rowsAtOnce = 1000;
+const bytesAtOnce = 512 * 1024;
 
 export interface WrittenRows {
   tally: SplitTally;
@@ -32,8 +32,9 @@ export async function writeRows(
   const written: WrittenRows = { tally, kept: 0, texts: new FingerprintMap(), firstRows: [] };
   const all = notedRows(preparation, written);
   const batches = settings.size === null ? all : await sampled(preparation, all, settings.size);
-  const lines = new LineBuffer();
-  await pipeline(async function* () {
+  const file = await open(path, 'w');
+  try {
+    const lines = new LineBuffer();
     for await (const batch of batches) {
       context.signal.throwIfAborted();
       for (const rendered of batch) {
@@ -42,9 +43,12 @@ export async function writeRows(
       }
       written.kept += batch.length;
       context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
-      if (batch.length > 0) yield lines.take();
+      if (lines.length >= bytesAtOnce) await file.writeFile(lines.take());
     }
-  }, createWriteStream(path));
+    await file.writeFile(lines.take());
+  } finally {
+    await file.close();
+  }
   return written;
 }
 

@@ -1,6 +1,6 @@
 import { FingerprintTable } from './fingerprint-table.ts';
 
-/** Numbers from 0 to 2^32 - 1 by sha256, in about 18 bytes an entry where a Map of strings takes over 100. */
+/** Numbers from 0 to 2^32 - 1 by sha256, in about 16 bytes an entry where a Map of strings takes over 100. */
 export class FingerprintMap {
   private readonly table = new FingerprintTable(1);
 

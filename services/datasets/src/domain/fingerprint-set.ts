@@ -1,6 +1,6 @@
 import { FingerprintTable } from './fingerprint-table.ts';
 
-/** Digests that were seen, in about 12 bytes each. */
+/** Digests that were seen, in about 11 bytes each. */
 export class FingerprintSet {
   private readonly table = new FingerprintTable(0);
 

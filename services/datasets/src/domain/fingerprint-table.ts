@@ -1,7 +1,7 @@
 const shardCount = 256;
 /** Share of the slots that may be taken before a shard grows, and how much it grows. */
-const fullest = 0.8;
-const growth = 1.5;
+const fullest = 0.85;
+const growth = 1.25;
 
 /**
  * Open addressing by 72 bits of a sha256: two words of the digest a slot and, besides, `values` words. (Ten million rows

@@ -1,4 +1,3 @@
-const pieceBytes = 1024 * 1024;
 /** UTF-8 of a code unit of JavaScript takes at most so many bytes. */
 const mostBytes = 3;
 
@@ -7,22 +6,24 @@ export class LineBuffer {
   private bytes = Buffer.alloc(0);
   private used = 0;
 
+  get length(): number {
+    return this.used;
+  }
+
   add(text: string): void {
-    if (this.used + mostBytes * text.length > this.bytes.length) this.grow(mostBytes * text.length);
+    const most = this.used + mostBytes * text.length;
+    if (most > this.bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * most);
+      this.bytes.copy(larger, 0, 0, this.used);
+      this.bytes = larger;
+    }
     this.used += this.bytes.write(text, this.used);
   }
 
-  /** What was added since the last call. */
+  /** What was added since the last call; it stands until something is added. */
   take(): Uint8Array {
     const taken = this.bytes.subarray(0, this.used);
-    this.bytes = this.bytes.subarray(this.used);
     this.used = 0;
     return taken;
-  }
-
-  private grow(room: number): void {
-    const bytes = Buffer.allocUnsafeSlow(Math.max(pieceBytes, 2 * this.used + room));
-    this.bytes.copy(bytes, 0, 0, this.used);
-    this.bytes = bytes;
   }
 }

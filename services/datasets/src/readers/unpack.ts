@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { filePieces } from '@amuro/artifacts';
 import { SourceError } from './source-error.ts';
 import { unpackZstd } from './unpack-zstd.ts';
 import { beginsFrame } from './zstd-frames.ts';
@@ -16,12 +17,16 @@ const packings: { begins: (head: Buffer) => boolean; unpack: Unpack }[] = [
   { begins: (head) => head.length >= 4 && beginsFrame(head.readUInt32LE()), unpack: unpackZstd },
 ];
 
-/** Bytes of a file as a stream, unpacked if it is in gzip or zstd, whatever its name says. */
+/**
+ * Bytes of a file, unpacked if it is in gzip or zstd, whatever its name says. A piece stands until the next one is asked
+ * for.
+ */
 export async function* unpack(path: string): AsyncGenerator<Uint8Array> {
   const packing = await packingOf(path);
+  if (packing === undefined) return yield* filePieces(path);
   const file = createReadStream(path, { highWaterMark: chunkBytes });
   try {
-    yield* packing === undefined ? file : packing.unpack(file);
+    yield* packing.unpack(file);
   } finally {
     file.destroy();
   }

@@ -15,7 +15,8 @@ export class Utf8Decoder {
   push(piece: Uint8Array): string {
     const bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
     const whole = wholeLength(bytes);
-    this.rest = bytes.subarray(whole);
+    // A copy: the piece may be filled anew.
+    this.rest = Buffer.from(bytes.subarray(whole));
     const text = textOf(bytes.subarray(0, whole));
     if (!this.isStart || text === '') return text;
     this.isStart = false;

@@ -31,15 +31,15 @@ describe('a map of fingerprints', () => {
     expect(map.get(sha256('a'))).toBe(1);
   });
 
-  it('takes at most 20 bytes a digest at any size, a set of them at most 14', () => {
+  it('takes at most 18 bytes a digest at any size, a set of them at most 12', () => {
     const map = new FingerprintMap();
     const set = new FingerprintSet();
     for (let n = 1; n <= 200_000; n += 1) {
       map.set(sha256(String(n)), n);
       set.add(sha256(String(n)));
       if (n < 50_000 || n % 10_000 > 0) continue;
-      expect(map.bytes / n).toBeLessThan(20);
-      expect(set.bytes / n).toBeLessThan(14);
+      expect(map.bytes / n).toBeLessThan(18);
+      expect(set.bytes / n).toBeLessThan(12);
     }
   });
 });

