@@ -4,12 +4,14 @@ import { tasks } from '../domain/tasks/index.ts';
 import type { Deps } from './deps.ts';
 import { asProblem, openSplit } from './open-split.ts';
 
-/** A spec with columns: its own, else those that the first row of its first split lets guess, and which were guessed. */
+/** A spec with columns: its own, else those that the first row of its first split lets guess; which, and from what columns. */
 export async function completeColumns(
   deps: Pick<Deps, 'sources'>,
   spec: DatasetSpec,
-): Promise<{ spec: DatasetSpec; guessed: string[] }> {
-  if (Object.keys(spec.columns).length > 0 || tasks[spec.task] === undefined) return { spec, guessed: [] };
+): Promise<{ spec: DatasetSpec; guessed: string[]; present: string[] }> {
+  if (Object.keys(spec.columns).length > 0 || tasks[spec.task] === undefined) {
+    return { spec, guessed: [], present: [] };
+  }
   const [split, source] = Object.entries(spec.splits)[0]!;
   const open = await openSplit(deps, split, source);
   const record = await asProblem(split, async () => {
@@ -17,5 +19,5 @@ export async function completeColumns(
     return {};
   });
   const columns = guessColumns(spec.task, record);
-  return { spec: { ...spec, columns }, guessed: Object.keys(columns) };
+  return { spec: { ...spec, columns }, guessed: Object.keys(columns), present: Object.keys(record) };
 }

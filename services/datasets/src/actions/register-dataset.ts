@@ -23,8 +23,8 @@ export async function registerDataset(
   asked: DatasetSpec,
   isBuiltIn = false,
 ): Promise<{ dataset: DatasetRow; created: boolean }> {
-  const { spec: given, guessed } = await completeColumns(deps, asked);
-  const [fault, ...more] = checkDatasetSpec(given);
+  const { spec: given, guessed, present } = await completeColumns(deps, asked);
+  const [fault, ...more] = checkDatasetSpec(given, present);
   if (fault !== undefined) throw faultProblem(400, fault, more);
   const { spec, splits } = await identifySplits(deps, resolveDatasetSpec(given), isBuiltIn);
   const digests = Object.fromEntries(Object.entries(splits).map(([split, { digest }]) => [split, digest]));

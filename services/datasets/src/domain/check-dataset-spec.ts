@@ -10,11 +10,11 @@ export interface SpecFault {
   remedy: string;
 }
 
-/** What is wrong with a spec before any row is read. */
-export function checkDatasetSpec(spec: DatasetSpec): SpecFault[] {
+/** What is wrong with a spec before any row is read; `present`: the columns from which its own were guessed. */
+export function checkDatasetSpec(spec: DatasetSpec, present: readonly string[] = []): SpecFault[] {
   const definition = taskOf(spec.task);
   const faults = [
-    ...columnFaults(spec, definition),
+    ...columnFaults(spec, definition, present),
     ...labelFaults(spec, definition),
     ...choiceFaults('methods', spec.methods, definition.methods),
     ...choiceFaults('metrics', spec.metrics, metricsOf(spec, definition)),
@@ -23,7 +23,11 @@ export function checkDatasetSpec(spec: DatasetSpec): SpecFault[] {
   return faults.filter((one) => one !== null);
 }
 
-function columnFaults({ columns }: DatasetSpec, { task, fields }: TaskDefinition): SpecFault[] {
+function columnFaults(
+  { columns }: DatasetSpec,
+  { task, fields }: TaskDefinition,
+  present: readonly string[],
+): SpecFault[] {
   const known = Object.keys(fields).join(', ');
   const unknown = Object.keys(columns)
     .filter((field) => !Object.hasOwn(fields, field))
@@ -38,7 +42,7 @@ function columnFaults({ columns }: DatasetSpec, { task, fields }: TaskDefinition
     .map(([field]) => ({
       field: `columns.${field}`,
       expected: `the column that holds the ${field}: the task ${task} needs it`,
-      got: 'nothing',
+      got: present.length === 0 ? 'nothing' : `columns that do not tell: ${present.join(', ')}`,
       remedy: 'Add this mapping.',
     }));
   return [...unknown, ...missing];

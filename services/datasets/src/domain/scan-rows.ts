@@ -53,7 +53,8 @@ function foreignGold(split: string, line: number, detail: string): SpecFault {
     field: `columns.${field}`,
     expected: got === '' ? 'a choice of the row' : expected,
     got: `${got === '' ? expected : got} in line ${line} of split "${split}"`,
-    remedy: 'Name every label of the data in `labels`, or correct the row.',
+    remedy:
+      'Name every label of the data in `labels`, say in `labelMapping` how the data writes them, or correct the row.',
   };
 }
 

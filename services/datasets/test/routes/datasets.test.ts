@@ -64,6 +64,20 @@ describe('registering a dataset', () => {
     expect(answer.body.errors[0]).toMatchObject({ field: 'columns.hypothesis', got: 'nothing' });
   });
 
+  it('guesses the columns by their names, says which, and says what there is where they do not tell', async () => {
+    const usualPath = datasets.writeRows('usual-names.jsonl', inferenceRows(3, 300));
+    const usual = await post(inferenceSpec(usualPath, { name: 'guessed', columns: {} }));
+    expectAnswer(usual, 201, 'createDataset');
+    expect(usual.body.columns).toEqual({ premise: 'input_1', hypothesis: 'input_2', label: 'output' });
+    expect(usual.body.manifest.guessedColumns).toEqual(['premise', 'hypothesis', 'label']);
+    const rows = inferenceRows(3).map(({ input_1, input_2, output }) => ({ a: input_1, input_2, output }));
+    const odd = await post(inferenceSpec(datasets.writeRows('odd-names.jsonl', rows), { columns: {} }));
+    expectAnswer(odd, 400, 'createDataset');
+    expect(odd.body.errors).toMatchObject([
+      { field: 'columns.premise', got: 'columns that do not tell: a, input_2, output' },
+    ]);
+  });
+
   it('refuses a column that the file lacks, and says which it has', async () => {
     const columns = { premise: 'premise', hypothesis: 'input_2', label: 'output' };
     const answer = await post(inferenceSpec(path, { columns }));
