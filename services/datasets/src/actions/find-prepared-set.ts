@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PreparedSetManifest } from '@amuro/contracts';
+import { PreparedSetManifest, type JobStatus } from '@amuro/contracts';
 import { conflict, notFound } from '@amuro/http/problems';
 import type { Job } from '@amuro/jobs';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
@@ -28,14 +28,19 @@ export async function findReadySet(
 ): Promise<{ directory: string; manifest: PreparedSetManifest }> {
   const { job } = findPreparedSet(deps, id);
   if (job.status !== 'succeeded') {
+    const why = job.error === null ? '' : ` (${job.error.detail})`;
     throw conflict(
-      `The prepared set ${id} is ${job.status}: it has no rows${job.error ? ` (${job.error.detail})` : ' yet'}.`,
-      job.status === 'failed' || job.status === 'cancelled'
-        ? 'Correct the cause, then POST it to /v1/prepared-sets again.'
-        : `Wait for it: GET /v1/prepared-sets/${id}/events tells when it is done.`,
+      `The prepared set ${id} is ${job.status}: it has no rows${why}.`,
+      whatNext(id, job.status),
     );
   }
   const directory = places.preparedSet(deps.dataDir, id);
   const content = await readFile(join(directory, 'manifest.json'), 'utf8');
   return { directory, manifest: PreparedSetManifest.parse(JSON.parse(content)) };
+}
+
+function whatNext(id: string, status: JobStatus): string {
+  if (status === 'failed') return 'Correct the cause, then POST it to /v1/prepared-sets again.';
+  if (status === 'cancelled') return 'POST it to /v1/prepared-sets again.';
+  return `Wait for it: GET /v1/prepared-sets/${id}/events tells when it is done.`;
 }
