@@ -15,11 +15,14 @@ export type Filled = {
 
 /**
  * Fills a store through the service's own code: studies of 416 cells (8 points, base and 3 tunings, 13 sets), each cell a
- * scoring run of 201 rows and 4 metrics, and imports of 801 published values. Only the time of saving is counted.
+ * scoring run of 201 rows and 4 metrics, and imports of 801 published values; `first` are there already. Only the time of
+ * saving is counted.
  */
-export function fill(db: Database, size: Size): Filled {
-  const studies = Array.from({ length: size.studies }, (_, index) => saveStudy(db, index));
-  const published = Array.from({ length: size.imports }, (_, index) => saveResults(db, index));
+export function fill(db: Database, size: Size, first: Size = { studies: 0, imports: 0 }): Filled {
+  const studies = Array.from({ length: size.studies }, (_, index) => saveStudy(db, first.studies + index));
+  const published = Array.from({ length: size.imports }, (_, index) =>
+    saveResults(db, first.imports + index),
+  );
   const runs = size.studies * points.length * tunings.length * sets.length;
   return {
     studyIds: studies.map(({ id }) => id),

@@ -46,7 +46,7 @@ queries = {
     "pandas list": pandas_list,
     "pandas grid": pandas_grid,
 }
-print("ready", flush=True)
+print(f"DuckDB {duckdb.__version__}, pandas {pd.__version__}", flush=True)
 for line in sys.stdin:
     start = time.perf_counter()
     queries[line.strip()]()

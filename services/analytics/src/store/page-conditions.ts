@@ -48,10 +48,12 @@ export function pageConditions(
   return [sql`${measurements.id} in (${merged})`];
 }
 
+function equal(column: AnyColumn, value: string | number | undefined): SQL[] {
+  return value === undefined ? [] : [sql`${column} = ${value}`];
+}
+
 function facetConditions(filters: MeasurementFilters): SQL[] {
   const { dataset, task, metric, promptFormat, method, subject, primary } = filters;
-  const equal = (column: AnyColumn, value: string | number | undefined) =>
-    value === undefined ? [] : [sql`${column} = ${value}`];
   return [
     ...equal(facets.dataset, dataset),
     ...equal(facets.task, task),
