@@ -84,6 +84,21 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     await close();
   });
 
+  test('rows of published values are not asked for, since nobody has them', async () => {
+    const source = {
+      kind: 'table',
+      files: [{ name: 'published.csv', content: 'step,tunedOn,value\n1,base,0.1\n1,mine,0.8' }],
+      columns: { step: 'step', tunedOn: 'tunedOn', value: 'value' },
+      constants: { series: 'one', dataset: 'set', task: 'inference', metric: 'accuracy' },
+    };
+    const { body } = await loaded.started.request.post('/v1/imports').send({ source }).expect(201);
+    const address = `${loaded.started.url}/?collection=${body.import.id}&tab=rows`;
+    const { page, complaints, close } = await openPage(browser, address, wide);
+    await page.waitForSelector('text=published without their rows');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('cells change their state on the page while a study runs', async () => {
     const { request } = loaded.started;
     const id = `std_${'l'.repeat(26)}`;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Described } from '../parts/described.tsx';
 import { ChooseOne } from '../parts/choice.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -56,7 +57,9 @@ export function FiguresView({ report, collection, view, setView }: ViewProps) {
           onChange={(scale) => setView({ scale })}
         />
       </Filters>
-      <p class="muted">{kind?.description}</p>
+      <p class="muted">
+        <Described text={kind?.description ?? ''} />
+      </p>
       <Notice problem={figure.problem ?? kinds.problem} />
       <div ref={box} class="figure" aria-busy={figure.loading}>
         {/* Drawn by this service, with every name in it escaped. */}

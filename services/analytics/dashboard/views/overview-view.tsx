@@ -1,3 +1,4 @@
+import { Described } from '../parts/described.tsx';
 import { collectionParameter, getJson, queryOf, type ExportKind } from '../state/api.ts';
 import { useLoaded } from '../state/use-loaded.ts';
 import type { ViewProps } from './view-props.ts';
@@ -46,7 +47,9 @@ function Exports({ collection }: { collection: string }) {
             <a href={`${links.self}?${query}`} download>
               {kind}
             </a>{' '}
-            <span class="muted">{description}</span>
+            <span class="muted">
+              <Described text={description} />
+            </span>
           </li>
         ))}
       </ul>

@@ -50,11 +50,13 @@ export function RowsView({ report, view, setView }: ViewProps) {
       </form>
       {from === null || to === null ? (
         <Notice problem="This pair is not measured: choose another checkpoint, set or tuning." />
+      ) : from.scoringRunId === null || to.scoringRunId === null ? (
+        <Notice problem="These values were published without their rows: score the checkpoints here to see them." />
       ) : (
         <RowList
-          key={`${from} ${to} ${view.change.join()}`}
-          from={from}
-          to={to}
+          key={`${from.measurementId} ${to.measurementId} ${view.change.join()}`}
+          from={from.measurementId}
+          to={to.measurementId}
           change={view.change}
           onChange={(change) => setView({ change })}
           names={{ from: 'base', to: tuning }}
@@ -85,7 +87,7 @@ function resolve(report: Report, view: View) {
       tuning: name,
       evaluation: evaluation.name,
     });
-    return cell === null ? null : (measuredIn(report, cell.id, metric)?.measurementId ?? null);
+    return cell === null ? null : measuredIn(report, cell.id, metric);
   };
   const revisions = series.points.map(({ revision }) => revision);
   const point =

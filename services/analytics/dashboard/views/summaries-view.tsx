@@ -1,4 +1,5 @@
 import { ChooseOne } from '../parts/choice.tsx';
+import { Described } from '../parts/described.tsx';
 import { number } from '../parts/format.ts';
 import { Notice } from '../parts/notice.tsx';
 import { collectionParameter, getJson, queryOf, type Table, type TableKind } from '../state/api.ts';
@@ -57,7 +58,8 @@ function Rows({ table }: { table: Table }) {
   return (
     <>
       <p class="muted">
-        {table.description} {table.paper === null ? null : <b>The paper: {table.paper}.</b>}
+        <Described text={table.description} />{' '}
+        {table.paper === null ? null : <b>The paper: {table.paper}.</b>}
       </p>
       <div class="wide" tabIndex={0} role="region" aria-label={table.title}>
         <table>

@@ -36,7 +36,8 @@ export function TablesView(props: ViewProps) {
 }
 
 function factsOf({ task, role, format, shots, method, rows, chanceLevel }: Evaluation): string {
-  const parts = [task, role, `format ${format}`, `${shots} shots`, `method ${method}`];
+  const parts = [task, role, `format ${format}`, `${shots} shots`];
+  if (method !== null) parts.push(`method ${method}`);
   if (rows !== null) parts.push(`${rows} rows`);
   if (chanceLevel !== null) parts.push(`chance ${number(chanceLevel, 2)}`);
   return parts.join(' \u00b7 ');

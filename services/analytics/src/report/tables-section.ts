@@ -28,7 +28,8 @@ function factsOf(
   { task, role, format, shots, method, rows, chanceLevel }: Evaluation,
   { name }: Series,
 ): string {
-  const parts = [`${name}`, task, role, `format ${format}`, `${shots} shots`, `method ${method}`];
+  const parts = [`${name}`, task, role, `format ${format}`, `${shots} shots`];
+  if (method !== null) parts.push(`method ${method}`);
   if (rows !== null) parts.push(`${rows} rows`);
   if (chanceLevel !== null) parts.push(`chance ${formatValue(chanceLevel)}`);
   return parts.join(' \u00b7 ');
