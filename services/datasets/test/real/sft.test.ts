@@ -127,6 +127,20 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     expect(found).toEqual({ cnn: 2, mnli_matched: 1, paws: 1, rte: 1, sciq: 1, socialiqa: 1 });
   }, 120_000);
 
+  it('have near-duplicates in their pools: 169 of PAWS, if its training rows are the pool, and an exemplar of SciQ', async () => {
+    const overlap = async (name: string, pool: string) => {
+      const { id } = await prepare(name, 'test', { shots: 4, pool });
+      const { body } = await datasets.request.get(`/v1/prepared-sets/${id}/findings?waitSeconds=60`);
+      return body.items.find(({ code }: { code: string }) => code === 'near-pool-overlap');
+    };
+    expect(await overlap('paws', 'train')).toMatchObject({ severity: 'info', count: 169 });
+    expect(await overlap('sciq', 'fewshot')).toMatchObject({
+      severity: 'warning',
+      count: 1,
+      examples: [{ line: 4, detail: 'line of the pool, nearly the text of line 155 of the evaluated rows' }],
+    });
+  }, 120_000);
+
   it('leave no exemplar that stands in a training set', async () => {
     const train = await prepare('socialiqa', 'train');
     const body = { dataset: { id: ids.socialiqa }, purpose: 'evaluate', split: 'test', shots: 4 };
