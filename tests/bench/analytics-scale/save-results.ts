@@ -52,7 +52,7 @@ export function saveResults(db: Database, index: number): { id: string; seconds:
       rows: null,
     };
   });
-  const measurements = results.map((result) => toMeasurement(key, importId, result));
+  const measurements = results.map((result) => toMeasurement(key, importId, result, false));
   const identified = results.map((result, place) => ({ ...result, measurementId: measurements[place]!.id }));
   const report = composeReport(key, `Results ${index}`, identified);
   const grid = buildGrid(importId, report, new Map(measurements.map((each) => [each.id, each])));

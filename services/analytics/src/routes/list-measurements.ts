@@ -1,21 +1,10 @@
 import { Format, Method, Name, ScoringRunId, Task, Verdict } from '@amuro/contracts';
-import {
-  createRoute,
-  jsonAnswer,
-  pageOf,
-  PageQuery,
-  paginate,
-  positionOfCursor,
-  problemAnswers,
-  z,
-  type OpenAPIHono,
-} from '@amuro/http';
+import { createRoute, jsonAnswer, pageOf, PageQuery, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { inThread } from '../actions/in-thread.ts';
 import { streamMeasurements } from '../actions/stream-measurements.ts';
 import { flattenMeasurement } from '../domain/flatten-measurement.ts';
 import { Measurement } from './resources.ts';
-import { toCsv } from '../domain/to-csv.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { measurementExample } from './examples.ts';
@@ -60,25 +49,19 @@ export function addListMeasurements(app: OpenAPIHono, deps: Deps): void {
     const collection =
       study === undefined && imported === undefined ? undefined : collectionOf({ study, import: imported });
     const wanted = { ...filters, collection };
-    const headers: Record<string, string> = { 'content-type': 'text/csv; charset=utf-8' };
     if (format === 'csv' && limit === undefined && cursor === undefined) {
+      const headers = { 'content-type': 'text/csv; charset=utf-8' };
       return c.body(streamMeasurements(deps, wanted, columns), 200, headers) as never;
     }
-    const size = limit ?? DEFAULT_LIMIT;
-    const after = cursor === undefined ? null : positionOfCursor(cursor);
-    const read = await inThread(deps, 'listMeasurements', wanted, after, size + 1);
-    const found = paginate(
-      { limit: size, cursor },
-      () => read,
-      ({ id }) => id,
-    );
-    if (format === 'json') return c.json(found, 200);
-    if (found.nextCursor !== null) {
+    const request = { filters: wanted, limit: limit ?? DEFAULT_LIMIT, cursor, format, columns };
+    const { body, contentType, nextCursor } = await inThread(deps, 'renderPage', request);
+    const headers: Record<string, string> = { 'content-type': contentType };
+    if (format === 'csv' && nextCursor !== null) {
       const next = new URL(c.req.url);
-      next.searchParams.set('cursor', found.nextCursor);
+      next.searchParams.set('cursor', nextCursor);
       headers.link = `<${next.pathname}${next.search}>; rel="next"`;
     }
-    return c.text(toCsv(found.items.map(flattenMeasurement), columns), 200, headers) as never;
+    return c.body(body, 200, headers) as never;
   });
 }
 

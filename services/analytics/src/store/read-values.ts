@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ScoredRows } from '../domain/statistics/join-rows.ts';
+import { compiled } from './compiled.ts';
 import { isAmong } from './is-among.ts';
 import type { Database } from './open-store.ts';
 import { unpackRowIds } from './row-ids.ts';
@@ -15,12 +16,15 @@ export function withValues(db: Database, measurementIds: readonly string[]): Set
 
 /** The row values of a measurement; null for a published value, whose rows are not at hand. */
 export function readValues(db: Database, measurementId: string): ScoredRows | null {
-  const row = db
-    .select({ rowIds: rowSets.rowIds, groupIds: rowSets.groupIds, values: measurementValues.values })
-    .from(measurementValues)
-    .innerJoin(rowSets, eq(rowSets.id, measurementValues.rowSetId))
-    .where(eq(measurementValues.measurementId, measurementId))
-    .get();
+  const query = compiled(db, 'row values', () =>
+    db
+      .select({ rowIds: rowSets.rowIds, groupIds: rowSets.groupIds, values: measurementValues.values })
+      .from(measurementValues)
+      .innerJoin(rowSets, eq(rowSets.id, measurementValues.rowSetId))
+      .where(eq(measurementValues.measurementId, sql.placeholder('measurementId')))
+      .prepare(),
+  );
+  const row = query.get({ measurementId });
   if (row === undefined) return null;
   const { values } = row;
   const copy = values.buffer.slice(values.byteOffset, values.byteOffset + values.byteLength);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PreparedRow } from '@amuro/contracts';
 import { readPredictions } from '../domain/predictions/read-predictions.ts';
 import { comparedRow, type ComparedRow } from '../domain/rows/compared-row.ts';
-import { compareRowOutcomes, type Change } from '../domain/rows/compare-row-outcomes.ts';
+import { compareRowOutcomes, type Change, type RowOutcome } from '../domain/rows/compare-row-outcomes.ts';
 
 export type ListComparedRowsInput = {
   /** Absolute paths of two predictions files, and of the prepared set's rows if they are here. */
@@ -20,10 +20,7 @@ export type ListedRows = { counts: Partial<Record<Change, number>>; total: numbe
 /** One page of rows by what became of them; `counts` are of all rows, `total` of those asked for. */
 export function listComparedRows(input: ListComparedRowsInput): ListedRows {
   const { metric, offset, limit } = input;
-  const read = (file: string) => readPredictions(readFileSync(file, 'utf8'), [metric]);
-  const outcomes = compareRowOutcomes(read(input.from), read(input.to), metric);
-  const counts: ListedRows['counts'] = {};
-  for (const { change } of outcomes) counts[change] = (counts[change] ?? 0) + 1;
+  const { outcomes, counts } = compared(input);
   const wanted = outcomes.filter(
     ({ change }) => input.changes.length === 0 || input.changes.includes(change),
   );
@@ -36,14 +33,31 @@ export function listComparedRows(input: ListComparedRowsInput): ListedRows {
   };
 }
 
+type Compared = { key: string; outcomes: RowOutcome[]; counts: ListedRows['counts'] };
+
+/** The last pair that this thread compared: its next page needs no file again. Files lie where their digest says. */
+let last: Compared | null = null;
+
+function compared({ from, to, metric }: ListComparedRowsInput): Compared {
+  const key = JSON.stringify([from, to, metric]);
+  if (last?.key === key) return last;
+  const read = (file: string) => readPredictions(readFileSync(file, 'utf8'), [metric]);
+  const outcomes = compareRowOutcomes(read(from), read(to), metric);
+  const counts: ListedRows['counts'] = {};
+  for (const { change } of outcomes) counts[change] = (counts[change] ?? 0) + 1;
+  last = { key, outcomes, counts };
+  return last;
+}
+
 function preparedRowsOf(file: string | null, wanted: ReadonlySet<string>): Map<string, PreparedRow> {
   const found = new Map<string, PreparedRow>();
   if (file === null) return found;
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (found.size === wanted.size) break;
-    if (line === '') continue;
+    // To look for the id takes a tenth of the time that parsing all other rows would.
+    if (!wanted.has(/"rowId"\s*:\s*"([0-9a-f]{64})"/.exec(line)?.[1] ?? '')) continue;
     const row = PreparedRow.parse(JSON.parse(line));
-    if (wanted.has(row.rowId)) found.set(row.rowId, row);
+    found.set(row.rowId, row);
   }
   return found;
 }
