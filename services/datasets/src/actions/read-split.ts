@@ -15,8 +15,8 @@ export interface SplitTally {
   dropped: DroppedRows;
 }
 
-/** Rows that are worked on before other work gets a turn. */
-const rowsAtOnce = 1000;
+/** Rows that are worked on before other work gets a turn, about. */
+const rowsOfTurn = 1000;
 
 /** The usable rows of a split in order, some at a time; the others are told to `tally`. Throws if the source has changed. */
 export async function* readSplit(
@@ -45,13 +45,15 @@ export async function* readSplit(
     tally.dropped.add({ line, ...reading.drop });
     return null;
   };
+  let rowsSinceTurn = 0;
   for await (const rows of source.rows(columnsOf(dataset.spec))) {
-    for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      if (start > 0) await new Promise((resolve) => setImmediate(resolve));
-      context.signal.throwIfAborted();
-      const examples = rows.slice(start, start + rowsAtOnce).map(exampleOf);
-      yield examples.filter((example) => example !== null);
+    if (rowsSinceTurn >= rowsOfTurn) {
+      await new Promise((resolve) => setImmediate(resolve));
+      rowsSinceTurn = 0;
     }
+    rowsSinceTurn += rows.length;
+    context.signal.throwIfAborted();
+    yield rows.map(exampleOf).filter((example) => example !== null);
   }
 }
 

@@ -2,42 +2,29 @@ import { parquetMetadataAsync, parquetReadObjects, type FileMetaData } from 'hyp
 import { compressors } from 'hyparquet-compressors';
 import { jsonValue } from './json-value.ts';
 import { openParquetFile, type ParquetFile } from './parquet-file.ts';
+import { parquetSpans } from './parquet-spans.ts';
 import { SourceError } from './source-error.ts';
 import type { RowBatches, RowsFile } from './source-row.ts';
 
-/** Rows that are decoded at a time where the file has an index of its pages; else a row group is decoded whole. */
-const rowsAtOnce = 5000;
+const rowsAtOnce = 200;
 
-/** Rows of a Parquet file, one row group after the other; only the columns that are asked for are read. */
+/** Rows of a Parquet file, a part of a row group at a time; only the columns that are asked for are read. */
 export async function* readParquet({ path, columns }: RowsFile): RowBatches {
   const file = await openParquetFile(path);
   try {
     const metadata = await metadataOf(file);
     const wanted = presentColumns(metadata, columns);
-    for (const [rowStart, rowEnd] of spansOf(metadata)) {
+    for (const [rowStart, rowEnd] of parquetSpans(metadata, wanted.columns)) {
       const records = await decode(file, { metadata, rowStart, rowEnd, ...wanted });
-      yield records.map((record, index) => ({
-        line: rowStart + index + 1,
-        record: jsonValue(record) as Record<string, unknown>,
-      }));
+      for (let start = 0; start < records.length; start += rowsAtOnce) {
+        yield records.slice(start, start + rowsAtOnce).map((record, index) => ({
+          line: rowStart + start + index + 1,
+          record: jsonValue(record) as Record<string, unknown>,
+        }));
+      }
     }
   } finally {
     await file.close();
-  }
-}
-
-type Span = [start: number, end: number];
-
-function* spansOf({ row_groups: groups }: FileMetaData): Generator<Span> {
-  let groupStart = 0;
-  for (const group of groups) {
-    const groupEnd = groupStart + Number(group.num_rows);
-    const hasIndex = group.columns.every((column) => column.offset_index_offset !== undefined);
-    const step = hasIndex ? rowsAtOnce : groupEnd - groupStart;
-    for (let start = groupStart; start < groupEnd; start += step) {
-      yield [start, Math.min(start + step, groupEnd)];
-    }
-    groupStart = groupEnd;
   }
 }
 

@@ -95,6 +95,21 @@ describe('Parquet', () => {
     }
   });
 
+  it('without an index of pages is decoded in parts where a row group is large', async () => {
+    const data = Array.from({ length: 60 }, (_, n) => `row ${n} ${String(n % 7).repeat(400_000)}`);
+    const labels = data.map((_, n) => n);
+    const file = written(
+      [
+        { name: 'text', data, type: 'STRING' },
+        { name: 'label', data: labels, type: 'INT32' },
+      ],
+      { rowGroupSize: 50 },
+    );
+    const { rows, batches } = await read(file);
+    expect(batches).toBe(3);
+    expect(rows.map(({ record }) => record)).toEqual(data.map((text, n) => ({ text, label: n })));
+  });
+
   it('reads only the columns that are asked for, and all where one of them is absent', async () => {
     const file = written([
       { name: 'a', data: ['x'], type: 'STRING' },

@@ -1,0 +1,60 @@
+import type { FileMetaData } from 'hyparquet';
+import { SourceError } from './source-error.ts';
+
+export type Span = [start: number, end: number];
+
+/** Rows that are decoded at a time where an index of pages tells where they stand: each time reads no more than its pages. */
+const rowsAtOnce = 5000;
+/** Unpacked values that are decoded at a time, if their columns can be cut; in memory they take some times as much. */
+const bytesAtOnce = 16 * 1024 * 1024;
+/** The most that is decoded whole where they cannot. */
+const mostBytes = 512 * 1024 * 1024;
+
+type Group = FileMetaData['row_groups'][number];
+
+/** Which rows of a Parquet file are to be decoded together, so that memory is bounded. Throws SourceError if it cannot be. */
+export function* parquetSpans(metadata: FileMetaData, columns?: readonly string[]): Generator<Span> {
+  let groupStart = 0;
+  for (const group of metadata.row_groups) {
+    const groupEnd = groupStart + Number(group.num_rows);
+    const step = rowsOfSpan(group, metadata, columns);
+    for (let start = groupStart; start < groupEnd; start += step) {
+      yield [start, Math.min(start + step, groupEnd)];
+    }
+    groupStart = groupEnd;
+  }
+}
+
+function rowsOfSpan(group: Group, metadata: FileMetaData, columns: readonly string[] | undefined): number {
+  const rows = Number(group.num_rows);
+  const chunks = group.columns.filter(
+    ({ meta_data: about }) => columns === undefined || columns.includes(about?.path_in_schema[0] ?? ''),
+  );
+  const bytes = chunks.reduce(
+    (sum, { meta_data: about }) => sum + Number(about?.total_uncompressed_size ?? 0),
+    0,
+  );
+  const fitting = Math.ceil(rows / Math.max(1, Math.ceil(bytes / bytesAtOnce)));
+  if (chunks.every((chunk) => chunk.offset_index_offset !== undefined)) return Math.min(rowsAtOnce, fitting);
+  // Without an index the pages of a flat column are found by their heads; those of lists only by decoding all of them.
+  if (chunks.every(({ meta_data: about }) => isFlat(about?.path_in_schema ?? [], metadata))) return fitting;
+  if (bytes > mostBytes) throw tooLarge(bytes);
+  return rows;
+}
+
+function isFlat(path: readonly string[], { schema }: FileMetaData): boolean {
+  return (
+    path.length === 1 &&
+    schema.some(({ name, repetition_type: repetition }) => name === path[0] && repetition !== 'REPEATED')
+  );
+}
+
+function tooLarge(bytes: number): SourceError {
+  return new SourceError({
+    code: 'too-long',
+    expected: `lists in row groups of at most ${mostBytes} bytes, or with an index of their pages`,
+    got: `a row group of ${bytes} bytes in the columns that are read`,
+    remedy:
+      'Write the file with smaller row groups, or with an index of pages (in pyarrow: write_page_index=True).',
+  });
+}

@@ -1,0 +1,52 @@
+import { parquetMetadata } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import { parquetSpans } from '../../src/readers/parquet-spans.ts';
+
+type Metadata = ReturnType<typeof parquetMetadata>;
+
+/** Metadata of a file of one row group whose column has `bytes`, as a writer would say it. */
+function group({ rows = 1_000_000, bytes, index = false, list = false }: Shape): Metadata {
+  const data = list ? [['a']] : ['a'];
+  const columns = [{ name: 'text', data, type: list ? undefined : ('STRING' as const) }];
+  const metadata = parquetMetadata(parquetWriteBuffer({ columnData: columns }));
+  const [first] = metadata.row_groups;
+  first!.num_rows = BigInt(rows);
+  for (const column of first!.columns) {
+    column.meta_data!.total_uncompressed_size = BigInt(bytes);
+    if (list) column.meta_data!.path_in_schema = ['text', 'list', 'element'];
+    if (index) column.offset_index_offset = 4n;
+  }
+  return metadata;
+}
+
+interface Shape {
+  rows?: number;
+  bytes: number;
+  index?: boolean;
+  list?: boolean;
+}
+
+const lengthsOf = (metadata: Metadata) => {
+  const spans = [...parquetSpans(metadata)];
+  expect(spans.map(([start]) => start)).toEqual([0, ...spans.slice(0, -1).map(([, end]) => end)]);
+  return spans.map(([start, end]) => end - start);
+};
+
+describe('the rows of a row group that are decoded together', () => {
+  it('are all of it where it is small, a part of some megabytes where it is large', () => {
+    expect(lengthsOf(group({ rows: 7000, bytes: 1e6 }))).toEqual([7000]);
+    expect(Math.max(...lengthsOf(group({ rows: 1000, bytes: 1e9 })))).toBe(17);
+  });
+
+  it('are some thousands where an index tells their pages, fewer where they are long', () => {
+    expect(Math.max(...lengthsOf(group({ rows: 12_000, bytes: 1e6, index: true })))).toBe(5000);
+    expect(Math.max(...lengthsOf(group({ rows: 12_000, bytes: 1e9, index: true })))).toBe(200);
+  });
+
+  it('are all of it where lists cannot be cut, up to a limit', () => {
+    expect(lengthsOf(group({ bytes: 500e6, list: true }))).toEqual([1_000_000]);
+    expect(() => lengthsOf(group({ bytes: 600e6, list: true }))).toThrow(/write_page_index/);
+    expect(lengthsOf(group({ bytes: 600e6, list: true, index: true })).length).toBeGreaterThan(100);
+  });
+});
