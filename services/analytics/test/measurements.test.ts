@@ -177,6 +177,12 @@ describe('GET /v1/mean-ratios-of-change', () => {
     );
     const mean = ratios.reduce((sum: number, ratio: number) => sum + ratio, 0) / 8;
     expect(summary.value).toBeCloseTo(mean, 12);
+    const known = new Set(summary.used.flatMap(({ cell }: { cell: { cellIds: string[] } }) => cell.cellIds));
+    for (const { leftOut, leftOutReason, leftOutCellIds } of summary.estimates) {
+      expect(leftOutCellIds).toHaveLength(leftOut);
+      expect(leftOutReason === null).toBe(leftOut === 0);
+      expect(leftOutCellIds.every((id: string) => known.has(id))).toBe(true);
+    }
     const sets = summary.used.map(({ cell }: { cell: { evaluation: string } }) => cell.evaluation);
     expect(sets).not.toContain('micro-summary');
   });

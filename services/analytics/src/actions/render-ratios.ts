@@ -1,4 +1,5 @@
 import type { Protocol } from '@amuro/contracts';
+import { changeEstimators } from '../domain/statistics/change-estimators.ts';
 import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
 import { toCsv, type CsvValue } from '../domain/to-csv.ts';
 import type { Deps } from './deps.ts';
@@ -35,7 +36,17 @@ export async function renderRatios(deps: Deps, request: RatiosRequest): Promise<
 }
 
 export function ratioResource(item: SummarisedRatio) {
-  return { ...item, suspectCells: item.used.filter(({ cell }) => cell.suspect).length };
+  const { used } = item;
+  const estimates = item.estimates.map(({ leftOutPlaces, ...estimate }) => ({
+    ...estimate,
+    leftOutReason: leftOutPlaces.length === 0 ? null : reasonOf(estimate.estimator),
+    leftOutCellIds: leftOutPlaces.flatMap((place) => used[place]?.cell.cellIds.at(-1) ?? []),
+  }));
+  return { ...item, estimates, suspectCells: used.filter(({ cell }) => cell.suspect).length };
+}
+
+function reasonOf(estimator: ChangeSummary['estimator']): string | null {
+  return changeEstimators.find(({ name }) => name === estimator)?.leavesOut ?? null;
 }
 
 export function flattenRatio(item: SummarisedRatio): Record<string, CsvValue> {
@@ -49,19 +60,20 @@ export function flattenRatio(item: SummarisedRatio): Record<string, CsvValue> {
     ...Object.fromEntries(item.estimates.flatMap(flattenEstimate)),
     cellsUsed: used.length,
     cellsLeftOut: leftOut.length,
-    suspectCells: ratioResource(item).suspectCells,
+    suspectCells: used.filter(({ cell }) => cell.suspect).length,
     measurementIds: used.flatMap(({ cell }) => cell.measurementIds).join(' '),
     cellIds: used.flatMap(({ cell }) => cell.cellIds).join(' '),
   };
 }
 
 function flattenEstimate(estimate: ChangeSummary): [string, CsvValue][] {
-  const { estimator, value, interval, pValue, equivalence } = estimate;
+  const { estimator, value, interval, pValue, equivalence, leftOut } = estimate;
   return [
     [estimator, value],
     [`${estimator}-low`, interval?.low],
     [`${estimator}-high`, interval?.high],
     [`${estimator}-p`, pValue],
     [`${estimator}-equivalence-p`, equivalence?.pValue],
+    [`${estimator}-left-out`, leftOut],
   ];
 }

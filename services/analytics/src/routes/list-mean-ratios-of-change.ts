@@ -34,7 +34,10 @@ const Estimate = z
     estimator: z.enum(changeEstimators.map(({ name }) => name)),
     value: z.number().nullable(),
     cells: z.int(),
+    /** Cells that have no such change, why, and which: their tuned cells. */
     leftOut: z.int(),
+    leftOutReason: z.string().nullable(),
+    leftOutCellIds: z.array(CellId),
     /** Points of a series, whose cells are drawn and tested as one. */
     clusters: z.int(),
     interval: z
@@ -71,6 +74,7 @@ const exampleEstimate: ChangeSummary = {
   value: -0.25,
   cells: 1,
   leftOut: 0,
+  leftOutPlaces: [],
   clusters: 1,
   interval: null,
   pValue: null,

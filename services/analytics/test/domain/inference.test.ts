@@ -16,6 +16,7 @@ import { randomNormals } from '../../src/domain/statistics/random-normals.ts';
 import { regression } from '../../src/domain/statistics/regression.ts';
 import { studentCdf } from '../../src/domain/statistics/student-cdf.ts';
 import { studentQuantile } from '../../src/domain/statistics/student-quantile.ts';
+import { summariseChange } from '../../src/domain/statistics/summarise-change.ts';
 import { tTest } from '../../src/domain/statistics/t-test.ts';
 
 // Golden values: SciPy 1.17.1, NumPy 2.4.6.
@@ -192,5 +193,29 @@ describe('tests', () => {
       expect(value).toBeCloseTo([0.05, 0.12, 0.12, 0.03, 0.2, 0.12][index]!, 12),
     );
     expect([holm([]), benjaminiHochberg([])]).toEqual([[], []]);
+  });
+});
+
+describe('a summary of changes', () => {
+  const cell = (cluster: string, base: number, tuned: number) => ({
+    cluster,
+    base,
+    tuned,
+    chanceLevel: null,
+  });
+  const cells = [cell('a', 0.5, 0), cell('a', 0.02, 0.04), cell('b', 0.5, 0.25), cell('b', 0, 0.1)];
+  const of = (name: string) =>
+    summariseChange(cells, 'ab'.repeat(32)).find(({ estimator }) => estimator === name)!;
+
+  it('names the cells that an estimator has no change for: the logarithm those at 0, the floor small bases', () => {
+    expect(of('mean')).toMatchObject({ cells: 3, leftOutPlaces: [3], value: expect.closeTo(-0.5 / 3, 12) });
+    expect(of('log-ratio')).toMatchObject({ cells: 2, leftOutPlaces: [0, 3], value: expect.closeTo(0, 12) });
+    expect(of('floored')).toMatchObject({ cells: 2, leftOutPlaces: [1, 3], value: -0.75 });
+  });
+
+  it('has no interval and no test for cells of one point, and no value for none', () => {
+    const [one] = summariseChange(cells.slice(0, 2), 'ab'.repeat(32));
+    expect(one).toMatchObject({ clusters: 1, interval: null, pValue: null, equivalence: null });
+    for (const { value } of summariseChange([], 'ab'.repeat(32))) expect(value).toBeNull();
   });
 });

@@ -404,6 +404,8 @@ export interface components {
                 resamples: number;
             } | null;
             leftOut: number;
+            leftOutCellIds: string[];
+            leftOutReason: string | null;
             pValue: number | null;
             value: number | null;
         };
@@ -2833,7 +2835,9 @@ export interface operations {
                      *               "clusters": 1,
                      *               "interval": null,
                      *               "pValue": null,
-                     *               "equivalence": null
+                     *               "equivalence": null,
+                     *               "leftOutReason": null,
+                     *               "leftOutCellIds": []
                      *             }
                      *           ],
                      *           "suspectCells": 0
@@ -2850,8 +2854,8 @@ export interface operations {
                         protocol: "corrected" | "paper";
                     };
                     /**
-                     * @example scope,tuning,series,revision,value,mean,mean-low,mean-high,mean-p,mean-equivalence-p,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
-                     *     cross-task,inference,,,-0.25,-0.25,,,,,1,0,0,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
+                     * @example scope,tuning,series,revision,value,mean,mean-low,mean-high,mean-p,mean-equivalence-p,mean-left-out,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
+                     *     cross-task,inference,,,-0.25,-0.25,,,,,0,1,0,0,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
                      */
                     "text/csv": string;
                 };

@@ -12,6 +12,8 @@ export type ChangeSummary = {
   value: number | null;
   cells: number;
   leftOut: number;
+  /** Which of the cells, by their places. */
+  leftOutPlaces: number[];
   /** Points of a series: their cells share a base checkpoint and are drawn and tested as one. */
   clusters: number;
   /** 95 % cluster bootstrap over points; null for fewer than two. */
@@ -38,10 +40,11 @@ function summarise(
   seed: string,
 ): ChangeSummary {
   const clusters = new Map<string, number[]>();
-  for (const cell of cells) {
+  const leftOutPlaces: number[] = [];
+  for (const [place, cell] of cells.entries()) {
     const change = estimator.change(cell);
-    if (change === null) continue;
-    clusters.set(cell.cluster, [...(clusters.get(cell.cluster) ?? []), change]);
+    if (change === null) leftOutPlaces.push(place);
+    else clusters.set(cell.cluster, [...(clusters.get(cell.cluster) ?? []), change]);
   }
   const groups = [...clusters.values()];
   const changes = groups.flat();
@@ -51,7 +54,8 @@ function summarise(
     estimator: estimator.name,
     value: changes.length === 0 ? null : estimator.toRatio(estimator.combine(changes)),
     cells: changes.length,
-    leftOut: cells.length - changes.length,
+    leftOut: leftOutPlaces.length,
+    leftOutPlaces,
     clusters: groups.length,
     interval: several ? intervalOf(estimator, groups, seed) : null,
     pValue: several ? permutationTest(byCluster, seed).pValue : null,
