@@ -15,17 +15,19 @@ interface Asked {
   gold: number;
 }
 
-const science = ({ question, choices, answerKey }: Row): Asked => ({
-  prompt: `Question: ${question}\nAnswer:`,
-  choices: choices.text,
-  gold: choices.label.indexOf(answerKey!),
-});
+const science =
+  (question: string) =>
+  (row: Row): Asked => ({
+    prompt: `Question: ${row[question]}\nAnswer:`,
+    choices: row.choices.text,
+    gold: row.choices.label.indexOf(row.answerKey!),
+  });
 
 /** Built-in dataset, file, what OLMES 0.1 makes of a row (read in its code, not in ours), and columns that are not the hub's. */
 const tasks: [string, string, (row: Row) => Asked, Partial<DatasetSpecInput>?][] = [
-  ['arc-easy', 'arc_easy', science],
-  ['arc-challenge', 'arc_challenge', science],
-  ['openbookqa', 'openbookqa', (row) => science({ ...row, question: row.question_stem! } as Row)],
+  ['arc-easy', 'arc_easy', science('question')],
+  ['arc-challenge', 'arc_challenge', science('question')],
+  ['openbookqa', 'openbookqa', science('question_stem')],
   [
     'boolq',
     'boolq',
