@@ -347,6 +347,35 @@ describe('a prepared set', () => {
   });
 });
 
+describe('cancelling', () => {
+  const cancel = (setId: string) => datasets.request.post(`/v1/prepared-sets/${setId}/cancel`);
+
+  it('takes a waiting set out of the queue; asked for again it is made', async () => {
+    const path = datasets.writeRows('long.jsonl', inferenceRows(20_000, 1000));
+    const long = await datasets.register(inferenceSpec(path, { name: 'long' }));
+    const first = await ask(evaluate({ dataset: { id: long.id } }));
+    const { id: setId } = (await ask(evaluate({ size: 9 }))).body;
+    const answer = await cancel(setId);
+    expectAnswer(answer, 202, 'cancelPreparedSet');
+    expect((await datasets.waitFor(setId)).status).toBe('cancelled');
+    expectAnswer(await cancel(setId), 202, 'cancelPreparedSet');
+    const rows = await datasets.request.get(`/v1/prepared-sets/${setId}/rows`);
+    expectAnswer(rows, 409, 'getPreparedSetRows');
+    expect(rows.body.remedy).toBe('POST it to /v1/prepared-sets again.');
+    const again = await ask(evaluate({ size: 9 }));
+    expectAnswer(again, 202, 'createPreparedSet');
+    expect(await datasets.waitFor(again.body.id)).toMatchObject({ id: setId, status: 'succeeded' });
+    expect((await datasets.waitFor(first.body.id)).status).toBe('succeeded');
+  });
+
+  it('is refused for a set that is ready, one that does not exist, and what is no id', async () => {
+    const { id: setId } = await datasets.prepare(evaluate());
+    expectAnswer(await cancel(setId), 409, 'cancelPreparedSet');
+    expectAnswer(await cancel(id.set), 404, 'cancelPreparedSet');
+    expectAnswer(await cancel('all'), 400, 'cancelPreparedSet');
+  });
+});
+
 describe('a service that is stopped', () => {
   it('finds its datasets and sets again, and prepares what was waiting', async () => {
     const { id: setId, manifest } = await datasets.prepare(evaluate());

@@ -11,8 +11,8 @@ export interface paths {
         get: operations["listDatasets"];
         put?: never;
         /**
-         * Register a dataset from files of this host, uploads or the built-in generator
-         * @description Every row of a file is read once. Nothing is kept if a column is absent or a label is unknown.
+         * Register a dataset: of files of this host, uploads, a hub, URLs or the built-in generator
+         * @description Every row of a file is read once, of a hub only the commit is looked up. Nothing is kept if a column is absent or a label is unknown.
          */
         post: operations["createDataset"];
         delete?: never;
