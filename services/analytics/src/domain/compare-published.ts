@@ -26,6 +26,6 @@ export function comparePublished(from: Measurement, to: Measurement): Comparison
     mcnemarPValue: null,
     permutation: null,
     effectSize: null,
-    minimumDetectableEffect: standardError === null ? null : minimumDetectableEffect(standardError),
+    minimumDetectableEffect: minimumDetectableEffect(standardError),
   };
 }

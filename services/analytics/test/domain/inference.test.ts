@@ -180,8 +180,9 @@ describe('tests', () => {
     expect(effectSize(from, from).cohensDz).toBeNull();
   });
 
-  it('minimum detectable effect: 2.8 standard errors at 5 % and 80 %', () => {
+  it('minimum detectable effect: 2.8 standard errors at 5 % and 80 %, unknown where no pair differs', () => {
     expect(minimumDetectableEffect(0.02)).toBeCloseTo(0.05603170436225937, 10);
+    expect(minimumDetectableEffect(0)).toBeNull();
   });
 
   it('many tests: Benjamini-Hochberg of SciPy, and Holm by its definition', () => {

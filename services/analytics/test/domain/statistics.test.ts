@@ -103,6 +103,17 @@ describe('bootstrap', () => {
 });
 
 describe('paired comparison', () => {
+  it('claims no interval of one pair or one group, no detectable effect where no pair differs, no rate of graded rows', () => {
+    const one = comparePairs(Float64Array.of(0), Float64Array.of(1), seed);
+    expect(one).toMatchObject({ interval: null, standardError: null, minimumDetectableEffect: null });
+    const group = comparePairs(Float64Array.of(0, 1), Float64Array.of(1, 1), seed, ['g', 'g']);
+    expect(group).toMatchObject({ interval: null, minimumDetectableEffect: null });
+    const same = comparePairs(Float64Array.of(0, 1), Float64Array.of(0, 1), seed);
+    expect(same).toMatchObject({ difference: 0, mcnemarPValue: 1, minimumDetectableEffect: null });
+    const marks = comparePairs(Float64Array.of(0.2, 0.5), Float64Array.of(0.3, 0.4), seed);
+    expect(marks.effectSize.cohensH).toBeNull();
+  });
+
   it('counts learned, forgotten, kept and never, and tests the discordant pairs', () => {
     const from = Float64Array.from([0, 0, 0, 1, 1, 0, 1]);
     const to = Float64Array.from([1, 1, 0, 1, 0, 1, 1]);
@@ -121,12 +132,12 @@ describe('paired comparison', () => {
     );
     expect(comparison.flips).toBeNull();
     expect(comparison.mcnemarPValue).toBeNull();
-    expect(comparison.interval.high).toBeLessThan(0);
+    expect(comparison.interval!.high).toBeLessThan(0);
   });
 
   it('is sharper than two separate intervals where both sides agree on the hard rows', () => {
     const better = graded.map((value) => Math.min(1, value + 0.05));
-    const paired = comparePairs(graded, better, seed).interval;
+    const paired = comparePairs(graded, better, seed).interval!;
     expect(paired.high - paired.low).toBeLessThan(0.02);
   });
 

@@ -114,6 +114,9 @@ describe('turning points', () => {
     const line = turningPoint(curve([0.1, 0.201, 0.3, 0.399, 0.5, 0.601, 0.7]), seed)!;
     expect(line.pValue).toBeGreaterThan(0.05);
     expect(turningPoint(curve([0.1, 0.2, 0.3, 0.3]), seed)).toBeNull();
+    // What rounding leaves of a straight line is no turn, and no probability above 1.
+    for (const straight of [Array.from({ length: 6 }, () => 0.1), [1, 2, 3, 4, 5, 6]])
+      expect(turningPoint(curve(straight), seed)!.pValue).toBe(1);
   });
 
   it('F test of two lines against one equals that of SciPy', () => {

@@ -4,7 +4,15 @@ import type { Evaluation, Grid } from './grid.ts';
  * One evaluation a dataset where neither prompt formats nor shots are the question: those in `default`, or all of a set
  * without it, with the number of shots that most of the set's cells have.
  */
-export function mainEvaluations(grid: Grid): Evaluation[] {
+export function mainEvaluations(grid: Grid): readonly Evaluation[] {
+  const main = known.get(grid) ?? findMain(grid);
+  known.set(grid, main);
+  return main;
+}
+
+const known = new WeakMap<Grid, readonly Evaluation[]>();
+
+function findMain(grid: Grid): Evaluation[] {
   const cells = new Map<string, number>();
   for (const { cell, measurements } of grid.cells) {
     if (measurements.size > 0) cells.set(cell.evaluation, (cells.get(cell.evaluation) ?? 0) + 1);

@@ -14,7 +14,8 @@ export type PairedComparison = {
   /** `to` minus `from`, over the pairs. */
   difference: number;
   standardError: number | null;
-  interval: Estimate['interval'];
+  /** Null for a single pair, or pairs that all share a group: nothing tells how it would vary. */
+  interval: Estimate['interval'] | null;
   /** Both only for 0/1 metrics. */
   flips: Flips | null;
   mcnemarPValue: number | null;
@@ -46,12 +47,12 @@ export function comparePairs(
     toValue: mean(to),
     difference: estimated.value,
     standardError: error,
-    interval: estimated.interval,
+    interval: error === null ? null : estimated.interval,
     flips: counts,
     mcnemarPValue: counts === null ? null : mcnemar(counts.learned, counts.forgotten),
     permutation: testSwaps(differences, seed, groupIds, counts !== null),
-    effectSize: effectSize(from, to),
-    minimumDetectableEffect: error === null ? null : minimumDetectableEffect(error),
+    effectSize: { ...effectSize(from, to), ...(counts === null && { cohensH: null }) },
+    minimumDetectableEffect: minimumDetectableEffect(error),
   };
 }
 

@@ -19,17 +19,21 @@ export type TurningPoint = {
 /** With fewer points two lines that meet fit anything. */
 const LEAST_POINTS = 5;
 const REDRAWS = 500;
+/** Of the sum of squares: less is left by rounding alone. */
+const NOTHING = 1e-24;
 
-/** Where a curve turns: two lines that meet at a tested point; null for fewer than five points. */
+/** Where a curve turns: two lines that meet at a tested point; null for fewer than five points at places of their own. */
 export function turningPoint(curve: readonly CurveValue[], seed: string): TurningPoint | null {
-  if (curve.length < LEAST_POINTS) return null;
+  if (new Set(curve.map((point) => point.x)).size < Math.max(LEAST_POINTS, curve.length)) return null;
   const x = curve.map((point) => point.x);
   const values = curve.map(({ value }) => value);
   const knees = kneesOf(x);
   const best = fit(x, knees, values);
   const single = lineError(x, values);
   const spare = curve.length - 4;
-  const f = best.error === 0 ? Infinity : (single - best.error) / 2 / (best.error / spare);
+  // Of a line the two errors are rounding, of either sign.
+  const isLine = single <= NOTHING * dot(values, values);
+  const f = Math.max(0, (single - best.error) / 2 / (best.error / spare));
   const [low, high] = redraw(curve, knees, best, seed);
   return {
     index: best.index,
@@ -38,7 +42,7 @@ export function turningPoint(curve: readonly CurveValue[], seed: string): Turnin
     slopeBefore: best.before,
     slopeAfter: best.after,
     // The F distribution with two degrees of freedom above has a closed tail.
-    pValue: single === 0 ? 1 : (1 + (2 * f) / spare) ** (-spare / 2),
+    pValue: isLine ? 1 : (1 + (2 * f) / spare) ** (-spare / 2),
   };
 }
 

@@ -64,7 +64,7 @@ function rowOf(pair: StudyPair, comparison: Comparison) {
     high: interval?.high ?? null,
     cohensDz: comparison.effectSize?.cohensDz ?? null,
     cohensH: comparison.effectSize?.cohensH ?? null,
-    minimumDetectable: standardError === null ? null : minimumDetectableEffect(standardError),
+    minimumDetectable: minimumDetectableEffect(standardError),
     test,
     pValue,
     verdict: [from, to].every(({ verdict }) => verdict.status === 'valid') ? 'valid' : 'doubted',
