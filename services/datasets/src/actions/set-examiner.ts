@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { wholeSetVersion } from '../domain/findings/whole-set/index.ts';
 import type { ExaminedSet } from '../tasks/examine-set.ts';
 import type { Tasks } from '../tasks/tasks.ts';
+import { SourceError } from '../readers/source-error.ts';
 import { places, setFiles } from './places.ts';
 
 const Kept = z.strictObject({
@@ -86,18 +87,16 @@ export class SetExaminer {
     });
   }
 
-  /** The pool is no part of the set: it is read again. Where it is no more what it was, the others are compared without it. */
+  /** The pool is no part of the set: it is read again. Where it cannot be, the others are compared without it. */
   private async withPool(
     id: string,
     path: string,
     examine: (poolFile: string | null) => Promise<ExaminedSet>,
   ): Promise<ExaminedSet> {
     try {
-      return await examine((await this.writePool(id, path)) ? path : null);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      const { findings, rows } = await examine(null);
-      return { rows, findings: [...findings, poolUnknown(error)] };
+      const pool = await this.writePool(id, path).catch(poolUnknown);
+      const { findings, rows } = await examine(pool === true ? path : null);
+      return { rows, findings: typeof pool === 'boolean' ? findings : [...findings, pool] };
     } finally {
       await rm(path, { force: true });
     }
@@ -113,12 +112,13 @@ export class SetExaminer {
   }
 }
 
-function poolUnknown({ problem }: ProblemError): Finding {
+function poolUnknown(error: unknown): Finding {
+  if (!(error instanceof ProblemError || error instanceof SourceError)) throw error;
   return {
     code: 'near-pool-overlap',
     severity: 'info',
     count: 0,
-    message: `the rows of the pool were not compared: ${problem.detail}`,
+    message: `the rows of the pool were not compared: ${error.message}`,
     remedy: 'Restore the source of the pool, or register and prepare anew',
     examples: [],
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatasetSpecInput } from '@amuro/contracts';
@@ -225,4 +225,28 @@ describe('a download', () => {
     expect(hub.requests.at(-1)).toMatch(/^cdn GET .* bytes=200-$/);
     expectAnswer(await datasets.request.post(`/v1/prepared-sets/${id}/cancel`), 409, 'cancelPreparedSet');
   });
+});
+
+it('a pool that the hub has no more is said not to be compared with the rows of a set', async () => {
+  const files = { 'mnli/train-00000-of-00001.parquet': parquet(400, 8) };
+  hub.repositories['nyu/pool'] = { revisions: { main: third }, commits: { [third]: files } };
+  const path = datasets.writeRows(
+    'evaluated.jsonl',
+    Array.from({ length: 25 }, (_, n) => ({ premise: `P ${n}`, hypothesis: `H ${n}`, label: n % 3 })),
+  );
+  const pooled = spec({}, { repository: 'nyu/pool' });
+  const splits = { test: { kind: 'file' as const, path }, ...pooled.splits };
+  const { body } = await post({ ...pooled, name: 'pooled', splits });
+  const request = { dataset: { id: body.id }, purpose: 'evaluate', split: 'test', shots: 2 };
+  const { id } = await datasets.prepare(request);
+  delete hub.repositories['nyu/pool'];
+  rmSync(join(datasets.dir, 'hub', 'datasets--nyu--pool'), { recursive: true });
+  const answer = await datasets.request.get(`/v1/prepared-sets/${id}/findings`);
+  expectAnswer(answer, 200, 'listPreparedSetFindings');
+  expect(answer.body.items).toContainEqual(
+    expect.objectContaining({
+      code: 'near-pool-overlap',
+      message: expect.stringMatching(/not compared: .*nyu\/pool/),
+    }),
+  );
 });
