@@ -127,6 +127,17 @@ describe('a URL', () => {
     };
     expectAnswer(await register(`http://${host}/shaky.jsonl`), 201, 'createDataset');
   });
+
+  it('is fetched again no sooner than its host asks', async () => {
+    const times: number[] = [];
+    paths['/busy.jsonl'] = (_, response) => {
+      times.push(performance.now());
+      if (times.length === 1) response.writeHead(429, { 'retry-after': '1' }).end();
+      else response.end(lines(201));
+    };
+    expectAnswer(await register(`http://${host}/busy.jsonl`), 201, 'createDataset');
+    expect(times[1]! - times[0]!).toBeGreaterThan(950);
+  });
 });
 
 describe('allowed hosts', () => {

@@ -1,8 +1,7 @@
 import { SourceError, type SourceFault } from '../../readers/source-error.ts';
 import { PassingFault } from '../passing-fault.ts';
+import { retryAfterSeconds } from '../retry-after.ts';
 import type { HubSettings } from './hub-settings.ts';
-
-const mostWaitSeconds = 60;
 
 export function unreachable(what: string, cause: string): PassingFault {
   return new PassingFault({
@@ -79,10 +78,7 @@ function rateLimited(what: string, got: string, headers: Headers): PassingFault 
 /** `Retry-After` in seconds or as a date, else the seconds that the hub's `RateLimit` names (`"api";r=0;t=55`). */
 function waitOf(headers: Headers): number | null {
   const after = headers.get('retry-after');
-  const named = after ?? /\bt=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1];
-  if (named === undefined || named === null) return null;
-  const seconds = /^\d+$/.test(named) ? Number(named) : (Date.parse(named) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.min(mostWaitSeconds, Math.max(0, seconds)) : null;
+  return retryAfterSeconds(after ?? /\bt=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
 }
 
 function messageOf(text: string): string {

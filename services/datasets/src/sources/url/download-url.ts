@@ -4,6 +4,7 @@ import https from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import { SourceError } from '../../readers/source-error.ts';
 import { PassingFault } from '../passing-fault.ts';
+import { retryAfterSeconds } from '../retry-after.ts';
 import { isAllowedHost } from './is-allowed-host.ts';
 import { publicLookup } from './public-lookup.ts';
 
@@ -48,7 +49,7 @@ async function follow(start: URL, { urlHosts, signal }: UrlLimits): Promise<Inco
     if (statusCode === 200) return answer;
     answer.destroy();
     if (statusCode < 300 || statusCode > 399 || headers.location === undefined)
-      throw refused(url, statusCode);
+      throw refused(url, statusCode, headers['retry-after']);
     url = new URL(headers.location, url);
     if (!isAllowedHost(url, urlHosts)) throw ledAway(start, url);
   }
@@ -64,9 +65,9 @@ function get(url: URL, signal: AbortSignal | undefined): Promise<IncomingMessage
   });
 }
 
-function refused(url: URL, status: number): SourceError {
+function refused(url: URL, status: number, retryAfter: string | undefined): SourceError {
   const isPassing = status === 429 || status >= 500;
-  if (isPassing) return unreachable(url, String(status));
+  if (isPassing) return unreachable(url, String(status), retryAfterSeconds(retryAfter));
   return new SourceError({
     code: 'not-found',
     expected: `the file at ${shown(url)}`,
@@ -93,13 +94,14 @@ function tooLarge(url: URL, limitBytes: number): SourceError {
   });
 }
 
-function unreachable(url: URL, got: string): PassingFault {
-  return new PassingFault({
-    code: 'unreachable',
+function unreachable(url: URL, got: string, afterSeconds: number | null = null): PassingFault {
+  const fault = {
+    code: 'unreachable' as const,
     expected: `the file at ${shown(url)}`,
     got,
     remedy: 'Check the network and the host, then try again.',
-  });
+  };
+  return new PassingFault(fault, afterSeconds);
 }
 
 function shown(url: URL): string {
