@@ -12,8 +12,8 @@ export type Measured = {
   verdict: 'valid' | 'suspect' | 'invalid';
   reasons: string;
   measurementId: string;
-  /** Null where the value was published: its rows are not here. */
-  scoringRunId: string | null;
+  /** Absent where the value was published: its rows are not here. */
+  scoringRunId?: string;
 };
 
 const indexes = new WeakMap<object, Map<string, Measured>>();

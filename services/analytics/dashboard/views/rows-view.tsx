@@ -50,7 +50,7 @@ export function RowsView({ report, view, setView }: ViewProps) {
       </form>
       {from === null || to === null ? (
         <Notice problem="This pair is not measured: choose another checkpoint, set or tuning." />
-      ) : from.scoringRunId === null || to.scoringRunId === null ? (
+      ) : from.scoringRunId === undefined || to.scoringRunId === undefined ? (
         <Notice problem="These values were published without their rows: score the checkpoints here to see them." />
       ) : (
         <RowList
