@@ -54,5 +54,6 @@ test('a file of 120 MB is registered and prepared whole with a heap of 80 MB', a
   expect(set).toMatchObject({ status: 'succeeded', error: null });
   const manifest = await ask(`/v1/prepared-sets/${id}/manifest`);
   expect(manifest.counts).toMatchObject({ read: rows, kept: rows });
-  expect(largestBytes).toBeLessThan(300_000_000);
+  // Under 300 MB for 2 GB of such rows, of which each takes about 26 bytes in the tables that find repeats.
+  expect(largestBytes).toBeLessThan(200_000_000);
 });
