@@ -114,7 +114,8 @@ function subtitleOf(
 ): string {
   const { rows, format } = evaluation;
   const name = metric ?? primaryMetric(evaluation);
-  const parts = [quantity === undefined ? name : `${quantity}, ${name}`, placeOf(grid, evaluation)];
+  const parts = [quantity === undefined ? name : `${quantity}, ${name}`];
+  if (grid.tunings.some((tuning) => tuning.name !== BASE)) parts.push(placeOf(grid, evaluation));
   if (format !== 'default') parts.push(`${format} format`);
   if (rows !== null) parts.push(`${rows} rows`);
   return parts.join(' \u00b7 ');
