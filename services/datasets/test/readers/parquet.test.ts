@@ -100,8 +100,8 @@ describe('Parquet', () => {
     const labels = data.map((_, n) => n);
     const file = written(
       [
-        { name: 'text', data, type: 'STRING' },
-        { name: 'label', data: labels, type: 'INT32' },
+        { name: 'text', data, type: 'STRING', offsetIndex: false },
+        { name: 'label', data: labels, type: 'INT32', offsetIndex: false },
       ],
       { rowGroupSize: 50 },
     );
