@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -53,8 +52,10 @@ async function write(
       yield chunk;
     }
   };
+  // Opened before anything is read: a body refused while its file is being opened would leave that behind.
+  const file = await open(path, 'wx');
   const input = body === null ? Readable.from([]) : Readable.fromWeb(body);
-  await pipeline(input, counted, createWriteStream(path, { flags: 'wx' })).catch((error: unknown) => {
+  await pipeline(input, counted, file.createWriteStream()).catch((error: unknown) => {
     throw (error as NodeJS.ErrnoException).code === 'ECONNRESET' ? brokenOff(bytes) : error;
   });
   return { bytes, digest: hash.digest('hex') };
