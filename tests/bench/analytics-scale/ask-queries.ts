@@ -53,7 +53,7 @@ export async function askQueries(
       cold = await service.ask(path);
       for (let turn = 0; turn < TURNS; turn += 1) {
         here.push(await service.ask(path));
-        if (others === null || (query !== 'list' && query !== 'grid')) continue;
+        if (!others?.queries.has(query)) continue;
         beside.duckdb.push(await others.ask('duckdb', query));
         beside.pandas.push(await others.ask('pandas', query));
       }

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 export type OtherEngines = {
   versions: string;
+  /** What they can be asked: the queries that more is done in than drawing. */
+  queries: ReadonlySet<string>;
   /** Milliseconds of one query by one engine. */
-  ask: (engine: 'duckdb' | 'pandas', query: 'list' | 'grid') => Promise<number>;
+  ask: (engine: 'duckdb' | 'pandas', query: string) => Promise<number>;
   close: () => void;
 };
 
@@ -19,8 +21,10 @@ export async function startOtherEngines(
   const child = spawn(python, [script, file, collection], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const versions = String((await lines.next()).value);
+  const queries = new Set(JSON.parse(String((await lines.next()).value)) as string[]);
   return {
     versions,
+    queries,
     ask: async (engine, query) => {
       child.stdin.write(`${engine} ${query}\n`);
       return Number((await lines.next()).value);
