@@ -17,9 +17,10 @@ export function answered<N extends RenderName>(
 ): Promise<Answer> {
   // Read before the thread reads: what changes meanwhile makes the answer one of a version that is never asked for again.
   const version = readVersion(store.db, collection);
-  return answers.answer(JSON.stringify([collection, name, args]), version, async () => {
+  const make = async () => {
     const made = await pool.run('answer', { name, args });
     if ('problem' in made) throw new ProblemError(made.problem);
     return made.answer;
-  });
+  };
+  return answers.forceFetch(JSON.stringify([collection, version, name, args]), { context: make });
 }
