@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildGrid } from '../../src/domain/grid/build-grid.ts';
 import type { Grid } from '../../src/domain/grid/grid.ts';
+import type { Measurement } from '../../src/domain/measurement.ts';
 import { addDoubts } from '../../src/domain/verdicts/add-doubts.ts';
 import type { ReaderKind, ReaderSettings } from '../../src/readers/index.ts';
 import type { SourceFile } from '../../src/readers/source-file.ts';
@@ -37,4 +38,17 @@ export async function readGrid<K extends ReaderKind>(
     }),
   );
   return buildGrid(importId, result.report, measurements);
+}
+
+/** Place, expectation and find of each row that is refused. */
+export async function refused(...given: Parameters<typeof read>) {
+  const result = await read(...given);
+  if (!('refused' in result)) throw new Error('Expected a refusal, got an import.');
+  return result.refused.map(({ at, expected, got }) => `${at}: ${expected}; ${got}`);
+}
+
+export async function measurementsOf(...given: Parameters<typeof read>): Promise<Measurement[]> {
+  const result = await read(...given);
+  if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+  return result.measurements;
 }
