@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync } from 'node:fs';
 
 const bufferedCharacters = 64 * 1024;
 
@@ -26,7 +26,7 @@ export class LinesFile {
   private flush(): void {
     if (this.pending === '') return;
     this.file ??= openSync(this.path, 'w');
-    writeSync(this.file, this.pending);
+    appendFileSync(this.file, this.pending);
     this.pending = '';
   }
 }
