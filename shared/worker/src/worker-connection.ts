@@ -32,6 +32,8 @@ export class WorkerConnection {
   private task: Task | null = null;
   private fault: string | null = null;
   private closing = false;
+  /** How it ended, once it has. */
+  private over: WorkerResult | null = null;
 
   constructor(launcher: Launcher, logger: Logger) {
     const ready = new Deferred<EventOf<'ready'> | null>();
@@ -53,12 +55,13 @@ export class WorkerConnection {
     return this.process.pid;
   }
 
-  /** Serves one request; the worker must be ready and not busy. */
+  /** Serves one request; the worker must be ready and not busy. It may have died since it was chosen. */
   serve(
     request: WorkRequest,
     onEvent: (event: WorkerEvent) => void,
     signal: AbortSignal,
   ): Promise<WorkerResult> {
+    if (this.over !== null) return Promise.resolve(this.over);
     const { promise, resolve } = new Deferred<WorkerResult>();
     let killTimer: NodeJS.Timeout | undefined;
     const stop = () => {
@@ -153,8 +156,9 @@ export class WorkerConnection {
     this.retired = true;
     this.tellReady(null);
     const detail = this.fault ?? (this.closing ? 'it was let go' : end.detail);
+    this.over = this.closing ? { kind: 'stopped' } : { kind: 'crashed', detail };
     const { task } = this;
-    task?.settle(task.signal.aborted || this.closing ? { kind: 'stopped' } : { kind: 'crashed', detail });
+    task?.settle(task.signal.aborted ? { kind: 'stopped' } : this.over);
     this.tellEnded({ ...end, detail });
   }
 }
