@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { createServiceApp, type OpenAPIHono, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { createPeers } from '@amuro/clients';
 import { JobRunner, type Job, type JobContext, type Outcome } from '@amuro/jobs';
@@ -59,6 +60,9 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addListTokenStatisticsEvents,
 ];
 
+/** More than these wait for the one that puts their rows in order. */
+const mostRowThreads = 8;
+
 /** The datasets service: datasets, uploads and prepared sets. */
 export async function createApp(
   { settings, logger }: ServiceDeps,
@@ -74,7 +78,12 @@ export async function createApp(
     urlHosts,
     downloadsDir: places.downloads(dataDir),
   };
-  const base = { store, sources, dataDir, sharedDir, now: () => new Date() };
+  const tasks = new URL('./tasks/tasks.ts', import.meta.url);
+  const rowThreads = createTaskPool<Tasks>(tasks, {
+    size: Math.min(availableParallelism(), mostRowThreads),
+    idleSeconds,
+  });
+  const base = { store, sources, rowThreads, dataDir, sharedDir, now: () => new Date() };
   const textWorkers = createTextWorkers({ settings, logger });
   const executors: Record<string, (id: string, context: JobContext) => Promise<Outcome>> = {
     'prepare-set': (id, context) => buildPreparedSet(base, store.preparedSets.get(id)!, context),
@@ -99,7 +108,7 @@ export async function createApp(
     logger,
     bodyLimits: [{ pathPrefix: '/v1/uploads', bytes: uploadLimitBytes, streamed: true }],
   });
-  const pool = createTaskPool<Tasks>(new URL('./tasks/tasks.ts', import.meta.url), { size: 1, idleSeconds });
+  const pool = createTaskPool<Tasks>(tasks, { size: 1, idleSeconds });
   const examiner = new SetExaminer(dataDir, pool, (id, path) =>
     writePool(base, store.preparedSets.get(id)!, path),
   );
@@ -114,7 +123,7 @@ export async function createApp(
     app,
     close: async () => {
       await runner.stop();
-      await Promise.all([pool.close(), textWorkers.close()]);
+      await Promise.all([pool.close(), rowThreads.close(), textWorkers.close()]);
       store.close();
     },
   };

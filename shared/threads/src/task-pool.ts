@@ -5,6 +5,8 @@ import type { TaskAnswer, TaskMessage } from './thread.ts';
 export type Tasks = Record<string, (input: never, context: never) => unknown>;
 
 export type TaskPool<T extends Tasks> = {
+  /** Threads at most. */
+  size: number;
   /** Runs a task in a thread; rejects with the task's error, or when the thread dies. Buffers of `given` are not copied. */
   run: <N extends keyof T & string>(
     name: N,
@@ -89,6 +91,7 @@ export function createTaskPool<T extends Tasks>(
   };
 
   return {
+    size,
     run: (name, input, given = []) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error('The service is stopping.'));

@@ -5,16 +5,16 @@ import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { DroppedRows } from '../domain/dropped-rows.ts';
-import { createSetObserver } from '../domain/set-observer.ts';
+import { createSetObserver, type SetObserver } from '../domain/set-observer.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { openPreparation } from './open-preparation.ts';
 import { pickExemplars } from './pick-exemplars.ts';
 import { LinesFile } from './lines-file.ts';
 import { places, setFiles } from './places.ts';
-import type { Preparation, Rendered } from './preparation.ts';
+import type { Preparation } from './preparation.ts';
 import { readDisjointTexts } from './read-disjoint-texts.ts';
-import type { SplitTally } from './read-split.ts';
+import type { SplitTally } from './read-examples.ts';
 import { writeRows, type WrittenRows } from './write-rows.ts';
 
 /** Makes a prepared set: rows, then what is known of them, then the seal. One attempt; a later one begins anew. */
@@ -58,9 +58,7 @@ async function buildRows(
   const disjoint = await readDisjointTexts(preparation, set.disjointFrom);
   const expectedRows = preparation.dataset.spec.expectedRows?.[settings.split] ?? null;
   const observer = createSetObserver({ settings, labels, disjoint: disjoint.where, expectedRows });
-  const written = await writtenRows(preparation, directory, ({ row, comparison, example }) =>
-    observer.observe({ row, comparison, unlabelled: example.unlabelled ?? false }),
-  );
+  const written = await writtenRows(preparation, directory, observer);
   if (written.kept === 0) throw noRows(written.tally);
   const picked = await pickExemplars(preparation, written, disjoint.where);
   const parts = { disjointFrom: disjoint.sets, written, picked, observer };
@@ -71,12 +69,12 @@ async function buildRows(
 async function writtenRows(
   preparation: Preparation,
   directory: string,
-  observe: (rendered: Rendered) => void,
+  observer: SetObserver,
 ): Promise<WrittenRows> {
   const droppedFile = new LinesFile(join(directory, setFiles.dropped));
   const dropped = new DroppedRows((row) => droppedFile.add(row));
   try {
-    return await writeRows(preparation, { path: join(directory, setFiles.rows), dropped }, observe);
+    return await writeRows(preparation, { path: join(directory, setFiles.rows), dropped }, observer);
   } finally {
     droppedFile.close();
   }

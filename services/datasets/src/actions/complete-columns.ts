@@ -1,6 +1,7 @@
 import type { DatasetSpec } from '@amuro/contracts';
 import { guessColumns } from '../domain/guess-columns.ts';
 import { tasks } from '../domain/tasks/index.ts';
+import { rowsOf } from '../readers/piece.ts';
 import type { Deps } from './deps.ts';
 import { asProblem, openSplit } from './open-split.ts';
 
@@ -15,7 +16,10 @@ export async function completeColumns(
   const [split, source] = Object.entries(spec.splits)[0]!;
   const open = await openSplit(deps, split, source);
   const record = await asProblem(split, async () => {
-    for await (const [first] of open.rows()) if (first !== undefined) return first.record;
+    for await (const piece of open.pieces()) {
+      const [first] = await rowsOf(piece);
+      if (first !== undefined) return first.record;
+    }
     return {};
   });
   const columns = guessColumns(spec.task, record);

@@ -1,7 +1,9 @@
 import type { Peers } from '@amuro/clients';
 import type { JobRunner } from '@amuro/jobs';
 import type { SourceContext } from '../sources/source-kind.ts';
+import type { TaskPool } from '@amuro/threads';
 import type { Store } from '../store/open-store.ts';
+import type { Tasks } from '../tasks/tasks.ts';
 import type { SetExaminer } from './set-examiner.ts';
 
 /** What the actions work with; made once, at start. */
@@ -11,6 +13,8 @@ export interface Deps {
   examiner: SetExaminer;
   peers: Peers;
   sources: SourceContext;
+  /** Threads that make rows of sets. */
+  rowThreads: TaskPool<Tasks>;
   /** Data directory of the service. */
   dataDir: string;
   /** Directory shared with consumers, if one is configured. */

@@ -1,6 +1,5 @@
 import { labelsOf } from '../domain/labels-of.ts';
-import { createRenderer } from '../domain/rendering/create-renderer.ts';
-import { taskOf } from '../domain/task-of.ts';
+import { createRowMaker } from '../domain/row-maker.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import { findDataset } from './find-dataset.ts';
 import { pinSplits } from './pin-splits.ts';
@@ -15,8 +14,8 @@ export async function openPreparation(
   const splits = [settings.split, settings.pool].filter((split) => split !== null);
   const sources = { ...deps.sources, signal: context.signal };
   const dataset = await pinSplits({ ...deps, sources }, findDataset(deps, datasetId), splits);
-  const { spec } = dataset;
-  const template = settings.format === 'default' ? spec.template : settings.template;
-  const renderer = createRenderer(taskOf(spec.task), { ...settings, template });
-  return { deps, dataset, renderer, settings, labels: labelsOf(spec, settings.protocol), context };
+  const { task, columns, labelMapping, preprocess, template } = dataset.spec;
+  const spec = { task, columns, labelMapping, preprocess, template };
+  const labels = labelsOf(dataset.spec, settings.protocol);
+  return { deps, dataset, settings, labels, maker: createRowMaker({ spec, labels, settings }), context };
 }

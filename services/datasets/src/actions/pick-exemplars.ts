@@ -1,10 +1,10 @@
 import { ProblemError } from '@amuro/http/problems';
-import { DroppedRows } from '../domain/dropped-rows.ts';
+import { comparisonKey } from '../domain/comparison-key.ts';
 import { createExemplarPicker, type Picked } from '../domain/exemplar-picker.ts';
 import type { FingerprintMap } from '../domain/fingerprint-map.ts';
 import type { TextPlaces } from '../domain/text-places.ts';
 import type { Preparation } from './preparation.ts';
-import { renderSplit } from './render-split.ts';
+import { readAll } from './read-examples.ts';
 import type { WrittenRows } from './write-rows.ts';
 
 /**
@@ -27,11 +27,12 @@ export async function pickExemplars(
 }
 
 async function drawFrom(preparation: Preparation, pool: string, taken: TextPlaces): Promise<Picked> {
-  const { settings, renderer } = preparation;
-  const picker = createExemplarPicker(settings, taken);
-  for await (const batch of renderSplit(preparation, pool, { read: 0, dropped: new DroppedRows() })) {
-    for (const { example, comparison } of batch) {
+  const { renderer } = preparation.maker;
+  const picker = createExemplarPicker(preparation.settings, taken);
+  for await (const { examples } of readAll(preparation, pool)) {
+    for (const { example } of examples) {
       const { rowId, line, label, choice } = example;
+      const comparison = comparisonKey(renderer.row(example));
       const group = label?.value ?? String(choice);
       picker.offer({ rowId, line, text: renderer.exemplar(example), comparison, group });
     }
@@ -41,9 +42,9 @@ async function drawFrom(preparation: Preparation, pool: string, taken: TextPlace
 
 function placesIn(evaluated: FingerprintMap, disjoint: TextPlaces): TextPlaces {
   return {
-    get(comparison) {
-      const line = evaluated.get(comparison);
-      return line === undefined ? disjoint.get(comparison) : `line ${line} of the evaluated split`;
+    get(texts, index) {
+      const line = evaluated.get(texts, index);
+      return line === undefined ? disjoint.get(texts, index) : `line ${line} of the evaluated split`;
     },
   };
 }

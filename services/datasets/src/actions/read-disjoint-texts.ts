@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { filePieces } from '@amuro/artifacts';
 import { PreparedRow, type PreparedSetManifest } from '@amuro/contracts';
 import { comparisonKey } from '../domain/comparison-key.ts';
 import { FingerprintMap } from '../domain/fingerprint-map.ts';
+import { fingerprintOf } from '../domain/fingerprint.ts';
 import { KnownTexts, type TextPlaces } from '../domain/text-places.ts';
-import { readJsonLines } from '../readers/read-json-lines.ts';
-import { readTextFile } from '../readers/read-text-file.ts';
+import { jsonLines } from '../readers/json-lines.ts';
+import { visitRows } from '../readers/piece.ts';
 import { findReadySet } from './find-prepared-set.ts';
 import { setFiles } from './places.ts';
 import type { Preparation } from './preparation.ts';
@@ -35,12 +37,12 @@ export async function readDisjointTexts(
 /** Comparison key → line of the source, of the first row with that text. */
 async function linesOf(path: string): Promise<FingerprintMap> {
   const lines = new FingerprintMap();
-  for await (const rows of readJsonLines(readTextFile(path))) {
-    for (const { record } of rows) {
+  for await (const piece of jsonLines(filePieces(path))) {
+    await visitRows(piece, (_, record) => {
       const row = PreparedRow.parse(record);
       const key = comparisonKey(row);
-      if (key !== null) lines.getOrSet(key, row.sourceLine);
-    }
+      if (key !== null) lines.getOrSet(fingerprintOf(key), 0, row.sourceLine);
+    });
   }
   return lines;
 }

@@ -5,6 +5,7 @@ import { checkDatasetSpec, type SpecFault } from '../domain/check-dataset-spec.t
 import { columnsOf } from '../domain/column-reader.ts';
 import { resolveDatasetSpec } from '../domain/dataset-defaults.ts';
 import { createRowScanner } from '../domain/scan-rows.ts';
+import { visitRows } from '../readers/piece.ts';
 import { describeSources } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
@@ -57,8 +58,8 @@ async function identifySplits(deps: Pick<Deps, 'sources'>, spec: DatasetSpec, is
 async function scan(source: OpenSource, spec: DatasetSpec, split: string): Promise<void> {
   const scanner = createRowScanner(spec, split);
   await asProblem(split, async () => {
-    for await (const rows of source.rows(columnsOf(spec))) {
-      for (const { record, line } of rows) scanner.observe(record, line);
+    for await (const piece of source.pieces(columnsOf(spec))) {
+      await visitRows(piece, (line, record) => scanner.observe(record, line));
     }
   });
   const fault: SpecFault | null = scanner.fault();

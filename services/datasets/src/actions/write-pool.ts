@@ -1,12 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { DroppedRows } from '../domain/dropped-rows.ts';
 import { mostRowsExamined } from '../domain/findings/whole-set/index.ts';
 import { rowLine } from '../domain/row-line.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import { openPreparation } from './open-preparation.ts';
 import type { Preparation } from './preparation.ts';
-import { renderSplit } from './render-split.ts';
+import { readAll } from './read-examples.ts';
 
 /** Writes the rows that exemplars of a set are drawn from, as many as are looked at; false where there are none. Throws problems. */
 export async function writePool(
@@ -20,10 +19,10 @@ export async function writePool(
   const preparation = await openPreparation(deps, set, context);
   await pipeline(async function* () {
     let left = mostRowsExamined;
-    for await (const batch of renderSplit(preparation, pool, { read: 0, dropped: new DroppedRows() })) {
-      const rows = batch.slice(0, left);
+    for await (const { examples } of readAll(preparation, pool)) {
+      const rows = examples.slice(0, left).map(({ example }) => preparation.maker.renderer.row(example));
       left -= rows.length;
-      yield rows.map(({ row }) => rowLine(row)).join('');
+      yield rows.map(rowLine).join('');
       if (left === 0) return;
     }
   }, createWriteStream(path));

@@ -1,16 +1,18 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
+import { comparisonKey } from '../domain/comparison-key.ts';
 import type { DroppedRows } from '../domain/dropped-rows.ts';
+import type { Example } from '../domain/example.ts';
 import type { Candidate } from '../domain/exemplar-picker.ts';
 import { FingerprintMap } from '../domain/fingerprint-map.ts';
-import { LineBuffer } from '../domain/line-buffer.ts';
-import { rowLine } from '../domain/row-line.ts';
+import { hasFingerprint, type Fingerprints } from '../domain/fingerprint.ts';
+import { createRowWriter } from '../domain/row-writer.ts';
 import { createSampler } from '../domain/sampler.ts';
-import type { Preparation, Rendered } from './preparation.ts';
-import type { SplitTally } from './read-split.ts';
-import { renderSplit } from './render-split.ts';
+import type { SetObserver } from '../domain/set-observer.ts';
+import type { Preparation } from './preparation.ts';
+import { readExamples, type SplitTally } from './read-examples.ts';
+import { writeSplit } from './write-split.ts';
 
 const rowsAtOnce = 1000;
-const bytesAtOnce = 512 * 1024;
 
 export interface WrittenRows {
   tally: SplitTally;
@@ -21,74 +23,116 @@ export interface WrittenRows {
   firstRows: Candidate[];
 }
 
-/** Reads the split, keeps the sample, and writes it in the order of the file; each row is shown to `observe`. */
+/** Reads the split, keeps the sample, and writes it in the order of the file; what is known of each row is told to `observer`. */
 export async function writeRows(
   preparation: Preparation,
   { path, dropped }: { path: string; dropped: DroppedRows },
-  observe: (rendered: Rendered) => void,
+  observer: Pick<SetObserver, 'observe' | 'looking'>,
 ): Promise<WrittenRows> {
-  const { settings, context } = preparation;
+  const { size } = preparation.settings;
   const tally = { read: 0, dropped };
   const written: WrittenRows = { tally, kept: 0, texts: new FingerprintMap(), firstRows: [] };
-  const all = notedRows(preparation, written);
-  const batches = settings.size === null ? all : await sampled(preparation, all, settings.size);
   const file = await open(path, 'w');
   try {
-    const lines = new LineBuffer();
-    for await (const batch of batches) {
-      context.signal.throwIfAborted();
-      for (const rendered of batch) {
-        observe(rendered);
-        lines.add(rowLine(rendered.row));
-      }
-      written.kept += batch.length;
-      context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
-      if (lines.length >= bytesAtOnce) await file.writeFile(lines.take());
-    }
-    await file.writeFile(lines.take());
+    if (size === null) await writeAll(preparation, file, written, observer);
+    else await writeSample(preparation, file, written, observer, size);
   } finally {
     await file.close();
   }
   return written;
 }
 
-/** All rows, those that exemplars depend on noted in `written`. */
-async function* notedRows(preparation: Preparation, written: WrittenRows): AsyncGenerator<Rendered[]> {
-  const { settings, renderer } = preparation;
-  const { shots, split, protocol } = settings;
-  for await (const batch of renderSplit(preparation, split, written.tally)) {
-    for (const { comparison, line } of shots > 0 ? batch : []) {
-      if (comparison !== null) written.texts.getOrSet(comparison, line);
-    }
-    const missing = protocol === 'paper' ? Math.max(0, shots - written.firstRows.length) : 0;
-    for (const { example, comparison } of batch.slice(0, missing)) {
-      const { rowId, line } = example;
-      written.firstRows.push({ rowId, line, text: renderer.exemplar(example), comparison, group: '' });
-    }
-    yield batch;
+async function writeAll(
+  preparation: Preparation,
+  file: FileHandle,
+  written: WrittenRows,
+  observer: Pick<SetObserver, 'observe' | 'looking'>,
+): Promise<void> {
+  const { settings, context } = preparation;
+  const wanted = { looking: () => observer.looking(), first: () => missingFirst(preparation, written) };
+  for await (const { lines, examples } of writeSplit(preparation, settings.split, written.tally, wanted)) {
+    const { notes, bytes } = lines;
+    noteFirst(preparation, written, examples);
+    if (settings.shots > 0) noteTexts(written, notes.texts, notes.rows, (row) => notes.lines[row]!);
+    observer.observe(notes);
+    await file.writeFile(bytes);
+    written.kept += notes.rows;
+    context.progress({ phase: 'write', done: written.kept, total: null, unit: 'rows' });
   }
 }
 
-async function sampled(
-  { settings, context }: Preparation,
-  batches: AsyncIterable<Rendered[]>,
+async function writeSample(
+  preparation: Preparation,
+  file: FileHandle,
+  written: WrittenRows,
+  observer: Pick<SetObserver, 'observe' | 'looking'>,
   size: number,
-): Promise<Rendered[][]> {
-  const sampler = createSampler<Rendered>(size, settings.sampleSeed);
-  let done = 0;
-  for await (const batch of batches) {
-    for (const rendered of batch) sampler.offer(rendered);
-    done += batch.length;
-    context.progress({ phase: 'read', done, total: null, unit: 'lines' });
+): Promise<void> {
+  const { settings, context, maker } = preparation;
+  const sample = await sampled(preparation, written, size);
+  for (let start = 0; start < sample.length; start += rowsAtOnce) {
+    context.signal.throwIfAborted();
+    const batch = sample.slice(start, start + rowsAtOnce);
+    const writer = createRowWriter(maker.plan, maker.renderer, batch.length, observer.looking());
+    for (const example of batch) writer.write(example);
+    const { notes, bytes } = writer.lines();
+    observer.observe(notes);
+    await file.writeFile(bytes);
+    written.kept += batch.length;
+    context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
   }
-  const sample = sampler.ranked().toSorted((a, b) => a.line - b.line);
-  return inBatches(sample);
 }
 
-function inBatches(rows: Rendered[]): Rendered[][] {
-  const batches: Rendered[][] = [];
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    batches.push(rows.slice(start, start + rowsAtOnce));
+/** The sample, in the order of the file. */
+async function sampled(preparation: Preparation, written: WrittenRows, size: number): Promise<Example[]> {
+  const { settings, context } = preparation;
+  const { split, sampleSeed: seed, shots } = settings;
+  const sampler = createSampler<Example>(size, seed);
+  const wanted = {
+    texts: shots > 0,
+    first: () => missingFirst(preparation, written),
+    sample: () => ({ seed, below: sampler.highest() }),
+    threads: true,
+  };
+  for await (const { examples, texts, lines, rows } of readExamples(
+    preparation,
+    split,
+    written.tally,
+    wanted,
+  )) {
+    noteFirst(preparation, written, examples);
+    if (texts !== null) noteTexts(written, texts, rows, (row) => lines[row]!);
+    for (const { example } of examples) sampler.offer(example);
+    context.progress({ phase: 'read', done: written.tally.read, total: null, unit: 'lines' });
   }
-  return batches;
+  return sampler.ranked().toSorted((a, b) => a.line - b.line);
+}
+
+/** Examples that `paper` still wants of the first rows. */
+function missingFirst({ settings: { protocol, shots } }: Preparation, { firstRows }: WrittenRows): number {
+  return protocol === 'paper' ? Math.max(0, shots - firstRows.length) : 0;
+}
+
+function noteFirst(
+  preparation: Preparation,
+  written: WrittenRows,
+  examples: readonly { example: Example }[],
+): void {
+  const { renderer } = preparation.maker;
+  for (const { example } of examples.slice(0, missingFirst(preparation, written))) {
+    const { rowId, line } = example;
+    const comparison = comparisonKey(renderer.row(example));
+    written.firstRows.push({ rowId, line, text: renderer.exemplar(example), comparison, group: '' });
+  }
+}
+
+function noteTexts(
+  { texts }: WrittenRows,
+  found: Fingerprints,
+  rows: number,
+  lineOf: (row: number) => number,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    if (hasFingerprint(found, row)) texts.getOrSet(found, row, lineOf(row));
+  }
 }

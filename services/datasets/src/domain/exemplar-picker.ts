@@ -1,6 +1,7 @@
 import type { PreparedSetSettings } from '@amuro/contracts';
 import { createBalancedSampler } from './balanced-sampler.ts';
 import { FingerprintMap } from './fingerprint-map.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { createFirstItems } from './first-items.ts';
 import { createSampler, type Sampler } from './sampler.ts';
 import type { TextPlaces } from './text-places.ts';
@@ -42,13 +43,13 @@ export function createExemplarPicker(settings: ShotSettings, taken: TextPlaces) 
   return {
     offer(candidate: Candidate): void {
       const { comparison, line, rowId } = candidate;
-      const sameAs =
-        comparison === null ? undefined : (taken.get(comparison) ?? repeated(inPool.get(comparison)));
+      const text = comparison === null ? null : fingerprintOf(comparison);
+      const sameAs = text === null ? undefined : (taken.get(text, 0) ?? repeated(inPool.get(text)));
       if (sameAs !== undefined) {
         excluded.push({ line, rowId, sameAs });
         return;
       }
-      if (comparison !== null) inPool.set(comparison, line);
+      if (text !== null) inPool.set(text, 0, line);
       available += 1;
       sampler.offer(candidate);
     },

@@ -1,24 +1,21 @@
+import type { Fingerprints } from './fingerprint.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 
-/** Numbers from 0 to 2^32 - 1 by sha256, in about 16 bytes an entry where a Map of strings takes over 100. */
+/** Numbers from 0 to 2^32 - 1 by fingerprint, in about 16 bytes an entry where a Map of strings takes over 100. */
 export class FingerprintMap {
   private readonly table = new FingerprintTable(1);
 
-  get(digest: string): number | undefined {
-    return this.table.get(digest);
+  get(fingerprints: Fingerprints, index = 0): number | undefined {
+    return this.table.get(fingerprints, index);
   }
 
-  has(digest: string): boolean {
-    return this.table.get(digest) !== undefined;
-  }
-
-  set(digest: string, value: number): void {
-    this.table.put(digest, value, true);
+  set(fingerprints: Fingerprints, index: number, value: number): void {
+    this.table.put(fingerprints, index, value, true);
   }
 
   /** The value that is there; else undefined, and `value` is there from now on. */
-  getOrSet(digest: string, value: number): number | undefined {
-    return this.table.put(digest, value, false);
+  getOrSet(fingerprints: Fingerprints, index: number, value: number): number | undefined {
+    return this.table.put(fingerprints, index, value, false);
   }
 
   get bytes(): number {

@@ -1,10 +1,12 @@
+import type { Fingerprints } from './fingerprint.ts';
+
 const shardCount = 256;
 /** Share of the slots that may be taken before a shard grows, and how much it grows. */
 const fullest = 0.85;
 const growth = 1.25;
 
 /**
- * Open addressing by 72 bits of a sha256: two words of the digest a slot and, besides, `values` words. (Ten million rows
+ * Open addressing by 72 bits of a sha256: two words of a fingerprint a slot and, besides, `values` words. (Ten million rows
  * have two of one fingerprint with a chance of 1 in 10^8.)
  */
 export class FingerprintTable {
@@ -16,21 +18,19 @@ export class FingerprintTable {
     this.shards = Array.from({ length: shardCount }, (_, index) => new Shard(2 + values, 32 + (index % 16)));
   }
 
-  get(digest: string): number | undefined {
-    return this.shardOf(digest).get(wordAt(digest, 2, 8), wordAt(digest, 10, 8) || 1);
+  get(fingerprints: Fingerprints, index: number): number | undefined {
+    const at = 3 * index;
+    return this.shards[fingerprints[at]!]!.get(fingerprints[at + 1]!, fingerprints[at + 2]!);
   }
 
   /** What was there before, undefined if nothing was. `replace`: whether the value takes its place. */
-  put(digest: string, value: number, replace: boolean): number | undefined {
-    return this.shardOf(digest).put(wordAt(digest, 2, 8), wordAt(digest, 10, 8) || 1, value, replace);
+  put(fingerprints: Fingerprints, index: number, value: number, replace: boolean): number | undefined {
+    const at = 3 * index;
+    return this.shards[fingerprints[at]!]!.put(fingerprints[at + 1]!, fingerprints[at + 2]!, value, replace);
   }
 
   get bytes(): number {
     return this.shards.reduce((sum, { bytes }) => sum + bytes, 0);
-  }
-
-  private shardOf(digest: string): Shard {
-    return this.shards[wordAt(digest, 0, 2)]!;
   }
 }
 
@@ -95,14 +95,4 @@ class Shard {
       for (let word = 0; word < stride; word += 1) this.words[at + word] = old[from + word]!;
     }
   }
-}
-
-/** Number of some hexadecimal digits in lower case; parseInt would first cut out a text. */
-function wordAt(digest: string, position: number, digits: number): number {
-  let word = 0;
-  for (let index = position; index < position + digits; index += 1) {
-    const code = digest.charCodeAt(index);
-    word = (word << 4) | ((code & 15) + 9 * (code >> 6));
-  }
-  return word >>> 0;
 }

@@ -1,6 +1,13 @@
 import type { PreparedRow, Segment } from '@amuro/contracts';
 import { jsonText } from './json-text.ts';
 
+const idStart = '{"rowId":"'.length;
+
+/** Replaces the id in a line that begins at `at`. */
+export function putRowId(bytes: Uint8Array, at: number, rowId: string): void {
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(rowId, at + idStart, 'latin1');
+}
+
 /** A row as a line of JSON, byte for byte what JSON.stringify gives, in a third of the time. */
 export function rowLine(row: PreparedRow): string {
   const { segments, references, groupId, slots, label, choices, gold, unconditionalPrompt } = row;

@@ -6,11 +6,16 @@ export interface Sampler<T> {
   ranked(): T[];
 }
 
+export interface RankedSampler<T> extends Sampler<T> {
+  /** The rank from which on nothing is kept any more; null while everything is. */
+  highest(): string | null;
+}
+
 /**
  * Keeps the `size` items with the smallest sha256(seed, rowId), in memory for those alone: what is appended to the
  * input displaces at most as many items as it has.
  */
-export function createSampler<T extends { rowId: string }>(size: number, seed: number): Sampler<T> {
+export function createSampler<T extends { rowId: string }>(size: number, seed: number): RankedSampler<T> {
   const kept: Ranked<T>[] = [];
   return {
     offer(item) {
@@ -18,6 +23,7 @@ export function createSampler<T extends { rowId: string }>(size: number, seed: n
       if (kept.length < size) rise(kept, { rank, item });
       else if (size > 0 && rank < kept[0]!.rank) sink(kept, { rank, item });
     },
+    highest: () => (kept.length < size ? null : (kept[0]?.rank ?? '')),
     ranked: () => kept.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ item }) => item),
   };
 }

@@ -1,32 +1,42 @@
 import type { Finding, PreparedSetManifest } from '@amuro/contracts';
-import type { FindingContext, ObservedRow, SetSummary } from './findings/finding-rule.ts';
+import { codePoints } from './code-points.ts';
+import type { FindingContext, SetSummary } from './findings/finding-rule.ts';
 import { findingRules } from './findings/index.ts';
-import { SeenRow } from './findings/seen-row.ts';
-import { codePoints, createSetStatistics } from './set-statistics.ts';
+import type { NotedRows } from './findings/noted-rows.ts';
+import { createSetStatistics } from './set-statistics.ts';
 
 export interface SetObserver {
-  observe(row: ObservedRow): void;
+  observe(rows: NotedRows): void;
+  /** Codes of the rules that still look at rows. */
+  looking(): string[];
   finish(
     summary: Omit<SetSummary, 'labelCounts'>,
     exemplars?: readonly { text: string }[],
   ): Pick<PreparedSetManifest, 'labelCounts' | 'goldCounts' | 'characters' | 'lengths' | 'lint' | 'findings'>;
 }
 
-/** Looks at every row of a set as it is written, for its statistics and findings. */
+/** Takes what was noted of every row of a set, in order, for its statistics and findings. */
 export function createSetObserver(context: FindingContext): SetObserver {
   const statistics = createSetStatistics(context.labels);
-  const started = findingRules.map((rule) => rule.start(context));
-  const lookers = started.filter(({ observe }) => observe !== undefined);
+  const started = new Map(findingRules.map((rule) => [rule.code, rule.start(context)]));
+  const observers = [...started.values()].filter(({ observe }) => observe !== undefined);
   return {
-    observe(observed) {
-      statistics.observe(observed.row);
-      const seen = new SeenRow(observed);
-      for (const finding of lookers) finding.observe!(seen);
+    observe(rows) {
+      let next = 0;
+      for (let row = 0; row < rows.rows; row += 1) {
+        statistics.observe(rows, row);
+        for (const observer of observers) observer.observe!(rows, row);
+        for (; rows.found[next]?.row === row; next += 1) {
+          const { code, what } = rows.found[next]!;
+          started.get(code)!.note!(what, rows, row);
+        }
+      }
     },
+    looking: () => [...started].filter(([, { enough }]) => enough?.() !== true).map(([code]) => code),
     finish(summary, exemplars = []) {
       const labelCounts = statistics.labelCounts();
       const goldCounts = statistics.goldCounts();
-      const findings = started
+      const findings = [...started.values()]
         .map((finding) => finding.finish({ ...summary, labelCounts }))
         .filter((finding) => finding !== null);
       const exemplarText = exemplars.map(({ text }) => text).join('');

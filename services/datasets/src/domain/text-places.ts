@@ -1,8 +1,9 @@
-import { FingerprintMap } from './fingerprint-map.ts';
+import type { FingerprintMap } from './fingerprint-map.ts';
+import type { Fingerprints } from './fingerprint.ts';
 
-/** Where a text stands, by its comparison key, such as `line 12 of mnli (train, set_…)`. */
+/** Where a text stands, by the fingerprint of its comparison key, such as `line 12 of mnli (train, set_…)`. */
 export interface TextPlaces {
-  get(comparison: string): string | undefined;
+  get(texts: Fingerprints, index: number): string | undefined;
 }
 
 /** Places of the texts of some files of rows; of a text that stands in several, the first. */
@@ -14,9 +15,9 @@ export class KnownTexts implements TextPlaces {
     this.files.push({ lines, describe });
   }
 
-  get(comparison: string): string | undefined {
+  get(texts: Fingerprints, index: number): string | undefined {
     for (const { lines, describe } of this.files) {
-      const line = lines.get(comparison);
+      const line = lines.get(texts, index);
       if (line !== undefined) return describe(line);
     }
     return undefined;

@@ -1,17 +1,18 @@
 import { readDelimited } from './read-delimited.ts';
 import { readJson } from './read-json.ts';
-import { readJsonLines } from './read-json-lines.ts';
+import { jsonLines } from './json-lines.ts';
 import { readParquet } from './read-parquet.ts';
 import { readTextFile } from './read-text-file.ts';
-import type { RowBatches, RowReader } from './source-row.ts';
+import type { Pieces, RowReader } from './source-row.ts';
+import { unpack } from './unpack.ts';
 
 const packings = ['', '.gz', '.zst'];
 
 /** Formats by the end of the file's name; each may be packed in gzip or zstd. */
 const formats: Record<string, RowReader> = {
-  '.jsonl': text(readJsonLines),
-  '.ndjson': text(readJsonLines),
-  '.json': text(readJson),
+  '.jsonl': bytes(jsonLines),
+  '.ndjson': bytes(jsonLines),
+  '.json': bytes(readJson),
   '.csv': text((content) => readDelimited(content, ',')),
   '.tsv': text((content) => readDelimited(content, '\t')),
   '.parquet': readParquet,
@@ -29,6 +30,10 @@ export function readerFor(name: string): RowReader | null {
   return readers.find(({ ending }) => plain.endsWith(ending))?.reader ?? null;
 }
 
-function text(read: (content: AsyncIterable<string>) => RowBatches): RowReader {
+function bytes(read: (content: AsyncIterable<Uint8Array>) => Pieces): RowReader {
+  return ({ path }) => read(unpack(path));
+}
+
+function text(read: (content: AsyncIterable<string>) => Pieces): RowReader {
   return ({ path }) => read(readTextFile(path));
 }

@@ -1,12 +1,17 @@
 import type { FileMetaData } from 'hyparquet';
 import { SourceError } from './source-error.ts';
 
-export type Span = [start: number, end: number];
+/** Rows from `start` to before `end`, which take about so many bytes unpacked. */
+export interface Span {
+  start: number;
+  end: number;
+  bytes: number;
+}
 
 /** Rows that are decoded at a time where an index of pages tells where they stand: each time reads no more than its pages. */
 const rowsAtOnce = 5000;
 /** Unpacked values that are decoded at a time, if their columns can be cut; in memory they take some times as much. */
-const bytesAtOnce = 16 * 1024 * 1024;
+const bytesAtOnce = 4 * 1024 * 1024;
 /** The most that is decoded whole where they cannot. */
 const mostBytes = 512 * 1024 * 1024;
 
@@ -17,29 +22,43 @@ export function* parquetSpans(metadata: FileMetaData, columns?: readonly string[
   let groupStart = 0;
   for (const group of metadata.row_groups) {
     const groupEnd = groupStart + Number(group.num_rows);
-    const step = rowsOfSpan(group, metadata, columns);
+    const bytes = bytesOf(group, columns);
+    const step = rowsOfSpan(group, bytes, metadata, columns);
     for (let start = groupStart; start < groupEnd; start += step) {
-      yield [start, Math.min(start + step, groupEnd)];
+      const end = Math.min(start + step, groupEnd);
+      yield { start, end, bytes: Math.ceil((bytes * (end - start)) / Number(group.num_rows)) };
     }
     groupStart = groupEnd;
   }
 }
 
-function rowsOfSpan(group: Group, metadata: FileMetaData, columns: readonly string[] | undefined): number {
+function rowsOfSpan(
+  group: Group,
+  bytes: number,
+  metadata: FileMetaData,
+  columns: readonly string[] | undefined,
+): number {
   const rows = Number(group.num_rows);
-  const chunks = group.columns.filter(
-    ({ meta_data: about }) => columns === undefined || columns.includes(about?.path_in_schema[0] ?? ''),
-  );
-  const bytes = chunks.reduce(
-    (sum, { meta_data: about }) => sum + Number(about?.total_uncompressed_size ?? 0),
-    0,
-  );
+  const chunks = chunksOf(group, columns);
   const fitting = Math.ceil(rows / Math.max(1, Math.ceil(bytes / bytesAtOnce)));
   if (chunks.every((chunk) => chunk.offset_index_offset !== undefined)) return Math.min(rowsAtOnce, fitting);
   // Without an index the pages of a flat column are found by their heads; those of lists only by decoding all of them.
   if (chunks.every(({ meta_data: about }) => isFlat(about?.path_in_schema ?? [], metadata))) return fitting;
   if (bytes > mostBytes) throw tooLarge(bytes);
   return rows;
+}
+
+function bytesOf(group: Group, columns: readonly string[] | undefined): number {
+  return chunksOf(group, columns).reduce(
+    (sum, { meta_data: about }) => sum + Number(about?.total_uncompressed_size ?? 0),
+    0,
+  );
+}
+
+function chunksOf({ columns: chunks }: Group, columns: readonly string[] | undefined): Group['columns'] {
+  return chunks.filter(
+    ({ meta_data: about }) => columns === undefined || columns.includes(about?.path_in_schema[0] ?? ''),
+  );
 }
 
 function isFlat(path: readonly string[], { schema }: FileMetaData): boolean {

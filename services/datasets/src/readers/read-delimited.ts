@@ -1,9 +1,9 @@
 import { SourceError } from './source-error.ts';
-import type { RowBatches, SourceRow } from './source-row.ts';
+import type { Pieces, SourceRow } from './source-row.ts';
 import { createDelimitedParser } from './delimited-parser.ts';
 
 /** CSV or TSV as RFC 4180 has it, with a header line; quoted cells may hold the delimiter, quotes and line breaks. */
-export async function* readDelimited(text: AsyncIterable<string>, delimiter: string): RowBatches {
+export async function* readDelimited(text: AsyncIterable<string>, delimiter: string): Pieces {
   let header: string[] | null = null;
   for await (const records of recordsOf(text, delimiter)) {
     const rows: SourceRow[] = [];
@@ -11,7 +11,7 @@ export async function* readDelimited(text: AsyncIterable<string>, delimiter: str
       if (header === null) header = cells;
       else rows.push({ line, record: rowOf(line, header, cells) });
     }
-    yield rows;
+    yield { kind: 'rows', rows };
   }
 }
 

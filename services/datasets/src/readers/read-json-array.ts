@@ -1,9 +1,9 @@
 import { ArraySplitter } from './array-splitter.ts';
 import { SourceError } from './source-error.ts';
-import type { RowBatches, SourceRow } from './source-row.ts';
+import type { Pieces, SourceRow } from './source-row.ts';
 
 /** A JSON array of objects. */
-export async function* readJsonArray(text: AsyncIterable<string>): RowBatches {
+export async function* readJsonArray(text: AsyncIterable<string>): Pieces {
   const splitter = new ArraySplitter();
   let line = 0;
   for await (const chunk of text) {
@@ -13,7 +13,7 @@ export async function* readJsonArray(text: AsyncIterable<string>): RowBatches {
       rows.push({ line, record: objectOf(element, line) });
     }
     if (splitter.rest() !== '') throw malformed(splitter.rest().slice(0, 60));
-    yield rows;
+    yield { kind: 'rows', rows };
   }
   if (splitter.state !== 'after') throw malformed(`an array that does not end, after ${line} rows`);
 }

@@ -1,27 +1,35 @@
+import { jsonLines } from './json-lines.ts';
 import { readJsonArray } from './read-json-array.ts';
-import { readJsonLines } from './read-json-lines.ts';
-import type { RowBatches } from './source-row.ts';
+import type { Pieces } from './source-row.ts';
+import { decode } from './utf8-decoder.ts';
 
 /** A JSON array of objects, or JSON Lines, which many call .json too: the first character tells. */
-export async function* readJson(text: AsyncIterable<string>): RowBatches {
-  const chunks = text[Symbol.asyncIterator]();
+export async function* readJson(bytes: AsyncIterable<Uint8Array>): Pieces {
+  const chunks = bytes[Symbol.asyncIterator]();
   try {
-    let first = '';
+    let first = Buffer.alloc(0);
     let next = await chunks.next();
-    for (; !next.done && first.trim() === ''; next = await chunks.next()) first += next.value;
+    for (; !next.done && (first.length < 4 || startOf(first) === ''); next = await chunks.next()) {
+      first = Buffer.concat([first, next.value]);
+    }
     const whole = withRest(first, next, chunks);
-    yield* first.trimStart().startsWith('{') ? readJsonLines(whole) : readJsonArray(whole);
+    yield* startOf(first) === '{' ? jsonLines(whole) : readJsonArray(decode(whole));
   } finally {
     // Whoever stops early must not leave the file open.
     await chunks.return?.();
   }
 }
 
+/** The first character that is no white space, of ASCII or any other; empty if there is none. */
+function startOf(bytes: Buffer): string {
+  return bytes.toString('latin1').replace('\u00EF\u00BB\u00BF', '').trimStart().charAt(0);
+}
+
 async function* withRest(
-  first: string,
-  second: IteratorResult<string>,
-  chunks: AsyncIterator<string>,
-): AsyncGenerator<string> {
+  first: Uint8Array,
+  second: IteratorResult<Uint8Array>,
+  chunks: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   yield first;
   for (let next = second; !next.done; next = await chunks.next()) yield next.value;
 }

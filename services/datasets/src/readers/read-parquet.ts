@@ -1,26 +1,32 @@
+import { randomUUID } from 'node:crypto';
 import { parquetMetadataAsync, parquetReadObjects, type FileMetaData } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { jsonValue } from './json-value.ts';
 import { openParquetFile, type ParquetFile } from './parquet-file.ts';
 import { parquetSpans } from './parquet-spans.ts';
+import type { VisitRow } from './piece.ts';
 import { SourceError } from './source-error.ts';
-import type { RowBatches, RowsFile } from './source-row.ts';
+import type { Piece, Pieces, RowsFile, SourceRow } from './source-row.ts';
+import { isPacked } from './unpack.ts';
 
-const rowsAtOnce = 200;
+type ParquetPiece = Extract<Piece, { kind: 'parquet' }>;
 
 /** Rows of a Parquet file, a part of a row group at a time; only the columns that are asked for are read. */
-export async function* readParquet({ path, columns }: RowsFile): RowBatches {
+export async function* readParquet({ path, columns: asked }: RowsFile): Pieces {
   const file = await openParquetFile(path);
   try {
     const metadata = await metadataOf(file);
-    const wanted = presentColumns(metadata, columns);
-    for (const [rowStart, rowEnd] of parquetSpans(metadata, wanted.columns)) {
-      const records = await decode(file, { metadata, rowStart, rowEnd, ...wanted });
-      for (let start = 0; start < records.length; start += rowsAtOnce) {
-        yield records.slice(start, start + rowsAtOnce).map((record, index) => ({
-          line: rowStart + start + index + 1,
-          record: jsonValue(record) as Record<string, unknown>,
-        }));
+    const columns = presentColumns(metadata, asked);
+    const packed = await isPacked(path);
+    const reading = randomUUID();
+    for (const { start, end, bytes } of parquetSpans(metadata, columns)) {
+      const [line, lines] = [start + 1, end - start];
+      const piece: ParquetPiece = { kind: 'parquet', line, lines, bytes, path, start, columns, reading };
+      if (!packed) yield piece;
+      else {
+        const rows: SourceRow[] = [];
+        await visitSpan(file, metadata, piece, (at, record) => rows.push({ line: at, record }));
+        yield { kind: 'rows', rows };
       }
     }
   } finally {
@@ -28,20 +34,52 @@ export async function* readParquet({ path, columns }: RowsFile): RowBatches {
   }
 }
 
-/** The top-level columns among those that are asked for; all, where one of them is not in the file. */
+/** Shows the rows of a piece. */
+export async function visitParquet(piece: ParquetPiece, visit: VisitRow): Promise<void> {
+  const file = await openParquetFile(piece.path);
+  try {
+    await visitSpan(file, await knownMetadata(piece.reading, file), piece, visit);
+  } finally {
+    await file.close();
+  }
+}
+
+async function visitSpan(
+  file: ParquetFile,
+  metadata: FileMetaData,
+  { line, lines, start, columns }: ParquetPiece,
+  visit: VisitRow,
+): Promise<void> {
+  const span = { rowStart: start, rowEnd: start + lines, ...(columns === undefined ? {} : { columns }) };
+  let at = line;
+  for (const record of await decode(file, { metadata, ...span })) {
+    visit(at, jsonValue(record) as Record<string, unknown>);
+    at += 1;
+  }
+}
+
+/** Metadata of the file that was read last: each of its pieces needs it. */
+let known: { reading: string; metadata: Promise<FileMetaData> } | null = null;
+
+function knownMetadata(reading: string, file: ParquetFile): Promise<FileMetaData> {
+  if (known?.reading !== reading) known = { reading, metadata: metadataOf(file) };
+  return known.metadata;
+}
+
+/** The top-level columns among those that are asked for; undefined, which is all, where one of them is not in the file. */
 function presentColumns(
   { schema }: FileMetaData,
   columns: readonly string[] | undefined,
-): { columns?: string[] } {
-  if (columns === undefined) return {};
+): string[] | undefined {
+  if (columns === undefined) return undefined;
   const present = new Set(schema.slice(1).map(({ name }) => name));
   const wanted = new Set<string>();
   for (const column of columns) {
     const name = present.has(column) ? column : column.split('.')[0]!;
-    if (!present.has(name)) return {};
+    if (!present.has(name)) return undefined;
     wanted.add(name);
   }
-  return { columns: [...wanted] };
+  return [...wanted];
 }
 
 async function metadataOf(file: ParquetFile): Promise<FileMetaData> {

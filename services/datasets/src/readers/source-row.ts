@@ -10,7 +10,29 @@ export interface RowsFile {
   columns?: readonly string[] | undefined;
 }
 
-/** Rows in file order, some at a time: handing them over one by one would cost as much as reading them. */
-export type RowBatches = AsyncGenerator<SourceRow[]>;
+/**
+ * Some rows of a source, as plain data that any thread can read: rows that were read already, or where they stand.
+ * `line`: that of the first, from 1 and over all files of the source.
+ */
+export type Piece =
+  | { kind: 'rows'; rows: SourceRow[] }
+  | { kind: 'json-lines'; line: number; lines: number; bytes: Uint8Array }
+  | {
+      kind: 'parquet';
+      line: number;
+      lines: number;
+      /** About what it takes unpacked. */
+      bytes: number;
+      path: string;
+      /** Ordinal of its first row in the file. */
+      start: number;
+      /** All of them, where it is undefined. */
+      columns: string[] | undefined;
+      /** The same in all pieces of one reading of a file. */
+      reading: string;
+    };
 
-export type RowReader = (file: RowsFile) => RowBatches;
+/** The rows of a source in file order. */
+export type Pieces = AsyncGenerator<Piece>;
+
+export type RowReader = (file: RowsFile) => Pieces;

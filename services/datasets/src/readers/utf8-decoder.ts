@@ -3,6 +3,13 @@ import { SourceError } from './source-error.ts';
 
 const byteOrderMark = '\u{FEFF}';
 
+/** Text as it comes. Throws SourceError. */
+export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new Utf8Decoder();
+  for await (const chunk of chunks) yield decoder.push(chunk);
+  decoder.end();
+}
+
 /**
  * Text of bytes that come in pieces. (TextDecoder does this too, in three times the time, since it makes texts of two bytes
  * a character, which everything after it has to read.)
@@ -29,7 +36,8 @@ export class Utf8Decoder {
   }
 }
 
-function textOf(bytes: Uint8Array): string {
+/** Throws SourceError where bytes are not UTF-8. */
+export function textOf(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   throw new SourceError({
     code: 'not-utf-8',

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from '@amuro/artifacts';
 import { unprocessable } from '@amuro/http/problems';
 import { generateMicroWorld } from '../domain/micro-world/index.ts';
-import type { RowBatches, SourceRow } from '../readers/source-row.ts';
+import type { Pieces, SourceRow } from '../readers/source-row.ts';
 import type { SourceKind } from './source-kind.ts';
 
 /** Raise it when the generator gives other rows for the same request. */
@@ -28,13 +28,13 @@ export const generatorSource: SourceKind<'generator'> = {
     return {
       digest: sha256(canonicalJson({ generator, version: generatorVersion, ...request })),
       foreign: false,
-      rows: () => generated(request),
+      pieces: () => generated(request),
     };
   },
 };
 
 /** Gives other work a turn now and then: generating a corpus takes seconds. */
-async function* generated(request: Parameters<typeof generateMicroWorld>[0]): RowBatches {
+async function* generated(request: Parameters<typeof generateMicroWorld>[0]): Pieces {
   let line = 0;
   let rows: SourceRow[] = [];
   for (const record of generateMicroWorld(request)) {
@@ -42,8 +42,8 @@ async function* generated(request: Parameters<typeof generateMicroWorld>[0]): Ro
     rows.push({ line, record });
     if (rows.length < rowsAtOnce) continue;
     await new Promise((resolve) => setImmediate(resolve));
-    yield rows;
+    yield { kind: 'rows', rows };
     rows = [];
   }
-  yield rows;
+  yield { kind: 'rows', rows };
 }

@@ -22,6 +22,6 @@ export async function openRowsFile(
   return {
     digest: await digests.digestOf(path),
     foreign: true,
-    rows: (columns) => reader({ path, columns }),
+    pieces: (columns) => reader({ path, columns }),
   };
 }

@@ -1,5 +1,5 @@
 import type { DatasetManifest, HubPin, SplitSource } from '@amuro/contracts';
-import type { RowBatches } from '../readers/source-row.ts';
+import type { Pieces } from '../readers/source-row.ts';
 import type { FileDigests } from './file-digests.ts';
 import type { HubClient } from './hub/hub-client.ts';
 
@@ -28,7 +28,7 @@ export interface OpenSource {
   /** What a revision is now, and the source with that in its place. Throws SourceError. */
   pin?(): Promise<{ pin: HubPin; source: SplitSource }>;
   /** `columns`: those that matter; others may be left out. */
-  rows(columns?: readonly string[]): RowBatches;
+  pieces(columns?: readonly string[]): Pieces;
 }
 
 export type SourceOf<K extends SplitSource['kind']> = Extract<SplitSource, { kind: K }>;

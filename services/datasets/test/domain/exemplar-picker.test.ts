@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { sha256 } from '@amuro/artifacts';
 import { describe, expect, it } from 'vitest';
 import { createExemplarPicker, type Candidate } from '../../src/domain/exemplar-picker.ts';
+import { knownTexts } from './known-texts.ts';
 
 const textKey = (n: number) => sha256(`text ${n}`);
 
@@ -9,7 +10,7 @@ function candidate(n: number, comparison = textKey(n)): Candidate {
   return { rowId: sha256(String(n)), line: n + 1, text: `row ${n}\n`, comparison, group: `label ${n % 3}` };
 }
 
-function pick(shots: number, pool: Candidate[], taken = new Map<string, string>(), how: object = {}) {
+function pick(shots: number, pool: Candidate[], taken = knownTexts(), how: object = {}) {
   const picker = createExemplarPicker({ shots, shotSeed: 3, ...how }, taken);
   for (const row of pool) picker.offer(row);
   return picker.picked();
@@ -19,7 +20,7 @@ describe('exemplars', () => {
   const pool = Array.from({ length: 8 }, (_, n) => candidate(n));
 
   it('are never rows whose text is evaluated or trained on, and those rows are named', () => {
-    const taken = new Map([
+    const taken = knownTexts([
       [textKey(2), 'line 9 of the evaluated split'],
       [textKey(5), 'line 1 of mnli (train, set_x)'],
     ]);
@@ -33,7 +34,11 @@ describe('exemplars', () => {
   });
 
   it('are never the same text twice', () => {
-    const { exemplars, excluded } = pick(4, [candidate(0, 'a'), candidate(1, 'a'), candidate(2, 'b')]);
+    const { exemplars, excluded } = pick(4, [
+      candidate(0, textKey(0)),
+      candidate(1, textKey(0)),
+      candidate(2),
+    ]);
     expect(exemplars).toHaveLength(2);
     expect(excluded).toMatchObject([{ line: 2, sameAs: "the pool's own line 1" }]);
   });
@@ -55,7 +60,7 @@ describe('exemplars', () => {
 describe('balanced exemplars', () => {
   const labelled = Array.from({ length: 30 }, (_, n) => ({ ...candidate(n), group: n < 24 ? 'no' : 'yes' }));
   const groups = (shots: number, pool = labelled) =>
-    pick(shots, pool, new Map(), { balanced: true }).exemplars.map(({ group }) => group);
+    pick(shots, pool, knownTexts(), { balanced: true }).exemplars.map(({ group }) => group);
 
   it('hold as many of each label, to within one', () => {
     for (const shots of [1, 2, 5, 8]) {
@@ -76,8 +81,8 @@ describe('balanced exemplars', () => {
         fc.shuffledSubarray(labelled, { minLength: 30 }),
         (few, pool) => {
           const balanced = { balanced: true };
-          const more = pick(12, labelled, new Map(), balanced).exemplars;
-          expect(pick(few, pool, new Map(), balanced).exemplars).toEqual(more.slice(0, few));
+          const more = pick(12, labelled, knownTexts(), balanced).exemplars;
+          expect(pick(few, pool, knownTexts(), balanced).exemplars).toEqual(more.slice(0, few));
         },
       ),
     );
@@ -87,7 +92,7 @@ describe('balanced exemplars', () => {
 describe('exemplars in a fixed order', () => {
   it('are the first of the pool that may be used', () => {
     const pool = Array.from({ length: 6 }, (_, n) => candidate(n));
-    const taken = new Map([[textKey(1), 'line 3 of the evaluated split']]);
+    const taken = knownTexts([[textKey(1), 'line 3 of the evaluated split']]);
     const { exemplars, excluded } = pick(3, pool, taken, { shotOrder: 'fixed' });
     expect(exemplars.map(({ line }) => line)).toEqual([1, 3, 4]);
     expect(excluded).toMatchObject([{ line: 2 }]);

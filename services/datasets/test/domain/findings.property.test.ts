@@ -7,6 +7,8 @@ import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts
 import { wholeSetRules } from '../../src/domain/findings/whole-set/index.ts';
 import { DroppedRows } from '../../src/domain/dropped-rows.ts';
 import { createSetObserver } from '../../src/domain/set-observer.ts';
+import { knownTexts } from './known-texts.ts';
+import { noted } from './noted.ts';
 
 const labels = ['yes', 'no', 'not (a+b)*', '\\d'].map((value) => ({ value, text: value }));
 const text = fc.string({ unit: 'binary', maxLength: 60 });
@@ -37,8 +39,9 @@ const numbered = rows.map((all) => all.map((row, index) => ({ ...row, sourceLine
 
 function manifestFindings(all: PreparedRow[]): Finding[] {
   const settings = PreparedSetSettings.parse({ purpose: 'evaluate', split: 'test' });
-  const observer = createSetObserver({ settings, labels, disjoint: new Map(), expectedRows: null });
-  for (const row of all) observer.observe({ row, comparison: comparisonKey(row), unlabelled: false });
+  const observer = createSetObserver({ settings, labels, disjoint: knownTexts(), expectedRows: null });
+  const observed = all.map((row) => ({ row, comparison: comparisonKey(row), unlabelled: false }));
+  observer.observe(noted(observed, { settings, labels }));
   const counts = { read: all.length, kept: all.length, dropped: 0, notSampled: 0 };
   return observer.finish({ counts, dropped: new DroppedRows(), excludedFromPool: [], exemplars: 0 }).findings;
 }

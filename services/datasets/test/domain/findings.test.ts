@@ -4,6 +4,8 @@ import { comparisonKey } from '../../src/domain/comparison-key.ts';
 import { DroppedRows, type DroppedRow } from '../../src/domain/dropped-rows.ts';
 import type { FindingContext, ObservedRow, SetSummary } from '../../src/domain/findings/finding-rule.ts';
 import { createSetObserver } from '../../src/domain/set-observer.ts';
+import { knownTexts } from './known-texts.ts';
+import { noted } from './noted.ts';
 
 const labels = ['yes', 'no'].map((value) => ({ value, text: value }));
 const settings = PreparedSetSettings.parse({ purpose: 'evaluate', split: 'test' });
@@ -35,14 +37,15 @@ function findingsOf(
   summary: Partial<SetSummary> = {},
   context: Partial<Omit<FindingContext, 'settings'>> & { settings?: Partial<PreparedSetSettings> } = {},
 ) {
-  const observer = createSetObserver({
+  const whole = {
     labels,
-    disjoint: new Map(),
+    disjoint: knownTexts(),
     expectedRows: null,
     ...context,
     settings: { ...settings, ...context.settings },
-  });
-  for (const one of rows) observer.observe(one);
+  };
+  const observer = createSetObserver(whole);
+  observer.observe(noted(rows, whole));
   const counts = { read: rows.length, kept: rows.length, dropped: 0, notSampled: 0 };
   return observer.finish({
     counts,
@@ -110,7 +113,7 @@ describe('findings', () => {
   });
 
   it('call a text of a set that must be disjoint leakage, an error', () => {
-    const disjoint = new Map([[clean[5]!.comparison!, 'line 3 of mnli (train, set_x)']]);
+    const disjoint = knownTexts([[clean[5]!.comparison!, 'line 3 of mnli (train, set_x)']]);
     expect(findingsOf(clean, {}, { disjoint })).toMatchObject([
       {
         code: 'leakage',
@@ -257,10 +260,11 @@ describe('statistics', () => {
     const observer = createSetObserver({
       settings,
       labels,
-      disjoint: new Map(),
+      disjoint: knownTexts(),
       expectedRows: null,
     });
-    for (const text of ['💡', 'abc', '']) observer.observe(row(1, text, 'no'));
+    const rows = ['💡', 'abc', ''].map((text) => row(1, text, 'no'));
+    observer.observe(noted(rows, { settings, labels }));
     const counts = { read: 3, kept: 3, dropped: 0, notSampled: 0 };
     const { characters, labelCounts } = observer.finish({
       counts,

@@ -2,41 +2,49 @@ import { sha256 } from '@amuro/artifacts';
 import { describe, expect, it } from 'vitest';
 import { FingerprintMap } from '../../src/domain/fingerprint-map.ts';
 import { FingerprintSet } from '../../src/domain/fingerprint-set.ts';
+import {
+  createFingerprints,
+  fingerprintOf,
+  hasFingerprint,
+  setFingerprint,
+} from '../../src/domain/fingerprint.ts';
+
+const of = (text: unknown) => fingerprintOf(sha256(String(text)));
 
 describe('a map of fingerprints', () => {
   it('has for 100,000 digests what a Map has, and nothing for others', () => {
     const map = new FingerprintMap();
     const count = 100_000;
-    for (let n = 0; n < count; n += 1) map.set(sha256(String(n)), n);
-    for (let n = 0; n < count; n += 1000) map.set(sha256(String(n)), n + 1);
+    for (let n = 0; n < count; n += 1) map.set(of(n), 0, n);
+    for (let n = 0; n < count; n += 1000) map.set(of(n), 0, n + 1);
     let wrong = 0;
     for (let n = 0; n < count; n += 1) {
-      if (map.get(sha256(String(n))) !== (n % 1000 === 0 ? n + 1 : n)) wrong += 1;
-      if (map.has(sha256(`other ${n}`))) wrong += 1;
+      if (map.get(of(n)) !== (n % 1000 === 0 ? n + 1 : n)) wrong += 1;
+      if (map.get(of(`other ${n}`)) !== undefined) wrong += 1;
     }
     expect(wrong).toBe(0);
   });
 
   it('tells digests apart that begin with zeros', () => {
     const map = new FingerprintMap();
-    map.set('0'.repeat(64), 7);
-    expect(map.get('0'.repeat(64))).toBe(7);
-    expect(map.get(`${'0'.repeat(9)}1${'0'.repeat(54)}`)).toBeUndefined();
+    map.set(fingerprintOf('0'.repeat(64)), 0, 7);
+    expect(map.get(fingerprintOf('0'.repeat(64)))).toBe(7);
+    expect(map.get(fingerprintOf(`${'0'.repeat(9)}1${'0'.repeat(54)}`))).toBeUndefined();
   });
 
   it('keeps the first value where it is asked to', () => {
     const map = new FingerprintMap();
-    expect(map.getOrSet(sha256('a'), 1)).toBeUndefined();
-    expect(map.getOrSet(sha256('a'), 2)).toBe(1);
-    expect(map.get(sha256('a'))).toBe(1);
+    expect(map.getOrSet(of('a'), 0, 1)).toBeUndefined();
+    expect(map.getOrSet(of('a'), 0, 2)).toBe(1);
+    expect(map.get(of('a'))).toBe(1);
   });
 
   it('takes at most 18 bytes a digest at any size, a set of them at most 12', () => {
     const map = new FingerprintMap();
     const set = new FingerprintSet();
     for (let n = 1; n <= 200_000; n += 1) {
-      map.set(sha256(String(n)), n);
-      set.add(sha256(String(n)));
+      map.set(of(n), 0, n);
+      set.add(of(n), 0);
       if (n < 50_000 || n % 10_000 > 0) continue;
       expect(map.bytes / n).toBeLessThan(18);
       expect(set.bytes / n).toBeLessThan(12);
@@ -47,8 +55,19 @@ describe('a map of fingerprints', () => {
 describe('a set of fingerprints', () => {
   it('knows each digest once', () => {
     const set = new FingerprintSet();
-    expect(set.add(sha256('a'))).toBe(true);
-    expect(set.add(sha256('b'))).toBe(true);
-    expect(set.add(sha256('a'))).toBe(false);
+    expect(set.add(of('a'), 0)).toBe(true);
+    expect(set.add(of('b'), 0)).toBe(true);
+    expect(set.add(of('a'), 0)).toBe(false);
+  });
+});
+
+describe('fingerprints', () => {
+  it('are those of their digests, by index; some have none', () => {
+    const some = createFingerprints(3);
+    setFingerprint(some, 0, sha256('a'));
+    setFingerprint(some, 2, sha256('b'));
+    setFingerprint(some, 2, null);
+    expect([0, 1, 2].map((index) => hasFingerprint(some, index))).toEqual([true, false, false]);
+    expect(some.subarray(0, 3)).toEqual(of('a'));
   });
 });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanField } from '../../src/domain/clean-field.ts';
 import { parseTemplate } from '../../src/domain/rendering/parse-template.ts';
-import { rowIdentifier } from '../../src/domain/row-id.ts';
+import { rowIdentifier } from './row-identifier.ts';
 import { createSampler } from '../../src/domain/sampler.ts';
 import { taskOf } from '../../src/domain/task-of.ts';
 import { exampleOf } from './example-of.ts';

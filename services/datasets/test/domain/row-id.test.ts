@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { rowIdentifier } from '../../src/domain/row-id.ts';
+import { rowIdentifier } from './row-identifier.ts';
 
 const columns = { premise: 'input_1', hypothesis: 'input_2', label: 'output' };
 

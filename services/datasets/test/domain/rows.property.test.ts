@@ -5,7 +5,7 @@ import { cleanField } from '../../src/domain/clean-field.ts';
 import { comparisonKey } from '../../src/domain/comparison-key.ts';
 import { readExample } from '../../src/domain/read-example.ts';
 import { renderExemplar, renderRow } from './render.ts';
-import { rowIdentifier } from '../../src/domain/row-id.ts';
+import { rowIdentifier } from './row-identifier.ts';
 import { taskOf } from '../../src/domain/task-of.ts';
 
 const formats: Format[] = ['default', 'instruct', 'io'];

@@ -1,17 +1,22 @@
-import type { PreparedRow } from '@amuro/contracts';
+import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePoints, createSetStatistics } from '../../src/domain/set-statistics.ts';
+import { codePoints } from '../../src/domain/code-points.ts';
+import { createSetStatistics } from '../../src/domain/set-statistics.ts';
+import { noted } from './noted.ts';
 
 function row(prompt: string, change: Partial<PreparedRow> = {}): PreparedRow {
   const segments = [{ text: prompt, target: false, truncatable: false }];
   return { rowId: '0'.repeat(64), sourceLine: 1, segments, references: [], ...change };
 }
 
+const settings = PreparedSetSettings.parse({ purpose: 'evaluate', split: 'test' });
 const labels = [{ value: '1', text: 'entailment' }];
 const statisticsOf = (rows: PreparedRow[]) => {
   const statistics = createSetStatistics(labels);
-  for (const one of rows) statistics.observe(one);
+  const observed = rows.map((one) => ({ row: one, comparison: null, unlabelled: false }));
+  const notes = noted(observed, { settings, labels });
+  for (let index = 0; index < notes.rows; index += 1) statistics.observe(notes, index);
   return statistics;
 };
 

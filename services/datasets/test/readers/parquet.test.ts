@@ -6,6 +6,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/readers/file-format.ts';
 import { openUnpackedCopy } from '../../src/readers/open-unpacked-copy.ts';
+import { rowsOf } from '../../src/readers/piece.ts';
 import type { SourceRow } from '../../src/readers/source-row.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-parquet-'));
@@ -22,7 +23,7 @@ async function read(
   const rows: SourceRow[] = [];
   let batches = 0;
   for await (const some of readerFor(path)!({ path, columns })) {
-    rows.push(...some);
+    rows.push(...(await rowsOf(some)));
     batches += 1;
   }
   return { rows, batches };
@@ -106,7 +107,7 @@ describe('Parquet', () => {
       { rowGroupSize: 50 },
     );
     const { rows, batches } = await read(file);
-    expect(batches).toBe(3);
+    expect(batches).toBe(6);
     expect(rows.map(({ record }) => record)).toEqual(data.map((text, n) => ({ text, label: n })));
   });
 

@@ -8,14 +8,15 @@ import { readerFor } from '../../src/readers/file-format.ts';
 import { readDelimited } from '../../src/readers/read-delimited.ts';
 import { readJsonArray } from '../../src/readers/read-json-array.ts';
 import { SourceError } from '../../src/readers/source-error.ts';
-import type { RowBatches, SourceRow } from '../../src/readers/source-row.ts';
+import { rowsOf } from '../../src/readers/piece.ts';
+import type { Pieces, SourceRow } from '../../src/readers/source-row.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-readers-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-async function collect(batches: RowBatches): Promise<SourceRow[]> {
+async function collect(pieces: Pieces): Promise<SourceRow[]> {
   const all: SourceRow[] = [];
-  for await (const rows of batches) all.push(...rows);
+  for await (const piece of pieces) all.push(...(await rowsOf(piece)));
   return all;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ZstdFrames } from '../../src/readers/zstd-frames.ts';
+import { rowsOf } from '../../src/readers/piece.ts';
 import { readerFor } from '../../src/readers/file-format.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-zstd-'));
@@ -46,7 +47,9 @@ async function read(name: string, content: Buffer) {
   const path = join(directory, name);
   writeFileSync(path, content);
   const records: unknown[] = [];
-  for await (const rows of readerFor(name)!({ path })) records.push(...rows.map(({ record }) => record));
+  for await (const piece of readerFor(name)!({ path })) {
+    records.push(...(await rowsOf(piece)).map(({ record }) => record));
+  }
   return records;
 }
 

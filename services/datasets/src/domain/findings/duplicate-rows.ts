@@ -1,5 +1,6 @@
 import type { Finding } from '@amuro/contracts';
 import { FingerprintMap } from '../fingerprint-map.ts';
+import { hasFingerprint } from '../fingerprint.ts';
 import { exampleLimit, type FindingRule } from './finding-rule.ts';
 
 /** Rows whose text is that of an earlier row of the set, and those of them that have another gold: one of the two is wrong. */
@@ -7,25 +8,27 @@ export const duplicateRows: FindingRule = {
   code: 'duplicate-rows',
   start({ labels }) {
     const first = new FingerprintMap();
-    const golds = createGolds(labels.map(({ value }) => value));
+    const golds = createGolds(labels.length);
     const examples: Finding['examples'] = [];
     let count = 0;
     let conflicts = 0;
     return {
-      observe({ row, comparison }) {
-        if (comparison === null) return;
-        const { sourceLine: line, label } = row;
-        const earlier = first.getOrSet(comparison, line);
+      observe(rows, row) {
+        if (!hasFingerprint(rows.texts, row)) return;
+        const line = rows.lines[row]!;
+        const label = rows.labels[row]!;
+        const earlier = first.getOrSet(rows.texts, row, line);
         if (earlier === undefined) {
           golds.set(line, label);
           return;
         }
         const gold = golds.get(earlier);
-        const conflict = gold !== undefined && gold !== label;
+        const conflict = gold !== 0 && gold !== label;
         count += 1;
         conflicts += Number(conflict);
         if (examples.length < exampleLimit) {
-          const detail = `same text as line ${earlier}${conflict ? `, where the gold is "${gold}", not "${label}"` : ''}`;
+          const [was, is] = [gold, label].map((place) => labels[place - 1]?.value);
+          const detail = `same text as line ${earlier}${conflict ? `, where the gold is "${was}", not "${is}"` : ''}`;
           examples.push({ line, detail });
         }
       },
@@ -44,19 +47,18 @@ export const duplicateRows: FindingRule = {
   },
 };
 
-/** Golds by line, a byte each; of more labels than a byte can tell none is kept. */
-function createGolds(values: readonly string[]) {
-  const codes = new Map(values.slice(0, 255).map((value, index) => [value, index + 1]));
+/** Places of golds by line, a byte each; of more labels than a byte can tell none is kept. */
+function createGolds(labels: number) {
   let bytes = new Uint8Array(1024);
   return {
-    set(line: number, value: string | undefined): void {
+    set(line: number, place: number): void {
       if (line >= bytes.length) {
         const larger = new Uint8Array(Math.ceil(line * 1.5));
         larger.set(bytes);
         bytes = larger;
       }
-      bytes[line] = codes.get(value ?? '') ?? 0;
+      bytes[line] = labels > 255 ? 0 : place;
     },
-    get: (line: number): string | undefined => values[(bytes[line] ?? 0) - 1],
+    get: (line: number): number => bytes[line] ?? 0,
   };
 }

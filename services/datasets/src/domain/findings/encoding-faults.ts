@@ -11,10 +11,11 @@ const undecoded = /[\ufffd\u0080-\u009f]/;
 /** Texts in which bytes were read in the wrong encoding, and rows dropped for half of a surrogate pair. */
 export const encodingFaults: FindingRule = {
   code: 'encoding-faults',
+  look: (context) => faultyTexts.look!(context),
   start(context) {
     const texts = faultyTexts.start(context);
     return {
-      observe: (row) => texts.observe!(row),
+      note: (found, rows, row) => texts.note!(found, rows, row),
       finish(summary) {
         const found = texts.finish(summary);
         const halves = summary.dropped.of('bad-unicode');

@@ -2,11 +2,16 @@ import type { Finding, Label, PreparedRow, PreparedSetManifest, PreparedSetSetti
 import type { DroppedRows } from '../dropped-rows.ts';
 import type { Excluded } from '../exemplar-picker.ts';
 import type { TextPlaces } from '../text-places.ts';
+import type { NotedRows } from './noted-rows.ts';
 import type { SeenRow } from './seen-row.ts';
 
-export interface FindingContext {
+/** What looking at one row depends on. */
+export interface LookContext {
   settings: PreparedSetSettings;
   labels: readonly Label[];
+}
+
+export interface FindingContext extends LookContext {
   /** Where a text stands among the rows of the sets in `disjointFrom`. */
   disjoint: TextPlaces;
   /** Rows that the catalogue says the split has; null where it says nothing. */
@@ -31,13 +36,20 @@ export interface SetSummary {
 }
 
 export interface FindingObserver {
-  observe?(row: SeenRow): void;
+  /** Told of each row, in order. */
+  observe?(rows: NotedRows, row: number): void;
+  /** Told of each row in which `look` found something, after `observe` was. */
+  note?(found: string, rows: NotedRows, row: number): void;
+  /** Whether it need not be told of further rows. */
+  enough?(): boolean;
   finish(summary: SetSummary): Finding | null;
 }
 
 /** One thing that can be wrong with a set, found while its rows are written: one file each. */
 export interface FindingRule {
   code: string;
+  /** What one row shows by itself, null if nothing; rows are looked at in any thread and order. */
+  look?(context: LookContext): (row: SeenRow) => string | null;
   start(context: FindingContext): FindingObserver;
 }
 

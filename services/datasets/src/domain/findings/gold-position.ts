@@ -11,10 +11,11 @@ export const goldPosition: FindingRule = {
     let rows = 0;
     let isOne = true;
     return {
-      observe({ row }) {
-        if (row.gold === undefined || (row.choices?.length ?? 0) < 2) return;
-        position ??= row.gold;
-        isOne &&= row.gold === position;
+      observe({ golds, choices }, row) {
+        const gold = golds[row]!;
+        if (gold === 0 || choices[row]! < 2) return;
+        position ??= gold;
+        isOne &&= gold === position;
         rows += 1;
       },
       finish: () =>
@@ -24,7 +25,7 @@ export const goldPosition: FindingRule = {
               code: 'gold-position',
               severity: 'info',
               count: rows,
-              message: `the right choice is number ${position! + 1} in every row`,
+              message: `the right choice is number ${position} in every row`,
               remedy:
                 'Nothing to do where choices are scored one by one, as "options" does; a tie then goes to the first of them',
               examples: [],

@@ -1,5 +1,5 @@
 import type { Finding, Label } from '@amuro/contracts';
-import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import { exampleLimit, type FindingObserver, type FindingRule } from './finding-rule.ts';
 import type { SeenRow } from './seen-row.ts';
 
 /** Standard deviations above what chance explains. */
@@ -15,39 +15,54 @@ const shortestReference = 20;
  */
 export const labelLeakage: FindingRule = {
   code: 'label-leakage',
-  start: ({ labels, settings }) =>
-    labels.length > 1 ? namedLabels(labels) : copiedReferences(settings.purpose === 'corpus'),
+  look: ({ labels, settings: { purpose } }) => {
+    if (labels.length > 1) return namedLabel(labels);
+    return purpose === 'corpus' ? () => null : copiedReference;
+  },
+  start: ({ labels }) => (labels.length > 1 ? namedLabels(labels) : copiedReferences()),
 };
 
-function namedLabels(labels: readonly Label[]) {
+/** The value of the one label that the prompt names. */
+function namedLabel(labels: readonly Label[]) {
   const words = labels.map(({ text }) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const anywhere = new RegExp(words.join('|'), 'i');
   const asWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return ({ row }: SeenRow): string | null => {
+    const found: string[] = [];
+    for (const { field, target, text } of row.segments) {
+      if (field === undefined || target || !anywhere.test(text)) continue;
+      found.push(...(text.match(asWord) ?? []));
+    }
+    return found.length === 0 ? null : onlyLabel(found, labels);
+  };
+}
+
+function namedLabels(labels: readonly Label[]): FindingObserver {
   const named = new Map(labels.map(({ value }) => [value, 0]));
   const golds = new Map(labels.map(({ value }) => [value, 0]));
   const examples: Finding['examples'] = [];
   let rows = 0;
   let right = 0;
+  let isCounted = false;
   return {
-    observe({ row }: SeenRow) {
-      if (row.label === undefined || rows === mostRows) return;
+    observe(noted, row) {
+      const gold = labels[noted.labels[row]! - 1];
+      isCounted = gold !== undefined && rows < mostRows;
+      if (!isCounted) return;
       rows += 1;
-      golds.set(row.label, (golds.get(row.label) ?? 0) + 1);
-      const prompt = row.segments.filter(
-        ({ field, target, text }) => field !== undefined && !target && anywhere.test(text),
-      );
-      const one = onlyLabel(
-        prompt.flatMap(({ text }) => text.match(asWord) ?? []),
-        labels,
-      );
-      if (one === null) return;
-      named.set(one.value, (named.get(one.value) ?? 0) + 1);
-      if (one.value !== row.label) return;
-      right += 1;
-      if (examples.length < exampleLimit)
-        examples.push({ line: row.sourceLine, detail: `names "${one.text}"` });
+      golds.set(gold!.value, golds.get(gold!.value)! + 1);
     },
-    finish(): Finding | null {
+    note(value, noted, row) {
+      if (!isCounted) return;
+      named.set(value, named.get(value)! + 1);
+      const gold = labels[noted.labels[row]! - 1]!;
+      if (value !== gold.value) return;
+      right += 1;
+      const detail = `names "${gold.text}"`;
+      if (examples.length < exampleLimit) examples.push({ line: noted.lines[row]!, detail });
+    },
+    enough: () => rows === mostRows,
+    finish() {
       const shares = [...named].map(([value, count]) => ({ count, share: (golds.get(value) ?? 0) / rows }));
       const expected = sum(shares.map(({ count, share }) => count * share));
       const variance = sum(shares.map(({ count, share }) => count * share * (1 - share)));
@@ -64,30 +79,30 @@ function namedLabels(labels: readonly Label[]) {
   };
 }
 
-function onlyLabel(found: readonly string[], labels: readonly Label[]): Label | null {
+function onlyLabel(found: readonly string[], labels: readonly Label[]): string | null {
   const lower = new Set(found.map((word) => word.toLowerCase()));
   const present = labels.filter(({ text }) => lower.has(text.toLowerCase()));
-  return present.length === 1 ? present[0]! : null;
+  return present.length === 1 ? present[0]!.value : null;
 }
 
-function copiedReferences(isCorpus: boolean) {
+function copiedReference({ row }: SeenRow): string | null {
+  const reference = row.references[0]?.trim() ?? '';
+  if (reference.length < shortestReference) return null;
+  const source = row.segments.find(
+    ({ field, target, text }) => field !== undefined && !target && text.includes(reference),
+  );
+  return source === undefined ? null : `${source.field} holds "${shortened(reference)}"`;
+}
+
+function copiedReferences(): FindingObserver {
   const examples: Finding['examples'] = [];
   let count = 0;
   return {
-    observe({ row }: SeenRow) {
-      const reference = row.references[0]?.trim() ?? '';
-      if (isCorpus || reference.length < shortestReference) return;
-      const source = row.segments.find(
-        ({ field, target, text }) => field !== undefined && !target && text.includes(reference),
-      );
-      if (source === undefined) return;
+    note(detail, { lines }, row) {
       count += 1;
-      if (examples.length < exampleLimit) {
-        const detail = `${source.field} holds "${shortened(reference)}"`;
-        examples.push({ line: row.sourceLine, detail });
-      }
+      if (examples.length < exampleLimit) examples.push({ line: lines[row]!, detail });
     },
-    finish: (): Finding | null =>
+    finish: () =>
       count === 0
         ? null
         : {

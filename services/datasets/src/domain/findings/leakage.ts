@@ -1,3 +1,4 @@
+import { hasFingerprint } from '../fingerprint.ts';
 import { exampleLimit, type FindingRule } from './finding-rule.ts';
 
 /** Rows whose text stands in a set that this one must be disjoint from, such as a training set. */
@@ -7,12 +8,12 @@ export const leakage: FindingRule = {
     const examples: { line: number; detail: string }[] = [];
     let count = 0;
     return {
-      observe({ row, comparison }) {
-        const where = comparison === null ? undefined : disjoint.get(comparison);
+      observe({ lines, texts }, row) {
+        const where = hasFingerprint(texts, row) ? disjoint.get(texts, row) : undefined;
         if (where === undefined) return;
         count += 1;
         if (examples.length < exampleLimit) {
-          examples.push({ line: row.sourceLine, detail: `same text as ${where}` });
+          examples.push({ line: lines[row]!, detail: `same text as ${where}` });
         }
       },
       finish: () =>

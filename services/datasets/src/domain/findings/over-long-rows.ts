@@ -7,19 +7,21 @@ const mostCharacters = 8192;
 /** Rows whose own text alone may not fit a context. */
 export const overLongRows: FindingRule = {
   code: 'over-long-rows',
-  start({ settings }) {
+  look:
+    ({ settings }) =>
+    (seen) => {
+      if (settings.purpose === 'corpus') return null;
+      let length = 0;
+      for (const { text } of seen.row.segments) length += text.length;
+      return length > mostCharacters ? `${length} characters` : null;
+    },
+  start() {
     const examples: Finding['examples'] = [];
     let count = 0;
     return {
-      observe({ row }) {
-        if (settings.purpose === 'corpus') return;
-        let length = 0;
-        for (const { text } of row.segments) length += text.length;
-        if (length <= mostCharacters) return;
+      note(detail, { lines }, row) {
         count += 1;
-        if (examples.length < exampleLimit) {
-          examples.push({ line: row.sourceLine, detail: `${length} characters` });
-        }
+        if (examples.length < exampleLimit) examples.push({ line: lines[row]!, detail });
       },
       finish: () =>
         count === 0

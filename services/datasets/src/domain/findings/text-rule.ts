@@ -15,21 +15,21 @@ export interface TextFault {
 export function textRule({ code, severity, find, what, remedy }: TextFault): FindingRule {
   return {
     code,
+    look: () => (seen) => {
+      if (seen.plain) return null;
+      for (const { field, text } of seen.texts) {
+        const fault = find(text);
+        if (fault !== null) return `${field}: ${fault}`;
+      }
+      return null;
+    },
     start() {
       const examples: Finding['examples'] = [];
       let count = 0;
       return {
-        observe(seen) {
-          if (seen.plain) return;
-          for (const { field, text } of seen.texts) {
-            const fault = find(text);
-            if (fault === null) continue;
-            count += 1;
-            if (examples.length < exampleLimit) {
-              examples.push({ line: seen.row.sourceLine, detail: `${field}: ${fault}` });
-            }
-            return;
-          }
+        note(detail, { lines }, row) {
+          count += 1;
+          if (examples.length < exampleLimit) examples.push({ line: lines[row]!, detail });
         },
         finish: () =>
           count === 0 ? null : { code, severity, count, message: `${what}: ${count}`, remedy, examples },

@@ -1,7 +1,8 @@
 import { canonicalJson, sha256 } from '@amuro/artifacts';
 import type { HubPin, HubSource } from '@amuro/contracts';
 import { readerFor } from '../../readers/file-format.ts';
-import type { RowBatches } from '../../readers/source-row.ts';
+import { lastLine, movedBy } from '../../readers/piece.ts';
+import type { Pieces } from '../../readers/source-row.ts';
 import type { SourceContext, SourceKind } from '../source-kind.ts';
 import { resolveHubSplit } from './resolve-hub-split.ts';
 
@@ -21,17 +22,17 @@ export const hubSource: SourceKind<'hub'> = {
         const pin = await resolveHubSplit(context.hub, source, context.signal);
         return { pin, source: { ...source, revision: pin.commit, verified: true } };
       },
-      rows: (columns) => rowsOf(source, known?.pin, columns, context),
+      pieces: (columns) => piecesOf(source, known?.pin, columns, context),
     };
   },
 };
 
-async function* rowsOf(
+async function* piecesOf(
   source: HubSource,
   known: HubPin | undefined,
   columns: readonly string[] | undefined,
   { hub, signal, onDownload }: SourceContext,
-): RowBatches {
+): Pieces {
   const { commit, files } = known ?? (await resolveHubSplit(hub, source, signal));
   const total = totalBytes(files);
   let before = 0;
@@ -41,10 +42,10 @@ async function* rowsOf(
     const path = await hub.fetch(source.repository, commit, file, { signal, onBytes });
     here += file.bytes ?? 0;
     let last = before;
-    for await (const rows of readerFor(file.path)!({ path, columns })) {
-      for (const row of rows) row.line += before;
-      last = rows.at(-1)?.line ?? last;
-      yield rows;
+    for await (const piece of readerFor(file.path)!({ path, columns })) {
+      const moved = movedBy(piece, before);
+      last = lastLine(moved) ?? last;
+      yield moved;
     }
     before = last;
   }

@@ -1,0 +1,52 @@
+import type { Example } from './example.ts';
+import type { Drop } from './fields/field-kind.ts';
+import { preprocessors } from './preprocess/index.ts';
+import { exampleReader } from './read-example.ts';
+import { createRenderer } from './rendering/create-renderer.ts';
+import { TemplateRefusal, type Renderer } from './rendering/renderer.ts';
+import { rowContent, type RowContent } from './row-id.ts';
+import type { RowPlan } from './row-plan.ts';
+import { taskOf } from './task-of.ts';
+
+/** What makes rows of a set from rows of a source. */
+export interface RowMaker {
+  plan: RowPlan;
+  contentOf: RowContent;
+  /** The example that is written, or why the row cannot be used. */
+  read(record: Record<string, unknown>, rowId: string, line: number): Example | Drop;
+  renderer: Renderer;
+}
+
+export function createRowMaker(plan: RowPlan): RowMaker {
+  const { spec, labels, settings } = plan;
+  const { task, columns, labelMapping, preprocess } = spec;
+  const template = settings.format === 'default' ? spec.template : settings.template;
+  const renderer = createRenderer(taskOf(task), { ...settings, template });
+  const readExample = exampleReader({ task, columns, labels, labelMapping, protocol: settings.protocol });
+  return {
+    plan,
+    contentOf: rowContent(columns),
+    renderer,
+    read(record, rowId, line) {
+      const reading = readExample(record);
+      if ('drop' in reading) return reading.drop;
+      const found = { rowId, line, ...reading.example };
+      const example = preprocess === undefined ? found : { ...found, ...preprocessors[preprocess](found) };
+      return (renderer.mayRefuse ? refusal(renderer, example) : null) ?? example;
+    },
+  };
+}
+
+export function isDrop(read: Example | Drop): read is Drop {
+  return 'reason' in read;
+}
+
+function refusal(renderer: Renderer, example: Example): Drop | null {
+  try {
+    renderer.row(example);
+    return null;
+  } catch (error) {
+    if (!(error instanceof TemplateRefusal)) throw error;
+    return { reason: 'refused-by-template', detail: `the template cannot write it: ${error.message}` };
+  }
+}

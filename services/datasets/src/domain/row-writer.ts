@@ -1,0 +1,45 @@
+import { comparisonKey } from './comparison-key.ts';
+import type { Example } from './example.ts';
+import type { LookContext } from './findings/finding-rule.ts';
+import type { NotedRows } from './findings/noted-rows.ts';
+import { LineBuffer } from './line-buffer.ts';
+import type { Renderer } from './rendering/renderer.ts';
+import { rowLine } from './row-line.ts';
+import { createRowNoter } from './row-noter.ts';
+
+/** Rows of a set as they stand in its file, and what is known of each. */
+export interface WrittenLines {
+  bytes: Uint8Array;
+  /** Of each line, in bytes. */
+  lengths: Uint32Array;
+  notes: NotedRows;
+}
+
+export interface RowWriter {
+  write(example: Example): void;
+  lines(): WrittenLines;
+}
+
+/** `capacity`: rows at most. `looking`: codes of the findings that rows are still looked at for. */
+export function createRowWriter(
+  context: LookContext,
+  renderer: Renderer,
+  capacity: number,
+  looking: readonly string[],
+): RowWriter {
+  const lines = new LineBuffer();
+  const lengths = new Uint32Array(capacity);
+  const noter = createRowNoter(context, capacity, looking);
+  let rows = 0;
+  return {
+    write(example) {
+      const row = renderer.row(example);
+      noter.note({ row, comparison: comparisonKey(row), unlabelled: example.unlabelled ?? false });
+      const before = lines.length;
+      lines.add(rowLine(row));
+      lengths[rows] = lines.length - before;
+      rows += 1;
+    },
+    lines: () => ({ bytes: lines.take(), lengths, notes: noter.noted() }),
+  };
+}

@@ -1,0 +1,86 @@
+import { SourceError } from './source-error.ts';
+import type { Piece, Pieces, SourceRow } from './source-row.ts';
+import { tooLong } from './too-long.ts';
+import type { VisitRow } from './piece.ts';
+import { textOf } from './utf8-decoder.ts';
+
+type JsonLinesPiece = Extract<Piece, { kind: 'json-lines' }>;
+
+const newline = 10;
+const byteOrderMark = Buffer.from('\u{FEFF}');
+
+/** JSON Lines: one object a line; blank lines count as lines and are passed over. Each piece has whole lines. */
+export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): Pieces {
+  let line = 1;
+  let begun: Uint8Array[] = [];
+  let begunBytes = 0;
+  const pieceOf = (bytes: Buffer): JsonLinesPiece => {
+    const content = line === 1 && bytes.indexOf(byteOrderMark) === 0 ? bytes.subarray(3) : bytes;
+    const piece = { kind: 'json-lines' as const, line, lines: countLines(content), bytes: content };
+    line += piece.lines;
+    return piece;
+  };
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(newline) + 1;
+    // A long line would be joined again with every chunk that it takes.
+    if (end > 0) yield pieceOf(Buffer.concat([...begun, chunk.subarray(0, end)]));
+    if (end > 0) [begun, begunBytes] = [[], 0];
+    // A copy: the chunk may be filled anew.
+    begun.push(Buffer.from(chunk.subarray(end)));
+    begunBytes += chunk.length - end;
+    if (begunBytes > tooLong.characters) throw tooLong.error();
+  }
+  if (begunBytes > 0) yield pieceOf(Buffer.concat(begun));
+}
+
+/** Shows the objects of a piece. */
+export function visitJsonLines({ bytes, line }: JsonLinesPiece, visit: VisitRow): void {
+  let at = line;
+  for (const content of textOf(bytes).split('\n')) {
+    if (!isBlank(content)) visit(at, objectOf(content, at));
+    at += 1;
+  }
+}
+
+/** Finds single objects of a piece by their place among them; the others are not parsed. */
+export function jsonLineFinder({ bytes, line }: JsonLinesPiece): (index: number) => SourceRow {
+  let found: { content: string; line: number }[] | null = null;
+  return (index) => {
+    found ??= textOf(bytes)
+      .split('\n')
+      .map((content, place) => ({ content, line: line + place }))
+      .filter(({ content }) => !isBlank(content));
+    const one = found[index]!;
+    return { line: one.line, record: objectOf(one.content, one.line) };
+  };
+}
+
+/** Most lines begin with a brace. */
+function isBlank(content: string): boolean {
+  return content.charCodeAt(0) !== 0x7b && content.trim() === '';
+}
+
+function countLines(bytes: Buffer): number {
+  let count = 0;
+  let at = -1;
+  while ((at = bytes.indexOf(newline, at + 1)) >= 0) count += 1;
+  return bytes.at(-1) === newline ? count : count + 1;
+}
+
+function objectOf(content: string, line: number): Record<string, unknown> {
+  const fault = {
+    code: 'malformed-row' as const,
+    expected: 'one JSON object a line',
+    remedy: 'Correct that line, or give the file the ending of what it is (.jsonl, .json, .csv, .tsv).',
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    throw new SourceError({ ...fault, got: `line ${line}: ${(error as Error).message}` }, { cause: error });
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw new SourceError({ ...fault, got: `line ${line}: ${content.slice(0, 60)}` });
+}
