@@ -1,20 +1,13 @@
 import { ProblemError } from '@amuro/http/problems';
 import { columnsOf } from '../domain/column-reader.ts';
 import type { Pieces } from '../readers/source-row.ts';
-import type { SourceContext } from '../sources/source-kind.ts';
 import { openSplit } from './open-split.ts';
 import type { Preparation } from './preparation.ts';
 
 /** The rows of a split in order. Throws a problem if its source has changed. */
-export async function openPieces(preparation: Preparation, split: string): Promise<Pieces> {
-  const { deps, dataset, context } = preparation;
-  const sources: SourceContext = {
-    ...deps.sources,
-    signal: context.signal,
-    onDownload: (bytes) => context.progress({ phase: 'download', unit: 'bytes', ...bytes }),
-  };
+export async function openPieces({ deps, dataset }: Preparation, split: string): Promise<Pieces> {
   const known = dataset.manifest.splits[split];
-  const source = await openSplit({ sources }, split, dataset.spec.splits[split]!, known);
+  const source = await openSplit(deps, split, dataset.spec.splits[split]!, known);
   if (source.digest !== known?.digest) throw changed(split, dataset.name);
   return source.pieces(columnsOf(dataset.spec));
 }

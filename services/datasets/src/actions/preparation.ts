@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 
 /** What the steps of one preparation share. */
 export interface Preparation extends Pick<RowPlan, 'settings' | 'labels'> {
+  /** Its sources tell `context` of downloads, and stop by its signal. */
   deps: Pick<Deps, 'store' | 'sources' | 'rowThreads' | 'dataDir' | 'sharedDir' | 'now'>;
   dataset: DatasetRow;
   maker: RowMaker;

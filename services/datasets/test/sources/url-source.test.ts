@@ -1,14 +1,15 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { downloadUrl } from '../../src/sources/url/download-url.ts';
 import { isAllowedHost } from '../../src/sources/url/is-allowed-host.ts';
 import { isInner } from '../../src/sources/url/public-lookup.ts';
 import { readSourceSettings } from '../../src/sources/source-settings.ts';
+import { startFileServer } from './file-server.ts';
 import {
   expectAnswer,
   inferenceRows,
@@ -108,14 +109,13 @@ describe('a URL', () => {
       const feed = () => void (response.destroyed || response.write('x'.repeat(1000), feed));
       feed();
     };
-    const target = join(datasets.files, 'endless');
-    const endless = downloadUrl(new URL(`http://${host}/endless.jsonl`), target, {
-      urlHosts: [host],
-      limitBytes: 50_000,
-    });
+    const downloadsDir = join(datasets.dir, 'data', 'downloads');
+    const url = new URL(`http://${host}/endless.jsonl`);
+    const settings = { urlHosts: [host], downloadsDir, limitBytes: 50_000 };
+    const endless = downloadUrl(settings, { url, name: 'endless.jsonl', digest: undefined });
     await expect(endless).rejects.toMatchObject({ fault: { code: 'too-long' } });
-    const left = readdirSync(join(datasets.dir, 'data', 'downloads'));
-    expect(left.filter((entry) => entry.endsWith('.tmp'))).toEqual([]);
+    const left = readdirSync(downloadsDir);
+    expect(left.filter((entry) => entry.includes('.incomplete'))).toEqual([]);
   });
 
   it('is fetched again after an error that passes', async () => {
@@ -137,6 +137,34 @@ describe('a URL', () => {
     };
     expectAnswer(await register(`http://${host}/busy.jsonl`), 201, 'createDataset');
     expect(times[1]! - times[0]!).toBeGreaterThan(950);
+  });
+});
+
+describe('a download for a set', () => {
+  it('tells how far it is; cancelled, it goes on from there, even in a service that was started anew', async () => {
+    const files = await startFileServer();
+    const dir = mkdtempSync(join(tmpdir(), 'amuro-datasets-'));
+    const start = () => startDatasets([], dir, { urlHosts: [files.host] });
+    const content = Buffer.from(lines(300));
+    files.files['/rows.jsonl'] = { content };
+    let service = await start();
+    const source = { kind: 'url' as const, url: `http://${files.host}/rows.jsonl` };
+    const { id } = await service.register(inferenceSpec('', { splits: { test: source } }));
+    rmSync(join(dir, 'data', 'downloads'), { recursive: true });
+    files.troubles.push({ stallAfter: 200 });
+    const request = { dataset: { id }, purpose: 'evaluate', split: 'test' };
+    const { body: set } = await service.request.post('/v1/prepared-sets').send(request);
+    const progress = { phase: 'download', done: 200, total: content.byteLength, unit: 'bytes' };
+    const told = async () => (await service.request.get(`/v1/prepared-sets/${set.id}`)).body;
+    await vi.waitFor(async () => expect(await told()).toMatchObject({ progress }), { timeout: 5000 });
+    await service.request.post(`/v1/prepared-sets/${set.id}/cancel`);
+    expect((await service.waitFor(set.id)).status).toBe('cancelled');
+    await service.stop();
+    service = await start();
+    expect((await service.prepare(request)).rows).toHaveLength(12);
+    expect(files.requests).toEqual(['/rows.jsonl', '/rows.jsonl', '/rows.jsonl bytes=200-']);
+    await service.close();
+    await files.close();
   });
 });
 
@@ -176,10 +204,9 @@ describe('allowed hosts', () => {
 
   it('by a name that leads to this host are refused when the connection is made', async () => {
     const port = host.split(':')[1];
-    const urlHosts = [`localhost:${port}`];
-    const work = downloadUrl(new URL(`http://localhost:${port}/here.jsonl`), join(datasets.files, 'x'), {
-      urlHosts,
-    });
+    const settings = { urlHosts: [`localhost:${port}`], downloadsDir: datasets.files, firstPauseMs: 1 };
+    const url = new URL(`http://localhost:${port}/here.jsonl`);
+    const work = downloadUrl(settings, { url, name: 'here.jsonl', digest: undefined });
     await expect(work).rejects.toMatchObject({
       fault: { got: expect.stringMatching(/inside of this network/) },
     });

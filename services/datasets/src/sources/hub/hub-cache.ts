@@ -11,8 +11,12 @@ export class HubCache {
     this.root = join(cacheDir, `datasets--${repository.replaceAll('/', '--')}`);
   }
 
+  blobs(): string {
+    return join(this.root, 'blobs');
+  }
+
   blob(etag: string): string {
-    return join(this.root, 'blobs', etag);
+    return join(this.blobs(), etag);
   }
 
   snapshotFile(commit: string, path: string): string {
