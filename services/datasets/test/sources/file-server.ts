@@ -5,8 +5,8 @@ export interface ServedFile {
   content: Buffer;
   etag?: string;
   modified?: Date;
-  /** `unconditional`: If-Range is not looked at; `shifted`: they begin one byte early. */
-  ranges?: 'honoured' | 'ignored' | 'unconditional' | 'shifted';
+  /** `unconditional`: If-Range is not looked at; `shifted`: they begin one byte early; `short`: at most 50 kB at a time. */
+  ranges?: 'honoured' | 'ignored' | 'unconditional' | 'shifted' | 'short';
   /** Its length is not told. */
   isEndless?: boolean;
   /** It has moved there. */
@@ -70,10 +70,11 @@ function answer(
   const { length } = file.content;
   if (from !== null && from >= length)
     return void response.writeHead(416, { 'content-range': `bytes */${length}` }).end();
-  const part = file.content.subarray(from ?? 0);
+  const end = from !== null && file.ranges === 'short' ? Math.min(length, from + 50_000) : length;
+  const part = file.content.subarray(from ?? 0, end);
   if (from !== null) {
     response.statusCode = 206;
-    response.setHeader('content-range', `bytes ${from}-${length - 1}/${file.isEndless ? '*' : length}`);
+    response.setHeader('content-range', `bytes ${from}-${end - 1}/${file.isEndless ? '*' : length}`);
   }
   if (!file.isEndless) response.setHeader('content-length', part.length);
   send(part, trouble, response);

@@ -85,6 +85,13 @@ describe('a download whose connection is cut', () => {
     expect(server.requests[1]).toMatch(/^\/rows bytes=[1-9]\d*-$/);
   });
 
+  it('is put together of as many parts as the server sends it in', async () => {
+    serve({ ranges: 'short' });
+    server.troubles.push({ cutAfter: 60_000 });
+    expect((await fetchRows()).equals(content)).toBe(true);
+    expect(server.requests).toHaveLength(4);
+  });
+
   it('waits as long as the host asks for before it goes on', async () => {
     serve();
     server.troubles.push({ cutAfter: 60_000 }, { status: 429, headers: { 'retry-after': '1' } });
@@ -117,8 +124,12 @@ describe('a part that was left behind', () => {
     ['has another ETag', { etag: '"v2"' }],
     ['has another ETag, which the server does not compare', { etag: '"v2"', ranges: 'unconditional' }],
     ['is of a server that knows no ranges', { ranges: 'ignored' }],
-    ['is of a server that sends other bytes than were asked for', { ranges: 'shifted' }],
-    ['is shorter than the part', { etag: '"v2"', ranges: 'unconditional', content: other.subarray(0, 9) }],
+    ['is of a server that sends other bytes than were asked for', { ranges: 'shifted', isEndless: true }],
+    ['is shorter than the part', { content: other.subarray(0, 9) }],
+    [
+      'is shorter than the part and has another ETag',
+      { etag: '"v2"', ranges: 'unconditional', content: other.subarray(0, 9) },
+    ],
   ])('is replaced by the file that is there now, where that %s', async (_, file) => {
     serve();
     await leavePart(60_000);
@@ -126,6 +137,15 @@ describe('a part that was left behind', () => {
     expect((await fetchRows()).equals(now)).toBe(true);
     expect(server.requests[0]).toBe('/rows bytes=60000- "v1"');
     expect(readdirSync(downloadsDir)).toEqual([sha256(now)]);
+  });
+
+  it('is replaced where the server compares no dates and tells none', async () => {
+    server.files['/rows'] = { content, modified: lastYear };
+    await leavePart(60_000);
+    server.files['/rows'] = { content: other, ranges: 'unconditional' };
+    server.troubles.push({ cutAfter: 50_000 }, { cutAfter: 50_000 });
+    expect((await fetchRows()).equals(other)).toBe(true);
+    expect(server.requests).toEqual([expect.stringMatching(/bytes=60000- Wed, 01 Jan/), '/rows', '/rows']);
   });
 
   it('is all of the file where nothing follows it', async () => {

@@ -103,8 +103,10 @@ describe('a URL', () => {
       status: 422,
       code: 'not-found',
     });
-    paths['/rows.xlsx'] = (_, response) => response.end('x');
-    expectAnswer(await register(`http://${host}/rows.xlsx`), 422, 'createDataset');
+    for (const path of ['/rows.xlsx', '/', '/%zz']) {
+      paths[path] = () => expect.fail('it is fetched');
+      expectAnswer(await register(`http://${host}${path}`), 422, 'createDataset');
+    }
     paths['/endless.jsonl'] = (_, response) => {
       const feed = () => void (response.destroyed || response.write('x'.repeat(1000), feed));
       feed();

@@ -1,5 +1,8 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { PartialFile } from './partial-file.ts';
 import type { OnBytes } from './resume-download.ts';
+import { sweepPartials } from './sweep-partials.ts';
 
 /** Who waits for a download. */
 export interface Waiting {
@@ -23,12 +26,12 @@ const running = new Map<string, Running>();
  */
 export async function oneDownload(partial: PartialFile, waiting: Waiting, work: Work): Promise<string> {
   const { signal } = waiting;
-  signal?.throwIfAborted();
   let download = running.get(partial.path);
   while (download?.stop.signal.aborted) {
     await download.path.catch(() => undefined);
     download = running.get(partial.path);
   }
+  signal?.throwIfAborted();
   download ??= start(partial, work);
   download.waiting.add(waiting);
   try {
@@ -48,13 +51,17 @@ function start(partial: PartialFile, work: Work): Running {
   const onBytes: OnBytes = (bytes, total) => {
     for (const one of waiting) one.onBytes?.(bytes, total);
   };
-  const path = partial
-    .prepareFolder()
+  const path = prepare(dirname(partial.path))
     .then(() => work({ signal: stop.signal, onBytes }))
     .finally(() => running.delete(partial.path));
   const download = { path, waiting, stop };
   running.set(partial.path, download);
   return download;
+}
+
+async function prepare(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await sweepPartials(folder);
 }
 
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {

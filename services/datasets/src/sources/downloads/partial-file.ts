@@ -1,30 +1,17 @@
-import {
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-  type FileHandle,
-} from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '@amuro/artifacts';
 
-const ending = '.amuro.incomplete';
-const keptDays = 7;
+/** In the names of all that belongs to files that are not whole: other programs have theirs in the hub's cache. */
+export const partialEnding = '.amuro.incomplete';
 
 /** The part of a file that is here so far, and beside it what tells whether the rest is of the same file. Both outlast the process. */
 export class PartialFile {
   readonly path: string;
 
   /** `identity`: all that makes it another file. */
-  constructor(
-    readonly folder: string,
-    identity: readonly string[],
-  ) {
-    this.path = join(folder, sha256(JSON.stringify(identity)) + ending);
+  constructor(folder: string, identity: readonly string[]) {
+    this.path = join(folder, sha256(JSON.stringify(identity)) + partialEnding);
   }
 
   async bytes(): Promise<number> {
@@ -63,18 +50,6 @@ export class PartialFile {
   async discard(): Promise<void> {
     await rm(this.path, { force: true });
     await rm(this.validatorPath, { force: true });
-  }
-
-  /** Makes the folder, and takes away parts in it that nobody came back for. */
-  async prepareFolder(): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
-    const names = await readdir(this.folder);
-    const oldest = Date.now() - keptDays * 24 * 3600 * 1000;
-    for (const name of names.filter((one) => one.includes(ending))) {
-      const path = join(this.folder, name);
-      const status = await stat(path).catch(() => null);
-      if (status !== null && status.mtimeMs < oldest) await rm(path, { force: true });
-    }
   }
 
   private get validatorPath(): string {

@@ -1,5 +1,4 @@
 import type { FileHandle } from 'node:fs/promises';
-import { addAbortSignal } from 'node:stream';
 import type { SourceError } from '../../readers/source-error.ts';
 import { PassingFault } from '../passing-fault.ts';
 import { startOf, totalOf, type FileAnswer } from './file-answer.ts';
@@ -14,7 +13,7 @@ export type OnBytes = (bytes: number, total: number | null) => void;
 
 export interface Download {
   partial: PartialFile;
-  /** One request; redirects are followed. Throws SourceError unless the answer is 200, 206 or 416. */
+  /** One request, redirects followed; what is to stop the download stops the answer. Throws SourceError unless it is 200, 206 or 416. */
   ask(headers: Record<string, string>): Promise<FileAnswer>;
   /** Its hash is compared afterwards: parts may be joined although nothing tells that they are of the same file. */
   isVerified: boolean;
@@ -22,7 +21,6 @@ export interface Download {
   bytes?: number | null | undefined;
   limit?: { bytes: number; fault: SourceError } | undefined;
   unreachable(cause: string): PassingFault;
-  signal?: AbortSignal | undefined;
   onBytes?: OnBytes | undefined;
 }
 
@@ -75,12 +73,11 @@ async function askAnew(download: Download, refused: FileAnswer | null): Promise<
   throw download.unreachable(`the status ${answer.status} for the whole file`);
 }
 
-async function ask({ ask: get, signal }: Download, headers: Record<string, string>): Promise<FileAnswer> {
+async function ask({ ask: get }: Download, headers: Record<string, string>): Promise<FileAnswer> {
   // Ranges count the bytes that are sent: packed for the way, they would be those of another file.
   const answer = await get({ ...headers, 'accept-encoding': 'identity' });
   // What breaks off before it is read must not end the process; its reader is told.
   answer.body.on('error', () => undefined);
-  if (signal !== undefined) addAbortSignal(signal, answer.body);
   return answer;
 }
 
@@ -113,14 +110,10 @@ async function receive(
   throw unreachable(`${bytes} of ${total} bytes`);
 }
 
-async function* chunksOf(
-  { body }: FileAnswer,
-  { signal, unreachable }: Download,
-): AsyncGenerator<Uint8Array> {
+async function* chunksOf({ body }: FileAnswer, { unreachable }: Download): AsyncGenerator<Uint8Array> {
   try {
     yield* body;
   } catch (error) {
-    signal?.throwIfAborted();
     throw unreachable(`an answer that broke off (${(error as Error).message})`);
   }
 }

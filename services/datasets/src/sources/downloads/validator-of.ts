@@ -12,8 +12,7 @@ export function validatorOf({ header }: FileAnswer): string | null {
   return age >= strongAfterMs ? modified : null;
 }
 
-/** Whether an answer is of the file with this validator. An answer with a part must repeat an ETag, but no date. */
+/** Whether an answer is of the file with this validator, and says so. */
 export function isOf(validator: string, { header }: FileAnswer): boolean {
-  if (validator.startsWith('"')) return header('etag') === validator;
-  return (header('last-modified') ?? validator) === validator;
+  return header(validator.startsWith('"') ? 'etag' : 'last-modified') === validator;
 }

@@ -81,7 +81,6 @@ async function fetchRest(
     isVerified: true,
     bytes: file.bytes,
     unreachable: (cause) => unreachable(what, cause),
-    signal,
     onBytes,
   });
   return etag;

@@ -33,8 +33,8 @@ export async function downloadUrl(settings: UrlSettings, download: UrlDownload):
   const kept = digest === undefined ? null : join(downloadsDir, digest, name);
   if (kept !== null && existsSync(kept)) return kept;
   const partial = new PartialFile(downloadsDir, [url.origin, url.pathname, url.search, digest ?? '']);
-  return oneDownload(partial, download, (running) =>
-    withRepeats(() => attempt(settings, { ...download, ...running }, partial), { firstPauseMs, ...running }),
+  return oneDownload(partial, download, ({ signal, onBytes }) =>
+    withRepeats(() => attempt(settings, { ...download, signal, onBytes }, partial), { firstPauseMs, signal }),
   );
 }
 
@@ -49,7 +49,6 @@ async function attempt(
     isVerified: digest !== undefined,
     limit: { bytes: limitBytes, fault: tooLarge(url, limitBytes) },
     unreachable: (cause) => unreachable(url, cause),
-    signal,
     onBytes,
   });
   const got = await sha256OfFile(partial.path);

@@ -1,5 +1,6 @@
 import { unescape } from 'node:querystring';
 import { forbidden } from '@amuro/http/problems';
+import { readerFor } from '../../readers/file-format.ts';
 import { openRowsFile } from '../open-rows-file.ts';
 import type { SourceKind } from '../source-kind.ts';
 import { downloadUrl } from './download-url.ts';
@@ -15,7 +16,9 @@ export const urlSource: SourceKind<'url'> = {
     const digest = known?.digest ?? sha256;
     const { signal, onDownload } = context;
     const onBytes = onDownload && ((done: number, total: number | null) => onDownload({ done, total }));
-    const path = await downloadUrl(context, { url: place, name, digest, signal, onBytes });
+    const download = { url: place, name, digest, signal, onBytes };
+    // A name that tells no format is refused before anything is fetched.
+    const path = readerFor(name) === null ? '' : await downloadUrl(context, download);
     return openRowsFile(path, name, `${field}.url`, context.digests);
   },
 };
