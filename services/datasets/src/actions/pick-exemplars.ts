@@ -32,7 +32,7 @@ async function drawFrom(preparation: Preparation, pool: string, taken: TextPlace
   for await (const { examples } of readAll(preparation, pool)) {
     for (const { example } of examples) {
       const { rowId, line, label, choice } = example;
-      const comparison = comparisonKey(renderer.row(example));
+      const comparison = comparisonKey(renderer.row(example), example.isPlain);
       const group = label?.value ?? String(choice);
       picker.offer({ rowId, line, text: renderer.exemplar(example), comparison, group });
     }

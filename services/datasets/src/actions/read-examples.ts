@@ -81,7 +81,8 @@ async function withOrdinals(
       continue;
     }
     const { line, record } = await find(index);
-    const example = maker.read(record, rowIdOf(maker.contentOf(record), ordinal), line);
+    const content = maker.contentOf(record);
+    const example = maker.read(record, { rowId: rowIdOf(content, ordinal), line, content });
     if (!isDrop(example) && (known !== undefined || isWanted(sample, example))) own.push({ index, example });
   }
   return own;

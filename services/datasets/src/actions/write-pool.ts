@@ -17,12 +17,13 @@ export async function writePool(
   if (pool === null || shots === 0) return false;
   const context = { signal: new AbortController().signal, progress: () => undefined };
   const preparation = await openPreparation(deps, set, context);
+  const { renderer } = preparation.maker;
   await pipeline(async function* () {
     let left = mostRowsExamined;
     for await (const { examples } of readAll(preparation, pool)) {
-      const rows = examples.slice(0, left).map(({ example }) => preparation.maker.renderer.row(example));
+      const rows = examples.slice(0, left);
       left -= rows.length;
-      yield rows.map(rowLine).join('');
+      yield rows.map(({ example }) => rowLine(renderer.row(example), example.isPlain)).join('');
       if (left === 0) return;
     }
   }, createWriteStream(path));

@@ -121,7 +121,7 @@ function noteFirst(
   const { renderer } = preparation.maker;
   for (const { example } of examples.slice(0, missingFirst(preparation, written))) {
     const { rowId, line } = example;
-    const comparison = comparisonKey(renderer.row(example));
+    const comparison = comparisonKey(renderer.row(example), example.isPlain);
     written.firstRows.push({ rowId, line, text: renderer.exemplar(example), comparison, group: '' });
   }
 }

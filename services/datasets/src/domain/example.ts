@@ -25,6 +25,8 @@ export interface Example {
   messages?: Message[];
   /** The gold was absent and the paper's scripts made one up. */
   unlabelled?: true;
+  /** The texts of its columns are plain, also as they are written. */
+  isPlain?: true;
 }
 
 export type Reading = { example: Omit<Example, 'rowId' | 'line'> } | { drop: Drop };

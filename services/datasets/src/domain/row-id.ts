@@ -2,22 +2,35 @@ import { canonicalJson, sha256 } from '@amuro/artifacts';
 import type { Column } from '@amuro/contracts';
 import { columnReader } from './column-reader.ts';
 import { jsonText } from './json-text.ts';
+import { plainText } from './plain-text.ts';
 
-/** What a row is known by: its mapped fields and gold as found, as the members of an object in RFC 8785 JSON. */
-export type RowContent = (record: Record<string, unknown>) => string;
+/** What a row is known by. */
+export interface RowContent {
+  /** Its mapped fields and gold as found, as the members of an object in RFC 8785 JSON. */
+  members: string;
+  /** Whether all its texts are plain. */
+  isPlain: boolean;
+}
 
 /** Unmapped columns and the names of columns do not enter, nor do format, shots, seeds or protocol. */
-export function rowContent(columns: Record<string, Column>): RowContent {
+export function rowContent(columns: Record<string, Column>): (record: Record<string, unknown>) => RowContent {
   const fields = Object.keys(columns)
     .toSorted()
     .map((field) => ({ prefix: `${JSON.stringify(field)}:`, read: columnReader(columns[field]!) }));
   return (record) => {
-    let content = '';
+    let members = '';
+    let isPlain = true;
     for (const { prefix, read } of fields) {
       const raw = read(record);
-      if (raw !== undefined) content += (content === '' ? '' : ',') + prefix + textOf(raw);
+      if (raw === undefined) continue;
+      const before = members === '' ? prefix : `${members},${prefix}`;
+      if (typeof raw === 'string' && plainText.test(raw)) members = `${before}"${raw}"`;
+      else {
+        isPlain &&= typeof raw === 'number' || typeof raw === 'boolean' || raw === null;
+        members = before + textOf(raw);
+      }
     }
-    return content;
+    return { members, isPlain };
   };
 }
 
@@ -25,8 +38,8 @@ export function rowContent(columns: Record<string, Column>): RowContent {
  * A row's id: sha256 of the RFC 8785 JSON of {mapped fields and gold as found; ordinal among identical rows}. (The members
  * are in the order that RFC 8785 asks for: fields before ordinal, names by their code units.)
  */
-export function rowIdOf(content: string, ordinal: number): string {
-  return sha256(`{"fields":{${content}},"ordinal":${ordinal}}`);
+export function rowIdOf({ members }: RowContent, ordinal: number): string {
+  return sha256(`{"fields":{${members}},"ordinal":${ordinal}}`);
 }
 
 function textOf(raw: unknown): string {

@@ -8,17 +8,22 @@ export function putRowId(bytes: Uint8Array, at: number, rowId: string): void {
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(rowId, at + idStart, 'latin1');
 }
 
-/** A row as a line of JSON, byte for byte what JSON.stringify gives, in a third of the time. */
-export function rowLine(row: PreparedRow): string {
+/**
+ * A row as a line of JSON, byte for byte what JSON.stringify gives, in a third of the time. `isPlain`: whether the texts of
+ * its columns are known to be plain.
+ */
+export function rowLine(row: PreparedRow, isPlain = false): string {
   const { segments, references, groupId, slots, label, choices, gold, unconditionalPrompt } = row;
   let line = `{"rowId":"${row.rowId}","sourceLine":${row.sourceLine}`;
   if (groupId !== undefined) line += `,"groupId":${jsonText(groupId)}`;
   line += ',"segments":[';
   for (let index = 0; index < segments.length; index += 1) {
-    line += (index === 0 ? '' : ',') + segmentText(segments[index]!);
+    if (index > 0) line += ',';
+    const segment = segments[index]!;
+    if (!isPlain || segment.field === undefined || segment.target) line += segmentText(segment);
+    else line += `{"text":"${segment.text}"${endingOf(segment)}`;
   }
-  line +=
-    references.length === 0 ? '],"references":[]' : `],"references":[${references.map(jsonText).join(',')}]`;
+  line += references.length === 0 ? '],"references":[]' : `],"references":[${referenceTexts(references)}]`;
   if (slots !== undefined) line += `,"slots":${JSON.stringify(slots)}`;
   if (label !== undefined) line += `,"label":${jsonText(label)}`;
   if (choices !== undefined) line += `,"choices":${JSON.stringify(choices)}`;
@@ -27,12 +32,35 @@ export function rowLine(row: PreparedRow): string {
   return `${line}}\n`;
 }
 
+function referenceTexts(references: readonly string[]): string {
+  return references.map((reference) => jsonText(reference)).join(',');
+}
+
+interface Known {
+  segment: Segment;
+  text: string;
+}
+
+/** Segments of a template and of a label set come in every row; few pieces of text are joined faster than many. */
+const shortOnes = new Map<string, Known>();
+const [longest, most] = [64, 256];
+
 function segmentText(segment: Segment): string {
+  const { text, field, target } = segment;
+  if (text.length > longest || (field !== undefined && !target)) return textOf(segment);
+  const known = shortOnes.get(text);
+  if (known !== undefined && hasSameEnding(known.segment, segment)) return known.text;
+  const json = textOf(segment);
+  if (shortOnes.size < most) shortOnes.set(text, { segment, text: json });
+  return json;
+}
+
+function textOf(segment: Segment): string {
   return `{"text":${jsonText(segment.text)}${endingOf(segment)}`;
 }
 
-/** Segments of one field end alike; a few pieces of text a row are joined faster than many. */
-const endings = new Map<string, { segment: Segment; text: string }>();
+/** Segments of one field end alike. */
+const endings = new Map<string, Known>();
 
 function endingOf(segment: Segment): string {
   const { target, truncatable, field, endOfText } = segment;

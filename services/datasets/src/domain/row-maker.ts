@@ -8,12 +8,17 @@ import { rowContent, type RowContent } from './row-id.ts';
 import type { RowPlan } from './row-plan.ts';
 import { taskOf } from './task-of.ts';
 
+/** A row before it is read. */
+export interface FoundRow extends Pick<Example, 'rowId' | 'line'> {
+  content: RowContent;
+}
+
 /** What makes rows of a set from rows of a source. */
 export interface RowMaker {
   plan: RowPlan;
-  contentOf: RowContent;
+  contentOf(record: Record<string, unknown>): RowContent;
   /** The example that is written, or why the row cannot be used. */
-  read(record: Record<string, unknown>, rowId: string, line: number): Example | Drop;
+  read(record: Record<string, unknown>, row: FoundRow): Example | Drop;
   renderer: Renderer;
 }
 
@@ -23,15 +28,18 @@ export function createRowMaker(plan: RowPlan): RowMaker {
   const template = settings.format === 'default' ? spec.template : settings.template;
   const renderer = createRenderer(taskOf(task), { ...settings, template });
   const readExample = exampleReader({ task, columns, labels, labelMapping, protocol: settings.protocol });
+  // Code that puts texts together may put anything between them.
+  const mayBePlain = preprocess === undefined && settings.protocol === 'corrected';
   return {
     plan,
     contentOf: rowContent(columns),
     renderer,
-    read(record, rowId, line) {
+    read(record, { rowId, line, content }) {
       const reading = readExample(record);
       if ('drop' in reading) return reading.drop;
-      const found = { rowId, line, ...reading.example };
+      const found: Example = { rowId, line, ...reading.example };
       const example = preprocess === undefined ? found : { ...found, ...preprocessors[preprocess](found) };
+      if (content.isPlain && mayBePlain) example.isPlain = true;
       return (renderer.mayRefuse ? refusal(renderer, example) : null) ?? example;
     },
   };

@@ -24,7 +24,7 @@ export function createRowNoter(
   const notes = emptyNotes(capacity);
   return {
     note(observed) {
-      const { row, comparison } = observed;
+      const { row, comparison, isPlain } = observed;
       const { sourceLine, label, choices, gold, references } = row;
       const at = notes.rows;
       notes.lines[at] = sourceLine;
@@ -32,8 +32,8 @@ export function createRowNoter(
       notes.labels[at] = label === undefined ? 0 : (places.get(label) ?? 0);
       notes.choices[at] = choices?.length ?? 0;
       notes.golds[at] = gold === undefined ? 0 : gold + 1;
-      notes.prompts[at] = lengthOf(row, false);
-      notes.targets[at] = lengthOf(row, true);
+      notes.prompts[at] = promptLength(row, isPlain);
+      notes.targets[at] = targetLength(row);
       notes.completions[at] =
         label === undefined
           ? codePoints(references[0] ?? choices?.[gold ?? 0]?.text ?? '')
@@ -65,8 +65,16 @@ function emptyNotes(capacity: number): NotedRows {
   };
 }
 
-function lengthOf({ segments }: ObservedRow['row'], target: boolean): number {
+function promptLength({ segments }: ObservedRow['row'], isPlain: boolean): number {
   let length = 0;
-  for (const segment of segments) if (segment.target === target) length += codePoints(segment.text);
+  for (const { target, field, text } of segments) {
+    if (!target) length += isPlain && field !== undefined ? text.length : codePoints(text);
+  }
+  return length;
+}
+
+function targetLength({ segments }: ObservedRow['row']): number {
+  let length = 0;
+  for (const { target, text } of segments) if (target) length += codePoints(text);
   return length;
 }

@@ -34,9 +34,11 @@ export function createRowWriter(
   return {
     write(example) {
       const row = renderer.row(example);
-      noter.note({ row, comparison: comparisonKey(row), unlabelled: example.unlabelled ?? false });
+      const isPlain = example.isPlain ?? false;
+      const comparison = comparisonKey(row, isPlain);
+      noter.note({ row, comparison, isPlain, unlabelled: example.unlabelled ?? false });
       const before = lines.length;
-      lines.add(rowLine(row));
+      lines.add(rowLine(row, isPlain));
       lengths[rows] = lines.length - before;
       rows += 1;
     },

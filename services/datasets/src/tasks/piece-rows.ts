@@ -36,9 +36,10 @@ export async function visitExamples(
   let rows = 0;
   try {
     await visitRows(piece, (line, record) => {
-      const rowId = rowIdOf(maker.contentOf(record), 0);
+      const content = maker.contentOf(record);
+      const rowId = rowIdOf(content, 0);
       setFingerprint(ids, rows, rowId);
-      const read = maker.read(record, rowId, line);
+      const read = maker.read(record, { rowId, line, content });
       if (isDrop(read)) dropped.push({ line, ...read });
       else visit(read, rows);
       rows += 1;

@@ -32,7 +32,10 @@ export async function readPiece(input: ReadPieceInput): Promise<OrFault<ReadPiec
   let usable = 0;
   const rows = await visitExamples(maker, piece, (example, index) => {
     lines[index] = example.line;
-    if (texts !== null) setFingerprint(texts, index, comparisonKey(maker.renderer.row(example)));
+    if (texts !== null) {
+      const key = comparisonKey(maker.renderer.row(example), example.isPlain);
+      setFingerprint(texts, index, key);
+    }
     usable += 1;
     if (usable <= first || isWanted(sample, example)) examples.push({ index, example });
   });

@@ -40,7 +40,12 @@ const numbered = rows.map((all) => all.map((row, index) => ({ ...row, sourceLine
 function manifestFindings(all: PreparedRow[]): Finding[] {
   const settings = PreparedSetSettings.parse({ purpose: 'evaluate', split: 'test' });
   const observer = createSetObserver({ settings, labels, disjoint: knownTexts(), expectedRows: null });
-  const observed = all.map((row) => ({ row, comparison: comparisonKey(row), unlabelled: false }));
+  const observed = all.map((row) => ({
+    row,
+    comparison: comparisonKey(row),
+    isPlain: false,
+    unlabelled: false,
+  }));
   observer.observe(noted(observed, { settings, labels }));
   const counts = { read: all.length, kept: all.length, dropped: 0, notSampled: 0 };
   return observer.finish({ counts, dropped: new DroppedRows(), excludedFromPool: [], exemplars: 0 }).findings;

@@ -21,7 +21,7 @@ function row(
     { text, target: false, truncatable: true, field: 'document' },
   ];
   const prepared = { rowId: '0'.repeat(64), sourceLine: line, segments, references: [], label, ...more };
-  return { row: prepared, comparison: comparisonKey(prepared), unlabelled: false };
+  return { row: prepared, comparison: comparisonKey(prepared), isPlain: false, unlabelled: false };
 }
 
 function droppedRows(rows: DroppedRow[]): DroppedRows {

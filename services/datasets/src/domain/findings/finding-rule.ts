@@ -22,6 +22,8 @@ export interface FindingContext extends LookContext {
 export interface ObservedRow {
   row: PreparedRow;
   comparison: string | null;
+  /** Whether the texts of its columns are known to be plain. */
+  isPlain: boolean;
   /** Its gold was absent; the paper's scripts made one up. */
   unlabelled: boolean;
 }

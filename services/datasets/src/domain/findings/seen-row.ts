@@ -3,19 +3,21 @@ import type { ObservedRow } from './finding-rule.ts';
 import { rowTexts, type RowText } from './row-texts.ts';
 
 /** Printable ASCII without `&`: nothing in it can be an entity, invisible or wrongly decoded. */
-const plain = /^[\t\n\r -%'-~]*$/;
+const clean = /^[\t\n\r -%'-~]*$/;
 
 /** A row as rules see it. What only some of them ask of some rows is found when it is asked for, once. */
 export class SeenRow implements ObservedRow {
   readonly row: PreparedRow;
   readonly comparison: string | null;
   readonly unlabelled: boolean;
+  readonly isPlain: boolean;
   private found: RowText[] | null = null;
-  private isPlain: boolean | null = null;
+  private allClean: boolean | null = null;
 
-  constructor({ row, comparison, unlabelled }: ObservedRow) {
+  constructor({ row, comparison, isPlain, unlabelled }: ObservedRow) {
     this.row = row;
     this.comparison = comparison;
+    this.isPlain = isPlain;
     this.unlabelled = unlabelled;
   }
 
@@ -25,16 +27,18 @@ export class SeenRow implements ObservedRow {
     return this.found;
   }
 
-  /** Whether all of its texts are plain. */
-  get plain(): boolean {
-    this.isPlain ??= isPlain(this.row);
-    return this.isPlain;
+  /** Whether there is nothing to find in the characters of its texts. */
+  get isClean(): boolean {
+    this.allClean ??= isClean(this);
+    return this.allClean;
   }
 }
 
-function isPlain({ segments, references, choices }: PreparedRow): boolean {
-  for (const { field, text } of segments) if (field !== undefined && !plain.test(text)) return false;
-  for (const text of references) if (!plain.test(text)) return false;
-  for (const { text } of choices ?? []) if (!plain.test(text)) return false;
+function isClean({ row: { segments, references, choices }, isPlain }: ObservedRow): boolean {
+  for (const { field, target, text } of segments) {
+    if (field !== undefined && !(isPlain && !target) && !clean.test(text)) return false;
+  }
+  for (const text of references) if (!clean.test(text)) return false;
+  for (const { text } of choices ?? []) if (!clean.test(text)) return false;
   return true;
 }

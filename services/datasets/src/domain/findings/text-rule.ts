@@ -4,7 +4,7 @@ import { exampleLimit, type FindingRule } from './finding-rule.ts';
 export interface TextFault {
   code: string;
   severity: Finding['severity'];
-  /** What is wrong with a text of a row that is not plain, as short as an example shows it; null if nothing. */
+  /** What is wrong with a text of a row that is not clean, as short as an example shows it; null if nothing. */
   find(text: string): string | null;
   /** What the counted rows have. */
   what: string;
@@ -16,7 +16,7 @@ export function textRule({ code, severity, find, what, remedy }: TextFault): Fin
   return {
     code,
     look: () => (seen) => {
-      if (seen.plain) return null;
+      if (seen.isClean) return null;
       for (const { field, text } of seen.texts) {
         const fault = find(text);
         if (fault !== null) return `${field}: ${fault}`;

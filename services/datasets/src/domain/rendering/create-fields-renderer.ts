@@ -10,10 +10,10 @@ export const createFieldsRenderer: CreateRenderer = (definition, rendering) => {
   const parts = parseTemplate(templateOf(definition, rendering));
   const isPaper = rendering.protocol === 'paper';
   const isClean = !isPaper && definition.asFound !== true;
-  const clean = (text: string) => (isClean ? cleanField(text) : text);
+  const clean = (text: string, isPlain?: boolean) => (isClean ? cleanField(text, isPlain) : text);
   const promptOf = (example: Example) => {
     const texts = isPaper ? paperTexts(definition, example, rendering) : example.texts;
-    return fill(parts, definition, (field) => clean(texts[field] ?? ''));
+    return fill(parts, definition, (field) => clean(texts[field] ?? '', example.isPlain));
   };
   const completionOf = (example: Example) => {
     const { label, choice, lists, texts } = example;

@@ -1,0 +1,34 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cleanField } from '../../src/domain/clean-field.ts';
+import { codePoints } from '../../src/domain/code-points.ts';
+import { comparisonKey } from '../../src/domain/comparison-key.ts';
+import { normaliseText } from '../../src/domain/normalise-text.ts';
+import { plainText } from '../../src/domain/plain-text.ts';
+import { rowLine } from '../../src/domain/row-line.ts';
+
+const texts = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'aB z.,-{}~!\'"\\&é\n\t\u007f') }),
+  fc.string({ unit: fc.constantFrom(..."aB z.,-{}~!'") }),
+);
+
+it('a text that is plain is treated as one that is not known to be', () => {
+  fc.assert(
+    fc.property(texts, texts, fc.boolean(), (text, label, target) => {
+      fc.pre(plainText.test(text));
+      expect(JSON.stringify(text)).toBe(`"${text}"`);
+      expect(codePoints(text)).toBe(text.length);
+      expect(cleanField(text, true)).toBe(cleanField(text, false));
+      expect(normaliseText(text, true)).toBe(normaliseText(text, false));
+      const segments = [
+        { text: label, target: false, truncatable: false },
+        { text, target: false, truncatable: true, field: 'premise' },
+        { text: ` ${label}`, target, truncatable: false, field: target ? 'label' : undefined },
+      ];
+      const row = { rowId: 'ab'.repeat(32), sourceLine: 3, segments, references: [], label };
+      expect(rowLine(row, true)).toBe(`${JSON.stringify(row)}\n`);
+      expect(comparisonKey(row, true)).toBe(comparisonKey(row, false));
+    }),
+    { numRuns: 500 },
+  );
+});
