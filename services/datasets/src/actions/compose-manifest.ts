@@ -7,9 +7,6 @@ import { setFiles } from './places.ts';
 import type { Preparation } from './preparation.ts';
 import type { WrittenRows } from './write-rows.ts';
 
-/** A pool that is mostly a training set would fill the manifest; the finding still counts every row. */
-const mostExcludedNamed = 200;
-
 /** What a set is, once its rows stand in `directory`. */
 export async function composeManifest(
   { dataset, settings, labels }: Preparation,
@@ -40,7 +37,7 @@ export async function composeManifest(
     dataset: { ...dataset.manifest, labels },
     disjointFrom,
     exemplars: exemplars.map(({ rowId, text }) => ({ rowId, text })),
-    excludedFromPool: excluded.slice(0, mostExcludedNamed),
+    excludedFromPool: excluded.named,
     counts,
     dropped: dropped.named,
     droppedByReason: dropped.byReason(),

@@ -1,6 +1,7 @@
 import { ProblemError } from '@amuro/http/problems';
 import { comparisonKey } from '../domain/comparison-key.ts';
 import { createExemplarPicker, type Picked } from '../domain/exemplar-picker.ts';
+import { ExcludedRows } from '../domain/excluded-rows.ts';
 import type { FingerprintMap } from '../domain/fingerprint-map.ts';
 import type { TextPlaces } from '../domain/text-places.ts';
 import type { Preparation } from './preparation.ts';
@@ -20,7 +21,7 @@ export async function pickExemplars(
   const { firstRows, texts } = written;
   const picked =
     pool === null
-      ? { exemplars: firstRows, excluded: [], available: firstRows.length }
+      ? { exemplars: firstRows, excluded: new ExcludedRows(), available: firstRows.length }
       : await drawFrom(preparation, pool, placesIn(texts, disjoint));
   if (picked.exemplars.length < shots) throw tooFew(pool ?? split, shots, picked);
   return picked;
@@ -50,8 +51,8 @@ function placesIn(evaluated: FingerprintMap, disjoint: TextPlaces): TextPlaces {
 }
 
 function tooFew(pool: string, shots: number, { available, excluded }: Picked): ProblemError {
-  const examples = excluded.slice(0, 3).map(({ line, sameAs }) => `line ${line} is ${sameAs}`);
-  const why = excluded.length > 0 ? `; ${excluded.length} repeat other rows (${examples.join(', ')})` : '';
+  const examples = excluded.named.slice(0, 3).map(({ line, sameAs }) => `line ${line} is ${sameAs}`);
+  const why = excluded.count > 0 ? `; ${excluded.count} repeat other rows (${examples.join(', ')})` : '';
   return new ProblemError({
     status: 422,
     code: 'too-few-exemplars',

@@ -1,5 +1,6 @@
 import type { PreparedSetSettings } from '@amuro/contracts';
 import { createBalancedSampler } from './balanced-sampler.ts';
+import { ExcludedRows } from './excluded-rows.ts';
 import { FingerprintMap } from './fingerprint-map.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createFirstItems } from './first-items.ts';
@@ -17,16 +18,9 @@ export interface Candidate {
   group: string;
 }
 
-export interface Excluded {
-  line: number;
-  rowId: string;
-  /** What the row repeats, such as `evaluated rows (line 12)`. */
-  sameAs: string;
-}
-
 export interface Picked {
   exemplars: Candidate[];
-  excluded: Excluded[];
+  excluded: ExcludedRows;
   /** Rows of the pool that could have been exemplars. */
   available: number;
 }
@@ -37,7 +31,7 @@ export interface Picked {
  */
 export function createExemplarPicker(settings: ShotSettings, taken: TextPlaces) {
   const sampler = samplerFor(settings);
-  const excluded: Excluded[] = [];
+  const excluded = new ExcludedRows();
   const inPool = new FingerprintMap();
   let available = 0;
   return {
@@ -46,7 +40,7 @@ export function createExemplarPicker(settings: ShotSettings, taken: TextPlaces) 
       const text = comparison === null ? null : fingerprintOf(comparison);
       const sameAs = text === null ? undefined : (taken.get(text, 0) ?? repeated(inPool.get(text)));
       if (sameAs !== undefined) {
-        excluded.push({ line, rowId, sameAs });
+        excluded.add({ line, rowId, sameAs });
         return;
       }
       if (text !== null) inPool.set(text, 0, line);

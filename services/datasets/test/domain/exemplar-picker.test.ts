@@ -27,10 +27,17 @@ describe('exemplars', () => {
     const { exemplars, excluded, available } = pick(6, pool, taken);
     expect(exemplars.map(({ line }) => line).toSorted()).toEqual([1, 2, 4, 5, 7, 8]);
     expect(available).toBe(6);
-    expect(excluded.map(({ line, sameAs }) => [line, sameAs])).toEqual([
+    expect(excluded.named.map(({ line, sameAs }) => [line, sameAs])).toEqual([
       [3, 'line 9 of the evaluated split'],
       [6, 'line 1 of mnli (train, set_x)'],
     ]);
+  });
+
+  it('leave out rows of which the first 200 are named and all are counted', () => {
+    const copies = Array.from({ length: 1001 }, (_, n) => candidate(n, textKey(0)));
+    const { excluded, available } = pick(1, copies);
+    expect([available, excluded.count, excluded.named.length]).toEqual([1, 1000, 200]);
+    expect(excluded.named.at(-1)).toMatchObject({ line: 201 });
   });
 
   it('are never the same text twice', () => {
@@ -40,7 +47,7 @@ describe('exemplars', () => {
       candidate(2),
     ]);
     expect(exemplars).toHaveLength(2);
-    expect(excluded).toMatchObject([{ line: 2, sameAs: "the pool's own line 1" }]);
+    expect(excluded.named).toMatchObject([{ line: 2, sameAs: "the pool's own line 1" }]);
   });
 
   it('of fewer shots begin those of more', () => {
@@ -95,6 +102,6 @@ describe('exemplars in a fixed order', () => {
     const taken = knownTexts([[textKey(1), 'line 3 of the evaluated split']]);
     const { exemplars, excluded } = pick(3, pool, taken, { shotOrder: 'fixed' });
     expect(exemplars.map(({ line }) => line)).toEqual([1, 3, 4]);
-    expect(excluded).toMatchObject([{ line: 2 }]);
+    expect(excluded.named).toMatchObject([{ line: 2 }]);
   });
 });

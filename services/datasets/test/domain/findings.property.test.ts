@@ -6,6 +6,7 @@ import { annotationArtefacts } from '../../src/domain/findings/whole-set/annotat
 import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts';
 import { wholeSetRules } from '../../src/domain/findings/whole-set/index.ts';
 import { DroppedRows } from '../../src/domain/dropped-rows.ts';
+import { ExcludedRows } from '../../src/domain/excluded-rows.ts';
 import { createSetObserver } from '../../src/domain/set-observer.ts';
 import { knownTexts } from './known-texts.ts';
 import { noted } from './noted.ts';
@@ -48,7 +49,12 @@ function manifestFindings(all: PreparedRow[]): Finding[] {
   }));
   observer.observe(noted(observed, { settings, labels }));
   const counts = { read: all.length, kept: all.length, dropped: 0, notSampled: 0 };
-  return observer.finish({ counts, dropped: new DroppedRows(), excludedFromPool: [], exemplars: 0 }).findings;
+  return observer.finish({
+    counts,
+    dropped: new DroppedRows(),
+    excludedFromPool: new ExcludedRows(),
+    exemplars: 0,
+  }).findings;
 }
 
 function wholeSetFindings(all: PreparedRow[]): Finding[] {

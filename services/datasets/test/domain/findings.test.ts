@@ -2,6 +2,7 @@ import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
 import { comparisonKey } from '../../src/domain/comparison-key.ts';
 import { DroppedRows, type DroppedRow } from '../../src/domain/dropped-rows.ts';
+import { ExcludedRows } from '../../src/domain/excluded-rows.ts';
 import type { FindingContext, ObservedRow, SetSummary } from '../../src/domain/findings/finding-rule.ts';
 import { createSetObserver } from '../../src/domain/set-observer.ts';
 import { knownTexts } from './known-texts.ts';
@@ -50,7 +51,7 @@ function findingsOf(
   return observer.finish({
     counts,
     dropped: new DroppedRows(),
-    excludedFromPool: [],
+    excludedFromPool: new ExcludedRows(),
     exemplars: 0,
     ...summary,
   }).findings;
@@ -125,9 +126,15 @@ describe('findings', () => {
   });
 
   it('name the rows that a pool lost, and exemplars that are scored', () => {
-    const excludedFromPool = [{ line: 2, rowId: '0'.repeat(64), sameAs: 'line 9 of the evaluated split' }];
+    const first = { line: 2, rowId: '0'.repeat(64), sameAs: 'line 9 of the evaluated split' };
+    const excludedFromPool = { count: 5000, named: [first] };
     expect(findingsOf(clean, { excludedFromPool })).toMatchObject([
-      { code: 'few-shot-overlap', severity: 'info' },
+      {
+        code: 'few-shot-overlap',
+        severity: 'info',
+        count: 5000,
+        examples: [{ line: 2, detail: 'same text as line 9 of the evaluated split' }],
+      },
     ]);
     expect(findingsOf(clean, { exemplars: 4 }, { settings: { protocol: 'paper' } })).toMatchObject([
       { code: 'few-shot-overlap', severity: 'warning', count: 4 },
@@ -269,7 +276,7 @@ describe('statistics', () => {
     const { characters, labelCounts } = observer.finish({
       counts,
       dropped: new DroppedRows(),
-      excludedFromPool: [],
+      excludedFromPool: new ExcludedRows(),
       exemplars: 0,
     });
     expect(characters).toEqual({ min: 6, median: 7, max: 9, total: 22 });

@@ -4,7 +4,7 @@ import { exampleLimit, type FindingRule } from './finding-rule.ts';
 export const fewShotOverlap: FindingRule = {
   code: 'few-shot-overlap',
   start: ({ settings }) => ({
-    finish({ excludedFromPool, exemplars }) {
+    finish({ excludedFromPool: { count, named }, exemplars }) {
       if (settings.protocol === 'paper' && exemplars > 0) {
         return {
           code: 'few-shot-overlap',
@@ -15,14 +15,14 @@ export const fewShotOverlap: FindingRule = {
           examples: [],
         };
       }
-      if (excludedFromPool.length === 0) return null;
+      if (count === 0) return null;
       return {
         code: 'few-shot-overlap',
         severity: 'info',
-        count: excludedFromPool.length,
-        message: `rows left out of the exemplar pool because they repeat other rows: ${excludedFromPool.length}`,
+        count,
+        message: `rows left out of the exemplar pool because they repeat other rows: ${count}`,
         remedy: 'Nothing to do: no exemplar is an evaluated row or a row of a set in `disjointFrom`',
-        examples: excludedFromPool
+        examples: named
           .slice(0, exampleLimit)
           .map(({ line, sameAs }) => ({ line, detail: `same text as ${sameAs}` })),
       };

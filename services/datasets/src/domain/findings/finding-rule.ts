@@ -1,6 +1,6 @@
 import type { Finding, Label, PreparedRow, PreparedSetManifest, PreparedSetSettings } from '@amuro/contracts';
 import type { DroppedRows } from '../dropped-rows.ts';
-import type { Excluded } from '../exemplar-picker.ts';
+import type { ExcludedRows } from '../excluded-rows.ts';
 import type { TextPlaces } from '../text-places.ts';
 import type { NotedRows } from './noted-rows.ts';
 import type { SeenRow } from './seen-row.ts';
@@ -33,7 +33,7 @@ export interface SetSummary {
   counts: PreparedSetManifest['counts'];
   dropped: Pick<DroppedRows, 'of'>;
   labelCounts: PreparedSetManifest['labelCounts'];
-  excludedFromPool: readonly Excluded[];
+  excludedFromPool: Pick<ExcludedRows, 'count' | 'named'>;
   exemplars: number;
 }
 
