@@ -1,5 +1,6 @@
 export * from './services.ts';
 export * from './json.ts';
+export * from './hint.ts';
 export * from './ids.ts';
 export * from './vocabulary.ts';
 export * from './problem.ts';

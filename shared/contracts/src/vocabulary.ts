@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hint } from './hint.ts';
 
 export const Task = z.enum([
   'summary',
@@ -46,8 +47,18 @@ export const Verdict = z.strictObject({
 export type Verdict = z.infer<typeof Verdict>;
 
 /** What a label is called in the data (`value`) and how it is written in text, without its leading space (`text`). */
-export const Label = z.strictObject({ value: z.string().min(1), text: z.string().min(1) });
+export const Label = z.strictObject(
+  { value: z.string().min(1), text: z.string().min(1) },
+  { error: ({ code, input }) => (code === 'invalid_type' ? labelHint(input) : undefined) },
+);
 export type Label = z.infer<typeof Label>;
+
+/** Labels are most often sent as their names alone: shows the label that such a name most likely means. */
+function labelHint(input: unknown): string {
+  const name = typeof input === 'string' && input !== '' && input.length <= 40 ? input : 'yes';
+  const example = `{"value": ${JSON.stringify(name)}, "text": ${JSON.stringify(name)}}`;
+  return hint('a label {value, text}: what the data has, and how a prompt writes it', `Send ${example}.`);
+}
 
 export const FileEntry = z.strictObject({
   path: z.string(),

@@ -1,3 +1,4 @@
+import { readHint } from '@amuro/contracts';
 import type { z } from 'zod';
 import type { FieldError } from './problems.ts';
 
@@ -55,6 +56,7 @@ function plain(issue: Issue, input: unknown, path: Path): FieldError {
     expected: expectation(issue),
     got: value === undefined ? 'nothing' : show(value),
     remedy: value === undefined ? 'Add this field.' : 'Correct this value.',
+    ...readHint(issue.message),
   };
 }
 

@@ -58,6 +58,28 @@ describe('registering a dataset', () => {
     expect(wrong.body.errors[0].field).toBe('task');
   });
 
+  it('refuses labels that are names alone, and shows how to write each', async () => {
+    const answer = await post({ ...inferenceSpec(path), labels: ['yes', 'not "so"', 3] });
+    expectAnswer(answer, 400, 'createDataset');
+    const expected = 'a label {value, text}: what the data has, and how a prompt writes it';
+    expect(answer.body.errors).toEqual([
+      { field: 'labels[0]', expected, got: '"yes"', remedy: 'Send {"value": "yes", "text": "yes"}.' },
+      {
+        field: 'labels[1]',
+        expected,
+        got: String.raw`"not \"so\""`,
+        remedy: String.raw`Send {"value": "not \"so\"", "text": "not \"so\""}.`,
+      },
+      { field: 'labels[2]', expected, got: '3', remedy: 'Send {"value": "yes", "text": "yes"}.' },
+    ]);
+    expect(answer.body.remedy).toBe('Send {"value": "yes", "text": "yes"}.');
+    const misspelt = await post({ ...inferenceSpec(path), labels: [{ value: 'yes', txt: 'yes' }] });
+    expect(misspelt.body.errors).toMatchObject([
+      { field: 'labels[0].text', got: 'nothing', remedy: 'Add this field.' },
+      { field: 'labels[0].txt' },
+    ]);
+  });
+
   it('refuses a mapping that lacks a field of the task', async () => {
     const answer = await post(inferenceSpec(path, { columns: { premise: 'input_1', label: 'output' } }));
     expectAnswer(answer, 400, 'createDataset');
