@@ -146,6 +146,25 @@ def test_the_two_encoders_agree(tokenizer_directory: Path) -> None:
     assert [(one.ids, one.ends) for one in ours] == [(one.ids, one.ends) for one in theirs]
 
 
+def test_they_can_be_stopped_before_every_batch_and_leave_no_result(
+    tmp_path: Path, tokenizer_directory: Path
+) -> None:
+    directory = write_set(tmp_path / "set", labelled_rows(300))
+    write_manifest(directory, labels=LABELS, exemplars=EXEMPLARS)
+    asked = request(directory, tokenizer_directory, tmp_path / "run")
+    told: list[int] = []
+    measure(asked, told.append)
+    assert told == [0, 0, 0, 256, 256, 256]
+
+    def stop_at_once(done: int) -> None:
+        raise InterruptedError
+
+    asked = request(directory, tokenizer_directory, tmp_path / "stopped")
+    with pytest.raises(InterruptedError):
+        measure(asked, stop_at_once)
+    assert not (Path(asked.directory) / RESULT).exists()
+
+
 def test_of_many_exemplars_some_numbers_are_counted() -> None:
     assert shots_counted(4) == [0, 1, 2, 3, 4]
     assert shots_counted(20) == [0, 1, 2, 4, 8, 16, 20]

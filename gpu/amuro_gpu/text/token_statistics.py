@@ -45,7 +45,7 @@ def measure(
     request: TokenStatisticsRequest,
     on_rows: Callable[[int], None] = lambda done: None,
 ) -> dict[str, int]:
-    """Writes the result to the run's directory; returns counters. on_rows: told what is done, may raise."""
+    """Writes the result to the run's directory; returns counters. on_rows: before each batch, may raise."""
     directory = Path(request.preparedSetDirectory)
     dataset = describe_prepared_set(directory)
     encoder = Encoder(Path(request.tokenizerFile))
@@ -56,6 +56,7 @@ def measure(
     for rows in chunks(each_row(directory / "rows.jsonl")):
         first = first or rows[0]
         for context in contexts:
+            on_rows(done)
             lengths = measure_rows(encoder, dataset, rows, context.shots)
             for row, (prompt, whole) in zip(rows, lengths, strict=True):
                 context.add(row, prompt, whole)
@@ -63,7 +64,6 @@ def measure(
                 if context.shots == 0:
                     completion[whole - prompt] += 1
         done += len(rows)
-        on_rows(done)
     result = {
         "rows": done,
         "vocabularySize": encoder.vocabulary_size,

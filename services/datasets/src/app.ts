@@ -17,6 +17,7 @@ import { writePool } from './actions/write-pool.ts';
 import { createTextWorkers } from './actions/text-workers.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { addCancelPreparedSet } from './routes/cancel-prepared-set.ts';
+import { addCancelTokenStatistics } from './routes/cancel-token-statistics.ts';
 import { addCreateDataset } from './routes/create-dataset.ts';
 import { addCreatePreparedSet } from './routes/create-prepared-set.ts';
 import { addCreateTokenStatistics } from './routes/create-token-statistics.ts';
@@ -56,6 +57,7 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addListPreparedSetEvents,
   addCreateTokenStatistics,
   addListTokenStatistics,
+  addCancelTokenStatistics,
   addGetTokenStatistics,
   addListTokenStatisticsEvents,
 ];

@@ -143,6 +143,37 @@ it('token statistics that a stopping service leaves are made by the next one, an
   await second.close();
 });
 
+it('token statistics that are cancelled stop in the midst of their rows; the same worker makes them when asked again', async () => {
+  const path = datasets.writeRows('many.jsonl', inferenceRows(20_000, 1000));
+  const tokenizer = { kind: 'file', path: datasets.write('many.json', wordTokenizer(['Hypothesis'])) };
+  const { id } = await datasets.register(inferenceSpec(path, { name: 'many' }));
+  const set = await datasets.prepare({ dataset: { id }, purpose: 'evaluate', split: 'test' });
+  const ask = () =>
+    datasets.request.post('/v1/token-statistics').send({ preparedSet: { id: set.id }, tokenizer });
+  const { body: asked } = await ask();
+  const now = async () => (await datasets.request.get(asked.links.self)).body;
+  const reaches = (status: string) =>
+    expect.poll(async () => (await now()).status, { timeout: 60_000, interval: 5 }).toBe(status);
+  const cancel = () => datasets.request.post(`${asked.links.self}/cancel`);
+  // The worker says who does it once it has begun.
+  await expect.poll(async () => (await now()).ledger.device, { timeout: 60_000, interval: 2 }).not.toBeNull();
+  const answer = await cancel();
+  expectAnswer(answer, 202, 'cancelTokenStatistics');
+  expect(answer.body.status).toBe('cancelling');
+  await reaches('cancelled');
+  expect(await now()).toMatchObject({ lengths: null, error: null });
+  const workDir = join(datasets.settings.dataDir, 'token-statistics', asked.id);
+  const told = readFileSync(join(workDir, 'events.jsonl'), 'utf8').trim().split('\n');
+  expect(JSON.parse(told.at(-1)!)).toMatchObject({ event: 'cancelled' });
+  expect(existsSync(join(workDir, 'token-statistics.json'))).toBe(false);
+  const workers = readdirSync(join(datasets.settings.dataDir, 'workers'));
+  expectAnswer(await ask(), 202, 'createTokenStatistics');
+  await reaches('succeeded');
+  expect(await now()).toMatchObject({ lengths: { rows: 20_000 }, attempt: 2 });
+  expect(readdirSync(join(datasets.settings.dataDir, 'workers'))).toEqual(workers);
+  expectAnswer(await cancel(), 409, 'cancelTokenStatistics');
+});
+
 describe.skipIf(!here)(
   `real rows and tokenizers${here ? '' : ' (skipped: ../shared/data is not here)'}`,
   () => {

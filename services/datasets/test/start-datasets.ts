@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatasetSpecInput, PreparedRow, PreparedSetManifest } from '@amuro/contracts';
-import { expectDocumented, startApp, type AnswerLike, type StartedApp } from '@amuro/testing';
+import {
+  expectDocumented,
+  startApp,
+  type AnswerLike,
+  type AppOverrides,
+  type StartedApp,
+} from '@amuro/testing';
 import { expect } from 'vitest';
 import { createApp } from '../src/app.ts';
 import type { SourceSettings } from '../src/sources/source-settings.ts';
@@ -18,6 +24,7 @@ export async function startDatasets(
   roots: string[] = [],
   dir = mkdtempSync(join(tmpdir(), 'amuro-datasets-')),
   sources: Partial<SourceSettings> = {},
+  settings: Partial<AppOverrides> = {},
 ) {
   const files = join(dir, 'files');
   mkdirSync(files, { recursive: true });
@@ -25,6 +32,7 @@ export async function startDatasets(
     service: 'datasets',
     dir,
     roots: [files, ...roots],
+    ...settings,
   });
   return { ...started, files, ...helpers(started, files) };
 }

@@ -1,6 +1,8 @@
+import { chmodSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { JobEvent } from '@amuro/contracts';
 import { startApp, type StartedApp } from '@amuro/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app.ts';
@@ -76,6 +78,58 @@ it('token statistics that do not exist are not found', async () => {
   }
   expectAnswer(await datasets.request.get('/v1/token-statistics?preparedSet=x'), 400, 'listTokenStatistics');
 });
+
+describe('cancelling', () => {
+  const cancel = (which: string, { request } = datasets) =>
+    request.post(`/v1/token-statistics/${which}/cancel`);
+
+  it('is refused for token statistics that do not exist, and for what is no id', async () => {
+    expectAnswer(await cancel(missing), 404, 'cancelTokenStatistics');
+    expectAnswer(await cancel('all'), 400, 'cancelTokenStatistics');
+  });
+
+  it('stops what waits for its worker and takes out of the queue what waits behind it; asked for again both begin anew', async () => {
+    const python = datasets.write('never-ready.sh', '#!/bin/sh\nexec sleep 60\n');
+    chmodSync(python, 0o755);
+    const service = await startDatasets([datasets.files], undefined, {}, { python });
+    try {
+      const spec = inferenceSpec(join(datasets.files, 'rows.jsonl'));
+      const dataset = await service.register(spec);
+      const wanted = { dataset: { id: dataset.id }, purpose: 'evaluate', split: 'test' };
+      const set = await service.prepare(wanted);
+      const askFor = (word: string) => {
+        const path = service.write(`${word}.json`, wordTokenizer([word]));
+        const body = { preparedSet: { id: set.id }, tokenizer: { kind: 'file', path } };
+        return service.request.post('/v1/token-statistics').send(body);
+      };
+      const { body: first } = await askFor('first');
+      const { body: second } = await askFor('second');
+      const now = async ({ links }: typeof first) => (await service.request.get(links.self)).body;
+      await vi.waitFor(async () => expect((await now(first)).waitingFor).toBe('a free worker'));
+      expect((await now(second)).status).toBe('queued');
+      const queued = await cancel(second.id, service);
+      expectAnswer(queued, 202, 'cancelTokenStatistics');
+      expect(queued.body).toMatchObject({ id: second.id, status: 'cancelled', lengths: null });
+      expectAnswer(await cancel(first.id, service), 202, 'cancelTokenStatistics');
+      await vi.waitFor(async () => expect((await now(first)).status).toBe('cancelled'));
+      expectAnswer(await cancel(first.id, service), 202, 'cancelTokenStatistics');
+      const events = await service.request.get(first.links.events);
+      expect(events.body.ended).toBe(true);
+      expect(statusesIn(events.body)).toEqual(['queued', 'running', 'cancelling', 'cancelled']);
+      const again = await askFor('first');
+      expectAnswer(again, 202, 'createTokenStatistics');
+      expect(again.body.id).toBe(first.id);
+      expect((await askFor('second')).body).toMatchObject({ id: second.id, status: 'queued' });
+      await vi.waitFor(async () => expect(await now(first)).toMatchObject({ status: 'running', attempt: 2 }));
+    } finally {
+      await service.close();
+    }
+  });
+});
+
+function statusesIn({ items }: { items: JobEvent[] }) {
+  return items.filter(({ type }) => type === 'status').map(({ data }) => data.status);
+}
 
 describe('a training peer', () => {
   let peer: Server;

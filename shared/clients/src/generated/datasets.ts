@@ -213,6 +213,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/token-statistics/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop measuring a set in tokens
+         * @description POST the same to /v1/token-statistics again to begin anew.
+         */
+        post: operations["cancelTokenStatistics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/token-statistics/{id}/events": {
         parameters: {
             query?: never;
@@ -3368,6 +3388,184 @@ export interface operations {
                      *       "code": "not-found",
                      *       "detail": "There is no such resource here.",
                      *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelTokenStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will stop, or has stopped */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "preparedSet": {
+                     *         "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *       },
+                     *       "tokenizer": {
+                     *         "kind": "checkpoint",
+                     *         "peer": "training",
+                     *         "id": "ckp_mfrggzdfmztwq2lknnwg23tpob"
+                     *       },
+                     *       "tokenizerDigest": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": null,
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": null,
+                     *         "deviceModel": null,
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0,
+                     *         "peakMemoryBytes": 0,
+                     *         "counters": {}
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:01.000Z",
+                     *       "lengths": {
+                     *         "rows": 400,
+                     *         "vocabularySize": 50280,
+                     *         "completion": {
+                     *           "min": 1,
+                     *           "median": 1,
+                     *           "p95": 2,
+                     *           "max": 2,
+                     *           "total": 533
+                     *         },
+                     *         "exemplars": [],
+                     *         "contexts": [
+                     *           {
+                     *             "shots": 0,
+                     *             "prompt": {
+                     *               "min": 40,
+                     *               "median": 62,
+                     *               "p95": 118,
+                     *               "max": 190,
+                     *               "total": 26240
+                     *             },
+                     *             "whole": {
+                     *               "min": 40,
+                     *               "median": 62,
+                     *               "p95": 118,
+                     *               "max": 192,
+                     *               "total": 26240
+                     *             },
+                     *             "longest": [
+                     *               {
+                     *                 "line": 17,
+                     *                 "rowId": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *                 "tokens": 192
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "labels": [
+                     *           {
+                     *             "value": "neutral",
+                     *             "text": "neutral",
+                     *             "tokens": 1,
+                     *             "firstToken": {
+                     *               "id": 9238,
+                     *               "text": " neutral"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "findings": []
+                     *       },
+                     *       "overflow": {
+                     *         "contextLength": 2048,
+                     *         "maxNewTokens": null,
+                     *         "of": 400,
+                     *         "byShots": [
+                     *           {
+                     *             "shots": 0,
+                     *             "rows": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/token-statistics/tst_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "preparedSet": "/v1/prepared-sets/set_mfrggzdfmztwq2lknnwg23tpob"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenStatistics"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:invalid-request",
+                     *       "status": 400,
+                     *       "title": "Invalid request",
+                     *       "code": "invalid-request",
+                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                     *       "remedy": "Correct this value."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:not-found",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "code": "not-found",
+                     *       "detail": "There is no such resource here.",
+                     *       "remedy": "List what there is, or create it first."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:conflict",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "code": "conflict",
+                     *       "detail": "The resource exists, but its present state does not allow this.",
+                     *       "remedy": "Read its status; wait or resume it."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -1,0 +1,31 @@
+import { TokenStatisticsId } from '@amuro/contracts';
+import { conflict, createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../actions/deps.ts';
+import { findTokenStatistics } from '../actions/find-token-statistics.ts';
+import {
+  TokenStatistics,
+  tokenStatisticsExample,
+  tokenStatisticsResource,
+} from './token-statistics-resource.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/token-statistics/{id}/cancel',
+  operationId: 'cancelTokenStatistics',
+  summary: 'Stop measuring a set in tokens',
+  description: 'POST the same to /v1/token-statistics again to begin anew.',
+  request: { params: z.strictObject({ id: TokenStatisticsId }) },
+  responses: {
+    202: jsonAnswer(TokenStatistics, 'It will stop, or has stopped', tokenStatisticsExample),
+    ...problemAnswers(400, 404, 409),
+  },
+});
+
+export function addCancelTokenStatistics(app: OpenAPIHono, deps: Deps): void {
+  app.openapi(route, async (c) => {
+    const found = await findTokenStatistics(deps, c.req.valid('param').id);
+    const { job, result } = deps.runner.cancel(found.row.id);
+    if (result.kind === 'refused') throw conflict(result.detail, result.remedy);
+    return c.json(tokenStatisticsResource({ ...found, job }), 202);
+  });
+}
