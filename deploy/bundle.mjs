@@ -1,5 +1,6 @@
 // Bundles services, so that each starts in a fraction of the time that its hundreds of source files take to load:
-// `node deploy/bundle.mjs NAME…` writes services/NAME/dist/main.mjs; without names, those of all five.
+// `node deploy/bundle.mjs NAME…` writes services/NAME/dist/main.mjs, and thread.mjs for its threads; without names, those of all five.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,17 +14,29 @@ await Promise.all((names.length > 0 ? names : all).map(bundle));
 
 async function bundle(name) {
   const folder = join(root, 'services', name);
+  const main = { entryPoints: [join(folder, 'src/main.ts')], outfile: join(folder, 'dist/main.mjs') };
+  await write(folder, { ...main, sourcemap: true });
+  const tasks = join(folder, 'src/tasks');
+  if (!existsSync(tasks)) return;
+  // What a thread of the service runs. Each thread would hold its own map of sources.
+  const contents = `import { serveTasks } from '@amuro/threads/serve';
+    import { loadTask } from './tasks.ts';
+    serveTasks(loadTask);`;
+  const stdin = { contents, resolveDir: tasks, sourcefile: 'thread.ts', loader: 'ts' };
+  await write(folder, { stdin, outfile: join(folder, 'dist/thread.mjs') });
+}
+
+async function write(folder, what) {
   await build({
-    entryPoints: [join(folder, 'src/main.ts')],
-    outfile: join(folder, 'dist/main.mjs'),
+    ...what,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    sourcemap: true,
     // A service holds its bundle and the map in memory: texts that stand in the source files need not be there again.
     sourcesContent: false,
     minifyWhitespace: true,
+    define: { 'process.env.AMURO_BUNDLED': '"yes"' },
     logLevel: 'warning',
     // Parts of them are no JavaScript, or (canvas) are absent and not needed.
     external: ['better-sqlite3', '@resvg/resvg-js', 'esbuild', 'tsx', 'canvas'],

@@ -1,8 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { TaskAnswer, TaskMessage } from './thread.ts';
+import type { HandedOver } from './hand-over.ts';
+import type { TaskAnswer, TaskMessage } from './serve-tasks.ts';
+
+export { HandedOver } from './hand-over.ts';
 
 /** Tasks by name. What goes in and comes out is copied between threads, as `structuredClone` does. */
 export type Tasks = Record<string, (input: never, context: never) => unknown>;
+
+type Answer<T extends Tasks, N extends keyof T> =
+  Awaited<ReturnType<T[N]>> extends infer R ? (R extends HandedOver<infer O> ? O : R) : never;
 
 export type TaskPool<T extends Tasks> = {
   /** Threads at most. */
@@ -12,13 +18,21 @@ export type TaskPool<T extends Tasks> = {
     name: N,
     input: Parameters<T[N]>[0],
     given?: ArrayBuffer[],
-  ) => Promise<Awaited<ReturnType<T[N]>>>;
+  ) => Promise<Answer<T, N>>;
   /** Ends the threads; what waits is rejected. */
   close: () => Promise<void>;
 };
 
-/** `context` is given to every task after its input, and copied once a thread. */
-export type TaskPoolOptions = { size: number; idleSeconds: number; context?: unknown };
+/**
+ * `context` is given to every task after its input, and copied once a thread. `youngMegabytes`: memory of a thread for what
+ * it does not need for long, before it is looked through.
+ */
+export type TaskPoolOptions = {
+  size: number;
+  idleSeconds: number;
+  context?: unknown;
+  youngMegabytes?: number;
+};
 
 type Waiting = {
   message: TaskMessage;
@@ -28,13 +42,20 @@ type Waiting = {
 };
 type Thread = { worker: Worker; current: Waiting | null; idle: NodeJS.Timeout | null };
 
+/** A bundle's threads are a bundle, too (deploy/bundle.mjs): from sources one starts in half a second, and its loader in as much memory. */
+function threadFile(tasks: URL): URL {
+  return process.env.AMURO_BUNDLED === undefined
+    ? new URL('./thread.mjs', import.meta.url)
+    : new URL('../../dist/thread.mjs', tasks);
+}
+
 /**
  * Threads that start with the first task that finds none idle, and end after `idleSeconds` without work. `tasks` is the
  * module that exports `loadTask`: by name, how a task is loaded when it is first asked for.
  */
 export function createTaskPool<T extends Tasks>(
   tasks: URL,
-  { size, idleSeconds, context }: TaskPoolOptions,
+  { size, idleSeconds, context, youngMegabytes }: TaskPoolOptions,
 ): TaskPool<T> {
   const threads = new Set<Thread>();
   const queue: Waiting[] = [];
@@ -53,8 +74,9 @@ export function createTaskPool<T extends Tasks>(
   };
 
   const start = (): Thread => {
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
+    const worker = new Worker(threadFile(tasks), {
       workerData: { tasks: tasks.href, context },
+      resourceLimits: youngMegabytes === undefined ? {} : { maxYoungGenerationSizeMb: youngMegabytes },
     });
     const thread: Thread = { worker, current: null, idle: null };
     threads.add(thread);

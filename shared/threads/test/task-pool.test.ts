@@ -26,6 +26,12 @@ test('every task is given what the pool knows', async () => {
   await knowing.close();
 });
 
+test('buffers that a task hands over arrive whole', async () => {
+  const bytes = await pool.run('bytes', 3);
+  expect(bytes).toEqual(new Uint8Array([7, 7, 7]));
+  expect(bytes.buffer.byteLength).toBe(3);
+});
+
 test('the error of a task is handed on, and the pool goes on', async () => {
   await expect(pool.run('fail', 'too large')).rejects.toThrow(/RangeError: too large/);
   expect(await pool.run('double', 1)).toBe(2);
