@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startArguments } from '@amuro/http/start-arguments';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** More than a service gives its workers: one that is still starting hears nothing until it is ready. */
@@ -21,7 +22,7 @@ export class ServiceProcess {
     this.logFile = logFile;
     mkdirSync(dirname(logFile), { recursive: true });
     this.#log = createWriteStream(logFile, { flags: 'a' });
-    this.#child = spawn(process.execPath, ['--enable-source-maps', `services/${name}/dist/main.mjs`], {
+    this.#child = spawn(process.execPath, startArguments(name), {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ServiceName } from '@amuro/contracts';
 import { execa } from 'execa';
+import { startArguments } from '@amuro/http/start-arguments';
 
 export interface ServiceProcess {
   url: string;
@@ -25,7 +26,7 @@ export async function startServiceProcess(
   env: Record<string, string>,
 ): Promise<ServiceProcess> {
   const started = performance.now();
-  const child = execa('node', ['--enable-source-maps', `services/${service}/dist/main.mjs`], {
+  const child = execa('node', startArguments(service), {
     cwd: root,
     env: { AMURO_PORT: '0', AMURO_LOG_LEVEL: 'info', ...env },
     reject: false,
