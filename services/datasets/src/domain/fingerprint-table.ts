@@ -1,9 +1,10 @@
 import type { Fingerprints } from './fingerprint.ts';
 
 const shardCount = 256;
-/** Share of the slots that may be taken before a shard grows, and how much it grows. */
+/** Share of the slots that may be taken before a shard grows. */
 const fullest = 0.85;
-const growth = 1.25;
+/** How much a block grows while it is small, and then their number. */
+const [blockGrowth, countGrowth] = [1.5, 1.25];
 
 /**
  * Open addressing by 72 bits of a sha256: two words of a fingerprint a slot and, besides, `values` words. (Ten million rows
@@ -14,8 +15,12 @@ export class FingerprintTable {
   private readonly shards: Shard[];
 
   constructor(values: 0 | 1) {
-    // They begin with different sizes, lest all of them be at their emptiest at the same time.
-    this.shards = Array.from({ length: shardCount }, (_, index) => new Shard(2 + values, 32 + (index % 16)));
+    const blocks = new Blocks();
+    // They have different sizes, lest all of them be at their emptiest at the same time.
+    this.shards = Array.from({ length: shardCount }, (_, index) => {
+      const size = 32 + (index % 16);
+      return new Shard(2 + values, size, 64 * size, blocks);
+    });
   }
 
   get(fingerprints: Fingerprints, index: number): number | undefined {
@@ -34,49 +39,78 @@ export class FingerprintTable {
   }
 }
 
-/** The second word of a key is never 0: that is an empty slot. */
+/** Blocks that are given up are used again: the garbage collector would let many megabytes of them pile up. */
+class Blocks {
+  private readonly free = new Map<number, Uint32Array[]>();
+
+  take(length: number): Uint32Array {
+    return this.free.get(length)?.pop()?.fill(0) ?? new Uint32Array(length);
+  }
+
+  giveBack(block: Uint32Array): void {
+    const others = this.free.get(block.length);
+    if (others === undefined) this.free.set(block.length, [block]);
+    else others.push(block);
+  }
+}
+
+/**
+ * The second word of a key is never 0: that is an empty slot. A block that is large enough grows no more, but their number
+ * does. (Keys fall into the blocks by chance; one that is full before all of them are has a chance of 1 in 10^10.)
+ */
 class Shard {
   private readonly stride: number;
+  private readonly mostSlots: number;
   private slots: number;
   private taken = 0;
-  private words: Uint32Array;
+  private readonly spare: Blocks;
+  private blocks: Uint32Array[];
 
-  constructor(stride: number, slots: number) {
+  constructor(stride: number, slots: number, mostSlots: number, spare: Blocks) {
     this.stride = stride;
     this.slots = slots;
-    this.words = new Uint32Array(stride * slots);
+    this.mostSlots = mostSlots;
+    this.spare = spare;
+    this.blocks = [spare.take(stride * slots)];
   }
 
   get bytes(): number {
-    return this.words.byteLength;
+    return this.blocks.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
   get(high: number, low: number): number | undefined {
-    const at = this.find(high, low);
-    return this.words[at + 1] === 0 ? undefined : this.valueAt(at);
+    const words = this.blockOf(low);
+    const at = this.find(words, high, low);
+    return words[at + 1] === 0 ? undefined : this.valueAt(words, at);
   }
 
   put(high: number, low: number, value: number, replace: boolean): number | undefined {
-    if (this.taken >= fullest * this.slots) this.grow();
-    const at = this.find(high, low);
-    const isNew = this.words[at + 1] === 0;
-    const before = isNew ? undefined : this.valueAt(at);
+    if (this.taken >= fullest * this.slots * this.blocks.length) this.grow();
+    const words = this.blockOf(low);
+    const at = this.find(words, high, low);
+    const isNew = words[at + 1] === 0;
+    const before = isNew ? undefined : this.valueAt(words, at);
     if (isNew) {
       this.taken += 1;
-      this.words[at] = high;
-      this.words[at + 1] = low;
+      words[at] = high;
+      words[at + 1] = low;
     }
-    if (this.stride === 3 && (isNew || replace)) this.words[at + 2] = value;
+    if (this.stride === 3 && (isNew || replace)) words[at + 2] = value;
     return before;
   }
 
-  private valueAt(at: number): number {
-    return this.stride === 3 ? this.words[at + 2]! : 0;
+  private blockOf(low: number): Uint32Array {
+    const { blocks } = this;
+    return blocks[Math.floor((low / 2 ** 32) * blocks.length)]!;
+  }
+
+  private valueAt(words: Uint32Array, at: number): number {
+    return this.stride === 3 ? words[at + 2]! : 0;
   }
 
   /** Where the key stands, or the empty slot where it would. */
-  private find(high: number, low: number): number {
-    const { words, stride } = this;
+  private find(words: Uint32Array, high: number, low: number): number {
+    const { stride } = this;
     let at = stride * (high % this.slots);
     while (words[at + 1] !== 0 && (words[at + 1] !== low || words[at] !== high)) {
       at += stride;
@@ -86,13 +120,22 @@ class Shard {
   }
 
   private grow(): void {
-    const { words: old, stride } = this;
-    this.slots = Math.ceil(growth * this.slots);
-    this.words = new Uint32Array(stride * this.slots);
-    for (let from = 0; from < old.length; from += stride) {
-      if (old[from + 1] === 0) continue;
-      const at = this.find(old[from]!, old[from + 1]!);
-      for (let word = 0; word < stride; word += 1) this.words[at + word] = old[from + word]!;
+    const { blocks: old, stride } = this;
+    const isLarge = this.slots === this.mostSlots;
+    if (!isLarge) this.slots = Math.min(Math.ceil(blockGrowth * this.slots), this.mostSlots);
+    const count = isLarge ? Math.ceil(countGrowth * old.length) : 1;
+    this.blocks = Array.from({ length: count }, () => this.spare.take(stride * this.slots));
+    for (const words of old) {
+      for (let from = 0; from < words.length; from += stride) {
+        if (words[from + 1] !== 0) this.move(words, from);
+      }
+      if (isLarge) this.spare.giveBack(words);
     }
+  }
+
+  private move(from: Uint32Array, at: number): void {
+    const to = this.blockOf(from[at + 1]!);
+    const place = this.find(to, from[at]!, from[at + 1]!);
+    for (let word = 0; word < this.stride; word += 1) to[place + word] = from[at + word]!;
   }
 }

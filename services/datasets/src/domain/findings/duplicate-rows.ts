@@ -47,17 +47,18 @@ export const duplicateRows: FindingRule = {
   },
 };
 
-/** Places of golds by line, a byte each; of more labels than a byte can tell none is kept. */
+/** Places of golds by line, a byte each; none is kept where there are none, or more labels than a byte can tell. */
 function createGolds(labels: number) {
   let bytes = new Uint8Array(1024);
   return {
     set(line: number, place: number): void {
+      if (place === 0 || labels > 255) return;
       if (line >= bytes.length) {
         const larger = new Uint8Array(Math.ceil(line * 1.5));
         larger.set(bytes);
         bytes = larger;
       }
-      bytes[line] = labels > 255 ? 0 : place;
+      bytes[line] = place;
     },
     get: (line: number): number => bytes[line] ?? 0,
   };
