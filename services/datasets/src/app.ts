@@ -62,9 +62,6 @@ const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addListTokenStatisticsEvents,
 ];
 
-/** More than these wait for the one that puts their rows in order. */
-const mostRowThreads = 8;
-
 /** The datasets service: datasets, uploads and prepared sets. */
 export async function createApp(
   { settings, logger }: ServiceDeps,
@@ -81,9 +78,11 @@ export async function createApp(
     downloadsDir: places.downloads(dataDir),
   };
   const tasks = new URL('./tasks/tasks.ts', import.meta.url);
+  // Two make rows as fast as this one puts them in order; each takes some 40 MB.
   const rowThreads = createTaskPool<Tasks>(tasks, {
-    size: Math.min(availableParallelism(), mostRowThreads),
+    size: availableParallelism() > 2 ? 2 : 1,
     idleSeconds,
+    youngMegabytes: 8,
   });
   const base = { store, sources, rowThreads, dataDir, sharedDir, now: () => new Date() };
   const textWorkers = createTextWorkers({ settings, logger });

@@ -89,7 +89,8 @@ function helpers({ request }: StartedApp, files: string) {
 export function asText(response: unknown, done: (error: Error | null, text: string) => void): void {
   const stream = response as NodeJS.ReadableStream;
   let text = '';
-  stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => (text += chunk));
   stream.on('end', () => done(null, text));
 }
 

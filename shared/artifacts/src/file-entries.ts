@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileEntry } from '@amuro/contracts';
@@ -14,12 +15,19 @@ export async function fileEntriesOf(directory: string): Promise<FileEntry[]> {
   const names = (await readdir(directory)).filter((name) => !notResults.has(name));
   const paths = (await Promise.all(names.map((name) => pathsBelow(directory, name)))).flat();
   const entries: FileEntry[] = [];
-  for (const path of paths.toSorted(byCodeUnits)) {
-    const file = join(directory, path);
-    const { size } = await stat(file);
-    entries.push({ path, bytes: size, sha256: await sha256OfFile(file) });
-  }
+  for (const path of paths.toSorted(byCodeUnits)) entries.push(await entryOf(directory, path));
   return entries;
+}
+
+/** A single one of them; null where there is no such file. */
+export async function fileEntryOf(directory: string, path: string): Promise<FileEntry | null> {
+  return existsSync(join(directory, path)) ? entryOf(directory, path) : null;
+}
+
+async function entryOf(directory: string, path: string): Promise<FileEntry> {
+  const file = join(directory, path);
+  const { size } = await stat(file);
+  return { path, bytes: size, sha256: await sha256OfFile(file) };
 }
 
 /** Digest of a result: sha256 of the lines `<sha256>  <path>` in order of path, as `sha256sum` prints them. */

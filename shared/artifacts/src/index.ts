@@ -18,7 +18,7 @@ export {
 export { baselineRunKey, scoringRunKey } from './keys/scoring-keys.ts';
 export { measurementKey } from './keys/measurement-key.ts';
 export { cellKey, studyKey } from './keys/study-keys.ts';
-export { digestOf, fileEntriesOf } from './file-entries.ts';
+export { digestOf, fileEntriesOf, fileEntryOf } from './file-entries.ts';
 export { isComplete, seal } from './seal.ts';
 export { syncDirectory, writeFileAtomically } from './write-file-atomically.ts';
 export { insideRoots, type Placement } from './inside-roots.ts';

@@ -1,4 +1,4 @@
-import { digestOf, fileEntriesOf } from '@amuro/artifacts';
+import { digestOf, fileEntryOf } from '@amuro/artifacts';
 import { PreparedSetManifest } from '@amuro/contracts';
 import type { Picked } from '../domain/exemplar-picker.ts';
 import type { SetObserver } from '../domain/set-observer.ts';
@@ -25,9 +25,8 @@ export async function composeManifest(
   const counts = { read, kept, dropped: dropped.count, notSampled: read - dropped.count - kept };
   const { exemplars, excluded } = picked;
   const summary = { counts, dropped, excludedFromPool: excluded, exemplars: exemplars.length };
-  const entries = await fileEntriesOf(directory);
-  const files = entries.filter(({ path }) => path === setFiles.rows);
-  const droppedList = entries.find(({ path }) => path === setFiles.dropped);
+  const files = [{ path: setFiles.rows, ...written.file }];
+  const droppedList = await fileEntryOf(directory, setFiles.dropped);
   return PreparedSetManifest.parse({
     kind: 'prepared-set',
     id: set.id,
@@ -41,7 +40,7 @@ export async function composeManifest(
     counts,
     dropped: dropped.named,
     droppedByReason: dropped.byReason(),
-    ...(droppedList === undefined ? {} : { droppedList }),
+    ...(droppedList === null ? {} : { droppedList }),
     ...observer.finish(summary, exemplars),
     files,
   });

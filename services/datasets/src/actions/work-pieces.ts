@@ -15,7 +15,10 @@ export interface PieceWork<T> {
   threads: { count: number; work(piece: Piece): Promise<OrFault<T>> } | null;
 }
 
-/** Pieces in order, each with what was made of it: of a small source in this thread, of a large one in several. */
+/**
+ * Pieces in order, each with what was made of it: of a small source in this thread, of a large one in several. This thread has
+ * time for pieces itself beside a single other one; beside more it puts in order what they make.
+ */
 export async function* workPieces<T>(
   pieces: Pieces,
   { here, threads }: PieceWork<T>,
@@ -24,6 +27,7 @@ export async function* workPieces<T>(
   const most = threads === null ? 1 : threads.count + 2;
   let bytesSeen = 0;
   let bytesBegun = 0;
+  let elsewhere = 0;
   const hasRoom = (bytes: number) =>
     begun.length === 0 || (begun.length < most && bytesBegun + bytes <= mostBytesAtOnce);
   const first = async () => {
@@ -31,12 +35,18 @@ export async function* workPieces<T>(
     bytesBegun -= bytes;
     return { piece, made: faultless(await made) };
   };
+  const work = (piece: Piece): Promise<OrFault<T>> => {
+    if (threads === null || bytesSeen <= bytesHere) return here(piece);
+    if (threads.count === 1 && elsewhere === 2) return here(piece);
+    elsewhere += 1;
+    return threads.work(piece).finally(() => (elsewhere -= 1));
+  };
   for await (const piece of pieces) {
     const bytes = bytesOf(piece);
     while (!hasRoom(bytes)) yield await first();
     bytesSeen += bytes;
     bytesBegun += bytes;
-    const made = threads === null || bytesSeen <= bytesHere ? here(piece) : threads.work(piece);
+    const made = work(piece);
     // Whoever stops early does not wait for it.
     made.catch(() => undefined);
     begun.push({ piece, bytes, made });

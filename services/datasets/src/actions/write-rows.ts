@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileEntry } from '@amuro/contracts';
 import { comparisonKey } from '../domain/comparison-key.ts';
 import type { DroppedRows } from '../domain/dropped-rows.ts';
 import type { Example } from '../domain/example.ts';
@@ -8,19 +8,24 @@ import { hasFingerprint, type Fingerprints } from '../domain/fingerprint.ts';
 import { createRowWriter } from '../domain/row-writer.ts';
 import { createSampler } from '../domain/sampler.ts';
 import type { SetObserver } from '../domain/set-observer.ts';
+import { HashedFile } from './hashed-file.ts';
 import type { Preparation } from './preparation.ts';
 import { readExamples, type SplitTally } from './read-examples.ts';
 import { writeSplit } from './write-split.ts';
 
 const rowsAtOnce = 1000;
 
-export interface WrittenRows {
+interface Rows {
   tally: SplitTally;
   kept: number;
   /** Comparison key → line, of every usable row of the split, sampled or not; empty if there are no shots. */
   texts: FingerprintMap;
   /** `paper`: the first usable rows of the file, which are scored too. */
   firstRows: Candidate[];
+}
+
+export interface WrittenRows extends Rows {
+  file: Pick<FileEntry, 'bytes' | 'sha256'>;
 }
 
 /** Reads the split, keeps the sample, and writes it in the order of the file; what is known of each row is told to `observer`. */
@@ -31,21 +36,21 @@ export async function writeRows(
 ): Promise<WrittenRows> {
   const { size } = preparation.settings;
   const tally = { read: 0, dropped };
-  const written: WrittenRows = { tally, kept: 0, texts: new FingerprintMap(), firstRows: [] };
-  const file = await open(path, 'w');
+  const rows: Rows = { tally, kept: 0, texts: new FingerprintMap(), firstRows: [] };
+  const file = await HashedFile.create(path);
   try {
-    if (size === null) await writeAll(preparation, file, written, observer);
-    else await writeSample(preparation, file, written, observer, size);
+    if (size === null) await writeAll(preparation, file, rows, observer);
+    else await writeSample(preparation, file, rows, observer, size);
+    return { ...rows, file: file.written() };
   } finally {
     await file.close();
   }
-  return written;
 }
 
 async function writeAll(
   preparation: Preparation,
-  file: FileHandle,
-  written: WrittenRows,
+  file: HashedFile,
+  written: Rows,
   observer: Pick<SetObserver, 'observe' | 'looking'>,
 ): Promise<void> {
   const { settings, context } = preparation;
@@ -55,7 +60,7 @@ async function writeAll(
     noteFirst(preparation, written, examples);
     if (settings.shots > 0) noteTexts(written, notes.texts, notes.rows, (row) => notes.lines[row]!);
     observer.observe(notes);
-    await file.writeFile(bytes);
+    await file.write(bytes);
     written.kept += notes.rows;
     context.progress({ phase: 'write', done: written.kept, total: null, unit: 'rows' });
   }
@@ -63,8 +68,8 @@ async function writeAll(
 
 async function writeSample(
   preparation: Preparation,
-  file: FileHandle,
-  written: WrittenRows,
+  file: HashedFile,
+  written: Rows,
   observer: Pick<SetObserver, 'observe' | 'looking'>,
   size: number,
 ): Promise<void> {
@@ -77,14 +82,14 @@ async function writeSample(
     for (const example of batch) writer.write(example);
     const { notes, bytes } = writer.lines();
     observer.observe(notes);
-    await file.writeFile(bytes);
+    await file.write(bytes);
     written.kept += batch.length;
     context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
   }
 }
 
 /** The sample, in the order of the file. */
-async function sampled(preparation: Preparation, written: WrittenRows, size: number): Promise<Example[]> {
+async function sampled(preparation: Preparation, written: Rows, size: number): Promise<Example[]> {
   const { settings, context } = preparation;
   const { split, sampleSeed: seed, shots } = settings;
   const sampler = createSampler<Example>(size, seed);
@@ -109,15 +114,11 @@ async function sampled(preparation: Preparation, written: WrittenRows, size: num
 }
 
 /** Examples that `paper` still wants of the first rows. */
-function missingFirst({ settings: { protocol, shots } }: Preparation, { firstRows }: WrittenRows): number {
+function missingFirst({ settings: { protocol, shots } }: Preparation, { firstRows }: Rows): number {
   return protocol === 'paper' ? Math.max(0, shots - firstRows.length) : 0;
 }
 
-function noteFirst(
-  preparation: Preparation,
-  written: WrittenRows,
-  examples: readonly { example: Example }[],
-): void {
+function noteFirst(preparation: Preparation, written: Rows, examples: readonly { example: Example }[]): void {
   const { renderer } = preparation.maker;
   for (const { example } of examples.slice(0, missingFirst(preparation, written))) {
     const { rowId, line } = example;
@@ -127,7 +128,7 @@ function noteFirst(
 }
 
 function noteTexts(
-  { texts }: WrittenRows,
+  { texts }: Rows,
   found: Fingerprints,
   rows: number,
   lineOf: (row: number) => number,

@@ -4,7 +4,7 @@ import { rowIdOf } from '../domain/row-id.ts';
 import type { RowMaker } from '../domain/row-maker.ts';
 import { rowFinder } from '../readers/piece.ts';
 import type { Piece } from '../readers/source-row.ts';
-import { writePiece, type WrittenPiece } from '../tasks/write-piece.ts';
+import { writePiece, type WritePieceInput, type WrittenPiece } from '../tasks/write-piece.ts';
 import { openPieces } from './open-pieces.ts';
 import type { Preparation } from './preparation.ts';
 import type { SplitTally } from './read-examples.ts';
@@ -19,13 +19,21 @@ export async function* writeSplit(
 ): AsyncGenerator<Pick<WrittenPiece, 'lines' | 'examples'>> {
   const { deps, context, maker } = preparation;
   const plan = JSON.stringify(maker.plan);
-  const inputOf = (piece: Piece) => ({ plan, piece, looking: wanted.looking(), first: wanted.first() });
+  // Memory for the lines of a piece is used again: to get so much of it anew takes longer than to fill it.
+  const spare: ArrayBuffer[] = [];
+  const inputOf = (piece: Piece): WritePieceInput => {
+    const [looking, first, memory] = [wanted.looking(), wanted.first(), spare.pop()];
+    return { plan, piece, looking, first, memory };
+  };
   const ordinals = new RowOrdinals();
   const work = {
     here: (piece: Piece) => writePiece(inputOf(piece)),
     threads: {
       count: deps.rowThreads.size,
-      work: (piece: Piece) => deps.rowThreads.run('writePiece', inputOf(piece)),
+      work: (piece: Piece) => {
+        const input = inputOf(piece);
+        return deps.rowThreads.run('writePiece', input, input.memory === undefined ? [] : [input.memory]);
+      },
     },
   };
   for await (const { piece, made } of workPieces(await openPieces(preparation, split), work)) {
@@ -34,6 +42,7 @@ export async function* writeSplit(
     for (const row of made.dropped) tally.dropped.add(row);
     await putOrdinals(maker, ordinals, piece, made);
     yield made;
+    spare.push(made.lines.bytes.buffer);
   }
 }
 

@@ -9,7 +9,7 @@ import { createRowNoter } from './row-noter.ts';
 
 /** Rows of a set as they stand in its file, and what is known of each. */
 export interface WrittenLines {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** Of each line, in bytes. */
   lengths: Uint32Array;
   notes: NotedRows;
@@ -20,14 +20,15 @@ export interface RowWriter {
   lines(): WrittenLines;
 }
 
-/** `capacity`: rows at most. `looking`: codes of the findings that rows are still looked at for. */
+/** `capacity`: rows at most. `looking`: codes of the findings that rows are still looked at for. `memory`: where the lines are put. */
 export function createRowWriter(
   context: LookContext,
   renderer: Renderer,
   capacity: number,
   looking: readonly string[],
+  memory?: ArrayBuffer,
 ): RowWriter {
-  const lines = new LineBuffer();
+  const lines = new LineBuffer(memory);
   const lengths = new Uint32Array(capacity);
   const noter = createRowNoter(context, capacity, looking);
   let rows = 0;

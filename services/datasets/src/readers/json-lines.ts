@@ -35,8 +35,13 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): Pieces {
 
 /** Shows the objects of a piece. */
 export function visitJsonLines({ bytes, line }: JsonLinesPiece, visit: VisitRow): void {
+  const text = textOf(bytes);
   let at = line;
-  for (const content of textOf(bytes).split('\n')) {
+  // One by one: to have all lines at hand while they are worked on makes the garbage collector move them.
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const content = text.slice(start, end);
     if (!isBlank(content)) visit(at, objectOf(content, at));
     at += 1;
   }

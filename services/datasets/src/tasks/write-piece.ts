@@ -8,6 +8,8 @@ export interface WritePieceInput extends PieceInput {
   looking: string[];
   /** So many of the first examples are wanted. */
   first: number;
+  /** Where the lines are put, as long as they fit. */
+  memory: ArrayBuffer | undefined;
 }
 
 export interface WrittenPiece extends PieceRows {
@@ -23,10 +25,11 @@ export async function writePiece({
   piece,
   looking,
   first,
+  memory,
 }: WritePieceInput): Promise<OrFault<WrittenPiece>> {
   const maker = makerOf(plan);
   const capacity = mostRowsOf(piece);
-  const writer = createRowWriter(maker.plan, maker.renderer, capacity, looking);
+  const writer = createRowWriter(maker.plan, maker.renderer, capacity, looking, memory);
   const places = new Uint32Array(capacity);
   const examples: WrittenPiece['examples'] = [];
   let usable = 0;

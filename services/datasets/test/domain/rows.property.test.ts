@@ -75,7 +75,7 @@ describe('any row', () => {
         const all = formats.map((format) => prepare({ ...row, note }, format));
         const plain = prepare(row, 'default');
         expect(new Set(all.map(({ rowId }) => rowId))).toEqual(new Set([plain.rowId]));
-        expect(new Set(all.map((row) => comparisonKey(row)))).toEqual(new Set([comparisonKey(plain)]));
+        expect(new Set(all.map((one) => comparisonKey(one)))).toEqual(new Set([comparisonKey(plain)]));
       }),
     );
   });

@@ -8,7 +8,8 @@ import { readerFor } from '../../src/readers/file-format.ts';
 import { readDelimited } from '../../src/readers/read-delimited.ts';
 import { readJsonArray } from '../../src/readers/read-json-array.ts';
 import { SourceError } from '../../src/readers/source-error.ts';
-import { rowsOf } from '../../src/readers/piece.ts';
+import { jsonLines } from '../../src/readers/json-lines.ts';
+import { rowFinder, rowsOf } from '../../src/readers/piece.ts';
 import type { Pieces, SourceRow } from '../../src/readers/source-row.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-readers-'));
@@ -36,6 +37,32 @@ async function* slowly(content: string) {
 }
 
 describe('JSON Lines', () => {
+  it('are the same wherever the bytes come apart, each piece by itself, each row found by its place', async () => {
+    const line = fc.constantFrom('{"a":"é"}', '{"a":"漢💡"}', '', '  ', '{"a":"\\n"}\r');
+    const some = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+    await fc.assert(
+      fc.asyncProperty(some, fc.integer({ min: 1, max: 9 }), fc.boolean(), async (text, step, marked) => {
+        const bytes = Buffer.from(marked ? `\u{FEFF}${text}` : text);
+        const cut = async function* () {
+          for (let start = 0; start < bytes.length; start += step) yield bytes.subarray(start, start + step);
+        };
+        const rows: SourceRow[] = [];
+        for await (const piece of jsonLines(cut())) {
+          const found = await rowsOf(piece);
+          const find = rowFinder(piece);
+          for (const [index, row] of found.entries()) expect(await find(index)).toEqual(row);
+          rows.push(...found);
+        }
+        const whole = text
+          .split('\n')
+          .flatMap((content, index) =>
+            content.trim() === '' ? [] : [{ line: index + 1, record: JSON.parse(content) }],
+          );
+        expect(rows).toEqual(whole);
+      }),
+    );
+  });
+
   it('are rows with the number of their line, blank lines counted', async () => {
     expect(await read('a.jsonl', '\u{FEFF}{"a":1}\n\n{"a":"\u2028"}\r\n{"a":3}')).toEqual([
       { line: 1, record: { a: 1 } },
