@@ -78,12 +78,11 @@ export async function createApp(
     downloadsDir: places.downloads(dataDir),
   };
   const tasks = new URL('./tasks/tasks.ts', import.meta.url);
-  // Two make rows as fast as this one puts them in order; each takes some 40 MB.
-  const rowThreads = createTaskPool<Tasks>(tasks, {
-    size: availableParallelism() > 2 ? 2 : 1,
-    idleSeconds,
-    youngMegabytes: 8,
-  });
+  const rowThread = (youngMegabytes: number) =>
+    createTaskPool<Tasks>(tasks, { size: 1, idleSeconds, youngMegabytes });
+  // Two make rows as fast as this one puts them in order. Memory as V8 gives it: the service's own is kept small.
+  const usual = Array.from({ length: Math.min(2, availableParallelism()) }, () => rowThread(48));
+  const rowThreads = { usual, small: rowThread(12) };
   const base = { store, sources, rowThreads, dataDir, sharedDir, now: () => new Date() };
   const textWorkers = createTextWorkers({ settings, logger });
   const executors: Record<string, (id: string, context: JobContext) => Promise<Outcome>> = {
@@ -124,7 +123,7 @@ export async function createApp(
     app,
     close: async () => {
       await runner.stop();
-      await Promise.all([pool.close(), rowThreads.close(), textWorkers.close()]);
+      await Promise.all([pool, ...usual, rowThreads.small, textWorkers].map((each) => each.close()));
       store.close();
     },
   };

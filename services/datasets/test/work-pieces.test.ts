@@ -21,46 +21,47 @@ async function work(count: number, how: PieceWork<string>): Promise<string[]> {
 
 describe('the pieces of a source', () => {
   const here = async (piece: Piece) => `here ${lineOf(piece)}`;
+  /** A thread that works on one piece after the other, and knows how many it was given at most. */
+  function thread(name: string, milliseconds: (line: number) => number) {
+    const told = { most: 0 };
+    let given = 0;
+    let last: Promise<unknown> = Promise.resolve();
+    const run = (piece: Piece) => {
+      told.most = Math.max(told.most, (given += 1));
+      const made = last.then(() => pause(milliseconds(lineOf(piece)), `${name} ${lineOf(piece)}`));
+      last = made.then(() => (given -= 1));
+      return made;
+    };
+    return { run, told };
+  }
+  const names = (made: string[]) => [...new Set(made.map((one) => one.split(' ')[0]))].toSorted();
 
   it('are worked on in this thread where they are small together', async () => {
-    const threads = { count: 4, work: () => Promise.reject(new Error('not asked')) };
+    const threads = [() => Promise.reject(new Error('not asked'))];
     expect(await work(2, { here, threads })).toEqual(['here 1', 'here 2']);
   });
 
   it('come in order whichever is done first, no more of them at work than there is room for', async () => {
-    let atWork = 0;
-    let most = 0;
-    const threads = {
-      count: 3,
-      async work(piece: Piece) {
-        most = Math.max(most, (atWork += 1));
-        await pause((lineOf(piece) * 7) % 5);
-        atWork -= 1;
-        return `there ${lineOf(piece)}`;
-      },
-    };
-    const made = await work(40, { here, threads });
+    const [a, b] = [thread('a', (line) => (line * 7) % 5), thread('b', (line) => line % 3)];
+    const made = await work(40, { here, threads: [a.run, b.run] });
     expect(made.map((one) => Number(one.split(' ')[1]))).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
-    expect(new Set(made.map((one) => one.split(' ')[0]))).toEqual(new Set(['here', 'there']));
-    expect(most).toBeGreaterThan(1);
-    expect(most).toBeLessThanOrEqual(6);
+    expect(names(made)).toEqual(['a', 'b', 'here']);
+    expect(made.slice(2).filter((one) => one.startsWith('here'))).toEqual([]);
+    expect(a.told.most + b.told.most).toBeLessThanOrEqual(5);
   });
 
   it('are worked on in this thread, too, while a single other one has enough to do', async () => {
-    const threads = { count: 1, work: (piece: Piece) => pause(5, `there ${lineOf(piece)}`) };
-    const made = await work(20, { here, threads });
-    expect(made.slice(2).some((one) => one.startsWith('here'))).toBe(true);
-    expect(made.some((one) => one.startsWith('there'))).toBe(true);
+    const { run, told } = thread('a', () => 5);
+    const made = await work(20, { here, threads: [run] });
+    expect(names(made.slice(2))).toEqual(['a', 'here']);
+    expect(told.most).toBe(2);
   });
 
   it('end with the fault of the first that cannot be read', async () => {
     const fault = { code: 'malformed-row' as const, expected: 'a', got: 'b', remedy: 'c' };
-    const threads = {
-      count: 2,
-      work: async (piece: Piece) =>
-        lineOf(piece) < 5 ? 'there' : { fault: { ...fault, got: `${lineOf(piece)}` } },
-    };
-    const failing = work(9, { here, threads });
+    const read = async (piece: Piece) =>
+      lineOf(piece) < 5 ? 'a' : { fault: { ...fault, got: `${lineOf(piece)}` } };
+    const failing = work(9, { here, threads: [read, read] });
     await expect(failing).rejects.toBeInstanceOf(SourceError);
     await expect(failing).rejects.toMatchObject({ fault: { got: '5' } });
   });

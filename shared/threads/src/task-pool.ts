@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { HandedOver } from './hand-over.ts';
 import type { TaskAnswer, TaskMessage } from './serve-tasks.ts';
@@ -7,18 +8,17 @@ export { HandedOver } from './hand-over.ts';
 /** Tasks by name. What goes in and comes out is copied between threads, as `structuredClone` does. */
 export type Tasks = Record<string, (input: never, context: never) => unknown>;
 
-type Answer<T extends Tasks, N extends keyof T> =
+/** What a task answers, its buffers handed over or not. */
+export type TaskOutput<T extends Tasks, N extends keyof T> =
   Awaited<ReturnType<T[N]>> extends infer R ? (R extends HandedOver<infer O> ? O : R) : never;
 
 export type TaskPool<T extends Tasks> = {
-  /** Threads at most. */
-  size: number;
   /** Runs a task in a thread; rejects with the task's error, or when the thread dies. Buffers of `given` are not copied. */
   run: <N extends keyof T & string>(
     name: N,
     input: Parameters<T[N]>[0],
     given?: ArrayBuffer[],
-  ) => Promise<Answer<T, N>>;
+  ) => Promise<TaskOutput<T, N>>;
   /** Ends the threads; what waits is rejected. */
   close: () => Promise<void>;
 };
@@ -74,6 +74,8 @@ export function createTaskPool<T extends Tasks>(
   };
 
   const start = (): Thread => {
+    // What the process was started with would count for its threads, too, whatever their limits are.
+    if (youngMegabytes !== undefined) setFlagsFromString('--max-semi-space-size=0');
     const worker = new Worker(threadFile(tasks), {
       workerData: { tasks: tasks.href, context },
       resourceLimits: youngMegabytes === undefined ? {} : { maxYoungGenerationSizeMb: youngMegabytes },
@@ -113,7 +115,6 @@ export function createTaskPool<T extends Tasks>(
   };
 
   return {
-    size,
     run: (name, input, given = []) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error('The service is stopping.'));

@@ -1,5 +1,6 @@
 import { createPeers } from '@amuro/clients';
 import type { Settings } from '@amuro/http';
+import type { TaskOutput } from '@amuro/threads';
 import type { Deps } from '../actions/deps.ts';
 import { openStore } from '../store/open-store.ts';
 import { loadTask, type TaskName, type Tasks } from './tasks.ts';
@@ -23,9 +24,9 @@ function makeDeps(settings: Settings): Deps {
     run: async <N extends TaskName>(
       name: N,
       input: Parameters<Tasks[N]>[0],
-    ): Promise<Awaited<ReturnType<Tasks[N]>>> => {
+    ): Promise<TaskOutput<Tasks, N>> => {
       const task = (await loadTask[name]()) as (input: unknown, context: Settings) => unknown;
-      return (await task(input, settings)) as Awaited<ReturnType<Tasks[N]>>;
+      return (await task(input, settings)) as TaskOutput<Tasks, N>;
     },
     close: async () => undefined,
   };

@@ -13,8 +13,8 @@ export interface Deps {
   examiner: SetExaminer;
   peers: Peers;
   sources: SourceContext;
-  /** Threads that make rows of sets. */
-  rowThreads: TaskPool<Tasks>;
+  /** Threads that make rows of sets, each by itself; and one of little memory. */
+  rowThreads: { usual: TaskPool<Tasks>[]; small: TaskPool<Tasks> };
   /** Data directory of the service. */
   dataDir: string;
   /** Directory shared with consumers, if one is configured. */

@@ -1,15 +1,24 @@
 import { ProblemError } from '@amuro/http/problems';
+import type { TaskPool } from '@amuro/threads';
 import { columnsOf } from '../domain/column-reader.ts';
 import type { Pieces } from '../readers/source-row.ts';
+import type { Tasks } from '../tasks/tasks.ts';
 import { openSplit } from './open-split.ts';
 import type { Preparation } from './preparation.ts';
 
-/** The rows of a split in order. Throws a problem if its source has changed. */
-export async function openPieces({ deps, dataset }: Preparation, split: string): Promise<Pieces> {
+/** The tables of rows take much memory where there are very many, and so does each thread: then one is enough. */
+const largeBytes = 512 * 1024 * 1024;
+
+/** The rows of a split in order, and the threads that may make them. Throws a problem if its source has changed. */
+export async function openPieces(
+  { deps, dataset }: Preparation,
+  split: string,
+): Promise<{ pieces: Pieces; threads: TaskPool<Tasks>[] }> {
   const known = dataset.manifest.splits[split];
   const source = await openSplit(deps, split, dataset.spec.splits[split]!, known);
   if (source.digest !== known?.digest) throw changed(split, dataset.name);
-  return source.pieces(columnsOf(dataset.spec));
+  const threads = (source.bytes ?? 0) > largeBytes ? [deps.rowThreads.small] : deps.rowThreads.usual;
+  return { pieces: source.pieces(columnsOf(dataset.spec)), threads };
 }
 
 function changed(split: string, name: string): ProblemError {

@@ -32,23 +32,21 @@ export async function* readExamples(
   tally: SplitTally,
   wanted: Wanted,
 ): AsyncGenerator<ReadPiece> {
-  const { deps, context } = preparation;
+  const { context } = preparation;
   const plan = JSON.stringify(preparation.maker.plan);
   const inputOf = (piece: Piece): ReadPieceInput => {
     const [texts, first, sample] = [wanted.texts, wanted.first(), wanted.sample()];
     return { plan, piece, texts, first, sample };
   };
   const ordinals = new RowOrdinals();
+  const { pieces, threads } = await openPieces(preparation, split);
   const work = {
     here: (piece: Piece) => readPiece(inputOf(piece)),
-    threads: wanted.threads
-      ? {
-          count: deps.rowThreads.size,
-          work: (piece: Piece) => deps.rowThreads.run('readPiece', inputOf(piece)),
-        }
-      : null,
+    threads: (wanted.threads ? threads : []).map(
+      (thread) => (piece: Piece) => thread.run('readPiece', inputOf(piece)),
+    ),
   };
-  for await (const { piece, made } of workPieces(await openPieces(preparation, split), work)) {
+  for await (const { piece, made } of workPieces(pieces, work)) {
     context.signal.throwIfAborted();
     tally.read += made.rows;
     for (const row of made.dropped) tally.dropped.add(row);

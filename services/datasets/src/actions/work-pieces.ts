@@ -7,12 +7,14 @@ import type { OrFault } from '../tasks/piece-rows.ts';
 const bytesHere = 1024 * 1024;
 /** What may be worked on at a time; a larger piece alone. */
 const mostBytesAtOnce = 32 * 1024 * 1024;
+/** A thread has enough to do with a piece at work and another that waits. */
+const enoughForOne = 2;
 
 export interface PieceWork<T> {
   /** Works on a piece in this thread. */
   here(piece: Piece): Promise<OrFault<T>>;
-  /** In another one, if there are some. */
-  threads: { count: number; work(piece: Piece): Promise<OrFault<T>> } | null;
+  /** In others: one function each. */
+  threads: ((piece: Piece) => Promise<OrFault<T>>)[];
 }
 
 /**
@@ -21,13 +23,13 @@ export interface PieceWork<T> {
  */
 export async function* workPieces<T>(
   pieces: Pieces,
-  { here, threads }: PieceWork<T>,
+  { here, threads: all }: PieceWork<T>,
 ): AsyncGenerator<{ piece: Piece; made: T }> {
   const begun: { piece: Piece; bytes: number; made: Promise<OrFault<T>> }[] = [];
-  const most = threads === null ? 1 : threads.count + 2;
+  const threads = all.map((thread) => ({ work: thread, pieces: 0 }));
+  const most = threads.length === 0 ? 1 : threads.length + 2;
   let bytesSeen = 0;
   let bytesBegun = 0;
-  let elsewhere = 0;
   const hasRoom = (bytes: number) =>
     begun.length === 0 || (begun.length < most && bytesBegun + bytes <= mostBytesAtOnce);
   const first = async () => {
@@ -36,10 +38,11 @@ export async function* workPieces<T>(
     return { piece, made: faultless(await made) };
   };
   const work = (piece: Piece): Promise<OrFault<T>> => {
-    if (threads === null || bytesSeen <= bytesHere) return here(piece);
-    if (threads.count === 1 && elsewhere === 2) return here(piece);
-    elsewhere += 1;
-    return threads.work(piece).finally(() => (elsewhere -= 1));
+    const [thread] = threads.toSorted((a, b) => a.pieces - b.pieces);
+    if (thread === undefined || bytesSeen <= bytesHere) return here(piece);
+    if (threads.length === 1 && thread.pieces === enoughForOne) return here(piece);
+    thread.pieces += 1;
+    return thread.work(piece).finally(() => (thread.pieces -= 1));
   };
   for await (const piece of pieces) {
     const bytes = bytesOf(piece);

@@ -17,7 +17,7 @@ export async function* writeSplit(
   tally: SplitTally,
   wanted: { looking(): string[]; first(): number },
 ): AsyncGenerator<Pick<WrittenPiece, 'lines' | 'examples'>> {
-  const { deps, context, maker } = preparation;
+  const { context, maker } = preparation;
   const plan = JSON.stringify(maker.plan);
   // Memory for the lines of a piece is used again: to get so much of it anew takes longer than to fill it.
   const spare: ArrayBuffer[] = [];
@@ -26,17 +26,15 @@ export async function* writeSplit(
     return { plan, piece, looking, first, memory };
   };
   const ordinals = new RowOrdinals();
+  const { pieces, threads } = await openPieces(preparation, split);
   const work = {
     here: (piece: Piece) => writePiece(inputOf(piece)),
-    threads: {
-      count: deps.rowThreads.size,
-      work: (piece: Piece) => {
-        const input = inputOf(piece);
-        return deps.rowThreads.run('writePiece', input, input.memory === undefined ? [] : [input.memory]);
-      },
-    },
+    threads: threads.map((thread) => (piece: Piece) => {
+      const input = inputOf(piece);
+      return thread.run('writePiece', input, input.memory === undefined ? [] : [input.memory]);
+    }),
   };
-  for await (const { piece, made } of workPieces(await openPieces(preparation, split), work)) {
+  for await (const { piece, made } of workPieces(pieces, work)) {
     context.signal.throwIfAborted();
     tally.read += made.rows;
     for (const row of made.dropped) tally.dropped.add(row);

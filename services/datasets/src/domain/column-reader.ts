@@ -5,7 +5,7 @@ export type ColumnReader = (record: Record<string, unknown>) => unknown;
 
 /** Reads the value of a mapped column from a row; undefined where the row has none. */
 export function columnReader(column: Column): ColumnReader {
-  if (typeof column === 'string') return (record) => valueAt(record, column);
+  if (typeof column === 'string') return namedReader(column);
   if (Array.isArray(column)) return (record) => listOf(record, column);
   if ('constant' in column) return () => column.constant;
   const { oneOf, by, values } = column;
@@ -15,6 +15,12 @@ export function columnReader(column: Column): ColumnReader {
     const index = values.indexOf(String(chosen));
     return index < 0 ? null : valueAt(record, oneOf[index]!);
   };
+}
+
+/** Most rows have the column itself, and most columns a name that no object has by nature. */
+function namedReader(column: string): ColumnReader {
+  if (column in Object.prototype) return (record) => valueAt(record, column);
+  return (record) => record[column] ?? valueAt(record, column);
 }
 
 /** Columns of the file that a mapping reads. */

@@ -9,6 +9,9 @@ import { SourceError } from './source-error.ts';
 import type { Piece, Pieces, RowsFile, SourceRow } from './source-row.ts';
 import { isPacked } from './unpack.ts';
 
+/** Rows after which other work gets a turn. */
+const rowsOfTurn = 1000;
+
 type ParquetPiece = Extract<Piece, { kind: 'parquet' }>;
 
 /** Rows of a Parquet file, a part of a row group at a time; only the columns that are asked for are read. */
@@ -51,10 +54,10 @@ async function visitSpan(
   visit: VisitRow,
 ): Promise<void> {
   const span = { rowStart: start, rowEnd: start + lines, ...(columns === undefined ? {} : { columns }) };
-  let at = line;
-  for (const record of await decode(file, { metadata, ...span })) {
-    visit(at, jsonValue(record) as Record<string, unknown>);
-    at += 1;
+  const records = await decode(file, { metadata, ...span });
+  for (let index = 0; index < records.length; index += 1) {
+    if (index % rowsOfTurn === 0) await new Promise((resolve) => setImmediate(resolve));
+    visit(line + index, jsonValue(records[index]) as Record<string, unknown>);
   }
 }
 

@@ -27,6 +27,7 @@ export const generatorSource: SourceKind<'generator'> = {
     }
     return {
       digest: sha256(canonicalJson({ generator, version: generatorVersion, ...request })),
+      bytes: null,
       foreign: false,
       pieces: () => generated(request),
     };

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { unprocessable } from '@amuro/http/problems';
 import { fileEndings, readerFor } from '../readers/file-format.ts';
 import type { FileDigests } from './file-digests.ts';
@@ -21,6 +22,7 @@ export async function openRowsFile(
   }
   return {
     digest: await digests.digestOf(path),
+    bytes: (await stat(path)).size,
     foreign: true,
     pieces: (columns) => reader({ path, columns }),
   };

@@ -23,6 +23,8 @@ export interface SourceContext {
 export interface OpenSource {
   /** Identity of the rows: sha256 of the file, or of what a generator is asked for. */
   digest: string;
+  /** Bytes of its files; null where that is not known. */
+  bytes: number | null;
   /** False where the rows are made by the project itself, and need no check before they are used. */
   foreign: boolean;
   /** What a revision is now, and the source with that in its place. Throws SourceError. */

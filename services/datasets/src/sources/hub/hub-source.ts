@@ -17,6 +17,7 @@ export const hubSource: SourceKind<'hub'> = {
     const { verified: _, ...identity } = source;
     return {
       digest: sha256(canonicalJson(identity)),
+      bytes: known?.pin === undefined ? null : totalBytes(known.pin.files),
       foreign: false,
       async pin() {
         const pin = await resolveHubSplit(context.hub, source, context.signal);
