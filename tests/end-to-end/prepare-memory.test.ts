@@ -54,6 +54,7 @@ test('a file of 120 MB is registered and prepared whole with a heap of 80 MB', a
   expect(set).toMatchObject({ status: 'succeeded', error: null });
   const manifest = await ask(`/v1/prepared-sets/${id}/manifest`);
   expect(manifest.counts).toMatchObject({ read: rows, kept: rows });
-  // Under 300 MB for 2 GB of such rows, of which each takes about 26 bytes in the tables that find repeats.
-  expect(largestBytes).toBeLessThan(200_000_000);
+  // Two threads are at work here. Tables of rows, 26 bytes each, add at most 75 MB up to 512 MB of source; above it is one
+  // thread, of less memory (tests/bench/prepare-memory.ts measures 2 GB).
+  expect(largestBytes).toBeLessThan(240_000_000);
 });
