@@ -74,7 +74,7 @@ export function createTaskPool<T extends Tasks>(
   };
 
   const start = (): Thread => {
-    // What the process was started with would count for its threads, too, whatever their limits are.
+    // What the process was started with would count for its threads, too, until V8 lets resourceLimits go before flags.
     if (youngMegabytes !== undefined) setFlagsFromString('--max-semi-space-size=0');
     const worker = new Worker(threadFile(tasks), {
       workerData: { tasks: tasks.href, context },
