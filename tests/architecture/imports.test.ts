@@ -11,6 +11,7 @@ const packages = [
   'jobs',
   'worker',
   'threads',
+  'identity',
   'artifacts',
   'clients',
   'testing',
@@ -48,7 +49,7 @@ describe('services', () => {
     const pure = new Set([
       'zod',
       '@amuro/contracts',
-      '@amuro/artifacts',
+      '@amuro/identity',
       '@amuro/http/problems',
       // An interpreter of templates: texts in, text out.
       '@huggingface/jinja',

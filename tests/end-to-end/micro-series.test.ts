@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOf, fileEntriesOf } from '@amuro/artifacts';
+import { fileEntriesOf } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import { datasetsClient, trainingClient, unwrap } from '@amuro/clients';
 import { ShippedSeries } from '@amuro/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

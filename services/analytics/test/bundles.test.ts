@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { digestOf } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import { expectDocumented, startApp, type StartedApp } from '@amuro/testing';
 import { packTar, unpackTar } from 'modern-tar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import type { Prediction } from '@amuro/contracts';
 import { expectDocumented, startApp, type StartedApp } from '@amuro/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

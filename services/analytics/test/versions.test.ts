@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { idOf, sha256 } from '@amuro/artifacts';
+import { idOf, sha256 } from '@amuro/identity';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CollectionReport } from '../src/domain/collection.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';

@@ -1,4 +1,4 @@
-import { digestOf, idOf, sha256 } from '@amuro/artifacts';
+import { digestOf, idOf, sha256 } from '@amuro/identity';
 import { CheckpointManifest } from '@amuro/contracts';
 import type { Checkpoint } from './owner.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalJson, digestOf, idOf, sha256 } from '@amuro/artifacts';
+import { canonicalJson, digestOf, idOf, sha256 } from '@amuro/identity';
 import { PreparedSetManifest, type Method, type PreparedRow, type Task } from '@amuro/contracts';
 
 export interface PreparedSet {

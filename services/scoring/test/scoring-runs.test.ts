@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { idOf, scoringRunKey } from '@amuro/artifacts';
+import { idOf, scoringRunKey } from '@amuro/identity';
 import { ScoringRunManifest, type Finding } from '@amuro/contracts';
 import { expectDocumented, startApp, type StartedApp } from '@amuro/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Settings } from '@amuro/http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { idOf } from '@amuro/artifacts';
+import { idOf } from '@amuro/identity';
 import type { ReportRequest } from '@amuro/contracts';
 import { keyLike, world } from './world-fixture.ts';
 

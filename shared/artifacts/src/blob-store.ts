@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { FileEntry } from '@amuro/contracts';
 import { fetchFile } from './fetch-file.ts';
 import type { Peer } from './peer.ts';
-import { sha256OfFile } from './sha256.ts';
+import { sha256OfFile } from './sha256-of-file.ts';
 
 interface Origin {
   peer: Peer;

@@ -2,13 +2,12 @@ import { rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import { ArtifactError } from './artifact-error.ts';
 import type { ArtifactKind, ArtifactManifest } from './artifact-kinds.ts';
 import { askPeer } from './ask-peer.ts';
 import { BlobStore } from './blob-store.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { Peer } from './peer.ts';
-import { sha256 } from './sha256.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 const pauseMs = 1_000;

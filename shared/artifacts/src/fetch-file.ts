@@ -7,7 +7,7 @@ import type { FileEntry } from '@amuro/contracts';
 import { ArtifactError } from './artifact-error.ts';
 import { askPeer } from './ask-peer.ts';
 import type { Peer } from './peer.ts';
-import { sha256OfFile } from './sha256.ts';
+import { sha256OfFile } from './sha256-of-file.ts';
 
 const attempts = 6;
 const firstPauseMs = 250;

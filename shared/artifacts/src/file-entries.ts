@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileEntry } from '@amuro/contracts';
-import { sha256, sha256OfFile } from './sha256.ts';
+import { compareCodeUnits } from '@amuro/identity';
+import { sha256OfFile } from './sha256-of-file.ts';
 
 /** What stands in a run's directory beside its results, at the top level only. */
 const notResults = new Set(['manifest.json', 'run.json', 'request.json', 'events.jsonl', 'state']);
@@ -15,7 +16,7 @@ export async function fileEntriesOf(directory: string): Promise<FileEntry[]> {
   const names = (await readdir(directory)).filter((name) => !notResults.has(name));
   const paths = (await Promise.all(names.map((name) => pathsBelow(directory, name)))).flat();
   const entries: FileEntry[] = [];
-  for (const path of paths.toSorted(byCodeUnits)) entries.push(await entryOf(directory, path));
+  for (const path of paths.toSorted(compareCodeUnits)) entries.push(await entryOf(directory, path));
   return entries;
 }
 
@@ -30,12 +31,6 @@ async function entryOf(directory: string, path: string): Promise<FileEntry> {
   return { path, bytes: size, sha256: await sha256OfFile(file) };
 }
 
-/** Digest of a result: sha256 of the lines `<sha256>  <path>` in order of path, as `sha256sum` prints them. */
-export function digestOf(entries: readonly Pick<FileEntry, 'path' | 'sha256'>[]): string {
-  const sorted = entries.toSorted((a, b) => byCodeUnits(a.path, b.path));
-  return sha256(sorted.map((entry) => `${entry.sha256}  ${entry.path}\n`).join(''));
-}
-
 async function pathsBelow(root: string, path: string): Promise<string[]> {
   if (path.split('/').at(-1)?.startsWith('.')) return [];
   const status = await stat(join(root, path));
@@ -43,9 +38,4 @@ async function pathsBelow(root: string, path: string): Promise<string[]> {
   if (!status.isDirectory()) throw new Error(`${join(root, path)}: expected a file or a directory`);
   const names = await readdir(join(root, path));
   return (await Promise.all(names.map((name) => pathsBelow(root, `${path}/${name}`)))).flat();
-}
-
-function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

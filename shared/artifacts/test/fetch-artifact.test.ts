@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fetchArtifact, sha256, type ArtifactKind, type ArtifactManifest } from '../src/index.ts';
+import { sha256 } from '@amuro/identity';
+import { fetchArtifact, type ArtifactKind, type ArtifactManifest } from '../src/index.ts';
 
 const content = Uint8Array.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
 const Manifest = z.object({

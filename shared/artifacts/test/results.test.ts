@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOf, fileEntriesOf, insideRoots, isComplete, seal, sha256 } from '../src/index.ts';
+import { digestOf, sha256 } from '@amuro/identity';
+import { fileEntriesOf, insideRoots, isComplete, seal } from '../src/index.ts';
 
 let directory: string;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { idOf, sha256 } from '@amuro/artifacts';
+import { idOf, sha256 } from '@amuro/identity';
 import { buildGrid } from '../../../services/analytics/src/domain/grid/build-grid.ts';
 import { composeReport } from '../../../services/analytics/src/domain/published/compose-report.ts';
 import type { PublishedResult } from '../../../services/analytics/src/domain/published/published-result.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import type { Point } from '@amuro/contracts';
 
 export const at = '2026-01-31T12:00:00.000Z';

@@ -1,4 +1,4 @@
-import { idOf, sha256 } from '@amuro/artifacts';
+import { idOf, sha256 } from '@amuro/identity';
 import type { ReportRequest } from '@amuro/contracts';
 import { cursorAt } from '@amuro/http';
 import { sampleCheckpoint, sampleRun, sampleSet } from '../../../services/analytics/test/sample/make-run.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '@amuro/artifacts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import { badRequest, notFound, unprocessable } from '@amuro/http';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';

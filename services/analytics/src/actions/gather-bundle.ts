@@ -1,4 +1,4 @@
-import { digestOf, sha256 } from '@amuro/artifacts';
+import { digestOf, sha256 } from '@amuro/identity';
 import type { ScoringRunManifest } from '@amuro/contracts';
 import { conflict } from '@amuro/http';
 import {

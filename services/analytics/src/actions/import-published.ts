@@ -1,4 +1,4 @@
-import { idOf, keyOf } from '@amuro/artifacts';
+import { idOf, keyOf } from '@amuro/identity';
 import { ProblemError } from '@amuro/http';
 import type { PublishedImport } from '../domain/published/import-source.ts';
 import { readers } from '../readers/index.ts';

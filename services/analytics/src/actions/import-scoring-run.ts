@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { digestOf, fetchArtifact, scoringRunArtifact } from '@amuro/artifacts';
+import { fetchArtifact, scoringRunArtifact } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import type { ScoringRunManifest } from '@amuro/contracts';
 import type { Measurement } from '../domain/measurement.ts';
 import { readMeasurement } from '../store/read-measurements.ts';

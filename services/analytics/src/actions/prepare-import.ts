@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { measurementKey } from '@amuro/artifacts';
+import { measurementKey } from '@amuro/identity';
 import type { ScoringRunManifest } from '@amuro/contracts';
 import { describeRun } from '../domain/describe-run.ts';
 import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '@amuro/artifacts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Protocol } from '@amuro/contracts';
 import { explainRatios } from '../domain/grid/explain-ratios.ts';
 import type { Grid } from '../domain/grid/grid.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { digestOf, keepArtifact } from '@amuro/artifacts';
+import { keepArtifact } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import { Ledger, ReportRequest, ScoringRunManifest, type FileEntry } from '@amuro/contracts';
 import { conflict, z } from '@amuro/http';
 import { BundleManifest, MANIFEST, MEASUREMENTS, REPORT, runFolder } from '../bundle/bundle-manifest.ts';

@@ -1,4 +1,4 @@
-import { idOf, measurementKey } from '@amuro/artifacts';
+import { idOf, measurementKey } from '@amuro/identity';
 import { BundleError } from '../bundle/bundle-error.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { NewImport } from '../store/save-import.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import { themeVariables } from '../figures/drawing/themes.ts';
 
 export type BuiltFile = { body: string | ArrayBuffer; contentType: string; etag: string };

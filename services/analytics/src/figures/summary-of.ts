@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import { bootstrapInterval } from '../domain/statistics/bootstrap-interval.ts';
 import { mean } from '../domain/statistics/mean.ts';
 

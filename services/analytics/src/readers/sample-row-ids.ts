@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '@amuro/artifacts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import type { JsonValue } from '@amuro/contracts';
 
 /**

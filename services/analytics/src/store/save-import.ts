@@ -1,5 +1,5 @@
 import type { Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
-import { idOf, measurementKey } from '@amuro/artifacts';
+import { idOf, measurementKey } from '@amuro/identity';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
 import type { Estimate } from '../domain/statistics/estimate.ts';

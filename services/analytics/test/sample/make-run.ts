@@ -1,4 +1,4 @@
-import { digestOf, idOf, preparedSetKey, scoringRunKey, sha256 } from '@amuro/artifacts';
+import { digestOf, idOf, preparedSetKey, scoringRunKey, sha256 } from '@amuro/identity';
 import {
   PreparedSetManifest,
   PreparedSetSettings,

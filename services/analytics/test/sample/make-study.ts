@@ -1,4 +1,4 @@
-import { cellKey, idOf, sha256, studyKey } from '@amuro/artifacts';
+import { cellKey, idOf, sha256, studyKey } from '@amuro/identity';
 import type { ReportCell, ReportRequest } from '@amuro/contracts';
 import {
   chanceOf,

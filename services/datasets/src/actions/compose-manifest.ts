@@ -1,4 +1,5 @@
-import { digestOf, fileEntryOf } from '@amuro/artifacts';
+import { fileEntryOf } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import { PreparedSetManifest } from '@amuro/contracts';
 import type { Picked } from '../domain/exemplar-picker.ts';
 import type { SetObserver } from '../domain/set-observer.ts';

@@ -1,4 +1,4 @@
-import { idOf, preparedSetKey } from '@amuro/artifacts';
+import { idOf, preparedSetKey } from '@amuro/identity';
 import {
   resolvePreparedSetSettings,
   type AskedPreparedSetSettings,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { idOf, sha256, tokenStatisticsKey, writeFileAtomically } from '@amuro/artifacts';
+import { writeFileAtomically } from '@amuro/artifacts';
+import { idOf, sha256, tokenStatisticsKey } from '@amuro/identity';
 import type { Submission } from '@amuro/jobs';
 import { readTokenizer } from '../tokenizers/read-tokenizer.ts';
 import type { TokenizerReference } from '../tokenizers/tokenizer-reference.ts';

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { digestOf, fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
+import { fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { workInJob, type WorkerPool } from '@amuro/worker';
 import type { TokenStatisticsRow } from '../store/token-statistics-store.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { canonicalJson, idOf, sha256 } from '@amuro/artifacts';
+import { canonicalJson, idOf, sha256 } from '@amuro/identity';
 import { badRequest, ProblemError } from '@amuro/http/problems';
 import { fileEndings, readerFor } from '../readers/file-format.ts';
 import type { UploadRow } from '../store/upload-store.ts';

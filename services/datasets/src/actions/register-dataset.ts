@@ -1,4 +1,4 @@
-import { datasetKey, idOf } from '@amuro/artifacts';
+import { datasetKey, idOf } from '@amuro/identity';
 import type { DatasetManifest, DatasetSpec } from '@amuro/contracts';
 import { conflict } from '@amuro/http/problems';
 import { checkDatasetSpec, type SpecFault } from '../domain/check-dataset-spec.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import type { PreparedRow } from '@amuro/contracts';
 import { normaliseText } from './normalise-text.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '@amuro/artifacts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Column } from '@amuro/contracts';
 import { columnReader } from './column-reader.ts';
 import { jsonText } from './json-text.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 
 export interface Sampler<T> {
   offer(item: T): void;

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '@amuro/artifacts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import { unprocessable } from '@amuro/http/problems';
 import { generateMicroWorld } from '../domain/micro-world/index.ts';
 import type { Pieces, SourceRow } from '../readers/source-row.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import { describe, expect, it } from 'vitest';
 import { createExemplarPicker, type Candidate } from '../../src/domain/exemplar-picker.ts';
 import { knownTexts } from './known-texts.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import { describe, expect, it } from 'vitest';
 import { FingerprintMap } from '../../src/domain/fingerprint-map.ts';
 import { FingerprintSet } from '../../src/domain/fingerprint-set.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSampler } from '../../src/domain/sampler.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import { describe, expect, it } from 'vitest';
 import { annotationArtefacts } from '../../src/domain/findings/whole-set/annotation-artefacts.ts';
 import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts';

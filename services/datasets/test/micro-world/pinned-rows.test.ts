@@ -1,4 +1,4 @@
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import { expect, it } from 'vitest';
 import { microWorldSets } from '../../src/domain/micro-world/index.ts';
 import { generatorVersion } from '../../src/sources/generator-source.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import { PreparedSetManifest } from '@amuro/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { gzipSync } from 'node:zlib';
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { receiveUpload, uploadLimitBytes } from '../../src/actions/receive-upload.ts';
 import {

@@ -1,4 +1,4 @@
-import { baselineRunKey, idOf, scoringRunKey } from '@amuro/artifacts';
+import { baselineRunKey, idOf, scoringRunKey } from '@amuro/identity';
 import {
   acceptedFindings,
   resolveScoringSettings,

@@ -1,4 +1,4 @@
-import { digestOf } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import {
   Name,
   ScoringRunManifest,

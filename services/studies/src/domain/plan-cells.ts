@@ -1,4 +1,4 @@
-import { baselineRunKey, cellKey, idOf, scoringRunKey } from '@amuro/artifacts';
+import { baselineRunKey, cellKey, idOf, scoringRunKey } from '@amuro/identity';
 import type { Baseline, ReportCell } from '@amuro/contracts';
 import { baselineRules } from './baseline-rules.ts';
 import type { PlannedEvaluation } from './plan-evaluations.ts';

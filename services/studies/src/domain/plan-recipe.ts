@@ -1,4 +1,4 @@
-import { idOf, lastCheckpointKey, trainingRunKey } from '@amuro/artifacts';
+import { idOf, lastCheckpointKey, trainingRunKey } from '@amuro/identity';
 import { Recipe, type StudyFile } from '@amuro/contracts';
 import { preparedSetStep, type PreparedSetRef } from './prepared-set-step.ts';
 import type { StepGraph } from './step-graph.ts';

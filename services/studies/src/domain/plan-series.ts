@@ -1,4 +1,4 @@
-import { idOf, randomStartKey, seriesKey, tokenizerKey, trainedCheckpointKey } from '@amuro/artifacts';
+import { idOf, randomStartKey, seriesKey, tokenizerKey, trainedCheckpointKey } from '@amuro/identity';
 import type { Point, SeriesPoint, StudyFile } from '@amuro/contracts';
 import { planRun, type CheckpointRef } from './plan-recipe.ts';
 import { preparedSetStep } from './prepared-set-step.ts';

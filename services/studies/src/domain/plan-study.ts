@@ -1,4 +1,4 @@
-import { idOf, studyKey } from '@amuro/artifacts';
+import { idOf, studyKey } from '@amuro/identity';
 import type { Generalisation, ReportRequest, StudyFile } from '@amuro/contracts';
 import { planBaselineCells, planCell, type PlannedCell } from './plan-cells.ts';
 import { planEvaluations, type PlannedEvaluation } from './plan-evaluations.ts';

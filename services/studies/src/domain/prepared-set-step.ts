@@ -1,4 +1,4 @@
-import { idOf, preparedSetKey } from '@amuro/artifacts';
+import { idOf, preparedSetKey } from '@amuro/identity';
 import { resolvePreparedSetSettings, type AskedPreparedSetSettings } from '@amuro/contracts';
 import type { Step } from './step.ts';
 import type { KnownDataset } from './world.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { idOf, randomStartKey } from '@amuro/artifacts';
+import { idOf, randomStartKey } from '@amuro/identity';
 import { architectures, findArchitecture } from '../domain/architectures.ts';
 import { unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';

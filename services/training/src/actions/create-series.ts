@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { idOf, seriesKey } from '@amuro/artifacts';
+import { idOf, seriesKey } from '@amuro/identity';
 import type { Point } from '@amuro/contracts';
 import { badRequest, conflict, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';

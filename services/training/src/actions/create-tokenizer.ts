@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { digestOf, fileEntriesOf, idOf, tokenizerKey } from '@amuro/artifacts';
+import { fileEntriesOf } from '@amuro/artifacts';
+import { digestOf, idOf, tokenizerKey } from '@amuro/identity';
 import { unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import type { TokenizerSource } from '../domain/tokenizer-source.ts';

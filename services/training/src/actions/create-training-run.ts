@@ -1,4 +1,4 @@
-import { idOf, trainingRunKey } from '@amuro/artifacts';
+import { idOf, trainingRunKey } from '@amuro/identity';
 import { acceptedFindings, type Recipe } from '@amuro/contracts';
 import { checkFindings, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { digestOf, fileEntriesOf, seal } from '@amuro/artifacts';
+import { fileEntriesOf, seal } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import type { CheckpointManifest } from '@amuro/contracts';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
 import { workInJob } from '@amuro/worker';

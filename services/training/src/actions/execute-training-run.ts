@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf, fileEntriesOf, idOf, isComplete, seal, trainedCheckpointKey } from '@amuro/artifacts';
+import { fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
+import { digestOf, idOf, trainedCheckpointKey } from '@amuro/identity';
 import { TrainingFacts, TrainingRunManifest, type CheckpointManifest } from '@amuro/contracts';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
 import { workInJob } from '@amuro/worker';

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf, fileEntriesOf } from '@amuro/artifacts';
+import { fileEntriesOf } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import type { FileEntry } from '@amuro/contracts';
 import { unprocessable } from '@amuro/http';
 import { architectures } from '../domain/architectures.ts';

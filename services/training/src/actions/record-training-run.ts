@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { idOf, seriesKey, trainedCheckpointKey } from '@amuro/artifacts';
+import { idOf, seriesKey, trainedCheckpointKey } from '@amuro/identity';
 import type { TrainingRunManifest } from '@amuro/contracts';
 import type { Deps } from '../deps.ts';
 import { filesOfStep } from '../domain/files-of-step.ts';

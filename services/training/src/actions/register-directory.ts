@@ -1,4 +1,4 @@
-import { idOf } from '@amuro/artifacts';
+import { idOf } from '@amuro/identity';
 import type { CheckpointManifest } from '@amuro/contracts';
 import type { Deps } from '../deps.ts';
 import type { CheckpointSource } from '../domain/checkpoint-source.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import { idOf } from '@amuro/artifacts';
+import { idOf } from '@amuro/identity';
 import type { Finding, PreparedRow, PreparedSetManifest, Purpose } from '@amuro/contracts';
 import { examplePreparedSet } from '../../src/routes/examples.ts';
 

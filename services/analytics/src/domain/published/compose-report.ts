@@ -1,4 +1,4 @@
-import { idOf, keyOf } from '@amuro/artifacts';
+import { idOf, keyOf } from '@amuro/identity';
 import type { ReportCell } from '@amuro/contracts';
 import type { CollectionReport } from '../collection.ts';
 import { evaluationName } from './evaluation-name.ts';

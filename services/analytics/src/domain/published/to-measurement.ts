@@ -1,4 +1,4 @@
-import { idOf, keyOf } from '@amuro/artifacts';
+import { idOf, keyOf } from '@amuro/identity';
 import type { Measurement } from '../measurement.ts';
 import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
 import { normalInterval } from '../statistics/normal-interval.ts';

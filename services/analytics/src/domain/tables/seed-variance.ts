@@ -1,4 +1,4 @@
-import { canonicalJson } from '@amuro/artifacts';
+import { canonicalJson } from '@amuro/identity';
 import type { GridCell } from '../grid/grid.ts';
 import { measured } from '../grid/primary-metric.ts';
 import { mean } from '../statistics/mean.ts';

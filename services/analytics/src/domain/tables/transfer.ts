@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '@amuro/artifacts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Task } from '@amuro/contracts';
 import { changeOf } from '../grid/change-of.ts';
 import { gainsOf, type Gain } from '../grid/gain.ts';

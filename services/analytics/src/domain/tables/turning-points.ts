@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '@amuro/artifacts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Evaluation, Grid, Series, Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { curveOf, logStep } from '../grid/measured-curve.ts';

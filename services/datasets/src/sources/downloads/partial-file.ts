@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sha256 } from '@amuro/artifacts';
+import { sha256 } from '@amuro/identity';
 
 /** In the names of all that belongs to files that are not whole: other programs have theirs in the hub's cache. */
 export const partialEnding = '.amuro.incomplete';

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '@amuro/artifacts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import type { HubPin, HubSource } from '@amuro/contracts';
 import { readerFor } from '../../readers/file-format.ts';
 import { lastLine, movedBy } from '../../readers/piece.ts';

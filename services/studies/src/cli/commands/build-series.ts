@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { digestOf, fileEntriesOf } from '@amuro/artifacts';
+import { fileEntriesOf } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
 import { unwrap } from '@amuro/clients';
 import type { ShippedSeries } from '@amuro/contracts';
 import { makeSeries } from '../make-series.ts';

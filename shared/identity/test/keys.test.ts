@@ -1,6 +1,6 @@
 import { PreparedSetId, Recipe, resolvePreparedSetSettings, resolveScoringSettings } from '@amuro/contracts';
 import { expect, test } from 'vitest';
-import * as artifacts from '../src/index.ts';
+import * as identity from '../src/index.ts';
 
 const {
   baselineRunKey,
@@ -14,7 +14,7 @@ const {
   tokenizerKey,
   trainedCheckpointKey,
   trainingRunKey,
-} = artifacts;
+} = identity;
 const a = sha256('a');
 const b = sha256('b');
 
