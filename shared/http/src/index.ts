@@ -20,4 +20,5 @@ export { jsonAnswer, jsonBody, problemAnswers, rawAnswer } from './route-parts.t
 export { runService, type CreateApp, type RunningApp, type ServiceDeps } from './run-service.ts';
 export { EventsQuery, eventsAnswer, sendEvents, type EventSource } from './send-events.ts';
 export { sendFile } from './send-file.ts';
+export { streamed, type Streamed } from './streamed.ts';
 export { readSettings, type Peer, type Settings } from './settings.ts';

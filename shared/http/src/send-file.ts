@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { Context } from 'hono';
 import { parseRange } from './parse-range.ts';
 import { ProblemError } from './problem-error.ts';
+import { streamed, type Streamed } from './streamed.ts';
 
 export interface FileFacts {
   sha256: string;
@@ -15,7 +16,7 @@ export async function sendFile(
   c: Context,
   absolutePath: string,
   { sha256, contentType }: FileFacts,
-): Promise<Response> {
+): Promise<Streamed> {
   const { size } = await stat(absolutePath);
   const etag = `"${sha256}"`;
   const headers: Record<string, string> = {
@@ -24,7 +25,7 @@ export async function sendFile(
     'accept-ranges': 'bytes',
     'cache-control': 'private, max-age=31536000, immutable',
   };
-  if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  if (c.req.header('if-none-match') === etag) return streamed(new Response(null, { status: 304, headers }));
   const ifRange = c.req.header('if-range');
   const asked = ifRange === undefined || ifRange === etag ? c.req.header('range') : undefined;
   const range = parseRange(asked, size);
@@ -33,9 +34,9 @@ export async function sendFile(
   headers['content-length'] = String(end - start + 1);
   if (range !== null) headers['content-range'] = `bytes ${start}-${end}/${size}`;
   const status = range === null ? 200 : 206;
-  if (c.req.method === 'HEAD' || size === 0) return new Response(null, { status, headers });
+  if (c.req.method === 'HEAD' || size === 0) return streamed(new Response(null, { status, headers }));
   const body = Readable.toWeb(createReadStream(absolutePath, { start, end }));
-  return new Response(body, { status, headers });
+  return streamed(new Response(body, { status, headers }));
 }
 
 function unsatisfiable(c: Context, size: number): ProblemError {

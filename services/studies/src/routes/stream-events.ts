@@ -24,6 +24,6 @@ const route = createRoute({
 export function addStreamEvents(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, (c) => {
     const { id } = requireStudy(deps, c.req.valid('param').id);
-    return sendEvents(c, deps.runner.watch(id)) as never;
+    return sendEvents(c, deps.runner.watch(id));
   });
 }

@@ -32,7 +32,6 @@ export const addGetTokenizerFile: AddRoute = (app, deps) => {
     const file = join(found.directory, path);
     const sha256 = await sha256OfFile(file).catch(() => null);
     if (sha256 === null) throw notFound('file of this tokenizer', path, 'It has a tokenizer.json.');
-    // Hono types answers by their content, which a stream of a file does not show.
-    return (await sendFile(c, file, { sha256, contentType })) as never;
+    return sendFile(c, file, { sha256, contentType });
   });
 };
