@@ -51,6 +51,8 @@ describe('services', () => {
       '@amuro/contracts',
       '@amuro/identity',
       '@amuro/http/problems',
+      // Types of request bodies alone.
+      '@amuro/clients/post-body',
       // An interpreter of templates: texts in, text out.
       '@huggingface/jinja',
       'node:crypto',

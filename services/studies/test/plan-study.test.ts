@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StudyFileInput } from '@amuro/contracts';
 import { planStudy, type Plan } from '../src/domain/plan-study.ts';
-import { datasetLike, studyFile, tuneOnNews, tuneOnNli, world } from './world-fixture.ts';
+import { datasetLike, stepsOfKind, studyFile, tuneOnNews, tuneOnNli, world } from './world-fixture.ts';
 
 const pretrained: StudyFileInput['series'] = [
   {
@@ -26,7 +26,9 @@ const spots = (plan: Plan) =>
     (cell) => `${cell.point?.revision ?? cell.baseline?.rule} ${cell.tuning} ${cell.evaluation}`,
   );
 const keys = (plan: Plan) => new Set(plan.cells.map((cell) => cell.key));
-const runs = (plan: Plan) => plan.steps.filter((step) => step.kind === 'training-run');
+const runs = (plan: Plan) => stepsOfKind(plan, 'training-run');
+const sets = (plan: Plan, purpose: string) =>
+  stepsOfKind(plan, 'prepared-set').filter((step) => step.body.purpose === purpose);
 
 describe('the plan of a study', () => {
   test('has one cell for each point, tuning (base too) and evaluation in each format', () => {
@@ -54,9 +56,10 @@ describe('the plan of a study', () => {
     const tunings = [{ name: 'on-nli', recipes: [{ ...tuneOnNli, acceptFindings: ['one-class-golds'] }] }];
     const evaluations = [{ dataset: 'nli', acceptFindings: ['leakage'] }, { dataset: 'nli-ood' }];
     const plan = planStudy(studyFile({ tunings, evaluations }), world);
-    const accepted = (step: Plan['steps'][number]) => JSON.stringify(step.body.acceptFindings);
+    const accepted = ({ body }: { body: { acceptFindings?: string[] | undefined } }) =>
+      JSON.stringify(body.acceptFindings);
     expect(new Set(runs(plan).map(accepted))).toEqual(new Set(['["one-class-golds"]']));
-    const scorings = plan.steps.filter(({ kind }) => kind === 'scoring-run');
+    const scorings = stepsOfKind(plan, 'scoring-run');
     const of = (stage: string) => new Set(scorings.filter((step) => step.stage === stage).map(accepted));
     expect(of('scoring')).toEqual(new Set(['["leakage"]', '[]']));
     expect(of('baselines')).toEqual(new Set(['["leakage","one-class-golds"]', '["one-class-golds"]']));
@@ -104,18 +107,15 @@ describe('the plan of a study', () => {
 
   test('draws exemplars from outside every training set, the same for every tuning', () => {
     const plan = planStudy(studyFile({ evaluations: [{ dataset: 'nli', shots: 4 }] }), world);
-    const sets = plan.steps.filter(
-      (step) => step.kind === 'prepared-set' && step.body.purpose === 'evaluate',
-    );
-    const training = plan.steps.filter((step) => step.body.purpose === 'train').map((step) => step.id);
-    expect(sets).toHaveLength(1);
-    expect(sets[0]!.body.disjointFrom).toEqual(training);
+    expect(sets(plan, 'evaluate').map((step) => step.body.disjointFrom)).toEqual([
+      sets(plan, 'train').map((step) => step.id),
+    ]);
   });
 
   test('holds a set without exemplars against the rows of the tuning that it measures', () => {
     const plan = planStudy(studyFile({ evaluations: [{ dataset: 'nli' }], baselines: false }), world);
-    const sets = plan.steps.filter((step) => step.body.purpose === 'evaluate');
-    expect(sets.map((step) => (step.body.disjointFrom as string[]).length).toSorted()).toEqual([0, 1, 1]);
+    const others = sets(plan, 'evaluate').map((step) => step.body.disjointFrom!.length);
+    expect(others.toSorted()).toEqual([0, 1, 1]);
   });
 
   test('knows the points of a pre-training before it runs, named by step and with their tokens', () => {

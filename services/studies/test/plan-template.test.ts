@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { planStudy } from '../src/domain/plan-study.ts';
-import { studyFile, tuneOnNli, world } from './world-fixture.ts';
+import { stepsOfKind, studyFile, tuneOnNli, world } from './world-fixture.ts';
 
 const template = '{premise} Hence {hypothesis}:';
 const setsOf = (file: Parameters<typeof studyFile>[0]) => {
   const plan = planStudy(studyFile({ baselines: false, ...file }), world);
-  const steps = plan.steps.filter(({ kind }) => kind === 'prepared-set');
+  const steps = stepsOfKind(plan, 'prepared-set');
   return { names: plan.factors.evaluations.map(({ name }) => name), steps };
 };
 

@@ -8,14 +8,8 @@ import { studyCost } from '../src/domain/study-cost.ts';
 import type { Step } from '../src/domain/step.ts';
 import { waitingStep, type StepState, type StepStatus } from '../src/domain/step-state.ts';
 
-const step = (id: string, kind: Step['kind'], stage: Step['stage'], needs: string[] = []): Step => ({
-  id,
-  kind,
-  stage,
-  title: id,
-  needs,
-  body: {},
-});
+const step = (id: string, kind: Step['kind'], stage: Step['stage'], needs: string[] = []) =>
+  ({ id, kind, stage, title: id, needs, body: {} }) as Step;
 const steps = [
   step('set', 'prepared-set', 'preparing'),
   step('train-a', 'training-run', 'training', ['set']),

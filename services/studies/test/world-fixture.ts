@@ -1,4 +1,6 @@
 import { StudyFile, type StudyFileInput } from '@amuro/contracts';
+import type { Plan } from '../src/domain/plan-study.ts';
+import type { StepKind, StepOf } from '../src/domain/step.ts';
 import type { KnownDataset, World } from '../src/domain/world.ts';
 
 /** 64 hexadecimal digits that differ by their seed. */
@@ -66,6 +68,11 @@ export const world: World = {
 
 export const tuneOnNli = { dataset: 'nli', size: 100, learningRate: 1e-3, epochs: 2 };
 export const tuneOnNews = { dataset: 'news', size: 100, learningRate: 1e-3, epochs: 2 };
+
+/** The steps of a kind. */
+export function stepsOfKind<K extends StepKind>(plan: Pick<Plan, 'steps'>, wanted: K): StepOf<K>[] {
+  return plan.steps.filter((step): step is typeof step & StepOf<K> => step.kind === wanted);
+}
 
 /** A study of one shipped series, three points. */
 export function studyFile(more: Partial<StudyFileInput> = {}): StudyFile {

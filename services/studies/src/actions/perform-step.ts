@@ -3,7 +3,7 @@ import { PeerProblemError, PeerUnavailableError, type Peers } from '@amuro/clien
 import type { Problem, Progress } from '@amuro/contracts';
 import { isOver } from '@amuro/jobs';
 import type { Step } from '../domain/step.ts';
-import { stepOwners, type MadeResource } from '../owners/step-owners.ts';
+import { createResource, readResource, type MadeResource } from '../owners/step-owners.ts';
 import { Patience } from './patience.ts';
 
 export interface StepWatcher {
@@ -51,15 +51,14 @@ async function follow(
   { signal, onChange }: StepWatcher,
   patience: Patience,
 ): Promise<MadeResource> {
-  const owner = stepOwners[step.kind];
-  let made = await owner.create(peers, step);
+  let made = await createResource(peers, step);
   patience.answered();
   let pauseMs = firstPauseMs;
   while (!isOver(made.status)) {
     onChange({ ...shareOf(made.progress), waitingFor: made.waitingFor });
     await delay(pauseMs, undefined, { signal });
     pauseMs = Math.min(pauseMs * 1.3, longestPauseMs);
-    made = await owner.read(peers, step.id);
+    made = await readResource(peers, step);
   }
   return made;
 }

@@ -3,7 +3,7 @@ import { cpuSlots, inFlightLimits } from '../domain/in-flight-limits.ts';
 import { nextSteps } from '../domain/next-steps.ts';
 import type { Step } from '../domain/step.ts';
 import { findSlots } from '../owners/slots.ts';
-import { stepOwners } from '../owners/step-owners.ts';
+import { cancelRun } from '../owners/step-owners.ts';
 import type { StudyRow } from '../store/study-store.ts';
 import type { Deps } from './deps.ts';
 import { performStep, type StepChange, type StepOutcome } from './perform-step.ts';
@@ -73,7 +73,7 @@ async function stop(
   if (context.signal.reason === 'cancel') {
     const own = running.filter((step) => !deps.store.isRunningElsewhere(study.id, step.id));
     // A run that is over by now refuses to be cancelled, and a service that is away has nothing to cancel.
-    await Promise.allSettled(own.map((step) => stepOwners[step.kind].cancel?.(deps.peers, step.id)));
+    await Promise.allSettled(own.map((step) => cancelRun(deps.peers, step)));
     await progress.tell('cancelled');
   }
   return { kind: 'stopped' };

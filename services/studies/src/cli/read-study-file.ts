@@ -1,16 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { StudyFileInput } from '@amuro/contracts';
 import { parseDocument } from 'yaml';
 import { builtInStudies } from './built-in-studies.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Reads a study file (YAML or JSON) or a built-in study of that name as plain data; paths in it become absolute.
- * What it means is checked by the service. Throws UsageError, with the line where the text is not YAML.
+ * Reads a study file (YAML or JSON) or a built-in study of that name; paths in it become absolute. Its fields are
+ * unchecked: the service checks them. Throws UsageError, with the line where the text is not YAML.
  */
-export function readStudyFile(fileOrName: string, workingDirectory: string): unknown {
+export function readStudyFile(fileOrName: string, workingDirectory: string): StudyFileInput {
   const path = locate(fileOrName, workingDirectory);
   const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
   const [error] = document.errors;
@@ -21,7 +22,7 @@ export function readStudyFile(fileOrName: string, workingDirectory: string): unk
       `${path}: expected the fields of a study (name, title, series, evaluations), got ${typeof study}.`,
     );
   }
-  return withAbsolutePaths(study, dirname(path));
+  return withAbsolutePaths(study, dirname(path)) as StudyFileInput;
 }
 
 function locate(fileOrName: string, workingDirectory: string): string {

@@ -7,6 +7,7 @@ import type { PlannedTuning } from './plan-tunings.ts';
 import type { PreparedSetRef } from './prepared-set-step.ts';
 import type { CheckpointRef } from './plan-recipe.ts';
 import type { StepGraph } from './step-graph.ts';
+import type { StepOf } from './step.ts';
 import type { World } from './world.ts';
 
 /** A cell, where it stands in the grid, and the step that measures it. */
@@ -35,7 +36,10 @@ export function planCell(
     preparedSetKey: set.key,
     settings: evaluation.scoring,
   });
-  const subject = { kind: 'checkpoint', checkpoint: { id: weights.id, peer: world.peers.training } };
+  const subject = {
+    kind: 'checkpoint' as const,
+    checkpoint: { id: weights.id, peer: world.peers.training },
+  };
   const spot = `${point.point.seriesName} ${point.point.revision}, ${tuning.name}, ${evaluation.report.name}`;
   const importStep = planScoring(graph, world, {
     runKey,
@@ -89,7 +93,7 @@ function planBaselineCell(
   const method = evaluation.scoring.method;
   const runKey = baselineRunKey({ baseline, method, trainedOnKey: trainedOn.key, preparedSetKey: set.key });
   const subject = {
-    kind: 'baseline',
+    kind: 'baseline' as const,
     ...baseline,
     trainedOn: { id: trainedOn.id, peer: world.peers.datasets },
   };
@@ -116,7 +120,7 @@ function planScoring(
   world: World,
   run: {
     runKey: string;
-    subject: object;
+    subject: StepOf<'scoring-run'>['body']['subject'];
     set: PreparedSetRef;
     evaluation: PlannedEvaluation;
     acceptFindings: string[];

@@ -1,6 +1,6 @@
 import { idOf, preparedSetKey } from '@amuro/identity';
 import { resolvePreparedSetSettings, type AskedPreparedSetSettings } from '@amuro/contracts';
-import type { Step } from './step.ts';
+import type { StepOf } from './step.ts';
 import type { KnownDataset } from './world.ts';
 
 export interface PreparedSetRef {
@@ -13,7 +13,7 @@ export function preparedSetStep(
   dataset: KnownDataset,
   asked: AskedPreparedSetSettings,
   disjointFrom: readonly PreparedSetRef[],
-): { step: Step; set: PreparedSetRef } {
+): { step: StepOf<'prepared-set'>; set: PreparedSetRef } {
   const settings = resolvePreparedSetSettings(asked, dataset.splits);
   const key = preparedSetKey({
     settings,
@@ -22,7 +22,7 @@ export function preparedSetStep(
   });
   const id = idOf('set', key);
   const others = [...new Set(disjointFrom.map((set) => set.id))];
-  const step: Step = {
+  const step: StepOf<'prepared-set'> = {
     id,
     kind: 'prepared-set',
     stage: 'preparing',

@@ -1,7 +1,7 @@
 import { unwrap, type Peers } from '@amuro/clients';
 import type { JobStatus, Ledger, Problem, Progress } from '@amuro/contracts';
 import type { Measured } from '../domain/measured.ts';
-import type { Step, StepKind } from '../domain/step.ts';
+import type { StepKind, StepOf } from '../domain/step.ts';
 
 /** What a study needs to know of the resource that a step makes. */
 export interface MadeResource {
@@ -14,35 +14,52 @@ export interface MadeResource {
 }
 
 /** How the service that owns a step's result is asked for it. */
-export interface StepOwner {
+interface StepOwner<K extends StepKind> {
   /** Asks for the result: harmless where it exists or is being made; begins anew where it failed. */
-  create(peers: Peers, step: Step): Promise<MadeResource>;
+  create(peers: Peers, body: StepOf<K>['body']): Promise<MadeResource>;
   read(peers: Peers, id: string): Promise<MadeResource>;
   cancel?(peers: Peers, id: string): Promise<void>;
 }
 
-export const stepOwners: Record<StepKind, StepOwner> = {
+/** Asks the owner of a step for its result. */
+export function createResource<K extends StepKind>(
+  peers: Peers,
+  { kind, body }: StepOf<K>,
+): Promise<MadeResource> {
+  return stepOwners[kind].create(peers, body);
+}
+
+/** Reads how far the resource of a step is. */
+export function readResource(peers: Peers, { kind, id }: StepOf<StepKind>): Promise<MadeResource> {
+  return stepOwners[kind].read(peers, id);
+}
+
+/** Cancels the run of a step; other resources are not cancelled. */
+export async function cancelRun(peers: Peers, { kind, id }: StepOf<StepKind>): Promise<void> {
+  await stepOwners[kind].cancel?.(peers, id);
+}
+
+const stepOwners: { [K in StepKind]: StepOwner<K> } = {
   'prepared-set': {
-    create: async (peers, { body }) =>
-      ofJob(await unwrap(peers.of('datasets').POST('/v1/prepared-sets', { body: body as never }))),
+    create: async (peers, body) =>
+      ofJob(await unwrap(peers.of('datasets').POST('/v1/prepared-sets', { body }))),
     read: async (peers, id) =>
       ofJob(await unwrap(peers.of('datasets').GET('/v1/prepared-sets/{id}', { params: { path: { id } } }))),
   },
   tokenizer: {
-    create: async (peers, { body }) =>
-      ofJob(await unwrap(peers.of('training').POST('/v1/tokenizers', { body: body as never }))),
+    create: async (peers, body) => ofJob(await unwrap(peers.of('training').POST('/v1/tokenizers', { body }))),
     read: async (peers, id) =>
       ofJob(await unwrap(peers.of('training').GET('/v1/tokenizers/{id}', { params: { path: { id } } }))),
   },
   checkpoint: {
-    create: async (peers, { body }) =>
-      ofJob(await unwrap(peers.of('training').POST('/v1/checkpoints', { body: body as never }))),
+    create: async (peers, body) =>
+      ofJob(await unwrap(peers.of('training').POST('/v1/checkpoints', { body }))),
     read: async (peers, id) =>
       ofJob(await unwrap(peers.of('training').GET('/v1/checkpoints/{id}', { params: { path: { id } } }))),
   },
   'training-run': {
-    create: async (peers, { body }) =>
-      ofJob(await unwrap(peers.of('training').POST('/v1/training-runs', { body: body as never }))),
+    create: async (peers, body) =>
+      ofJob(await unwrap(peers.of('training').POST('/v1/training-runs', { body }))),
     read: async (peers, id) =>
       ofJob(await unwrap(peers.of('training').GET('/v1/training-runs/{id}', { params: { path: { id } } }))),
     cancel: async (peers, id) => {
@@ -50,8 +67,8 @@ export const stepOwners: Record<StepKind, StepOwner> = {
     },
   },
   'scoring-run': {
-    create: async (peers, { body }) =>
-      ofJob(await unwrap(peers.of('scoring').POST('/v1/scoring-runs', { body: body as never }))),
+    create: async (peers, body) =>
+      ofJob(await unwrap(peers.of('scoring').POST('/v1/scoring-runs', { body }))),
     read: async (peers, id) =>
       ofJob(await unwrap(peers.of('scoring').GET('/v1/scoring-runs/{id}', { params: { path: { id } } }))),
     cancel: async (peers, id) => {
@@ -59,9 +76,10 @@ export const stepOwners: Record<StepKind, StepOwner> = {
     },
   },
   import: {
-    create: async (peers, { body }) =>
-      ofImport(await unwrap(peers.of('analytics').POST('/v1/imports', { body: body as never }))),
-    read: () => Promise.reject(new Error('an import is over when it is answered')),
+    create: async (peers, body) =>
+      ofImport(await unwrap(peers.of('analytics').POST('/v1/imports', { body }))),
+    read: () =>
+      Promise.reject(new Error('An import has ended once it is answered: there is nothing to read.')),
   },
 };
 
@@ -76,7 +94,7 @@ interface ImportAnswer {
     metric: string;
     primary: boolean;
     value: number;
-    /** Null for a published value only, which no study makes. */
+    /** Null only for published values, which no study makes. */
     n: number | null;
     interval: { low: number; high: number } | null;
     verdict: { status: Measured['verdict'] };

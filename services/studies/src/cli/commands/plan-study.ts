@@ -10,7 +10,7 @@ export async function planStudy(
   fileOrName: string,
   { json }: { json?: boolean | undefined },
 ): Promise<ExitCode> {
-  const body = readStudyFile(fileOrName, context.workingDirectory) as never;
+  const body = readStudyFile(fileOrName, context.workingDirectory);
   const plan = (await unwrap(context.peers.of('studies').POST('/v1/plans', { body }))) as PlanShape;
   context.terminal.out(json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
   return exitCodes.done;

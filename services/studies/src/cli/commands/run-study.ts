@@ -1,8 +1,8 @@
 import { unwrap } from '@amuro/clients';
 import type { JobEvent } from '@amuro/contracts';
 import { isOver } from '@amuro/jobs';
-import type { StageProgress } from '../../domain/stage-progress.ts';
-import type { StudyShape } from '../../domain/study-shapes.ts';
+import { z } from 'zod';
+import { StageShape, type StudyShape } from '../../domain/study-shapes.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { followStudy } from '../follow-study.ts';
@@ -28,7 +28,7 @@ export async function runStudy(
   options: RunOptions,
 ): Promise<ExitCode> {
   const { terminal, peers } = context;
-  const body = readStudyFile(fileOrName, context.workingDirectory) as never;
+  const body = readStudyFile(fileOrName, context.workingDirectory);
   const begun = (await unwrap(peers.of('studies').POST('/v1/studies', { body }))) as StudyShape;
   if (options.detach) {
     terminal.out(options.json ? `${JSON.stringify(begun, null, 2)}\n` : `${begun.id}\n`);
@@ -56,8 +56,8 @@ async function follow(context: CommandContext, begun: StudyShape, { json }: RunO
 }
 
 function showEvent(display: ProgressDisplay, { type, data }: JobEvent): void {
-  if (type === 'progress' && Array.isArray(data.stages))
-    display.show(data.stages as unknown as StageProgress[]);
+  const stages = z.array(StageShape).safeParse(data.stages);
+  if (type === 'progress' && stages.success) display.show(stages.data);
   if (type === 'log' && typeof data.message === 'string') display.note(data.message);
 }
 
