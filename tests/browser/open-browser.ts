@@ -7,7 +7,8 @@ const executable = '/usr/bin/chromium';
 
 export const hasChromium = existsSync(executable);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });

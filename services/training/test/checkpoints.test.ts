@@ -1,6 +1,5 @@
 import { copyFileSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Response } from 'superagent';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTraining, type StartedTraining } from './support/start-training.ts';
 import { writeCheckpoint } from './support/write-checkpoint.ts';
@@ -217,8 +216,10 @@ test('a checkpoint that is not there is a 404 that says what to do, and a malfor
   expect(await training.get('/v1/checkpoints/ckp_1', 'getCheckpoint')).toMatchObject({ status: 400 });
 });
 
-function bytes(response: Response, done: (error: Error | null, body: Buffer) => void): void {
+/** Parser for supertest, whose types hide that an answer is a stream. */
+function bytes(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
+  const stream = response as NodeJS.ReadableStream;
   const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('end', () => done(null, Buffer.concat(chunks)));
 }
