@@ -69,7 +69,15 @@ test('the order and repeats of sets to avoid, and the order of cells, split no k
   const key = preparedSetKey({ settings, datasetKey: a, disjointFromKeys: [a, b] });
   expect(preparedSetKey({ settings, datasetKey: a, disjointFromKeys: [b, a, b] })).toBe(key);
   expect(preparedSetKey({ settings, datasetKey: a, disjointFromKeys: [a] })).not.toBe(key);
-  expect(studyKey({ settings: {}, cellKeys: [a, b] })).toBe(studyKey({ settings: {}, cellKeys: [b, a] }));
+  const study = {
+    name: 'n',
+    title: 't',
+    question: null,
+    factors: { series: [], tunings: [], evaluations: [] },
+  };
+  expect(studyKey({ settings: study, cellKeys: [a, b] })).toBe(
+    studyKey({ settings: study, cellKeys: [b, a] }),
+  );
 });
 
 test('a tokenizer from files is identified by its bytes', () => {

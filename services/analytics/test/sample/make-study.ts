@@ -1,4 +1,4 @@
-import { cellKey, idOf, sha256, studyKey } from '@amuro/identity';
+import { cellKey, idOf, keyOf, sha256 } from '@amuro/identity';
 import type { ReportCell, ReportRequest } from '@amuro/contracts';
 import {
   chanceOf,
@@ -145,7 +145,8 @@ function reportOf(
   sets: readonly SampleSet[],
 ): SampleStudy['report'] {
   const title = 'Does pre-training help fine-tuning? A tiny study';
-  const id = idOf('std', studyKey({ settings: { title }, cellKeys: cells.map(({ cell }) => cell.key) }));
+  const keys = cells.map(({ cell }) => cell.key).toSorted();
+  const id = idOf('std', keyOf({ operation: 'study', settings: { title }, inputs: { cells: keys } }));
   const cost: ReportRequest['cost'] = [
     {
       stage: 'training',

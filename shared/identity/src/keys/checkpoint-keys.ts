@@ -1,4 +1,7 @@
-import type { Recipe } from '@amuro/contracts';
+import { Point, Recipe } from '@amuro/contracts';
+import { z } from 'zod';
+import { firstFields } from '../first-fields.ts';
+import { hashedSettings } from '../hashed-settings.ts';
 import { keyOf } from '../key-of.ts';
 
 /** Key of a checkpoint with fresh random weights; `config` is the transformers configuration as it was asked for. */
@@ -18,7 +21,7 @@ export function trainingRunKey(input: {
 }): string {
   return keyOf({
     operation: 'train',
-    settings: input.recipe,
+    settings: hashedSettings(input.recipe, Recipe, firstFields.recipe),
     inputs: { checkpoint: input.checkpointKey, preparedSet: input.preparedSetKey },
   });
 }
@@ -42,24 +45,10 @@ export function lastCheckpointKey(runKey: string): string {
 }
 
 /** Key of a series: its points and the weights at each; the series' name is not in it. */
-export function seriesKey(
-  points: {
-    revision: string;
-    step: number;
-    tokensSeen: number | null;
-    stage: string;
-    checkpointKey: string;
-  }[],
-): string {
-  const settings = points.map(({ revision, step, tokensSeen, stage }) => ({
-    revision,
-    step,
-    tokensSeen,
-    stage,
-  }));
+export function seriesKey(points: (Point & { checkpointKey: string })[]): string {
   return keyOf({
     operation: 'series',
-    settings,
+    settings: hashedSettings(points, z.array(Point), firstFields.point),
     inputs: { points: points.map((point) => point.checkpointKey) },
   });
 }

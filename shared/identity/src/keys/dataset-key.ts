@@ -1,34 +1,29 @@
-import type { DatasetSpec } from '@amuro/contracts';
+import { DatasetSpec } from '@amuro/contracts';
+import type { z } from 'zod';
+import { firstFields } from '../first-fields.ts';
+import { hashedSettings } from '../hashed-settings.ts';
 import { keyOf } from '../key-of.ts';
 
-export type DatasetKeySettings = Pick<
-  DatasetSpec,
-  'task' | 'role' | 'columns' | 'labels' | 'methods' | 'metrics' | 'chanceLevel'
-> &
-  Partial<Pick<DatasetSpec, 'labelMapping' | 'template' | 'preprocess'>>;
+/** What of a dataset decides its rows and how they are measured. */
+const KeyedSpec = DatasetSpec.pick({
+  task: true,
+  role: true,
+  columns: true,
+  labels: true,
+  labelMapping: true,
+  template: true,
+  preprocess: true,
+  methods: true,
+  metrics: true,
+  chanceLevel: true,
+});
+export type DatasetKeySettings = z.infer<typeof KeyedSpec>;
 
 /**
  * Key of a dataset: how its rows are read and measured (resolved: no empty method or metric list), and the digest
  * of each split's source. Name, licence and location are not in it.
  */
 export function datasetKey(settings: DatasetKeySettings, splitDigests: Record<string, string>): string {
-  const { task, role, columns, labels, methods, metrics, chanceLevel } = settings;
-  const { labelMapping, template, preprocess } = settings;
-  return keyOf({
-    operation: 'dataset',
-    settings: {
-      task,
-      role,
-      columns,
-      labels,
-      methods,
-      metrics,
-      chanceLevel,
-      splits: splitDigests,
-      ...(labelMapping === undefined ? {} : { labelMapping }),
-      ...(template === undefined ? {} : { template }),
-      ...(preprocess === undefined ? {} : { preprocess }),
-    },
-    inputs: {},
-  });
+  const hashed = hashedSettings(settings, KeyedSpec, firstFields.dataset) as object;
+  return keyOf({ operation: 'dataset', settings: { ...hashed, splits: splitDigests }, inputs: {} });
 }

@@ -1,4 +1,6 @@
-import type { PreparedSetSettings } from '@amuro/contracts';
+import { PreparedSetSettings } from '@amuro/contracts';
+import { firstFields } from '../first-fields.ts';
+import { hashedSettings } from '../hashed-settings.ts';
 import { keyOf } from '../key-of.ts';
 
 export interface PreparedSetInputs {
@@ -13,7 +15,7 @@ export interface PreparedSetInputs {
 export function preparedSetKey({ settings, datasetKey, disjointFromKeys }: PreparedSetInputs): string {
   return keyOf({
     operation: 'prepare-set',
-    settings,
+    settings: hashedSettings(settings, PreparedSetSettings, firstFields.preparedSet),
     inputs: { dataset: datasetKey, disjointFrom: [...new Set(disjointFromKeys)].toSorted() },
   });
 }

@@ -1,4 +1,6 @@
-import type { Baseline, Method, ScoringSettings } from '@amuro/contracts';
+import { ScoringSettings, type Baseline, type Method } from '@amuro/contracts';
+import { firstFields } from '../first-fields.ts';
+import { hashedSettings } from '../hashed-settings.ts';
 import { keyOf } from '../key-of.ts';
 
 /** Key of scoring a checkpoint on a prepared set; `settings` as `resolveScoringSettings` gives them. */
@@ -9,7 +11,7 @@ export function scoringRunKey(input: {
 }): string {
   return keyOf({
     operation: 'score',
-    settings: input.settings,
+    settings: hashedSettings(input.settings, ScoringSettings, firstFields.scoring),
     inputs: { checkpoint: input.checkpointKey, preparedSet: input.preparedSetKey },
   });
 }
