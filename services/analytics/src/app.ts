@@ -1,61 +1,11 @@
 import { createPeers } from '@amuro/clients';
-import { createServiceApp, type CreateApp, type OpenAPIHono } from '@amuro/http';
-import type { ServerDeps } from './actions/deps.ts';
-import { createAnswerCache } from './answers/answer-cache.ts';
-import { createReportWatch } from './actions/report-watch.ts';
-import { addCompareMeasurements } from './routes/compare-measurements.ts';
-import { addCreateImport } from './routes/create-import.ts';
-import { addDeleteImport } from './routes/delete-import.ts';
-import { addGetBundle } from './routes/get-bundle.ts';
-import { addGetExport } from './routes/get-export.ts';
-import { addGetFigure } from './routes/get-figure.ts';
-import { addGetImport } from './routes/get-import.ts';
-import { addGetMeasurement } from './routes/get-measurement.ts';
-import { addGetReport } from './routes/get-report.ts';
-import { addDashboard } from './routes/dashboard.ts';
-import { addImportBundle } from './routes/import-bundle.ts';
-import { addListComparedRows } from './routes/list-compared-rows.ts';
-import { addListComparisons } from './routes/list-comparisons.ts';
-import { addGetTable } from './routes/get-table.ts';
-import { addListExports } from './routes/list-exports.ts';
-import { addListFigures } from './routes/list-figures.ts';
-import { addListImports } from './routes/list-imports.ts';
-import { addListIntervals } from './routes/list-intervals.ts';
-import { addListMeanRatiosOfChange } from './routes/list-mean-ratios-of-change.ts';
-import { addListMeasurements } from './routes/list-measurements.ts';
-import { addListReportEvents } from './routes/list-report-events.ts';
-import { addListReports } from './routes/list-reports.ts';
-import { addListTables } from './routes/list-tables.ts';
-import { addPutReport } from './routes/put-report.ts';
+import { createServiceApp, type CreateApp } from '@amuro/http';
+import { routes } from './routes/index.ts';
+import { createAnswerCache } from './serving/answer-cache.ts';
+import { createReportWatch } from './serving/report-watch.ts';
+import type { ServerDeps } from './serving/server-deps.ts';
+import { createTaskPool } from './serving/task-pool.ts';
 import { openStore } from './store/open-store.ts';
-import { createTaskPool } from './tasks/task-pool.ts';
-
-const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = [
-  addCreateImport,
-  addListImports,
-  addGetImport,
-  addDeleteImport,
-  addListMeasurements,
-  addGetMeasurement,
-  addListIntervals,
-  addCompareMeasurements,
-  addListComparisons,
-  addListComparedRows,
-  addListMeanRatiosOfChange,
-  addListTables,
-  addGetTable,
-  addListFigures,
-  addGetFigure,
-  addListExports,
-  addGetExport,
-  addGetBundle,
-  addImportBundle,
-  addPutReport,
-  addListReports,
-  addGetReport,
-  addListReportEvents,
-  addDashboard,
-];
 
 /** A report names every cell of its study: about 700 bytes each. */
 const reportLimitBytes = 64 * 1024 * 1024;

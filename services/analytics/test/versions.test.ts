@@ -9,7 +9,7 @@ import { readCollectionMeasurements } from '../src/store/read-measurements.ts';
 import { readVersion } from '../src/store/read-version.ts';
 import { saveReport } from '../src/store/reports.ts';
 import { savePublished } from '../src/store/save-published.ts';
-import { readPublished } from '../src/tasks/read-published.ts';
+import { readPublished } from '../src/readers/read-published.ts';
 import { toSource } from './published/read-results.ts';
 
 const at = '2026-01-31T12:00:00.000Z';

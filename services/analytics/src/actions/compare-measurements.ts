@@ -3,15 +3,16 @@ import { badRequest, notFound, unprocessable } from '@amuro/http';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { comparePublished } from '../domain/compare-published.ts';
+import { compareRows } from '../domain/statistics/compare-rows.ts';
 import type { ScoredRows } from '../domain/statistics/join-rows.ts';
 import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
 import { readComparisons, saveComparison, type StoredComparison } from '../store/comparisons.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
 import { readValues, withValues } from '../store/read-values.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 /** Compares two measurements of one metric over the rows that both have. */
-export async function compareMeasurements(deps: Deps, fromId: string, toId: string): Promise<Comparison> {
+export function compareMeasurements(deps: Deps, fromId: string, toId: string): Comparison {
   const from = existing(deps, fromId);
   const to = existing(deps, toId);
   if (from.metric !== to.metric) {
@@ -22,11 +23,11 @@ export async function compareMeasurements(deps: Deps, fromId: string, toId: stri
       remedy: 'Name two measurements of one metric.',
     });
   }
-  return (await compareAll(deps, [{ from, to }]))[0]!;
+  return compareAll(deps, [{ from, to }])[0]!;
 }
 
 /** Pairs of measurements at hand, in their order; what was compared before is read back, all of it at once. */
-export async function compareAll(deps: Deps, pairs: readonly Pair[]): Promise<Comparison[]> {
+export function compareAll(deps: Deps, pairs: readonly Pair[]): Comparison[] {
   const { db } = deps.store;
   const known = readComparisons(
     db,
@@ -39,7 +40,7 @@ export async function compareAll(deps: Deps, pairs: readonly Pair[]): Promise<Co
   );
   const compared: Comparison[] = [];
   for (const { from, to } of pairs) {
-    const result = known.get(nameOf({ from, to })) ?? (await computeScored(deps, from, to, scored));
+    const result = known.get(nameOf({ from, to })) ?? computeScored(deps, from, to, scored);
     compared.push(
       result === null
         ? comparePublished(from, to)
@@ -56,29 +57,25 @@ function nameOf({ from, to }: Pair): string {
 }
 
 /** Compares the rows and keeps the result; null where one has none. */
-async function computeScored(
+function computeScored(
   deps: Deps,
   from: Measurement,
   to: Measurement,
   scored: ReadonlySet<string>,
-): Promise<StoredComparison | null> {
+): StoredComparison | null {
   if (!scored.has(from.id) || !scored.has(to.id)) return null;
   const { db } = deps.store;
   const rowsOf = ({ id }: Measurement) => readValues(db, id)!;
-  const result = await compute(deps, { ...from, rows: rowsOf(from) }, { ...to, rows: rowsOf(to) });
+  const result = compute({ ...from, rows: rowsOf(from) }, { ...to, rows: rowsOf(to) });
   saveComparison(db, [from.id, to.id], result);
   return result;
 }
 
 type Scored = Measurement & { rows: ScoredRows };
 
-async function compute({ pool }: Deps, from: Scored, to: Scored): Promise<StoredComparison> {
+function compute(from: Scored, to: Scored): StoredComparison {
   const seed = sha256(canonicalJson({ compare: [from.key, to.key], level: LEVEL, resamples: RESAMPLES }));
-  const { comparison, unpaired } = await pool.run('compareRows', {
-    from: from.rows,
-    to: to.rows,
-    seed,
-  });
+  const { comparison, unpaired } = compareRows(from.rows, to.rows, seed);
   if (comparison !== null) return { ...comparison, unpaired };
   throw unprocessable({
     field: 'to',

@@ -3,27 +3,26 @@ import { tableKinds } from '../domain/tables/index.ts';
 import type { TableKind, TableOptions, TableRows } from '../domain/tables/table.ts';
 import { readScoringCosts } from '../store/read-scoring-costs.ts';
 import { compareAll } from './compare-measurements.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { loadGrid } from './load-grid.ts';
 
 export type Table = Omit<TableKind, 'pairs' | 'compute'> & TableRows;
 
 /** A table of a collection; the comparisons that it needs are computed first, or read back. */
-export async function computeTable(
+export function computeTable(
   deps: Deps,
   kindName: string,
   collectionId: string,
   options: TableOptions,
-): Promise<Table> {
+): Table {
   const kind = tableKinds.find((entry) => entry.kind === kindName);
   if (kind === undefined) {
     const kinds = tableKinds.map((entry) => entry.kind).join(', ');
     throw notFound('kind of table', kindName, `Kinds: ${kinds}.`);
   }
   const { grid } = loadGrid(deps, collectionId);
-  const { pairs = () => [], compute: _, ...about } = kind;
-  const comparisons = await compareAll(deps, pairs(grid));
+  const { pairs = () => [], compute, ...about } = kind;
+  const comparisons = compareAll(deps, pairs(grid));
   const scoringCosts = readScoringCosts(deps.store.db, collectionId);
-  const input = { kind: kindName, grid, comparisons, scoringCosts, options };
-  return { ...about, ...(await deps.pool.run('computeTable', input)) };
+  return { ...about, ...compute({ grid, comparisons, scoringCosts, options }) };
 }

@@ -1,6 +1,6 @@
 import { conflict } from '@amuro/http';
 import { deletePublished } from '../store/delete-published.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { missingCollection } from './load-grid.ts';
 
 /** Deletes an import of published results with its measurements and its report. */

@@ -10,7 +10,7 @@ import type { ExportOptions, RowSink } from '../exports/export-kind.ts';
 import { exportKinds } from '../exports/kinds/index.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
 import { readReport, type StoredReport } from '../store/reports.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { loadGrid, missingCollection } from './load-grid.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
 

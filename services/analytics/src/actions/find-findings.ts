@@ -3,19 +3,16 @@ import type { TuningFindings } from '../domain/findings/finding.ts';
 import { BASE, type Grid } from '../domain/grid/grid.ts';
 import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
 import { compareStudy } from './compare-study.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 /** What a study found, by series and tuning; computes the comparisons that its sentences need. */
-export async function findFindings(
-  deps: Deps,
-  grid: Grid,
-): Promise<{ series: string; tunings: TuningFindings[] }[]> {
+export function findFindings(deps: Deps, grid: Grid): { series: string; tunings: TuningFindings[] }[] {
   const main = new Set(mainEvaluations(grid).map(({ name }) => name));
   const found: { series: string; tunings: TuningFindings[] }[] = [];
   for (const series of grid.series) {
     // Gains at every point, the rest at the last: only that is spoken of.
     const last = series.points.at(-1)?.revision;
-    const pairs = await compareStudy(
+    const pairs = compareStudy(
       deps,
       grid,
       (pair) =>

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fetchArtifact, findArtifact, scoringRunArtifact } from '@amuro/artifacts';
 import type { ScoringRunManifest } from '@amuro/contracts';
 import { unprocessable } from '@amuro/http';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { explainArtifactError } from './explain-artifact-error.ts';
 
 /** The predictions file of an imported run: from the cache, or brought again from the peer that it came from. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ArtifactError, fetchArtifact, findArtifact, preparedSetArtifact } from '@amuro/artifacts';
 import type { PreparedSetManifest } from '@amuro/contracts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 export type PreparedRows = { file: string; missing: null } | { file: null; missing: string };
 

@@ -14,7 +14,7 @@ import { RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
 import { readCollectionRuns, type CollectionRun } from '../store/read-collection-runs.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { findPredictions } from './find-predictions.ts';
 import { loadGrid } from './load-grid.ts';
 import { renderFigure } from './render-figure.ts';

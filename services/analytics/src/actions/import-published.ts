@@ -2,11 +2,12 @@ import { idOf, keyOf } from '@amuro/identity';
 import { ProblemError } from '@amuro/http';
 import type { PublishedImport } from '../domain/published/import-source.ts';
 import { readers } from '../readers/index.ts';
+import { readPublished } from '../readers/read-published.ts';
 import type { Refusal } from '../readers/refusal.ts';
 import type { SourceFile } from '../readers/source-file.ts';
 import { readImport, type StoredImport } from '../store/read-imports.ts';
 import { savePublished } from '../store/save-published.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { loadImportFiles } from './load-import-files.ts';
 import { reportChanges } from './report-changes.ts';
 
@@ -18,7 +19,7 @@ export async function importPublished(
   deps: Deps,
   source: PublishedImport,
 ): Promise<{ created: boolean; stored: StoredImport }> {
-  const { store, pool, now, settings: service } = deps;
+  const { store, now, settings: service } = deps;
   const { kind, files: named, title, ...settings } = source;
   const { endings, readsName } = readers[kind];
   const files = eachOnce(await loadImportFiles(named, endings, service.roots), readsName);
@@ -26,7 +27,7 @@ export async function importPublished(
   const importId = idOf('imp', key);
   const known = readImport(store.db, importId);
   if (known !== null) return { created: false, stored: known };
-  const read = await pool.run('readPublished', {
+  const read = await readPublished({
     importKey: key,
     importId,
     title: title ?? `Imported: ${describe(files)}`,

@@ -2,10 +2,10 @@ import { badRequest, cursorAt, notFound, positionOfCursor, unprocessable } from 
 import type { Change } from '../domain/rows/compare-row-outcomes.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
 import { readRunOf } from '../store/read-run-of.ts';
-import type { ListedRows } from '../tasks/list-compared-rows.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { findPredictions } from './find-predictions.ts';
 import { findPreparedRows } from './find-prepared-rows.ts';
+import { pageComparedRows, type ComparedRowsPage } from './page-compared-rows.ts';
 
 export type RowsRequest = {
   from: string;
@@ -14,7 +14,7 @@ export type RowsRequest = {
   limit: number;
   cursor?: string | undefined;
 };
-export type RowsPage = ListedRows & {
+export type RowsPage = ComparedRowsPage & {
   metric: string;
   promptsMissing: string | null;
   nextCursor: string | null;
@@ -34,7 +34,7 @@ export async function listComparedRows(deps: Deps, request: RowsRequest): Promis
   }
   const offset = request.cursor === undefined ? 0 : offsetOf(request.cursor);
   const prepared = await findPreparedRows(deps, to.manifest.preparedSet);
-  const listed = await deps.pool.run('listComparedRows', {
+  const listed = pageComparedRows({
     from: await findPredictions(deps, from),
     to: await findPredictions(deps, to),
     preparedRows: prepared.file,

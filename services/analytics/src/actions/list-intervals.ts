@@ -2,7 +2,7 @@ import { notFound } from '@amuro/http';
 import { measurementIntervals, type AnyInterval } from '../domain/measurement-intervals.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
 import { readValues } from '../store/read-values.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 /** Every interval of a measurement by name, so that a reader sees what hangs on the method. */
 export function listIntervals({ store }: Pick<Deps, 'store'>, id: string): AnyInterval[] {

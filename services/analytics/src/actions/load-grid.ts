@@ -3,7 +3,7 @@ import { buildGrid } from '../domain/grid/build-grid.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import { readCollectionMeasurements } from '../store/read-measurements.ts';
 import { readReport, type StoredReport } from '../store/reports.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 /** A collection's report with its measurements. Throws a 404 for one that is not here. */
 export function loadGrid({ store }: Deps, collectionId: string): { report: StoredReport; grid: Grid } {

@@ -6,9 +6,9 @@ import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
 import { judgeMetric } from '../domain/verdicts/judge-metric.ts';
 import { runFacts } from '../domain/verdicts/run-facts.ts';
 import type { NewImport } from '../store/save-import.ts';
-import type { MeasuredRun } from '../tasks/measure-run.ts';
 import { damagedRun } from './damaged-run.ts';
-import type { Deps } from './deps.ts';
+import { measureRun, type MeasuredRun } from './measure-run.ts';
+import type { Deps } from '../deps.ts';
 
 /** Part of every measurement's key: how its estimate is made. */
 const estimateSettings = { method: 'percentile-bootstrap', level: LEVEL, resamples: RESAMPLES };
@@ -22,9 +22,9 @@ export type FetchedRun = {
 };
 
 /** Measures every metric of a scoring run, ready to be saved. */
-export async function prepareImport(deps: Deps, fetched: FetchedRun): Promise<NewImport> {
+export function prepareImport({ now }: Deps, fetched: FetchedRun): NewImport {
   const { peer, manifest, directory, record } = fetched;
-  const run = await measure(deps, manifest, directory);
+  const run = measure(manifest, directory);
   const facts = runFacts(manifest, run.counts);
   return {
     peer,
@@ -39,17 +39,13 @@ export async function prepareImport(deps: Deps, fetched: FetchedRun): Promise<Ne
       return { metric, estimate, values, chanceLevel, verdict };
     }),
     ...describeRun(manifest),
-    importedAt: deps.now().toISOString(),
+    importedAt: now().toISOString(),
     estimateSettings,
   };
 }
 
-async function measure(
-  { pool }: Deps,
-  manifest: ScoringRunManifest,
-  directory: string,
-): Promise<MeasuredRun> {
-  const run = await pool.run('measureRun', {
+function measure(manifest: ScoringRunManifest, directory: string): MeasuredRun {
+  const run = measureRun({
     file: join(directory, 'predictions.jsonl'),
     metrics: manifest.metrics.map((metric) => ({ metric, seed: seedOf(manifest, metric) })),
     exemplarRowIds: manifest.preparedSet.exemplars.map(({ rowId }) => rowId),

@@ -1,18 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ReportRequest } from '@amuro/contracts';
-import { badRequest } from '@amuro/http';
+import { ReportRequest } from '@amuro/contracts';
+import { badRequest, parseBody } from '@amuro/http';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
 import { readReport, saveReport, toListed, type ListedReport } from '../store/reports.ts';
 import { saveTogether } from '../store/save-together.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { reportChanges } from './report-changes.ts';
 
 type SavedReport = { created: boolean; changed: boolean; report: ListedReport };
 
-/** Stores what a study tells of itself; the same again changes nothing. */
-export function putReport({ store, now }: Deps, studyId: string, request: ReportRequest): SavedReport {
+/** Stores the report in a request's body. Sending the same again changes nothing. */
+export function putReport(deps: Deps, studyId: string, body: ArrayBuffer): SavedReport {
+  return storeReport(deps, studyId, parseBody(ReportRequest, new Uint8Array(body)));
+}
+
+/** Stores a report that is parsed already. */
+export function storeReport({ store, now }: Deps, studyId: string, request: ReportRequest): SavedReport {
   refuseContradictions(studyId, request);
   return saveTogether(store.db, () => saveRevision({ store, now }, studyId, request));
 }

@@ -1,9 +1,9 @@
 import { Ledger } from '@amuro/contracts';
 import { PeerUnavailableError } from '@amuro/clients';
 import { z } from '@amuro/http';
+import type { ScoringRunSource } from '../domain/import-request.ts';
 import type { RunCircumstances } from '../domain/verdicts/replicate.ts';
-import type { Deps } from './deps.ts';
-import type { Source } from './import-scoring-run.ts';
+import type { Deps } from '../deps.ts';
 
 /** The part of a scoring run's resource that tells how its result came about. */
 const RunResource = z.object({
@@ -15,7 +15,7 @@ const RunResource = z.object({
 /** Ledger and circumstances of a run; a peer that does not tell them leaves them unknown. */
 export async function readRunRecord(
   { peers }: Deps,
-  { peer, scoringRunId }: Source,
+  { peer, scoringRunId }: ScoringRunSource,
 ): Promise<{ ledger: Ledger | null; circumstances: RunCircumstances }> {
   const client = peers.named(peer, 'scoring');
   const response = await fetch(`${client.url}/v1/scoring-runs/${scoringRunId}`, {

@@ -1,11 +1,10 @@
 import type { ComparedPair } from '../domain/grid/compared-pair.ts';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
 import type { Against, StudyPair } from '../domain/grid/study-pairs.ts';
-import { toCsv } from '../domain/to-csv.ts';
 import { compareStudy } from './compare-study.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { loadGrid } from './load-grid.ts';
-import type { Rendered } from './render-figure.ts';
+import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 
 export type ComparisonsRequest = {
   collectionId: string;
@@ -20,19 +19,16 @@ export type ComparisonsRequest = {
 };
 
 /** The paired comparisons of a collection as JSON or CSV. */
-export async function renderComparisons(deps: Deps, request: ComparisonsRequest): Promise<Rendered> {
+export function renderComparisons(deps: Deps, request: ComparisonsRequest): Rendered {
   const { collectionId, against, tuning, evaluation, metric, format, columns } = request;
   const wanted = (pair: StudyPair) =>
     (metric === undefined ? pair.primary : pair.to.metric === metric) &&
     (against === undefined || pair.against === against) &&
     (tuning === undefined || pair.tuning === tuning) &&
     (evaluation === undefined || pair.evaluation === evaluation);
-  const pairs = await compareStudy(deps, loadGrid(deps, collectionId).grid, wanted);
-  if (format === 'csv') {
-    return { body: toCsv(pairs.map(flattenPair), columns), contentType: 'text/csv; charset=utf-8' };
-  }
-  const body = JSON.stringify({ collectionId, items: pairs.map(comparisonResource) });
-  return { body, contentType: 'application/json' };
+  const pairs = compareStudy(deps, loadGrid(deps, collectionId).grid, wanted);
+  if (format === 'csv') return renderedCsv(pairs.map(flattenPair), columns);
+  return renderedJson({ collectionId, items: pairs.map(comparisonResource) });
 }
 
 export function comparisonResource({ from, to, ...pair }: ComparedPair) {

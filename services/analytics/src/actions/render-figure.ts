@@ -1,14 +1,14 @@
 import { notFound } from '@amuro/http';
-import { toCsv } from '../domain/to-csv.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import { composeSvg, panelLayout } from '../figures/drawing/compose-svg.ts';
 import { applyTheme, type Theme } from '../figures/drawing/themes.ts';
 import { toPng } from '../figures/drawing/to-png.ts';
 import type { Figure, FigureKind, FigureOptions } from '../figures/figure-kind.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { drawFigure } from './draw-figure.ts';
 import { loadGrid } from './load-grid.ts';
+import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
 
 /** What is asked of a figure, resolved. */
@@ -29,8 +29,6 @@ export type FigureRequest = {
   dpi: number;
 };
 
-export type Rendered = { body: string | ArrayBuffer; contentType: string };
-
 /** A figure of a study in the format that is asked for. */
 export async function renderFigure(deps: Deps, kindName: string, query: FigureRequest): Promise<Rendered> {
   const kind = figureKinds.find((entry) => entry.kind === kindName);
@@ -43,16 +41,13 @@ export async function renderFigure(deps: Deps, kindName: string, query: FigureRe
   }
   const { grid } = loadGrid(deps, query.collection);
   refuseUnknownNames(grid, query);
-  const figure = await fitted(deps, kind, grid, query);
+  const figure = fitted(deps, kind, grid, query);
   switch (query.format) {
     case 'csv':
-      return { body: toCsv(figure.rows), contentType: 'text/csv; charset=utf-8' };
+      return renderedCsv(figure.rows);
     case 'json': {
       const { title, caption, notes, rows } = figure;
-      return {
-        body: JSON.stringify({ kind: kindName, title, caption, notes, rows }),
-        contentType: 'application/json',
-      };
+      return renderedJson({ kind: kindName, title, caption, notes, rows });
     }
     case 'svg':
       return { body: svgOf(figure, query), contentType: 'image/svg+xml' };
@@ -70,10 +65,10 @@ function svgOf(figure: Figure, { width, theme, format }: FigureRequest): string 
 }
 
 /** Panels as wide as leaves no column empty: drawn once more where there are fewer than fit side by side. */
-async function fitted(deps: Deps, kind: FigureKind, grid: Grid, query: FigureRequest): Promise<Figure> {
+function fitted(deps: Deps, kind: FigureKind, grid: Grid, query: FigureRequest): Figure {
   const draw = (panelWidth: number) => drawFigure(deps, kind, grid, optionsOf(query, panelWidth));
   const { panelWidth } = panelLayout(2, query.width);
-  const figure = await draw(panelWidth);
+  const figure = draw(panelWidth);
   const wanted = panelLayout(figure.panels.length, query.width).panelWidth;
   return wanted === panelWidth || figure.panels.length === 0 ? figure : draw(wanted);
 }

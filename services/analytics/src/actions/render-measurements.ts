@@ -2,7 +2,7 @@ import { flattenMeasurement } from '../domain/flatten-measurement.ts';
 import { csvLines } from '../domain/to-csv.ts';
 import type { MeasurementFilters } from '../store/page-conditions.ts';
 import { readMeasurements } from '../store/read-measurements.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 /** Few enough that another request does not wait long for the thread. */
 export const ROWS_A_TURN = 1000;

@@ -3,7 +3,7 @@ import { flattenMeasurement } from '../domain/flatten-measurement.ts';
 import { toCsv } from '../domain/to-csv.ts';
 import type { MeasurementFilters } from '../store/page-conditions.ts';
 import { readMeasurements } from '../store/read-measurements.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 export type PageRequest = {
   filters: MeasurementFilters;

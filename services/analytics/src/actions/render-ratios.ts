@@ -1,10 +1,10 @@
 import type { Protocol } from '@amuro/contracts';
 import { changeEstimators } from '../domain/statistics/change-estimators.ts';
 import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
-import { toCsv, type CsvValue } from '../domain/to-csv.ts';
-import type { Deps } from './deps.ts';
+import type { CsvValue } from '../domain/to-csv.ts';
+import type { Deps } from '../deps.ts';
 import { loadGrid } from './load-grid.ts';
-import type { Rendered } from './render-figure.ts';
+import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 import { summariseRatios, type SummarisedRatio } from './summarise-ratios.ts';
 
 export type RatiosRequest = {
@@ -18,21 +18,17 @@ export type RatiosRequest = {
 };
 
 /** The mean ratios of change of a collection as JSON or CSV. */
-export async function renderRatios(deps: Deps, request: RatiosRequest): Promise<Rendered> {
+export function renderRatios(deps: Deps, request: RatiosRequest): Rendered {
   const { collectionId, tuning, scope, protocol, format, columns } = request;
   const { grid } = loadGrid(deps, collectionId);
-  const { items, notes } = await summariseRatios(
-    deps,
+  const { items, notes } = summariseRatios(
     grid,
     protocol,
     (item) =>
       (tuning === undefined || item.tuning === tuning) && (scope === undefined || item.scope === scope),
   );
-  if (format === 'csv') {
-    return { body: toCsv(items.map(flattenRatio), columns), contentType: 'text/csv; charset=utf-8' };
-  }
-  const body = JSON.stringify({ collectionId, protocol, items: items.map(ratioResource), notes });
-  return { body, contentType: 'application/json' };
+  if (format === 'csv') return renderedCsv(items.map(flattenRatio), columns);
+  return renderedJson({ collectionId, protocol, items: items.map(ratioResource), notes });
 }
 
 export function ratioResource(item: SummarisedRatio) {

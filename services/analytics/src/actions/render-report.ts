@@ -3,31 +3,25 @@ import { figureKinds } from '../figures/kinds/index.ts';
 import { flattenCells } from '../domain/grid/flatten-cells.ts';
 import { ratiosOfChange } from '../domain/grid/ratios-of-change.ts';
 import { summarise } from '../domain/grid/summarise.ts';
-import { toCsv } from '../domain/to-csv.ts';
+import { writeReport } from '../report/write-report.ts';
 import { readDevices, readUsedSets } from '../store/read-study-sources.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { drawFigure } from './draw-figure.ts';
 import { findFindings } from './find-findings.ts';
 import { loadGrid } from './load-grid.ts';
-import type { Rendered } from './render-figure.ts';
+import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 
 const PANEL_WIDTH = 470;
 
 /** A collection's report as one HTML page, as JSON, or its cells as CSV. */
-export async function renderReport(
-  deps: Deps,
-  collectionId: string,
-  format: 'html' | 'json' | 'csv',
-): Promise<Rendered> {
+export function renderReport(deps: Deps, collectionId: string, format: 'html' | 'json' | 'csv'): Rendered {
   const { report, grid } = loadGrid(deps, collectionId);
   const { revision, updatedAt } = report;
-  if (format === 'csv') {
-    return { body: toCsv(flattenCells(grid)), contentType: 'text/csv; charset=utf-8' };
-  }
-  const findings = await findFindings(deps, grid);
+  if (format === 'csv') return renderedCsv(flattenCells(grid));
+  const findings = findFindings(deps, grid);
   if (format === 'json') {
     const { verdicts, reasons, measured, cells } = summarise(grid);
-    const body = {
+    return renderedJson({
       collectionId,
       revision,
       updatedAt,
@@ -36,15 +30,14 @@ export async function renderReport(
       findings,
       cells: flattenCells(grid),
       meanRatiosOfChange: ratiosOfChange(grid),
-    };
-    return { body: JSON.stringify(body), contentType: 'application/json' };
+    });
   }
   const figures: Figure[] = [];
   for (const series of grid.series) {
     for (const kind of figureKinds.filter(({ inReport }) => inReport))
-      figures.push(await drawFigure(deps, kind, grid, optionsOf(series.name)));
+      figures.push(drawFigure(deps, kind, grid, optionsOf(series.name)));
   }
-  const body = await deps.pool.run('writeReport', {
+  const body = writeReport({
     grid,
     revision,
     updatedAt,

@@ -12,10 +12,10 @@ import { hasOtherResult } from '../store/has-other-result.ts';
 import { readReport } from '../store/reports.ts';
 import { saveImport, type NewImport } from '../store/save-import.ts';
 import { saveTogether } from '../store/save-together.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { damagedBundle } from './damaged-bundle.ts';
 import { prepareImport } from './prepare-import.ts';
-import { putReport } from './put-report.ts';
+import { storeReport } from './put-report.ts';
 import { verifyMeasurements } from './verify-measurements.ts';
 
 /** How a run came about, as the instance that made the bundle knew it. */
@@ -68,7 +68,7 @@ async function take(deps: Deps, staging: string, found: FileEntry[]): Promise<Im
     const record = await readPart(staging, `${folder}/record.json`, RunRecord);
     const { peer, ...rest } = record;
     measured.push(
-      await prepareImport(deps, { peer, manifest: run, directory: join(staging, folder), record: rest }),
+      prepareImport(deps, { peer, manifest: run, directory: join(staging, folder), record: rest }),
     );
     kept.push({ run, folder });
   }
@@ -79,7 +79,7 @@ async function take(deps: Deps, staging: string, found: FileEntry[]): Promise<Im
     await keepArtifact(cacheDir, run, (path) => join(staging, folder, path));
   const { created, changed } = saveTogether(deps.store.db, () => {
     for (const one of measured) saveImport(deps.store.db, one);
-    return putReport(deps, manifest.studyId, report);
+    return storeReport(deps, manifest.studyId, report);
   });
   return {
     created,

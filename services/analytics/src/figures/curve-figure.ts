@@ -2,36 +2,17 @@ import { evaluationTitle } from '../domain/grid/evaluation-title.ts';
 import { BASE, type Evaluation, type Grid } from '../domain/grid/grid.ts';
 import { relation } from '../domain/grid/relation.ts';
 import { primaryMetric } from '../domain/grid/primary-metric.ts';
-import { curvePanel, labelWidthOf, type CurveLine } from './drawing/curve-panel.ts';
+import { curvePanel, labelWidthOf } from './drawing/curve-panel.ts';
+import type { CurveLine } from './drawing/line-marks.ts';
 import { stepAxis } from './drawing/step-axis.ts';
 import { color, LINE_COLORS, lineColor } from './drawing/themes.ts';
 import { curveLegend } from './curve-legend.ts';
 import type { Figure, FigureOptions } from './figure-kind.ts';
 import { curveRows } from './curve-rows.ts';
 import { notesOn } from './notes.ts';
-import type { SourcedReference } from './references.ts';
-import { positionOf, seriesOf, type SourcedSpot } from './spots.ts';
+import type { FigureLine, FigurePanel } from './figure-line.ts';
+import { positionOf, seriesOf } from './spots.ts';
 
-export type FigureLine = {
-  tuning: string;
-  name: string;
-  /** Where a panel holds several, the one of this line. */
-  evaluation?: Evaluation;
-  spots: SourcedSpot[];
-  /** Where names do not stand for the same in every panel: which colour and symbol this line has. */
-  style?: number;
-  /** One of so many that it is drawn thin and grey, without marks and label. */
-  faint?: boolean;
-};
-export type FigurePanel = {
-  evaluation: Evaluation;
-  /** Instead of the evaluation's name. */
-  title?: string;
-  /** Instead of metric, place and rows of the evaluation. */
-  subtitle?: string;
-  lines: FigureLine[];
-  references: SourcedReference[];
-};
 export type CurveFigureInput = {
   kind: string;
   title: string;

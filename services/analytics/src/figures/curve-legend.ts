@@ -1,6 +1,6 @@
-import type { CurveLine } from './drawing/curve-panel.ts';
+import type { CurveLine } from './drawing/line-marks.ts';
 import { color } from './drawing/themes.ts';
-import type { FigureLine, FigurePanel } from './curve-figure.ts';
+import type { FigureLine, FigurePanel } from './figure-line.ts';
 import type { LegendItem } from './figure-kind.ts';
 
 /** The lines that are drawn and have one name in all panels, then the marks that occur. */

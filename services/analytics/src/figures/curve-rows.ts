@@ -1,6 +1,6 @@
 import type { Evaluation } from '../domain/grid/grid.ts';
 import { primaryMetric } from '../domain/grid/primary-metric.ts';
-import type { FigurePanel } from './curve-figure.ts';
+import type { FigurePanel } from './figure-line.ts';
 import type { FigureOptions, FigureRow } from './figure-kind.ts';
 
 /** The data behind a panel: a row a point of a line, measured or not, then a row a reference line. */

@@ -1,4 +1,4 @@
-import type { FigurePanel } from './curve-figure.ts';
+import type { FigurePanel } from './figure-line.ts';
 import type { StepAxis } from './drawing/step-axis.ts';
 
 /** What a reader must know of marks and gaps, in sentences. */

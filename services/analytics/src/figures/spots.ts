@@ -2,7 +2,7 @@ import { findCell } from '../domain/grid/find-cell.ts';
 import type { Evaluation, Grid, Point } from '../domain/grid/grid.ts';
 import { measured } from '../domain/grid/primary-metric.ts';
 import type { Measurement } from '../domain/measurement.ts';
-import type { Spot } from './drawing/curve-panel.ts';
+import type { Spot } from './drawing/line-marks.ts';
 import { formatValue } from '../domain/format.ts';
 import type { FigureOptions } from './figure-kind.ts';
 

@@ -1,7 +1,7 @@
 import { MeasurementId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import { inThread } from '../actions/in-thread.ts';
-import type { Deps } from '../actions/deps.ts';
+import { inThread } from '../serving/in-thread.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
 import { Comparison } from './resources.ts';
 import { comparisonExample } from './examples.ts';
 
@@ -24,7 +24,7 @@ const route = createRoute({
   },
 });
 
-export function addCompareMeasurements(app: OpenAPIHono, deps: Deps): void {
+export function addCompareMeasurements(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { from, to } = c.req.valid('json');
     return c.json(await inThread(deps, 'compareMeasurements', from, to), 200);

@@ -7,9 +7,9 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { ServerDeps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
-import { importScoringRun } from '../actions/import-scoring-run.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { inThread } from '../serving/in-thread.ts';
+import { importScoringRun } from '../serving/import-scoring-run.ts';
 import { ImportRequest as ImportRequestShape } from '../domain/import-request.ts';
 import { importExample, measurementExample, scoringRunId } from './examples.ts';
 import { Import, importResource } from './import-resource.ts';
@@ -50,7 +50,7 @@ const route = createRoute({
 
 export function addCreateImport(app: OpenAPIHono, deps: ServerDeps): void {
   openapiUnparsed(app, route, async (c, body) => {
-    const received = await inThread(deps, 'receiveImport', body);
+    const received = await inThread(deps, 'createImport', body);
     if ('stored' in received) {
       const { created, stored } = received;
       if (created) deps.watch.changed(stored.id);

@@ -1,7 +1,7 @@
 import { ImportId } from '@amuro/contracts';
 import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { inThread } from '../serving/in-thread.ts';
 
 const route = createRoute({
   method: 'delete',
@@ -13,7 +13,7 @@ const route = createRoute({
   responses: { 204: { description: 'It is gone' }, ...problemAnswers(400, 404, 409) },
 });
 
-export function addDeleteImport(app: OpenAPIHono, deps: Deps): void {
+export function addDeleteImport(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     await inThread(deps, 'deleteImport', c.req.valid('param').importId);
     return c.body(null, 204);

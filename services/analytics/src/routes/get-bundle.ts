@@ -1,7 +1,7 @@
 import { StudyId } from '@amuro/contracts';
 import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { inThread } from '../serving/in-thread.ts';
 import { packBundle } from '../bundle/pack-bundle.ts';
 
 const route = createRoute({
@@ -24,7 +24,7 @@ const route = createRoute({
   },
 });
 
-export function addGetBundle(app: OpenAPIHono, deps: Deps): void {
+export function addGetBundle(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { studyId } = c.req.valid('param');
     const files = await inThread(deps, 'gatherBundle', studyId);

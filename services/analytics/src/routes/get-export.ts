@@ -2,8 +2,8 @@ import { open, unlink } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { Motivation, ShiftSource } from '@amuro/contracts';
 import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { inThread } from '../serving/in-thread.ts';
 import { exportKinds } from '../exports/kinds/index.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { namesOf } from './names-query.ts';
@@ -47,7 +47,7 @@ const route = createRoute({
   },
 });
 
-export function addGetExport(app: OpenAPIHono, deps: Deps): void {
+export function addGetExport(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { study, import: imported, ...query } = c.req.valid('query');
     const request = { ...query, collection: collectionOf({ study, import: imported }) };

@@ -1,7 +1,7 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { ServerDeps } from '../actions/deps.ts';
-import { answered } from '../answers/answered.ts';
-import { notModified, sendAnswer } from '../answers/send-answer.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { answered } from '../serving/answered.ts';
+import { notModified, sendAnswer } from '../serving/send-answer.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
 import { collectionOf } from './collection-query.ts';
 import { FigureQuery } from './figure-query.ts';

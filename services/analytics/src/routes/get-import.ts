@@ -1,6 +1,6 @@
 import { ImportId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { readImport } from '../store/read-imports.ts';
 import { importExample } from './examples.ts';
 import { Import, importResource } from './import-resource.ts';

@@ -1,6 +1,6 @@
 import { MeasurementId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { Measurement } from './resources.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
 import { measurementExample } from './examples.ts';

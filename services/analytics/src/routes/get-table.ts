@@ -1,8 +1,8 @@
 import { Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { ServerDeps } from '../actions/deps.ts';
-import { answered } from '../answers/answered.ts';
-import { notModified, sendAnswer } from '../answers/send-answer.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { answered } from '../serving/answered.ts';
+import { notModified, sendAnswer } from '../serving/send-answer.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { tableKinds } from '../domain/tables/index.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';

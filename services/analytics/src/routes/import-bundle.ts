@@ -1,7 +1,7 @@
 import { StudyId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { ServerDeps } from '../actions/deps.ts';
-import { importBundle } from '../actions/import-bundle.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { importBundle } from '../serving/import-bundle.ts';
 import { studyId } from './examples.ts';
 
 const BundleImport = z

@@ -1,7 +1,7 @@
 import { MeasurementId, Name, Score, Sha256 } from '@amuro/contracts';
 import { createRoute, jsonAnswer, PageQuery, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { listComparedRows } from '../actions/list-compared-rows.ts';
+import { inThread } from '../serving/in-thread.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
 import { changes } from '../domain/rows/compare-row-outcomes.ts';
 import { namesOf } from './names-query.ts';
 
@@ -85,6 +85,8 @@ const route = createRoute({
   responses: { 200: jsonAnswer(Rows, 'One page', example), ...problemAnswers(400, 404, 422, 502) },
 });
 
-export function addListComparedRows(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, async (c) => c.json(await listComparedRows(deps, c.req.valid('query')), 200));
+export function addListComparedRows(app: OpenAPIHono, deps: ServerDeps): void {
+  app.openapi(route, async (c) =>
+    c.json(await inThread(deps, 'listComparedRows', c.req.valid('query')), 200),
+  );
 }

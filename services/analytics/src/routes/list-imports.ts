@@ -7,7 +7,7 @@ import {
   problemAnswers,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { readImports } from '../store/read-imports.ts';
 import { importExample } from './examples.ts';
 import { Import, importResource } from './import-resource.ts';

@@ -1,7 +1,7 @@
 import { MeasurementId, Sha256 } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { inThread } from '../serving/in-thread.ts';
 import { measurementExample } from './examples.ts';
 
 const Interval = z
@@ -33,7 +33,7 @@ const route = createRoute({
   responses: { 200: jsonAnswer(Intervals, 'The intervals', example), ...problemAnswers(400, 404) },
 });
 
-export function addListIntervals(app: OpenAPIHono, deps: Deps): void {
+export function addListIntervals(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const items = await inThread(deps, 'listIntervals', id);

@@ -1,13 +1,13 @@
 import { CellId, MeasurementId, Name, Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { ServerDeps } from '../actions/deps.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { flattenRatio, ratioResource } from '../actions/render-ratios.ts';
 import type { SummarisedRatio } from '../actions/summarise-ratios.ts';
 import { changeEstimators } from '../domain/statistics/change-estimators.ts';
 import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
-import { answered } from '../answers/answered.ts';
-import { notModified, sendAnswer } from '../answers/send-answer.ts';
+import { answered } from '../serving/answered.ts';
+import { notModified, sendAnswer } from '../serving/send-answer.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, reportExample, studyId } from './examples.ts';

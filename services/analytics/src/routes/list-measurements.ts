@@ -1,8 +1,8 @@
 import { Format, Method, Name, ScoringRunId, Task, Verdict } from '@amuro/contracts';
 import { createRoute, jsonAnswer, pageOf, PageQuery, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
-import { streamMeasurements } from '../actions/stream-measurements.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { inThread } from '../serving/in-thread.ts';
+import { streamMeasurements } from '../serving/stream-measurements.ts';
 import { flattenMeasurement } from '../domain/flatten-measurement.ts';
 import { Measurement } from './resources.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
@@ -43,7 +43,7 @@ const route = createRoute({
   },
 });
 
-export function addListMeasurements(app: OpenAPIHono, deps: Deps): void {
+export function addListMeasurements(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { limit, cursor, format, study, import: imported, ...filters } = c.req.valid('query');
     const collection =

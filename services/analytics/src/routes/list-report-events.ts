@@ -7,7 +7,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { ServerDeps } from '../actions/deps.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { missingCollection } from '../actions/load-grid.ts';
 import { hasReport, readReportEvents } from '../store/reports.ts';

@@ -8,8 +8,8 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { ServerDeps } from '../actions/deps.ts';
-import { inThread } from '../actions/in-thread.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { inThread } from '../serving/in-thread.ts';
 import { reportSummary } from '../actions/report-summary.ts';
 import { reportExample, reportRequestExample, studyId } from './examples.ts';
 import { toListed } from '../store/reports.ts';
@@ -44,7 +44,7 @@ const route = createRoute({
 export function addPutReport(app: OpenAPIHono, deps: ServerDeps): void {
   openapiUnparsed(app, route, async (c, body) => {
     const { collectionId } = c.req.valid('param');
-    const { created, changed, report } = await inThread(deps, 'receiveReport', collectionId, body);
+    const { created, changed, report } = await inThread(deps, 'putReport', collectionId, body);
     if (changed) deps.watch.changed(collectionId);
     return c.json(reportSummary(report), created ? 201 : 200);
   });

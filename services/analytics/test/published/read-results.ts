@@ -6,7 +6,7 @@ import type { Measurement } from '../../src/domain/measurement.ts';
 import { addDoubts } from '../../src/domain/verdicts/add-doubts.ts';
 import type { ReaderKind, ReaderSettings } from '../../src/readers/index.ts';
 import type { SourceFile } from '../../src/readers/source-file.ts';
-import { readPublished } from '../../src/tasks/read-published.ts';
+import { readPublished } from '../../src/readers/read-published.ts';
 
 export const importId = `imp_${'a'.repeat(26)}`;
 

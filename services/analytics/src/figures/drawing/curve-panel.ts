@@ -1,10 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { Verdict } from '@amuro/contracts';
 import { formatChange, formatValue } from '../../domain/format.ts';
 import type { Panel } from '../figure-kind.ts';
 import { axisBreak } from './axis-break.ts';
 import { finishPlot } from './finish-plot.ts';
-import { lineMarks } from './line-marks.ts';
+import { lineMarks, type CurveLine } from './line-marks.ts';
 import { newDocument } from './new-document.ts';
 import { panelTitle } from './panel-title.ts';
 import { sideLabels, type SideLabel } from './side-labels.ts';
@@ -13,24 +12,6 @@ import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
 import { valueTicks } from './value-ticks.ts';
 
-/** One measured point of a line. `at` is a token or step count; null values leave a gap in the line. */
-export type Spot = {
-  at: number;
-  value: number | null;
-  low: number | null;
-  high: number | null;
-  status: Verdict['status'];
-  tip: string;
-};
-
-export type CurveLine = {
-  name: string;
-  color: string;
-  symbol: Plot.SymbolType;
-  spots: Spot[];
-  /** One of so many that it is drawn thin and grey, without marks and label. */
-  faint?: boolean;
-};
 export type Reference = { name: string; value: number; color: string; dash: string };
 
 export type CurvePanelInput = {

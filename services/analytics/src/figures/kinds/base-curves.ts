@@ -4,7 +4,8 @@ import { evaluationTitle } from '../../domain/grid/evaluation-title.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { primaryMetric } from '../../domain/grid/primary-metric.ts';
 import { chosen } from '../chosen.ts';
-import { curveFigure, type FigureLine, type FigurePanel } from '../curve-figure.ts';
+import { curveFigure } from '../curve-figure.ts';
+import type { FigureLine, FigurePanel } from '../figure-line.ts';
 import type { FigureKind, FigureOptions } from '../figure-kind.ts';
 import { seriesOf, spotsOf } from '../spots.ts';
 

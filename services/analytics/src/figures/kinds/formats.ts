@@ -1,7 +1,8 @@
 import { BASE, type Evaluation, type Grid } from '../../domain/grid/grid.ts';
 import { relation } from '../../domain/grid/relation.ts';
 import { chosen } from '../chosen.ts';
-import { curveFigure, type FigurePanel } from '../curve-figure.ts';
+import { curveFigure } from '../curve-figure.ts';
+import type { FigurePanel } from '../figure-line.ts';
 import type { FigureKind, FigureOptions } from '../figure-kind.ts';
 import { spotsOf } from '../spots.ts';
 

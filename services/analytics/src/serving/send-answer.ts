@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../threads/tasks.ts';
 
 /** In the document of a route that sends such answers. */
 export const notModified = { description: 'Unchanged since the answer whose ETag If-None-Match names' };

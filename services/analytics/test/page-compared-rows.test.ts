@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listComparedRows } from '../src/tasks/list-compared-rows.ts';
+import { pageComparedRows } from '../src/actions/page-compared-rows.ts';
 import { sampleCheckpoint, sampleRows, sampleRun, sampleSet } from './sample/make-run.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-rows-'));
@@ -32,9 +32,9 @@ describe('rows of a comparison', () => {
       metric: 'accuracy',
       changes: [],
     };
-    const first = listComparedRows({ ...input, offset: 0, limit: 25 });
+    const first = pageComparedRows({ ...input, offset: 0, limit: 25 });
     writeFileSync(input.from, 'no predictions any more');
-    const second = listComparedRows({ ...input, offset: 25, limit: 25 });
+    const second = pageComparedRows({ ...input, offset: 25, limit: 25 });
     expect([first.items.length, second.items.length, first.total]).toEqual([25, 15, 40]);
     expect(second.counts).toEqual(first.counts);
     const items = [...first.items, ...second.items];
@@ -46,8 +46,8 @@ describe('rows of a comparison', () => {
   it('are read anew for another pair', () => {
     const [from, to] = [write('a.jsonl', predictions(3, 0.5)), write('b.jsonl', predictions(4, 0.5))];
     const input = { preparedRows: null, metric: 'accuracy', changes: [], offset: 0, limit: 40 };
-    const same = listComparedRows({ ...input, from, to: from });
-    const other = listComparedRows({ ...input, from, to });
+    const same = pageComparedRows({ ...input, from, to: from });
+    const other = pageComparedRows({ ...input, from, to });
     expect(Object.keys(same.counts).toSorted()).toEqual(['kept', 'never']);
     expect(other.counts).not.toEqual(same.counts);
   });

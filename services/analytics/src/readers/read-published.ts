@@ -6,9 +6,9 @@ import type { PublishedResult } from '../domain/published/published-result.ts';
 import { toMeasurement } from '../domain/published/to-measurement.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
-import { readers, type Reader, type ReaderKind, type ReaderSettings } from '../readers/index.ts';
-import { ImportRefused, type Refusal } from '../readers/refusal.ts';
-import type { SourceFile } from '../readers/source-file.ts';
+import { readers, type Reader, type ReaderKind, type ReaderSettings } from './index.ts';
+import { ImportRefused, type Refusal } from './refusal.ts';
+import type { SourceFile } from './source-file.ts';
 
 export type ReadPublishedInput = {
   importKey: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerCache } from '../../src/answers/answer-cache.ts';
-import type { Answer } from '../../src/answers/answer.ts';
+import { createAnswerCache } from '../src/serving/answer-cache.ts';
+import type { Answer } from '../src/threads/tasks.ts';
 
 /** A cache whose answers have a size, and the names of those that were made. */
 function counted(limitBytes: number) {

@@ -4,7 +4,7 @@ import { readPredictions } from '../domain/predictions/read-predictions.ts';
 import { comparedRow, type ComparedRow } from '../domain/rows/compared-row.ts';
 import { compareRowOutcomes, type Change, type RowOutcome } from '../domain/rows/compare-row-outcomes.ts';
 
-export type ListComparedRowsInput = {
+export type ComparedRowsInput = {
   /** Absolute paths of two predictions files, and of the prepared set's rows if they are here. */
   from: string;
   to: string;
@@ -15,10 +15,14 @@ export type ListComparedRowsInput = {
   limit: number;
 };
 
-export type ListedRows = { counts: Partial<Record<Change, number>>; total: number; items: ComparedRow[] };
+export type ComparedRowsPage = {
+  counts: Partial<Record<Change, number>>;
+  total: number;
+  items: ComparedRow[];
+};
 
 /** One page of rows by what became of them; `counts` are of all rows, `total` of those asked for. */
-export function listComparedRows(input: ListComparedRowsInput): ListedRows {
+export function pageComparedRows(input: ComparedRowsInput): ComparedRowsPage {
   const { metric, offset, limit } = input;
   const { outcomes, counts } = compared(input);
   const wanted = outcomes.filter(
@@ -33,17 +37,17 @@ export function listComparedRows(input: ListComparedRowsInput): ListedRows {
   };
 }
 
-type Compared = { key: string; outcomes: RowOutcome[]; counts: ListedRows['counts'] };
+type Compared = { key: string; outcomes: RowOutcome[]; counts: ComparedRowsPage['counts'] };
 
 /** The last pair that this thread compared: its next page needs no file again. Files lie where their digest says. */
 let last: Compared | null = null;
 
-function compared({ from, to, metric }: ListComparedRowsInput): Compared {
+function compared({ from, to, metric }: ComparedRowsInput): Compared {
   const key = JSON.stringify([from, to, metric]);
   if (last?.key === key) return last;
   const read = (file: string) => readPredictions(readFileSync(file, 'utf8'), [metric]);
   const outcomes = compareRowOutcomes(read(from), read(to), metric);
-  const counts: ListedRows['counts'] = {};
+  const counts: ComparedRowsPage['counts'] = {};
   for (const { change } of outcomes) counts[change] = (counts[change] ?? 0) + 1;
   last = { key, outcomes, counts };
   return last;

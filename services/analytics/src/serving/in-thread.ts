@@ -1,17 +1,18 @@
 import { ProblemError } from '@amuro/http';
-import type { Action, ActionName } from '../tasks/actions.ts';
-import type { Deps } from './deps.ts';
+import type { Action, ActionName } from '../threads/actions.ts';
+import type { Deps } from '../deps.ts';
+import type { ServerDeps } from './server-deps.ts';
 
 export type ActionArguments<N extends ActionName> =
   Action<N> extends (deps: Deps, ...args: infer A) => unknown ? A : never;
 type Result<N extends ActionName> = Awaited<ReturnType<Action<N>>>;
 
 /**
- * Does an action in a thread, so that no other request waits for it; buffers are given away to it, not copied. Throws the
- * problem that the action throws.
+ * Runs an action in a thread, so that it blocks no other request. Buffers are transferred, not copied. Throws the problem
+ * that the action throws.
  */
 export async function inThread<N extends ActionName>(
-  { pool }: Deps,
+  { pool }: ServerDeps,
   name: N,
   ...args: ActionArguments<N>
 ): Promise<Result<N>> {

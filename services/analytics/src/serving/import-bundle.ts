@@ -3,13 +3,16 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BundleError } from '../bundle/bundle-error.ts';
 import { unpackBundle } from '../bundle/unpack-bundle.ts';
-import { damagedBundle } from './damaged-bundle.ts';
-import type { Deps } from './deps.ts';
+import { damagedBundle } from '../actions/damaged-bundle.ts';
 import { inThread } from './in-thread.ts';
-import type { ImportedBundle } from './take-bundle.ts';
+import type { ServerDeps } from './server-deps.ts';
+import type { ImportedBundle } from '../actions/take-bundle.ts';
 
 /** Unpacks a bundle as it comes, in a place of its own that is removed afterwards, and takes it in. */
-export async function importBundle(deps: Deps, archive: ReadableStream | null): Promise<ImportedBundle> {
+export async function importBundle(
+  deps: ServerDeps,
+  archive: ReadableStream | null,
+): Promise<ImportedBundle> {
   const staging = join(deps.settings.dataDir, 'staging', randomUUID());
   await mkdir(staging, { recursive: true });
   try {

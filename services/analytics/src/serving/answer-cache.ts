@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../threads/tasks.ts';
 
 /** Answers by name; `forceFetch(name, { context: make })` makes one that is not here, once for all who wait for it. */
 export type AnswerCache = LRUCache<string, Answer, () => Promise<Answer>>;

@@ -1,18 +1,19 @@
-import type { Rendered } from '../actions/render-figure.ts';
+import type { Rendered } from '../actions/rendered.ts';
 
 /**
- * Actions that read or write more than a page of rows, by which one connection after another would be held up: each is done in
- * a thread, and everything that writes is. Loaded when first asked for.
+ * Actions that run in a thread: everything that writes, and everything that reads more than a page of rows and would
+ * otherwise block other requests. Each is loaded when first needed.
  */
 export const loadAction = {
   compareMeasurements: async () => (await import('../actions/compare-measurements.ts')).compareMeasurements,
   deleteImport: async () => (await import('../actions/delete-import.ts')).deleteImport,
   exportCollection: async () => (await import('../actions/export-collection.ts')).exportCollection,
   gatherBundle: async () => (await import('../actions/gather-bundle.ts')).gatherBundle,
+  listComparedRows: async () => (await import('../actions/list-compared-rows.ts')).listComparedRows,
   listIntervals: async () => (await import('../actions/list-intervals.ts')).listIntervals,
   measureScoringRun: async () => (await import('../actions/measure-scoring-run.ts')).measureScoringRun,
-  receiveImport: async () => (await import('../actions/receive-import.ts')).receiveImport,
-  receiveReport: async () => (await import('../actions/receive-report.ts')).receiveReport,
+  createImport: async () => (await import('../actions/create-import.ts')).createImport,
+  putReport: async () => (await import('../actions/put-report.ts')).putReport,
   renderComparisons: async () => (await import('../actions/render-comparisons.ts')).renderComparisons,
   renderFigure: async () => (await import('../actions/render-figure.ts')).renderFigure,
   renderMeasurements: async () => (await import('../actions/render-measurements.ts')).renderMeasurements,
@@ -27,7 +28,7 @@ export const loadAction = {
 export type ActionName = keyof typeof loadAction;
 export type Action<N extends ActionName> = Awaited<ReturnType<(typeof loadAction)[N]>>;
 
-/** Actions whose result is sent as it is. */
+/** Actions whose result is the body of the response. */
 export type RenderName = {
   [N in ActionName]: Awaited<ReturnType<Action<N>>> extends Rendered ? N : never;
 }[ActionName];

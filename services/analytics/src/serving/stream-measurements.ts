@@ -1,11 +1,11 @@
 import { toCsv } from '../domain/to-csv.ts';
 import type { MeasurementFilters } from '../store/page-conditions.ts';
-import type { Deps } from './deps.ts';
 import { inThread } from './in-thread.ts';
+import type { ServerDeps } from './server-deps.ts';
 
 /** All measurements that pass the filters as CSV, by id. However many they are, a page of them is in memory at a time. */
 export function streamMeasurements(
-  deps: Deps,
+  deps: ServerDeps,
   filters: MeasurementFilters,
   columns: readonly string[],
 ): ReadableStream<Uint8Array> {

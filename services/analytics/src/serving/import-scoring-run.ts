@@ -2,40 +2,36 @@ import { join } from 'node:path';
 import { fetchArtifact, scoringRunArtifact } from '@amuro/artifacts';
 import { digestOf } from '@amuro/identity';
 import type { ScoringRunManifest } from '@amuro/contracts';
+import type { ScoringRunSource } from '../domain/import-request.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
 import { findImport } from '../store/save-import.ts';
-import { damagedRun } from './damaged-run.ts';
-import type { Deps } from './deps.ts';
-import { explainArtifactError } from './explain-artifact-error.ts';
+import { damagedRun } from '../actions/damaged-run.ts';
+import type { Deps } from '../deps.ts';
+import { explainArtifactError } from '../actions/explain-artifact-error.ts';
 import { inThread } from './in-thread.ts';
-import { readRunRecord } from './read-run-record.ts';
-
-export type Source = { peer: string; scoringRunId: string };
+import type { ServerDeps } from './server-deps.ts';
+import { readRunRecord } from '../actions/read-run-record.ts';
 
 /** Pulls a finished scoring run and measures it, all or nothing; what is here already is answered as it is. */
 export async function importScoringRun(
-  deps: Deps,
-  source: Source,
+  deps: ServerDeps,
+  source: ScoringRunSource,
 ): Promise<{ created: boolean; measurements: Measurement[] }> {
   const { store } = deps;
   const { manifest, directory } = await pull(deps, source);
   const known = findImport(store.db, manifest.id, manifest.digest);
   if (known !== null) return { created: false, measurements: read(deps, known, manifest) };
   const record = await readRunRecord(deps, source);
-  const created = await inThread(deps, 'measureScoringRun', {
-    peer: source.peer,
-    manifest,
-    directory,
-    record,
-  });
+  const fetched = { peer: source.peer, manifest, directory, record };
+  const created = await inThread(deps, 'measureScoringRun', fetched);
   return {
     created,
     measurements: read(deps, findImport(store.db, manifest.id, manifest.digest) ?? [], manifest),
   };
 }
 
-async function pull({ peers, settings }: Deps, { peer, scoringRunId }: Source) {
+async function pull({ peers, settings }: Deps, { peer, scoringRunId }: ScoringRunSource) {
   const { url } = peers.named(peer, 'scoring');
   const fetched = await explainArtifactError(peer, scoringRunId, () =>
     fetchArtifact({

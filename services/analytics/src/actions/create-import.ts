@@ -1,0 +1,14 @@
+import { parseBody } from '@amuro/http';
+import { ImportRequest, type ScoringRunSource } from '../domain/import-request.ts';
+import type { StoredImport } from '../store/read-imports.ts';
+import type { Deps } from '../deps.ts';
+import { importPublished } from './import-published.ts';
+
+/** Imports the files in a request's body. If it names a scoring run instead, returns that, still to be pulled. */
+export async function createImport(
+  deps: Deps,
+  body: ArrayBuffer,
+): Promise<{ run: ScoringRunSource } | { created: boolean; stored: StoredImport }> {
+  const { source } = parseBody(ImportRequest, new Uint8Array(body));
+  return 'kind' in source ? importPublished(deps, source) : { run: source };
+}

@@ -1,0 +1,11 @@
+import type { Peers } from '@amuro/clients';
+import type { Settings } from '@amuro/http';
+import type { Store } from './store/open-store.ts';
+
+/** What actions need; `threadDeps` makes it once in each thread. */
+export interface Deps {
+  settings: Settings;
+  store: Store;
+  peers: Peers;
+  now: () => Date;
+}

@@ -1,0 +1,25 @@
+import type { Evaluation } from '../domain/grid/grid.ts';
+import type { SourcedReference } from './references.ts';
+import type { SourcedSpot } from './spots.ts';
+
+export type FigureLine = {
+  tuning: string;
+  name: string;
+  /** Where a panel holds several, the one of this line. */
+  evaluation?: Evaluation;
+  spots: SourcedSpot[];
+  /** Where names do not stand for the same in every panel: which colour and symbol this line has. */
+  style?: number;
+  /** One of so many that it is drawn thin and grey, without marks and label. */
+  faint?: boolean;
+};
+
+export type FigurePanel = {
+  evaluation: Evaluation;
+  /** Instead of the evaluation's name. */
+  title?: string;
+  /** Instead of metric, place and rows of the evaluation. */
+  subtitle?: string;
+  lines: FigureLine[];
+  references: SourcedReference[];
+};

@@ -1,0 +1,54 @@
+import type { OpenAPIHono } from '@amuro/http';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { addCompareMeasurements } from './compare-measurements.ts';
+import { addCreateImport } from './create-import.ts';
+import { addDashboard } from './dashboard.ts';
+import { addDeleteImport } from './delete-import.ts';
+import { addGetBundle } from './get-bundle.ts';
+import { addGetExport } from './get-export.ts';
+import { addGetFigure } from './get-figure.ts';
+import { addGetImport } from './get-import.ts';
+import { addGetMeasurement } from './get-measurement.ts';
+import { addGetReport } from './get-report.ts';
+import { addGetTable } from './get-table.ts';
+import { addImportBundle } from './import-bundle.ts';
+import { addListComparedRows } from './list-compared-rows.ts';
+import { addListComparisons } from './list-comparisons.ts';
+import { addListExports } from './list-exports.ts';
+import { addListFigures } from './list-figures.ts';
+import { addListImports } from './list-imports.ts';
+import { addListIntervals } from './list-intervals.ts';
+import { addListMeanRatiosOfChange } from './list-mean-ratios-of-change.ts';
+import { addListMeasurements } from './list-measurements.ts';
+import { addListReportEvents } from './list-report-events.ts';
+import { addListReports } from './list-reports.ts';
+import { addListTables } from './list-tables.ts';
+import { addPutReport } from './put-report.ts';
+
+/** All operations, in the order of the document. A new one is a file here and a line below. */
+export const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = ([] = [
+  addCreateImport,
+  addListImports,
+  addGetImport,
+  addDeleteImport,
+  addListMeasurements,
+  addGetMeasurement,
+  addListIntervals,
+  addCompareMeasurements,
+  addListComparisons,
+  addListComparedRows,
+  addListMeanRatiosOfChange,
+  addListTables,
+  addGetTable,
+  addListFigures,
+  addGetFigure,
+  addListExports,
+  addGetExport,
+  addGetBundle,
+  addImportBundle,
+  addPutReport,
+  addListReports,
+  addGetReport,
+  addListReportEvents,
+  addDashboard,
+]);

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '@amuro/contracts';
+import { ProblemError, type Settings } from '@amuro/http';
+import type { Rendered } from '../actions/rendered.ts';
+import { loadAction, type ActionName } from './actions.ts';
+import { threadDeps } from './thread-deps.ts';
+
+export interface ActInput {
+  name: ActionName;
+  args: unknown[];
+}
+export type Acted = { result: unknown } | { problem: Problem };
+
+/** A response body, ready to be sent; `etag` identifies its bytes. */
+export interface Answer {
+  body: Uint8Array<ArrayBuffer>;
+  contentType: string;
+  etag: string;
+}
+
+/** What a thread can be asked to do; the pool loads this module in each thread. */
+export const loadTask = { act: async () => act, answer: async () => answer };
+export type Tasks = { [N in keyof typeof loadTask]: Awaited<ReturnType<(typeof loadTask)[N]>> };
+
+/** Runs an action in this thread. A problem is returned: errors lose their class between threads. */
+async function act({ name, args }: ActInput, settings: Settings): Promise<Acted> {
+  const action = (await loadAction[name]()) as (...input: unknown[]) => unknown;
+  try {
+    return { result: await action(threadDeps(settings), ...args) };
+  } catch (error) {
+    if (error instanceof ProblemError) return { problem: error.problem };
+    throw error;
+  }
+}
+
+/** Runs an action that renders, and encodes and hashes its text here, which takes a while for a long one. */
+async function answer(
+  input: ActInput,
+  settings: Settings,
+): Promise<{ answer: Answer } | { problem: Problem }> {
+  const acted = await act(input, settings);
+  return 'problem' in acted ? acted : { answer: encode(acted.result as Rendered) };
+}
+
+function encode({ body, contentType }: Rendered): Answer {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  return { body: bytes, contentType, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+}

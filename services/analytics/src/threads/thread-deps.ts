@@ -1,0 +1,21 @@
+import { createPeers } from '@amuro/clients';
+import type { Settings } from '@amuro/http';
+import type { Deps } from '../deps.ts';
+import { openStore } from '../store/open-store.ts';
+
+/** A thread may wait this long for another that saves a large import; nothing else waits for it meanwhile. */
+const busyTimeoutMs = 600_000;
+
+let deps: Deps | null = null;
+
+/** What actions need within a thread, made once. Its connection may write. */
+export function threadDeps(settings: Settings): Deps {
+  deps ??= createDeps(settings);
+  return deps;
+}
+
+function createDeps(settings: Settings): Deps {
+  const store = openStore(settings.dataDir);
+  store.sqlite.pragma(`busy_timeout = ${busyTimeoutMs}`);
+  return { settings, store, peers: createPeers(settings), now: () => new Date() };
+}
