@@ -8,7 +8,7 @@ export function keyLike(seed: string): string {
   return Buffer.from(seed.padEnd(32, '.')).toString('hex').slice(0, 64);
 }
 
-export function idLike(prefix: string, seed: string): string {
+function idLike(prefix: string, seed: string): string {
   return `${prefix}_${seed
     .toLowerCase()
     .replaceAll(/[^a-z]/g, 'x')

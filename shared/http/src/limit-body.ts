@@ -10,7 +10,7 @@ export interface BodyLimit {
   streamed?: boolean;
 }
 
-export const defaultBodyLimitBytes = 8 * 1024 * 1024;
+const defaultBodyLimitBytes = 8 * 1024 * 1024;
 
 /** 413 for a body over the limit, before any of it is parsed. */
 export function limitBody(limits: readonly BodyLimit[]): MiddlewareHandler {

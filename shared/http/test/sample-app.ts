@@ -25,11 +25,9 @@ import {
   type Settings,
 } from '../src/index.ts';
 
-export const Thing = z
-  .strictObject({ name: z.string().min(1), size: z.int().min(1).default(3) })
-  .openapi('Thing');
+const Thing = z.strictObject({ name: z.string().min(1), size: z.int().min(1).default(3) }).openapi('Thing');
 
-export interface SampleLog {
+interface SampleLog {
   events: JobEvent[];
   emitter: EventEmitter;
   ended: boolean;

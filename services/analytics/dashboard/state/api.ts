@@ -19,7 +19,7 @@ export type Cell = Report['report']['cells'][number];
 export type Evaluation = Report['report']['factors']['evaluations'][number];
 
 /** What a service answered instead of what was asked for; the message says what to do. */
-export class ProblemError extends Error {}
+class ProblemError extends Error {}
 
 /** Reads JSON of this service. Throws ProblemError with the problem's words. */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {

@@ -1,6 +1,6 @@
 import type { Role, Task } from '@amuro/contracts';
 
-export type KnownSet = { task: Task; role: Role; chanceLevel: number | null };
+type KnownSet = { task: Task; role: Role; chanceLevel: number | null };
 
 const set = (task: Task, role: Role, chanceLevel: number | null = null): KnownSet => ({
   task,

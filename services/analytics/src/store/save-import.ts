@@ -11,7 +11,7 @@ import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
 import { facets, imports, measurements } from './schema.ts';
 
-export type MeasuredMetric = {
+type MeasuredMetric = {
   metric: string;
   estimate: Estimate;
   chanceLevel: number | null;

@@ -4,7 +4,7 @@ import { startApp, type StartedApp } from '@amuro/testing';
 import { createApp } from '../../src/app.ts';
 
 /** Released results that the repository does not ship. */
-export const resultsDirectory = fileURLToPath(new URL('../../../../../shared/data/results', import.meta.url));
+const resultsDirectory = fileURLToPath(new URL('../../../../../shared/data/results', import.meta.url));
 export const hasResults = existsSync(resultsDirectory);
 export const skipReason = 'skipped where ../shared/data is absent';
 

@@ -13,7 +13,7 @@ import {
   type Subject,
 } from './make-run.ts';
 
-export type SampleCell = { cell: Omit<ReportCell, 'measurementIds'>; run: SampleRun | null };
+type SampleCell = { cell: Omit<ReportCell, 'measurementIds'>; run: SampleRun | null };
 export type SampleStudy = {
   cells: SampleCell[];
   report: (idsOf: (cell: SampleCell) => string[]) => ReportRequest;

@@ -9,7 +9,7 @@ import type { RowPlan } from './row-plan.ts';
 import { taskOf } from './task-of.ts';
 
 /** A row before it is read. */
-export interface FoundRow extends Pick<Example, 'rowId' | 'line'> {
+interface FoundRow extends Pick<Example, 'rowId' | 'line'> {
   content: RowContent;
 }
 

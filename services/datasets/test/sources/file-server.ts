@@ -14,7 +14,7 @@ export interface ServedFile {
 }
 
 /** What goes wrong, once. */
-export type Trouble =
+type Trouble =
   { cutAfter: number } | { stallAfter: number } | { status: number; headers?: Record<string, string> };
 
 export interface FileServer {

@@ -7,10 +7,10 @@ import {
   type ArtifactManifest,
   type FetchedArtifact,
 } from '@amuro/artifacts';
-import type { ServiceName } from '@amuro/contracts';
+import type { PreparedSetManifest, ServiceName } from '@amuro/contracts';
 import type { JobContext } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
-import type { PreparedSetManifest, SubjectManifest } from '../domain/scoring-manifest.ts';
+import type { SubjectManifest } from '../domain/scoring-manifest.ts';
 import type { ScoringRun } from '../store/scoring-run-store.ts';
 import type { Reference } from './input-manifests.ts';
 import { peerAddress } from './peer-address.ts';

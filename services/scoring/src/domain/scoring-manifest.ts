@@ -2,7 +2,6 @@ import { digestOf } from '@amuro/identity';
 import {
   Name,
   ScoringRunManifest,
-  type CheckpointManifest,
   type FileEntry,
   type PreparedSetManifest,
   type ScoringSettings,
@@ -10,7 +9,6 @@ import {
 import { z } from 'zod';
 
 export type SubjectManifest = ScoringRunManifest['subject'];
-export type { CheckpointManifest, PreparedSetManifest };
 
 /** What the worker alone knows of its result. */
 const Facts = z.object({

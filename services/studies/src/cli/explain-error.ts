@@ -20,7 +20,7 @@ export function explainError(error: unknown): { text: string; code: ExitCode } {
 }
 
 /** A problem as lines: each wrong field with what was expected, what came and what to do. */
-export function problemText(problem: Problem): string {
+function problemText(problem: Problem): string {
   if (!problem.errors?.length) return [problem.detail, problem.remedy].filter(Boolean).join('\n');
   const lines = problem.errors.map(
     ({ field, expected, got, remedy }) =>

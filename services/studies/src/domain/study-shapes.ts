@@ -17,7 +17,7 @@ export const StageShape = z.strictObject({
 });
 
 /** How many cells stand where. */
-export const CellCounts = z.strictObject({
+const CellCounts = z.strictObject({
   total: z.int().nonnegative(),
   measured: z.int().nonnegative(),
   failed: z.int().nonnegative(),

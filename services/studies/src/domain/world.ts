@@ -17,7 +17,7 @@ export interface KnownDataset {
 /** A dataset by the names that a study file uses. */
 export type NamedDataset = Pick<KnownDataset, 'task' | 'methods' | 'splits'>;
 
-export interface KnownPoint extends Point {
+interface KnownPoint extends Point {
   checkpoint: { id: string; key: string };
 }
 

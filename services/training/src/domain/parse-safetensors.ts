@@ -24,7 +24,7 @@ const bytesOf: Record<string, number> = {
 };
 export const lengthBytes = 8;
 /** As the safetensors library has it. */
-export const mostHeaderBytes = 100_000_000;
+const mostHeaderBytes = 100_000_000;
 
 /**
  * Checks a safetensors file by its header alone: the tensors must fill the file without gap or overlap, each with as

@@ -13,12 +13,12 @@ const shared = {
 };
 
 /** Its manifest and how it was made. */
-export const ReadyCheckpoint = CheckpointManifest.extend({
+const ReadyCheckpoint = CheckpointManifest.extend({
   ...shared,
   status: z.literal('succeeded'),
 }).openapi('ReadyCheckpoint');
 /** A random start that the worker has not made yet. */
-export const PendingCheckpoint = z
+const PendingCheckpoint = z
   .strictObject({
     id: CheckpointId,
     key: Sha256,

@@ -12,7 +12,7 @@ import { measured } from './primary-metric.ts';
 import { relation } from './relation.ts';
 
 /** One ratio's place in the study and what it was made from. */
-export type ChangeCell = {
+type ChangeCell = {
   series: string;
   revision: string;
   tuning: string;

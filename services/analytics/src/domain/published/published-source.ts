@@ -12,7 +12,7 @@ export const Place = z.strictObject({
 export type Place = z.infer<typeof Place>;
 
 /** A file that results were read from. */
-export const PublishedFile = z.strictObject({
+const PublishedFile = z.strictObject({
   name: z.string(),
   digest: Sha256,
   bytes: z.int().nonnegative(),

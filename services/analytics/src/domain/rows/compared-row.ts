@@ -1,7 +1,7 @@
 import type { PreparedRow, Prediction } from '@amuro/contracts';
 import type { Change, RowOutcome } from './compare-row-outcomes.ts';
 
-export type Answer = Pick<Prediction, 'prediction' | 'output' | 'scores' | 'flags'> & { value: number };
+type Answer = Pick<Prediction, 'prediction' | 'output' | 'scores' | 'flags'> & { value: number };
 
 /** One row with what two scorings made of it. */
 export type ComparedRow = {

@@ -7,7 +7,7 @@ export type ChangePair<T> = {
   unusable: string | null;
 };
 
-export type RatioCell<T> = { cell: T; base: number; tuned: number; ratio: number };
+type RatioCell<T> = { cell: T; base: number; tuned: number; ratio: number };
 
 export type MeanRatioOfChange<T> = {
   /** Fraction: -0.6146 is a loss of 61.46 %; null if no cell could be used. */

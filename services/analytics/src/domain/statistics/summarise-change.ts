@@ -27,7 +27,7 @@ export type ChangeSummary = {
 export type ClusteredChange = ChangeValue & { cluster: string };
 
 /** A change within ± 5 % of the base counts as none. */
-export const EQUIVALENCE_MARGIN = 0.05;
+const EQUIVALENCE_MARGIN = 0.05;
 
 /** Every estimator's relative change over cells, with interval and tests over the points that the cells come from. */
 export function summariseChange(cells: readonly ClusteredChange[], seed: string): ChangeSummary[] {

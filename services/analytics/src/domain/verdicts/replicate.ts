@@ -11,7 +11,7 @@ export type RunCircumstances = {
 export type Result = { digest: string; value: number; circumstances: RunCircumstances };
 
 /** Other batch sizes and devices give other bits: values this close are the same measurement made twice. */
-export const REPLICATE_TOLERANCE = 0.01;
+const REPLICATE_TOLERANCE = 0.01;
 
 /** What it means that one key has two results: null where they agree within the tolerance on unlike devices. */
 export function judgeReplicate(first: Result, second: Result): Verdict['reasons'][number] | null {

@@ -8,8 +8,8 @@ import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
 import { valueTicks } from './value-ticks.ts';
 
-export type StripDot = { column: number; group: number; value: number; hollow: boolean; tip: string };
-export type StripBar = {
+type StripDot = { column: number; group: number; value: number; hollow: boolean; tip: string };
+type StripBar = {
   column: number;
   group: number;
   value: number;

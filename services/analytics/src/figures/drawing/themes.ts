@@ -1,5 +1,5 @@
 /** Colours by role. Lines are of the palette of Okabe and Ito, which keeps apart for the colour-blind; lighter in the dark. */
-export const light = {
+const light = {
   surface: '#ffffff',
   ink: '#1b1f24',
   muted: '#5a6472',
@@ -17,7 +17,7 @@ export const light = {
   none: '#eceff2',
 };
 
-export const dark: typeof light = {
+const dark: typeof light = {
   surface: '#14171b',
   ink: '#e8ebef',
   muted: '#a3adba',

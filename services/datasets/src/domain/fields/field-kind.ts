@@ -8,7 +8,7 @@ import type { Label } from '@amuro/contracts';
 export type FieldKind = 'text' | 'texts' | 'label' | 'choice' | 'messages';
 
 /** Why a row cannot be used; the names stand in manifests. */
-export type DropReason =
+type DropReason =
   | 'missing-field'
   | 'empty-field'
   | 'not-text'
@@ -33,7 +33,7 @@ export interface FieldContext {
   lists: Record<string, string[]>;
 }
 
-export type FieldResult<T> = { value: T } | { drop: Drop };
+type FieldResult<T> = { value: T } | { drop: Drop };
 export type FieldReader<T> = (raw: unknown, context: FieldContext) => FieldResult<T>;
 
 /** A value in a message: short, and on one line. */

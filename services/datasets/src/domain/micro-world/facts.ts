@@ -10,7 +10,7 @@ export const stateFact = (fact: Fact, form: string = fact.form): string =>
   fill(form, { x: fact.person, v: fact.value });
 
 /** A fact of `relation`, of its own value, in random words. */
-export function drawFact(random: Random, person: string, relation: Relation, value: string): Fact {
+function drawFact(random: Random, person: string, relation: Relation, value: string): Fact {
   return { person, relation, value, form: random.pick(relation.forms) };
 }
 

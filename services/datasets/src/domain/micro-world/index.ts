@@ -1,2 +1,2 @@
 export { generateMicroWorld, type MicroWorldRequest } from './generate-micro-world.ts';
-export { microWorldSets, type MicroWorldRow, type MicroWorldSet } from './draw-row.ts';
+export { microWorldSets, type MicroWorldRow } from './draw-row.ts';

@@ -14,7 +14,7 @@ export interface HubListing {
   files: HubFile[];
 }
 
-export interface FetchOptions {
+interface FetchOptions {
   signal?: AbortSignal | undefined;
   /** Told how much of the file is here, while it is downloaded. */
   onBytes?: ((bytes: number) => void) | undefined;

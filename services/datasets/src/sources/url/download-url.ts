@@ -8,7 +8,7 @@ import { withRepeats } from '../with-repeats.ts';
 import { changed, tooLarge, unreachable } from './url-faults.ts';
 import { urlRequest } from './url-request.ts';
 
-export const urlLimitBytes = 4 * 1024 ** 3;
+const urlLimitBytes = 4 * 1024 ** 3;
 
 export interface UrlDownload extends Waiting {
   url: URL;
