@@ -32,3 +32,4 @@ export const Recipe = z.strictObject({
   checkpointSteps: z.array(z.int().nonnegative()).default([]),
 });
 export type Recipe = z.infer<typeof Recipe>;
+export type RecipeInput = z.input<typeof Recipe>;
