@@ -53,6 +53,7 @@ describe('services', () => {
       '@amuro/http/problems',
       // Types of request bodies alone.
       '@amuro/clients/post-body',
+      'fastest-levenshtein',
       // An interpreter of templates: texts in, text out.
       '@huggingface/jinja',
       'node:crypto',

@@ -1,11 +1,5 @@
 import { rmSync } from 'node:fs';
-import {
-  createServiceApp,
-  type CreateApp,
-  type OpenAPIHono,
-  type RunningApp,
-  type ServiceDeps,
-} from '@amuro/http';
+import { createServiceApp, type CreateApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { JobRunner } from '@amuro/jobs';
 import { createWorkerPool } from '@amuro/worker';
 import { executeScoringRun } from './actions/execute-scoring-run.ts';
@@ -13,28 +7,8 @@ import { findScoringRun } from './actions/find-scoring-run.ts';
 import { problemOf } from './actions/problem-of.ts';
 import { runDirectory } from './actions/run-directory.ts';
 import type { Deps, ScoringOptions } from './deps.ts';
-import { addCancelScoringRun } from './routes/cancel-scoring-run.ts';
-import { addCreateScoringRun } from './routes/create-scoring-run.ts';
-import { addGetScoringRunManifest } from './routes/get-scoring-run-manifest.ts';
-import { addGetScoringRunPredictions } from './routes/get-scoring-run-predictions.ts';
-import { addGetScoringRun } from './routes/get-scoring-run.ts';
-import { addListDevices } from './routes/list-devices.ts';
-import { addListScoringRunEvents } from './routes/list-scoring-run-events.ts';
-import { addListScoringRuns } from './routes/list-scoring-runs.ts';
-import { addResumeScoringRun } from './routes/resume-scoring-run.ts';
+import { routes } from './routes/index.ts';
 import { openStore } from './store/open-store.ts';
-
-const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
-  addCreateScoringRun,
-  addListScoringRuns,
-  addGetScoringRun,
-  addGetScoringRunManifest,
-  addGetScoringRunPredictions,
-  addListScoringRunEvents,
-  addCancelScoringRun,
-  addResumeScoringRun,
-  addListDevices,
-];
 
 /** Runs that fetch, wait or compute at once; how many compute is decided by the devices. */
 const runsAtOnce = 8;
@@ -69,7 +43,7 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions): Runn
     logger,
     ready: async () => [await missingDevice()].filter((reason) => reason !== null),
   });
-  for (const add of routes) add(app, deps);
+  for (const addRoute of routes) addRoute(app, deps);
   runner.start();
   return {
     app,

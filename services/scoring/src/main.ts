@@ -1,4 +1,4 @@
 import { runService } from '@amuro/http';
 import { createApp } from './app.ts';
 
-await runService({ service: 'scoring', createApp });
+await runService({ service: 'scoring', createApp, env: process.env });

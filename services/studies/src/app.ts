@@ -3,16 +3,9 @@ import { createPeers } from '@amuro/clients';
 import { createServiceApp, ProblemError, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { jobEvents, JobRunner, jobs, jobsMigrations, JobStore } from '@amuro/jobs';
 import { openDatabase } from '@amuro/sqlite';
-import type { Deps } from './actions/deps.ts';
+import type { Deps } from './deps.ts';
 import { runStudy } from './actions/study-run.ts';
-import { addCancelStudy } from './routes/cancel-study.ts';
-import { addCreatePlan } from './routes/create-plan.ts';
-import { addCreateStudy } from './routes/create-study.ts';
-import { addGetStudy } from './routes/get-study.ts';
-import { addListCells } from './routes/list-cells.ts';
-import { addListStudies } from './routes/list-studies.ts';
-import { addResumeStudy } from './routes/resume-study.ts';
-import { addStreamEvents } from './routes/stream-events.ts';
+import { routes } from './routes/index.ts';
 import * as schema from './store/schema.ts';
 import { StudyStore } from './store/study-store.ts';
 
@@ -49,7 +42,7 @@ export function createApp({ settings, logger }: ServiceDeps): RunningApp {
     logger,
   });
   const deps: Deps = { ...known, runner };
-  for (const add of routes) add(app, deps);
+  for (const addRoute of routes) addRoute(app, deps);
   runner.start();
   const close = async () => {
     await runner.stop();
@@ -57,17 +50,6 @@ export function createApp({ settings, logger }: ServiceDeps): RunningApp {
   };
   return { app, close };
 }
-
-const routes = [
-  addCreatePlan,
-  addCreateStudy,
-  addListStudies,
-  addGetStudy,
-  addListCells,
-  addStreamEvents,
-  addCancelStudy,
-  addResumeStudy,
-];
 
 function problemOf(error: unknown) {
   if (error instanceof ProblemError) return error.problem;

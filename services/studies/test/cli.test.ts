@@ -207,7 +207,7 @@ describe('the command', () => {
     const wrong = await amuro('study', 'run', 'wrong.yaml');
     expect(wrong).toMatchObject({ code: 2 });
     expect(wrong.err).toContain('evaluations[0].dataset');
-    expect(wrong.err).toContain('did you mean "nli"?');
+    expect(wrong.err).toContain('Did you mean "nli"?');
     expect(await amuro('study', 'status', 'smal')).toMatchObject({ code: 2 });
     expect((await amuro('study', 'rnu', 'x')).code).toBe(2);
     expect((await amuro('study', 'run')).code).toBe(2);

@@ -80,7 +80,7 @@ describe('creating a study', () => {
         field: 'evaluations[0].dataset',
         expected: 'a dataset: one of nli, nli-ood, news, books',
         got: 'nil',
-        remedy: 'did you mean "nli"?',
+        remedy: 'Did you mean "nli"?',
       },
     ]);
     expect((await service.request.get('/v1/studies')).body.items).toEqual([]);

@@ -1,11 +1,10 @@
 import { Recipe, type PreparedSetManifest } from '@amuro/contracts';
 import { describe, expect, test } from 'vitest';
-import { checkRecipe } from '../src/domain/check-recipe.ts';
+import { checkTrainingRun } from '../src/domain/check-training-run.ts';
 import { changedFiles } from '../src/domain/file-stamp.ts';
 import { filesOfStep } from '../src/domain/files-of-step.ts';
 import { parseSafetensors } from '../src/domain/parse-safetensors.ts';
 import { runSeriesPoint } from '../src/domain/run-series-point.ts';
-import { stepsOf } from '../src/domain/steps-of.ts';
 import { tokenizerSize } from '../src/domain/tokenizer-size.ts';
 
 const finetune = (more: object = {}) =>
@@ -22,7 +21,7 @@ const pretrain = (more: object = {}) =>
 const set = (purpose: string, kept = 20) =>
   ({ settings: { purpose }, counts: { kept } }) as unknown as PreparedSetManifest;
 
-describe('a recipe', () => {
+describe('A training run', () => {
   test.each([
     ['fine-tuning on rows', finetune(), set('train'), null],
     ['pre-training on a corpus', pretrain(), set('corpus'), null],
@@ -54,16 +53,10 @@ describe('a recipe', () => {
       'keeping a step that is not reached',
       finetune({ checkpointSteps: [7] }),
       set('train'),
-      'recipe.checkpointSteps',
+      'recipe.checkpointSteps[0]',
     ],
-  ])('with %s', (_, recipe, preparedSet, field) => {
-    expect(checkRecipe(recipe, { contextLength: 32 }, preparedSet)?.field ?? null).toBe(field);
-  });
-
-  test('counts the smaller last batch of every epoch as a step', () => {
-    expect(stepsOf(finetune(), 20)).toBe(6);
-    expect(stepsOf(finetune({ epochs: 3 }), 16)).toBe(6);
-    expect(stepsOf(pretrain(), 20)).toBe(10);
+  ])('with %s is accepted, or refused by the field at fault', (_, recipe, preparedSet, field) => {
+    expect(checkTrainingRun(recipe, { contextLength: 32 }, preparedSet)?.field ?? null).toBe(field);
   });
 });
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AcceptFindings } from './accepted-findings.ts';
-import { Point } from './checkpoint.ts';
 import { DatasetSpec } from './dataset-spec.ts';
 import { Generalisation } from './generalisation.ts';
 import { Name } from './ids.ts';
@@ -8,6 +7,7 @@ import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
 import { AskedPreparedSetSettings, PreparedSetSettings } from './prepared-set-settings.ts';
 import { ScoringSettings } from './scoring.ts';
+import { DirectorySource, ShippedSource } from './series-source.ts';
 import { Format, Method } from './vocabulary.ts';
 
 const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true });
@@ -47,13 +47,8 @@ export const StudyPretraining = z.strictObject({
 export type StudyPretraining = z.infer<typeof StudyPretraining>;
 
 export const StudySeriesSource = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('shipped'), name: Name }),
-  z.strictObject({
-    kind: z.literal('directory'),
-    path: z.string(),
-    /** Sub-directory of each point's checkpoint = its revision. */
-    points: z.array(Point).min(1),
-  }),
+  ShippedSource,
+  DirectorySource,
   StudyPretraining,
 ]);
 

@@ -1,15 +1,9 @@
+import type { FieldError } from '@amuro/contracts';
 import { ProblemError } from './problem-error.ts';
 
+export type { FieldError } from '@amuro/contracts';
 export { checkFindings } from './check-findings.ts';
 export { ProblemError, type ProblemInput } from './problem-error.ts';
-
-/** One wrong field of a request: dotted path, what was expected, what came, what to do. */
-export interface FieldError {
-  field: string;
-  expected: string;
-  got: string;
-  remedy: string;
-}
 
 /** 400: the request itself is wrong, whatever is stored here. */
 export function badRequest(error: FieldError): ProblemError {

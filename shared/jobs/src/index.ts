@@ -14,4 +14,4 @@ export { addCounters, emptyLedger } from './ledger.ts';
 export { JobStore, isOver, type Job, type JobChange, type NewJob } from './job-store.ts';
 export { JobContext, type Outcome, type StopReason, type WorkCost } from './job-context.ts';
 export { JobRunner, type JobRunnerOptions, type Submission } from './job-runner.ts';
-export { jobFieldsOf } from './job-fields.ts';
+export { jobFieldsOf, settledJobFields } from './job-fields.ts';

@@ -6,7 +6,7 @@ import {
   type PreparedSetManifest,
   type ScoringSettings,
 } from '@amuro/contracts';
-import { checkFindings } from '@amuro/http/problems';
+import { badRequest, checkFindings } from '@amuro/http';
 import { isOver } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
 import { checkBaseline, checkMethod } from '../domain/check-request.ts';
@@ -30,6 +30,7 @@ export async function createScoringRun(
   const { subject, preparedSet, acceptFindings } = request;
   const set = await preparedSetManifestOf(deps.settings, preparedSet, 'preparedSet');
   const method = checkMethod(request.method, set);
+  if (typeof method !== 'string') throw badRequest(method);
   const { sets, ...resolved } =
     subject.kind === 'checkpoint'
       ? await resolveCheckpoint(deps, request, subject, method, set)
@@ -77,7 +78,8 @@ async function resolveBaseline(
 ): Promise<Resolved> {
   const { rule, field } = subject;
   const trainedOn = await preparedSetManifestOf(deps.settings, subject.trainedOn, 'subject.trainedOn');
-  checkBaseline({ rule, field, method, set, trainedOn });
+  const wrong = checkBaseline({ rule, field, method, set, trainedOn });
+  if (wrong !== null) throw badRequest(wrong);
   checkFindings(trainedOn, request.acceptFindings, 'subject.trainedOn.id');
   return {
     key: baselineRunKey({

@@ -1,25 +1,24 @@
-import type { Baseline, Method, PreparedSetManifest } from '@amuro/contracts';
-import { badRequest } from '@amuro/http/problems';
+import type { Baseline, FieldError, Method, PreparedSetManifest } from '@amuro/contracts';
 
-/** The method that was asked for, or the dataset's first. Throws 400 where set and method do not go together. */
-export function checkMethod(asked: Method | undefined, set: PreparedSetManifest): Method {
+/** The requested method, or the dataset's first; an error where set and method do not go together. */
+export function checkMethod(asked: Method | undefined, set: PreparedSetManifest): Method | FieldError {
   const { dataset, settings } = set;
   if (settings.purpose !== 'evaluate') {
-    throw badRequest({
+    return {
       field: 'preparedSet.id',
       expected: 'a set prepared with purpose "evaluate"',
-      got: `${set.id}, prepared to ${settings.purpose}`,
+      got: `${set.id}, prepared with purpose "${settings.purpose}"`,
       remedy: 'Prepare the dataset again with purpose "evaluate".',
-    });
+    };
   }
   const method = asked ?? dataset.methods[0];
   if (method !== undefined && dataset.methods.includes(method)) return method;
-  throw badRequest({
+  return {
     field: 'method',
     expected: `one of the methods of dataset ${dataset.name}: ${dataset.methods.join(', ') || 'none'}`,
     got: method ?? 'none',
     remedy: 'Choose one of these, or score another dataset.',
-  });
+  };
 }
 
 type Rule = Baseline['rule'];
@@ -40,31 +39,32 @@ export interface BaselineQuestion {
   trainedOn: PreparedSetManifest;
 }
 
-/** Throws 400 where a surface rule cannot be fitted on the one set and tried on the other. */
-export function checkBaseline({ rule, field, method, set, trainedOn }: BaselineQuestion): void {
+/** Why a surface rule cannot be fitted on the one set and tried on the other; null if it can. */
+export function checkBaseline(question: BaselineQuestion): FieldError | null {
+  const { rule, field, method, set, trainedOn } = question;
   const rules = rulesFor[method];
   if (!rules.includes(rule)) {
-    throw badRequest({
+    return {
       field: 'subject.rule',
       expected: `a rule that answers ${method}: ${rules.join(', ')}`,
       got: rule,
       remedy: 'Choose one of these.',
-    });
+    };
   }
   if (trainedOn.settings.purpose !== 'train' || trainedOn.dataset.task !== set.dataset.task) {
-    throw badRequest({
+    return {
       field: 'subject.trainedOn.id',
       expected: `a set of task ${set.dataset.task} prepared with purpose "train"`,
       got: `${trainedOn.id}: task ${trainedOn.dataset.task}, purpose ${trainedOn.settings.purpose}`,
       remedy: 'Name the training set of that task.',
-    });
+    };
   }
   const fields = Object.keys(set.dataset.columns);
-  if (field === null || fields.includes(field)) return;
-  throw badRequest({
+  if (field === null || fields.includes(field)) return null;
+  return {
     field: 'subject.field',
     expected: `a field of dataset ${set.dataset.name}: ${fields.join(', ')}`,
     got: JSON.stringify(field),
     remedy: 'Name one of these, or leave it out to use the whole prompt.',
-  });
+  };
 }

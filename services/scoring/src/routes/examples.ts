@@ -4,14 +4,14 @@ import type { ScoringRunRequest } from '../domain/references.ts';
 
 const hex = '61626364'.repeat(8);
 const tail = 'mfrggzdfmztwq2lknnwg23tpob';
-export const runId = `scr_${tail}`;
-export const checkpointId = `ckp_${tail}`;
-export const preparedSetId = `set_${tail}`;
-export const exampleKey = hex;
+export const runIdExample = `scr_${tail}`;
+export const checkpointIdExample = `ckp_${tail}`;
+export const preparedSetIdExample = `set_${tail}`;
+export const keyExample = hex;
 
 export const requestExample: z.input<typeof ScoringRunRequest> = {
-  subject: { kind: 'checkpoint', checkpoint: { id: checkpointId, peer: 'training' } },
-  preparedSet: { id: preparedSetId, peer: 'datasets' },
+  subject: { kind: 'checkpoint', checkpoint: { id: checkpointIdExample, peer: 'training' } },
+  preparedSet: { id: preparedSetIdExample, peer: 'datasets' },
   method: 'token-prob',
 };
 
@@ -27,7 +27,7 @@ export const ledgerExample: Ledger = {
 
 export const manifestExample: ScoringRunManifest = {
   kind: 'scoring-run',
-  id: runId,
+  id: runIdExample,
   key: hex,
   digest: hex,
   settings: { method: 'token-prob', overflow: 'dropShots', maxNewTokens: null, dtype: 'float32' },
@@ -35,7 +35,7 @@ export const manifestExample: ScoringRunManifest = {
     kind: 'checkpoint',
     checkpoint: {
       kind: 'checkpoint',
-      id: checkpointId,
+      id: checkpointIdExample,
       key: hex,
       digest: hex,
       modelType: 'olmo',
@@ -50,7 +50,7 @@ export const manifestExample: ScoringRunManifest = {
   },
   preparedSet: {
     kind: 'prepared-set',
-    id: preparedSetId,
+    id: preparedSetIdExample,
     key: hex,
     digest: hex,
     settings: {

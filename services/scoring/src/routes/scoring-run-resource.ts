@@ -11,12 +11,12 @@ import { jobFieldsOf } from '@amuro/jobs';
 import type { FoundRun } from '../actions/find-scoring-run.ts';
 import { PreparedSetRef, SubjectRef } from '../domain/references.ts';
 import {
-  checkpointId,
-  exampleKey,
+  checkpointIdExample,
+  keyExample,
   ledgerExample,
   manifestExample,
-  preparedSetId,
-  runId,
+  preparedSetIdExample,
+  runIdExample,
 } from './examples.ts';
 
 export const ScoringRun = z
@@ -77,11 +77,11 @@ function linksOf(id: string) {
 }
 
 export const scoringRunExample: z.output<typeof ScoringRun> = {
-  id: runId,
-  key: exampleKey,
+  id: runIdExample,
+  key: keyExample,
   digest: null,
-  subject: { kind: 'checkpoint', checkpoint: { id: checkpointId, peer: 'training', key: exampleKey } },
-  preparedSet: { id: preparedSetId, peer: 'datasets', key: exampleKey },
+  subject: { kind: 'checkpoint', checkpoint: { id: checkpointIdExample, peer: 'training', key: keyExample } },
+  preparedSet: { id: preparedSetIdExample, peer: 'datasets', key: keyExample },
   settings: manifestExample.settings,
   acceptedFindings: [],
   versions: null,
@@ -95,5 +95,5 @@ export const scoringRunExample: z.output<typeof ScoringRun> = {
   createdAt: '2026-01-31T12:00:00.000Z',
   startedAt: '2026-01-31T12:00:00.000Z',
   finishedAt: null,
-  links: linksOf(runId),
+  links: linksOf(runIdExample),
 };

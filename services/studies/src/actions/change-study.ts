@@ -1,6 +1,6 @@
 import { conflict } from '@amuro/http';
 import type { StudyShape } from '../domain/study-shapes.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { describeStudy } from './describe-study.ts';
 import { requireStudy } from './require-study.ts';
 

@@ -1,7 +1,7 @@
 import type { StudyFile } from '@amuro/contracts';
 import { planStudy } from '../domain/plan-study.ts';
 import type { StudyShape } from '../domain/study-shapes.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { describeStudy } from './describe-study.ts';
 import { resolveWorld } from './resolve-world.ts';
 

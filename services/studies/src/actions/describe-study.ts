@@ -3,7 +3,7 @@ import { reportOf } from '../domain/report-of.ts';
 import { stageProgress } from '../domain/stage-progress.ts';
 import type { StudyRow } from '../store/study-store.ts';
 import type { StudyCell, StudyShape } from '../domain/study-shapes.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 type Known = Pick<Deps, 'store' | 'jobs' | 'peers' | 'now'>;
 

@@ -1,7 +1,7 @@
 import type { CellState } from '@amuro/contracts';
 import { paginate, type Page, type PageQuery } from '@amuro/http';
 import type { StudyCell } from '../domain/study-shapes.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { describeCells } from './describe-study.ts';
 import { requireStudy } from './require-study.ts';
 

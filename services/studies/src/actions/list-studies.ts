@@ -1,6 +1,6 @@
 import { paginate, type Page, type PageQuery } from '@amuro/http';
 import type { StudyShape } from '../domain/study-shapes.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { describeStudy } from './describe-study.ts';
 
 /** One page of studies in the order of their creation, all or those of a name. */

@@ -8,28 +8,28 @@ const longestPauseMs = 2_000;
 
 /** How long a step puts up with services that are away. */
 export class Patience {
-  #troubleSinceMs: number | null = null;
-  #repeats = 0;
-  #pauseMs = firstPauseMs;
+  private troubleSinceMs: number | null = null;
+  private repeated = 0;
+  private pauseMs = firstPauseMs;
 
   /** Whether to wait on for a service that does not answer. */
   waits(): boolean {
-    this.#troubleSinceMs ??= Date.now();
-    return Date.now() - this.#troubleSinceMs < longestTroubleMs;
+    this.troubleSinceMs ??= Date.now();
+    return Date.now() - this.troubleSinceMs < longestTroubleMs;
   }
 
   /** Whether to ask once more for work that ended because another service was away. */
   repeats(): boolean {
-    this.#repeats += 1;
-    return this.#repeats <= mostRepeats;
+    this.repeated += 1;
+    return this.repeated <= mostRepeats;
   }
 
   answered(): void {
-    this.#troubleSinceMs = null;
+    this.troubleSinceMs = null;
   }
 
   async pause(signal: AbortSignal): Promise<void> {
-    await delay(this.#pauseMs, undefined, { signal });
-    this.#pauseMs = Math.min(this.#pauseMs * 2, longestPauseMs);
+    await delay(this.pauseMs, undefined, { signal });
+    this.pauseMs = Math.min(this.pauseMs * 2, longestPauseMs);
   }
 }

@@ -3,7 +3,7 @@ import { neededSteps } from '../domain/needed-steps.ts';
 import { planStudy } from '../domain/plan-study.ts';
 import { stages } from '../domain/step.ts';
 import type { PlanShape } from '../domain/study-shapes.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { resolveWorld } from './resolve-world.ts';
 
 /** What a study file would measure and run, with every key, and nothing begun. */

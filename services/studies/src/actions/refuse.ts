@@ -1,5 +1,5 @@
 import { ProblemError } from '@amuro/http';
-import type { FieldError } from '../domain/field-error.ts';
+import type { FieldError } from '@amuro/contracts';
 
 /** Throws one problem that names every wrong field of a study file; returns if there is none. */
 export function refuse(errors: readonly FieldError[]): void {

@@ -7,28 +7,28 @@ const sendEveryMs = 2_000;
 
 /** Tells analytics how a study stands: the newest state, every two seconds at most, one request at a time. */
 export class ReportSender {
-  readonly #peers: Peers;
-  readonly #logger: Logger;
-  #newest: (() => ReportRequest) | null = null;
-  #sending: Promise<void> | null = null;
-  #timer: NodeJS.Timeout | null = null;
-  #lastMs = 0;
+  private readonly peers: Peers;
+  private readonly logger: Logger;
+  private newest: (() => ReportRequest) | null = null;
+  private sending: Promise<void> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private lastMs = 0;
 
   constructor(peers: Peers, logger: Logger) {
-    this.#peers = peers;
-    this.#logger = logger;
+    this.peers = peers;
+    this.logger = logger;
   }
 
   /** Sends soon; a refusal or an absent service is logged, since the last report of a study is sent by `send`. */
   offer(report: () => ReportRequest): void {
-    this.#newest = report;
-    if (this.#sending || this.#timer) return;
-    const waitMs = Math.max(0, this.#lastMs + sendEveryMs - Date.now());
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      this.#sending = this.#sendNewest().finally(() => {
-        this.#sending = null;
-        if (this.#newest) this.offer(this.#newest);
+    this.newest = report;
+    if (this.sending || this.timer) return;
+    const waitMs = Math.max(0, this.lastMs + sendEveryMs - Date.now());
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      this.sending = this.sendNewest().finally(() => {
+        this.sending = null;
+        if (this.newest) this.offer(this.newest);
       });
     }, waitMs);
   }
@@ -39,7 +39,7 @@ export class ReportSender {
     const patience = new Patience();
     for (;;) {
       try {
-        return await this.#put(report);
+        return await this.put(report);
       } catch (error) {
         if (!isAway(error) || !patience.waits()) throw error;
         await patience.pause(signal);
@@ -49,28 +49,28 @@ export class ReportSender {
 
   /** Drops what waits to be sent, and waits for what is on its way. */
   async quiet(): Promise<void> {
-    this.#newest = null;
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
-    await this.#sending;
+    this.newest = null;
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    await this.sending;
   }
 
-  async #sendNewest(): Promise<void> {
-    const report = this.#newest;
-    this.#newest = null;
-    this.#lastMs = Date.now();
+  private async sendNewest(): Promise<void> {
+    const report = this.newest;
+    this.newest = null;
+    this.lastMs = Date.now();
     if (!report) return;
     try {
-      await this.#put(report());
+      await this.put(report());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#logger.warn({ reason }, 'analytics could not be told how the study stands');
+      this.logger.warn({ reason }, 'analytics could not be told how the study stands');
     }
   }
 
-  async #put(report: ReportRequest): Promise<void> {
+  private async put(report: ReportRequest): Promise<void> {
     const params = { path: { collectionId: report.studyId } };
-    await unwrap(this.#peers.of('analytics').PUT('/v1/reports/{collectionId}', { params, body: report }));
+    await unwrap(this.peers.of('analytics').PUT('/v1/reports/{collectionId}', { params, body: report }));
   }
 }
 

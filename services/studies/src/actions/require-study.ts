@@ -1,6 +1,6 @@
 import { notFound } from '@amuro/http';
 import type { StudyRow } from '../store/study-store.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 /** The study that a request names; throws a 404 problem if it is not here. */
 export function requireStudy({ store }: Pick<Deps, 'store'>, id: string): StudyRow {

@@ -8,7 +8,7 @@ import { stageProgress } from '../domain/stage-progress.ts';
 import type { Step } from '../domain/step.ts';
 import { waitingStep, type StepState } from '../domain/step-state.ts';
 import type { StudyRow } from '../store/study-store.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import type { StepChange, StepOutcome } from './perform-step.ts';
 import { ReportSender } from './report-sender.ts';
 
@@ -17,131 +17,131 @@ const publishEveryMs = 500;
 /** What is known of a running study: states of its steps, in memory and in the store, told to whoever watches. */
 export class StudyProgress {
   readonly states: Map<string, StepState>;
-  readonly #deps: Omit<Deps, 'runner'>;
-  readonly #study: StudyRow;
-  readonly #context: JobContext;
-  readonly #measured: Map<string, Measured[]>;
-  readonly #waits = new Map<string, string>();
-  readonly #sender: ReportSender;
-  #timer: NodeJS.Timeout | null = null;
-  #saved = -1;
+  private readonly deps: Omit<Deps, 'runner'>;
+  private readonly study: StudyRow;
+  private readonly context: JobContext;
+  private readonly measured: Map<string, Measured[]>;
+  private readonly waits = new Map<string, string>();
+  private readonly sender: ReportSender;
+  private timer: NodeJS.Timeout | null = null;
+  private saved = -1;
 
   constructor(deps: Omit<Deps, 'runner'>, study: StudyRow, context: JobContext) {
-    this.#deps = deps;
-    this.#study = study;
-    this.#context = context;
+    this.deps = deps;
+    this.study = study;
+    this.context = context;
     const { steps, cells } = study.plan;
-    this.#measured = deps.store.measured(cells.map((cell) => cell.importStep));
-    const missing = cells.filter((cell) => !this.#measured.has(cell.importStep));
+    this.measured = deps.store.measured(cells.map((cell) => cell.importStep));
+    const missing = cells.filter((cell) => !this.measured.has(cell.importStep));
     this.states = initialStates(steps, missing, deps.store.steps(study.id));
     const ledgers = deps.store.ledgers(steps.map((step) => step.id));
     for (const [id, state] of this.states) state.ledger = ledgers.get(id) ?? null;
     deps.store.setSteps(study.id, this.states);
-    this.#sender = new ReportSender(deps.peers, deps.logger);
-    this.#changed();
+    this.sender = new ReportSender(deps.peers, deps.logger);
+    this.changed();
   }
 
   started(step: Step): void {
-    this.#set(step, { ...waitingStep, status: 'running', startedAtMs: this.#deps.now().getTime() });
+    this.set(step, { ...waitingStep, status: 'running', startedAtMs: this.deps.now().getTime() });
   }
 
   /** A running step got further, or waits for something. */
   moved(step: Step, { fraction, etaSeconds, waitingFor }: StepChange): void {
     Object.assign(this.states.get(step.id)!, { fraction, etaSeconds });
-    if (waitingFor) this.#waits.set(step.id, waitingFor);
-    else this.#waits.delete(step.id);
-    this.#changed();
+    if (waitingFor) this.waits.set(step.id, waitingFor);
+    else this.waits.delete(step.id);
+    this.changed();
   }
 
   settled(step: Step, outcome: StepOutcome): void {
-    this.#waits.delete(step.id);
-    const ended = { ...this.states.get(step.id)!, finishedAtMs: this.#deps.now().getTime() };
+    this.waits.delete(step.id);
+    const ended = { ...this.states.get(step.id)!, finishedAtMs: this.deps.now().getTime() };
     if (outcome.kind === 'failed') {
-      this.#set(step, { ...ended, status: 'failed', reason: outcome.reason });
-      this.#context.event('log', { message: `${step.title}: ${outcome.reason}`, step: step.id });
+      this.set(step, { ...ended, status: 'failed', reason: outcome.reason });
+      this.context.event('log', { message: `${step.title}: ${outcome.reason}`, step: step.id });
       return;
     }
     const { ledger, measured } = outcome.made;
-    this.#deps.store.setResult(step.id, { ledger, measured });
-    if (measured) this.#measured.set(step.id, measured);
-    this.#set(step, { ...ended, status: 'done', fraction: 1, ledger });
-    if (measured) this.#tellCell(step.id, measured);
+    this.deps.store.setResult(step.id, { ledger, measured });
+    if (measured) this.measured.set(step.id, measured);
+    this.set(step, { ...ended, status: 'done', fraction: 1, ledger });
+    if (measured) this.tellCell(step.id, measured);
   }
 
   blocked(step: Step, by: Step): void {
-    this.#set(step, { ...waitingStep, status: 'blocked', reason: `needs: ${by.title}` });
+    this.set(step, { ...waitingStep, status: 'blocked', reason: `needs: ${by.title}` });
   }
 
   /** What runs is left as if it had not begun: asking for it again finds what it has become. Returns what ran. */
   abandon(): Step[] {
-    const running = this.#study.plan.steps.filter((step) => this.states.get(step.id)?.status === 'running');
-    for (const step of running) this.#set(step, waitingStep);
-    this.#publish();
+    const running = this.study.plan.steps.filter((step) => this.states.get(step.id)?.status === 'running');
+    for (const step of running) this.set(step, waitingStep);
+    this.publish();
     return running;
   }
 
   /** Tells analytics of an end that is not the study's own, once, as far as it listens. */
   async tell(state: ReportRequest['state']): Promise<void> {
-    await this.#sender.quiet();
-    this.#sender.offer(() => this.#report(state));
+    await this.sender.quiet();
+    this.sender.offer(() => this.report(state));
   }
 
   /** The outcome of an attempt that has nothing left to do; analytics knows it before anyone else. */
   async end(): Promise<Outcome> {
-    this.#publish();
-    const problem = missingCellsProblem(this.#report('running').cells);
-    await this.#sender.send(this.#report(problem ? 'failed' : 'succeeded'), this.#context.signal);
-    const cost = this.#report('running').cost;
+    this.publish();
+    const problem = missingCellsProblem(this.report('running').cells);
+    await this.sender.send(this.report(problem ? 'failed' : 'succeeded'), this.context.signal);
+    const cost = this.report('running').cost;
     const counters: Record<string, number> = {};
     for (const stage of cost)
       for (const [name, n] of Object.entries(stage.counters)) counters[name] = (counters[name] ?? 0) + n;
     const deviceSeconds = cost.reduce((sum, stage) => sum + stage.deviceSeconds, 0);
-    this.#context.finished({ counters, deviceSeconds, peakMemoryBytes: 0 });
+    this.context.finished({ counters, deviceSeconds, peakMemoryBytes: 0 });
     return problem ? { kind: 'failed', problem } : { kind: 'succeeded' };
   }
 
-  #set(step: Step, state: StepState): void {
+  private set(step: Step, state: StepState): void {
     this.states.set(step.id, { ...state });
-    this.#deps.store.setSteps(this.#study.id, new Map([[step.id, state]]));
-    this.#changed();
+    this.deps.store.setSteps(this.study.id, new Map([[step.id, state]]));
+    this.changed();
   }
 
-  #tellCell(importStep: string, measured: Measured[]): void {
-    for (const { importStep: own, ...cell } of this.#study.plan.cells) {
-      if (own === importStep) this.#context.event('metric', { cell, measured });
+  private tellCell(importStep: string, measured: Measured[]): void {
+    for (const { importStep: own, ...cell } of this.study.plan.cells) {
+      if (own === importStep) this.context.event('metric', { cell, measured });
     }
   }
 
-  #changed(): void {
-    this.#timer ??= setTimeout(() => this.#publish(), publishEveryMs);
+  private changed(): void {
+    this.timer ??= setTimeout(() => this.publish(), publishEveryMs);
   }
 
-  #publish(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
-    const { cells } = this.#study.plan;
-    const done = this.#measured.size;
+  private publish(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    const { cells } = this.study.plan;
+    const done = this.measured.size;
     const overall = { phase: 'measure', done, total: cells.length, unit: 'cells' };
-    this.#context.progress(overall);
-    this.#context.waiting([...this.#waits.values()][0] ?? null);
-    this.#context.flush();
-    this.#save();
-    const stages = stageProgress(this.#study.plan.steps, this.states, this.#deps.now().getTime());
+    this.context.progress(overall);
+    this.context.waiting([...this.waits.values()][0] ?? null);
+    this.context.flush();
+    this.save();
+    const stages = stageProgress(this.study.plan.steps, this.states, this.deps.now().getTime());
     // Only the newest progress event is kept: the one with the stages comes after the bare one of the flush.
-    this.#context.event('progress', { ...overall, stages: stages.map((stage) => ({ ...stage })) });
-    this.#sender.offer(() => this.#report('running'));
+    this.context.event('progress', { ...overall, stages: stages.map((stage) => ({ ...stage })) });
+    this.sender.offer(() => this.report('running'));
   }
 
   /** A crash after any tenth of any step counts as one with progress: it never makes a study fail. */
-  #save(): void {
+  private save(): void {
     const shares = [...this.states.values()].map((state) => (state.status === 'done' ? 1 : state.fraction));
     const tenths = Math.floor(10 * shares.reduce((sum, share) => sum + share, 0));
-    if (tenths > this.#saved) this.#context.saved(tenths);
-    this.#saved = Math.max(tenths, this.#saved);
+    if (tenths > this.saved) this.context.saved(tenths);
+    this.saved = Math.max(tenths, this.saved);
   }
 
-  #report(state: ReportRequest['state']): ReportRequest {
-    const more = { state, extends: this.#study.extends, states: this.states, measured: this.#measured };
-    return reportOf(this.#study.plan, more);
+  private report(state: ReportRequest['state']): ReportRequest {
+    const more = { state, extends: this.study.extends, states: this.states, measured: this.measured };
+    return reportOf(this.study.plan, more);
   }
 }

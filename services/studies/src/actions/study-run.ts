@@ -5,7 +5,7 @@ import type { Step } from '../domain/step.ts';
 import { findSlots } from '../owners/slots.ts';
 import { cancelRun } from '../owners/step-owners.ts';
 import type { StudyRow } from '../store/study-store.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { performStep, type StepChange, type StepOutcome } from './perform-step.ts';
 import { StudyProgress } from './study-progress.ts';
 

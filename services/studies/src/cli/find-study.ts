@@ -1,4 +1,4 @@
-import { unwrap, type Client } from '@amuro/clients';
+import { everyPage, unwrap, type Client } from '@amuro/clients';
 import { StudyId } from '@amuro/contracts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { StudyShape } from '../domain/study-shapes.ts';
@@ -7,9 +7,7 @@ import { UsageError } from './usage-error.ts';
 /** The study of an id, or the newest of a name. Throws UsageError if there is none. */
 export async function findStudy(client: Client<'studies'>, idOrName: string): Promise<StudyShape> {
   if (StudyId.safeParse(idOrName).success) {
-    return (await unwrap(
-      client.GET('/v1/studies/{id}', { params: { path: { id: idOrName } } }),
-    )) as StudyShape;
+    return unwrap(client.GET('/v1/studies/{id}', { params: { path: { id: idOrName } } }));
   }
   const studies = await listStudies(client);
   const found = studies.findLast((study) => study.name === idOrName);
@@ -23,14 +21,8 @@ export async function findStudy(client: Client<'studies'>, idOrName: string): Pr
 }
 
 /** Every study, oldest first. */
-export async function listStudies(client: Client<'studies'>): Promise<StudyShape[]> {
-  const studies: StudyShape[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = { limit: 1000, ...(cursor && { cursor }) };
-    const page = await unwrap(client.GET('/v1/studies', { params: { query } }));
-    studies.push(...(page.items as StudyShape[]));
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return studies;
+export function listStudies(client: Client<'studies'>): Promise<StudyShape[]> {
+  return everyPage((cursor) =>
+    unwrap(client.GET('/v1/studies', { params: { query: { limit: 1000, cursor } } })),
+  );
 }

@@ -25,7 +25,7 @@ export async function followStudy(
         onEvent(event);
       }
       const study = await unwrap(client.GET('/v1/studies/{id}', { params: { path: { id } }, signal }));
-      if (isOver(study.status)) return study as StudyShape;
+      if (isOver(study.status)) return study;
       answeredMs = Date.now();
     } catch (error) {
       signal.throwIfAborted();

@@ -1,8 +1,9 @@
+import { createPeers } from '@amuro/clients';
+import { readSettings } from '@amuro/http';
 import { Command, CommanderError } from 'commander';
 import { addSeriesCommands } from './series-commands.ts';
 import { addStudyCommands } from './study-commands.ts';
-import type { CommandContext } from './command-context.ts';
-import { commandPeers } from './command-peers.ts';
+import type { Perform } from './command-context.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,15 +15,14 @@ export interface CommandCall {
   signal: AbortSignal;
 }
 
-/** Gives a command what it works with, runs it and keeps its exit code. */
-export type Perform = (command: (context: CommandContext) => Promise<ExitCode>) => Promise<void>;
-
-/** Runs `amuro` with the given arguments. Never throws: what went wrong is told on `err`, and in the exit code. */
+/** Runs `amuro` with the given arguments. Never throws: an error is written to `err` and sets the exit code. */
 export async function runCommand(args: readonly string[], call: CommandCall): Promise<ExitCode> {
   const { terminal, env, workingDirectory, signal } = call;
   let code: ExitCode = exitCodes.done;
   const program = programFor(terminal, async (command) => {
-    code = await command({ terminal, workingDirectory, signal, peers: commandPeers(env) });
+    const settings = readSettings('studies', env);
+    const { python } = settings;
+    code = await command({ terminal, workingDirectory, signal, python, peers: createPeers(settings) });
   });
   try {
     await program.parseAsync([...args], { from: 'user' });

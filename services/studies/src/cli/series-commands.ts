@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { buildSeries } from './commands/build-series.ts';
-import type { Perform } from './run-command.ts';
+import type { Perform } from './command-context.ts';
 
 /** `amuro series …` */
 export function addSeriesCommands(program: Command, perform: Perform): void {

@@ -4,7 +4,7 @@ import { planStudy } from './commands/plan-study.ts';
 import { reportStudy } from './commands/report-study.ts';
 import { runStudy, type RunOptions } from './commands/run-study.ts';
 import { showStatus } from './commands/show-status.ts';
-import type { Perform } from './run-command.ts';
+import type { Perform } from './command-context.ts';
 
 const fileHelp = 'a study file (YAML or JSON), or the name of a built-in study';
 const studyHelp = 'id of a study, or its name (the newest of that name)';

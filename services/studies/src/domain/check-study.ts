@@ -1,7 +1,7 @@
-import type { StudyFile } from '@amuro/contracts';
-import { unknownName, type FieldError } from './field-error.ts';
-import { checkRecipe } from './check-recipe.ts';
+import type { FieldError, StudyFile } from '@amuro/contracts';
+import { checkStudyRecipe } from './check-study-recipe.ts';
 import { pretrainingPoints } from './plan-series.ts';
+import { unknownName } from './unknown-name.ts';
 import type { NamedDataset } from './world.ts';
 
 /** Everything wrong with a study file that its own text and the catalogue's names show; empty if it can be planned. */
@@ -14,7 +14,7 @@ export function checkStudy(file: StudyFile, catalogue: ReadonlyMap<string, Named
     ...file.series.flatMap((series, index) => checkPretraining(series, `series[${index}]`, catalogue)),
     ...file.tunings.flatMap((tuning, index) =>
       tuning.recipes.flatMap((recipe, position) =>
-        checkRecipe(recipe, 'finetune', `tunings[${index}].recipes[${position}]`, catalogue),
+        checkStudyRecipe(recipe, 'finetune', `tunings[${index}].recipes[${position}]`, catalogue),
       ),
     ),
   ];
@@ -54,7 +54,7 @@ function checkPretraining(
   catalogue: ReadonlyMap<string, NamedDataset>,
 ): FieldError[] {
   if (source.kind !== 'pretrain') return [];
-  const errors = checkRecipe(source.recipe, 'pretrain', `${field}.source.recipe`, catalogue);
+  const errors = checkStudyRecipe(source.recipe, 'pretrain', `${field}.source.recipe`, catalogue);
   const { tokenizer } = source;
   if (tokenizer.kind === 'train' && !catalogue.has(tokenizer.dataset)) {
     errors.push(
@@ -84,7 +84,7 @@ function checkEvaluation(
       field: `${field}.dataset`,
       expected: 'a dataset that can be scored',
       got: `${evaluation.dataset}, whose task is ${dataset.task}`,
-      remedy: 'evaluate on a dataset with a method, such as one for inference or summary',
+      remedy: 'Evaluate on a dataset with a method, such as one for inference or summary.',
     });
   } else if (evaluation.method && !dataset.methods.includes(evaluation.method)) {
     errors.push(
@@ -110,7 +110,7 @@ function checkPool(
       expected: `0, since ${name} has no split to draw exemplars from`,
       got: String(shots),
       remedy:
-        'give the dataset a split named fewshot or train, name another split in pool, or ask for 0 shots',
+        'Give the dataset a split named fewshot or train, name another split in pool, or ask for 0 shots.',
     },
   ];
 }
@@ -118,7 +118,7 @@ function checkPool(
 function checkTuningNames(file: StudyFile): FieldError[] {
   const index = file.tunings.findIndex((tuning) => tuning.name === 'base');
   if (index < 0) return [];
-  const remedy = 'choose another name; the untuned checkpoints are always scored, as the tuning base';
+  const remedy = 'Choose another name. The untuned checkpoints are always scored, as the tuning base.';
   return [{ field: `tunings[${index}].name`, expected: 'a name other than base', got: 'base', remedy }];
 }
 
@@ -132,7 +132,7 @@ function repeatedNames(list: string, entries: readonly { name: string }[]): Fiel
         field: `${list}[${index}].name`,
         expected,
         got: `${name}, as ${list}[${first}]`,
-        remedy: 'give each its own name',
+        remedy: 'Give each its own name.',
       },
     ];
   });

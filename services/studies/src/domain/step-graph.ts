@@ -1,21 +1,17 @@
 import type { Step } from './step.ts';
 
-/** Collects the steps of a plan; a step asked for twice is there once. Insertion order keeps needs before users. */
+/** Collects the steps of a plan, each once. Needs are added before their users, and stay in that order. */
 export class StepGraph {
-  readonly #steps = new Map<string, Step>();
+  private readonly byId = new Map<string, Step>();
 
   add(step: Step): Step {
-    const known = this.#steps.get(step.id);
+    const known = this.byId.get(step.id);
     if (known) return known;
-    this.#steps.set(step.id, step);
+    this.byId.set(step.id, step);
     return step;
   }
 
-  has(id: string): boolean {
-    return this.#steps.has(id);
-  }
-
   steps(): Step[] {
-    return [...this.#steps.values()];
+    return [...this.byId.values()];
   }
 }

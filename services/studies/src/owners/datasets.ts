@@ -1,18 +1,14 @@
-import { unwrap, type Client } from '@amuro/clients';
+import { everyPage, unwrap, type Client } from '@amuro/clients';
 import type { StudyFile } from '@amuro/contracts';
 import type { KnownDataset } from '../domain/world.ts';
 import { withinField } from './within-field.ts';
 
 /** Every dataset that the peer knows, built-in ones included. */
 export async function listDatasets(client: Client<'datasets'>): Promise<KnownDataset[]> {
-  const known: KnownDataset[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await unwrap(client.GET('/v1/datasets', { params: { query: { limit: 1000, cursor } } }));
-    known.push(...page.items.map(toKnown));
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return known;
+  const datasets = await everyPage((cursor) =>
+    unwrap(client.GET('/v1/datasets', { params: { query: { limit: 1000, cursor } } })),
+  );
+  return datasets.map(toKnown);
 }
 
 /** Registers a study file's own dataset; `field` is where it stands in the file. */

@@ -1,8 +1,8 @@
 import { createRoute, jsonAnswer, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import { changeStudy } from '../actions/change-study.ts';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { StudyShape } from '../domain/study-shapes.ts';
-import { exampleStudy } from './examples.ts';
+import { studyExample } from './examples.ts';
 import { studyIdParams } from './study-id.ts';
 
 const route = createRoute({
@@ -12,7 +12,7 @@ const route = createRoute({
   summary: 'Stop a study and its runs; measured cells are kept',
   request: { params: studyIdParams },
   responses: {
-    202: jsonAnswer(StudyShape, 'It stops, or has stopped', exampleStudy),
+    202: jsonAnswer(StudyShape, 'It stops, or has stopped', studyExample),
     ...problemAnswers(400, 404, 409),
   },
 });

@@ -1,17 +1,17 @@
 import { StudyFile } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { planFile } from '../actions/plan-file.ts';
 import { PlanShape } from '../domain/study-shapes.ts';
-import { exampleFile, examplePlan } from './examples.ts';
+import { studyFileExample, planExample } from './examples.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/v1/plans',
   operationId: 'createPlan',
   summary: 'Show what a study file would measure and run; nothing begins and nothing is kept',
-  request: { body: jsonBody(StudyFile, exampleFile) },
-  responses: { 200: jsonAnswer(PlanShape, 'The plan', examplePlan), ...problemAnswers(400, 403, 422, 502) },
+  request: { body: jsonBody(StudyFile, studyFileExample) },
+  responses: { 200: jsonAnswer(PlanShape, 'The plan', planExample), ...problemAnswers(400, 403, 422, 502) },
 });
 
 export function addCreatePlan(app: OpenAPIHono, deps: Deps): void {

@@ -1,20 +1,20 @@
 import { StudyFile } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import { createStudy } from '../actions/create-study.ts';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { StudyShape } from '../domain/study-shapes.ts';
-import { exampleFile, exampleStudy } from './examples.ts';
+import { studyFileExample, studyExample } from './examples.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/v1/studies',
   operationId: 'createStudy',
   summary: 'Run a study; the same study that is active or has succeeded is found',
-  request: { body: jsonBody(StudyFile, exampleFile) },
+  request: { body: jsonBody(StudyFile, studyFileExample) },
   responses: {
-    200: jsonAnswer(StudyShape, 'It is here already', exampleStudy),
+    200: jsonAnswer(StudyShape, 'It is here already', studyExample),
     202: {
-      ...jsonAnswer(StudyShape, 'It begins, or is tried anew', exampleStudy),
+      ...jsonAnswer(StudyShape, 'It begins, or is tried anew', studyExample),
       headers: { Location: { description: 'The study', schema: { type: 'string' as const } } },
     },
     ...problemAnswers(400, 403, 422, 502),

@@ -34,7 +34,7 @@ const spot = {
   evaluation: 'micro-inference.default',
 };
 
-export const exampleFile: StudyFileInput = {
+export const studyFileExample: StudyFileInput = {
   name: 'tiny',
   title: heading.title,
   series: [{ name: 'micro', source: { kind: 'shipped', name: 'micro' } }],
@@ -47,7 +47,7 @@ export const exampleFile: StudyFileInput = {
   evaluations: [{ dataset: 'micro-inference', formats: ['default', 'io'], size: 200 }],
 };
 
-export const exampleStudy: StudyShape = {
+export const studyExample: StudyShape = {
   id: studyId,
   key,
   ...heading,
@@ -92,7 +92,7 @@ export const exampleStudy: StudyShape = {
   },
 };
 
-export const exampleCell: StudyCell = {
+export const cellExample: StudyCell = {
   ...spot,
   state: 'measured',
   reason: null,
@@ -110,7 +110,7 @@ export const exampleCell: StudyCell = {
   ],
 };
 
-export const examplePlan: PlanShape = {
+export const planExample: PlanShape = {
   studyId,
   studyKey: key,
   name: heading.name,

@@ -1,9 +1,9 @@
 import { CellState } from '@amuro/contracts';
 import { createRoute, jsonAnswer, PageQuery, pageOf, problemAnswers, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { listCells } from '../actions/list-cells.ts';
 import { StudyCell } from '../domain/study-shapes.ts';
-import { exampleCell } from './examples.ts';
+import { cellExample } from './examples.ts';
 import { studyIdParams } from './study-id.ts';
 
 const route = createRoute({
@@ -13,7 +13,7 @@ const route = createRoute({
   summary: 'Cells of a study: what was measured, and why the missing ones are missing',
   request: { params: studyIdParams, query: PageQuery.extend({ state: CellState.optional() }) },
   responses: {
-    200: jsonAnswer(pageOf(StudyCell), 'A page of cells', { items: [exampleCell], nextCursor: null }),
+    200: jsonAnswer(pageOf(StudyCell), 'A page of cells', { items: [cellExample], nextCursor: null }),
     ...problemAnswers(400, 404),
   },
 });

@@ -1,9 +1,9 @@
 import { Name } from '@amuro/contracts';
 import { createRoute, jsonAnswer, PageQuery, pageOf, problemAnswers, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { listStudies } from '../actions/list-studies.ts';
 import { StudyShape } from '../domain/study-shapes.ts';
-import { exampleStudy } from './examples.ts';
+import { studyExample } from './examples.ts';
 
 const route = createRoute({
   method: 'get',
@@ -12,7 +12,7 @@ const route = createRoute({
   summary: 'Studies, oldest first',
   request: { query: PageQuery.extend({ name: Name.optional() }) },
   responses: {
-    200: jsonAnswer(pageOf(StudyShape), 'A page of studies', { items: [exampleStudy], nextCursor: null }),
+    200: jsonAnswer(pageOf(StudyShape), 'A page of studies', { items: [studyExample], nextCursor: null }),
     ...problemAnswers(400),
   },
 });

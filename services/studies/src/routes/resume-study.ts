@@ -1,8 +1,8 @@
 import { createRoute, jsonAnswer, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import { changeStudy } from '../actions/change-study.ts';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { StudyShape } from '../domain/study-shapes.ts';
-import { exampleStudy } from './examples.ts';
+import { studyExample } from './examples.ts';
 import { studyIdParams } from './study-id.ts';
 
 const route = createRoute({
@@ -11,7 +11,7 @@ const route = createRoute({
   operationId: 'resumeStudy',
   summary: 'Go on with a failed or cancelled study; measured cells are kept',
   request: { params: studyIdParams },
-  responses: { 202: jsonAnswer(StudyShape, 'It goes on', exampleStudy), ...problemAnswers(400, 404, 409) },
+  responses: { 202: jsonAnswer(StudyShape, 'It goes on', studyExample), ...problemAnswers(400, 404, 409) },
 });
 
 export function addResumeStudy(app: OpenAPIHono, deps: Deps): void {

@@ -6,7 +6,7 @@ import {
   sendEvents,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { requireStudy } from '../actions/require-study.ts';
 import { studyIdParams } from './study-id.ts';
 

@@ -99,7 +99,7 @@ export class StudyStore {
 
   /** What cells were measured as, by the id of their import step. */
   measured(importSteps: readonly string[]): Map<string, Measured[]> {
-    const found = this.#resultsOf(importSteps).flatMap(({ stepId, measured }) =>
+    const found = this.resultsOf(importSteps).flatMap(({ stepId, measured }) =>
       measured ? [[stepId, measured] as const] : [],
     );
     return new Map(found);
@@ -107,13 +107,13 @@ export class StudyStore {
 
   /** What the runs of steps cost, whichever study ran them. */
   ledgers(stepIds: readonly string[]): Map<string, Ledger> {
-    const found = this.#resultsOf(stepIds).flatMap(({ stepId, ledger }) =>
+    const found = this.resultsOf(stepIds).flatMap(({ stepId, ledger }) =>
       ledger ? [[stepId, ledger] as const] : [],
     );
     return new Map(found);
   }
 
-  #resultsOf(stepIds: readonly string[]): (typeof results.$inferSelect)[] {
+  private resultsOf(stepIds: readonly string[]): (typeof results.$inferSelect)[] {
     const rows: (typeof results.$inferSelect)[] = [];
     for (let start = 0; start < stepIds.length; start += lookupSize) {
       const where = inArray(results.stepId, stepIds.slice(start, start + lookupSize));

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { idOf, seriesKey } from '@amuro/identity';
-import type { Point } from '@amuro/contracts';
+import type { Point, SeriesSource } from '@amuro/contracts';
 import { badRequest, conflict, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import type { SeriesSource } from '../domain/series-source.ts';
 import { inspectCheckpoint, type InspectedCheckpoint } from './inspect-checkpoint.ts';
 import { placeSource } from './place-source.ts';
 import { readShippedSeries } from './read-shipped-series.ts';

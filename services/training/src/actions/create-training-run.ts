@@ -2,7 +2,7 @@ import { idOf, trainingRunKey } from '@amuro/identity';
 import { acceptedFindings, type Recipe } from '@amuro/contracts';
 import { checkFindings, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import { checkRecipe } from '../domain/check-recipe.ts';
+import { checkTrainingRun } from '../domain/check-training-run.ts';
 import { fetchSetManifest } from './fetch-set.ts';
 import { findReadyCheckpoint } from './find-checkpoint.ts';
 
@@ -21,7 +21,7 @@ export async function createTrainingRun(
   const { preparedSet, recipe, acceptFindings } = request;
   const base = await findReadyCheckpoint(deps, request.checkpoint.id, 'checkpoint.id');
   const setManifest = await fetchSetManifest(deps, preparedSet, 'preparedSet');
-  const wrong = checkRecipe(recipe, base.manifest, setManifest);
+  const wrong = checkTrainingRun(recipe, base.manifest, setManifest);
   if (wrong !== null) throw unprocessable(wrong);
   checkFindings(setManifest, acceptFindings, 'preparedSet.id');
   const key = trainingRunKey({ checkpointKey: base.key, preparedSetKey: setManifest.key, recipe });

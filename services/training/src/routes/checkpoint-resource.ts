@@ -1,10 +1,9 @@
 import { CheckpointId, CheckpointManifest, JobFields, Sha256 } from '@amuro/contracts';
 import { z } from '@amuro/http';
-import { jobFieldsOf, type JobStore } from '@amuro/jobs';
+import { jobFieldsOf, settledJobFields, type JobStore } from '@amuro/jobs';
 import { CheckpointSource } from '../domain/checkpoint-source.ts';
-import { settledJob } from '../domain/settled-job.ts';
 import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
-import { exampleIds, exampleJob } from './examples.ts';
+import { idExamples, jobExample } from './examples.ts';
 
 const shared = {
   ...JobFields,
@@ -40,7 +39,7 @@ export function checkpointResource(stored: StoredCheckpoint, jobs: JobStore): Ch
     events: `${self}/events`,
   };
   if (manifest !== null) {
-    const fields = job ? jobFieldsOf(job) : settledJob(createdAt);
+    const fields = job ? jobFieldsOf(job) : settledJobFields(createdAt);
     return { ...manifest, ...fields, status: 'succeeded', source, links };
   }
   const fields = jobFieldsOf(jobs.require(id));
@@ -49,13 +48,13 @@ export function checkpointResource(stored: StoredCheckpoint, jobs: JobStore): Ch
   return { id, key, ...fields, status, source, links };
 }
 
-const exampleFiles = [{ path: 'model.safetensors', bytes: 3_700_000, sha256: exampleIds.key }];
+const fileExamples = [{ path: 'model.safetensors', bytes: 3_700_000, sha256: idExamples.key }];
 
-export const exampleManifest: CheckpointManifest = {
+export const checkpointManifestExample: CheckpointManifest = {
   kind: 'checkpoint',
-  id: exampleIds.checkpoint,
-  key: exampleIds.key,
-  digest: exampleIds.key,
+  id: idExamples.checkpoint,
+  key: idExamples.key,
+  digest: idExamples.key,
   modelType: 'olmo',
   parameters: 918_528,
   vocabularySize: 1000,
@@ -63,7 +62,7 @@ export const exampleManifest: CheckpointManifest = {
   origin: { kind: 'registered', location: 'shipped:micro/step-2000' },
   points: [
     {
-      seriesId: exampleIds.series,
+      seriesId: idExamples.series,
       seriesName: 'micro',
       revision: 'step-2000',
       step: 2000,
@@ -72,17 +71,17 @@ export const exampleManifest: CheckpointManifest = {
     },
   ],
   lineage: [],
-  files: exampleFiles,
+  files: fileExamples,
 };
 
-export const exampleCheckpoint: CheckpointResource = {
-  ...exampleManifest,
-  ...exampleJob,
+export const checkpointExample: CheckpointResource = {
+  ...checkpointManifestExample,
+  ...jobExample,
   source: { kind: 'shipped', series: 'micro', revision: 'step-2000' },
   links: {
-    self: `/v1/checkpoints/${exampleIds.checkpoint}`,
-    manifest: `/v1/checkpoints/${exampleIds.checkpoint}/manifest`,
-    files: `/v1/checkpoints/${exampleIds.checkpoint}/files/{path}`,
-    events: `/v1/checkpoints/${exampleIds.checkpoint}/events`,
+    self: `/v1/checkpoints/${idExamples.checkpoint}`,
+    manifest: `/v1/checkpoints/${idExamples.checkpoint}/manifest`,
+    files: `/v1/checkpoints/${idExamples.checkpoint}/files/{path}`,
+    events: `/v1/checkpoints/${idExamples.checkpoint}/events`,
   },
 };

@@ -1,8 +1,8 @@
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
 import { createCheckpoint } from '../actions/create-checkpoint.ts';
 import { CheckpointRequestSource } from '../domain/checkpoint-source.ts';
-import { CheckpointResource, checkpointResource, exampleCheckpoint } from './checkpoint-resource.ts';
-import { exampleIds } from './examples.ts';
+import { CheckpointResource, checkpointResource, checkpointExample } from './checkpoint-resource.ts';
+import { idExamples } from './examples.ts';
 import type { AddRoute } from './route-kit.ts';
 import { stored } from './stored.ts';
 
@@ -16,7 +16,7 @@ const config = {
   max_position_embeddings: 512,
 };
 const example: z.input<typeof Body> = {
-  source: { kind: 'random-start', config, tokenizer: { id: exampleIds.tokenizer }, seed: 0 },
+  source: { kind: 'random-start', config, tokenizer: { id: idExamples.tokenizer }, seed: 0 },
 };
 
 const route = createRoute({
@@ -27,9 +27,9 @@ const route = createRoute({
   tags: ['checkpoints'],
   request: { body: jsonBody(Body, example) },
   responses: {
-    200: jsonAnswer(CheckpointResource, 'It exists already', exampleCheckpoint),
-    201: jsonAnswer(CheckpointResource, 'Registered', exampleCheckpoint),
-    202: jsonAnswer(CheckpointResource, 'Being made', exampleCheckpoint),
+    200: jsonAnswer(CheckpointResource, 'It exists already', checkpointExample),
+    201: jsonAnswer(CheckpointResource, 'Registered', checkpointExample),
+    202: jsonAnswer(CheckpointResource, 'Being made', checkpointExample),
     ...problemAnswers(400, 403, 409, 422),
   },
 });

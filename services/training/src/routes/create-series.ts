@@ -1,9 +1,8 @@
-import { Name } from '@amuro/contracts';
+import { Name, SeriesSource } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
 import { createSeries } from '../actions/create-series.ts';
-import { SeriesSource } from '../domain/series-source.ts';
 import type { AddRoute } from './route-kit.ts';
-import { exampleSeries, SeriesResource, seriesResource } from './series-resource.ts';
+import { seriesExample, SeriesResource, seriesResource } from './series-resource.ts';
 import { stored } from './stored.ts';
 
 const Body = z.strictObject({ name: Name, source: SeriesSource });
@@ -16,8 +15,8 @@ const route = createRoute({
   tags: ['series'],
   request: { body: jsonBody(Body, { name: 'micro', source: { kind: 'shipped', name: 'micro' } }) },
   responses: {
-    200: jsonAnswer(SeriesResource, 'It exists already', exampleSeries),
-    201: jsonAnswer(SeriesResource, 'Registered, with the checkpoint of every point', exampleSeries),
+    200: jsonAnswer(SeriesResource, 'It exists already', seriesExample),
+    201: jsonAnswer(SeriesResource, 'Registered, with the checkpoint of every point', seriesExample),
     ...problemAnswers(400, 403, 409, 422),
   },
 });

@@ -1,16 +1,16 @@
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
 import { createTokenizer } from '../actions/create-tokenizer.ts';
 import { TokenizerSource } from '../domain/tokenizer-source.ts';
-import { exampleIds } from './examples.ts';
+import { idExamples } from './examples.ts';
 import type { AddRoute } from './route-kit.ts';
-import { exampleTokenizer, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
+import { tokenizerExample, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
 import { stored } from './stored.ts';
 
 const Body = z.strictObject({ source: TokenizerSource });
 const example: z.input<typeof Body> = {
   source: {
     kind: 'train',
-    preparedSet: { id: exampleIds.preparedSet, peer: 'datasets' },
+    preparedSet: { id: idExamples.preparedSet, peer: 'datasets' },
     vocabularySize: 1000,
   },
 };
@@ -23,10 +23,10 @@ const route = createRoute({
   tags: ['tokenizers'],
   request: { body: jsonBody(Body, example) },
   responses: {
-    200: jsonAnswer(TokenizerResource, 'It exists already', exampleTokenizer),
-    201: jsonAnswer(TokenizerResource, 'Taken from the file', exampleTokenizer),
+    200: jsonAnswer(TokenizerResource, 'It exists already', tokenizerExample),
+    201: jsonAnswer(TokenizerResource, 'Taken from the file', tokenizerExample),
     202: jsonAnswer(TokenizerResource, 'Being trained', {
-      ...exampleTokenizer,
+      ...tokenizerExample,
       status: 'queued',
       vocabularySize: null,
     }),

@@ -1,10 +1,10 @@
 import { AcceptFindings, artifactReference, CheckpointId, PreparedSetId, Recipe } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
 import { createTrainingRun } from '../actions/create-training-run.ts';
-import { exampleIds } from './examples.ts';
+import { idExamples } from './examples.ts';
 import type { AddRoute } from './route-kit.ts';
 import { stored } from './stored.ts';
-import { exampleRun, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
+import { runExample, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
 
 const Body = z.strictObject({
   checkpoint: z.strictObject({ id: CheckpointId }),
@@ -13,8 +13,8 @@ const Body = z.strictObject({
   acceptFindings: AcceptFindings,
 });
 const example: z.input<typeof Body> = {
-  checkpoint: { id: exampleIds.checkpoint },
-  preparedSet: { id: exampleIds.preparedSet, peer: 'datasets' },
+  checkpoint: { id: idExamples.checkpoint },
+  preparedSet: { id: idExamples.preparedSet, peer: 'datasets' },
   recipe: { stage: 'finetune', learningRate: 1e-3, epochs: 3, batchSize: 8 },
 };
 
@@ -26,8 +26,8 @@ const route = createRoute({
   tags: ['training-runs'],
   request: { body: jsonBody(Body, example) },
   responses: {
-    200: jsonAnswer(TrainingRunResource, 'It has succeeded or is active already', exampleRun),
-    202: jsonAnswer(TrainingRunResource, 'Queued', { ...exampleRun, status: 'queued', checkpoints: [] }),
+    200: jsonAnswer(TrainingRunResource, 'It has succeeded or is active already', runExample),
+    202: jsonAnswer(TrainingRunResource, 'Queued', { ...runExample, status: 'queued', checkpoints: [] }),
     ...problemAnswers(400, 409, 422, 502),
   },
 });

@@ -1,7 +1,7 @@
 import type { Ledger, PreparedSetManifest, Recipe } from '@amuro/contracts';
 
 /** Values that the examples of several operations share. */
-export const exampleIds = {
+export const idExamples = {
   key: '6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d',
   dataset: 'dat_n4pnaavlkwkylealj3yjkfjc3g',
   preparedSet: 'set_n4pnaavlkwkylealj3yjkfjc3g',
@@ -12,7 +12,7 @@ export const exampleIds = {
   run: 'trn_n4pnaavlkwkylealj3yjkfjc3g',
 };
 
-const exampleLedger: Ledger = {
+const ledgerExample: Ledger = {
   device: 'cpu:0',
   deviceModel: 'AMD EPYC 7B13',
   threads: 1,
@@ -22,19 +22,19 @@ const exampleLedger: Ledger = {
   counters: { optimizerSteps: 375, tokensThroughBlocks: 96_120 },
 };
 
-export const exampleJob = {
+export const jobExample = {
   status: 'succeeded' as const,
   attempt: 1,
   progress: { phase: 'train', done: 375, total: 375, unit: 'steps', ratePerSecond: 22, etaSeconds: 0 },
   error: null,
   waitingFor: null,
-  ledger: exampleLedger,
+  ledger: ledgerExample,
   createdAt: '2026-01-31T12:00:00.000Z',
   startedAt: '2026-01-31T12:00:01.000Z',
   finishedAt: '2026-01-31T12:00:18.000Z',
 };
 
-export const exampleRecipe: Recipe = {
+export const recipeExample: Recipe = {
   stage: 'finetune',
   method: 'full',
   learningRate: 1e-3,
@@ -55,11 +55,11 @@ export const exampleRecipe: Recipe = {
   checkpointSteps: [],
 };
 
-export const examplePreparedSet: PreparedSetManifest = {
+export const preparedSetExample: PreparedSetManifest = {
   kind: 'prepared-set',
-  id: exampleIds.preparedSet,
-  key: exampleIds.key,
-  digest: exampleIds.key,
+  id: idExamples.preparedSet,
+  key: idExamples.key,
+  digest: idExamples.key,
   settings: {
     purpose: 'train',
     split: 'train',
@@ -73,8 +73,8 @@ export const examplePreparedSet: PreparedSetManifest = {
   },
   dataset: {
     kind: 'dataset',
-    id: exampleIds.dataset,
-    key: exampleIds.key,
+    id: idExamples.dataset,
+    key: idExamples.key,
     name: 'micro-inference',
     task: 'inference',
     role: 'train',
@@ -85,7 +85,7 @@ export const examplePreparedSet: PreparedSetManifest = {
     chanceLevel: 0.3333,
     licence: 'CC0-1.0',
     source: 'generator:micro-world',
-    splits: { train: { digest: exampleIds.key } },
+    splits: { train: { digest: idExamples.key } },
   },
   disjointFrom: [],
   exemplars: [],
@@ -94,5 +94,5 @@ export const examplePreparedSet: PreparedSetManifest = {
   labelCounts: { entailment: 334, neutral: 333, contradiction: 333 },
   characters: { min: 60, median: 92, max: 140, total: 93_000 },
   findings: [],
-  files: [{ path: 'rows.jsonl', bytes: 410_000, sha256: exampleIds.key }],
+  files: [{ path: 'rows.jsonl', bytes: 410_000, sha256: idExamples.key }],
 };

@@ -1,6 +1,6 @@
 import { CheckpointId, CheckpointManifest } from '@amuro/contracts';
 import { conflict, createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
-import { exampleManifest } from './checkpoint-resource.ts';
+import { checkpointManifestExample } from './checkpoint-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -11,7 +11,7 @@ const route = createRoute({
   tags: ['checkpoints'],
   request: { params: z.object({ id: CheckpointId }) },
   responses: {
-    200: jsonAnswer(CheckpointManifest, 'The manifest', exampleManifest),
+    200: jsonAnswer(CheckpointManifest, 'The manifest', checkpointManifestExample),
     ...problemAnswers(400, 404, 409),
   },
 });

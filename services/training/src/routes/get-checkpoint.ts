@@ -1,6 +1,6 @@
 import { CheckpointId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
-import { exampleCheckpoint, CheckpointResource, checkpointResource } from './checkpoint-resource.ts';
+import { checkpointExample, CheckpointResource, checkpointResource } from './checkpoint-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -11,7 +11,7 @@ const route = createRoute({
   tags: ['checkpoints'],
   request: { params: z.object({ id: CheckpointId }) },
   responses: {
-    200: jsonAnswer(CheckpointResource, 'The checkpoint', exampleCheckpoint),
+    200: jsonAnswer(CheckpointResource, 'The checkpoint', checkpointExample),
     ...problemAnswers(400, 404),
   },
 });

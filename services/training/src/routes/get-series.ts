@@ -1,7 +1,7 @@
 import { Name } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
 import type { AddRoute } from './route-kit.ts';
-import { exampleSeries, SeriesResource, seriesResource } from './series-resource.ts';
+import { seriesExample, SeriesResource, seriesResource } from './series-resource.ts';
 
 const route = createRoute({
   method: 'get',
@@ -10,7 +10,7 @@ const route = createRoute({
   summary: 'Get a series by its id or name; by the id of a pre-training run, the series that it made',
   tags: ['series'],
   request: { params: z.object({ idOrName: Name }) },
-  responses: { 200: jsonAnswer(SeriesResource, 'The series', exampleSeries), ...problemAnswers(400, 404) },
+  responses: { 200: jsonAnswer(SeriesResource, 'The series', seriesExample), ...problemAnswers(400, 404) },
 });
 
 export const addGetSeries: AddRoute = (app, deps) => {

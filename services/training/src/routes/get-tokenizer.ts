@@ -1,6 +1,6 @@
 import { TokenizerId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
-import { exampleTokenizer, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
+import { tokenizerExample, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -11,7 +11,7 @@ const route = createRoute({
   tags: ['tokenizers'],
   request: { params: z.object({ id: TokenizerId }) },
   responses: {
-    200: jsonAnswer(TokenizerResource, 'The tokenizer', exampleTokenizer),
+    200: jsonAnswer(TokenizerResource, 'The tokenizer', tokenizerExample),
     ...problemAnswers(400, 404),
   },
 });

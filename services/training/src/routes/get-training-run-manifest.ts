@@ -1,6 +1,6 @@
 import { TrainingRunId, TrainingRunManifest } from '@amuro/contracts';
 import { conflict, createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
-import { exampleRunManifest } from './training-run-resource.ts';
+import { runManifestExample } from './training-run-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -11,7 +11,7 @@ const route = createRoute({
   tags: ['training-runs'],
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {
-    200: jsonAnswer(TrainingRunManifest, 'The manifest', exampleRunManifest),
+    200: jsonAnswer(TrainingRunManifest, 'The manifest', runManifestExample),
     ...problemAnswers(400, 404, 409),
   },
 });

@@ -1,6 +1,6 @@
 import { TrainingRunId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
-import { exampleRun, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
+import { runExample, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -11,7 +11,7 @@ const route = createRoute({
   tags: ['training-runs'],
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {
-    200: jsonAnswer(TrainingRunResource, 'The training run', exampleRun),
+    200: jsonAnswer(TrainingRunResource, 'The training run', runExample),
     ...problemAnswers(400, 404),
   },
 });

@@ -1,5 +1,5 @@
 import { createRoute, jsonAnswer, PageQuery, pageOf, paginate, problemAnswers } from '@amuro/http';
-import { exampleCheckpoint, CheckpointResource, checkpointResource } from './checkpoint-resource.ts';
+import { checkpointExample, CheckpointResource, checkpointResource } from './checkpoint-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -10,7 +10,7 @@ const route = createRoute({
   tags: ['checkpoints'],
   request: { query: PageQuery },
   responses: {
-    200: jsonAnswer(pageOf(CheckpointResource), 'One page', { items: [exampleCheckpoint], nextCursor: null }),
+    200: jsonAnswer(pageOf(CheckpointResource), 'One page', { items: [checkpointExample], nextCursor: null }),
     ...problemAnswers(400),
   },
 });

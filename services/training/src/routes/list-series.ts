@@ -1,5 +1,5 @@
 import { createRoute, jsonAnswer, PageQuery, pageOf, paginate, problemAnswers } from '@amuro/http';
-import { exampleSeries, SeriesResource, seriesResource } from './series-resource.ts';
+import { seriesExample, SeriesResource, seriesResource } from './series-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -10,7 +10,7 @@ const route = createRoute({
   tags: ['series'],
   request: { query: PageQuery },
   responses: {
-    200: jsonAnswer(pageOf(SeriesResource), 'One page', { items: [exampleSeries], nextCursor: null }),
+    200: jsonAnswer(pageOf(SeriesResource), 'One page', { items: [seriesExample], nextCursor: null }),
     ...problemAnswers(400),
   },
 });

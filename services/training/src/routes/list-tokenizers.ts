@@ -1,5 +1,5 @@
 import { createRoute, jsonAnswer, PageQuery, pageOf, paginate, problemAnswers } from '@amuro/http';
-import { exampleTokenizer, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
+import { tokenizerExample, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -10,7 +10,7 @@ const route = createRoute({
   tags: ['tokenizers'],
   request: { query: PageQuery },
   responses: {
-    200: jsonAnswer(pageOf(TokenizerResource), 'One page', { items: [exampleTokenizer], nextCursor: null }),
+    200: jsonAnswer(pageOf(TokenizerResource), 'One page', { items: [tokenizerExample], nextCursor: null }),
     ...problemAnswers(400),
   },
 });

@@ -1,5 +1,5 @@
 import { createRoute, jsonAnswer, PageQuery, pageOf, paginate, problemAnswers } from '@amuro/http';
-import { exampleRun, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
+import { runExample, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const route = createRoute({
@@ -10,7 +10,7 @@ const route = createRoute({
   tags: ['training-runs'],
   request: { query: PageQuery },
   responses: {
-    200: jsonAnswer(pageOf(TrainingRunResource), 'One page', { items: [exampleRun], nextCursor: null }),
+    200: jsonAnswer(pageOf(TrainingRunResource), 'One page', { items: [runExample], nextCursor: null }),
     ...problemAnswers(400),
   },
 });

@@ -2,7 +2,7 @@ import { TrainingRunId } from '@amuro/contracts';
 import { conflict, createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
 import type { AddRoute } from './route-kit.ts';
 import { stored } from './stored.ts';
-import { exampleRun, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
+import { runExample, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
 
 const route = createRoute({
   method: 'post',
@@ -12,7 +12,7 @@ const route = createRoute({
   tags: ['training-runs'],
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {
-    202: jsonAnswer(TrainingRunResource, 'It will go on', exampleRun),
+    202: jsonAnswer(TrainingRunResource, 'It will go on', runExample),
     ...problemAnswers(400, 404, 409),
   },
 });

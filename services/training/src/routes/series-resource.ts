@@ -1,8 +1,7 @@
-import { CheckpointId, Name, Point, SeriesId, Sha256 } from '@amuro/contracts';
+import { CheckpointId, Name, Point, SeriesId, SeriesSource, Sha256 } from '@amuro/contracts';
 import { z } from '@amuro/http';
-import { SeriesSource } from '../domain/series-source.ts';
 import type { StoredSeries } from '../store/series-store.ts';
-import { exampleIds } from './examples.ts';
+import { idExamples } from './examples.ts';
 
 export const SeriesResource = z
   .strictObject({
@@ -22,9 +21,9 @@ export function seriesResource(stored: StoredSeries): SeriesResource {
   return { id, key, name, source, points, createdAt, links: { self: `/v1/series/${id}` } };
 }
 
-export const exampleSeries: SeriesResource = {
-  id: exampleIds.series,
-  key: exampleIds.key,
+export const seriesExample: SeriesResource = {
+  id: idExamples.series,
+  key: idExamples.key,
   name: 'micro',
   source: { kind: 'shipped', name: 'micro' },
   points: [
@@ -33,9 +32,9 @@ export const exampleSeries: SeriesResource = {
       step: 2000,
       tokensSeen: 2_048_000,
       stage: 'pretrain',
-      checkpointId: exampleIds.checkpoint,
+      checkpointId: idExamples.checkpoint,
     },
   ],
   createdAt: '2026-01-31T12:00:00.000Z',
-  links: { self: `/v1/series/${exampleIds.series}` },
+  links: { self: `/v1/series/${idExamples.series}` },
 };

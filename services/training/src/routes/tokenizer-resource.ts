@@ -1,10 +1,9 @@
 import { JobFields, Sha256, TokenizerId } from '@amuro/contracts';
 import { z } from '@amuro/http';
-import { jobFieldsOf, type JobStore } from '@amuro/jobs';
-import { settledJob } from '../domain/settled-job.ts';
+import { jobFieldsOf, settledJobFields, type JobStore } from '@amuro/jobs';
 import { TokenizerSource } from '../domain/tokenizer-source.ts';
 import type { StoredTokenizer } from '../store/tokenizer-store.ts';
-import { exampleIds, exampleJob } from './examples.ts';
+import { idExamples, jobExample } from './examples.ts';
 
 export const TokenizerResource = z
   .strictObject({
@@ -23,22 +22,22 @@ export function tokenizerResource(stored: StoredTokenizer, jobs: JobStore): Toke
   const { id, key, source, vocabularySize, createdAt } = stored;
   const job = jobs.get(id);
   const self = `/v1/tokenizers/${id}`;
-  const fields = job ? jobFieldsOf(job) : settledJob(createdAt);
+  const fields = job ? jobFieldsOf(job) : settledJobFields(createdAt);
   return { id, key, ...fields, source, vocabularySize, links: { self, events: `${self}/events` } };
 }
 
-export const exampleTokenizer: TokenizerResource = {
-  id: exampleIds.tokenizer,
-  key: exampleIds.key,
-  ...exampleJob,
+export const tokenizerExample: TokenizerResource = {
+  id: idExamples.tokenizer,
+  key: idExamples.key,
+  ...jobExample,
   source: {
     kind: 'train',
-    preparedSet: { id: exampleIds.preparedSet, peer: 'datasets' },
+    preparedSet: { id: idExamples.preparedSet, peer: 'datasets' },
     vocabularySize: 1000,
   },
   vocabularySize: 1000,
   links: {
-    self: `/v1/tokenizers/${exampleIds.tokenizer}`,
-    events: `/v1/tokenizers/${exampleIds.tokenizer}/events`,
+    self: `/v1/tokenizers/${idExamples.tokenizer}`,
+    events: `/v1/tokenizers/${idExamples.tokenizer}/events`,
   },
 };

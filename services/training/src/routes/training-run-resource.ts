@@ -14,8 +14,8 @@ import { z } from '@amuro/http';
 import { jobFieldsOf } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
 import type { StoredRun } from '../store/training-run-store.ts';
-import { exampleManifest } from './checkpoint-resource.ts';
-import { exampleIds, exampleJob, examplePreparedSet, exampleRecipe } from './examples.ts';
+import { checkpointManifestExample } from './checkpoint-resource.ts';
+import { idExamples, jobExample, preparedSetExample, recipeExample } from './examples.ts';
 
 export const TrainingRunResource = z
   .strictObject({
@@ -56,32 +56,32 @@ export function trainingRunResource(
   };
 }
 
-export const exampleRun: TrainingRunResource = {
-  id: exampleIds.run,
-  key: exampleIds.key,
-  ...exampleJob,
-  checkpoint: { id: exampleIds.checkpoint },
-  preparedSet: { id: exampleIds.preparedSet, peer: 'datasets' },
-  recipe: exampleRecipe,
+export const runExample: TrainingRunResource = {
+  id: idExamples.run,
+  key: idExamples.key,
+  ...jobExample,
+  checkpoint: { id: idExamples.checkpoint },
+  preparedSet: { id: idExamples.preparedSet, peer: 'datasets' },
+  recipe: recipeExample,
   acceptedFindings: [],
-  checkpoints: [{ step: 375, checkpointId: exampleIds.tuned }],
+  checkpoints: [{ step: 375, checkpointId: idExamples.tuned }],
   seriesId: null,
   links: {
-    self: `/v1/training-runs/${exampleIds.run}`,
-    events: `/v1/training-runs/${exampleIds.run}/events`,
-    manifest: `/v1/training-runs/${exampleIds.run}/manifest`,
+    self: `/v1/training-runs/${idExamples.run}`,
+    events: `/v1/training-runs/${idExamples.run}/events`,
+    manifest: `/v1/training-runs/${idExamples.run}/manifest`,
   },
 };
 
-export const exampleRunManifest: TrainingRunManifest = {
+export const runManifestExample: TrainingRunManifest = {
   kind: 'training-run',
-  id: exampleIds.run,
-  key: exampleIds.key,
-  recipe: exampleRecipe,
-  base: exampleManifest,
-  preparedSet: examplePreparedSet,
-  checkpoints: [{ step: 375, checkpointId: exampleIds.tuned, digest: exampleIds.key }],
+  id: idExamples.run,
+  key: idExamples.key,
+  recipe: recipeExample,
+  base: checkpointManifestExample,
+  preparedSet: preparedSetExample,
+  checkpoints: [{ step: 375, checkpointId: idExamples.tuned, digest: idExamples.key }],
   facts: { steps: 375, warmupSteps: 12, examples: 1000, skippedRows: 0, skipped: [], finalLoss: 0.31 },
-  digest: exampleIds.key,
-  files: [{ path: 'checkpoints/step-375/model.safetensors', bytes: 3_700_000, sha256: exampleIds.key }],
+  digest: idExamples.key,
+  files: [{ path: 'checkpoints/step-375/model.safetensors', bytes: 3_700_000, sha256: idExamples.key }],
 };

@@ -3,12 +3,12 @@ import type {
   Point,
   PreparedSetManifest,
   Recipe,
+  SeriesSource,
   TrainingRunManifest,
 } from '@amuro/contracts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CheckpointSource } from '../domain/checkpoint-source.ts';
 import type { FileStamp } from '../domain/file-stamp.ts';
-import type { SeriesSource } from '../domain/series-source.ts';
 import type { TokenizerSource } from '../domain/tokenizer-source.ts';
 
 export const tokenizers = sqliteTable('tokenizers', {

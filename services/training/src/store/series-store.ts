@@ -1,6 +1,5 @@
-import type { Point } from '@amuro/contracts';
+import type { Point, SeriesSource } from '@amuro/contracts';
 import { asc, eq, gt } from 'drizzle-orm';
-import type { SeriesSource } from '../domain/series-source.ts';
 import type { Db } from './db.ts';
 import { series, seriesNames, seriesPoints } from './schema.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { idOf } from '@amuro/identity';
 import type { Finding, PreparedRow, PreparedSetManifest, Purpose } from '@amuro/contracts';
-import { examplePreparedSet } from '../../src/routes/examples.ts';
+import { preparedSetExample } from '../../src/routes/examples.ts';
 
 export interface PreparedSetPeer {
   url: string;
@@ -32,10 +32,10 @@ export async function startPreparedSetPeer(): Promise<PreparedSetPeer> {
       const id = idOf('set', key);
       const files = [{ path: 'rows.jsonl', bytes: Buffer.byteLength(rows), sha256 }];
       const counts = { read: texts.length, kept: texts.length, dropped: 0, notSampled: 0 };
-      const settings = { ...examplePreparedSet.settings, purpose };
+      const settings = { ...preparedSetExample.settings, purpose };
       sets.set(id, {
         rows,
-        manifest: { ...examplePreparedSet, id, key, digest: sha256, settings, counts, findings, files },
+        manifest: { ...preparedSetExample, id, key, digest: sha256, settings, counts, findings, files },
       });
       return id;
     },

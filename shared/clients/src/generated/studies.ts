@@ -166,6 +166,15 @@ export interface components {
             task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             template?: string;
         };
+        DirectorySource: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "directory";
+            path: string;
+            points: components["schemas"]["Point"][];
+        };
         Generalisation: {
             motivation?: ("practical" | "cognitive" | "intrinsic" | "fairness")[];
             shiftSource?: ("naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated")[];
@@ -295,6 +304,14 @@ export interface components {
                 /** @enum {string} */
                 task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
             }[];
+            name: string;
+        };
+        ShippedSource: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "shipped";
             name: string;
         };
         SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"] | components["schemas"]["HubSource"] | components["schemas"]["UrlSource"];
@@ -465,24 +482,7 @@ export interface components {
             revisions?: string[];
             source: components["schemas"]["StudySeriesSource"];
         };
-        StudySeriesSource: components["schemas"]["StudySeriesSourceShipped"] | components["schemas"]["StudySeriesSourceDirectory"] | components["schemas"]["StudyPretraining"];
-        StudySeriesSourceDirectory: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "directory";
-            path: string;
-            points: components["schemas"]["Point"][];
-        };
-        StudySeriesSourceShipped: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "shipped";
-            name: string;
-        };
+        StudySeriesSource: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySource"] | components["schemas"]["StudyPretraining"];
         StudyTokenizer: components["schemas"]["StudyTokenizerFile"] | components["schemas"]["StudyTokenizerTrain"];
         StudyTokenizerFile: {
             /**

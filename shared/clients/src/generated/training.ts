@@ -400,6 +400,24 @@ export interface components {
             name: string;
             uuid: string;
         };
+        DirectorySource: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "directory";
+            path: string;
+            points: components["schemas"]["Point"][];
+        };
+        DirectorySourceResolved: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "directory";
+            path: string;
+            points: components["schemas"]["PointResolved"][];
+        };
         FileEntry: {
             bytes: number;
             path: string;
@@ -840,20 +858,25 @@ export interface components {
                 step: number;
                 tokensSeen: number | null;
             }[];
-            source: {
-                /** @enum {string} */
-                kind: "shipped";
-                name: string;
-            } | {
-                /** @enum {string} */
-                kind: "directory";
-                path: string;
-                points: components["schemas"]["PointResolved"][];
-            } | {
-                /** @enum {string} */
-                kind: "training-run";
-                runId: string;
-            };
+            source: components["schemas"]["SeriesSourceResolved"];
+        };
+        SeriesSource: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySource"] | components["schemas"]["SeriesSourceTrainingRun"];
+        SeriesSourceResolved: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceResolved"] | components["schemas"]["SeriesSourceTrainingRun"];
+        SeriesSourceTrainingRun: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "training-run";
+            runId: string;
+        };
+        ShippedSource: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "shipped";
+            name: string;
         };
         Tokenizer: {
             attempt: number;
@@ -2056,20 +2079,7 @@ export interface operations {
                  */
                 "application/json": {
                     name: string;
-                    source: {
-                        /** @enum {string} */
-                        kind: "shipped";
-                        name: string;
-                    } | {
-                        /** @enum {string} */
-                        kind: "directory";
-                        path: string;
-                        points: components["schemas"]["Point"][];
-                    } | {
-                        /** @enum {string} */
-                        kind: "training-run";
-                        runId: string;
-                    };
+                    source: components["schemas"]["SeriesSource"];
                 };
             };
         };

@@ -4,11 +4,12 @@ import { fileEntriesOf } from '@amuro/artifacts';
 import { digestOf } from '@amuro/identity';
 import { unwrap } from '@amuro/clients';
 import type { ShippedSeries } from '@amuro/contracts';
+import { findPython } from '@amuro/worker';
+import { execa } from 'execa';
 import { makeSeries } from '../make-series.ts';
 import type { PlannedPoint } from '../../domain/plan-series.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { halfSafetensors } from '../half-safetensors.ts';
 import { readShippedSeries } from '../read-shipped-series.ts';
 
 /** `amuro series build`: makes a shipped series anew and writes it as it stands in the repository. */
@@ -34,7 +35,7 @@ export async function buildSeries(
 
 /** Writes one point's checkpoint; returns the digest of its files. */
 async function writePoint(
-  { peers }: Pick<CommandContext, 'peers'>,
+  { peers, python }: Pick<CommandContext, 'peers' | 'python'>,
   { checkpoint }: PlannedPoint,
   directory: string,
   precision: ShippedSeries['precision'],
@@ -48,9 +49,8 @@ async function writePoint(
       headers: client.headers,
     });
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const half = precision === 'float16' && path.endsWith('.safetensors');
-    await writeFile(join(directory, path), half ? halfSafetensors(bytes) : bytes);
+    await writeFile(join(directory, path), new Uint8Array(await response.arrayBuffer()));
   }
+  if (precision === 'float16') await execa(findPython(python), ['-m', 'amuro_gpu.models.halve', directory]);
   return digestOf(await fileEntriesOf(directory));
 }

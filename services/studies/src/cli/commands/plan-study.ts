@@ -11,7 +11,7 @@ export async function planStudy(
   { json }: { json?: boolean | undefined },
 ): Promise<ExitCode> {
   const body = readStudyFile(fileOrName, context.workingDirectory);
-  const plan = (await unwrap(context.peers.of('studies').POST('/v1/plans', { body }))) as PlanShape;
+  const plan = await unwrap(context.peers.of('studies').POST('/v1/plans', { body }));
   context.terminal.out(json ? `${JSON.stringify(plan, null, 2)}\n` : planText(plan));
   return exitCodes.done;
 }

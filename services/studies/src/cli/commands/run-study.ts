@@ -29,7 +29,7 @@ export async function runStudy(
 ): Promise<ExitCode> {
   const { terminal, peers } = context;
   const body = readStudyFile(fileOrName, context.workingDirectory);
-  const begun = (await unwrap(peers.of('studies').POST('/v1/studies', { body }))) as StudyShape;
+  const begun = await unwrap(peers.of('studies').POST('/v1/studies', { body }));
   if (options.detach) {
     terminal.out(options.json ? `${JSON.stringify(begun, null, 2)}\n` : `${begun.id}\n`);
     return exitCodes.done;

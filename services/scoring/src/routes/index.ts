@@ -1,0 +1,24 @@
+import type { OpenAPIHono } from '@amuro/http';
+import type { Deps } from '../deps.ts';
+import { addCancelScoringRun } from './cancel-scoring-run.ts';
+import { addCreateScoringRun } from './create-scoring-run.ts';
+import { addGetScoringRunManifest } from './get-scoring-run-manifest.ts';
+import { addGetScoringRunPredictions } from './get-scoring-run-predictions.ts';
+import { addGetScoringRun } from './get-scoring-run.ts';
+import { addListDevices } from './list-devices.ts';
+import { addListScoringRunEvents } from './list-scoring-run-events.ts';
+import { addListScoringRuns } from './list-scoring-runs.ts';
+import { addResumeScoringRun } from './resume-scoring-run.ts';
+
+/** In the order in which the document lists them. */
+export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
+  addCreateScoringRun,
+  addListScoringRuns,
+  addGetScoringRun,
+  addGetScoringRunManifest,
+  addGetScoringRunPredictions,
+  addListScoringRunEvents,
+  addCancelScoringRun,
+  addResumeScoringRun,
+  addListDevices,
+];
