@@ -1,5 +1,5 @@
 import { StudyId } from '@amuro/contracts';
-import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, problemAnswers, streamed, z, type OpenAPIHono } from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { packBundle } from '../bundle/pack-bundle.ts';
@@ -28,9 +28,11 @@ export function addGetBundle(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { studyId } = c.req.valid('param');
     const files = await inThread(deps, 'gatherBundle', studyId);
-    return c.body(packBundle(files), 200, {
-      'content-type': 'application/gzip',
-      'content-disposition': `attachment; filename="${studyId}.tar.gz"`,
-    }) as never;
+    return streamed(
+      c.body(packBundle(files), 200, {
+        'content-type': 'application/gzip',
+        'content-disposition': `attachment; filename="${studyId}.tar.gz"`,
+      }),
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { open, unlink } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { Motivation, ShiftSource } from '@amuro/contracts';
-import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, problemAnswers, streamed, z, type OpenAPIHono } from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { exportKinds } from '../exports/kinds/index.ts';
@@ -53,11 +53,13 @@ export function addGetExport(app: OpenAPIHono, deps: ServerDeps): void {
     const request = { ...query, collection: collectionOf({ study, import: imported }) };
     const exported = await inThread(deps, 'exportCollection', c.req.valid('param').kind, request);
     const body = 'text' in exported ? exported.text : await streamOnce(exported.file);
-    return c.body(body, 200, {
-      'content-type': exported.contentType,
-      'content-disposition': `attachment; filename="${exported.fileName}"`,
-      'cache-control': 'no-cache',
-    }) as never;
+    return streamed(
+      c.body(body, 200, {
+        'content-type': exported.contentType,
+        'content-disposition': `attachment; filename="${exported.fileName}"`,
+        'cache-control': 'no-cache',
+      }),
+    );
   });
 }
 

@@ -54,6 +54,6 @@ export function addGetFigure(app: OpenAPIHono, deps: ServerDeps): void {
     const collection = collectionOf({ study, import: imported });
     const request = { ...query, collection };
     const answer = await answered(deps, collection, 'renderFigure', c.req.valid('param').kind, request);
-    return sendAnswer(c, answer) as never;
+    return sendAnswer(c, answer);
   });
 }

@@ -80,6 +80,6 @@ export function addGetReport(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { collectionId } = c.req.valid('param');
     const { format } = c.req.valid('query');
-    return sendAnswer(c, await answered(deps, collectionId, 'renderReport', collectionId, format)) as never;
+    return sendAnswer(c, await answered(deps, collectionId, 'renderReport', collectionId, format));
   });
 }

@@ -65,6 +65,6 @@ export function addGetTable(app: OpenAPIHono, deps: ServerDeps): void {
     const { kind } = c.req.valid('param');
     const options = { protocol, format };
     const answer = await answered(deps, collectionId, 'renderTable', kind, collectionId, options);
-    return sendAnswer(c, answer) as never;
+    return sendAnswer(c, answer);
   });
 }

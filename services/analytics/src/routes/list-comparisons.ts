@@ -85,6 +85,6 @@ export function addListComparisons(app: OpenAPIHono, deps: ServerDeps): void {
     const collectionId = collectionOf({ study, import: imported });
     const columns = Object.keys(flattenPair(examplePair));
     const request = { ...filters, collectionId, columns };
-    return sendAnswer(c, await answered(deps, collectionId, 'renderComparisons', request)) as never;
+    return sendAnswer(c, await answered(deps, collectionId, 'renderComparisons', request));
   });
 }

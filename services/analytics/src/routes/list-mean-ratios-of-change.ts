@@ -153,6 +153,6 @@ export function addListMeanRatiosOfChange(app: OpenAPIHono, deps: ServerDeps): v
     const collectionId = collectionOf({ study, import: imported });
     const columns = Object.keys(flattenRatio(exampleItem));
     const request = { ...filters, collectionId, columns };
-    return sendAnswer(c, await answered(deps, collectionId, 'renderRatios', request)) as never;
+    return sendAnswer(c, await answered(deps, collectionId, 'renderRatios', request));
   });
 }

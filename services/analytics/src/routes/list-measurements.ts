@@ -1,5 +1,14 @@
 import { Format, Method, Name, ScoringRunId, Task, Verdict } from '@amuro/contracts';
-import { createRoute, jsonAnswer, pageOf, PageQuery, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  pageOf,
+  PageQuery,
+  problemAnswers,
+  streamed,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { streamMeasurements } from '../serving/stream-measurements.ts';
@@ -51,7 +60,7 @@ export function addListMeasurements(app: OpenAPIHono, deps: ServerDeps): void {
     const wanted = { ...filters, collection };
     if (format === 'csv' && limit === undefined && cursor === undefined) {
       const headers = { 'content-type': 'text/csv; charset=utf-8' };
-      return c.body(streamMeasurements(deps, wanted, columns), 200, headers) as never;
+      return streamed(c.body(streamMeasurements(deps, wanted, columns), 200, headers));
     }
     const request = { filters: wanted, limit: limit ?? DEFAULT_LIMIT, cursor, format, columns };
     const { body, contentType, nextCursor } = await inThread(deps, 'renderPage', request);
@@ -61,7 +70,7 @@ export function addListMeasurements(app: OpenAPIHono, deps: ServerDeps): void {
       next.searchParams.set('cursor', nextCursor);
       headers.link = `<${next.pathname}${next.search}>; rel="next"`;
     }
-    return c.body(body, 200, headers) as never;
+    return streamed(c.body(body, 200, headers));
   });
 }
 

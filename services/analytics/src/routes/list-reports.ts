@@ -31,5 +31,5 @@ const route = createRoute({
 });
 
 export function addListReports(app: OpenAPIHono, deps: ServerDeps): void {
-  app.openapi(route, async (c) => sendAnswer(c, await answered(deps, 'reports', 'renderReports')) as never);
+  app.openapi(route, async (c) => sendAnswer(c, await answered(deps, 'reports', 'renderReports')));
 }

@@ -1,3 +1,4 @@
+import { streamed, type Streamed } from '@amuro/http';
 import type { Context } from 'hono';
 import type { Answer } from '../threads/tasks.ts';
 
@@ -5,9 +6,10 @@ import type { Answer } from '../threads/tasks.ts';
 export const notModified = { description: 'Unchanged since the answer whose ETag If-None-Match names' };
 
 /** Sends an answer, or only says that it is still the one that the client has. */
-export function sendAnswer(c: Context, { body, contentType, etag }: Answer): Response {
+export function sendAnswer(c: Context, { body, contentType, etag }: Answer): Streamed {
   const headers = { etag, 'cache-control': 'no-cache' };
   const known = c.req.header('if-none-match')?.split(',') ?? [];
-  if (known.some((tag) => tag.trim().replace(/^W\//, '') === etag)) return c.body(null, 304, headers);
-  return c.body(body, 200, { ...headers, 'content-type': contentType });
+  if (known.some((tag) => tag.trim().replace(/^W\//, '') === etag))
+    return streamed(c.body(null, 304, headers));
+  return streamed(c.body(body, 200, { ...headers, 'content-type': contentType }));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PreparedSetId } from '@amuro/contracts';
-import { createRoute, problemAnswers, rawAnswer, sendFile, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, problemAnswers, rawAnswer, sendFile, streamed, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 
@@ -24,8 +24,8 @@ export function addGetPreparedSetDroppedRows(app: OpenAPIHono, deps: Deps): void
   app.openapi(route, async (c) => {
     const { directory, manifest } = await findReadySet(deps, c.req.valid('param').id);
     const { droppedList } = manifest;
-    if (droppedList === undefined) return c.body('', 200, { 'content-type': mediaType }) as never;
+    if (droppedList === undefined) return streamed(c.body('', 200, { 'content-type': mediaType }));
     const { path, sha256 } = droppedList;
-    return (await sendFile(c, join(directory, path), { sha256, contentType: mediaType })) as never;
+    return sendFile(c, join(directory, path), { sha256, contentType: mediaType });
   });
 }
