@@ -13,6 +13,7 @@ const packages = [
   'threads',
   'identity',
   'artifacts',
+  'hub',
   'clients',
   'testing',
 ];

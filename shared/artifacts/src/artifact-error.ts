@@ -5,10 +5,13 @@ export type ArtifactErrorCode =
 /** An artifact that could not be fetched; the message says what was expected, what came and what to do. */
 export class ArtifactError extends Error {
   readonly code: ArtifactErrorCode;
+  /** Whether the same request may succeed later. */
+  readonly isPassing: boolean;
 
-  constructor(code: ArtifactErrorCode, message: string) {
+  constructor(code: ArtifactErrorCode, message: string, isPassing = code === 'peer-unreachable') {
     super(message);
     this.name = 'ArtifactError';
     this.code = code;
+    this.isPassing = isPassing;
   }
 }

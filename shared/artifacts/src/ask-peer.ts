@@ -7,7 +7,7 @@ const answerTimeoutMs = 60_000;
 export async function askPeer(
   peer: Peer,
   path: string,
-  options: { headers?: Record<string, string>; signal?: AbortSignal } = {},
+  options: { headers?: Record<string, string>; signal?: AbortSignal | undefined } = {},
 ): Promise<Response> {
   const url = `${peer.url.replace(/\/$/, '')}${path}`;
   const headers = { ...options.headers, ...(peer.token ? { authorization: `Bearer ${peer.token}` } : {}) };

@@ -1,18 +1,15 @@
 import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileEntry } from '@amuro/contracts';
+import { shareWork, type Waiting } from './downloads/share-work.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { Peer } from './peer.ts';
-import { sha256OfFile } from './sha256-of-file.ts';
+import { sha256OfFile } from './file-digest.ts';
 
-interface Origin {
+interface Origin extends Waiting {
   peer: Peer;
   path: string;
-  signal?: AbortSignal;
 }
-
-// One download of a content at a time in this process: two would write the same partial file.
-const underWay = new Map<string, Promise<void>>();
 
 /** File contents by sha256, in the consumer's cache and, where there is one, in a directory shared with owners. */
 export class BlobStore {
@@ -27,11 +24,7 @@ export class BlobStore {
   /** Puts a content at `target` (a hard link where the file system can): from the cache, the shared directory or the peer. */
   async place(entry: FileEntry, target: string, origin: Origin): Promise<void> {
     const blob = blobPath(this.cacheDir, entry.sha256);
-    for (let other = underWay.get(blob); other; other = underWay.get(blob))
-      await other.catch(() => undefined);
-    const work = this.bring(entry, blob, origin).finally(() => underWay.delete(blob));
-    underWay.set(blob, work);
-    await work;
+    await shareWork(blob, origin, (waiting) => this.bring(entry, blob, { ...origin, ...waiting }));
     await linkOrCopy(blob, target);
   }
 
@@ -46,11 +39,11 @@ export class BlobStore {
     await rename(temporary, shared);
   }
 
-  private async bring(entry: FileEntry, blob: string, { peer, path, signal }: Origin): Promise<void> {
+  private async bring(entry: FileEntry, blob: string, origin: Origin): Promise<void> {
     if (await hasSize(blob, entry.bytes)) return;
     await mkdir(dirname(blob), { recursive: true });
     if (await this.takeShared(entry, blob)) return;
-    await fetchFile(peer, path, entry, blob, signal);
+    await fetchFile(origin.peer, origin.path, entry, blob, origin);
     await this.share(blob, entry);
   }
 

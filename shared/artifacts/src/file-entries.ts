@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileEntry } from '@amuro/contracts';
 import { compareCodeUnits } from '@amuro/identity';
-import { sha256OfFile } from './sha256-of-file.ts';
+import { sha256OfFile } from './file-digest.ts';
 
 /** What stands in a run's directory beside its results, at the top level only. */
 const notResults = new Set(['manifest.json', 'run.json', 'request.json', 'events.jsonl', 'state']);

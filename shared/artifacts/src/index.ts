@@ -1,5 +1,5 @@
 export { filePieces } from './file-pieces.ts';
-export { sha256OfFile } from './sha256-of-file.ts';
+export { fileDigest, sha256OfFile, type FileHash } from './file-digest.ts';
 export { fileEntriesOf, fileEntryOf } from './file-entries.ts';
 export { isComplete, seal } from './seal.ts';
 export { syncDirectory, writeFileAtomically } from './write-file-atomically.ts';
@@ -13,7 +13,12 @@ export {
   type ArtifactManifest,
 } from './artifact-kinds.ts';
 export { BlobStore } from './blob-store.ts';
-export { fetchFile } from './fetch-file.ts';
+export { DownloadError, type DownloadFault } from './downloads/download-error.ts';
+export { downloadFile, type Download } from './downloads/download-file.ts';
+export { fileAnswerOf, type FileAnswer } from './downloads/file-answer.ts';
+export { PartialFile } from './downloads/partial-file.ts';
+export { shareWork, type OnBytes, type Waiting } from './downloads/share-work.ts';
+export { retryAfterSeconds, withRetries } from './downloads/with-retries.ts';
 export {
   fetchArtifact,
   fetchManifest,

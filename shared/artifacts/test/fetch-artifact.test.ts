@@ -51,7 +51,9 @@ afterEach(async () => {
 
 function sendRange(request: IncomingMessage, response: ServerResponse) {
   const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
-  response.writeHead(from > 0 ? 206 : 200, { 'content-length': content.length - from });
+  const range = { 'content-range': `bytes ${from}-${content.length - 1}/${content.length}` };
+  const length = { 'content-length': content.length - from };
+  response.writeHead(from > 0 ? 206 : 200, from > 0 ? { ...length, ...range } : length);
   response.end(content.subarray(from));
 }
 

@@ -1,4 +1,5 @@
 export { expectDocumented, type AnswerLike } from './expect-documented.ts';
 export { startApp, type AppOverrides, type StartedApp } from './start-app.ts';
 export { startServiceProcess, type ServiceProcess } from './start-service-process.ts';
-export { startHub, type HubRepository, type HubTrouble, type TestHub } from './start-hub.ts';
+export type { TestRepository } from './hub-api.ts';
+export { startHub, type HubTrouble, type TestHub } from './start-hub.ts';

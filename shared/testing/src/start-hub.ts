@@ -1,6 +1,15 @@
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+  askedOf,
+  gitHash,
+  isLarge,
+  refsOf,
+  revisionOf,
+  sha256,
+  treePage,
+  type TestRepository,
+} from './hub-api.ts';
 
 /** Something that goes wrong, once, with the next request whose path contains `on`. */
 export type HubTrouble =
@@ -11,28 +20,17 @@ export type HubTrouble =
   | { on: string; kind: 'stall'; afterBytes: number }
   | { on: string; kind: 'damage' };
 
-export interface HubRepository {
-  /** Branches and tags → commit. */
-  revisions: Record<string, string>;
-  /** Files of a commit. Those that end in `.parquet` are large files, which stand on another host. */
-  commits: Record<string, Record<string, string | Uint8Array>>;
-  /** Only this token may read it. */
-  token?: string;
-  /** The API names sizes and hashes of files; an older or smaller hub does not. */
-  withoutHashes?: boolean;
-}
-
 export interface TestHub {
   url: string;
-  repositories: Record<string, HubRepository>;
+  repositories: Record<string, TestRepository>;
   troubles: HubTrouble[];
   /** `method path` of every request, with its `range`; those to the other host begin with `cdn`. */
   requests: string[];
   close(): Promise<void>;
 }
 
-/** A server that speaks as much of a Hugging Face hub's API as reading a dataset takes, and a second one for its large files. */
-export async function startHub(repositories: Record<string, HubRepository> = {}): Promise<TestHub> {
+/** A server with the operations of a Hugging Face hub that reading needs, and a second one for its large files. */
+export async function startHub(repositories: Record<string, TestRepository> = {}): Promise<TestHub> {
   const hub: Pick<TestHub, 'repositories' | 'troubles' | 'requests'> = {
     repositories,
     troubles: [],
@@ -66,26 +64,38 @@ function answer(
   response: ServerResponse,
   keepLarge: (hash: string, content: Buffer) => string,
 ): void {
-  const path = decodeURIComponent(new URL(request.url!, 'http://hub').pathname);
+  const url = new URL(request.url!, `http://${request.headers.host}`);
+  const path = decodeURIComponent(url.pathname);
   if (statusTrouble(hub, path, response)) return;
-  const api = /^\/api\/datasets\/(.+?)\/revision\/(.+)$/.exec(path);
-  const file = /^\/datasets\/(.+?)\/resolve\/([^/]+|refs\/[^/]+\/[^/]+)\/(.+)$/.exec(path);
-  const name = api?.[1] ?? file?.[1] ?? '';
-  const repository = hub.repositories[name];
-  if (repository === undefined) return refuse(response, 401, 'RepoNotFound', 'Repository not found');
-  if (repository.token !== undefined && request.headers.authorization !== `Bearer ${repository.token}`) {
-    return refuse(response, 401, 'GatedRepo', `Access to dataset ${name} is restricted.`);
+  const asked = askedOf(path);
+  const repository = asked === null ? undefined : hub.repositories[asked.name];
+  if (asked === null || repository === undefined || (repository.kind ?? 'dataset') !== asked.kind) {
+    return refuse(response, 401, 'RepoNotFound', 'Repository not found');
   }
-  const revision = api?.[2] ?? file?.[2] ?? '';
-  const commit = repository.revisions[revision] ?? revision;
+  if (repository.movedTo !== undefined) {
+    const location = url.pathname.replace(asked.name, repository.movedTo) + url.search;
+    return void response.writeHead(307, { location }).end();
+  }
+  if (repository.token !== undefined && request.headers.authorization !== `Bearer ${repository.token}`) {
+    return refuse(response, 401, 'GatedRepo', `Access to ${asked.kind} ${asked.name} is restricted.`);
+  }
+  if (asked.operation === 'refs') return send(response, refsOf(repository));
+  const { revision } = asked;
+  const commit = repository.revisions[revision] ?? repository.tags?.[revision] ?? revision;
   const files = repository.commits[commit];
   if (files === undefined) return refuse(response, 404, 'RevisionNotFound', `Invalid rev id: ${revision}`);
-  if (api !== null) return sendRevision(response, commit, repository);
-  const content = files[file![3]!];
+  if (asked.operation === 'revision') return send(response, revisionOf(commit, repository));
+  if (asked.operation === 'tree') {
+    if (repository.withoutTree) return void response.writeHead(404).end();
+    const { entries, next } = treePage(url, repository, files);
+    if (next !== null) response.setHeader('link', `<${next}>; rel="next"`);
+    return send(response, entries);
+  }
+  const content = files[asked.path];
   if (content === undefined) return refuse(response, 404, 'EntryNotFound', 'Entry not found');
   const bytes = Buffer.from(content);
   response.setHeader('x-repo-commit', commit);
-  if (!isLarge(file![3]!)) {
+  if (!isLarge(asked.path)) {
     response.setHeader('etag', `"${gitHash(bytes)}"`);
     return sendFile(hub, request, response, bytes);
   }
@@ -94,15 +104,9 @@ function answer(
   response.writeHead(302, headers).end();
 }
 
-function sendRevision(response: ServerResponse, commit: string, repository: HubRepository): void {
-  const siblings = Object.entries(repository.commits[commit]!).map(([rfilename, content]) => {
-    const bytes = Buffer.from(content);
-    if (repository.withoutHashes) return { rfilename };
-    const entry = { rfilename, size: bytes.length, blobId: gitHash(bytes) };
-    return isLarge(rfilename) ? { ...entry, lfs: { sha256: sha256(bytes), size: bytes.length } } : entry;
-  });
+function send(response: ServerResponse, body: object): void {
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify({ sha: commit, siblings }));
+  response.end(JSON.stringify(body));
 }
 
 function sendFile(hub: State, request: IncomingMessage, response: ServerResponse, content: Buffer): void {
@@ -118,6 +122,7 @@ function sendFile(hub: State, request: IncomingMessage, response: ServerResponse
   response.statusCode = from > 0 ? 206 : 200;
   if (from > 0) response.setHeader('content-range', `bytes ${from}-${whole.length - 1}/${whole.length}`);
   response.setHeader('content-length', part.length);
+  if (request.method === 'HEAD') return void response.end();
   if (trouble?.kind === 'stall') return void response.write(part.subarray(0, trouble.afterBytes));
   if (trouble?.kind !== 'cut') return void response.end(part);
   // Not before the other side has read them: what it has not read is lost with the connection.
@@ -144,11 +149,6 @@ function refuse(response: ServerResponse, status: number, code: string, message:
 function describe({ method, url, headers }: IncomingMessage): string {
   return [method, url, headers.range].filter(Boolean).join(' ');
 }
-
-const isLarge = (path: string) => path.endsWith('.parquet');
-const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
-const gitHash = (content: Buffer) =>
-  createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 
 async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => void,

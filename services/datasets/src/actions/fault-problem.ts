@@ -1,6 +1,6 @@
 import { ProblemError } from '@amuro/http/problems';
 import type { SpecFault } from '../domain/check-dataset-spec.ts';
-import type { SourceError } from '../readers/source-error.ts';
+import type { SourceFault } from '../readers/source-error.ts';
 
 /** A fault of what was asked for, as the answer to the request. */
 export function faultProblem(status: 400 | 422, fault: SpecFault, more: SpecFault[] = []): ProblemError {
@@ -15,7 +15,7 @@ export function faultProblem(status: 400 | 422, fault: SpecFault, more: SpecFaul
 }
 
 /** A source that could not be read, as the answer to the request that named it. */
-export function sourceProblem(field: string, { fault }: SourceError): ProblemError {
+export function sourceProblem(field: string, { fault }: { fault: SourceFault }): ProblemError {
   const { code, ...rest } = fault;
   return new ProblemError({
     status: 422,

@@ -1,5 +1,5 @@
 import type { DatasetManifest, SplitSource } from '@amuro/contracts';
-import { SourceError } from '../readers/source-error.ts';
+import { isSourceError } from '../readers/source-error.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { Deps } from './deps.ts';
@@ -21,6 +21,6 @@ export async function asProblem<T>(split: string, work: () => Promise<T>): Promi
   try {
     return await work();
   } catch (error) {
-    throw error instanceof SourceError ? sourceProblem(`splits.${split}`, error) : error;
+    throw isSourceError(error) ? sourceProblem(`splits.${split}`, error) : error;
   }
 }

@@ -1,12 +1,12 @@
 import type { Problem } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
-import { SourceError } from '../readers/source-error.ts';
+import { isSourceError } from '../readers/source-error.ts';
 import { sourceProblem } from './fault-problem.ts';
 
 /** The problem that a failed preparation shows. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  if (error instanceof SourceError) return sourceProblem('splits', error).problem;
+  if (isSourceError(error)) return sourceProblem('splits', error).problem;
   const { code, message } =
     error instanceof Error ? (error as NodeJS.ErrnoException) : { code: '', message: String(error) };
   if (code === 'ENOSPC' || code === 'EDQUOT') {

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { wholeSetVersion } from '../domain/findings/whole-set/index.ts';
 import type { ExaminedSet } from '../tasks/examine-set.ts';
 import type { Tasks } from '../tasks/tasks.ts';
-import { SourceError } from '../readers/source-error.ts';
+import { isSourceError } from '../readers/source-error.ts';
 import { places, setFiles } from './places.ts';
 
 const Kept = z.strictObject({
@@ -113,7 +113,7 @@ export class SetExaminer {
 }
 
 function poolUnknown(error: unknown): Finding {
-  if (!(error instanceof ProblemError || error instanceof SourceError)) throw error;
+  if (!(error instanceof ProblemError || isSourceError(error))) throw error;
   return {
     code: 'near-pool-overlap',
     severity: 'info',

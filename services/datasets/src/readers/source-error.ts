@@ -1,25 +1,17 @@
-export interface SourceFault {
+import { DownloadError, type DownloadFault } from '@amuro/artifacts';
+
+export interface SourceFault extends Omit<DownloadFault, 'code'> {
   code:
+    | DownloadFault['code']
     | 'not-utf-8'
     | 'malformed-row'
-    | 'too-long'
     | 'missing-file'
-    | 'changed-file'
     | 'damaged-gzip'
     | 'damaged-zstd'
-    | 'damaged-parquet'
-    | 'damaged-download'
-    | 'not-allowed'
-    | 'not-found'
-    | 'unreachable'
-    | 'rate-limited'
-    | 'offline';
-  expected: string;
-  got: string;
-  remedy: string;
+    | 'damaged-parquet';
 }
 
-/** A source that cannot be read, with the line where that was found. */
+/** A source whose rows cannot be read. The message names the line where that is known. */
 export class SourceError extends Error {
   readonly fault: SourceFault;
 
@@ -28,4 +20,9 @@ export class SourceError extends Error {
     this.name = 'SourceError';
     this.fault = fault;
   }
+}
+
+/** Whether an error is about a source: its rows cannot be read, or its files not be brought here. */
+export function isSourceError(error: unknown): error is SourceError | DownloadError {
+  return error instanceof SourceError || error instanceof DownloadError;
 }

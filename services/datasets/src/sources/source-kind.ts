@@ -1,7 +1,7 @@
 import type { DatasetManifest, HubPin, SplitSource } from '@amuro/contracts';
+import type { HubClient } from '@amuro/hub';
 import type { Pieces } from '../readers/source-row.ts';
 import type { FileDigests } from './file-digests.ts';
-import type { HubClient } from './hub/hub-client.ts';
 
 export interface SourceContext {
   /** Directories that requests may name. */

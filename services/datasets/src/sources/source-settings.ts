@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readHubSettings, type HubSettings } from './hub/hub-settings.ts';
+import { readHubSettings, type HubSettings } from '@amuro/hub';
 
 /** What the sources of this service are told besides the settings that every service has. */
 export interface SourceSettings {

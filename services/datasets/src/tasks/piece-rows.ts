@@ -5,7 +5,7 @@ import { rowIdOf } from '../domain/row-id.ts';
 import { createRowMaker, isDrop, type RowMaker } from '../domain/row-maker.ts';
 import type { RowPlan } from '../domain/row-plan.ts';
 import { mostRowsOf, visitRows } from '../readers/piece.ts';
-import { SourceError, type SourceFault } from '../readers/source-error.ts';
+import { isSourceError, type SourceFault } from '../readers/source-error.ts';
 import type { Piece } from '../readers/source-row.ts';
 
 export interface PieceInput {
@@ -45,7 +45,7 @@ export async function visitExamples(
       rows += 1;
     });
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
+    if (!isSourceError(error)) throw error;
     return { fault: error.fault };
   }
   return { ids, rows, dropped };

@@ -1,11 +1,85 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pickFiles } from '../../src/sources/hub/pick-files.ts';
 import { readCard } from '../../src/sources/hub/read-card.ts';
 
 const pick = (paths: string[], split: string, configuration: string | null = null, readme = '') =>
   pickFiles(paths, { split, configuration }, readCard(readme));
 
-describe('the files of a split', () => {
+const card = (...lines: string[]) => ['---', 'license: mit', ...lines, '---', '# Card'].join('\n');
+
+describe('files that the request names', () => {
+  test('A pattern of the request picks its files whatever the split is called', () => {
+    const request = { split: 'any', configuration: null, files: ['data/part-?.csv'] };
+    expect(pickFiles(['data/part-1.csv', 'data/part-12.csv', 'data/part-1.csv.txt'], request)).toEqual([
+      'data/part-1.csv',
+    ]);
+  });
+});
+
+describe('files that the card names', () => {
+  const readme = card(
+    'configs:',
+    '- config_name: plain',
+    '  default: true',
+    '  data_files:',
+    '  - split: train',
+    '    path: [one/*.jsonl, two.jsonl]',
+    '- config_name: other',
+    '  data_dir: deep',
+    '  data_files: "**/*.csv"',
+    '- config_name: mapped',
+    '  data_files:',
+    '    train: x/one.jsonl',
+    '    test: [x/two.jsonl, "y/[0-9].jsonl"]',
+    '- config_name: folder',
+    '  data_dir: ./v2/',
+  );
+  const paths = [
+    'one/a.jsonl',
+    'one/x/b.jsonl',
+    'two.jsonl',
+    'deep/er/c.csv',
+    'train.jsonl',
+    'test.jsonl',
+    'x/one.jsonl',
+    'x/two.jsonl',
+    'y/3.jsonl',
+    'v1/train.jsonl',
+    'v2/train.jsonl',
+    'v2/test.jsonl',
+  ];
+
+  test('A configuration has the files of its patterns, the default one where none is named', () => {
+    expect(pick(paths, 'train', null, readme)).toEqual(['one/a.jsonl', 'two.jsonl']);
+    expect(pick(paths, 'train', 'other', readme)).toEqual(['deep/er/c.csv']);
+    expect(pick(paths, 'train', 'mapped', readme)).toEqual(['x/one.jsonl']);
+    expect(pick(paths, 'test', 'mapped', readme)).toEqual(['x/two.jsonl', 'y/3.jsonl']);
+  });
+
+  test('A split that the card does not name is not guessed from other files', () => {
+    expect(pick(paths, 'test', null, readme)).toEqual([]);
+    expect(pick(paths, 'constructor', null, readme)).toEqual([]);
+  });
+
+  test('A configuration that names a folder alone has the files below it, by their names', () => {
+    expect(pick(paths, 'train', 'folder', readme)).toEqual(['v2/train.jsonl']);
+    expect(pick(paths, 'test', 'folder', readme)).toEqual(['v2/test.jsonl']);
+    expect(pick(paths, 'validation', 'folder', readme)).toEqual([]);
+  });
+
+  test('Several configurations of which none is the default have to be told apart by name', () => {
+    const two = card('configs:', '- config_name: main', '  data_files: a/*.csv', '- config_name: socratic');
+    expect(() => pick(['a/1.csv', 'train.csv'], 'train', null, two)).toThrow(/main, socratic/);
+    expect(pick(['a/1.csv', 'train.csv'], 'train', 'main', two)).toEqual(['a/1.csv']);
+  });
+
+  test('A card that cannot be read names nothing', () => {
+    expect(readCard('---\nconfigs: [[\n---\n')).toEqual([]);
+    expect(readCard('no front matter')).toEqual([]);
+  });
+});
+
+describe('files whose paths name the split', () => {
   const glue = [
     'README.md',
     'dataset_infos.json',
@@ -17,18 +91,23 @@ describe('the files of a split', () => {
     'rte/validation-00000-of-00001.parquet',
   ];
 
-  it('are those whose path names configuration and split, however many parts they have', () => {
+  test('A split has the files whose path names configuration and split, in the order of their parts', () => {
     expect(pick(glue, 'train', 'mnli')).toEqual(['mnli/train-00000-of-00001.parquet']);
     expect(pick(glue, 'validation_matched', 'mnli')).toEqual([
       'mnli/validation_matched-00000-of-00001.parquet',
     ]);
-    expect(pick(glue, 'test', 'rte')).toEqual([]);
     expect(pick(glue, 'train', 'none')).toEqual([]);
     const parts = ['data/train-00001-of-00002.parquet', 'data/train-00000-of-00002.parquet'];
     expect(pick([...parts, 'data/test-00000-of-00001.parquet'], 'train')).toEqual(parts.toReversed());
   });
 
-  it("are folders of the hub's own conversion, of the configuration called default if none is named", () => {
+  test('A split whose name is only a part of other names has no files', () => {
+    expect(pick(glue, 'validation', 'mnli')).toEqual([]);
+    expect(pick(glue, 'matched', 'rte')).toEqual([]);
+    expect(pick(glue, 'test', 'rte')).toEqual([]);
+  });
+
+  test("The hub's own conversion has a folder for each split, in that of the default configuration", () => {
     const converted = [
       'default/train/0000.parquet',
       'default/train/0001.parquet',
@@ -42,41 +121,73 @@ describe('the files of a split', () => {
     ]);
   });
 
-  it('may be a plain file by the name of the split, or the only one there is', () => {
+  test('A file called like the split goes before one that only mentions it', () => {
     expect(pick(['test.jsonl', 'train.jsonl.gz', '.hidden/train.jsonl'], 'train')).toEqual([
       'train.jsonl.gz',
     ]);
+    expect(pick(['test.jsonl', 'test_hard.jsonl'], 'test')).toEqual(['test.jsonl']);
+  });
+
+  test.each<[string[], string, string[]]>([
+    [['my_train_data.csv', 'my_test_data.csv'], 'train', ['my_train_data.csv']],
+    [['train_1.csv', 'train_2.csv', 'test_1.csv'], 'train', ['train_1.csv', 'train_2.csv']],
+    [['train1.csv', 'train2.csv'], 'train', ['train1.csv', 'train2.csv']],
+    [['Train.csv', 'TEST.csv'], 'test', ['TEST.csv']],
+    [['dev.jsonl', 'train.jsonl'], 'validation', ['dev.jsonl']],
+    [['data/val/a.csv', 'data/train/a.csv'], 'validation', ['data/val/a.csv']],
+    [
+      ['train_set/a.csv', 'train_set/b.csv', 'test_set/a.csv'],
+      'train',
+      ['train_set/a.csv', 'train_set/b.csv'],
+    ],
+    [['imdb-train.parquet', 'imdb-unsupervised.parquet'], 'unsupervised', ['imdb-unsupervised.parquet']],
+    [
+      ['imdb-train-00000-of-00002.parquet', 'imdb-train-00001-of-00002.parquet'],
+      'train',
+      ['imdb-train-00000-of-00002.parquet', 'imdb-train-00001-of-00002.parquet'],
+    ],
+  ])('Of %j the split %j is %j', (paths, split, expected) => {
+    expect(pick(paths, split)).toEqual(expected);
+  });
+
+  test('A word that all files of a folder have in their names says nothing of their splits', () => {
+    const files = ['ab_test_test.jsonl', 'ab_test_train.jsonl'];
+    expect(pick(files, 'test')).toEqual(['ab_test_test.jsonl']);
+    expect(pick(files, 'train')).toEqual(['ab_test_train.jsonl']);
+  });
+
+  test('A file whose name has the words of two splits is neither', () => {
+    expect(pick(['train_test.csv'], 'train')).toEqual([]);
+    expect(pick(['train_test.csv'], 'test')).toEqual([]);
+  });
+
+  test('Files of different names that both mention the split are not taken together', () => {
+    expect(() => pick(['train_a.jsonl', 'train_b.jsonl'], 'train')).toThrow(/train_a\.jsonl, train_b\.jsonl/);
+    expect(() => pick(['validation_matched.csv', 'validation_mismatched.csv'], 'validation')).toThrow(
+      /several files/,
+    );
+  });
+});
+
+describe('a repository of one file', () => {
+  test('The only file is the split train, unless its path names another split', () => {
     expect(pick(['dataset.csv', 'README.md'], 'train')).toEqual(['dataset.csv']);
+    expect(pick(['data/training-data.csv'], 'train')).toEqual(['data/training-data.csv']);
     expect(pick(['dataset.csv', 'README.md'], 'test')).toEqual([]);
   });
 
-  it('are those that the card of the dataset names', () => {
-    const readme = [
-      '---',
-      'license: mit',
-      'configs:',
-      '- config_name: plain',
-      '  default: true',
-      '  data_files:',
-      '  - split: train',
-      '    path: [one/*.jsonl, two.jsonl]',
-      '- config_name: other',
-      '  data_dir: deep',
-      '  data_files: "**/*.csv"',
-      '---',
-      '# Card',
-    ].join('\n');
-    const paths = ['one/a.jsonl', 'one/x/b.jsonl', 'two.jsonl', 'deep/er/c.csv', 'train.jsonl'];
-    expect(pick(paths, 'train', null, readme)).toEqual(['one/a.jsonl', 'two.jsonl']);
-    expect(pick(paths, 'train', 'other', readme)).toEqual(['deep/er/c.csv']);
-    expect(readCard('---\nconfigs: [[\n---\n')).toEqual([]);
-    expect(readCard('no front matter')).toEqual([]);
-  });
-
-  it('are those that the request names', () => {
-    const request = { split: 'any', configuration: null, files: ['data/part-?.csv'] };
-    expect(pickFiles(['data/part-1.csv', 'data/part-12.csv', 'data/part-1.csv.txt'], request)).toEqual([
-      'data/part-1.csv',
-    ]);
+  test.each([
+    'test.jsonl',
+    'data/test-00000-of-00001.jsonl',
+    'data/test/0000.parquet',
+    'validation.csv',
+    'dev.jsonl',
+    'my_eval_set.csv',
+    'val/rows.jsonl',
+    'TEST.tsv',
+    'testing.jsonl.gz',
+    'test2.csv',
+  ])('The only file %j is no train', (path) => {
+    expect(pick([path], 'train')).toEqual([]);
   });
 });

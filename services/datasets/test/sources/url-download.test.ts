@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Waiting } from '@amuro/artifacts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadUrl, type UrlDownload, type UrlSettings } from '../../src/sources/url/download-url.ts';
+import { downloadUrl, type UrlFile, type UrlSettings } from '../../src/sources/url/download-url.ts';
 import { startFileServer, type FileServer, type ServedFile } from './file-server.ts';
 
 const content = randomBytes(200_000);
@@ -23,13 +24,14 @@ const serve = (file: Partial<ServedFile> = {}) =>
   (server.files['/rows'] = { content, etag: '"v1"', ...file });
 
 async function fetchRows(
-  change: Partial<UrlDownload> = {},
+  change: Partial<UrlFile & Waiting> = {},
   settings: Partial<UrlSettings> = {},
 ): Promise<Buffer> {
   const url = new URL(`http://${server.host}/rows`);
   const path = await downloadUrl(
     { urlHosts: [server.host], downloadsDir, firstPauseMs: 5, ...settings },
     { url, name: 'rows', digest: undefined, ...change },
+    change,
   );
   return readFileSync(path);
 }
@@ -38,7 +40,7 @@ const partials = () => readdirSync(downloadsDir).filter((name) => name.endsWith(
 const partial = () => join(downloadsDir, partials()[0]!);
 
 /** Leaves the first bytes of the file behind, as a download does that is given up. */
-async function leavePart(bytes: number, change: Partial<UrlDownload> = {}): Promise<void> {
+async function leavePart(bytes: number, change: Partial<UrlFile & Waiting> = {}): Promise<void> {
   const stop = new AbortController();
   server.troubles.push({ stallAfter: bytes });
   const onBytes = (done: number) => done === bytes && stop.abort();

@@ -1,14 +1,14 @@
-import { canonicalJson, sha256 } from '@amuro/identity';
 import type { HubPin, HubSource } from '@amuro/contracts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import { readerFor } from '../../readers/file-format.ts';
 import { lastLine, movedBy } from '../../readers/piece.ts';
 import type { Pieces } from '../../readers/source-row.ts';
 import type { SourceContext, SourceKind } from '../source-kind.ts';
-import { resolveHubSplit } from './resolve-hub-split.ts';
+import { repositoryOf, resolveHubSplit } from './resolve-hub-split.ts';
 
 /**
- * A split of a dataset on a Hugging Face hub. Opening it asks the hub for nothing: the rows are identified by what is
- * asked for, and a revision that is no commit is looked up, and pinned, when the rows are first needed.
+ * A split of a dataset on a Hugging Face hub. Opening it makes no request: the rows are identified by what is asked for,
+ * and a revision that is no commit is looked up and pinned when the rows are first needed.
  */
 export const hubSource: SourceKind<'hub'> = {
   describe: ({ repository, configuration, split, revision }) =>
@@ -40,7 +40,7 @@ async function* piecesOf(
   let here = 0;
   for (const file of files) {
     const onBytes = (bytes: number) => onDownload?.({ done: here + bytes, total });
-    const path = await hub.fetch(source.repository, commit, file, { signal, onBytes });
+    const path = await hub.fetch(repositoryOf(source), commit, file, { signal, onBytes });
     here += file.bytes ?? 0;
     let last = before;
     for await (const piece of readerFor(file.path)!({ path, columns })) {

@@ -1,5 +1,7 @@
+import { pathMatcher } from '@amuro/hub';
 import { readerFor } from '../../readers/file-format.ts';
-import { matchesGlob } from './glob.ts';
+import { SourceError } from '../../readers/source-error.ts';
+import { filesOfSplit, foldersOf } from './guess-split.ts';
 import type { CardConfiguration } from './read-card.ts';
 
 export interface SplitRequest {
@@ -14,63 +16,52 @@ const notRows =
 
 /**
  * The files of a repository that hold a split: those that the request names, else those that the dataset's card names,
- * else those whose path says configuration and split. None if nothing fits.
+ * else those whose path names configuration and split. Empty if nothing fits. Throws SourceError if several might be meant.
  */
 export function pickFiles(
   paths: readonly string[],
-  { configuration, split, files }: SplitRequest,
+  request: SplitRequest,
   card: readonly CardConfiguration[] = [],
 ): string[] {
   const rows = paths.filter((path) => readerFor(path) !== null && !notRows.test(path)).toSorted();
-  const patterns = files ?? cardPatterns(card, configuration, split);
-  if (patterns !== undefined) {
-    return rows.filter((path) => patterns.some((pattern) => matchesGlob(path, pattern)));
-  }
-  const ofConfiguration = rows.filter(
-    (path) => configuration === null || foldersOf(path).includes(configuration),
-  );
-  // A repository of one file has one split, which the hub calls train.
-  if (split === 'train' && ofConfiguration.length === 1) return ofConfiguration;
-  return ofDefault(ofSplit(ofConfiguration, split), configuration);
+  if (request.files !== undefined) return rows.filter(pathMatcher(request.files));
+  const chosen = chosenConfiguration(card, request);
+  const patterns = chosen?.patterns ?? null;
+  if (patterns !== null) return rows.filter(pathMatcher(patterns.get(request.split) ?? []));
+  const found = filesOfSplit(filesOfConfiguration(rows, request, chosen), request.split);
+  return request.configuration === null ? ofDefaultFolder(found) : found;
 }
 
-function cardPatterns(
+function chosenConfiguration(
   card: readonly CardConfiguration[],
-  configuration: string | null,
-  split: string,
-): string[] | undefined {
-  const chosen =
-    configuration === null
-      ? (card.find(({ isDefault }) => isDefault) ?? (card.length === 1 ? card[0] : undefined))
-      : card.find(({ name }) => name === configuration);
-  return chosen?.patterns[split];
+  { configuration }: SplitRequest,
+): CardConfiguration | undefined {
+  if (configuration !== null) return card.find(({ name }) => name === configuration);
+  const chosen = card.find(({ isDefault }) => isDefault) ?? (card.length === 1 ? card[0] : undefined);
+  if (chosen !== undefined || card.length === 0) return chosen;
+  throw new SourceError({
+    code: 'not-found',
+    expected: 'the name of a configuration, since the card of the dataset names several',
+    got: 'none',
+    remedy: `Name one of ${card.map(({ name }) => name).join(', ')}.`,
+  });
 }
 
-function ofSplit(paths: readonly string[], split: string): string[] {
-  const exact = paths.filter((path) => foldersOf(path).includes(split) || stemOf(path) === split);
-  if (exact.length > 0) return exact;
-  const word = new RegExp(`(^|[^a-z0-9])${split.replaceAll(/[^\w]/g, '\\$&')}([^a-z0-9]|$)`, 'i');
-  // The hub converts only a part of what is very large, and says so by this prefix.
-  const whole = paths.filter((path) => !foldersOf(path).some((folder) => folder.startsWith('partial-')));
-  return whole.filter((path) => word.test(path));
+/** A configuration of the card may have a folder. One that the card does not describe has a folder of its name. */
+function filesOfConfiguration(
+  rows: readonly string[],
+  { configuration }: SplitRequest,
+  chosen: CardConfiguration | undefined,
+): readonly string[] {
+  const folder = chosen?.folder ?? null;
+  if (folder !== null) return rows.filter((path) => path.startsWith(`${folder}/`));
+  if (configuration === null) return rows;
+  const own = rows.filter((path) => foldersOf(path).includes(configuration));
+  return own.length === 0 && chosen !== undefined ? rows : own;
 }
 
-/** Without a configuration: the one called default, or the only one. */
-function ofDefault(paths: readonly string[], configuration: string | null): string[] {
-  if (configuration !== null) return [...paths];
+/** Without a configuration: the files of the folder called default, if there is one. */
+function ofDefaultFolder(paths: readonly string[]): string[] {
   const byDefault = paths.filter((path) => foldersOf(path).includes('default'));
   return byDefault.length > 0 ? byDefault : [...paths];
-}
-
-function foldersOf(path: string): string[] {
-  return path.split('/').slice(0, -1);
-}
-
-/** Name of a file without its endings and the number of its part (`train-00000-of-00002.parquet` → `train`). */
-function stemOf(path: string): string {
-  return path
-    .split('/')
-    .at(-1)!
-    .replace(/\..*$/, '')
-    .replace(/-\d+-of-\d+$/, '');
 }

@@ -2,7 +2,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const Patterns = z.union([z.string(), z.array(z.string())]);
-const DataFiles = z.union([Patterns, z.array(z.object({ split: z.string(), path: Patterns }))]);
+const BySplit = z.object({ split: z.string(), path: Patterns });
+const DataFiles = z.union([Patterns, z.array(BySplit), z.record(z.string(), Patterns)]);
 const Card = z.object({
   configs: z.array(
     z.object({
@@ -14,34 +15,53 @@ const Card = z.object({
   ),
 });
 
-/** One configuration of a dataset card: patterns of the files of each split. */
+/** One configuration of a dataset card. */
 export interface CardConfiguration {
   name: string;
   isDefault: boolean;
-  patterns: Record<string, string[]>;
+  /** Patterns of the files of each split; null where paths tell. */
+  patterns: Map<string, string[]> | null;
+  /** The folder that holds its files. */
+  folder: string | null;
 }
 
-/** Configurations that the front matter of a dataset's README names; none where it names none that can be read. */
+/** Configurations that the front matter of a dataset's README names; empty where it names none that can be read. */
 export function readCard(readme: string): CardConfiguration[] {
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readme)?.[1];
   const card = Card.safeParse(front === undefined ? null : yamlOf(front));
   if (!card.success) return [];
-  return card.data.configs.map(
-    ({ config_name: name, default: isDefault, data_files: files, data_dir: folder }) => ({
+  return card.data.configs.map(({ config_name: name, default: isDefault, data_files: files, data_dir }) => {
+    const folder = data_dir === undefined ? null : plainFolder(data_dir);
+    return {
       name,
       isDefault: isDefault ?? name === 'default',
-      patterns: patternsOf(files, folder),
-    }),
+      patterns: files === undefined ? null : patternsOf(files, folder),
+      folder,
+    };
+  });
+}
+
+/** The repository itself is no folder. */
+function plainFolder(path: string): string | null {
+  return (
+    path
+      .replace(/^(\.?\/)+/, '')
+      .replace(/\/+$/, '')
+      .replace(/^\.$/, '') || null
   );
 }
 
-function patternsOf(files: z.infer<typeof DataFiles> | undefined, folder: string | undefined) {
-  const inFolder = (pattern: string) => (folder === undefined ? pattern : `${folder}/${pattern}`);
-  const lists: Record<string, string[]> = {};
+function patternsOf(files: z.infer<typeof DataFiles>, folder: string | null): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
   const add = (split: string, patterns: z.infer<typeof Patterns>) => {
-    lists[split] = [...(lists[split] ?? []), ...[patterns].flat().map(inFolder)];
+    const inFolder = [patterns].flat().map((pattern) => (folder === null ? pattern : `${folder}/${pattern}`));
+    lists.set(split, [...(lists.get(split) ?? []), ...inFolder]);
   };
-  for (const item of files === undefined ? [] : [files].flat()) {
+  if (typeof files === 'object' && !Array.isArray(files)) {
+    for (const [split, patterns] of Object.entries(files)) add(split, patterns);
+    return lists;
+  }
+  for (const item of [files].flat()) {
     if (typeof item === 'string') add('train', item);
     else add(item.split, item.path);
   }

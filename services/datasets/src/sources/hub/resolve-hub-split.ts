@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { HubPin, HubSource } from '@amuro/contracts';
-import { SourceError } from '../../readers/source-error.ts';
-import type { HubClient, HubListing } from './hub-client.ts';
+import type { HubClient, HubListing, HubRepository } from '@amuro/hub';
+import { isSourceError, SourceError } from '../../readers/source-error.ts';
 import { pickFiles } from './pick-files.ts';
 import { readCard } from './read-card.ts';
 
-/** Where a hub keeps what it converted to Parquet itself, of datasets that a script would load. */
+/** Revision of the files that the hub converted to Parquet itself: for datasets that only a script would load. */
 const converted = 'refs/convert/parquet';
 
-/** What the revision of a source is now, and which files hold its split there. Throws SourceError. */
+/** The commit of a source's revision now, and the files that hold its split there. Throws SourceError or DownloadError. */
 export async function resolveHubSplit(
   hub: HubClient,
   source: HubSource,
   signal?: AbortSignal,
 ): Promise<HubPin> {
-  const own = await hub.list(source.repository, source.revision, signal);
+  const own = await hub.list(repositoryOf(source), source.revision, signal);
   const files = await filesIn(hub, own, source, signal);
   if (files.length > 0) return pinOf(source, source.revision, own, files);
   const other = source.files === undefined ? await listConverted(hub, source, signal) : null;
@@ -32,17 +32,21 @@ async function filesIn(
   const readme = listing.files.find(({ path }) => path === 'README.md');
   const paths = listing.files.map(({ path }) => path);
   if (readme === undefined || source.files !== undefined) return pickFiles(paths, source);
-  const card = await hub.fetch(source.repository, listing.commit, readme, { signal });
+  const card = await hub.fetch(repositoryOf(source), listing.commit, readme, { signal });
   return pickFiles(paths, source, readCard(await readFile(card, 'utf8')));
 }
 
-async function listConverted(hub: HubClient, { repository }: HubSource, signal: AbortSignal | undefined) {
+async function listConverted(hub: HubClient, source: HubSource, signal: AbortSignal | undefined) {
   try {
-    return await hub.list(repository, converted, signal);
+    return await hub.list(repositoryOf(source), converted, signal);
   } catch (error) {
-    if (error instanceof SourceError && ['not-found', 'offline'].includes(error.fault.code)) return null;
+    if (isSourceError(error) && ['not-found', 'offline'].includes(error.fault.code)) return null;
     throw error;
   }
+}
+
+export function repositoryOf({ repository }: HubSource): HubRepository {
+  return { kind: 'dataset', name: repository };
 }
 
 function pinOf(source: HubSource, revision: string, listing: HubListing, paths: readonly string[]): HubPin {
@@ -64,7 +68,7 @@ function refuseMixed({ repository, configuration, split, files }: HubSource, pat
   });
 }
 
-/** Offline only what was fetched before is known: a split of which a part is missing must not pass for the whole. */
+/** Offline, only files that were fetched before are known: some parts of a split must not pass for the whole. */
 function refuseParts({ repository, split }: HubSource, paths: readonly string[]): void {
   const counts = new Map<string, { of: number; have: number }>();
   for (const path of paths) {

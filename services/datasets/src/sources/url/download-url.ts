@@ -1,20 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256OfFile } from '@amuro/artifacts';
-import { oneDownload, type Waiting } from '../downloads/one-download.ts';
-import { PartialFile } from '../downloads/partial-file.ts';
-import { resumeDownload } from '../downloads/resume-download.ts';
-import { withRepeats } from '../with-repeats.ts';
-import { changed, tooLarge, unreachable } from './url-faults.ts';
+import { downloadFile, PartialFile, shareWork, type Download, type Waiting } from '@amuro/artifacts';
+import { changed, tooLarge, unreachable } from './url-errors.ts';
 import { urlRequest } from './url-request.ts';
 
-const urlLimitBytes = 4 * 1024 ** 3;
+const usualLimitBytes = 4 * 1024 ** 3;
 
-export interface UrlDownload extends Waiting {
+export interface UrlFile {
   url: URL;
-  /** What the file is called here. */
+  /** Name of the file here. */
   name: string;
-  /** sha256 that it must have; left out, it is the file that the URL has now. */
+  /** sha256 that it must have; if left out, whatever file the URL has now. */
   digest: string | undefined;
 }
 
@@ -26,37 +22,32 @@ export interface UrlSettings {
   firstPauseMs?: number;
 }
 
-/** Path of a URL's file; what is missing is fetched, from where an earlier attempt broke off. Throws SourceError. */
-export async function downloadUrl(settings: UrlSettings, download: UrlDownload): Promise<string> {
-  const { url, name, digest } = download;
-  const { downloadsDir, firstPauseMs = 500 } = settings;
-  const kept = digest === undefined ? null : join(downloadsDir, digest, name);
+/** Path of a URL's file; what is missing is fetched, from where an earlier attempt broke off. Throws DownloadError. */
+export async function downloadUrl(
+  settings: UrlSettings,
+  file: UrlFile,
+  waiting: Waiting = {},
+): Promise<string> {
+  const { name, digest } = file;
+  const kept = digest === undefined ? null : join(settings.downloadsDir, digest, name);
   if (kept !== null && existsSync(kept)) return kept;
-  const partial = new PartialFile(downloadsDir, [url.origin, url.pathname, url.search, digest ?? '']);
-  return oneDownload(partial, download, ({ signal, onBytes }) =>
-    withRepeats(() => attempt(settings, { ...download, signal, onBytes }, partial), { firstPauseMs, signal }),
-  );
+  const download = downloadOf(settings, file);
+  return shareWork(download.partial.path, waiting, (listener) => downloadFile(download, listener));
 }
 
-async function attempt(
-  { urlHosts, downloadsDir, limitBytes = urlLimitBytes }: UrlSettings,
-  { url, name, digest, signal, onBytes }: UrlDownload,
-  partial: PartialFile,
-): Promise<string> {
-  const { isJoined } = await resumeDownload({
-    partial,
-    ask: (headers) => urlRequest(url, { headers, urlHosts, signal }),
-    isVerified: digest !== undefined,
-    limit: { bytes: limitBytes, fault: tooLarge(url, limitBytes) },
-    unreachable: (cause) => unreachable(url, cause),
-    onBytes,
-  });
-  const got = await sha256OfFile(partial.path);
-  if (digest !== undefined && got !== digest) {
-    await partial.discard();
-    throw changed(url, digest, got, isJoined);
-  }
-  const target = join(downloadsDir, got, name);
-  await partial.become(target);
-  return target;
+function downloadOf(
+  { urlHosts, downloadsDir, limitBytes = usualLimitBytes, firstPauseMs = 500 }: UrlSettings,
+  { url, name, digest = null }: { url: URL; name: string; digest?: string | null | undefined },
+): Download {
+  return {
+    partial: new PartialFile(downloadsDir, [url.origin, url.pathname, url.search, digest ?? '']),
+    ask: (headers, signal) => urlRequest(url, { headers, urlHosts, signal }),
+    expected: () => ({ hash: 'sha256', digest }),
+    isVerified: digest !== null,
+    limit: { bytes: limitBytes, error: tooLarge(url, limitBytes) },
+    target: (found) => join(downloadsDir, found, name),
+    brokenOff: (cause) => unreachable(url, cause),
+    damaged: (got, isJoined) => changed(url, digest, got.digest, isJoined),
+    retries: { attempts: 5, firstPauseMs },
+  };
 }

@@ -1,9 +1,9 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import type { FileAnswer } from '../downloads/file-answer.ts';
+import type { FileAnswer } from '@amuro/artifacts';
 import { isAllowedHost } from './is-allowed-host.ts';
 import { publicLookup } from './public-lookup.ts';
-import { ledAway, refused, unreachable } from './url-faults.ts';
+import { ledAway, refused, unreachable } from './url-errors.ts';
 
 const mostRedirects = 5;
 const silenceMs = 60_000;
@@ -14,7 +14,7 @@ export interface UrlRequest {
   signal?: AbortSignal | undefined;
 }
 
-/** One GET of a file; every redirect has to lead to an allowed host. Throws SourceError unless the answer is 200, 206 or 416. */
+/** One GET of a file; every redirect has to lead to an allowed host. Throws DownloadError unless the answer is 200, 206 or 416. */
 export async function urlRequest(start: URL, request: UrlRequest): Promise<FileAnswer> {
   let url = start;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {

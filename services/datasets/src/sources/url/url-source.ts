@@ -16,9 +16,9 @@ export const urlSource: SourceKind<'url'> = {
     const digest = known?.digest ?? sha256;
     const { signal, onDownload } = context;
     const onBytes = onDownload && ((done: number, total: number | null) => onDownload({ done, total }));
-    const download = { url: place, name, digest, signal, onBytes };
-    // A name that tells no format is refused before anything is fetched.
-    const path = readerFor(name) === null ? '' : await downloadUrl(context, download);
+    const file = { url: place, name, digest };
+    // A name without a known ending is refused before anything is fetched.
+    const path = readerFor(name) === null ? '' : await downloadUrl(context, file, { signal, onBytes });
     return openRowsFile(path, name, `${field}.url`, context.digests);
   },
 };

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** How the Hugging Face hub is reached, as its own libraries are told. */
+/** How the Hugging Face hub is reached: the settings of its own libraries. */
 export interface HubSettings {
   endpoint: string;
   token: string | null;
   /** Cache in the hub's own layout, shared with its libraries. */
   cacheDir: string;
-  /** Only what is in the cache; no request leaves this host. */
+  /** Use the cache alone; no request leaves this host. */
   offline: boolean;
-  /** Pause before the first repeat of a request; it doubles with each. */
+  /** Pause before the first repeat of a request; it doubles with each further one. */
   firstPauseMs: number;
 }
 

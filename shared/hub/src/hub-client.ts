@@ -1,0 +1,79 @@
+import { DownloadError, withRetries, type Waiting } from '@amuro/artifacts';
+import { downloadHubFile } from './download-hub-file.ts';
+import { headFile, listFilesOf, listRefs } from './hub-api.ts';
+import { HubCache } from './hub-cache.ts';
+import { notCached } from './hub-errors.ts';
+import type { HubSettings } from './hub-settings.ts';
+import {
+  isCommit,
+  shown,
+  type HubFile,
+  type HubListing,
+  type HubRef,
+  type HubRepository,
+} from './repository.ts';
+
+/** Reads a Hugging Face hub and its cache. Nothing that it fetches is run. Every method throws DownloadError. */
+export interface HubClient {
+  /** Branches, tags and converted revisions. */
+  refs(repository: HubRepository, signal?: AbortSignal): Promise<HubRef[]>;
+  /** Commit of a revision and its files. */
+  list(repository: HubRepository, revision: string, signal?: AbortSignal): Promise<HubListing>;
+  /** Commit, size and hash of one file, without its bytes. */
+  head(
+    repository: HubRepository,
+    revision: string,
+    path: string,
+    signal?: AbortSignal,
+  ): Promise<{ commit: string; file: HubFile }>;
+  /** Path of a file in the cache, downloaded if it is not there. */
+  fetch(repository: HubRepository, commit: string, file: HubFile, waiting?: Waiting): Promise<string>;
+}
+
+export function createHubClient(settings: HubSettings): HubClient {
+  const cacheOf = (repository: HubRepository) => new HubCache(settings.cacheDir, repository);
+  const asked = <T>(work: () => Promise<T>, signal?: AbortSignal) =>
+    withRetries(work, { attempts: 5, firstPauseMs: settings.firstPauseMs, signal });
+  return {
+    refs: (repository, signal) =>
+      settings.offline
+        ? cacheOf(repository).refs()
+        : asked(() => listRefs(settings, repository, signal), signal),
+    async list(repository, revision, signal) {
+      const cache = cacheOf(repository);
+      if (settings.offline) return (await listCached(cache, revision)) ?? refuse(repository, revision);
+      try {
+        const listing = await asked(() => listFilesOf(settings, repository, revision, signal), signal);
+        await cache.keepRef(revision, listing.commit);
+        return listing;
+      } catch (error) {
+        // A hub that cannot be reached is no reason to refuse what it sent before.
+        const kept = isUnreachable(error) ? await listCached(cache, revision) : null;
+        if (kept === null) throw error;
+        return kept;
+      }
+    },
+    head: async (repository, revision, path, signal) => {
+      if (settings.offline) throw notCached(`${path} of ${shown(repository)}`);
+      return asked(() => headFile(settings, repository, revision, path, signal), signal);
+    },
+    fetch: (repository, commit, file, waiting = {}) =>
+      downloadHubFile(settings, cacheOf(repository), { repository, commit, file }, waiting),
+  };
+}
+
+async function listCached(cache: HubCache, revision: string): Promise<HubListing | null> {
+  const commit = isCommit(revision) ? revision : await cache.commitOf(revision);
+  if (commit === null) return null;
+  const paths = await cache.filesOf(commit);
+  if (paths.length === 0) return null;
+  return { commit, files: paths.map((path) => ({ path, bytes: null, hash: null })) };
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof DownloadError && error.isPassing;
+}
+
+function refuse(repository: HubRepository, revision: string): never {
+  throw notCached(`${shown(repository)} at ${revision}`);
+}

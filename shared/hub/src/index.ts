@@ -1,0 +1,4 @@
+export { createHubClient, type HubClient } from './hub-client.ts';
+export { readHubSettings, type HubSettings } from './hub-settings.ts';
+export { pathMatcher } from './path-matcher.ts';
+export type { HubListing, HubRepository } from './repository.ts';
