@@ -6,10 +6,9 @@ import type {
   ReportRequest,
   ScoringRunManifest,
 } from '@amuro/contracts';
+import { mean, standardError } from '@amuro/statistics';
 import { describeRun } from '../../../services/analytics/src/domain/describe-run.ts';
 import { buildGrid } from '../../../services/analytics/src/domain/grid/build-grid.ts';
-import { mean } from '../../../services/analytics/src/domain/statistics/mean.ts';
-import { standardError } from '../../../services/analytics/src/domain/statistics/standard-error.ts';
 import { judgeGrid } from '../../../services/analytics/src/domain/verdicts/judge-grid.ts';
 import type { Database } from '../../../services/analytics/src/store/open-store.ts';
 import { measurementsNamed } from '../../../services/analytics/src/store/read-measurements.ts';

@@ -1,11 +1,9 @@
 import { canonicalJson, sha256 } from '@amuro/identity';
 import { badRequest, notFound, unprocessable } from '@amuro/http';
+import { compareRows, confidenceLevel, defaultResamples, type ScoredRows } from '@amuro/statistics';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { comparePublished } from '../domain/compare-published.ts';
-import { compareRows } from '../domain/statistics/compare-rows.ts';
-import type { ScoredRows } from '../domain/statistics/join-rows.ts';
-import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
 import { readComparisons, saveComparison, type StoredComparison } from '../store/comparisons.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
 import { readValues, withValues } from '../store/read-values.ts';
@@ -74,7 +72,9 @@ function computeScored(
 type Scored = Measurement & { rows: ScoredRows };
 
 function compute(from: Scored, to: Scored): StoredComparison {
-  const seed = sha256(canonicalJson({ compare: [from.key, to.key], level: LEVEL, resamples: RESAMPLES }));
+  const seed = sha256(
+    canonicalJson({ compare: [from.key, to.key], level: confidenceLevel, resamples: defaultResamples }),
+  );
   const { comparison, unpaired } = compareRows(from.rows, to.rows, seed);
   if (comparison !== null) return { ...comparison, unpaired };
   throw unprocessable({

@@ -1,6 +1,7 @@
 import { digestOf, sha256 } from '@amuro/identity';
 import type { ScoringRunManifest } from '@amuro/contracts';
 import { conflict } from '@amuro/http';
+import { defaultResamples } from '@amuro/statistics';
 import {
   runFolder,
   MANIFEST,
@@ -10,7 +11,6 @@ import {
   type BundleManifest,
 } from '../bundle/bundle-manifest.ts';
 import type { BundleFile } from '../bundle/pack-bundle.ts';
-import { RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
 import { readCollectionRuns, type CollectionRun } from '../store/read-collection-runs.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
@@ -52,7 +52,7 @@ export async function gatherBundle(deps: Deps, studyId: string): Promise<BundleF
     title: grid.report.title,
     madeAt: deps.now().toISOString(),
     versions: { node: process.version, runs: versionsOf(runs) },
-    seeds: { ...seedsOf(runs.map((run) => run.manifest)), resamples: RESAMPLES },
+    seeds: { ...seedsOf(runs.map((run) => run.manifest)), resamples: defaultResamples },
     runs: runs.map((run) => ({ scoringRunId: run.manifest.id, digest: run.manifest.digest })),
     measurements: measurements.length,
     files: entries,

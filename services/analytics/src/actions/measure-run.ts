@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { type Estimate, estimate, sharedGroups } from '@amuro/statistics';
 import { countAnswers, isSkipped, type AnswerCounts } from '../domain/predictions/count-answers.ts';
 import { PredictionsError, readPredictions } from '../domain/predictions/read-predictions.ts';
-import { sharedGroups } from '../domain/statistics/shared-groups.ts';
-import { estimate, type Estimate } from '../domain/statistics/estimate.ts';
 
 export type MeasureRunInput = {
   /** Absolute path of the run's predictions. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { measurementKey } from '@amuro/identity';
 import type { ScoringRunManifest } from '@amuro/contracts';
+import { confidenceLevel, defaultResamples } from '@amuro/statistics';
 import { describeRun } from '../domain/describe-run.ts';
-import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
 import { judgeMetric } from '../domain/verdicts/judge-metric.ts';
 import { runFacts } from '../domain/verdicts/run-facts.ts';
 import type { NewImport } from '../store/save-import.ts';
@@ -11,7 +11,11 @@ import { measureRun, type MeasuredRun } from './measure-run.ts';
 import type { Deps } from '../deps.ts';
 
 /** Part of every measurement's key: how its estimate is made. */
-const estimateSettings = { method: 'percentile-bootstrap', level: LEVEL, resamples: RESAMPLES };
+const estimateSettings = {
+  method: 'percentile-bootstrap',
+  level: confidenceLevel,
+  resamples: defaultResamples,
+};
 
 /** A scoring run whose files are here. */
 export type FetchedRun = {

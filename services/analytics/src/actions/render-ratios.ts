@@ -1,6 +1,5 @@
 import type { Protocol } from '@amuro/contracts';
-import { changeEstimators } from '../domain/statistics/change-estimators.ts';
-import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
+import { changeEstimators, type ChangeSummary } from '@amuro/statistics';
 import type { CsvValue } from '../domain/to-csv.ts';
 import type { Deps } from '../deps.ts';
 import { loadGrid } from './load-grid.ts';

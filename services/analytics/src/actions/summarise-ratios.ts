@@ -1,9 +1,9 @@
 import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Protocol } from '@amuro/contracts';
+import { type ChangeSummary, summariseChange } from '@amuro/statistics';
 import { explainRatios } from '../domain/grid/explain-ratios.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import { ratiosOfChange, type RatioOfChange } from '../domain/grid/ratios-of-change.ts';
-import { summariseChange, type ChangeSummary } from '../domain/statistics/summarise-change.ts';
 
 export type SummarisedRatio = RatioOfChange & { estimates: ChangeSummary[] };
 

@@ -1,7 +1,6 @@
+import { minimumDetectableEffect, normalInterval } from '@amuro/statistics';
 import type { Comparison } from './comparison.ts';
 import type { Measurement } from './measurement.ts';
-import { minimumDetectableEffect } from './statistics/minimum-detectable-effect.ts';
-import { normalInterval } from './statistics/normal-interval.ts';
 
 /** Compares two values without their rows; no interval where either has no standard error. */
 export function comparePublished(from: Measurement, to: Measurement): Comparison {

@@ -1,9 +1,15 @@
+import {
+  type BcaInterval,
+  bcaInterval,
+  bootstrapInterval,
+  type ClusterInterval,
+  clusterInterval,
+  normalInterval,
+  type NormalInterval,
+  type PercentileInterval,
+  type ScoredRows,
+} from '@amuro/statistics';
 import type { Measurement } from './measurement.ts';
-import { bcaInterval, type BcaInterval } from './statistics/bca-interval.ts';
-import { bootstrapInterval, type Interval as PercentileInterval } from './statistics/bootstrap-interval.ts';
-import { clusterInterval, type ClusterInterval } from './statistics/cluster-interval.ts';
-import type { ScoredRows } from './statistics/join-rows.ts';
-import { normalInterval, type NormalInterval } from './statistics/normal-interval.ts';
 
 export type AnyInterval = PercentileInterval | BcaInterval | ClusterInterval | NormalInterval;
 

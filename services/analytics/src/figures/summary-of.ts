@@ -1,6 +1,5 @@
 import { sha256 } from '@amuro/identity';
-import { bootstrapInterval } from '../domain/statistics/bootstrap-interval.ts';
-import { mean } from '../domain/statistics/mean.ts';
+import { bootstrapInterval, mean } from '@amuro/statistics';
 
 export type GroupSummary = { value: number; low: number | null; high: number | null; n: number };
 

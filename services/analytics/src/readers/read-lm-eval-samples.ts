@@ -1,3 +1,4 @@
+import { mean, standardError } from '@amuro/statistics';
 import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
 import { objectOf, parseJson } from './parse-json.ts';
 import { publishedPoint } from './published-point.ts';
@@ -6,8 +7,6 @@ import { readAll, refuse } from './refusal.ts';
 import { sampleRowIds } from './sample-row-ids.ts';
 import { textOf, type SourceFile } from './source-file.ts';
 import { stepOf } from './step-of.ts';
-import { mean } from '../domain/statistics/mean.ts';
-import { standardError } from '../domain/statistics/standard-error.ts';
 import { toName } from './to-name.ts';
 
 export type LmEvalSampleSettings = {

@@ -1,6 +1,6 @@
+import { confidenceLevel, defaultResamples } from '@amuro/statistics';
 import { addressOf } from '../domain/grid/address-of.ts';
 import { measured } from '../domain/grid/primary-metric.ts';
-import { LEVEL, RESAMPLES } from '../domain/statistics/bootstrap-interval.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -11,7 +11,7 @@ export function provenanceSection({ grid, revision, updatedAt, sets }: ReportInp
 <dl class="facts">
 <div><dt>${collectionId.startsWith('imp_') ? 'Import' : 'Study'}</dt><dd><code>${collectionId}</code>, revision ${revision} of ${updatedAt}</dd></div>
 ${report.extends === null ? null : markup`<div><dt>Extends</dt><dd><code>${report.extends}</code></dd></div>`}
-<div><dt>Intervals</dt><dd>percentile bootstrap, ${RESAMPLES} resamples, level ${LEVEL}; the seed of each is made from the keys of what it estimates</dd></div>
+<div><dt>Intervals</dt><dd>percentile bootstrap, ${defaultResamples} resamples, level ${confidenceLevel}; the seed of each is made from the keys of what it estimates</dd></div>
 <div><dt>Standard error</dt><dd>sample standard deviation over the root of n</dd></div>
 </dl>
 <details><summary>${sets.length} prepared sets</summary><div class="wide" tabindex="0"><table class="words"><thead><tr><th>dataset</th><th>rows</th><th>licence</th><th>source</th><th>id</th><th>digest</th></tr></thead><tbody>

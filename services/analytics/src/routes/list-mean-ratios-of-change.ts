@@ -1,11 +1,10 @@
 import { CellId, MeasurementId, Name, Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { changeEstimators, type ChangeSummary } from '@amuro/statistics';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { flattenRatio, ratioResource } from '../actions/render-ratios.ts';
 import type { SummarisedRatio } from '../actions/summarise-ratios.ts';
-import { changeEstimators } from '../domain/statistics/change-estimators.ts';
-import type { ChangeSummary } from '../domain/statistics/summarise-change.ts';
 import { answered } from '../serving/answered.ts';
 import { notModified, sendAnswer } from '../serving/send-answer.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';

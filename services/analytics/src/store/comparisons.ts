@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { PairedComparison } from '../domain/statistics/compare-pairs.ts';
+import type { PairedComparison } from '@amuro/statistics';
 import { compiled } from './compiled.ts';
 import type { Database } from './open-store.ts';
 import { comparisons } from './schema.ts';

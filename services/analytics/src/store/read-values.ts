@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { ScoredRows } from '../domain/statistics/join-rows.ts';
+import type { ScoredRows } from '@amuro/statistics';
 import { compiled } from './compiled.ts';
 import { isAmong } from './is-among.ts';
 import type { Database } from './open-store.ts';

@@ -1,8 +1,8 @@
 import type { Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
 import { idOf, measurementKey } from '@amuro/identity';
 import { and, eq, ne, sql } from 'drizzle-orm';
+import type { Estimate } from '@amuro/statistics';
 import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
-import type { Estimate } from '../domain/statistics/estimate.ts';
 import { addDoubts } from '../domain/verdicts/add-doubts.ts';
 import { judgeReplicate, type RunCircumstances } from '../domain/verdicts/replicate.ts';
 import { compiled } from './compiled.ts';

@@ -10,10 +10,10 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import type { PairedComparison } from '@amuro/statistics';
 import type { CollectionReport } from '../domain/collection.ts';
 import type { Interval, MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
 import type { Place, PublishedSource } from '../domain/published/published-source.ts';
-import type { PairedComparison } from '../domain/statistics/compare-pairs.ts';
 import type { RunCircumstances } from '../domain/verdicts/replicate.ts';
 
 /**

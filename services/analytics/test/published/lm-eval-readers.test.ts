@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinRows } from '../../src/domain/statistics/join-rows.ts';
+import { compareRows } from '@amuro/statistics';
 import { measurementsOf, read, refused, toSource } from './read-results.ts';
 
 describe('results of lm-evaluation-harness', () => {
@@ -134,12 +134,9 @@ describe('logs of samples of lm-evaluation-harness', () => {
     ]);
     if ('refused' in tuned) throw new Error('refused');
     const rowsOf = ({ rows, measurements }: typeof result) => rows.get(measurements[0]!.id)!;
-    const joined = joinRows(rowsOf(result), rowsOf(tuned));
-    expect([[...joined.from], [...joined.to], joined.unpaired]).toEqual([
-      [1, 0, 1],
-      [0, 0, 1],
-      { from: 1, to: 0 },
-    ]);
+    const { comparison, unpaired } = compareRows(rowsOf(result), rowsOf(tuned), '5f'.repeat(32));
+    expect(unpaired).toEqual({ from: 1, to: 0 });
+    expect(comparison!.flips).toEqual({ learned: 0, forgotten: 1, kept: 1, never: 1 });
   });
 
   it('are read from the array of older versions and with filters in metrics\u2019 names, and a target is no metric', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/domain/grid/grid.ts';
 import type { Measurement } from '../../src/domain/measurement.ts';
 import { nextCheckpoint } from '../../src/domain/grid/next-checkpoint.ts';
-import { turningPoint } from '../../src/domain/statistics/turning-point.ts';
 import { tableKinds } from '../../src/domain/tables/index.ts';
 import { hasResults, paperFiles, skipReason } from './published-data.ts';
 import { fromDisk, readGrid, toSource } from './read-results.ts';
@@ -100,31 +99,6 @@ describe('dichotomy', () => {
 });
 
 describe('turning points', () => {
-  const curve = (values: number[]) => values.map((value, x) => ({ x, value, standardError: 0.005 }));
-  const seed = '5f'.repeat(32);
-
-  it('finds the knee of two lines, with an interval around it, and doubts it in one line', () => {
-    const knee = turningPoint(curve([0.1, 0.2, 0.3, 0.401, 0.4, 0.4, 0.399]), seed)!;
-    expect(knee.index).toBe(3);
-    expect(knee.pValue).toBeLessThan(0.001);
-    expect(knee.low).toBeLessThanOrEqual(3);
-    expect(knee.high).toBeGreaterThanOrEqual(3);
-    expect(knee.slopeBefore).toBeCloseTo(0.1, 2);
-    expect(knee.slopeAfter).toBeCloseTo(0, 2);
-    const line = turningPoint(curve([0.1, 0.201, 0.3, 0.399, 0.5, 0.601, 0.7]), seed)!;
-    expect(line.pValue).toBeGreaterThan(0.05);
-    expect(turningPoint(curve([0.1, 0.2, 0.3, 0.3]), seed)).toBeNull();
-    // What rounding leaves of a straight line is no turn, and no probability above 1.
-    for (const straight of [Array.from({ length: 6 }, () => 0.1), [1, 2, 3, 4, 5, 6]])
-      expect(turningPoint(curve(straight), seed)!.pValue).toBe(1);
-  });
-
-  it('F test of two lines against one equals that of SciPy', () => {
-    // scipy.stats.f.sf(f, 2, n - 4) of the residual sums that numpy.linalg.lstsq leaves.
-    const { pValue } = turningPoint(curve([0.1, 0.25, 0.3, 0.42, 0.4, 0.43, 0.41, 0.45]), seed)!;
-    expect(pValue).toBeCloseTo(0.012287417000794155, 10);
-  });
-
   const point = (step: number) => ({ revision: `step${step}`, step, tokensSeen: null, stage: 'pretrain' });
 
   it('asks next for the existing checkpoint in the middle of the widest gap, else for its step', () => {

@@ -1,4 +1,4 @@
-import type { ClusteredChange } from '../statistics/summarise-change.ts';
+import type { ClusteredChange } from '@amuro/statistics';
 import type { Gain } from './gain.ts';
 import type { Evaluation } from './grid.ts';
 

@@ -1,4 +1,4 @@
-import { FLOOR } from '../statistics/change-estimators.ts';
+import { smallestBase } from '@amuro/statistics';
 import type { RatioOfChange } from './ratios-of-change.ts';
 
 /** What makes the paper's pooled directions differ from the corrected ones, in sentences. */
@@ -13,12 +13,12 @@ export function explainRatios(
     const known = setsOf(before);
     const added = [...setsOf(after)].filter((set) => !known.has(set));
     const suspect = after.used.filter(({ cell }) => cell.suspect).length;
-    const small = after.used.filter(({ base }) => base < FLOOR).length;
+    const small = after.used.filter(({ base }) => base < smallestBase).length;
     return [
       `${scope.replaceAll('-', ' ')}: ${percent(before.value)} over ${before.used.length} cells as the paper counts ` +
         `(each training set's own first test set), ${percent(after.value)} over ${after.used.length} cells of all sets` +
         `${added.length === 0 ? '' : ` (also ${added.join(', ')})`}. ` +
-        `${suspect} cells are suspect; ${small} have a base below ${FLOOR}, where a small change is a large ratio.`,
+        `${suspect} cells are suspect; ${small} have a base below ${smallestBase}, where a small change is a large ratio.`,
     ];
   });
 }

@@ -1,10 +1,6 @@
 import type { Protocol, Task } from '@amuro/contracts';
+import { type ChangePair, type MeanRatioOfChange, meanRatioOfChange } from '@amuro/statistics';
 import { paperCrossTaskSets } from '../groups/paper-groups.ts';
-import {
-  type ChangePair,
-  meanRatioOfChange,
-  type MeanRatioOfChange,
-} from '../statistics/mean-ratio-of-change.ts';
 import { findCell } from './find-cell.ts';
 import { BASE, type Evaluation, type Grid, type GridCell, type Tuning } from './grid.ts';
 import { mainEvaluations } from './main-evaluations.ts';

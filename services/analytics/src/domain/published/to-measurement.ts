@@ -1,7 +1,6 @@
 import { idOf, keyOf } from '@amuro/identity';
+import { bootstrapInterval, normalInterval } from '@amuro/statistics';
 import type { Measurement } from '../measurement.ts';
-import { bootstrapInterval } from '../statistics/bootstrap-interval.ts';
-import { normalInterval } from '../statistics/normal-interval.ts';
 import { judgePublished } from '../verdicts/judge-published.ts';
 import type { PublishedResult } from './published-result.ts';
 

@@ -1,8 +1,7 @@
+import { mean, tTest } from '@amuro/statistics';
 import { findCell } from '../grid/find-cell.ts';
 import type { Evaluation, Grid, Point, Series, Tuning } from '../grid/grid.ts';
 import { measured } from '../grid/primary-metric.ts';
-import { mean } from '../statistics/mean.ts';
-import { tTest } from '../statistics/t-test.ts';
 import type { TableKind, TableRows } from './table.ts';
 
 /** How much the wording of a prompt matters, by checkpoint. */

@@ -1,10 +1,7 @@
+import { benjaminiHochberg, holm, minimumDetectableEffect, normalPValue } from '@amuro/statistics';
 import type { Comparison } from '../comparison.ts';
 import { pairsAgainstBase } from '../grid/pairs-against-base.ts';
 import type { StudyPair } from '../grid/study-pairs.ts';
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
-import { holm } from '../statistics/holm.ts';
-import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect.ts';
-import { pOfDifference } from '../statistics/p-of-difference.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** Every tuned cell against base, as one family of tests. */
@@ -76,5 +73,5 @@ function rowOf(pair: StudyPair, comparison: Comparison) {
 function testOf({ mcnemarPValue, permutation, difference, standardError }: Comparison) {
   if (permutation !== null) return { test: 'permutation', pValue: permutation.pValue };
   if (mcnemarPValue !== null) return { test: 'mcnemar', pValue: mcnemarPValue };
-  return { test: 'normal', pValue: pOfDifference(difference, standardError) };
+  return { test: 'normal', pValue: normalPValue(difference, standardError) };
 }

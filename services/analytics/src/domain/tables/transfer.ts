@@ -1,14 +1,11 @@
 import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Task } from '@amuro/contracts';
+import { benjaminiHochberg, holm, mean, summariseChange } from '@amuro/statistics';
 import { changeOf } from '../grid/change-of.ts';
 import { gainsOf, type Gain } from '../grid/gain.ts';
 import { BASE, type Evaluation, type Grid, type Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { relation, type Relation } from '../grid/relation.ts';
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
-import { holm } from '../statistics/holm.ts';
-import { mean } from '../statistics/mean.ts';
-import { summariseChange } from '../statistics/summarise-change.ts';
 import type { TableRows } from './table.ts';
 
 type Cell = { gain: Gain; evaluation: Evaluation; relation: Relation };

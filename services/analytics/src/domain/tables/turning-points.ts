@@ -1,10 +1,9 @@
 import { canonicalJson, sha256 } from '@amuro/identity';
+import { holm, turningPoint } from '@amuro/statistics';
 import type { Evaluation, Grid, Series, Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { curveOf, logStep } from '../grid/measured-curve.ts';
 import { nextCheckpoint } from '../grid/next-checkpoint.ts';
-import { holm } from '../statistics/holm.ts';
-import { turningPoint } from '../statistics/turning-point.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** Where curves turn, and which checkpoint to run next. */

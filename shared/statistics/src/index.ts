@@ -1,0 +1,27 @@
+export { bcaInterval, type BcaInterval } from './bca-interval.ts';
+export {
+  bootstrapInterval,
+  clusterInterval,
+  confidenceLevel,
+  defaultResamples,
+  type ClusterInterval,
+  type PercentileInterval,
+} from './bootstrap.ts';
+export { mean, standardError } from './descriptive.ts';
+export { minimumDetectableEffect } from './effect-size.ts';
+export { estimate, type Estimate } from './estimate.ts';
+export { sharedGroups } from './groups.ts';
+export { meanRatioOfChange, type ChangePair, type MeanRatioOfChange } from './mean-ratio-of-change.ts';
+export { benjaminiHochberg, holm } from './multiplicity.ts';
+export { normalInterval, normalPValue, type NormalInterval } from './normal-approximation.ts';
+export { compareRows, type PairedComparison, type ScoredRows } from './paired-comparison.ts';
+export { regression } from './regression.ts';
+export {
+  changeEstimators,
+  smallestBase,
+  summariseChange,
+  type ChangeSummary,
+  type ClusteredChange,
+} from './relative-change.ts';
+export { equivalenceTest, tTest } from './t-tests.ts';
+export { turningPoint } from './turning-point.ts';

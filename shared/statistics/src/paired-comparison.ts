@@ -1,0 +1,112 @@
+import { flips, mcnemar, type Flips } from './binary-outcomes.ts';
+import { mean } from './descriptive.ts';
+import { effectSize, minimumDetectableEffect, type EffectSize } from './effect-size.ts';
+import { estimate, type Estimate } from './estimate.ts';
+import { groupSums, type GroupIds } from './groups.ts';
+import { permutationTest, type PermutationTest } from './permutation-test.ts';
+
+export interface ScoredRows {
+  rowIds: readonly string[];
+  values: Float64Array;
+  /** Null if no rows share a group. */
+  groupIds?: GroupIds | null;
+}
+
+export interface PairedComparison {
+  pairs: number;
+  fromValue: number;
+  toValue: number;
+  /** `to` minus `from`, over the pairs. */
+  difference: number;
+  standardError: number | null;
+  /** Null for a single pair, or pairs of one group: nothing shows how the difference would vary. */
+  interval: Estimate['interval'] | null;
+  /** These two for 0/1 metrics only. */
+  flips: Flips | null;
+  mcnemarPValue: number | null;
+  /** Null for 0/1 metrics, unless rows share groups, which are swapped whole. */
+  permutation: PermutationTest | null;
+  effectSize: EffectSize;
+  minimumDetectableEffect: number | null;
+}
+
+export interface ComparedRows {
+  /** Rows of each side without a partner. */
+  unpaired: { from: number; to: number };
+  /** Null if the two share no row. */
+  comparison: PairedComparison | null;
+}
+
+/** Joins two scorings by row id and compares the pairs. */
+export function compareRows(from: ScoredRows, to: ScoredRows, seed: string): ComparedRows {
+  const joined = joinRows(from, to);
+  const isEmpty = joined.from.length === 0;
+  return {
+    unpaired: joined.unpaired,
+    comparison: isEmpty ? null : comparePairs(joined.from, joined.to, seed, joined.groupIds),
+  };
+}
+
+/** Values of the rows that both sides have, in the order of `from`, and how many rows of each side are left over. */
+export function joinRows(from: ScoredRows, to: ScoredRows) {
+  const toIndex = new Map(to.rowIds.map((rowId, index) => [rowId, index]));
+  const shared: [number, number][] = [];
+  from.rowIds.forEach((rowId, index) => {
+    const other = toIndex.get(rowId);
+    if (other !== undefined) shared.push([index, other]);
+  });
+  return {
+    from: Float64Array.from(shared, ([index]) => from.values[index]!),
+    to: Float64Array.from(shared, ([, index]) => to.values[index]!),
+    groupIds: groupsOf(from, to, shared),
+    unpaired: { from: from.rowIds.length - shared.length, to: to.rowIds.length - shared.length },
+  };
+}
+
+/** Groups of the shared rows, from whichever side knows them. */
+function groupsOf(from: ScoredRows, to: ScoredRows, shared: readonly [number, number][]) {
+  if (from.groupIds) return shared.map(([index]) => from.groupIds?.[index] ?? null);
+  return to.groupIds ? shared.map(([, index]) => to.groupIds?.[index] ?? null) : null;
+}
+
+/** Compares two scorings of the same rows: `from[i]` and `to[i]` are values of one row. */
+export function comparePairs(
+  from: Float64Array,
+  to: Float64Array,
+  seed: string,
+  groupIds: GroupIds | null = null,
+): PairedComparison {
+  if (from.length !== to.length) {
+    throw new Error(
+      `Expected values of the same rows, got ${from.length} and ${to.length}. Join them first.`,
+    );
+  }
+  const differences = to.map((value, index) => value - from[index]!);
+  const counts = flips(from, to);
+  const estimated = estimate(differences, seed, groupIds);
+  const error = estimated.standardError;
+  return {
+    pairs: from.length,
+    fromValue: mean(from),
+    toValue: mean(to),
+    difference: estimated.value,
+    standardError: error,
+    interval: error === null ? null : estimated.interval,
+    flips: counts,
+    mcnemarPValue: counts === null ? null : mcnemar(counts.learned, counts.forgotten),
+    permutation: swapTest(differences, seed, groupIds, counts !== null),
+    effectSize: { ...effectSize(from, to), ...(counts === null && { cohensH: null }) },
+    minimumDetectableEffect: minimumDetectableEffect(error),
+  };
+}
+
+/** 0/1 rows have McNemar's test, but it assumes independent rows: grouped rows are swapped group by group instead. */
+function swapTest(
+  differences: Float64Array,
+  seed: string,
+  groupIds: GroupIds | null,
+  isBinary: boolean,
+): PermutationTest | null {
+  if (groupIds !== null) return permutationTest(groupSums(differences, groupIds).sums, seed);
+  return isBinary ? null : permutationTest(differences, seed);
+}
