@@ -1,6 +1,8 @@
 """`python -m amuro_gpu`: requests on stdin, events on stdout, logs on stderr.
 
-`python -m amuro_gpu DIRECTORY`: the request in DIRECTORY/request.json instead, for launchers without pipes.
+`python -m amuro_gpu DIRECTORY`: the one request in DIRECTORY/request.json instead, for launchers without
+pipes. Its events are also in DIRECTORY/events.jsonl. SIGTERM stops the run at its next step boundary with its
+state saved. Exit code 0: the run succeeded.
 """
 
 import os

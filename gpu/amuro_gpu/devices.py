@@ -39,9 +39,14 @@ def list_devices() -> tuple[Device, ...]:
     return (*slots, *cuda)
 
 
-def find_devices(names: list[str]) -> list[Device]:
-    """The devices of these names; fails with `bad-input` if this host lacks one."""
+def find_devices(names: list[str] | None) -> list[Device]:
+    """The devices of these names, or without names the CUDA devices if there are any, else the CPU slots.
+
+    Fails with `bad-input` if this host lacks one.
+    """
     known = {device.name: device for device in list_devices()}
+    if names is None:
+        return [device for device in known.values() if not device.is_cpu] or list(known.values())
     missing = [name for name in names if name not in known]
     if missing:
         raise bad_input(

@@ -1,6 +1,5 @@
 """Reads stdin in a thread of its own, so that cancel and end of input are seen during an operation."""
 
-import json
 import queue
 import threading
 from collections.abc import Iterable
@@ -8,7 +7,13 @@ from pathlib import Path
 
 from amuro_gpu.failure import bad_input, failure_of
 from amuro_gpu.protocol.events import EventWriter
-from amuro_gpu.protocol.requests import CancelRequest, WorkRequest, parse_request, request_id_of
+from amuro_gpu.protocol.requests import (
+    CancelRequest,
+    WorkerRequest,
+    WorkRequest,
+    parse_request,
+    request_id_of,
+)
 
 
 class Inbox:
@@ -31,9 +36,13 @@ class Inbox:
         self.close()
 
     def read_directory(self, directory: Path) -> None:
-        """The one request of a run's directory, wherever that was moved to; nothing follows it."""
-        request = json.loads((directory / "request.json").read_text("utf-8"))
-        self.take(json.dumps({**request, "directory": str(directory.resolve())}))
+        """Takes the request of a run's directory, wherever that lies now; a rejection is an event there."""
+        line = ""
+        try:
+            line = (directory / "request.json").read_text("utf-8")
+            self.act(parse_request(line).model_copy(update={"directory": str(directory.resolve())}))
+        except Exception as error:
+            self.reject(line, error, directory if directory.is_dir() else None)
         self.requests.put(None)
 
     def close(self) -> None:
@@ -43,13 +52,19 @@ class Inbox:
 
     def take(self, line: str) -> None:
         try:
-            request = parse_request(line)
-            if isinstance(request, CancelRequest):
-                self.cancel(request)
-            else:
-                self.accept(request)
+            self.act(parse_request(line))
         except Exception as error:
-            self.events.send("rejected", requestId=request_id_of(line), error=failure_of(error).as_event())
+            self.reject(line, error)
+
+    def act(self, request: WorkerRequest) -> None:
+        if isinstance(request, CancelRequest):
+            self.cancel(request)
+        else:
+            self.accept(request)
+
+    def reject(self, line: str, error: Exception, directory: Path | None = None) -> None:
+        failure = failure_of(error).as_event()
+        self.events.send("rejected", directory, requestId=request_id_of(line), error=failure)
 
     def accept(self, request: WorkRequest) -> None:
         if request.requestId in self.pending:
@@ -65,7 +80,7 @@ class Inbox:
                 f"directory: expected the absolute path of a directory, got {request.directory}.",
                 "Create it before sending the request.",
             )
-        (directory / "request.json").write_text(request.model_dump_json(indent=2) + "\n", "utf-8")
+        write_request(request, directory / "request.json")
         self.pending.add(request.requestId)
         self.events.send("accepted", directory, requestId=request.requestId)
         self.requests.put(request)
@@ -85,3 +100,10 @@ class Inbox:
 
     def stopping(self, request: WorkRequest) -> bool:
         return self.closed.is_set() or request.requestId in self.cancelled
+
+
+def write_request(request: WorkRequest, path: Path) -> None:
+    """Writes the resolved request as a whole: a worker that dies here leaves what was to be read."""
+    part = path.with_name(f".{path.name}.part")
+    part.write_text(request.model_dump_json(indent=2) + "\n", "utf-8")
+    part.replace(path)

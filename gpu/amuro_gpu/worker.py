@@ -92,11 +92,12 @@ class Worker:
 
     def take_devices(self, request: WorkRequest, send: Any) -> list[Device]:
         candidates = find_devices(request.devices)
+        names = [device.name for device in candidates]
         if request.deviceCount > len(candidates):
             raise bad_input(
-                "More devices are asked for than named",
-                f"deviceCount is {request.deviceCount}, devices names {len(candidates)}.",
-                "Name as many devices as the run needs.",
+                "The run needs more devices than it may use",
+                f"deviceCount is {request.deviceCount}; the devices are {', '.join(names)}.",
+                "Ask for fewer devices, or name more in AMURO_DEVICES.",
             )
         held = list(self.locks.held)
         if held and (self.locks.waited_for(held) or not set(held) <= set(candidates)):
@@ -105,7 +106,6 @@ class Worker:
             held = []
         if len(held) == request.deviceCount:
             return held
-        names = [device.name for device in candidates]
         taken = self.locks.acquire(
             candidates,
             request.deviceCount,
@@ -136,6 +136,7 @@ class Worker:
             "counters": outcome.counters,
             "deviceSeconds": context.device_seconds(),
             "peakMemoryBytes": peak_memory_bytes(devices),
+            "versions": versions(),
             "facts": outcome.facts,
         }
 
@@ -148,11 +149,16 @@ class Worker:
             self.locks.release(devices)
 
 
-def readiness() -> dict[str, Any]:
+def versions() -> dict[str, str]:
+    """Of Python and the libraries that decide results."""
     names = ("torch", "transformers", "tokenizers", "safetensors", "numpy")
+    return {"python": platform.python_version(), **{name: version(name) for name in names}}
+
+
+def readiness() -> dict[str, Any]:
     return {
         "pid": os.getpid(),
-        "versions": {"python": platform.python_version(), **{name: version(name) for name in names}},
+        "versions": versions(),
         "devices": [
             {
                 "name": device.name,

@@ -75,6 +75,7 @@ CASES: list[tuple[Any, bool]] = [
     (changed(protocol=True), False),
     (changed(requestId=""), False),
     (changed(requestId="x" * 201), False),
+    (changed(devices=None), True),
     (changed(devices=[]), False),
     (changed(devices=["gpu:0"]), False),
     (changed(threads=None), True),

@@ -309,6 +309,28 @@ def test_a_run_directory_is_all_that_a_launcher_needs(
     assert not (Path(request["directory"]) / "checkpoints").exists()
 
 
+def test_a_run_directory_without_a_usable_request_says_so_in_its_events(start: Start, tmp_path: Path) -> None:
+    alone = start(str(tmp_path))
+    assert "request.json" in alone.until("rejected")["error"]["detail"]
+    assert alone.process.wait(SECONDS_TO_WAIT) == 1
+    logged = [json.loads(line) for line in (tmp_path / "events.jsonl").read_text().splitlines()]
+    assert logged == alone.events[1:]
+
+
+def test_a_request_that_names_no_devices_takes_what_the_worker_sees(
+    worker: WorkerProcess, train_request: MakeRequest
+) -> None:
+    request = train_request("anywhere", deviceCount=3)
+    del request["devices"]
+    worker.send(request)
+    error = worker.until(*ENDS, request_id="anywhere")["error"]
+    assert "deviceCount is 3" in error["detail"]
+    assert "cpu:0, cpu:1" in error["detail"]
+    worker.send({**request, "deviceCount": 1})
+    end = worker.until(*ENDS, request_id="anywhere")
+    assert end["versions"] == worker.events[0]["versions"]
+
+
 def test_a_worker_takes_the_free_slot_and_waits_where_none_is(
     worker: WorkerProcess, lock_directory: Path, train_request: MakeRequest
 ) -> None:

@@ -70,7 +70,7 @@ class Request(Strict):
 
 class Work(Request):
     directory: Annotated[str, Field(min_length=1)]
-    devices: Annotated[list[DeviceName], Field(min_length=1)]
+    devices: Annotated[list[DeviceName], Field(min_length=1)] | None = None
     deviceCount: Positive = 1
     threads: Positive | None = None
 

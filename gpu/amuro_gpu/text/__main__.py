@@ -35,14 +35,17 @@ def main() -> None:
     inbox = Inbox(events)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: inbox.close())
-    versions = {"python": platform.python_version(), "tokenizers": version("tokenizers")}
     devices = [{**DEVICE, "memoryBytes": None, "capability": None}]
-    events.send("ready", pid=os.getpid(), versions=versions, devices=devices)
+    events.send("ready", pid=os.getpid(), versions=versions(), devices=devices)
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     inbox.start(sys.stdin)
     while (request := inbox.requests.get()) is not None:
         if not inbox.closed.is_set():
             handle(request, inbox, events)
+
+
+def versions() -> dict[str, str]:
+    return {"python": platform.python_version(), "tokenizers": version("tokenizers")}
 
 
 def handle(request: WorkRequest, inbox: Inbox, events: EventWriter) -> None:
@@ -88,6 +91,7 @@ def run(request: WorkRequest, inbox: Inbox, send: Any) -> dict[str, Any]:
         "counters": counters,
         "deviceSeconds": time.monotonic() - began,
         "peakMemoryBytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
+        "versions": versions(),
         "facts": {"rows": counters["rows"]},
     }
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createServiceApp, type CreateApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { JobRunner } from '@amuro/jobs';
-import { createWorkerPool } from '@amuro/worker';
+import { createLauncher, missingDevice } from '@amuro/worker';
 import { executeScoringRun } from './actions/execute-scoring-run.ts';
 import { findScoringRun } from './actions/find-scoring-run.ts';
 import { problemOf } from './actions/problem-of.ts';
@@ -10,8 +10,8 @@ import type { Deps, ScoringOptions } from './deps.ts';
 import { routes } from './routes/index.ts';
 import { openStore } from './store/open-store.ts';
 
-/** Runs that fetch, wait or compute at once; how many compute is decided by the devices. */
-const runsAtOnce = 8;
+/** Runs that fetch, wait or compute at once, where no more than that can compute. */
+const leastRunsAtOnce = 8;
 
 /** The scoring service: scoring runs and their predictions. */
 export const createApp = scoringApp({ tokenBudget: 16_384, saveEverySeconds: 30 });
@@ -23,25 +23,25 @@ export function scoringApp(options: ScoringOptions): CreateApp {
 
 function start({ settings, logger }: ServiceDeps, options: ScoringOptions): RunningApp {
   const store = openStore(settings.dataDir);
-  const pool = createWorkerPool({ settings, logger });
-  const missingDevice = () => pool.missingDevice(settings.requireDevice);
+  const launcher = createLauncher({ settings, logger });
+  const noDevice = () => missingDevice(launcher, settings.requireDevice);
   const runner = new JobRunner({
     store: store.jobs,
     execute: (job, context) => executeScoringRun(deps, findScoringRun(deps, job.id).run, context),
-    concurrency: runsAtOnce,
+    concurrency: Math.max(leastRunsAtOnce, launcher.runsAtOnce + 1),
     discard: (job) => rmSync(runDirectory(settings.dataDir, job.id), { recursive: true, force: true }),
-    hold: missingDevice,
+    hold: noDevice,
     problemOf,
     onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
   });
-  const deps: Deps = { settings, options, ...store, runner, pool, now: () => new Date() };
+  const deps: Deps = { settings, options, ...store, runner, launcher, now: () => new Date() };
   const app = createServiceApp({
     service: 'scoring',
     title: 'Amuro scoring',
     description: 'Scores checkpoints and surface rules on prepared sets.',
     settings,
     logger,
-    ready: async () => [await missingDevice()].filter((reason) => reason !== null),
+    ready: async () => [await noDevice()].filter((reason) => reason !== null),
   });
   for (const addRoute of routes) addRoute(app, deps);
   runner.start();
@@ -49,7 +49,7 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions): Runn
     app,
     close: async () => {
       await runner.stop();
-      await pool.close();
+      await launcher.close();
       store.close();
     },
   };

@@ -1,6 +1,6 @@
 import type { Settings } from '@amuro/http';
 import type { JobRunner, JobStore } from '@amuro/jobs';
-import type { WorkerPool } from '@amuro/worker';
+import type { Launcher } from '@amuro/worker';
 import type { ScoringRunStore } from './store/scoring-run-store.ts';
 
 export interface ScoringOptions {
@@ -17,6 +17,6 @@ export interface Deps {
   runs: ScoringRunStore;
   jobs: JobStore;
   runner: JobRunner;
-  pool: WorkerPool;
+  launcher: Launcher;
   now: () => Date;
 }

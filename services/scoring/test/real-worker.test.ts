@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Prediction, ScoringRunManifest } from '@amuro/contracts';
 import { startApp, type StartedApp } from '@amuro/testing';
-import { createWorkerPool, type WorkerTask } from '@amuro/worker';
+import { localLauncher, runTask, type WorkerTask } from '@amuro/worker';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { scoringApp } from '../src/app.ts';
@@ -88,12 +88,13 @@ async function makeCheckpoint(): Promise<Checkpoint> {
     threads: 1,
     idleSeconds: 9,
     python: null,
+    launcherEnv: {},
   };
-  const pool = createWorkerPool({ settings, logger: pino({ level: 'silent' }) });
+  const pool = localLauncher({ settings, logger: pino({ level: 'silent' }) });
   const preparedSetDirectory = join(directory, 'text');
   place(text, preparedSetDirectory);
   const make = async (task: WorkerTask) => {
-    const result = await pool.run(task);
+    const result = await runTask(pool, task);
     if (result.kind !== 'succeeded') throw new Error(JSON.stringify(result));
   };
   const base = join(directory, 'base');

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createPeers } from '@amuro/clients';
 import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { JobRunner } from '@amuro/jobs';
-import { createWorkerPool } from '@amuro/worker';
+import { createLauncher, missingDevice } from '@amuro/worker';
 import { discardWork } from './actions/discard-work.ts';
 import { executeJob } from './actions/execute-job.ts';
 import { problemOf } from './actions/problem-of.ts';
@@ -23,14 +23,15 @@ export interface TrainingDeps extends ServiceDeps {
 export function createApp(options: TrainingDeps): RunningApp {
   const { settings, logger, shippedDir = shippedSeries, saveEverySeconds = 30 } = options;
   const store = openStore(settings.dataDir);
-  const pool = createWorkerPool({ settings, logger });
-  const missingDevice = () => pool.missingDevice(settings.requireDevice);
+  const launcher = createLauncher({ settings, logger });
+  const noDevice = () => missingDevice(launcher, settings.requireDevice);
   const runner = new JobRunner({
     store: store.jobs,
     execute: (job, context) => executeJob(deps, job, context),
-    concurrency: attemptsAtOnce(settings.devices),
+    // One more than can compute, so that the next run's rows are fetched meanwhile.
+    concurrency: launcher.runsAtOnce + 1,
     discard: (job) => discardWork(settings, job),
-    hold: missingDevice,
+    hold: noDevice,
     problemOf,
     onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
   });
@@ -39,7 +40,7 @@ export function createApp(options: TrainingDeps): RunningApp {
     settings,
     ...store,
     runner,
-    pool,
+    launcher,
     peers,
     shippedDir,
     saveEverySeconds,
@@ -52,20 +53,14 @@ export function createApp(options: TrainingDeps): RunningApp {
       'Tokenizers, series of checkpoints, checkpoints, and the runs that pre-train or fine-tune them.',
     settings,
     logger,
-    ready: async () => [await missingDevice()].filter((reason) => reason !== null),
+    ready: async () => [await noDevice()].filter((reason) => reason !== null),
   });
   for (const addRoute of routes) addRoute(app, deps);
   runner.start();
   const close = async () => {
     await runner.stop();
-    await pool.close();
+    await launcher.close();
     store.close();
   };
   return { app, close };
-}
-
-/** One more than can compute, so that the next run's rows are fetched meanwhile; `auto` may find many devices. */
-function attemptsAtOnce(devices: string): number {
-  if (devices === 'auto') return 16;
-  return devices === 'cpu' ? 3 : devices.split(',').length + 1;
 }

@@ -1,14 +1,14 @@
 import type { JobRunner } from '@amuro/jobs';
 import type { Peers } from '@amuro/clients';
 import type { Settings } from '@amuro/http';
-import type { WorkerPool } from '@amuro/worker';
+import type { Launcher } from '@amuro/worker';
 import type { Store } from './store/open-store.ts';
 
 /** All that actions work with; the tests make one with a temporary directory. */
 export interface Deps extends Omit<Store, 'close'> {
   settings: Settings;
   runner: JobRunner;
-  pool: WorkerPool;
+  launcher: Launcher;
   peers: Peers;
   /** Directory of the shipped series, one sub-directory each. */
   shippedDir: string;

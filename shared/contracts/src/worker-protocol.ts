@@ -14,8 +14,13 @@ const work = {
   ...requestFields,
   /** The run's directory: request, events, resumable state and results. */
   directory: z.string().min(1),
-  /** Acceptable devices; the first `deviceCount` whose locks are had are used. */
-  devices: z.array(z.string().regex(/^(cpu|cuda):\d+$/)).min(1),
+  /** Acceptable devices, decided by the launcher; null: the CUDA devices that the worker sees, else the CPU slots. */
+  devices: z
+    .array(z.string().regex(/^(cpu|cuda):\d+$/))
+    .min(1)
+    .nullable()
+    .default(null),
+  /** How many of these devices the run uses: the first whose locks it gets. */
   deviceCount: z.int().positive().default(1),
   /** Compute threads on a CPU slot; null: half of the cores. */
   threads: z.int().positive().nullable().default(null),
@@ -157,6 +162,8 @@ export const WorkerEvent = z.discriminatedUnion('event', [
     counters: Counters,
     deviceSeconds: z.number().nonnegative(),
     peakMemoryBytes: z.int().nonnegative(),
+    /** Of Python and the libraries that computed the result. */
+    versions: z.record(z.string(), z.string()),
     /** Facts for the manifest that only the worker knows (rows, overflowed, metrics, parameters …). */
     facts: JsonObject,
   }),

@@ -23,6 +23,9 @@ export interface Settings {
   /** Interpreter of the worker; null: the project's own environment. */
   python: string | null;
   idleSeconds: number;
+  /** Name of the launcher, and the variables `AMURO_<NAME>_…` meant for it, without that prefix. */
+  launcher: string;
+  launcherEnv: Record<string, string>;
   roots: string[];
   sharedDir: string | null;
   publicHosts: string[];
@@ -41,6 +44,7 @@ const Peers = z.record(
 export function readSettings(service: ServiceName, env: Env): Settings {
   const base = env.INIT_CWD ?? process.cwd();
   const path = (name: string) => (env[name] ? resolve(base, env[name]) : null);
+  const launcher = env.AMURO_LAUNCHER || 'local';
   const settings: Settings = {
     service,
     host: env.AMURO_HOST || '127.0.0.1',
@@ -54,6 +58,8 @@ export function readSettings(service: ServiceName, env: Env): Settings {
     requireDevice: env.AMURO_REQUIRE_DEVICE || null,
     python: env.AMURO_PYTHON || null,
     idleSeconds: integer(env, 'AMURO_IDLE_SECONDS', 0, 1_000_000) ?? 300,
+    launcher,
+    launcherEnv: withPrefix(env, `AMURO_${launcher.toUpperCase()}_`),
     roots: list(env.AMURO_ROOTS, ':').map((root) => resolve(base, root)),
     sharedDir: path('AMURO_SHARED_DIR'),
     publicHosts: list(env.AMURO_PUBLIC_HOSTS, ',').map((host) => host.toLowerCase()),
@@ -100,6 +106,11 @@ function choice(env: Env, name: string, values: readonly string[]): string | nul
   if (!text) return null;
   if (values.includes(text)) return text;
   throw new Error(`${name} is "${text}": give one of ${values.join(', ')}.`);
+}
+
+function withPrefix(env: Env, prefix: string): Record<string, string> {
+  const entries = Object.entries(env).filter(([name, value]) => name.startsWith(prefix) && value);
+  return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value ?? '']));
 }
 
 function list(text: string | undefined, separator: string): string[] {

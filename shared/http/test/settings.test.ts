@@ -26,6 +26,14 @@ describe('settings', () => {
     ]);
   });
 
+  test('hand the variables of the chosen launcher on to it, and no others', () => {
+    const env = { AMURO_LAUNCHER: 'slurm', AMURO_SLURM_PARTITION: 'gpu', AMURO_RAY_ADDRESS: 'auto' };
+    const settings = readSettings('training', env);
+    expect(settings.launcher).toBe('slurm');
+    expect(settings.launcherEnv).toEqual({ PARTITION: 'gpu' });
+    expect(readSettings('training', {})).toMatchObject({ launcher: 'local', launcherEnv: {} });
+  });
+
   test.each([
     [{ AMURO_PORT: '80a' }, /AMURO_PORT is "80a": give a whole number/],
     [{ AMURO_PORT: '70000' }, /AMURO_PORT is "70000"/],

@@ -1,29 +1,48 @@
-/** How a worker process ended. */
-export interface WorkerEnd {
-  exitCode: number | null;
-  signal: string | null;
-  /** One sentence: how it ended and the last that it wrote to stderr. */
-  detail: string;
-}
+import type { WorkerEvent } from '@amuro/contracts';
+import type { Logger } from 'pino';
 
-export interface WorkerHandlers {
-  /** One line of its output, without the line end. */
-  onLine: (line: string) => void;
-  /** Called once, after the last line. */
-  onEnd: (end: WorkerEnd) => void;
-}
-
-/** A started worker. */
-export interface WorkerProcess {
-  pid: number | null;
-  send: (line: string) => void;
-  /** No more requests: it stops at its next step boundary, leaving a resumable state. */
-  endInput: () => void;
-  /** Ends it and all that it started, at once. */
-  kill: () => void;
-}
-
-/** Where workers run. `local` starts a process on this host; another may submit the same program elsewhere. */
+/** Where runs are computed: on this host's warm workers (`local`), or by an engine such as a cluster's queue. */
 export interface Launcher {
-  launch: (handlers: WorkerHandlers) => WorkerProcess;
+  /** How many runs are worth handing over at once; any more would only wait. Known without starting anything. */
+  readonly runsAtOnce: number;
+  /** The devices that runs may use. May start a worker to find out; throws an Error if none can be started. */
+  capacity: () => Promise<Capacity>;
+  /**
+   * Computes what `directory/request.json` asks for; the directory is the whole protocol (gpu/README.md). Never throws.
+   * The last event says how the run ended. If none does, the run stopped because of `signal` or `close`, and the
+   * directory holds a resumable state.
+   */
+  run: (directory: string, signal: AbortSignal) => AsyncIterable<LaunchEvent>;
+  /** Starts nothing more. Running work stops at its next step boundary, or is killed after `limitMs`. */
+  close: (limitMs?: number) => Promise<void>;
 }
+
+export interface Capacity {
+  devices: DeviceFacts[];
+}
+
+export type EventOf<T extends WorkerEvent['event']> = Extract<WorkerEvent, { event: T }>;
+export type DeviceFacts = EventOf<'ready'>['devices'][number];
+
+/** An event of a run: the worker's own, or that the worker died or broke the protocol. */
+export type LaunchEvent = Exclude<WorkerEvent, { event: 'ready' }> | { event: 'crashed'; detail: string };
+
+/** The settings of a service that launchers may need. */
+export interface LauncherSettings {
+  dataDir: string;
+  devices: string;
+  lockDir: string;
+  threads: number | null;
+  idleSeconds: number;
+  python: string | null;
+  /** The variables `AMURO_<NAME>_…` of the chosen launcher, without that prefix. */
+  launcherEnv: Record<string, string>;
+}
+
+export interface LauncherOptions {
+  settings: LauncherSettings;
+  logger: Logger;
+}
+
+/** Throws an Error whose message is one sentence where a setting is wrong. */
+export type CreateLauncher = (options: LauncherOptions) => Launcher;

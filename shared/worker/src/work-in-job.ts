@@ -1,44 +1,37 @@
 import type { Problem, WorkerError, WorkerEvent } from '@amuro/contracts';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import type { z } from 'zod';
-import type { WorkerPool } from './worker-pool.ts';
-import type { EventOf } from './worker-result.ts';
-import type { WorkerTask } from './worker-task.ts';
+import type { EventOf, Launcher } from './launcher.ts';
+import { runTask, type WorkerTask } from './run-task.ts';
 
 export type WorkDone =
-  | { kind: 'succeeded'; event: EventOf<'succeeded'>; versions: Record<string, string> }
-  | Exclude<Outcome, { kind: 'succeeded' }>;
+  { kind: 'succeeded'; event: EventOf<'succeeded'> } | Exclude<Outcome, { kind: 'succeeded' }>;
 
-/** Runs a worker request as an attempt of a job: its events become the job's progress, ledger and events. */
-export async function workInJob(pool: WorkerPool, task: WorkerTask, context: JobContext): Promise<WorkDone> {
+/** Runs a task as an attempt of a job: its events become the job's progress, ledger and events. */
+export async function workInJob(
+  launcher: Launcher,
+  task: WorkerTask,
+  context: JobContext,
+): Promise<WorkDone> {
   context.waiting('a free worker');
-  const tell = teller(context);
-  const result = await pool.run(task, { signal: context.signal, onEvent: tell });
+  const result = await runTask(launcher, task, { signal: context.signal, onEvent: reporter(context) });
   context.waiting(null);
-  switch (result.kind) {
-    case 'succeeded':
-      return result;
-    case 'failed':
-      return { kind: 'failed', problem: problemOfWorker(result.error) };
-    case 'stopped':
-    case 'crashed':
-      return result;
-  }
+  return result.kind === 'failed' ? { kind: 'failed', problem: problemOfWorker(result.error) } : result;
 }
 
 /** The problem of a run that a worker refused or could not finish. */
-export function problemOfWorker(error: z.infer<typeof WorkerError>): Problem {
+function problemOfWorker(error: z.infer<typeof WorkerError>): Problem {
   const { code, title, detail, remedy } = error;
   return { type: `urn:amuro:problem:${code}`, code, title, detail, remedy, status: statuses[code] ?? 422 };
 }
 
 const statuses: Record<string, number> = { 'out-of-memory': 507, 'disk-full': 507, internal: 500 };
 
-function teller(context: JobContext): (event: WorkerEvent) => void {
-  let beganMs: number | null = null;
+function reporter(context: JobContext): (event: WorkerEvent) => void {
+  let startMs: number | null = null;
   return (event) => {
     if (event.event === 'started') {
-      beganMs = Date.parse(event.at);
+      startMs = Date.parse(event.at);
       const first = event.devices[0];
       context.started({
         device: event.devices.map((device) => device.name).join(',') || null,
@@ -47,12 +40,12 @@ function teller(context: JobContext): (event: WorkerEvent) => void {
         resumedFrom: event.resumedFrom,
       });
     }
-    if (beganMs !== null) context.spent((Date.parse(event.at) - beganMs) / 1000);
-    tellOne(context, event);
+    if (startMs !== null) context.spent((Date.parse(event.at) - startMs) / 1000);
+    report(context, event);
   };
 }
 
-function tellOne(context: JobContext, event: WorkerEvent): void {
+function report(context: JobContext, event: WorkerEvent): void {
   switch (event.event) {
     case 'waiting':
       return context.waiting(`a free device of ${event.devices.join(', ')}`);

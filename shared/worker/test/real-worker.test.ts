@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createWorkerPool, type WorkerPool } from '../src/index.ts';
+import { localLauncher, runTask } from '../src/index.ts';
 
 let dataDir: string;
-let pool: WorkerPool;
+let pool: ReturnType<typeof localLauncher>;
 
 beforeAll(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'amuro-real-worker-'));
@@ -17,8 +17,9 @@ beforeAll(() => {
     threads: 1,
     idleSeconds: 60,
     python: null,
+    launcherEnv: {},
   };
-  pool = createWorkerPool({ settings, logger: pino({ level: 'silent' }) });
+  pool = localLauncher({ settings, logger: pino({ level: 'silent' }) });
 });
 afterAll(async () => {
   await pool.close(10_000);
@@ -26,7 +27,7 @@ afterAll(async () => {
 });
 
 test('the real worker tells its devices, refuses bad input by name, and is gone when it is killed', async () => {
-  const names = (await pool.devices()).map((device) => device.name);
+  const names = (await pool.capacity()).devices.map((device) => device.name);
   expect(names).toEqual(['cpu:0', 'cpu:1']);
   const directory = join(dataDir, 'run');
   mkdirSync(directory);
@@ -37,7 +38,10 @@ test('the real worker tells its devices, refuses bad input by name, and is gone 
     preparedSetDirectory: join(dataDir, 'absent'),
     vocabularySize: 300,
   };
-  expect(await pool.run(request)).toMatchObject({ kind: 'failed', error: { remedy: expect.any(String) } });
+  expect(await runTask(pool, request)).toMatchObject({
+    kind: 'failed',
+    error: { remedy: expect.any(String) },
+  });
   expect(readdirSync(directory)).toEqual(expect.arrayContaining(['request.json', 'events.jsonl']));
   const [pid] = pool.pids();
   process.kill(-Number(pid), 'SIGKILL');

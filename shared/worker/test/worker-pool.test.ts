@@ -6,12 +6,13 @@ import { execa } from 'execa';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WorkerEvent } from '@amuro/contracts';
-import { createWorkerPool, localLauncher, type WorkerPool, type WorkerTask } from '../src/index.ts';
+import type { LaunchEvent } from '../src/launcher.ts';
+import { localLauncher, missingDevice, runTask, type WorkerTask } from '../src/index.ts';
 
 const fake = fileURLToPath(new URL('fixtures/fake-worker.mjs', import.meta.url));
 const logger = pino({ level: 'silent' });
 let dataDir: string;
-let pool: WorkerPool;
+let pool: ReturnType<typeof localLauncher>;
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'amuro-worker-'));
@@ -30,12 +31,13 @@ function open(more: { devices?: string; idleSeconds?: number; threads?: number; 
     threads: null,
     idleSeconds: 60,
     python: process.execPath,
+    launcherEnv: {},
     ...more,
   };
-  const launcher = localLauncher({ ...settings, logger, program: [fake] });
-  pool = createWorkerPool({ settings, logger, launcher });
-  return pool;
+  pool = localLauncher({ settings, logger, program: [fake] });
 }
+
+const devicesOf = async () => (await pool.capacity()).devices.map(({ name }) => name);
 
 function task(requestId: string): WorkerTask {
   return {
@@ -49,7 +51,7 @@ function task(requestId: string): WorkerTask {
 }
 
 async function factsOf(requestId: string) {
-  const result = await pool.run(task(requestId));
+  const result = await runTask(pool, task(requestId));
   if (result.kind !== 'succeeded') throw new Error(`expected success, got ${JSON.stringify(result)}`);
   return result.event.facts;
 }
@@ -109,14 +111,14 @@ test('auto takes the CUDA devices that the worker finds, one worker each', async
   const facts = await Promise.all(['meet-3-a', 'meet-3-b', 'meet-3-c', 'ok'].map(factsOf));
   expect(facts[0]).toMatchObject({ devices: ['cuda:0', 'cuda:1', 'cuda:2'] });
   expect(new Set(facts.map((one) => one.pid)).size).toBe(3);
-  expect((await pool.devices()).map((device) => device.name)).toEqual(['cuda:0', 'cuda:1', 'cuda:2']);
+  expect(await devicesOf()).toEqual(['cuda:0', 'cuda:1', 'cuda:2']);
 });
 
 test('a required device is told by its model or compute capability', async () => {
   open();
-  expect(await pool.missingDevice(null)).toBeNull();
-  expect(await pool.missingDevice('FAKE')).toBeNull();
-  expect(await pool.missingDevice('8.0')).toMatch(/asks for 8.0.*cpu:0 \(fake\)/);
+  expect(await missingDevice(pool, null)).toBeNull();
+  expect(await missingDevice(pool, 'FAKE')).toBeNull();
+  expect(await missingDevice(pool, '8.0')).toMatch(/asks for 8.0.*cpu:0 \(fake\)/);
 });
 
 test('an idle worker is let go after the idle time', async () => {
@@ -130,13 +132,13 @@ test('an idle worker is let go after the idle time', async () => {
 test.each([
   ['die', /killed by SIGKILL/],
   ['exit', /exit code 3.*MemoryError/],
-  ['garbage', /no event: Loading weights/],
+  ['garbage', /not an event: Loading weights/],
 ])(
   'a worker that does "%s" is a typed result, and the next request finds a fresh one',
   async (id, detail) => {
     open();
     const before = await factsOf('ok');
-    expect(await pool.run(task(id))).toEqual({ kind: 'crashed', detail: expect.stringMatching(detail) });
+    expect(await runTask(pool, task(id))).toEqual({ kind: 'crashed', detail: expect.stringMatching(detail) });
     expect((await factsOf('ok')).pid).not.toBe(before.pid);
   },
 );
@@ -144,7 +146,10 @@ test.each([
 test('after out of memory the next request finds a fresh worker', async () => {
   open();
   const before = await factsOf('ok');
-  expect(await pool.run(task('oom'))).toMatchObject({ kind: 'failed', error: { code: 'out-of-memory' } });
+  expect(await runTask(pool, task('oom'))).toMatchObject({
+    kind: 'failed',
+    error: { code: 'out-of-memory' },
+  });
   expect((await factsOf('ok')).pid).not.toBe(before.pid);
 });
 
@@ -152,7 +157,10 @@ test('a stopped request leaves its state, and its worker goes on', async () => {
   open();
   const events: WorkerEvent[] = [];
   const controller = new AbortController();
-  const run = pool.run(task('slow'), { signal: controller.signal, onEvent: (event) => events.push(event) });
+  const run = runTask(pool, task('slow'), {
+    signal: controller.signal,
+    onEvent: (event) => events.push(event),
+  });
   await vi.waitFor(() => expect(events.some((event) => event.event === 'started')).toBe(true), {
     timeout: 10_000,
   });
@@ -166,8 +174,8 @@ test('a stopped request leaves its state, and its worker goes on', async () => {
 test('a request that is stopped while it waits for a worker is never sent', async () => {
   open({ devices: 'cpu:0' });
   const controller = new AbortController();
-  const first = pool.run(task('ok-100'));
-  const second = pool.run(task('die'), { signal: controller.signal });
+  const first = runTask(pool, task('ok-100'));
+  const second = runTask(pool, task('die'), { signal: controller.signal });
   controller.abort();
   expect(await second).toEqual({ kind: 'stopped' });
   expect((await first).kind).toBe('succeeded');
@@ -180,12 +188,46 @@ test('what a worker started dies with it', async () => {
   await vi.waitFor(() => expect(isAlive(Number(grandchild))).toBe(false), { timeout: 15_000 });
 });
 
+test('A task that asks for two devices reaches the worker so', async () => {
+  open();
+  const result = await runTask(pool, { ...task('ok'), deviceCount: 2 });
+  expect(result).toMatchObject({ kind: 'succeeded', event: { facts: { deviceCount: 2 } } });
+});
+
+test('The run directory is the whole request: what stands in its request.json is run', async () => {
+  open();
+  const directory = join(dataDir, 'by-hand');
+  mkdirSync(directory);
+  const request = { ...task('ok'), protocol: 1, directory: '/elsewhere' };
+  writeFileSync(join(directory, 'request.json'), JSON.stringify(request));
+  const events: LaunchEvent[] = [];
+  for await (const event of pool.run(directory, new AbortController().signal)) events.push(event);
+  expect(events.at(-1)).toMatchObject({ event: 'succeeded', facts: { directory } });
+});
+
+test('A directory without a readable request is a crash that names the file', async () => {
+  open();
+  const events: LaunchEvent[] = [];
+  for await (const event of pool.run(dataDir, new AbortController().signal)) events.push(event);
+  expect(events).toEqual([{ event: 'crashed', detail: expect.stringMatching(/request\.json/) }]);
+});
+
+test('A listener that throws stops the run, and its error comes once the worker is free again', async () => {
+  open();
+  const { pid } = await factsOf('ok');
+  const onEvent = ({ event }: WorkerEvent) => {
+    if (event === 'started') throw new Error('the disk is full');
+  };
+  await expect(runTask(pool, task('slow'), { onEvent })).rejects.toThrow('the disk is full');
+  expect((await factsOf('ok')).pid).toBe(pid);
+});
+
 test('closing stops running work, and kills a worker that does not listen', async () => {
   vi.stubEnv('FAKE_STUBBORN', '1');
   open();
   let started: () => void;
   const computing = new Promise<void>((resolve) => (started = resolve));
-  const run = pool.run(task('slow'), { onEvent: ({ event }) => event === 'started' && started() });
+  const run = runTask(pool, task('slow'), { onEvent: ({ event }) => event === 'started' && started() });
   await computing;
   const [pid] = pool.pids();
   await pool.close(100);
@@ -196,16 +238,16 @@ test('closing stops running work, and kills a worker that does not listen', asyn
 test('a worker that cannot start is a crash with what it said, not an endless loop', async () => {
   vi.stubEnv('FAKE_START', 'fail');
   open();
-  expect(await pool.run(task('ok'))).toMatchObject({
+  expect(await runTask(pool, task('ok'))).toMatchObject({
     kind: 'crashed',
     detail: expect.stringMatching(/No module named/),
   });
-  await expect(pool.devices()).rejects.toThrow(/No module named/);
+  await expect(pool.capacity()).rejects.toThrow(/No module named/);
 });
 
 test('an interpreter that does not exist is a crash that names it', async () => {
   open({ python: '/nowhere/python' });
-  expect(await pool.run(task('ok'))).toMatchObject({
+  expect(await runTask(pool, task('ok'))).toMatchObject({
     kind: 'crashed',
     detail: expect.stringMatching(/could not be started.*nowhere/s),
   });

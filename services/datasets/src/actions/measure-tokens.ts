@@ -2,14 +2,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
 import { digestOf } from '@amuro/identity';
 import type { JobContext, Outcome } from '@amuro/jobs';
-import { workInJob, type WorkerPool } from '@amuro/worker';
+import { workInJob, type Launcher } from '@amuro/worker';
 import type { TokenStatisticsRow } from '../store/token-statistics-store.ts';
 import { places } from './places.ts';
 
 export interface Measuring {
   dataDir: string;
   now: () => Date;
-  textWorkers: WorkerPool;
+  textWorkers: Launcher;
 }
 
 /** One attempt at token statistics: the worker for text tokenises the set. A later attempt begins anew. */
@@ -38,7 +38,7 @@ export async function measureTokens(
     startedAt: context.job.startedAt ?? now().toISOString(),
     finishedAt: now().toISOString(),
     ledger: context.currentLedger(),
-    versions: done.versions,
+    versions: done.event.versions,
     budget: {},
   });
   return { kind: 'succeeded' };

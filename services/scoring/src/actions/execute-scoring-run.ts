@@ -15,7 +15,7 @@ export async function executeScoringRun(deps: Deps, run: ScoringRun, context: Jo
   // A service that died right after sealing finds its result here.
   if (!(await isComplete(directory))) {
     const inputs = await fetchInputs(deps, run, context);
-    const done = await workInJob(deps.pool, taskOf(deps, run, inputs, context.job.attempt), context);
+    const done = await workInJob(deps.launcher, taskOf(deps, run, inputs, context.job.attempt), context);
     if (done.kind !== 'succeeded') return done;
     await sealResult(deps, run, inputs, done, context);
   }
@@ -78,7 +78,7 @@ async function sealResult(
     startedAt: context.job.startedAt ?? deps.now().toISOString(),
     finishedAt: deps.now().toISOString(),
     ledger: context.currentLedger(),
-    versions: done.versions,
+    versions: done.event.versions,
     budget: { tokenBudget: deps.options.tokenBudget },
   });
   const blobs = new BlobStore(join(deps.settings.dataDir, 'cache'), deps.settings.sharedDir);

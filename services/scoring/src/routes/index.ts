@@ -1,11 +1,11 @@
 import type { OpenAPIHono } from '@amuro/http';
+import { addListDevices } from '@amuro/worker';
 import type { Deps } from '../deps.ts';
 import { addCancelScoringRun } from './cancel-scoring-run.ts';
 import { addCreateScoringRun } from './create-scoring-run.ts';
 import { addGetScoringRunManifest } from './get-scoring-run-manifest.ts';
 import { addGetScoringRunPredictions } from './get-scoring-run-predictions.ts';
 import { addGetScoringRun } from './get-scoring-run.ts';
-import { addListDevices } from './list-devices.ts';
 import { addListScoringRunEvents } from './list-scoring-run-events.ts';
 import { addListScoringRuns } from './list-scoring-runs.ts';
 import { addResumeScoringRun } from './resume-scoring-run.ts';

@@ -23,9 +23,8 @@ export async function executeRandomStart(deps: Deps, job: Job, context: JobConte
     throw new Error(`checkpoint ${job.id}: expected a stored random start`);
   const { config, seed } = wanted.source;
   const tokenizer = findReadyTokenizer(deps, wanted.source.tokenizer.id, 'source.tokenizer.id');
-  context.waiting('a free worker');
   const done = await workInJob(
-    deps.pool,
+    deps.launcher,
     {
       operation: 'initialise',
       requestId: `${job.id}.${job.attempt}`,
@@ -49,7 +48,7 @@ export async function executeRandomStart(deps: Deps, job: Job, context: JobConte
     lineage: [],
     files,
   };
-  await seal(wanted.directory, manifest, runRecordOf(deps, job, context, done.versions));
+  await seal(wanted.directory, manifest, runRecordOf(deps, job, context, done.event.versions));
   deps.checkpoints.finish(wanted.id, manifest);
   return { kind: 'succeeded' };
 }

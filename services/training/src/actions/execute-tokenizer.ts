@@ -17,9 +17,8 @@ export async function executeTokenizer(deps: Deps, job: Job, context: JobContext
   const { preparedSet, vocabularySize } = wanted.source;
   context.waiting(`the prepared set from the peer ${preparedSet.peer}`);
   const preparedSetDirectory = await fetchSet(deps, preparedSet, context.signal);
-  context.waiting('a free worker');
   const done = await workInJob(
-    deps.pool,
+    deps.launcher,
     {
       operation: 'tokenizer',
       requestId: `${job.id}.${job.attempt}`,
@@ -38,7 +37,7 @@ export async function executeTokenizer(deps: Deps, job: Job, context: JobContext
     ...facts,
     files: await fileEntriesOf(wanted.directory),
   };
-  await seal(wanted.directory, manifest, runRecordOf(deps, job, context, done.versions));
+  await seal(wanted.directory, manifest, runRecordOf(deps, job, context, done.event.versions));
   deps.tokenizers.finish(wanted.id, facts.vocabularySize);
   return { kind: 'succeeded' };
 }

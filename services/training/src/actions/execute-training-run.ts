@@ -30,9 +30,8 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
       { id: run.preparedSet.id, peer: run.peer },
       context.signal,
     );
-    context.waiting('a free worker');
     const done = await workInJob(
-      deps.pool,
+      deps.launcher,
       {
         operation: 'train',
         requestId: `${run.id}.${job.attempt}`,
@@ -46,7 +45,7 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
     );
     if (done.kind !== 'succeeded') return done;
     const manifest = await manifestOf(run, base.manifest, directory, WorkerFacts.parse(done.event.facts));
-    await seal(directory, manifest, runRecordOf(deps, job, context, done.versions));
+    await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions));
   }
   const sealed = TrainingRunManifest.parse(
     JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')),

@@ -1,3 +1,4 @@
+import { addListDevices } from '@amuro/worker';
 import { addCancelTrainingRun } from './cancel-training-run.ts';
 import { addCreateCheckpoint } from './create-checkpoint.ts';
 import { addCreateSeries } from './create-series.ts';
@@ -13,7 +14,6 @@ import { addGetTrainingRun } from './get-training-run.ts';
 import { addGetTrainingRunManifest } from './get-training-run-manifest.ts';
 import { addListCheckpointEvents } from './list-checkpoint-events.ts';
 import { addListCheckpoints } from './list-checkpoints.ts';
-import { addListDevices } from './list-devices.ts';
 import { addListSeries } from './list-series.ts';
 import { addListTokenizerEvents } from './list-tokenizer-events.ts';
 import { addListTokenizers } from './list-tokenizers.ts';

@@ -22,7 +22,7 @@ export type Answer = any;
 /** The training service in a temporary directory, its answers checked against its document. */
 export async function startTraining(
   datasetsUrl = 'http://127.0.0.1:1',
-  own: { dir?: string; requireDevice?: string } = {},
+  own: { dir?: string; requireDevice?: string; python?: string } = {},
 ): Promise<StartedTraining> {
   const base = own.dir ?? realpathSync(mkdtempSync(join(tmpdir(), 'amuro-training-')));
   const root = join(base, 'root');
@@ -35,6 +35,7 @@ export async function startTraining(
     roots: [root],
     threads: 1,
     requireDevice: own.requireDevice ?? null,
+    python: own.python ?? null,
     peers: { datasets: { service: 'datasets', url: datasetsUrl } },
   });
   const { request } = started;

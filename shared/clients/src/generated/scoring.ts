@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Devices that runs may use, as a worker sees them; starts one if none has run yet */
+        /** List the devices that runs may use; starts a worker if none has reported them yet */
         get: operations["listDevices"];
         put?: never;
         post?: never;

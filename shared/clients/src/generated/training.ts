@@ -93,7 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the devices that runs may use; starts a worker if none has told yet */
+        /** List the devices that runs may use; starts a worker if none has reported them yet */
         get: operations["listDevices"];
         put?: never;
         post?: never;
@@ -1969,11 +1969,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "name": "cpu:0",
-                     *           "uuid": "cpu-0",
-                     *           "model": "AMD EPYC 7B13",
-                     *           "memoryBytes": 25000000000,
-                     *           "capability": null
+                     *           "name": "cuda:0",
+                     *           "uuid": "GPU-8f0c2f8e-6f0b-4f0e-9a51-0d3b9f0f2c11",
+                     *           "model": "NVIDIA A100-SXM4-80GB",
+                     *           "memoryBytes": 85899345920,
+                     *           "capability": "8.0"
                      *         }
                      *       ]
                      *     }
@@ -1981,6 +1981,25 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Device"][];
                     };
+                };
+            };
+            /** @description No worker can be started */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:no-worker",
+                     *       "status": 503,
+                     *       "code": "no-worker",
+                     *       "title": "No worker can be started",
+                     *       "detail": "the worker ended with exit code 1",
+                     *       "remedy": "Run `npm run setup`, or set AMURO_PYTHON to an interpreter that has amuro_gpu."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

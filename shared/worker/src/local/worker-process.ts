@@ -3,10 +3,36 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Logger } from 'pino';
 import { findPython } from './find-python.ts';
-import type { Launcher, WorkerEnd, WorkerHandlers, WorkerProcess } from './launcher.ts';
 import { killGroup, ProcessRecords } from './process-records.ts';
 
-export interface LocalLauncherOptions {
+/** A started worker. */
+export interface WorkerProcess {
+  pid: number | null;
+  send: (line: string) => void;
+  /** No more requests: it stops at its next step boundary, leaving a resumable state. */
+  endInput: () => void;
+  /** Ends it and everything it started, at once. */
+  kill: () => void;
+}
+
+export interface WorkerHandlers {
+  /** One line of its output, without the line end. */
+  onLine: (line: string) => void;
+  /** Called once, after the last line. */
+  onEnd: (end: WorkerEnd) => void;
+}
+
+/** How a worker process ended. */
+export interface WorkerEnd {
+  exitCode: number | null;
+  signal: string | null;
+  /** One sentence: how it ended, and the last lines it wrote to stderr. */
+  detail: string;
+}
+
+export type StartWorker = (handlers: WorkerHandlers) => WorkerProcess;
+
+export interface WorkerProcessOptions {
   /** Interpreter; null finds the project's. */
   python: string | null;
   /** Arguments of the interpreter; the worker by default. */
@@ -19,27 +45,27 @@ export interface LocalLauncherOptions {
 
 const stderrTailCharacters = 2000;
 
-/** Starts workers as processes of this host, each in a process group of its own. */
-export function localLauncher(options: LocalLauncherOptions): Launcher {
+/** Starts workers as processes of this host, each in its own process group. Kills those of an earlier, killed service first. */
+export function workerStarter(options: WorkerProcessOptions): StartWorker {
   const records = new ProcessRecords(join(options.dataDir, 'workers'));
   records.killLeftovers();
-  return { launch: (handlers) => launch(options, records, handlers) };
+  return (handlers) => start(options, records, handlers);
 }
 
-function launch(
-  options: LocalLauncherOptions,
+function start(
+  options: WorkerProcessOptions,
   records: ProcessRecords,
   handlers: WorkerHandlers,
 ): WorkerProcess {
   const python = findPython(options.python);
   let pid: number | null = null;
-  // execa comes with the first worker: loading it would be a quarter of a service's start.
+  // execa comes with the first worker: loading it would take a quarter of a service's start.
   const started = import('execa').then(({ execa }) => {
     const worker = startProcess(execa, python, options, records, handlers);
     pid = worker.pid;
     return worker;
   });
-  const told = (tell: (worker: WorkerProcess) => void) => void started.then(tell, () => undefined);
+  const onceStarted = (act: (worker: WorkerProcess) => void) => void started.then(act, () => undefined);
   started.catch((error: unknown) =>
     handlers.onEnd({ exitCode: null, signal: null, detail: notStarted(error) }),
   );
@@ -47,16 +73,16 @@ function launch(
     get pid() {
       return pid;
     },
-    send: (line) => told((worker) => worker.send(line)),
-    endInput: () => told((worker) => worker.endInput()),
-    kill: () => told((worker) => worker.kill()),
+    send: (line) => onceStarted((worker) => worker.send(line)),
+    endInput: () => onceStarted((worker) => worker.endInput()),
+    kill: () => onceStarted((worker) => worker.kill()),
   };
 }
 
 function startProcess(
   execa: typeof import('execa').execa,
   python: string,
-  options: LocalLauncherOptions,
+  options: WorkerProcessOptions,
   records: ProcessRecords,
   handlers: WorkerHandlers,
 ): WorkerProcess {
@@ -78,11 +104,11 @@ function startProcess(
     tail = (tail + text).slice(-stderrTailCharacters);
     logger.debug({ worker: pid, text: text.trimEnd() }, 'worker wrote to stderr');
   });
-  // A worker that has just died cannot be written to; its end is told by `onEnd`.
+  // Writing to a worker that has just died fails; `onEnd` reports its end.
   child.stdin.on('error', () => undefined);
   const lines = createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', handlers.onLine);
   const linesEnded = new Promise((resolve) => lines.once('close', resolve));
-  // What the worker itself started must not outlive it, nor keep its output open.
+  // What the worker started must not outlive it, nor keep its output open.
   child.once('exit', () => pid !== null && killGroup(pid));
   void Promise.all([child, linesEnded]).then(([result]) => {
     if (pid !== null) records.remove(pid);
@@ -96,7 +122,7 @@ function startProcess(
   };
 }
 
-function environment(options: LocalLauncherOptions): Record<string, string | undefined> {
+function environment(options: WorkerProcessOptions): Record<string, string | undefined> {
   const threads = options.threads ?? Math.max(1, Math.floor(availableParallelism() / 2));
   return {
     AMURO_LOCK_DIR: options.lockDir,
@@ -104,7 +130,7 @@ function environment(options: LocalLauncherOptions): Record<string, string | und
     OMP_NUM_THREADS: String(threads),
     // Idle threads that spin take the cores of the other slot.
     OMP_WAIT_POLICY: 'passive',
-    // Compiling the libraries anew at every start would take twice as long as the rest of it.
+    // Compiling the libraries again at every start would take twice as long as the rest of it.
     PYTHONDONTWRITEBYTECODE: '',
     PYTHONUNBUFFERED: '1',
   };

@@ -1,0 +1,62 @@
+import { Problem } from '@amuro/contracts';
+import { createRoute, jsonAnswer, ProblemError, z, type OpenAPIHono } from '@amuro/http';
+import type { Launcher } from './launcher.ts';
+
+const Device = z
+  .strictObject({
+    name: z.string(),
+    uuid: z.string(),
+    model: z.string(),
+    memoryBytes: z.int().nullable(),
+    /** CUDA compute capability, such as 8.0. */
+    capability: z.string().nullable(),
+  })
+  .openapi('Device');
+
+const deviceExample: z.output<typeof Device> = {
+  name: 'cuda:0',
+  uuid: 'GPU-8f0c2f8e-6f0b-4f0e-9a51-0d3b9f0f2c11',
+  model: 'NVIDIA A100-SXM4-80GB',
+  memoryBytes: 85899345920,
+  capability: '8.0',
+};
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/devices',
+  operationId: 'listDevices',
+  summary: 'List the devices that runs may use; starts a worker if none has reported them yet',
+  tags: ['devices'],
+  responses: {
+    200: jsonAnswer(z.strictObject({ items: z.array(Device) }), 'The devices', { items: [deviceExample] }),
+    503: {
+      description: 'No worker can be started',
+      content: {
+        'application/problem+json': {
+          schema: Problem,
+          example: noWorker('the worker ended with exit code 1').problem,
+        },
+      },
+    },
+  },
+});
+
+/** `GET /v1/devices` of a service that has a launcher. */
+export function addListDevices(app: OpenAPIHono, { launcher }: { launcher: Launcher }): void {
+  app.openapi(route, async (c) => {
+    const { devices } = await launcher.capacity().catch((error: unknown) => {
+      throw noWorker(error instanceof Error ? error.message : String(error));
+    });
+    return c.json({ items: devices }, 200);
+  });
+}
+
+function noWorker(detail: string): ProblemError {
+  return new ProblemError({
+    status: 503,
+    code: 'no-worker',
+    title: 'No worker can be started',
+    detail,
+    remedy: 'Run `npm run setup`, or set AMURO_PYTHON to an interpreter that has amuro_gpu.',
+  });
+}
