@@ -4,9 +4,13 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from amuro_gpu.failure import WorkerFailure, bad_input
+
+# Fields of the contract `PreparedRow` that some rows have and a method or metric may need.
+RowField = Literal["label", "choices", "gold", "references", "slots", "unconditionalPrompt"]
+ATTRIBUTES = {"unconditionalPrompt": "unconditional_prompt"}
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,11 @@ class Row:
     choices: tuple[str, ...] | None = None
     gold: int | None = None
     unconditional_prompt: str | None = None
+
+    def has(self, name: RowField) -> bool:
+        """Whether the row has this field, and a list of it something in it."""
+        value = getattr(self, ATTRIBUTES.get(name, name))
+        return value is not None and value != ()
 
     @property
     def prompt(self) -> str:

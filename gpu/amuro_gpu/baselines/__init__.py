@@ -3,16 +3,15 @@
 A rule learns from the rows of a training set and answers the rows of an evaluation set without any model.
 """
 
-import importlib
-import pkgutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from typing import Any
 
 from amuro_gpu.failure import WorkerFailure, bad_input
+from amuro_gpu.folder import Folder
 from amuro_gpu.metrics import Metric
 from amuro_gpu.prepared_set import PreparedSet, Row
-from amuro_gpu.scoring.item import Answer
+from amuro_gpu.scoring.item import Answer, AnswerKind
 
 # One answer a row.
 Answers = list[Answer]
@@ -30,28 +29,26 @@ class Question:
 
 @dataclass(frozen=True)
 class Baseline:
-    """method: the one whose answers these are like, `token-prob` (labels) or `generate` (text)."""
+    """answers: what its answers are; they carry no scores."""
 
-    rule: str
-    method: str
+    name: str
+    answers: AnswerKind
     answer: Callable[[Question], Answers]
 
+    def record(self) -> dict[str, Any]:
+        return {"name": self.name, "answers": self.answers}
 
-@cache
-def baselines() -> dict[str, Baseline]:
-    modules = [
-        importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)
-    ]
-    return {module.BASELINE.rule: module.BASELINE for module in modules}
+
+folder: Folder[Baseline] = Folder(__name__, "BASELINE")
 
 
 def find_baseline(rule: str) -> Baseline:
     """Fails with `bad-input` that lists the rules there are."""
-    if rule in baselines():
-        return baselines()[rule]
+    if rule in folder.names():
+        return folder.load(rule)
     raise bad_input(
         "This rule is not known",
-        f"Expected one of {', '.join(sorted(baselines()))}; got {rule!r}.",
+        f"Expected one of {', '.join(folder.names())}; got {rule!r}.",
         "Choose one of these rules.",
     )
 

@@ -35,4 +35,4 @@ def bag_of_words(question: Question) -> Answers:
     return [Answer(str(label), gold_label(row)) for label, row in zip(found, rows, strict=True)]
 
 
-BASELINE = Baseline("bag-of-words", "token-prob", bag_of_words)
+BASELINE = Baseline("bag-of-words", "label", bag_of_words)

@@ -35,4 +35,4 @@ def sentence_of(text: str) -> str:
     return match.group(1).strip() if match else text.strip()
 
 
-BASELINE = Baseline("first-sentence", "generate", first_sentence)
+BASELINE = Baseline("first-sentence", "text", first_sentence)

@@ -12,4 +12,4 @@ def majority(question: Question) -> Answers:
     return [Answer(common, gold_label(row)) for row in question.evaluate.rows]
 
 
-BASELINE = Baseline("majority", "token-prob", majority)
+BASELINE = Baseline("majority", "label", majority)

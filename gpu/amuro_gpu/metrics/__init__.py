@@ -1,55 +1,114 @@
 """One file a metric; each exports `METRIC`. A file put here is a metric supported.
 
-A metric gives one answer a value in 0..1; averages and intervals are for the reader of predictions.
+A metric judges the answer to one row. `aggregation` says how the rows' values become the value of a set.
 """
 
-import importlib
-import pkgutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from typing import Any, Literal
 
 from amuro_gpu.failure import bad_input
-from amuro_gpu.prepared_set import Row
-from amuro_gpu.scoring.item import Answer
+from amuro_gpu.folder import Folder
+from amuro_gpu.prepared_set import Row, RowField
+from amuro_gpu.scoring.item import Answer, AnswerKind
+
+Aggregation = Literal["mean", "ratio-of-sums", "corpus"]
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A row's part of a ratio of sums."""
+
+    numerator: float
+    denominator: float
+
+
+# `corpus`: numbers that add up over the rows, from which the set's value is computed.
+Parts = tuple[float, ...]
+RowValue = float | Ratio | Parts
 
 
 @dataclass(frozen=True)
 class Metric:
-    """methods: those whose answers it can judge; needs: whether a row has the data that it compares with."""
+    """Everything about a metric; `openapi/worker-registry.json` repeats it for the services.
+
+    of: the row's value: a number (`mean`), a Ratio (`ratio-of-sums`) or Parts (`corpus`).
+    total: `corpus` only: the set's value from the sums of the parts.
+    reads: kinds of answers it can judge; reads_scores: whether it needs the log-probability of every choice.
+    needs: fields that every row must have.
+    range: lowest and highest possible value; None where there is no bound. unit: None for a plain number.
+    shares_chance: whether the dataset's chance level is this metric's.
+    published_as: names in published results; lm-evaluation-harness has the first.
+    usual: its place among the metrics of a dataset that declares none; None: used only where declared.
+    version: to be raised when the same answer gets another value.
+    """
 
     name: str
-    methods: frozenset[str]
-    of: Callable[[Answer, Row], float]
-    needs: Callable[[Row], bool] = lambda row: True
+    label: str
+    of: Callable[[Answer, Row], RowValue]
+    reads: frozenset[AnswerKind]
+    reads_scores: bool = False
+    needs: tuple[RowField, ...] = ()
+    range: tuple[float | None, float | None] = (0, 1)
+    higher_is_better: bool = True
+    aggregation: Aggregation = "mean"
+    total: Callable[[Parts], float] = sum
+    unit: str | None = None
+    shares_chance: bool = False
+    published_as: tuple[str, ...] = ()
+    usual: int | None = None
+    version: int = 1
+
+    def judges(self, answers: AnswerKind, scores: bool) -> bool:
+        """Whether it can judge answers of this kind, with or without scores."""
+        return answers in self.reads and (scores or not self.reads_scores)
+
+    @property
+    def worst(self) -> float | None:
+        return self.range[0 if self.higher_is_better else 1]
+
+    def record(self) -> dict[str, Any]:
+        """What a reader of its values must know; part of a scoring run's manifest."""
+        return {
+            "name": self.name,
+            "label": self.label,
+            "range": list(self.range),
+            "higherIsBetter": self.higher_is_better,
+            "aggregation": self.aggregation,
+            "unit": self.unit,
+            "sharesChance": self.shares_chance,
+            "version": self.version,
+        }
 
 
-@cache
+folder: Folder[Metric] = Folder(__name__, "METRIC")
+
+
 def metrics() -> dict[str, Metric]:
-    modules = [
-        importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)
-    ]
-    return {module.METRIC.name: module.METRIC for module in modules}
+    return folder.all()
 
 
-def choose_metrics(method: str, declared: Sequence[str], rows: Sequence[Row]) -> list[Metric]:
-    """Every metric that fits the method and finds its data in all rows, those of the dataset first.
+def choose_metrics(
+    answers: AnswerKind, scores: bool, declared: Sequence[str], rows: Sequence[Row]
+) -> list[Metric]:
+    """Every metric that can judge such answers and finds its data in all rows, those of the dataset first.
 
     Fails with `bad-input` on a declared metric that is unknown or misses its data.
     """
+    known = metrics()
     for name in declared:
-        if name not in metrics():
+        if name not in known:
             raise bad_input(
                 "The dataset declares a metric that is not known",
-                f"Expected one of {', '.join(sorted(metrics()))}; got {name!r}.",
+                f"Expected one of {', '.join(sorted(known))}; got {name!r}.",
                 "Declare metrics of this list, or add the metric as a file of the worker.",
             )
     chosen = []
-    for name in [*declared, *sorted(metrics().keys() - set(declared))]:
-        metric = metrics()[name]
-        if method not in metric.methods:
+    for name in [*declared, *sorted(known.keys() - set(declared))]:
+        metric = known[name]
+        if not metric.judges(answers, scores):
             continue
-        lacking = next((row for row in rows if not metric.needs(row)), None)
+        lacking = next((row for row in rows if not all(map(row.has, metric.needs))), None)
         if lacking is None:
             chosen.append(metric)
         elif name in declared:

@@ -9,4 +9,12 @@ def accuracy(answer: Answer, row: Row) -> float:
     return float(answer.prediction == answer.gold)
 
 
-METRIC = Metric("accuracy", frozenset({"token-prob", "free", "options"}), accuracy)
+METRIC = Metric(
+    name="accuracy",
+    label="accuracy",
+    of=accuracy,
+    reads=frozenset({"label", "choice"}),
+    shares_chance=True,
+    published_as=("acc", "acc_raw"),
+    usual=1,
+)

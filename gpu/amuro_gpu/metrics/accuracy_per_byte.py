@@ -14,4 +14,13 @@ def per_byte(score: Score) -> float:
     return score.logprob_sum_nats / max(1, score.bytes)
 
 
-METRIC = Metric("accuracy-per-byte", frozenset({"options"}), accuracy_per_byte)
+METRIC = Metric(
+    name="accuracy-per-byte",
+    label="accuracy per byte",
+    of=accuracy_per_byte,
+    reads=frozenset({"choice"}),
+    reads_scores=True,
+    shares_chance=True,
+    published_as=("acc_norm", "acc_per_byte"),
+    usual=3,
+)

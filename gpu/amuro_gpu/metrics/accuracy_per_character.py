@@ -14,4 +14,13 @@ def per_character(score: Score) -> float:
     return score.logprob_sum_nats / max(1, score.characters)
 
 
-METRIC = Metric("accuracy-per-character", frozenset({"options"}), accuracy_per_character)
+METRIC = Metric(
+    name="accuracy-per-character",
+    label="accuracy per character",
+    of=accuracy_per_character,
+    reads=frozenset({"choice"}),
+    reads_scores=True,
+    shares_chance=True,
+    published_as=("acc_per_char",),
+    usual=2,
+)

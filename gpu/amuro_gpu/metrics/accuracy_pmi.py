@@ -15,8 +15,13 @@ def gain(score: Score) -> float:
 
 
 METRIC = Metric(
-    "accuracy-pmi",
-    frozenset({"options"}),
-    accuracy_pmi,
-    needs=lambda row: row.unconditional_prompt is not None,
+    name="accuracy-pmi",
+    label="accuracy by PMI",
+    of=accuracy_pmi,
+    reads=frozenset({"choice"}),
+    reads_scores=True,
+    needs=("unconditionalPrompt",),
+    shares_chance=True,
+    published_as=("acc_mutual_info", "acc_uncond"),
+    usual=4,
 )

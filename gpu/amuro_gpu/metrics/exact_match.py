@@ -10,4 +10,12 @@ def exact_match(answer: Answer, row: Row) -> float:
     return float(any(text == reference.strip() for reference in row.references))
 
 
-METRIC = Metric("exact-match", frozenset({"generate"}), exact_match, needs=lambda row: bool(row.references))
+METRIC = Metric(
+    name="exact-match",
+    label="exact match",
+    of=exact_match,
+    reads=frozenset({"text"}),
+    needs=("references",),
+    published_as=("exact_match", "em"),
+    usual=6,
+)

@@ -21,4 +21,12 @@ def scorer() -> Any:
     return RougeScorer(["rougeL"], use_stemmer=False)
 
 
-METRIC = Metric("rouge-l", frozenset({"generate"}), rouge_l, needs=lambda row: bool(row.references))
+METRIC = Metric(
+    name="rouge-l",
+    label="ROUGE-L",
+    of=rouge_l,
+    reads=frozenset({"text"}),
+    needs=("references",),
+    published_as=("rougeL",),
+    usual=5,
+)

@@ -14,4 +14,11 @@ def slot_accuracy(answer: Answer, row: Row) -> float:
     return sum(found) / len(found)
 
 
-METRIC = Metric("slot-accuracy", frozenset({"generate"}), slot_accuracy, needs=lambda row: bool(row.slots))
+METRIC = Metric(
+    name="slot-accuracy",
+    label="slot accuracy",
+    of=slot_accuracy,
+    reads=frozenset({"text"}),
+    needs=("slots",),
+    usual=7,
+)

@@ -9,7 +9,7 @@ from amuro_gpu.metrics import choose_metrics
 from amuro_gpu.operations import Outcome
 from amuro_gpu.prepared_set import read_prepared_set
 from amuro_gpu.protocol.requests import BaselineRequest
-from amuro_gpu.scoring.prediction import prediction_of, write_predictions
+from amuro_gpu.scoring.prediction import metric_facts, prediction_of, write_predictions
 
 
 def run(request: BaselineRequest, context: RunContext) -> Outcome:
@@ -18,11 +18,11 @@ def run(request: BaselineRequest, context: RunContext) -> Outcome:
     train = read_prepared_set(Path(request.trainSetDirectory))
     evaluate = read_prepared_set(Path(request.preparedSetDirectory))
     baseline = find_baseline(request.baseline.rule)
-    metrics = choose_metrics(baseline.method, evaluate.metrics, evaluate.rows)
+    metrics = choose_metrics(baseline.answers, False, evaluate.metrics, evaluate.rows)
     if not metrics:
         raise bad_input(
             "No metric can judge this rule here",
-            f"Rule {baseline.rule} answers as method {baseline.method} does; the rows have no gold for it.",
+            f"Rule {baseline.name} answers with a {baseline.answers}; the rows have no gold for it.",
             "Choose a rule that fits the task of the dataset.",
         )
     answers = baseline.answer(Question(train, evaluate, request.baseline.field, metrics))
@@ -34,7 +34,7 @@ def run(request: BaselineRequest, context: RunContext) -> Outcome:
     return Outcome(
         counters,
         {
-            "metrics": [metric.name for metric in metrics],
+            **metric_facts(metrics, predictions),
             "rows": len(rows),
             "overflowed": 0,
             "answers": len({answer.prediction for answer in answers}),

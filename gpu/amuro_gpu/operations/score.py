@@ -20,20 +20,19 @@ from amuro_gpu.scoring.item import Result, Tokens
 from amuro_gpu.scoring.methods import Method, find_method
 from amuro_gpu.scoring.output_text import OutputText, end_ids_of
 from amuro_gpu.scoring.planning import RowPlan, SetPlan, plan_set
-from amuro_gpu.scoring.prediction import prediction_of, write_predictions
+from amuro_gpu.scoring.prediction import metric_facts, prediction_of, write_predictions
 from amuro_gpu.scoring.run import Computation
 from amuro_gpu.scoring.setting import Setting
 from amuro_gpu.scoring.state import ScoringState
 
-# New tokens where the request names none (the paper: 5 for labels, 60 for text).
-NEW_TOKENS = {"free": 5, "generate": 60}
-
 
 def run(request: ScoreRequest, context: RunContext) -> Outcome:
-    """Facts: `metrics` (names, primary first), `rows`, `overflowed` rows and what became of them."""
+    """Facts: `metrics` (names, primary first), `metricRecords`, `rows`, and what became of long rows."""
     dataset = read_prepared_set(Path(request.preparedSetDirectory))
     method = find_method(request.settings.method)
-    metrics = choose_metrics(method.name, dataset.metrics, dataset.rows)
+    for row in dataset.rows:
+        method.require(row)
+    metrics = choose_metrics(method.answers, method.gives_scores, dataset.metrics, dataset.rows)
     loaded = context.models.get(Path(request.checkpointDirectory), request.settings.dtype, context.device)
     state = ScoringState(context.state_directory / "score", fingerprint(request, context))
     context.earlier_seconds = state.progress.device_seconds
@@ -58,12 +57,11 @@ def run(request: ScoreRequest, context: RunContext) -> Outcome:
     results, counters = computation.run()
     predictions = [predict(row, results, metrics) for row in plan.rows]
     write_predictions(context.directory / "predictions.jsonl", predictions)
-    return Outcome(dict(counters), facts(plan, [metric.name for metric in metrics]))
+    return Outcome(dict(counters), {**metric_facts(metrics, predictions), **facts(plan)})
 
 
 def setting_of(request: ScoreRequest, dataset: PreparedSet, method: Method, loaded: LoadedModel) -> Setting:
     paper = dataset.protocol == "paper"
-    default = NEW_TOKENS.get(method.name, 0)
     return Setting(
         tokenizer=loaded.tokenizer,
         output=OutputText(
@@ -72,7 +70,7 @@ def setting_of(request: ScoreRequest, dataset: PreparedSet, method: Method, load
         labels=dataset.labels,
         paper=paper,
         prefix=prefix_tokens(loaded.tokenizer, dataset.exemplars),
-        new_tokens=(request.settings.maxNewTokens or default) if method.generates else 0,
+        new_tokens=0 if method.new_tokens is None else request.settings.maxNewTokens or method.new_tokens,
     )
 
 
@@ -107,9 +105,8 @@ def predict(row: RowPlan, results: dict[int, Result], metrics: Any) -> dict[str,
     )
 
 
-def facts(plan: SetPlan, metrics: list[str]) -> dict[str, Any]:
+def facts(plan: SetPlan) -> dict[str, Any]:
     return {
-        "metrics": metrics,
         "rows": len(plan.rows),
         "overflowed": sum(row.overflowed for row in plan.rows),
         "skipped": sum("overflow-skipped" in row.flags for row in plan.rows),

@@ -4,9 +4,18 @@ import json
 import math
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
 
 from amuro_gpu.failure import WorkerFailure
+from amuro_gpu.folder import Folder
 
 SAFE_INTEGER = 2**53 - 1
 
@@ -21,6 +30,22 @@ Natural = Annotated[Int, Field(ge=0)]
 Positive = Annotated[Int, Field(gt=0)]
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Dtype = Literal["float32", "bfloat16"]
+
+
+def name_in(package: str) -> AfterValidator:
+    """Accepts the names of the files in a folder of the worker; what they hold is not loaded."""
+    names = Folder[Any](package, "").names()
+
+    def check(name: str) -> str:
+        if name not in names:
+            raise ValueError(f"expected one of {', '.join(names)}")
+        return name
+
+    return AfterValidator(check)
+
+
+MethodName = Annotated[str, name_in("amuro_gpu.scoring.methods")]
+RuleName = Annotated[str, name_in("amuro_gpu.baselines")]
 DeviceName = Annotated[str, Field(pattern=r"^(cpu|cuda):[0-9]+$")]
 
 
@@ -52,14 +77,14 @@ class Recipe(Strict):
 
 
 class ScoringSettings(Strict):
-    method: Literal["token-prob", "free", "options", "generate"]
+    method: MethodName
     overflow: Literal["dropShots", "truncateDocument", "skip", "error"] = "dropShots"
     maxNewTokens: Annotated[Positive, Field(le=4096)] | None = None
     dtype: Dtype = "float32"
 
 
 class Baseline(Strict):
-    rule: Literal["majority", "bag-of-words", "constant-output", "first-sentence"]
+    rule: RuleName
     field: str | None = None
 
 

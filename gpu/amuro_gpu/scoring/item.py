@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+# What an answer is: a label's value, the index of a choice, or text.
+AnswerKind = Literal["label", "choice", "text"]
 Tokens = NDArray[np.int64]
 # Log-probabilities in nats in the order of `wanted`, or generated token ids.
 Result = list[float]

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from amuro_gpu.metrics import Metric
+from amuro_gpu.failure import WorkerFailure
+from amuro_gpu.metrics import Metric, Ratio, RowValue
 from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer, Score
+from amuro_gpu.scoring.set_value import corpus_value
 
 
 def prediction_of(
@@ -21,8 +23,7 @@ def prediction_of(
     characters_cut: int = 0,
     flags: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """A row that was skipped has the value 0 in every metric, and the flag that says so."""
-    skipped = "overflow-skipped" in flags
+    """A row that was skipped has the worst value in every metric, and the flag that says so."""
     return {
         "rowId": row.row_id,
         "sourceLine": row.source_line,
@@ -30,7 +31,7 @@ def prediction_of(
         "prediction": answer.prediction,
         "output": answer.output,
         "gold": answer.gold,
-        "metrics": {metric.name: 0.0 if skipped else metric.of(answer, row) for metric in metrics},
+        **judged(row, answer, metrics, skipped="overflow-skipped" in flags),
         "scores": None if answer.scores is None else [score_of(score) for score in answer.scores],
         "promptTokens": prompt_tokens,
         "completionTokens": answer.completion_tokens,
@@ -38,6 +39,49 @@ def prediction_of(
         "charactersCut": characters_cut,
         "flags": [*flags, *answer.flags],
     }
+
+
+def judged(row: Row, answer: Answer, metrics: Sequence[Metric], *, skipped: bool) -> dict[str, Any]:
+    """`metrics`: row values, or numerators; `weights`: denominators; `parts`: what corpus values sum."""
+    fields: dict[str, dict[str, Any]] = {"metrics": {}, "weights": {}, "parts": {}}
+    for metric in metrics:
+        value = skipped_value(metric) if skipped else metric.of(answer, row)
+        if isinstance(value, Ratio):
+            fields["weights"][metric.name] = value.denominator
+            value = value.numerator
+        elif isinstance(value, tuple):
+            fields["parts"][metric.name] = value
+            value = metric.total(value)
+        fields["metrics"][metric.name] = value
+    return {name: values for name, values in fields.items() if values or name == "metrics"}
+
+
+def skipped_value(metric: Metric) -> RowValue:
+    """The worst value; a row does not count where there is none, nor where values are not averaged."""
+    if metric.aggregation == "mean" and metric.worst is not None:
+        return float(metric.worst)
+    return Ratio(0.0, 0.0)
+
+
+def metric_facts(metrics: Sequence[Metric], predictions: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Names, the primary one first, and the record of each with its corpus value."""
+    records = [{**metric.record(), **corpus_facts(metric, predictions)} for metric in metrics]
+    return {"metrics": [metric.name for metric in metrics], "metricRecords": records}
+
+
+def corpus_facts(metric: Metric, predictions: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Fails with `overflow` where no row counts."""
+    if all(line.get("weights", {}).get(metric.name) == 0 for line in predictions):
+        raise WorkerFailure(
+            "overflow",
+            f"Metric {metric.name} has no value",
+            "No row counts: every row was skipped or has the weight 0.",
+            "Choose another overflow policy, a model with a longer context, or another metric.",
+        )
+    if metric.aggregation != "corpus":
+        return {}
+    parts = [line["parts"][metric.name] for line in predictions if metric.name in line.get("parts", {})]
+    return {"corpus": corpus_value(metric, parts)}
 
 
 def score_of(score: Score) -> dict[str, Any]:

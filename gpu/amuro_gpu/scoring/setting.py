@@ -88,6 +88,11 @@ def without_completion(row: Row) -> WorkerFailure:
     )
 
 
+def no_completion(setting: Setting, prompt: str, row: Row) -> list[str]:
+    """Of methods that generate: nothing follows the prompt before that."""
+    return [""]
+
+
 def gold_label(row: Row) -> str:
     return row.label or ""
 

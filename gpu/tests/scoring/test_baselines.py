@@ -29,7 +29,7 @@ def answers(
         directory=str(run),
         devices=["cpu:0"],
         operation="baseline",
-        baseline=Baseline(rule=rule, field=field),  # type: ignore[arg-type]
+        baseline=Baseline(rule=rule, field=field),
         trainSetDirectory=str(write_set(directory / "train", train)),
         preparedSetDirectory=str(write_set(directory / "set", evaluate, **changes)),
     )

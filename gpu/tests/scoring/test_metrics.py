@@ -6,6 +6,7 @@ from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.metrics import choose_metrics, metrics
 from amuro_gpu.prepared_set import row_of
 from amuro_gpu.scoring.item import Answer, Score
+from amuro_gpu.scoring.methods import find_method
 from scoring.cases import choice_rows, inference_rows, row, text_rows
 
 
@@ -100,7 +101,10 @@ def test_a_tie_goes_to_the_first_choice() -> None:
 
 
 def names(method: str, declared: tuple[str, ...], rows: list[dict[str, object]]) -> list[str]:
-    return [metric.name for metric in choose_metrics(method, declared, [row_of(value) for value in rows])]
+    known = find_method(method)
+    judged = [row_of(value) for value in rows]
+    chosen = choose_metrics(known.answers, known.gives_scores, declared, judged)
+    return [metric.name for metric in chosen]
 
 
 def test_metrics_declared_by_the_dataset_come_first_in_its_order() -> None:

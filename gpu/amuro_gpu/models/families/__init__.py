@@ -1,29 +1,42 @@
 """One file a model family; each exports `FAMILY`. A file put here is a family supported."""
 
-import importlib
-import pkgutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from amuro_gpu.failure import WorkerFailure
+from amuro_gpu.folder import Folder
 
 
 @dataclass(frozen=True)
 class Family:
     """A transformers `model_type` that trains and scores here.
 
+    models: models of this family that the experiment names.
     packs: its attention goes through transformers' AttentionInterface, so that examples can be concatenated;
     otherwise only examples of equal length share a forward pass.
+    context_length_field: of its configuration; default_context_length: what it means without that field.
     tiny: a configuration of the true architecture, small enough for a test.
     """
 
     model_type: str
     models: tuple[str, ...]
     packs: bool
-    context_length: Callable[[Any], int]
     tiny: dict[str, Any]
+    context_length_field: str = "max_position_embeddings"
+    default_context_length: int = 2048
+
+    def context_length(self, config: Any) -> int:
+        return int(getattr(config, self.context_length_field, self.default_context_length))
+
+    def record(self) -> dict[str, Any]:
+        return {
+            "modelType": self.model_type,
+            "models": list(self.models),
+            "packs": self.packs,
+            "contextLengthField": self.context_length_field,
+            "defaultContextLength": self.default_context_length,
+        }
 
 
 # Families of the experiment that transformers has no code for; their remote code is never run.
@@ -52,11 +65,5 @@ def find_family(model_type: object) -> Family:
 
 @cache
 def families() -> dict[str, Family]:
-    modules = [
-        importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)
-    ]
-    return {module.FAMILY.model_type: module.FAMILY for module in modules}
-
-
-def maximum_positions(config: Any) -> int:
-    return int(config.max_position_embeddings)
+    folder: Folder[Family] = Folder(__name__, "FAMILY")
+    return {family.model_type: family for family in folder.all().values()}

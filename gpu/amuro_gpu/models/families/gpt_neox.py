@@ -1,12 +1,11 @@
 """GPT-NeoX: LayerNorm, rotary positions over a part of each head, attention and MLP in parallel."""
 
-from amuro_gpu.models.families import Family, maximum_positions
+from amuro_gpu.models.families import Family
 
 FAMILY = Family(
     model_type="gpt_neox",
     models=("Pythia 70M-12B", "RedPajama-INCITE"),
     packs=True,
-    context_length=maximum_positions,
     tiny={
         "model_type": "gpt_neox",
         "hidden_size": 32,

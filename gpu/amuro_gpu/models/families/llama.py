@@ -1,12 +1,11 @@
 """Llama: RMSNorm, rotary positions, SwiGLU, grouped key and value heads."""
 
-from amuro_gpu.models.families import Family, maximum_positions
+from amuro_gpu.models.families import Family
 
 FAMILY = Family(
     model_type="llama",
     models=("Llama3-8B", "OpenLLaMA 3B", "OpenLLaMA 7B", "TinyLlama 1B", "K2 65B"),
     packs=True,
-    context_length=maximum_positions,
     tiny={
         "model_type": "llama",
         "hidden_size": 32,

@@ -1,12 +1,11 @@
 """OLMo: LayerNorm without parameters, rotary positions, SwiGLU."""
 
-from amuro_gpu.models.families import Family, maximum_positions
+from amuro_gpu.models.families import Family
 
 FAMILY = Family(
     model_type="olmo",
     models=("OLMo 1B", "OLMo 7B"),
     packs=True,
-    context_length=maximum_positions,
     tiny={
         "model_type": "olmo",
         "hidden_size": 32,

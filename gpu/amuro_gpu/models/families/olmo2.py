@@ -1,12 +1,11 @@
 """OLMo-2: norms after attention and MLP, norms of queries and keys."""
 
-from amuro_gpu.models.families import Family, maximum_positions
+from amuro_gpu.models.families import Family
 
 FAMILY = Family(
     model_type="olmo2",
     models=("OLMo-2 7B", "OLMo-2 13B"),
     packs=True,
-    context_length=maximum_positions,
     tiny={
         "model_type": "olmo2",
         "hidden_size": 32,

@@ -7,16 +7,10 @@ from amuro_gpu.prepared_set import Label, Row
 from amuro_gpu.scoring.item import Answer, Plan, Result
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
-from amuro_gpu.scoring.setting import Setting, gold_label, missing
+from amuro_gpu.scoring.setting import Setting, gold_label, no_completion
 
 # The order in which the paper's released code looks for its labels.
 PAPER_ORDER = ("contradiction", "neutral", "entailment", "no", "yes")
-
-
-def completions(setting: Setting, prompt: str, row: Row) -> list[str]:
-    if row.label is None:
-        raise missing(row, "gold label", "free")
-    return [""]
 
 
 def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
@@ -54,4 +48,14 @@ def first_substring(output: str, labels: Sequence[Label]) -> str | None:
     return next((label.value for label in ranked if label.text in output), None)
 
 
-METHOD = Method("free", completions, plan, gold_label, generates=True)
+METHOD = Method(
+    name="free",
+    label="label found in generated text",
+    answers="label",
+    needs=("label",),
+    completions=no_completion,
+    plan=plan,
+    gold=gold_label,
+    new_tokens=5,
+    usual=2,
+)

@@ -4,13 +4,7 @@ from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer, Plan, Result
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
-from amuro_gpu.scoring.setting import Setting, missing
-
-
-def completions(setting: Setting, prompt: str, row: Row) -> list[str]:
-    if not row.references:
-        raise missing(row, "reference", "generate")
-    return [""]
+from amuro_gpu.scoring.setting import Setting, no_completion
 
 
 def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
@@ -34,4 +28,14 @@ def gold_text(row: Row) -> str:
     return row.references[0] if row.references else ""
 
 
-METHOD = Method("generate", completions, plan, gold_text, generates=True)
+METHOD = Method(
+    name="generate",
+    label="generated text",
+    answers="text",
+    needs=("references",),
+    completions=no_completion,
+    plan=plan,
+    gold=gold_text,
+    new_tokens=60,
+    usual=4,
+)

@@ -8,11 +8,10 @@ from amuro_gpu.scoring.setting import Setting, missing, split
 
 
 def completions(setting: Setting, prompt: str, row: Row) -> list[str]:
-    if not row.choices:
-        raise missing(row, "choice", "options")
-    if row.gold is None or row.gold >= len(row.choices):
+    choices = row.choices or ()
+    if row.gold is None or row.gold >= len(choices):
         raise missing(row, "gold choice", "options")
-    return [setting.surface(prompt, choice) for choice in row.choices]
+    return [setting.surface(prompt, choice) for choice in choices]
 
 
 def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
@@ -50,4 +49,14 @@ def gold_choice(row: Row) -> str:
     return "" if row.gold is None else str(row.gold)
 
 
-METHOD = Method("options", completions, plan, gold_choice)
+METHOD = Method(
+    name="options",
+    label="likeliest choice",
+    answers="choice",
+    needs=("choices", "gold"),
+    completions=completions,
+    plan=plan,
+    gold=gold_choice,
+    gives_scores=True,
+    usual=3,
+)

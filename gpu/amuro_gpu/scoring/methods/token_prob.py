@@ -5,12 +5,12 @@ from amuro_gpu.prepared_set import Row
 from amuro_gpu.scoring.item import Answer, Item, Plan, Result, Score
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
-from amuro_gpu.scoring.setting import Setting, gold_label, missing, split
+from amuro_gpu.scoring.setting import Setting, gold_label, split
 
 
 def completions(setting: Setting, prompt: str, row: Row) -> list[str]:
     """Every label with its leading space; the paper's protocol tokenises the prompt alone."""
-    require_labels(setting, row)
+    require_labels(setting)
     return [""] if setting.paper else [setting.surface(prompt, label.text) for label in setting.labels]
 
 
@@ -84,9 +84,7 @@ def answer(
     )
 
 
-def require_labels(setting: Setting, row: Row) -> None:
-    if row.label is None:
-        raise missing(row, "gold label", "token-prob")
+def require_labels(setting: Setting) -> None:
     if len(setting.labels) < 2:
         raise bad_input(
             "The dataset has too few labels",
@@ -95,4 +93,14 @@ def require_labels(setting: Setting, row: Row) -> None:
         )
 
 
-METHOD = Method("token-prob", completions, plan, gold_label)
+METHOD = Method(
+    name="token-prob",
+    label="likeliest label token",
+    answers="label",
+    needs=("label",),
+    completions=completions,
+    plan=plan,
+    gold=gold_label,
+    gives_scores=True,
+    usual=1,
+)
