@@ -21,7 +21,6 @@ def registry() -> dict[str, Any]:
         "metrics": [metric_of(metric, known) for metric in sorted(metrics.metrics().values(), key=place)],
         "baselines": [baseline.record() for baseline in baselines.folder.all().values()],
         "families": [family.record() for family in families.families().values()],
-        "refusedModelTypes": families.REFUSED,
     }
 
 

@@ -8,6 +8,7 @@ import { createApp as createTraining } from '@amuro/training';
 import type { ServiceName } from '@amuro/contracts';
 import { describe, expect, test } from 'vitest';
 import { clientTypes } from '../../shared/clients/src/generate/client-types.ts';
+import { registryModule } from '../../shared/contracts/generate/registry-module.ts';
 import { workerSchemas } from '../../shared/clients/src/generate/worker-schemas.ts';
 
 const apps: [ServiceName, CreateApp][] = [
@@ -32,6 +33,12 @@ describe('what is generated is what is committed ("npm run openapi" writes it an
     const types = await clientTypes(read(`openapi/${service}.yaml`));
     const committed = read(`shared/clients/src/generated/${service}.ts`);
     expect(types === committed, `the client of ${service} is out of date`).toBe(true);
+  });
+
+  test('the constant that the contracts make of the registry of the worker', () => {
+    const module = registryModule(read('openapi/worker-registry.json'));
+    const committed = read('shared/contracts/src/generated/worker-registry.ts');
+    expect(module === committed, 'the registry in the contracts is out of date').toBe(true);
   });
 
   test('the JSON Schemas of the worker protocol', () => {

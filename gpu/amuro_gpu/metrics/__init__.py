@@ -72,7 +72,7 @@ class Metric:
         return {
             "name": self.name,
             "label": self.label,
-            "range": list(self.range),
+            "range": {"low": self.range[0], "high": self.range[1]},
             "higherIsBetter": self.higher_is_better,
             "aggregation": self.aggregation,
             "unit": self.unit,

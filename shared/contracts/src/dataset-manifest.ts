@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Column } from './column.ts';
 import { DatasetId, Name, Sha256 } from './ids.ts';
 import { LabelMapping } from './label-mapping.ts';
-import { Label, Method, Role, Task } from './vocabulary.ts';
+import { Method } from './method.ts';
+import { Label, Role, Task } from './vocabulary.ts';
 
 /** What a hub's revision was found to be: the commit, and the files that hold the split there. */
 export const HubPin = z.strictObject({

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Column } from './column.ts';
 import { Name } from './ids.ts';
 import { LabelMapping } from './label-mapping.ts';
+import { Method } from './method.ts';
 import { SplitSource } from './split-source.ts';
-import { Label, Method, Preprocess, Role, Task } from './vocabulary.ts';
+import { Label, Preprocess, Role, Task } from './vocabulary.ts';
 
 /**
  * A user's dataset and a catalogue entry are the same thing. `columns` maps the fields of the task to the

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CellId, MeasurementId, Name, SeriesId, Sha256, StudyId } from './ids.ts';
 import { Point } from './checkpoint.ts';
 import { Generalisation } from './generalisation.ts';
-import { Format, Method, Role, Task } from './vocabulary.ts';
+import { Method } from './method.ts';
+import { Format, Role, Task } from './vocabulary.ts';
 
 export const CellState = z.enum([
   'planned',

@@ -1,38 +1,28 @@
 import { z } from 'zod';
 import { AcceptedFindings } from './accepted-findings.ts';
+import { Baseline } from './baseline.ts';
 import { CheckpointManifest } from './checkpoint.ts';
 import { Name, ScoringRunId, Sha256 } from './ids.ts';
+import { Method, methodRecord } from './method.ts';
+import { MetricRecord } from './metric.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
-import { Dtype, FileEntry, Method, Overflow } from './vocabulary.ts';
-
-/** Surface rules that a model must beat. `field` limits a rule to one dataset column (hypothesis-only bias). */
-export const BaselineRule = z.enum(['majority', 'bag-of-words', 'constant-output', 'first-sentence']);
-export const Baseline = z.strictObject({ rule: BaselineRule, field: z.string().nullable().default(null) });
-export type Baseline = z.infer<typeof Baseline>;
+import { Dtype, FileEntry, Overflow } from './vocabulary.ts';
 
 /** Resolved settings of a scoring run; with the keys of checkpoint and prepared set they are its key. */
 export const ScoringSettings = z.strictObject({
   method: Method,
   overflow: Overflow.default('dropShots'),
-  /** Most new tokens of `free` and `generate`; null for the methods that generate nothing. */
+  /** Most new tokens; null for the method's own number, and for the methods that generate nothing. */
   maxNewTokens: z.int().positive().max(4096).nullable().default(null),
   dtype: Dtype.default('float32'),
 });
 export type ScoringSettings = z.infer<typeof ScoringSettings>;
 
-/** New tokens at most where nothing else is asked for (the paper: 5 for labels, 60 for text). */
-const defaultNewTokens: Record<Method, number | null> = {
-  free: 5,
-  generate: 60,
-  'token-prob': null,
-  options: null,
-};
-
 /** Fills what a request left out; settings that the method ignores become null, so that they split no key. */
 export function resolveScoringSettings(input: z.input<typeof ScoringSettings>): ScoringSettings {
   const settings = ScoringSettings.parse(input);
-  const fallback = defaultNewTokens[settings.method];
-  return { ...settings, maxNewTokens: fallback === null ? null : (settings.maxNewTokens ?? fallback) };
+  const { newTokens } = methodRecord(settings.method);
+  return { ...settings, maxNewTokens: newTokens === null ? null : (settings.maxNewTokens ?? newTokens) };
 }
 
 export const Score = z.strictObject({
@@ -45,19 +35,24 @@ export const Score = z.strictObject({
 });
 export type Score = z.infer<typeof Score>;
 
-/** One scored row. `metrics` holds the row value of every metric (0..1), the same names in every row. */
+/** One scored row. */
 export const Prediction = z.strictObject({
   rowId: Sha256,
   sourceLine: z.int().positive(),
   groupId: z.string().nullable(),
   /** What counts as the answer: a label value, a choice's index as text, or the generated text; null if none was found. */
   prediction: z.string().nullable(),
-  /** Raw decoded output, before parsing; null for `token-prob` and `options`. */
+  /** Raw decoded output, before parsing; null where nothing was generated. */
   output: z.string().nullable(),
   /** Gold label value, gold choice index as text, or the first reference. */
   gold: z.string(),
+  /** The row's value of every metric, the same names in every row; for a ratio of sums the numerator. */
   metrics: z.record(z.string(), z.number()),
-  /** One entry a label or choice, in order; null for `free` and `generate`. */
+  /** By metric, what the row counts for in the set's value (sum of `metrics` / sum of `weights`); 1 where absent. */
+  weights: z.record(z.string(), z.number().nonnegative()).optional(),
+  /** By metric with the aggregation `corpus`, the numbers whose sums make the set's value. */
+  parts: z.record(z.string(), z.array(z.number())).optional(),
+  /** One entry a label or choice, in order; null for a method that gives no scores. */
   scores: z.array(Score).nullable(),
   promptTokens: z.int().nonnegative(),
   completionTokens: z.int().nonnegative(),
@@ -85,6 +80,8 @@ export const ScoringRunManifest = z.strictObject({
   acceptedFindings: AcceptedFindings.optional(),
   /** Names of the row metrics, the primary one first. */
   metrics: z.array(Name),
+  /** Their records, in the same order; absent from runs of versions that had metrics of one kind alone. */
+  metricRecords: z.array(MetricRecord).optional(),
   rows: z.int().nonnegative(),
   /** Rows changed to fit the context (shots dropped, document cut) or skipped. */
   overflowed: z.int().nonnegative(),

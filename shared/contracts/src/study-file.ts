@@ -4,11 +4,12 @@ import { DatasetSpec } from './dataset-spec.ts';
 import { Generalisation } from './generalisation.ts';
 import { Name } from './ids.ts';
 import { JsonObject } from './json.ts';
+import { Method } from './method.ts';
 import { Recipe } from './recipe.ts';
 import { AskedPreparedSetSettings, PreparedSetSettings } from './prepared-set-settings.ts';
 import { ScoringSettings } from './scoring.ts';
 import { DirectorySource, ShippedSource } from './series-source.ts';
-import { Format, Method } from './vocabulary.ts';
+import { Format } from './vocabulary.ts';
 
 const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true });
 

@@ -30,10 +30,6 @@ export type Preprocess = z.infer<typeof Preprocess>;
 export const Protocol = z.enum(['corrected', 'paper']);
 export type Protocol = z.infer<typeof Protocol>;
 
-/** `free`, `constrained`, `token-prob` (labels), `options` (log-likelihood of choices), `generate`. */
-export const Method = z.enum(['token-prob', 'free', 'options', 'generate']);
-export type Method = z.infer<typeof Method>;
-
 export const Overflow = z.enum(['dropShots', 'truncateDocument', 'skip', 'error']);
 export type Overflow = z.infer<typeof Overflow>;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { Baseline } from './baseline.ts';
 import { Counters } from './job.ts';
 import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
-import { Baseline, ScoringSettings } from './scoring.ts';
+import { ScoringSettings } from './scoring.ts';
 
 /**
  * The worker reads one request a line on stdin and writes one event a line on stdout; logs go to stderr.

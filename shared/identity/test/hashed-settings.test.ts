@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { firstFields } from '../src/first-fields.ts';
 import { hashedSettings, type FirstFields } from '../src/hashed-settings.ts';
-import { scoringRunKey, sha256, trainingRunKey } from '../src/index.ts';
+import { measurementKey, scoringRunKey, sha256, trainingRunKey } from '../src/index.ts';
 
 type Case = [name: string, schema: z.ZodObject, first: FirstFields, settings: Record<string, unknown>];
 
@@ -109,4 +109,10 @@ test('A field that the schema does not have enters neither a training key nor a 
   expect(scoringRunKey({ ...inputs, settings: { ...scoring, ...note } })).toBe(
     scoringRunKey({ ...inputs, settings: scoring }),
   );
+});
+
+test('The first semantics version of a metric is in no key, a later one is', () => {
+  const input = { scoringRunKey: sha256('a'), digest: null, metric: 'accuracy', settings: {} };
+  expect(measurementKey({ ...input, metricVersion: 1 })).toBe(measurementKey(input));
+  expect(measurementKey({ ...input, metricVersion: 2 })).not.toBe(measurementKey(input));
 });

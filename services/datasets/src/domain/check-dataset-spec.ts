@@ -1,6 +1,7 @@
-import type { DatasetSpec } from '@amuro/contracts';
+import { metrics, type DatasetSpec } from '@amuro/contracts';
 import { checkTemplate } from './check-template.ts';
 import { taskOf } from './task-of.ts';
+import { taskScoring, type TaskScoring } from './task-scoring.ts';
 import type { TaskDefinition } from './tasks/task-definition.ts';
 
 export interface SpecFault {
@@ -13,11 +14,12 @@ export interface SpecFault {
 /** What is wrong with a spec before any row is read; `present`: the columns from which its own were guessed. */
 export function checkDatasetSpec(spec: DatasetSpec, present: readonly string[] = []): SpecFault[] {
   const definition = taskOf(spec.task);
+  const possible = taskScoring(spec);
   const faults = [
     ...columnFaults(spec, definition, present),
     ...labelFaults(spec, definition),
-    ...choiceFaults('methods', spec.methods, definition.methods),
-    ...choiceFaults('metrics', spec.metrics, metricsOf(spec, definition)),
+    ...choiceFaults('methods', spec.methods, possible.methods),
+    ...choiceFaults('metrics', spec.metrics, possible.metrics, mappingFor(spec, definition, possible)),
     ...(spec.template === undefined ? [] : [checkTemplate(spec.template, definition, spec.columns)]),
   ];
   return faults.filter((one) => one !== null);
@@ -68,16 +70,25 @@ function labelFaults({ labels }: DatasetSpec, { task, fields, target }: TaskDefi
   return spaced === undefined ? [] : fault('texts without white space at their ends', `"${spaced.text}"`);
 }
 
-function metricsOf({ columns }: DatasetSpec, { metrics }: TaskDefinition): string[] {
-  return columns.slots === undefined ? [...metrics] : [...metrics, 'slot-accuracy'];
+/** The fields of the task that a spec must map before it can have a metric, as a remedy. */
+function mappingFor({ columns }: DatasetSpec, { fields }: TaskDefinition, possible: TaskScoring) {
+  return (metric: string): string => {
+    const { needs = [] } = metrics.find(({ name }) => name === metric) ?? {};
+    const unmapped = needs.filter((field) => !possible.fields.includes(field));
+    const canMap = unmapped.every((field) => field in fields && columns[field] === undefined);
+    return unmapped.length === 0 || !canMap ? '' : ` Map \`${unmapped.join('`, `')}\` to have ${metric}.`;
+  };
 }
 
-function choiceFaults(field: string, given: readonly string[], possible: readonly string[]): SpecFault[] {
+function choiceFaults(
+  field: string,
+  given: readonly string[],
+  possible: readonly string[],
+  remedyFor: (item: string) => string = () => '',
+): SpecFault[] {
   const wrong = given.find((item) => !possible.includes(item));
   if (wrong === undefined) return [];
   const expected = possible.length > 0 ? `some of ${possible.join(', ')}` : `no ${field} for this task`;
-  const slots = wrong === 'slot-accuracy' ? ' Map `slots` to have slot-accuracy.' : '';
-  return [
-    { field, expected, got: `"${wrong}"`, remedy: `Leave ${field} out to take those of the task.${slots}` },
-  ];
+  const remedy = `Leave ${field} out to take those of the task.${remedyFor(wrong)}`;
+  return [{ field, expected, got: `"${wrong}"`, remedy }];
 }

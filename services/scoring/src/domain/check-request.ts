@@ -1,4 +1,10 @@
-import type { Baseline, FieldError, Method, PreparedSetManifest } from '@amuro/contracts';
+import {
+  rulesFor,
+  type BaselineRule,
+  type FieldError,
+  type Method,
+  type PreparedSetManifest,
+} from '@amuro/contracts';
 
 /** The requested method, or the dataset's first; an error where set and method do not go together. */
 export function checkMethod(asked: Method | undefined, set: PreparedSetManifest): Method | FieldError {
@@ -21,18 +27,8 @@ export function checkMethod(asked: Method | undefined, set: PreparedSetManifest)
   };
 }
 
-type Rule = Baseline['rule'];
-
-/** Which rules guess what a method asks for. */
-const rulesFor: Record<Method, readonly Rule[]> = {
-  'token-prob': ['majority', 'bag-of-words'],
-  free: ['majority', 'bag-of-words'],
-  options: ['majority'],
-  generate: ['constant-output', 'first-sentence'],
-};
-
 export interface BaselineQuestion {
-  rule: Rule;
+  rule: BaselineRule;
   field: string | null;
   method: Method;
   set: PreparedSetManifest;
@@ -42,13 +38,13 @@ export interface BaselineQuestion {
 /** Why a surface rule cannot be fitted on the one set and tried on the other; null if it can. */
 export function checkBaseline(question: BaselineQuestion): FieldError | null {
   const { rule, field, method, set, trainedOn } = question;
-  const rules = rulesFor[method];
+  const rules = rulesFor(method);
   if (!rules.includes(rule)) {
     return {
       field: 'subject.rule',
-      expected: `a rule that answers ${method}: ${rules.join(', ')}`,
+      expected: `a rule that answers ${method}: ${rules.join(', ') || 'none'}`,
       got: rule,
-      remedy: 'Choose one of these.',
+      remedy: 'Choose one of these, or another method.',
     };
   }
   if (trainedOn.settings.purpose !== 'train' || trainedOn.dataset.task !== set.dataset.task) {

@@ -1,5 +1,6 @@
 import { digestOf } from '@amuro/identity';
 import {
+  MetricRecord,
   Name,
   ScoringRunManifest,
   type FileEntry,
@@ -15,6 +16,7 @@ const Facts = z.object({
   rows: z.int().nonnegative(),
   overflowed: z.int().nonnegative().default(0),
   metrics: z.array(Name).min(1),
+  metricRecords: z.array(MetricRecord).optional(),
 });
 
 export interface ScoringResult {
@@ -31,7 +33,7 @@ export interface ScoringResult {
 /** The manifest of a finished run; inputs' manifests stand in it, so that it describes itself. Throws on odd facts. */
 export function scoringManifest(result: ScoringResult): ScoringRunManifest {
   const { id, key, settings, subject, preparedSet, acceptedFindings, files } = result;
-  const { rows, overflowed, metrics } = Facts.parse(result.facts);
+  const { rows, overflowed, metrics, metricRecords } = Facts.parse(result.facts);
   const digest = digestOf(files);
   return ScoringRunManifest.parse({
     kind: 'scoring-run',
@@ -43,6 +45,7 @@ export function scoringManifest(result: ScoringResult): ScoringRunManifest {
     preparedSet,
     acceptedFindings,
     metrics,
+    metricRecords,
     rows,
     overflowed,
     files,

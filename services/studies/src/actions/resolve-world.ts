@@ -1,5 +1,5 @@
 import type { Peers } from '@amuro/clients';
-import type { Method, StudyFile } from '@amuro/contracts';
+import { Method, type StudyFile } from '@amuro/contracts';
 import { checkRevisions, checkStudy } from '../domain/check-study.ts';
 import type { KnownDataset, KnownSeries, NamedDataset, World } from '../domain/world.ts';
 import { listDatasets, registerDataset } from '../owners/datasets.ts';
@@ -37,13 +37,11 @@ export async function resolveWorld(peers: Peers, file: StudyFile): Promise<World
   return { datasets, series, tokenizers, peers: names };
 }
 
-const anyMethod: Method[] = ['token-prob', 'free', 'options', 'generate'];
-
 /** The catalogue and the file's own datasets by name; what a file's dataset leaves to its task is not known yet. */
 function namesOf(file: StudyFile, catalogue: readonly KnownDataset[]): Map<string, NamedDataset> {
   const names = new Map<string, NamedDataset>(catalogue.map((dataset) => [dataset.name, dataset]));
   for (const { name, task, methods, splits } of file.datasets) {
-    const possible = methods.length > 0 || task === 'corpus' ? methods : anyMethod;
+    const possible = methods.length > 0 || task === 'corpus' ? methods : Method.options;
     names.set(name, { task, methods: possible, splits: Object.keys(splits) });
   }
   return names;

@@ -1,5 +1,5 @@
 import { baselineRunKey, cellKey, idOf, scoringRunKey } from '@amuro/identity';
-import type { Baseline, ReportCell } from '@amuro/contracts';
+import { rulesFor, type Baseline, type ReportCell } from '@amuro/contracts';
 import { baselineRules } from './baseline-rules.ts';
 import type { PlannedEvaluation } from './plan-evaluations.ts';
 import type { PlannedPoint } from './plan-series.ts';
@@ -70,9 +70,11 @@ export function planBaselineCells(
   const position = tuning.datasets.findLastIndex((dataset) => dataset.task === evaluation.report.task);
   const trainedOn = tuning.sets[position];
   const acceptedForTraining = tuning.recipes[position]?.acceptFindings ?? [];
-  if (!trainedOn || !evaluation.first || evaluation.scoring.method === 'options') return [];
+  if (!trainedOn || !evaluation.first) return [];
+  const possible = rulesFor(evaluation.scoring.method);
   const set = evaluation.setFor(graph, tuning.sets);
-  return baselineRules[evaluation.report.task].map((baseline) =>
+  const rules = baselineRules[evaluation.report.task].filter(({ rule }) => possible.includes(rule));
+  return rules.map((baseline) =>
     planBaselineCell(graph, world, { baseline, tuning, trainedOn, acceptedForTraining, evaluation, set }),
   );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { families, findFamily } from '@amuro/contracts';
 import { idOf, randomStartKey } from '@amuro/identity';
-import { architectures, findArchitecture } from '../domain/architectures.ts';
 import { unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import type { CheckpointRequestSource, RandomStart } from '../domain/checkpoint-source.ts';
@@ -23,7 +23,7 @@ export async function createCheckpoint(
 
 function createRandomStart(deps: Deps, source: RandomStart): { id: string; created: boolean } {
   const tokenizer = findReadyTokenizer(deps, source.tokenizer.id, 'source.tokenizer.id');
-  if (findArchitecture(source.config.model_type) === undefined) throw unsupported(source.config.model_type);
+  if (findFamily(source.config.model_type) === undefined) throw unsupported(source.config.model_type);
   const key = randomStartKey({ config: source.config, tokenizerKey: tokenizer.key, seed: source.seed });
   const id = idOf('ckp', key);
   const directory = join(deps.settings.dataDir, 'checkpoints', id);
@@ -48,7 +48,7 @@ function unsupported(modelType: unknown) {
   return unprocessable({
     code: 'unsupported-architecture',
     field: 'source.config.model_type',
-    expected: `one of ${architectures.map((each) => each.modelType).join(', ')}`,
+    expected: `one of ${families.map((family) => family.modelType).join(', ')}`,
     got: modelType === undefined ? 'nothing' : JSON.stringify(modelType),
     remedy: 'Give the model_type of a supported family.',
   });

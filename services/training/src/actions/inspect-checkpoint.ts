@@ -2,9 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileEntriesOf } from '@amuro/artifacts';
 import { digestOf } from '@amuro/identity';
-import type { FileEntry } from '@amuro/contracts';
+import { families, type FileEntry } from '@amuro/contracts';
 import { unprocessable } from '@amuro/http';
-import { architectures } from '../domain/architectures.ts';
 import type { FileStamp } from '../domain/file-stamp.ts';
 import { modelFacts, type ModelFacts } from '../domain/model-facts.ts';
 import { tokenizerSize } from '../domain/tokenizer-size.ts';
@@ -61,7 +60,7 @@ function refuseUnsupported(config: Record<string, unknown>, field: string): void
   throw unprocessable({
     code: 'unsupported-architecture',
     field,
-    expected: `a checkpoint whose config.json has a model_type of ${architectures.map(({ modelType }) => modelType).join(', ')}`,
+    expected: `a checkpoint whose config.json has a model_type of ${families.map(({ modelType }) => modelType).join(', ')}`,
     got: found.got,
     remedy: 'Use a checkpoint of a supported family, converted to the transformers format.',
   });

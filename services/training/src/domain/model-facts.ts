@@ -1,4 +1,4 @@
-import { architectures, defaultContextLength, findArchitecture } from './architectures.ts';
+import { families, findFamily } from '@amuro/contracts';
 import type { Tensor } from './parse-safetensors.ts';
 
 export interface ModelFacts {
@@ -15,14 +15,14 @@ export type Facts =
 
 /** What a manifest says about a model, from its configuration and its weights' headers. */
 export function modelFacts(config: Record<string, unknown>, tensors: readonly Tensor[]): Facts {
-  const architecture = findArchitecture(config.model_type);
-  if (architecture === undefined) {
-    const expected = architectures.map(({ modelType }) => modelType).join(', ');
+  const family = findFamily(config.model_type);
+  if (family === undefined) {
+    const expected = families.map(({ modelType }) => modelType).join(', ');
     return { kind: 'unsupported', got: JSON.stringify(config.model_type) ?? 'no model_type', expected };
   }
-  const contextLength = config[architecture.contextLengthField] ?? defaultContextLength;
+  const contextLength = config[family.contextLengthField] ?? family.defaultContextLength;
   const vocabularySize = config.vocab_size;
-  if (!isCount(contextLength)) return { kind: 'incomplete', field: architecture.contextLengthField };
+  if (!isCount(contextLength)) return { kind: 'incomplete', field: family.contextLengthField };
   if (!isCount(vocabularySize)) return { kind: 'incomplete', field: 'vocab_size' };
   const parameters = tensors.reduce(
     (sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1),
@@ -30,7 +30,7 @@ export function modelFacts(config: Record<string, unknown>, tensors: readonly Te
   );
   return {
     kind: 'facts',
-    facts: { modelType: architecture.modelType, parameters, vocabularySize, contextLength },
+    facts: { modelType: family.modelType, parameters, vocabularySize, contextLength },
   };
 }
 

@@ -374,7 +374,7 @@ export interface components {
             /** @default null */
             field: string | null;
             /** @enum {string} */
-            rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
+            rule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
         };
         BundleImport: {
             links: {

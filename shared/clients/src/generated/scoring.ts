@@ -145,7 +145,7 @@ export interface components {
             /** @default null */
             field: string | null;
             /** @enum {string} */
-            rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
+            rule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
         };
         CheckpointManifestResolved: {
             contextLength: number;
@@ -306,6 +306,24 @@ export interface components {
             deviceSeconds: number;
             peakMemoryBytes: number;
             threads: number | null;
+        };
+        MetricRecord: {
+            /** @enum {string} */
+            aggregation: "mean" | "ratio-of-sums" | "corpus";
+            corpus?: {
+                standardError: number | null;
+                value: number;
+            };
+            higherIsBetter: boolean;
+            label: string;
+            name: string;
+            range: {
+                high: number | null;
+                low: number | null;
+            };
+            sharesChance: boolean;
+            unit: string | null;
+            version: number;
         };
         PreparedSetManifestResolved: {
             characters: {
@@ -486,6 +504,7 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "scoring-run";
+            metricRecords?: components["schemas"]["MetricRecord"][];
             metrics: string[];
             overflowed: number;
             preparedSet: components["schemas"]["PreparedSetManifestResolved"];
@@ -527,7 +546,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "baseline";
                 /** @enum {string} */
-                rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
+                rule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
                 trainedOn: {
                     id: string;
                     peer: string;
@@ -582,7 +601,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "baseline";
                 /** @enum {string} */
-                rule: "majority" | "bag-of-words" | "constant-output" | "first-sentence";
+                rule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
                 trainedOn: {
                     id: string;
                     key: string;

@@ -1,5 +1,4 @@
 import { Point, Recipe } from '@amuro/contracts';
-import { z } from 'zod';
 import { firstFields } from '../first-fields.ts';
 import { hashedSettings } from '../hashed-settings.ts';
 import { keyOf } from '../key-of.ts';
@@ -48,7 +47,7 @@ export function lastCheckpointKey(runKey: string): string {
 export function seriesKey(points: (Point & { checkpointKey: string })[]): string {
   return keyOf({
     operation: 'series',
-    settings: hashedSettings(points, z.array(Point), firstFields.point),
+    settings: points.map((point) => hashedSettings(point, Point, firstFields.point)),
     inputs: { points: points.map((point) => point.checkpointKey) },
   });
 }

@@ -24,6 +24,6 @@ export type DatasetKeySettings = z.infer<typeof KeyedSpec>;
  * of each split's source. Name, licence and location are not in it.
  */
 export function datasetKey(settings: DatasetKeySettings, splitDigests: Record<string, string>): string {
-  const hashed = hashedSettings(settings, KeyedSpec, firstFields.dataset) as object;
+  const hashed = hashedSettings(settings, KeyedSpec, firstFields.dataset);
   return keyOf({ operation: 'dataset', settings: { ...hashed, splits: splitDigests }, inputs: {} });
 }

@@ -1,6 +1,6 @@
-import { ScoringSettings, type Baseline, type Method } from '@amuro/contracts';
+import { ScoringSettings, methodRecord, type Baseline, type Method } from '@amuro/contracts';
 import { firstFields } from '../first-fields.ts';
-import { hashedSettings } from '../hashed-settings.ts';
+import { hashedSettings, laterVersion } from '../hashed-settings.ts';
 import { keyOf } from '../key-of.ts';
 
 /** Key of scoring a checkpoint on a prepared set; `settings` as `resolveScoringSettings` gives them. */
@@ -11,7 +11,10 @@ export function scoringRunKey(input: {
 }): string {
   return keyOf({
     operation: 'score',
-    settings: hashedSettings(input.settings, ScoringSettings, firstFields.scoring),
+    settings: {
+      ...hashedSettings(input.settings, ScoringSettings, firstFields.scoring),
+      ...laterVersion('methodVersion', methodRecord(input.settings.method).version),
+    },
     inputs: { checkpoint: input.checkpointKey, preparedSet: input.preparedSetKey },
   });
 }

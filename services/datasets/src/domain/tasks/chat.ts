@@ -20,6 +20,4 @@ export const chat: TaskDefinition = {
   templateLanguage: 'chat',
   templates: { corrected: { default: tulu }, paper: { default: tulu } },
   exemplarSeparator: '',
-  methods: [],
-  metrics: [],
 };

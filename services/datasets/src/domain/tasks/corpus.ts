@@ -9,6 +9,4 @@ export const corpus: TaskDefinition = {
   templateLanguage: 'none',
   templates: { corrected: { default: '' }, paper: { default: '' } },
   exemplarSeparator: '',
-  methods: [],
-  metrics: [],
 };

@@ -25,8 +25,6 @@ export const inference: TaskDefinition = {
     },
   },
   exemplarSeparator: '\n',
-  methods: ['token-prob', 'free'],
-  metrics: ['accuracy'],
   paperFallbackLabel: 'contradiction',
   paperLabels: ['entailment', 'neutral', 'contradiction'],
 };

@@ -26,6 +26,4 @@ export const multipleChoice: TaskDefinition = {
   exemplarSeparator: '\n\n',
   asFound: true,
   unconditionalPrompt: 'Answer:',
-  methods: ['options'],
-  metrics: ['accuracy', 'accuracy-per-character', 'accuracy-per-byte', 'accuracy-pmi'],
 };

@@ -27,8 +27,6 @@ export const paraphrase: TaskDefinition = {
     },
   },
   exemplarSeparator: '\n',
-  methods: ['token-prob', 'free'],
-  metrics: ['accuracy'],
   paperFallbackLabel: 'no',
   paperLabels: ['no', 'yes'],
 };

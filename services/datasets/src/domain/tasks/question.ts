@@ -28,8 +28,6 @@ export const question: TaskDefinition = {
     },
   },
   exemplarSeparator: '\n',
-  methods: ['generate'],
-  metrics: ['rouge-l', 'exact-match'],
   paperTexts: (texts, { answers }, format): Texts =>
     answers === undefined ? texts : { ...texts, answer: allAnswers(answers, format) },
 };

@@ -25,6 +25,4 @@ export const summary: TaskDefinition = {
     },
   },
   exemplarSeparator: '\n',
-  methods: ['generate'],
-  metrics: ['rouge-l', 'exact-match'],
 };

@@ -1,4 +1,4 @@
-import type { Format, Method, Protocol, Purpose, Task } from '@amuro/contracts';
+import type { Format, Protocol, Purpose, Task } from '@amuro/contracts';
 import type { FieldKind } from '../fields/field-kind.ts';
 
 export interface FieldDefinition {
@@ -31,8 +31,6 @@ export interface TaskDefinition {
   /** Texts stand in prompts as found, whatever the protocol. */
   asFound?: true;
   unconditionalPrompt?: string;
-  methods: readonly Method[];
-  metrics: readonly string[];
   /** Gold that the paper's scripts gave to unlabelled rows. */
   paperFallbackLabel?: string;
   /** The whole label set that the paper's scripts used for every dataset of the task. */

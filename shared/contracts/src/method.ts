@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { workerRegistry } from './generated/worker-registry.ts';
+
+/** How a model is asked. The worker declares the methods, one file each, and `npm run openapi` takes them over. */
+export const Method = z.enum(workerRegistry.methods.map(({ name }) => name));
+export type Method = z.infer<typeof Method>;
+
+/** What an answer is: a label's value, the index of a choice, or text. */
+export type AnswerKind = 'label' | 'choice' | 'text';
+
+/** Fields of prepared rows that a method or metric may need. */
+export type RowField = 'label' | 'choices' | 'gold' | 'references' | 'slots' | 'unconditionalPrompt';
+
+export interface MethodRecord {
+  name: Method;
+  /** For people. */
+  label: string;
+  answers: AnswerKind;
+  /** Fields that every row must have. */
+  needs: readonly RowField[];
+  /** Whether answers carry the log-probability of every label or choice. */
+  givesScores: boolean;
+  /** Most new tokens where a request names no number; null for a method that generates nothing. */
+  newTokens: number | null;
+  version: number;
+  /** Whether datasets have it that declare no methods. */
+  usual: boolean;
+}
+
+/** Every method, the usual ones first and in their order. */
+export const methods: readonly MethodRecord[] = workerRegistry.methods;
+
+export function methodRecord(method: Method): MethodRecord {
+  return methods.find(({ name }) => name === method)!;
+}
