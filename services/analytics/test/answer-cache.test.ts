@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAnswerCache } from '../src/serving/answer-cache.ts';
 import type { Answer } from '../src/threads/tasks.ts';
 
@@ -18,7 +18,7 @@ function counted(limitBytes: number) {
 }
 
 describe('kept answers', () => {
-  it('are made once, also for those who ask while they are made', async () => {
+  test('are made once, also for those who ask while they are made', async () => {
     const { cache, made, ask } = counted(1000);
     const [first, second] = await Promise.all([ask('a', 10), ask('a', 10)]);
     expect(second).toBe(first);
@@ -28,14 +28,14 @@ describe('kept answers', () => {
     expect(cache.calculatedSize).toBe(20);
   });
 
-  it('stay within their bytes: what was not asked for longest goes first', async () => {
+  test('stay within their bytes: what was not asked for longest goes first', async () => {
     const { cache, made, ask } = counted(100);
     for (const name of ['a', 'b', 'c', 'd', 'a', 'e', 'a', 'b']) await ask(name, 25);
     expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b']);
     expect(cache.calculatedSize).toBe(100);
   });
 
-  it('reach all who wait for them, however many are made at once', async () => {
+  test('reach all who wait for them, however many are made at once', async () => {
     const { cache, ask } = counted(100);
     const names = Array.from({ length: 40 }, (_, index) => String(index));
     const answers = await Promise.all(names.map((name) => ask(name, 25)));
@@ -43,7 +43,7 @@ describe('kept answers', () => {
     expect(cache.calculatedSize).toBe(100);
   });
 
-  it('leave out one that would push out most others, one that failed; one without a body is one', async () => {
+  test('leave out one that would push out most others, one that failed; one without a body is one', async () => {
     const { cache, made, ask } = counted(100);
     for (const name of ['large', 'large']) await ask(name, 26);
     const failing = () => Promise.reject(new Error('not now'));

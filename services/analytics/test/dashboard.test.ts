@@ -1,5 +1,5 @@
 import { startApp, type StartedApp } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 
 let started: StartedApp;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => started.close());
 
 describe('GET /', () => {
-  it('serves a page whose every file is served too, and nothing from elsewhere', async () => {
+  test('serves a page whose every file is served too, and nothing from elsewhere', async () => {
     const page = await started.request
       .get('/')
       .expect(200)
@@ -23,12 +23,12 @@ describe('GET /', () => {
     expect(`${page.text}${style.text}`).not.toMatch(/https?:\/\//);
   });
 
-  it('is small: the script within 40 kB before compression', async () => {
+  test('is small: the script within 40 kB before compression', async () => {
     const { text } = await started.request.get('/dashboard/main.js').expect('content-type', /javascript/);
     expect(Buffer.byteLength(text)).toBeLessThan(40_000);
   });
 
-  it('is sent again only when it has changed, and says 404 for another file', async () => {
+  test('is sent again only when it has changed, and says 404 for another file', async () => {
     const { etag } = (await started.request.get('/dashboard/main.js')).headers;
     await started.request.get('/dashboard/main.js').set('if-none-match', etag!).expect(304);
     await started.request.get('/dashboard/other.js').expect(404);

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { expectDocumented } from '@amuro/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ROWS_A_TURN } from '../src/actions/render-measurements.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rowsPerTurn } from '../src/actions/render-measurements.ts';
 import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
 import { sampleCheckpoint, sampleRun, sampleSet } from './sample/make-run.ts';
 
@@ -37,7 +37,7 @@ const { stringify } = JSON;
 const versionOf = 'select version from versions where name = ?';
 
 describe('the thread that serves', () => {
-  it.each([
+  test.each([
     '/v1/measurements?study=STUDY&verdict=suspect',
     '/v1/reports',
     '/v1/reports/STUDY?format=html',
@@ -57,7 +57,7 @@ describe('the thread that serves', () => {
     expect(statements.length).toBeLessThanOrEqual(2);
   });
 
-  it('reads, parses and writes nothing for a report that it is told', async () => {
+  test('reads, parses and writes nothing for a report that it is told', async () => {
     const report = { ...loaded.report, title: 'Told anew' };
     const parse = vi.spyOn(JSON, 'parse');
     await loaded.started.request.put(`/v1/reports/${loaded.studyId}`).send(report).expect(200);
@@ -68,7 +68,7 @@ describe('the thread that serves', () => {
     expect(Math.max(...parsed)).toBeLessThan(stringify(report).length / 10);
   });
 
-  it('writes nothing for a run that it imports, and reads its measurements only', async () => {
+  test('writes nothing for a run that it imports, and reads its measurements only', async () => {
     const point = { revision: 'step9', step: 9, tokensSeen: 9 };
     const set = sampleSet({ dataset: 'more', task: 'inference', role: 'in-domain', rows: 300 });
     const run = sampleRun({ subject: sampleCheckpoint(point, null), set, level: 0.5 });
@@ -79,8 +79,8 @@ describe('the thread that serves', () => {
     expect(Math.max(...statements.map(({ rows }) => rows))).toBe(1);
   });
 
-  it('writes a CSV of all measurements page by page, and reads none of them itself', async () => {
-    const count = 2 * ROWS_A_TURN + 50;
+  test('writes a CSV of all measurements page by page, and reads none of them itself', async () => {
+    const count = 2 * rowsPerTurn + 50;
     const content = Array.from({ length: count }, (_, line) =>
       stringify({ step: line, set: 'many', acc: 0.5 }),
     );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectDocumented } from '@amuro/testing';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportKinds } from '../src/exports/kinds/index.ts';
 import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
 
@@ -38,13 +38,13 @@ async function withEvilNames(): Promise<string> {
 }
 
 describe('GET /v1/exports', () => {
-  it('lists its kinds', async () => {
+  test('lists its kinds', async () => {
     const answer = await loaded.started.request.get('/v1/exports');
     expectDocumented(answer, 'analytics', 'listExports');
     expect(answer.body.items).toHaveLength(exportKinds.length);
   });
 
-  it.each(exportKinds.map(({ kind }) => kind))('names the file of %s and its type', async (kind) => {
+  test.each(exportKinds.map(({ kind }) => kind))('names the file of %s and its type', async (kind) => {
     const answer = await take(kind);
     expect(answer.status).toBe(200);
     expectDocumented(
@@ -55,7 +55,7 @@ describe('GET /v1/exports', () => {
     expect(answer.headers['content-disposition']).toContain(`${loaded.studyId}-${kind}.`);
   });
 
-  it('refuses an unknown kind, study, name and point', async () => {
+  test('refuses an unknown kind, study, name and point', async () => {
     const answers = [
       await loaded.started.request.get(`/v1/exports/xls?study=${loaded.studyId}`),
       await loaded.started.request.get(`/v1/exports/cells-csv?study=std_${'z'.repeat(26)}`),
@@ -69,7 +69,7 @@ describe('GET /v1/exports', () => {
 });
 
 describe('cells', () => {
-  it('are the same rows as CSV, JSON Lines and Parquet, with types where the format has them', async () => {
+  test('are the same rows as CSV, JSON Lines and Parquet, with types where the format has them', async () => {
     const lines = (await text('cells-jsonl'))
       .trim()
       .split('\n')
@@ -86,7 +86,7 @@ describe('cells', () => {
     });
   });
 
-  it('are written in row groups, and keep every row and its order, however many come', async () => {
+  test('are written in row groups, and keep every row and its order, however many come', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'amuro-export-'));
     const path = join(folder, 'cells.parquet');
     const [kind] = exportKinds.filter((each) => each.kind === 'cells-parquet' && 'open' in each);
@@ -107,13 +107,13 @@ describe('cells', () => {
     expect(read).toEqual(steps.map(({ step, value }) => ({ step, value })));
   });
 
-  it('leave no file behind', async () => {
+  test('leave no file behind', async () => {
     await text('cells-csv');
     const staging = join(loaded.started.settings.dataDir, 'staging');
     expect(readdirSync(staging)).toEqual([]);
   });
 
-  it('are only those that are asked for', async () => {
+  test('are only those that are asked for', async () => {
     const lines = (await text('cells-jsonl', '&tuning=summary&evaluation=micro-question'))
       .trim()
       .split('\n')
@@ -123,14 +123,14 @@ describe('cells', () => {
     );
   });
 
-  it('guard what a spreadsheet would run', async () => {
+  test('guard what a spreadsheet would run', async () => {
     const csv = await text('cells-csv', '', await withEvilNames());
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });
 
 describe('lm-eval-json', () => {
-  it('is read back by the reader of lm-evaluation-harness files with the same values and errors', async () => {
+  test('is read back by the reader of lm-evaluation-harness files with the same values and errors', async () => {
     const content = await text('lm-eval-json', '&tuning=base');
     const source = {
       kind: 'lm-eval-results',
@@ -155,7 +155,7 @@ describe('lm-eval-json', () => {
 });
 
 describe('latex-table', () => {
-  it('has a row a checkpoint and tuning, and no command that a name brought', async () => {
+  test('has a row a checkpoint and tuning, and no command that a name brought', async () => {
     const tex = await text('latex-table', '', await withEvilNames());
     expect(tex).toContain('50 \\% of \\textbackslash{}input\\{x\\} \\& \\$y\\_1\\$ \\#2');
     const rows = tex.split('\n').filter((line) => line.startsWith('step'));
@@ -167,7 +167,7 @@ describe('latex-table', () => {
 });
 
 describe('genbench-card', () => {
-  it('tells the shifts that the sets of the study make', async () => {
+  test('tells the shifts that the sets of the study make', async () => {
     const tex = await text('genbench-card');
     const block = (title: string) => tex.split(`\\textbf{${title}}`)[1]!.split('\\hrule')[0]!;
     expect(block('Generalisation type')).toContain('$\\bigcirc$');
@@ -178,7 +178,7 @@ describe('genbench-card', () => {
     expect(tex).toContain('assumed by the software: motivation and shift source.');
   });
 
-  it('says of motivation and source what the study says, or the request instead, and nothing of its own', async () => {
+  test('says of motivation and source what the study says, or the request instead, and nothing of its own', async () => {
     const id = `std_${'g'.repeat(26)}`;
     const generalisation = { motivation: ['fairness'], shiftSource: ['fully-generated'] };
     await loaded.started.request

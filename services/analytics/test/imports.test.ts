@@ -1,7 +1,7 @@
 import { sha256 } from '@amuro/identity';
 import type { Prediction } from '@amuro/contracts';
 import { expectDocumented, startApp, type StartedApp } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { sampleBaseline, sampleCheckpoint, sampleRun, sampleSet, type SampleRun } from './sample/make-run.ts';
 import { startScoringPeer, type ScoringPeer } from './sample/scoring-peer.ts';
@@ -39,7 +39,7 @@ const measurementsOf = async (run: SampleRun) =>
   (await started.request.get(`/v1/measurements?scoringRun=${run.manifest.id}`)).body.items;
 
 describe('POST /v1/imports', () => {
-  it('measures every metric of a run, the primary one first, and says how', async () => {
+  test('measures every metric of a run, the primary one first, and says how', async () => {
     const set = sampleSet({ dataset: 'micro-summary', task: 'summary', role: 'in-domain', rows: 40 });
     const run = sampleRun({ subject: subject(), set, level: 0.6 });
     const answer = await importRun(run);
@@ -64,7 +64,7 @@ describe('POST /v1/imports', () => {
     expect(exact.interval.high).toBeGreaterThan(exact.value);
   });
 
-  it('draws whole groups where rows share one, such as the questions on one passage', async () => {
+  test('draws whole groups where rows share one, such as the questions on one passage', async () => {
     const change = (rows: Prediction[]) =>
       rows.map((row, index) => ({ ...row, groupId: `passage ${Math.floor(index / 5)}` }));
     const plain = await importRun(sampleRun({ subject: subject(), set: inference(), level: 0.6 }));
@@ -92,7 +92,7 @@ describe('POST /v1/imports', () => {
     expect(missing.status).toBe(404);
   });
 
-  it('answers the same import with the same measurements, and changes nothing', async () => {
+  test('answers the same import with the same measurements, and changes nothing', async () => {
     const run = sampleRun({ subject: subject(), set: inference(), level: 0.6 });
     const first = await importRun(run);
     const again = await ask(run);
@@ -101,7 +101,7 @@ describe('POST /v1/imports', () => {
     expectDocumented(again, 'analytics', 'createImport');
   });
 
-  it('imports one run once, however many ask at the same time', async () => {
+  test('imports one run once, however many ask at the same time', async () => {
     const run = sampleRun({ subject: subject(), set: inference(), level: 0.6 });
     peer.add(run);
     const answers = await Promise.all([ask(run), ask(run), ask(run)]);
@@ -109,7 +109,7 @@ describe('POST /v1/imports', () => {
     expect(await measurementsOf(run)).toHaveLength(1);
   });
 
-  it('gives the same measurements, to the byte, on another instance', async () => {
+  test('gives the same measurements, to the byte, on another instance', async () => {
     const run = sampleRun({ subject: subject(), set: inference(), level: 0.6 });
     const here = await importRun(run);
     const other = await startApp(createApp, {
@@ -122,7 +122,7 @@ describe('POST /v1/imports', () => {
     expect(there.text).toBe(here.text);
   });
 
-  it.each([
+  test.each([
     [
       'an unknown field',
       { source: { peer: 'scoring', scoringRunId: `scr_${'a'.repeat(26)}` }, more: 1 },
@@ -137,7 +137,7 @@ describe('POST /v1/imports', () => {
     expect(answer.body.errors[0].field).toBe(field);
   });
 
-  it('says 404 for a run that the peer does not have', async () => {
+  test('says 404 for a run that the peer does not have', async () => {
     const scoringRunId = `scr_${'b'.repeat(26)}`;
     const answer = await started.request
       .post('/v1/imports')
@@ -146,7 +146,7 @@ describe('POST /v1/imports', () => {
     expectDocumented(answer, 'analytics', 'createImport');
   });
 
-  it('says 409 for a run that has not finished', async () => {
+  test('says 409 for a run that has not finished', async () => {
     const scoringRunId = `scr_${'c'.repeat(26)}`;
     peer.addUnfinished(scoringRunId);
     const answer = await started.request
@@ -156,7 +156,7 @@ describe('POST /v1/imports', () => {
     expectDocumented(answer, 'analytics', 'createImport');
   });
 
-  it('says 422 for a peer that is not configured and 502 for one that does not answer', async () => {
+  test('says 422 for a peer that is not configured and 502 for one that does not answer', async () => {
     const scoringRunId = `scr_${'d'.repeat(26)}`;
     const unknown = await started.request
       .post('/v1/imports')
@@ -170,7 +170,7 @@ describe('POST /v1/imports', () => {
 describe('damaged runs', () => {
   const valid = () => sampleRun({ subject: subject(), set: inference(), level: 0.6 });
 
-  it.each<[string, (run: SampleRun) => SampleRun]>([
+  test.each<[string, (run: SampleRun) => SampleRun]>([
     [
       'predictions that are not those of the manifest',
       (run) => ({ ...run, predictions: run.predictions.replace('"neutral"', '"Neutral"') }),
@@ -187,7 +187,7 @@ describe('damaged runs', () => {
     expect(await measurementsOf(run)).toEqual([]);
   });
 
-  it.each<[string, (row: Prediction) => Prediction, RegExp]>([
+  test.each<[string, (row: Prediction) => Prediction, RegExp]>([
     [
       'a metric above 1',
       (row) => ({ ...row, metrics: { accuracy: 82 } }),
@@ -215,12 +215,12 @@ describe('verdicts of imports', () => {
   const verdictOf = async (run: SampleRun) => (await importRun(run)).body.measurements[0].verdict;
   const codes = ({ reasons }: { reasons: { code: string }[] }) => reasons.map(({ code }) => code);
 
-  it('finds nothing wrong with a run that is whole and above chance', async () => {
+  test('finds nothing wrong with a run that is whole and above chance', async () => {
     const verdict = await verdictOf(sampleRun({ subject: subject(), set: inference(), level: 0.8 }));
     expect(verdict).toEqual({ status: 'valid', reasons: [] });
   });
 
-  it('calls a run invalid that lacks rows, with the count', async () => {
+  test('calls a run invalid that lacks rows, with the count', async () => {
     const run = sampleRun({
       subject: subject(),
       set: inference(),
@@ -235,7 +235,7 @@ describe('verdicts of imports', () => {
     });
   });
 
-  it('calls a run invalid whose golds are all one class, or no label at all', async () => {
+  test('calls a run invalid whose golds are all one class, or no label at all', async () => {
     const golds = (gold: string) => (rows: Prediction[]) => rows.map((row) => ({ ...row, gold }));
     const options = { set: inference(), level: 0.8 };
     const one = await verdictOf(sampleRun({ ...options, subject: subject(), change: golds('neutral') }));
@@ -245,7 +245,7 @@ describe('verdicts of imports', () => {
     expect(codes(none)).toEqual(expect.arrayContaining(['unlabelled-golds']));
   });
 
-  it('calls a run suspect that gives one answer to all, but not a rule that does so by design', async () => {
+  test('calls a run suspect that gives one answer to all, but not a rule that does so by design', async () => {
     const set = inference();
     const constant = { set, level: 0.3, constant: true };
     expect(codes(await verdictOf(sampleRun({ ...constant, subject: subject() })))).toEqual([
@@ -261,7 +261,7 @@ describe('verdicts of imports', () => {
     });
   });
 
-  it('calls a run suspect when more than 5 % of its rows overflowed, and no sooner', async () => {
+  test('calls a run suspect when more than 5 % of its rows overflowed, and no sooner', async () => {
     const options = { set: inference(100), level: 0.8 };
     expect(codes(await verdictOf(sampleRun({ ...options, subject: subject(), overflowed: 6 })))).toEqual([
       'overflow',
@@ -269,14 +269,14 @@ describe('verdicts of imports', () => {
     expect(codes(await verdictOf(sampleRun({ ...options, subject: subject(), overflowed: 5 })))).toEqual([]);
   });
 
-  it('calls a run invalid whose model was trained on the file that is scored', async () => {
+  test('calls a run invalid whose model was trained on the file that is scored', async () => {
     const set = inference();
     const trained = { ...set, settings: { ...set.settings, purpose: 'train' as const } };
     const run = sampleRun({ subject: sampleCheckpoint(point(9000), trained), set, level: 0.9 });
     expect(codes(await verdictOf(run))).toContain('leakage');
   });
 
-  it('leaves rows out of the mean that were skipped on request, and counts them as overflow', async () => {
+  test('leaves rows out of the mean that were skipped on request, and counts them as overflow', async () => {
     const skip = (rows: Prediction[]) =>
       rows.map((row, index) =>
         index < 3 ? { ...row, metrics: { accuracy: 0 }, flags: ['overflow-skipped'] } : row,
@@ -301,7 +301,7 @@ describe('the same key with two digests', () => {
     },
   });
 
-  it('keeps both results and calls both suspect when they come from like devices', async () => {
+  test('keeps both results and calls both suspect when they come from like devices', async () => {
     const options = { subject: subject(), set: inference(), level: 0.8 };
     const [first, second] = [sampleRun(options), sampleRun({ ...options, salt: 'again' })];
     expect(second.manifest.key).toBe(first.manifest.key);
@@ -314,7 +314,7 @@ describe('the same key with two digests', () => {
     for (const { verdict } of kept) expect(verdict.reasons[0].code).toBe('two-digests');
   });
 
-  it('takes results of unlike devices within the tolerance for replicates', async () => {
+  test('takes results of unlike devices within the tolerance for replicates', async () => {
     const options = { subject: subject(), set: inference(), level: 0.8 };
     const first = sampleRun(options);
     const second = sampleRun({

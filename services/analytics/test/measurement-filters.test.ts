@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Measurement } from '../src/domain/measurement.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import type { MeasurementFilters } from '../src/store/page-conditions.ts';
@@ -66,12 +66,12 @@ function pages(filters: MeasurementFilters, size: number): string[] {
 }
 
 describe('a list of measurements', () => {
-  it('holds each one once, in the order of ids', () => {
+  test('holds each one once, in the order of ids', () => {
     expect(all).toHaveLength(1400);
     expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).toSorted());
   });
 
-  it.each<MeasurementFilters>([
+  test.each<MeasurementFilters>([
     { dataset: 'set-7' },
     { dataset: 'set-7', metric: 'accuracy' },
     { dataset: 'set-7', metric: 'exact-match' },

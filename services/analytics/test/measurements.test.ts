@@ -1,5 +1,5 @@
 import { expectDocumented } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Measurement } from '../src/domain/measurement.ts';
 import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
 
@@ -14,7 +14,7 @@ const all = async (query: string): Promise<Measurement[]> =>
   (await get(`/v1/measurements?limit=1000&${query}`)).body.items;
 
 describe('GET /v1/measurements', () => {
-  it('lists all by pages, each measurement once', async () => {
+  test('lists all by pages, each measurement once', async () => {
     const whole = await all('');
     const ids: string[] = [];
     let cursor: string | null = null;
@@ -28,7 +28,7 @@ describe('GET /v1/measurements', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each<[string, (measurement: Measurement) => boolean]>([
+  test.each<[string, (measurement: Measurement) => boolean]>([
     ['dataset=micro-inference', ({ evaluation }) => evaluation.dataset === 'micro-inference'],
     ['task=summary', ({ evaluation }) => evaluation.task === 'summary'],
     ['metric=slot-accuracy', ({ metric }) => metric === 'slot-accuracy'],
@@ -43,13 +43,13 @@ describe('GET /v1/measurements', () => {
     expect(filtered).toEqual(whole.filter(matches));
   });
 
-  it('lists the measurements of a study', async () => {
+  test('lists the measurements of a study', async () => {
     const ofStudy = await all(`study=${loaded.studyId}`);
     expect(ofStudy).toHaveLength(loaded.report.cells.flatMap(({ measurementIds }) => measurementIds).length);
     expect(await all(`study=std_${'a'.repeat(26)}`)).toEqual([]);
   });
 
-  it('writes CSV with a header, a row a measurement, and a link to the next page', async () => {
+  test('writes CSV with a header, a row a measurement, and a link to the next page', async () => {
     const answer = await get('/v1/measurements?format=csv&limit=3');
     expectDocumented(answer, 'analytics', 'listMeasurements');
     const lines = answer.text.trim().split('\r\n');
@@ -61,7 +61,7 @@ describe('GET /v1/measurements', () => {
     expect(second[1]).not.toBe(lines[1]);
   });
 
-  it.each(['limit=0', 'cursor=nonsense', 'verdict=fine', 'dataset=', 'colour=red'])(
+  test.each(['limit=0', 'cursor=nonsense', 'verdict=fine', 'dataset=', 'colour=red'])(
     'refuses %s',
     async (query) => {
       const answer = await get(`/v1/measurements?${query}`);
@@ -72,14 +72,14 @@ describe('GET /v1/measurements', () => {
 });
 
 describe('GET /v1/measurements/{id}', () => {
-  it('gives one measurement', async () => {
+  test('gives one measurement', async () => {
     const [first] = await all('');
     const answer = await get(`/v1/measurements/${first!.id}`);
     expectDocumented(answer, 'analytics', 'getMeasurement');
     expect(answer.body).toEqual(first);
   });
 
-  it('says 404 for one that is not here and 400 for what is no id', async () => {
+  test('says 404 for one that is not here and 400 for what is no id', async () => {
     const missing = await get(`/v1/measurements/msr_${'a'.repeat(26)}`);
     const wrong = await get('/v1/measurements/7');
     expect([missing.status, wrong.status]).toEqual([404, 400]);
@@ -97,7 +97,7 @@ describe('comparisons', () => {
   const compare = (from: string, to: string) =>
     loaded.started.request.post('/v1/comparisons').send({ from, to });
 
-  it('compares base and fine-tuned over the same rows, with interval, McNemar and flips', async () => {
+  test('compares base and fine-tuned over the same rows, with interval, McNemar and flips', async () => {
     const from = idOf('base', 'micro-inference', 'step14648');
     const to = idOf('inference', 'micro-inference', 'step14648');
     const answer = await compare(from, to);
@@ -112,14 +112,14 @@ describe('comparisons', () => {
     expect(mcnemarPValue).toBeLessThan(0.001);
   });
 
-  it('gives the same answer when asked again', async () => {
+  test('gives the same answer when asked again', async () => {
     const ids = [idOf('base', 'micro-summary', 'step0'), idOf('summary', 'micro-summary', 'step0')] as const;
     const [first, second] = [await compare(...ids), await compare(...ids)];
     expect(second.text).toBe(first.text);
     expect(first.body.flips).toBeNull();
   });
 
-  it('pairs the same rows across prompt formats', async () => {
+  test('pairs the same rows across prompt formats', async () => {
     const answer = await compare(
       idOf('inference', 'micro-inference', 'step0'),
       idOf('inference', 'micro-inference-instruct', 'step0'),
@@ -127,7 +127,7 @@ describe('comparisons', () => {
     expect(answer.body.pairs).toBe(60);
   });
 
-  it('refuses other metrics, other rows, an unknown measurement and a wrong body', async () => {
+  test('refuses other metrics, other rows, an unknown measurement and a wrong body', async () => {
     const inference = idOf('base', 'micro-inference', 'step0');
     const metric = await compare(inference, idOf('base', 'micro-summary', 'step0'));
     const rows = await compare(inference, idOf('base', 'micro-inference-ood', 'step0'));
@@ -139,7 +139,7 @@ describe('comparisons', () => {
     expect(rows.body.code).toBe('no-common-rows');
   });
 
-  it('lists those of a study against base, first point and surface rules', async () => {
+  test('lists those of a study against base, first point and surface rules', async () => {
     const answer = await get(
       `/v1/comparisons?study=${loaded.studyId}&tuning=inference&evaluation=micro-inference`,
     );
@@ -152,7 +152,7 @@ describe('comparisons', () => {
     expect(csv.text.split('\r\n')[0]).toContain('difference,standardError,low,high,learned');
   });
 
-  it('says 404 for a study that was never reported', async () => {
+  test('says 404 for a study that was never reported', async () => {
     const answer = await get(`/v1/comparisons?study=std_${'a'.repeat(26)}`);
     expect(answer.status).toBe(404);
     expectDocumented(answer, 'analytics', 'listComparisons');
@@ -160,7 +160,7 @@ describe('comparisons', () => {
 });
 
 describe('GET /v1/mean-ratios-of-change', () => {
-  it('averages the cells that it lists and says what it left out', async () => {
+  test('averages the cells that it lists and says what it left out', async () => {
     const answer = await get(`/v1/mean-ratios-of-change?study=${loaded.studyId}`);
     expectDocumented(answer, 'analytics', 'listMeanRatiosOfChange');
     const summary = answer.body.items.find(
@@ -187,14 +187,14 @@ describe('GET /v1/mean-ratios-of-change', () => {
     expect(sets).not.toContain('micro-summary');
   });
 
-  it('pools by direction between kinds of task, and writes CSV', async () => {
+  test('pools by direction between kinds of task, and writes CSV', async () => {
     const query = `study=${loaded.studyId}&scope=classification-to-generation&format=csv`;
     const answer = await get(`/v1/mean-ratios-of-change?${query}`);
     expectDocumented(answer, 'analytics', 'listMeanRatiosOfChange');
     expect(answer.text.trim().split('\r\n')).toHaveLength(2);
   });
 
-  it('refuses a wrong scope and an unknown study', async () => {
+  test('refuses a wrong scope and an unknown study', async () => {
     const wrong = await get(`/v1/mean-ratios-of-change?study=${loaded.studyId}&scope=all`);
     const missing = await get(`/v1/mean-ratios-of-change?study=std_${'a'.repeat(26)}`);
     expect([wrong.status, missing.status]).toEqual([400, 404]);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
 import { readMeasurement } from '../src/store/read-measurements.ts';
 import { readReport, readReports } from '../src/store/reports.ts';
@@ -43,7 +43,7 @@ function writeFirstVersion(): void {
 }
 
 describe('a data directory of the first version', () => {
-  it('keeps measurements, row values and reports when the schema changes', () => {
+  test('keeps measurements, row values and reports when the schema changes', () => {
     writeFirstVersion();
     const store = openStore(directory);
     const measurement = readMeasurement(store.db, 'msr_a');

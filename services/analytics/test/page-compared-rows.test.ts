@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { pageComparedRows } from '../src/actions/page-compared-rows.ts';
 import { sampleCheckpoint, sampleRows, sampleRun, sampleSet } from './sample/make-run.ts';
 
@@ -23,7 +23,7 @@ const predictions = (step: number, level: number) =>
   }).predictions;
 
 describe('rows of a comparison', () => {
-  it('come page by page from files that are read for the first page alone, each with its prompt', () => {
+  test('come page by page from files that are read for the first page alone, each with its prompt', () => {
     const input = {
       from: write('from.jsonl', predictions(1, 0.3)),
       to: write('to.jsonl', predictions(2, 0.8)),
@@ -43,7 +43,7 @@ describe('rows of a comparison', () => {
       expect(prompt).toContain(`Question ${sourceLine - 1} of paged`);
   });
 
-  it('are read anew for another pair', () => {
+  test('are read anew for another pair', () => {
     const [from, to] = [write('a.jsonl', predictions(3, 0.5)), write('b.jsonl', predictions(4, 0.5))];
     const input = { preparedRows: null, metric: 'accuracy', changes: [], offset: 0, limit: 40 };
     const same = pageComparedRows({ ...input, from, to: from });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startApp, type StartedApp } from '@amuro/testing';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('the first steps of the README work as printed', async () => {
+test('the first steps of the README work as printed', async () => {
   const commands = /```sh\n(at=[\s\S]*?)```/.exec(readme)![1]!;
   const script = commands
     .replace('http://127.0.0.1:4104', started.url)

@@ -1,5 +1,5 @@
 import { expectDocumented } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableKinds } from '../src/domain/tables/index.ts';
 import { loadStudy, type LoadedStudy } from './sample/load-study.ts';
 
@@ -13,7 +13,7 @@ const table = (kind: string, query = '') =>
   loaded.started.request.get(`/v1/tables/${kind}?study=${loaded.studyId}${query}`);
 
 describe('tables of a study', () => {
-  it.each(tableKinds.map(({ kind }) => kind))(
+  test.each(tableKinds.map(({ kind }) => kind))(
     '%s is answered as its document says, as CSV too',
     async (kind) => {
       const answer = await table(kind);
@@ -25,7 +25,7 @@ describe('tables of a study', () => {
     },
   );
 
-  it('flips: every row that both sides answered is learned, forgotten, kept or never right', async () => {
+  test('flips: every row that both sides answered is learned, forgotten, kept or never right', async () => {
     const { body } = await table('flips');
     expect(body.rows.length).toBeGreaterThan(0);
     for (const { learned, forgotten, kept, never, pairs } of body.rows) {
@@ -33,9 +33,9 @@ describe('tables of a study', () => {
     }
   });
 
-  it('tests: rows at hand are tested in pairs, and adjusted p-values are no smaller than their own', async () => {
+  test('tests: rows at hand are tested in pairs, and adjusted p-values are no smaller than their own', async () => {
     const { body } = await table('tests');
-    expect(new Set(body.rows.map(({ test }: { test: string }) => test)).has('mcnemar')).toBe(true);
+    expect(new Set(body.rows.map((row: { test: string }) => row.test)).has('mcnemar')).toBe(true);
     for (const { pValue, pHolm, pBenjaminiHochberg, basis, minimumDetectable } of body.rows) {
       expect(basis).toBe('rows');
       if (minimumDetectable !== null) expect(minimumDetectable).toBeGreaterThan(0);
@@ -44,9 +44,14 @@ describe('tables of a study', () => {
     }
   });
 
-  it('cost: datasets add up to their stage, stages to all', async () => {
+  test('cost: datasets add up to their stage, stages to all', async () => {
     const { body } = await table('cost');
-    type Row = { stage: string; dataset: string | null; runs: number; deviceSeconds: number };
+    interface Row {
+      stage: string;
+      dataset: string | null;
+      runs: number;
+      deviceSeconds: number;
+    }
     const rows: Row[] = body.rows;
     const stages = rows.filter(({ stage, dataset }) => stage !== 'all' && dataset === null);
     const all = rows.find(({ stage }) => stage === 'all')!;

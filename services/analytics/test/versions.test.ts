@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { idOf, sha256 } from '@amuro/identity';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CollectionReport } from '../src/domain/collection.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { readCollectionMeasurements } from '../src/store/read-measurements.ts';
@@ -69,7 +69,7 @@ function tell(collectionId: string, request: CollectionReport, revision = 1, dou
 }
 
 describe('the version of a collection', () => {
-  it('counts what is told of it, and the list of reports with it', async () => {
+  test('counts what is told of it, and the list of reports with it', async () => {
     const { report } = await publish('a');
     const [study, other] = [studyId('study'), studyId('other')];
     expect(version(study)).toBe(0);
@@ -80,7 +80,7 @@ describe('the version of a collection', () => {
     expect([version(study), version(other), version('reports')]).toEqual([2, 1, 3]);
   });
 
-  it('counts measurements that come after a report named them, and that go', async () => {
+  test('counts measurements that come after a report named them, and that go', async () => {
     const { report, save, ids } = await publish('a');
     const study = studyId('study');
     tell(study, report);
@@ -92,7 +92,7 @@ describe('the version of a collection', () => {
     expect([version(study), version(studyId('other'))]).toEqual([arrived + 1, 1]);
   });
 
-  it('counts doubts that another collection casts on its measurements, and takes back', async () => {
+  test('counts doubts that another collection casts on its measurements, and takes back', async () => {
     const { report, save, importId, ids } = await publish('a');
     save();
     const before = version(importId);
@@ -106,7 +106,7 @@ describe('the version of a collection', () => {
 });
 
 describe('a store', () => {
-  it('has what measurements share once, however many they are', async () => {
+  test('has what measurements share once, however many they are', async () => {
     const { save, ids, importId } = await publish('a');
     save();
     const count = (table: string) => store.sqlite.prepare(`select count(*) from ${table}`).pluck().get();

@@ -60,14 +60,18 @@ export function CellGrid({ report, view, tuning, chosenId, onChoose }: Props) {
   );
 }
 
-type Look = { name: string; text: string; words: string };
-type ButtonProps = {
+interface Look {
+  name: string;
+  text: string;
+  words: string;
+}
+interface ButtonProps {
   cell: Cell;
   look: Look;
   label: string;
   chosen: boolean;
   onChoose: (id: string) => void;
-};
+}
 
 function CellButton({ cell, look, label, chosen, onChoose }: ButtonProps) {
   return (

@@ -1,5 +1,13 @@
-type Option = { value: string; label: string };
-type OneProps = { label: string; options: Option[]; value: string; onChange: (value: string) => void };
+interface Option {
+  value: string;
+  label: string;
+}
+interface OneProps {
+  label: string;
+  options: Option[];
+  value: string;
+  onChange: (value: string) => void;
+}
 
 /** One of several; nothing where there is no choice. */
 export function ChooseOne({ label, options, value, onChange }: OneProps) {
@@ -18,7 +26,12 @@ export function ChooseOne({ label, options, value, onChange }: OneProps) {
   );
 }
 
-type SomeProps = { label: string; names: string[]; chosen: string[]; onChange: (chosen: string[]) => void };
+interface SomeProps {
+  label: string;
+  names: string[];
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+}
 
 /** Any number of names; none chosen means all. */
 export function ChooseSome({ label, names, chosen, onChange }: SomeProps) {

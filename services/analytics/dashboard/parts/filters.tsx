@@ -4,7 +4,12 @@ import { unique } from '../state/choices.ts';
 import type { SetView, View } from '../state/use-view.ts';
 import { ChooseOne, ChooseSome, optionsOf } from './choice.tsx';
 
-type Props = { report: Report; view: View; setView: SetView; children?: ComponentChildren };
+interface Props {
+  report: Report;
+  view: View;
+  setView: SetView;
+  children?: ComponentChildren;
+}
 
 /** Series, sets, formats and tunings, as far as there is a choice; a view may add its own. */
 export function Filters({ report, view, setView, children }: Props) {

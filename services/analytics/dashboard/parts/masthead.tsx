@@ -2,13 +2,13 @@ import type { Report } from '../state/api.ts';
 import type { Listed } from '../state/use-reports.ts';
 import { Progress } from './progress.tsx';
 
-type Props = {
+interface Props {
   reports: Listed[];
   chosen: string;
   report: Report | null;
   live: boolean;
   onChoose: (id: string) => void;
-};
+}
 
 /** The name of the page, the collection it shows, and how far that is. */
 export function Masthead({ reports, chosen, report, live, onChoose }: Props) {

@@ -3,15 +3,18 @@ import { getJson, queryOf, type ComparedRow, type ComparedRows } from '../state/
 import { number } from './format.ts';
 import { Notice } from './notice.tsx';
 
-type Names = { from: string; to: string };
-type Props = {
+interface Names {
+  from: string;
+  to: string;
+}
+interface Props {
   from: string;
   to: string;
   /** What became of the rows to show; empty shows all. */
   change: string[];
   onChange: (change: string[]) => void;
   names: Names;
-};
+}
 
 const pageSize = 20;
 
@@ -86,7 +89,11 @@ function Row({ row, names }: { row: ComparedRow; names: Names }) {
   );
 }
 
-type AnswerProps = { name: string; answer: ComparedRow['from']; choices: string[] | null };
+interface AnswerProps {
+  name: string;
+  answer: ComparedRow['from'];
+  choices: string[] | null;
+}
 
 function Answer({ name, answer, choices }: AnswerProps) {
   const { prediction, output, value, flags, scores } = answer;

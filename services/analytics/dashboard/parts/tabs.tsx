@@ -1,6 +1,10 @@
 import { useRef } from 'preact/hooks';
 
-type Props = { tabs: { tab: string; title: string }[]; current: string; onChoose: (tab: string) => void };
+interface Props {
+  tabs: { tab: string; title: string }[];
+  current: string;
+  onChoose: (tab: string) => void;
+}
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 

@@ -1,6 +1,11 @@
 import type { Cell, Report } from './api.ts';
 
-export type Place = { series: string; revision: string; tuning: string; evaluation: string };
+export interface Place {
+  series: string;
+  revision: string;
+  tuning: string;
+  evaluation: string;
+}
 
 const indexes = new WeakMap<object, Map<string, Cell>>();
 

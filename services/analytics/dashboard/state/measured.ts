@@ -1,7 +1,7 @@
 import type { Report } from './api.ts';
 
 /** A metric of a cell as the report's table has it. */
-export type Measured = {
+export interface Measured {
   cellId: string;
   metric: string;
   value: number;
@@ -14,7 +14,7 @@ export type Measured = {
   measurementId: string;
   /** Absent where the value was published: its rows are not here. */
   scoringRunId?: string;
-};
+}
 
 const indexes = new WeakMap<object, Map<string, Measured>>();
 

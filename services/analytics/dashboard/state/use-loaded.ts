@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export type Loaded<T> = { value: T | null; problem: string | null; loading: boolean };
+export interface Loaded<T> {
+  value: T | null;
+  problem: string | null;
+  loading: boolean;
+}
 
 /** Loads a value whenever `key` changes and keeps the last one meanwhile; what fails is tried again after a while. */
 export function useLoaded<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { getJson, type Cell, type Report } from './api.ts';
 import { useLoaded, type Loaded } from './use-loaded.ts';
 
-type Change = { state: Report['report']['state']; changed: Pick<Cell, 'id' | 'state' | 'measurementIds'>[] };
+interface Change {
+  state: Report['report']['state'];
+  changed: Pick<Cell, 'id' | 'state' | 'measurementIds'>[];
+}
 
 /** Numbers are read anew at most this often while cells change. */
 const pauseMilliseconds = 1500;

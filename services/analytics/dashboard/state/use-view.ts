@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** What a reader has chosen; it stands in the address, so that a view can be sent to someone. */
-export type View = {
+export interface View {
   collection: string;
   tab: string;
   series: string;
@@ -18,7 +18,7 @@ export type View = {
   change: string[];
   table: string;
   protocol: string;
-};
+}
 
 const start: View = {
   collection: '',

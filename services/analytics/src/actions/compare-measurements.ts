@@ -48,7 +48,10 @@ export function compareAll(deps: Deps, pairs: readonly Pair[]): Comparison[] {
   return compared;
 }
 
-type Pair = { from: Measurement; to: Measurement };
+interface Pair {
+  from: Measurement;
+  to: Measurement;
+}
 
 function nameOf({ from, to }: Pair): string {
   return `${from.id} ${to.id}`;

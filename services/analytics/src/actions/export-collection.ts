@@ -14,7 +14,7 @@ import type { Deps } from '../deps.ts';
 import { loadGrid, missingCollection } from './load-grid.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
 
-export type ExportRequest = {
+export interface ExportRequest {
   /** Id of a study or an import. */
   collection: string;
   evaluation: string[];
@@ -23,13 +23,13 @@ export type ExportRequest = {
   revision?: string | undefined;
   motivation: Motivation[];
   shiftSource: ShiftSource[];
-};
+}
 
 /** What was written: a text, or a file that whoever asked removes. */
 export type Exported = { contentType: string; fileName: string } & ({ text: string } | { file: string });
 
 /** Cells whose measurements are in memory at a time. */
-const CELLS_A_TURN = 500;
+const cellsPerTurn = 500;
 
 /** A collection in a form that other tools read. */
 export function exportCollection(deps: Deps, kindName: string, request: ExportRequest): Exported {
@@ -69,8 +69,8 @@ function optionsOf({ evaluation, tuning, series, revision, ...told }: ExportRequ
 
 function writeRows(deps: Deps, report: StoredReport, options: ExportOptions, sink: RowSink): void {
   const { collectionId, request } = report;
-  for (let at = 0; at < request.cells.length; at += CELLS_A_TURN) {
-    const cells = request.cells.slice(at, at + CELLS_A_TURN);
+  for (let at = 0; at < request.cells.length; at += cellsPerTurn) {
+    const cells = request.cells.slice(at, at + cellsPerTurn);
     const ids = cells.flatMap(({ measurementIds }) => measurementIds);
     const grid = buildGrid(collectionId, { ...request, cells }, measurementsNamed(deps.store.db, ids));
     sink.write(flattenCells(chosenCells(grid, options)));

@@ -1,6 +1,6 @@
 import { findTuning } from '../domain/findings/find-tuning.ts';
 import type { TuningFindings } from '../domain/findings/finding.ts';
-import { BASE, type Grid } from '../domain/grid/grid.ts';
+import { baseTuning, type Grid } from '../domain/grid/grid.ts';
 import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
 import { compareStudy } from './compare-study.ts';
 import type { Deps } from '../deps.ts';
@@ -21,7 +21,7 @@ export function findFindings(deps: Deps, grid: Grid): { series: string; tunings:
         ((pair.against === 'base' && pair.primary) ||
           (pair.revision === last && (pair.primary || pair.against === 'base'))),
     );
-    const tunings = grid.tunings.filter(({ name }) => name !== BASE);
+    const tunings = grid.tunings.filter(({ name }) => name !== baseTuning);
     found.push({
       series: series.name,
       tunings: tunings.flatMap((tuning) => findTuning(grid, tuning, series, pairs) ?? []),

@@ -4,10 +4,10 @@ import { conflict } from '@amuro/http';
 import { defaultResamples } from '@amuro/statistics';
 import {
   runFolder,
-  MANIFEST,
-  MEASUREMENTS,
-  README,
-  REPORT,
+  manifestFile,
+  measurementsFile,
+  readmeFile,
+  reportFile,
   type BundleManifest,
 } from '../bundle/bundle-manifest.ts';
 import type { BundleFile } from '../bundle/pack-bundle.ts';
@@ -34,9 +34,9 @@ export async function gatherBundle(deps: Deps, studyId: string): Promise<BundleF
   const runs = readCollectionRuns(deps.store.db, studyId);
   const measurements = [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const files: BundleFile[] = [
-    text(README, readme(grid.report.title)),
-    text(REPORT, `${JSON.stringify({ studyId, ...report.request }, null, 2)}\n`),
-    text(MEASUREMENTS, measurements.map((one) => `${JSON.stringify(one)}\n`).join('')),
+    text(readmeFile, readme(grid.report.title)),
+    text(reportFile, `${JSON.stringify({ studyId, ...report.request }, null, 2)}\n`),
+    text(measurementsFile, measurements.map((one) => `${JSON.stringify(one)}\n`).join('')),
     ...(await figuresOf(deps, studyId)),
   ];
   for (const run of runs) files.push(...(await filesOf(deps, run)));
@@ -58,7 +58,7 @@ export async function gatherBundle(deps: Deps, studyId: string): Promise<BundleF
     files: entries,
     digest: digestOf(entries),
   };
-  return [text(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`), ...files];
+  return [text(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`), ...files];
 }
 
 function text(path: string, content: string): BundleFile {

@@ -12,7 +12,7 @@ import { loadImportFiles } from './load-import-files.ts';
 import { reportChanges } from './report-changes.ts';
 
 /** Refused rows that an answer names; the others are counted. */
-const NAMED_REFUSALS = 50;
+const mostNamedRefusals = 50;
 
 /** Reads published results, all or nothing; the same files read in the same way are answered as they are. */
 export async function importPublished(
@@ -79,7 +79,7 @@ function describe(files: readonly SourceFile[]): string {
 }
 
 function refusal(refused: Refusal[]): ProblemError {
-  const errors = refused.slice(0, NAMED_REFUSALS).map(({ file, at, expected, got }) => ({
+  const errors = refused.slice(0, mostNamedRefusals).map(({ file, at, expected, got }) => ({
     field: `${file}, ${at}`,
     expected,
     got,

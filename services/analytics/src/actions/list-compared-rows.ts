@@ -7,13 +7,13 @@ import { findPredictions } from './find-predictions.ts';
 import { findPreparedRows } from './find-prepared-rows.ts';
 import { pageComparedRows, type ComparedRowsPage } from './page-compared-rows.ts';
 
-export type RowsRequest = {
+export interface RowsRequest {
   from: string;
   to: string;
   change: Change[];
   limit: number;
   cursor?: string | undefined;
-};
+}
 export type RowsPage = ComparedRowsPage & {
   metric: string;
   promptsMissing: string | null;

@@ -7,7 +7,7 @@ import type { ImportFile } from '../domain/published/import-source.ts';
 import type { SourceFile } from '../readers/source-file.ts';
 
 /** All of an import is read at once. */
-const LIMIT_BYTES = 512 * 1024 * 1024;
+const limitBytes = 512 * 1024 * 1024;
 
 /** The files that a request brings or names; a directory stands for its files with one of the endings. */
 export async function loadImportFiles(
@@ -20,7 +20,7 @@ export async function loadImportFiles(
   for (const [index, file] of files.entries()) {
     for await (const each of load(file, endings, roots, `source.files.${index}`)) {
       bytes += each.bytes.byteLength;
-      if (bytes > LIMIT_BYTES) throw tooMuch(bytes);
+      if (bytes > limitBytes) throw tooMuch(bytes);
       loaded.push(each);
     }
   }
@@ -85,7 +85,7 @@ function unreadable(field: string, expected: string, got: string) {
 function tooMuch(bytes: number) {
   return badRequest({
     field: 'source.files',
-    expected: `at most ${LIMIT_BYTES} bytes in all`,
+    expected: `at most ${limitBytes} bytes in all`,
     got: `more than ${bytes}`,
     remedy: 'Import the files in several requests.',
   });

@@ -3,21 +3,21 @@ import { type Estimate, estimate, sharedGroups } from '@amuro/statistics';
 import { countAnswers, isSkipped, type AnswerCounts } from '../domain/predictions/count-answers.ts';
 import { PredictionsError, readPredictions } from '../domain/predictions/read-predictions.ts';
 
-export type MeasureRunInput = {
+export interface MeasureRunInput {
   /** Absolute path of the run's predictions. */
   file: string;
   /** Metrics to measure, each with the seed of its resamples. */
   metrics: { metric: string; seed: string }[];
   exemplarRowIds: string[];
-};
+}
 
-export type MeasuredRun = {
+export interface MeasuredRun {
   rowIds: string[];
   /** Null where no rows share a group. */
   groupIds: (string | null)[] | null;
   counts: AnswerCounts;
   metrics: { metric: string; values: Float64Array; estimate: Estimate }[];
-};
+}
 
 /** Reads a predictions file and measures each metric over its rows. */
 export function measureRun(

@@ -4,7 +4,7 @@ import { readPredictions } from '../domain/predictions/read-predictions.ts';
 import { comparedRow, type ComparedRow } from '../domain/rows/compared-row.ts';
 import { compareRowOutcomes, type Change, type RowOutcome } from '../domain/rows/compare-row-outcomes.ts';
 
-export type ComparedRowsInput = {
+export interface ComparedRowsInput {
   /** Absolute paths of two predictions files, and of the prepared set's rows if they are here. */
   from: string;
   to: string;
@@ -13,13 +13,13 @@ export type ComparedRowsInput = {
   changes: Change[];
   offset: number;
   limit: number;
-};
+}
 
-export type ComparedRowsPage = {
+export interface ComparedRowsPage {
   counts: Partial<Record<Change, number>>;
   total: number;
   items: ComparedRow[];
-};
+}
 
 /** One page of rows by what became of them; `counts` are of all rows, `total` of those asked for. */
 export function pageComparedRows(input: ComparedRowsInput): ComparedRowsPage {
@@ -37,7 +37,11 @@ export function pageComparedRows(input: ComparedRowsInput): ComparedRowsPage {
   };
 }
 
-type Compared = { key: string; outcomes: RowOutcome[]; counts: ComparedRowsPage['counts'] };
+interface Compared {
+  key: string;
+  outcomes: RowOutcome[];
+  counts: ComparedRowsPage['counts'];
+}
 
 /** The last pair that this thread compared: its next page needs no file again. Files lie where their digest says. */
 let last: Compared | null = null;

@@ -18,12 +18,12 @@ const estimateSettings = {
 };
 
 /** A scoring run whose files are here. */
-export type FetchedRun = {
+export interface FetchedRun {
   peer: string;
   manifest: ScoringRunManifest;
   directory: string;
   record: Pick<NewImport, 'circumstances' | 'ledger'>;
-};
+}
 
 /** Measures every metric of a scoring run, ready to be saved. */
 export function prepareImport({ now }: Deps, fetched: FetchedRun): NewImport {

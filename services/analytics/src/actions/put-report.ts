@@ -9,7 +9,11 @@ import { saveTogether } from '../store/save-together.ts';
 import type { Deps } from '../deps.ts';
 import { reportChanges } from './report-changes.ts';
 
-type SavedReport = { created: boolean; changed: boolean; report: ListedReport };
+interface SavedReport {
+  created: boolean;
+  changed: boolean;
+  report: ListedReport;
+}
 
 /** Stores the report in a request's body. Sending the same again changes nothing. */
 export function putReport(deps: Deps, studyId: string, body: ArrayBuffer): SavedReport {

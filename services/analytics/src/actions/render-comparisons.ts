@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { loadGrid } from './load-grid.ts';
 import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 
-export type ComparisonsRequest = {
+export interface ComparisonsRequest {
   collectionId: string;
   against?: Against | undefined;
   tuning?: string | undefined;
@@ -16,7 +16,7 @@ export type ComparisonsRequest = {
   format: 'json' | 'csv';
   /** Of the CSV, also of one without rows. */
   columns: string[];
-};
+}
 
 /** The paired comparisons of a collection as JSON or CSV. */
 export function renderComparisons(deps: Deps, request: ComparisonsRequest): Rendered {

@@ -12,7 +12,7 @@ import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
 
 /** What is asked of a figure, resolved. */
-export type FigureRequest = {
+export interface FigureRequest {
   /** Id of a study or an import. */
   collection: string;
   format: 'svg' | 'png' | 'csv' | 'json';
@@ -27,7 +27,7 @@ export type FigureRequest = {
   /** In CSS pixels. */
   width: number;
   dpi: number;
-};
+}
 
 /** A figure of a study in the format that is asked for. */
 export async function renderFigure(deps: Deps, kindName: string, query: FigureRequest): Promise<Rendered> {

@@ -5,14 +5,14 @@ import type { MeasurementFilters } from '../store/page-conditions.ts';
 import { readMeasurements } from '../store/read-measurements.ts';
 import type { Deps } from '../deps.ts';
 
-export type PageRequest = {
+export interface PageRequest {
   filters: MeasurementFilters;
   limit: number;
   cursor: string | undefined;
   format: 'json' | 'csv';
   /** Of the CSV, also of one without rows. */
   columns: readonly string[];
-};
+}
 
 /** One page of measurements by id as JSON or CSV, and the cursor of the next. */
 export function renderPage(

@@ -6,7 +6,7 @@ import { loadGrid } from './load-grid.ts';
 import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 import { summariseRatios, type SummarisedRatio } from './summarise-ratios.ts';
 
-export type RatiosRequest = {
+export interface RatiosRequest {
   collectionId: string;
   tuning?: string | undefined;
   scope?: SummarisedRatio['scope'] | undefined;
@@ -14,7 +14,7 @@ export type RatiosRequest = {
   format: 'json' | 'csv';
   /** Of the CSV, also of one without rows. */
   columns: string[];
-};
+}
 
 /** The mean ratios of change of a collection as JSON or CSV. */
 export function renderRatios(deps: Deps, request: RatiosRequest): Rendered {

@@ -11,7 +11,7 @@ import { findFindings } from './find-findings.ts';
 import { loadGrid } from './load-grid.ts';
 import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 
-const PANEL_WIDTH = 470;
+const panelWidth = 470;
 
 /** A collection's report as one HTML page, as JSON, or its cells as CSV. */
 export function renderReport(deps: Deps, collectionId: string, format: 'html' | 'json' | 'csv'): Rendered {
@@ -57,6 +57,6 @@ function optionsOf(series: string): FigureOptions {
     metric: null,
     x: 'tokens',
     scale: 'log',
-    panelWidth: PANEL_WIDTH,
+    panelWidth: panelWidth,
   };
 }

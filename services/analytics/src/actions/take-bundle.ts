@@ -5,7 +5,13 @@ import { keepArtifact } from '@amuro/artifacts';
 import { digestOf } from '@amuro/identity';
 import { Ledger, ReportRequest, ScoringRunManifest, type FileEntry } from '@amuro/contracts';
 import { conflict, z } from '@amuro/http';
-import { BundleManifest, MANIFEST, MEASUREMENTS, REPORT, runFolder } from '../bundle/bundle-manifest.ts';
+import {
+  BundleManifest,
+  manifestFile,
+  measurementsFile,
+  reportFile,
+  runFolder,
+} from '../bundle/bundle-manifest.ts';
 import { BundleError } from '../bundle/bundle-error.ts';
 import { Measurement } from '../domain/measurement.ts';
 import { hasOtherResult } from '../store/has-other-result.ts';
@@ -30,7 +36,7 @@ const RunRecord = z.strictObject({
   ledger: Ledger.nullable(),
 });
 
-export type ImportedBundle = {
+export interface ImportedBundle {
   created: boolean;
   /** Whether the study's report is other than before. */
   changed: boolean;
@@ -38,7 +44,7 @@ export type ImportedBundle = {
   runs: number;
   measurements: number;
   files: number;
-};
+}
 
 /**
  * Takes in a study from the unpacked files of a bundle: every digest is checked and every number made anew first; then all of
@@ -53,9 +59,9 @@ export async function takeBundle(deps: Deps, staging: string, found: FileEntry[]
 }
 
 async function take(deps: Deps, staging: string, found: FileEntry[]): Promise<ImportedBundle> {
-  const manifest = await readPart(staging, MANIFEST, BundleManifest);
+  const manifest = await readPart(staging, manifestFile, BundleManifest);
   refuseOtherFiles(manifest, found);
-  const report = await readPart(staging, REPORT, ReportRequest);
+  const report = await readPart(staging, reportFile, ReportRequest);
   if (report.studyId !== manifest.studyId)
     throw new BundleError(`the report of ${manifest.studyId}`, `that of ${report.studyId}`);
   const told = await readMeasurements(staging, manifest.measurements);
@@ -114,7 +120,7 @@ function refuseContradictions(
 function refuseOtherFiles({ files, digest }: BundleManifest, found: readonly FileEntry[]): void {
   const named = new Map(files.map((entry) => [entry.path, entry]));
   for (const { path, bytes, sha256 } of found) {
-    if (path === MANIFEST) continue;
+    if (path === manifestFile) continue;
     const entry = named.get(path);
     if (entry === undefined) throw new BundleError('only files that manifest.json names', path);
     if (entry.sha256 !== sha256 || entry.bytes !== bytes)
@@ -144,11 +150,11 @@ function refuseOtherRun(
 }
 
 async function readMeasurements(staging: string, count: number): Promise<Measurement[]> {
-  const lines = (await readFile(join(staging, MEASUREMENTS), 'utf8').catch(() => ''))
+  const lines = (await readFile(join(staging, measurementsFile), 'utf8').catch(() => ''))
     .split('\n')
     .filter((line) => line !== '');
   if (lines.length !== count) throw new BundleError(`${count} measurements`, `${lines.length}`);
-  return lines.map((line, index) => parsePart(`${MEASUREMENTS}, line ${index + 1}`, line, Measurement));
+  return lines.map((line, index) => parsePart(`${measurementsFile}, line ${index + 1}`, line, Measurement));
 }
 
 async function readPart<T>(staging: string, path: string, type: z.ZodType<T>): Promise<T> {

@@ -24,10 +24,10 @@ export const BundleManifest = z.strictObject({
 });
 export type BundleManifest = z.infer<typeof BundleManifest>;
 
-export const MANIFEST = 'manifest.json';
-export const REPORT = 'report.json';
-export const MEASUREMENTS = 'measurements.jsonl';
-export const README = 'README.md';
+export const manifestFile = 'manifest.json';
+export const reportFile = 'report.json';
+export const measurementsFile = 'measurements.jsonl';
+export const readmeFile = 'README.md';
 
 /** Folder of a run: its id and the beginning of its digest, since one run may have several results. */
 export function runFolder({ id, digest }: { id: string; digest: string }): string {

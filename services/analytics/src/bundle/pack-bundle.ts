@@ -4,11 +4,11 @@ import { createGzip } from 'node:zlib';
 import { createTarPacker } from 'modern-tar';
 
 /** A file of a bundle: its bytes, or where they lie and their digest. */
-export type BundleFile = {
+export interface BundleFile {
   path: string;
   bytes: number;
   content: Uint8Array | { file: string; sha256: string };
-};
+}
 
 /** The files as one tar.gz, a stream whose bytes depend on nothing but them. */
 export function packBundle(files: readonly BundleFile[]): ReadableStream<Uint8Array> {

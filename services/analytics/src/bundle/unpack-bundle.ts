@@ -11,8 +11,8 @@ import { BundleError } from './bundle-error.ts';
 import { isBundleName } from './bundle-manifest.ts';
 
 /** More than any study has; an archive that unpacks to more is refused before the disk is full. */
-const MOST_BYTES = 64 * 1024 ** 3;
-const MOST_FILES = 500_000;
+const mostBytes = 64 * 1024 ** 3;
+const mostFiles = 500_000;
 
 /** Writes the files of a tar.gz below an empty directory and tells their digests. Throws BundleError; what was written stays there. */
 export async function unpackBundle(archive: ReadableStream, directory: string): Promise<FileEntry[]> {
@@ -45,10 +45,10 @@ export async function unpackBundle(archive: ReadableStream, directory: string): 
   throw new BundleError('a whole tar.gz archive', `one that is damaged: ${(failed.reason as Error).message}`);
 }
 
-type TarFile = {
+interface TarFile {
   header: { name: string; size: number; type?: string };
   body: ReadableStream<Uint8Array>;
-};
+}
 
 /** Lets the feeding end with the reading. */
 async function stop(readable: ReadableStream, error: unknown): Promise<never> {
@@ -64,7 +64,7 @@ function refuseOdd(
   if (type !== undefined && type !== 'file') throw new BundleError('files alone', `a ${type}: "${name}"`);
   if (!isBundleName(name)) throw new BundleError('names of a reproduction bundle', `"${name}"`);
   if (files.has(name)) throw new BundleError('every file once', `"${name}" twice`);
-  if (total > MOST_BYTES || files.size >= MOST_FILES)
+  if (total > mostBytes || files.size >= mostFiles)
     throw new BundleError('a bundle of a study', `${files.size} files, ${total} bytes`);
 }
 

@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { sha256 } from '@amuro/identity';
 import { themeVariables } from '../figures/drawing/themes.ts';
 
-export type BuiltFile = { body: string | ArrayBuffer; contentType: string; etag: string };
+export interface BuiltFile {
+  body: string | ArrayBuffer;
+  contentType: string;
+  etag: string;
+}
 
 const sources = new URL('../../dashboard/', import.meta.url);
 const fonts = new URL('../../fonts/', import.meta.url);

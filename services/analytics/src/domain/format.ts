@@ -1,10 +1,10 @@
-const MINUS = '\u2212';
+const minusSign = '\u2212';
 
 /** 0.5 → "0.50", -0.031 → "−0.03": three decimals where fewer would show a zero that is none. */
 export function formatValue(value: number, decimals = 2): string {
   const text = Math.abs(value).toFixed(decimals);
   const more = Number(text) === 0 && Math.abs(value) >= 0.0005 ? Math.abs(value).toFixed(3) : text;
-  return value < 0 && Number(more) !== 0 ? `${MINUS}${more}` : more;
+  return value < 0 && Number(more) !== 0 ? `${minusSign}${more}` : more;
 }
 
 /** As `formatValue`, with a plus sign where positive. */

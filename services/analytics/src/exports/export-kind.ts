@@ -2,7 +2,7 @@ import type { Generalisation } from '@amuro/contracts';
 import type { Grid } from '../domain/grid/grid.ts';
 import type { CsvValue } from '../domain/to-csv.ts';
 
-export type ExportOptions = {
+export interface ExportOptions {
   /** Names to keep; empty keeps all. */
   evaluations: string[];
   tunings: string[];
@@ -11,13 +11,16 @@ export type ExportOptions = {
   revision: string | null;
   /** What the authors say of the study, where not as its report does. */
   generalisation: Generalisation;
-};
+}
 
 /** A row a cell and metric. */
 export type CellRow = Record<string, CsvValue>;
 
 /** Takes rows as they are read and writes them to a file: however many they are, few are in memory at a time. */
-export type RowSink = { write: (rows: readonly CellRow[]) => void; close: () => void };
+export interface RowSink {
+  write: (rows: readonly CellRow[]) => void;
+  close: () => void;
+}
 
 /** One way to take a collection along; a file of its own in `kinds/` and a line in `kinds/index.ts`. */
 export type ExportKind = {

@@ -1,14 +1,14 @@
-import { BASE, type Evaluation, type Grid, type Point, type Series } from '../domain/grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid, type Point, type Series } from '../domain/grid/grid.ts';
 import { findCell } from '../domain/grid/find-cell.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { ExportOptions } from './export-kind.ts';
 
-export type PointResults = {
+export interface PointResults {
   series: Series;
   point: Point;
   tuning: string;
   results: { evaluation: Evaluation; measurements: Measurement[] }[];
-};
+}
 
 /** All that was measured of one checkpoint: the chosen tuning of the chosen point, or base of the last point. */
 export function pointResults(grid: Grid, options: ExportOptions): PointResults | null {
@@ -18,7 +18,7 @@ export function pointResults(grid: Grid, options: ExportOptions): PointResults |
       ? series?.points.at(-1)
       : series?.points.find(({ revision }) => revision === options.revision);
   if (series === undefined || point === undefined) return null;
-  const tuning = options.tunings[0] ?? BASE;
+  const tuning = options.tunings[0] ?? baseTuning;
   const wanted = grid.evaluations.filter(
     ({ name }) => options.evaluations.length === 0 || options.evaluations.includes(name),
   );

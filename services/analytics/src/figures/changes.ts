@@ -1,5 +1,5 @@
 import type { Task } from '@amuro/contracts';
-import { BASE, type Evaluation, type Grid, type Point, type Tuning } from '../domain/grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid, type Point, type Tuning } from '../domain/grid/grid.ts';
 import { findCell } from '../domain/grid/find-cell.ts';
 import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
 import { measured } from '../domain/grid/primary-metric.ts';
@@ -9,7 +9,7 @@ import type { FigureOptions, FigureRow } from './figure-kind.ts';
 import { seriesOf } from './spots.ts';
 
 /** What one tuning changed on one set at one point of a series. */
-export type TunedChange = {
+export interface TunedChange {
   series: string;
   point: Point;
   tuning: Tuning;
@@ -22,9 +22,13 @@ export type TunedChange = {
   suspect: boolean;
   measurementIds: string[];
   cellIds: string[];
-};
+}
 
-export type TunedChanges = { used: TunedChange[]; invalid: number; missing: number };
+export interface TunedChanges {
+  used: TunedChange[];
+  invalid: number;
+  missing: number;
+}
 
 /** Fine-tuned minus base of every chosen cell, by primary metrics; invalid cells take no part and are counted. */
 export function tunedChanges(grid: Grid, options: FigureOptions, wanted: readonly Relation[]): TunedChanges {
@@ -33,13 +37,13 @@ export function tunedChanges(grid: Grid, options: FigureOptions, wanted: readonl
     options.evaluations,
   );
   const found: TunedChanges = { used: [], invalid: 0, missing: 0 };
-  for (const tuning of chosen(grid.tunings, options.tunings).filter(({ name }) => name !== BASE)) {
+  for (const tuning of chosen(grid.tunings, options.tunings).filter(({ name }) => name !== baseTuning)) {
     for (const evaluation of evaluations) {
       const related = relation(tuning, evaluation);
       if (!wanted.includes(related)) continue;
       for (const { name: series, points } of seriesOf(grid, options)) {
         for (const point of points) {
-          const cells = [BASE, tuning.name].map((name) =>
+          const cells = [baseTuning, tuning.name].map((name) =>
             findCell(grid, { series, revision: point.revision, tuning: name, evaluation: evaluation.name }),
           );
           const [before, after] = cells.map((cell) => measured(cell, options.metric ?? undefined));

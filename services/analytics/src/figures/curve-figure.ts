@@ -1,11 +1,11 @@
 import { evaluationTitle } from '../domain/grid/evaluation-title.ts';
-import { BASE, type Evaluation, type Grid } from '../domain/grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid } from '../domain/grid/grid.ts';
 import { relation } from '../domain/grid/relation.ts';
 import { primaryMetric } from '../domain/grid/primary-metric.ts';
 import { curvePanel, labelWidthOf } from './drawing/curve-panel.ts';
 import type { CurveLine } from './drawing/line-marks.ts';
 import { stepAxis } from './drawing/step-axis.ts';
-import { color, LINE_COLORS, lineColor } from './drawing/themes.ts';
+import { color, lineColorCount, lineColor } from './drawing/themes.ts';
 import { curveLegend } from './curve-legend.ts';
 import type { Figure, FigureOptions } from './figure-kind.ts';
 import { curveRows } from './curve-rows.ts';
@@ -13,7 +13,7 @@ import { notesOn } from './notes.ts';
 import type { FigureLine, FigurePanel } from './figure-line.ts';
 import { positionOf, seriesOf } from './spots.ts';
 
-export type CurveFigureInput = {
+export interface CurveFigureInput {
   kind: string;
   title: string;
   caption: string;
@@ -26,22 +26,22 @@ export type CurveFigureInput = {
   lineNames?: string[];
   /** What else a reader must know. */
   notes?: string[];
-};
+}
 
-const PANEL_HEIGHT = 270;
+const panelHeight = 270;
 /** Of a panel: what is above and below its lines, and the room of one label beside them. */
-const MARGINS = 88;
-const LABEL_HEIGHT = 14;
+const verticalMargins = 88;
+const labelHeight = 14;
 const symbols = ['square', 'triangle', 'diamond'] as const;
 
 /** A figure of one panel an evaluation, with lines over the points of a series. */
 export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigureInput): Figure {
-  const names = input.lineNames ?? grid.tunings.map(({ name }) => name).filter((name) => name !== BASE);
+  const names = input.lineNames ?? grid.tunings.map(({ name }) => name).filter((name) => name !== baseTuning);
   const styleOf = ({ name, style }: FigureLine): Pick<CurveLine, 'color' | 'symbol'> => {
     const index = style ?? names.indexOf(name);
-    if (name === BASE || index === -1) return { color: color('base'), symbol: 'circle' };
+    if (name === baseTuning || index === -1) return { color: color('base'), symbol: 'circle' };
     // The seventh line begins the colours anew and must not get the first one's symbol, too.
-    const symbol = symbols[(index + Math.floor(index / LINE_COLORS)) % symbols.length]!;
+    const symbol = symbols[(index + Math.floor(index / lineColorCount)) % symbols.length]!;
     return { color: lineColor(index), symbol };
   };
   const [series] = seriesOf(grid, options);
@@ -63,7 +63,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
     0,
     ...drawn.map(({ lines, references }) => lines.filter(({ faint }) => !faint).length + references.length),
   );
-  const height = Math.max(PANEL_HEIGHT, MARGINS + LABEL_HEIGHT * labels);
+  const height = Math.max(panelHeight, verticalMargins + labelHeight * labels);
   const labelWidth = Math.max(0, ...drawn.map((panel) => labelWidthOf(panel, options.panelWidth)));
   return {
     kind: input.kind,
@@ -96,7 +96,7 @@ function subtitleOf(
   const { rows, format } = evaluation;
   const name = metric ?? primaryMetric(evaluation);
   const parts = [quantity === undefined ? name : `${quantity}, ${name}`];
-  if (grid.tunings.some((tuning) => tuning.name !== BASE)) parts.push(placeOf(grid, evaluation));
+  if (grid.tunings.some((tuning) => tuning.name !== baseTuning)) parts.push(placeOf(grid, evaluation));
   if (format !== 'default') parts.push(`${format} format`);
   if (rows !== null) parts.push(`${rows} rows`);
   return parts.join(' \u00b7 ');

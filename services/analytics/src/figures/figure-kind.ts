@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import type { Measurement } from '../domain/measurement.ts';
 
-export type FigureOptions = {
+export interface FigureOptions {
   /** Names of evaluations, tunings and series to show; empty shows all that the kind is about. */
   evaluations: string[];
   tunings: string[];
@@ -13,7 +13,7 @@ export type FigureOptions = {
   scale: 'log' | 'linear';
   /** Width of one panel in CSS pixels. */
   panelWidth: number;
-};
+}
 
 /** One datum of a figure: what stands at one mark, with the measurements and cells behind it. */
 export type FigureRow = Record<string, string | number | boolean | null> & {
@@ -22,16 +22,21 @@ export type FigureRow = Record<string, string | number | boolean | null> & {
 };
 
 /** A drawing of its own; colours are CSS variables until a theme is applied. */
-export type Panel = { title: string; width: number; height: number; svg: string };
+export interface Panel {
+  title: string;
+  width: number;
+  height: number;
+  svg: string;
+}
 
-export type LegendItem = {
+export interface LegendItem {
   label: string;
   color: string;
   mark: 'line' | 'hollow' | 'cross' | 'box';
   symbol?: string;
-};
+}
 
-export type Figure = {
+export interface Figure {
   kind: string;
   title: string;
   /** What is shown and how to read it, in a sentence or two. */
@@ -41,14 +46,17 @@ export type Figure = {
   /** What is missing or marked, in sentences. */
   notes: string[];
   rows: FigureRow[];
-};
+}
 
-export type Pair = { from: Measurement; to: Measurement };
+export interface Pair {
+  from: Measurement;
+  to: Measurement;
+}
 /** The comparison of two measurements, by their ids; null where there is none. */
 export type Compared = (fromId: string, toId: string) => Comparison | null;
 
 /** One kind of figure; a file of its own in `kinds/` and a line in `kinds/index.ts`. */
-export type FigureKind = {
+export interface FigureKind {
   kind: string;
   /** What it shows, for the list of kinds. */
   description: string;
@@ -57,4 +65,4 @@ export type FigureKind = {
   /** Pairs of measurements that `draw` wants compared. */
   pairs: (grid: Grid, options: FigureOptions) => Pair[];
   draw: (grid: Grid, compared: Compared, options: FigureOptions) => Figure;
-};
+}

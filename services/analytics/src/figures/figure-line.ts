@@ -2,7 +2,7 @@ import type { Evaluation } from '../domain/grid/grid.ts';
 import type { SourcedReference } from './references.ts';
 import type { SourcedSpot } from './spots.ts';
 
-export type FigureLine = {
+export interface FigureLine {
   tuning: string;
   name: string;
   /** Where a panel holds several, the one of this line. */
@@ -12,9 +12,9 @@ export type FigureLine = {
   style?: number;
   /** One of so many that it is drawn thin and grey, without marks and label. */
   faint?: boolean;
-};
+}
 
-export type FigurePanel = {
+export interface FigurePanel {
   evaluation: Evaluation;
   /** Instead of the evaluation's name. */
   title?: string;
@@ -22,4 +22,4 @@ export type FigurePanel = {
   subtitle?: string;
   lines: FigureLine[];
   references: SourcedReference[];
-};
+}

@@ -1,4 +1,4 @@
-import { BASE, type Grid } from '../domain/grid/grid.ts';
+import { baseTuning, type Grid } from '../domain/grid/grid.ts';
 import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
 import { relation, type Relation } from '../domain/grid/relation.ts';
 import { chosen } from './chosen.ts';
@@ -7,12 +7,12 @@ import type { Figure, FigureOptions } from './figure-kind.ts';
 import { referencesOf } from './references.ts';
 import { spotsOf } from './spots.ts';
 
-export type RelationFigureInput = {
+export interface RelationFigureInput {
   kind: string;
   title: string;
   caption: string;
   relations: readonly Relation[];
-};
+}
 
 /** Base and fine-tuned over pre-training: a panel for each set that stands in a relation to a tuning, with the tunings that do. */
 export function relationFigure(grid: Grid, options: FigureOptions, input: RelationFigureInput): Figure {
@@ -23,12 +23,12 @@ export function relationFigure(grid: Grid, options: FigureOptions, input: Relati
   );
   const related = evaluations.flatMap((evaluation) => {
     const tunings = chosen(grid.tunings, options.tunings).filter(
-      (tuning) => tuning.name !== BASE && relations.includes(relation(tuning, evaluation)),
+      (tuning) => tuning.name !== baseTuning && relations.includes(relation(tuning, evaluation)),
     );
     if (tunings.length === 0) return [];
     return {
       evaluation,
-      lines: [BASE, ...tunings.map(({ name }) => name)].map((name) => ({
+      lines: [baseTuning, ...tunings.map(({ name }) => name)].map((name) => ({
         tuning: name,
         name,
         spots: spotsOf(grid, options, name, evaluation),
@@ -38,7 +38,7 @@ export function relationFigure(grid: Grid, options: FigureOptions, input: Relati
   });
   // Base alone shows no generalisation.
   const panels = related.filter(({ lines }) =>
-    lines.some(({ tuning, spots }) => tuning !== BASE && spots.some(({ value }) => value !== null)),
+    lines.some(({ tuning, spots }) => tuning !== baseTuning && spots.some(({ value }) => value !== null)),
   );
   const without = related.length - panels.length;
   const notes = without === 0 ? [] : [`${without} sets on which no such tuning is measured are left out.`];

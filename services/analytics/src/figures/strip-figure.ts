@@ -8,7 +8,7 @@ import type { Figure, FigureOptions, LegendItem } from './figure-kind.ts';
 import { positionOf, seriesOf } from './spots.ts';
 import { summaryOf } from './summary-of.ts';
 
-export type StripFigureInput = {
+export interface StripFigureInput {
   kind: string;
   title: string;
   caption: string;
@@ -20,9 +20,9 @@ export type StripFigureInput = {
   /** What is averaged and drawn of a change; null leaves it out. */
   valueOf: (change: TunedChange) => number | null;
   format?: (value: number, decimals: number) => string;
-};
+}
 
-const PANEL_HEIGHT = 320;
+const panelHeight = 320;
 const suspectMark: LegendItem = { label: 'suspect', color: color('muted'), mark: 'hollow' };
 
 /** Changes by checkpoint in groups side by side: the mean of each with its interval, and every cell behind it. */
@@ -69,7 +69,7 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
           title: series?.name ?? '',
           subtitle: input.quantity,
           width: options.panelWidth,
-          height: PANEL_HEIGHT,
+          height: panelHeight,
           columns: columnNames(points, options),
           groups: seen.map((_, index) => lineColor(index)),
           bars,

@@ -1,16 +1,21 @@
 import { sha256 } from '@amuro/identity';
 import { bootstrapInterval, mean } from '@amuro/statistics';
 
-export type GroupSummary = { value: number; low: number | null; high: number | null; n: number };
+export interface GroupSummary {
+  value: number;
+  low: number | null;
+  high: number | null;
+  n: number;
+}
 
 /** Resamples of fewer values than this say little of their mean. */
-const LEAST_FOR_INTERVAL = 4;
+const fewestForInterval = 4;
 
 /** Mean of a group of cells with a bootstrap interval over them, if they are four or more. */
 export function summaryOf(values: readonly number[], name: string): GroupSummary | null {
   if (values.length === 0) return null;
   const all = Float64Array.from(values);
-  const interval = values.length < LEAST_FOR_INTERVAL ? null : bootstrapInterval(all, sha256(name));
+  const interval = values.length < fewestForInterval ? null : bootstrapInterval(all, sha256(name));
   return {
     value: mean(all),
     low: interval?.low ?? null,

@@ -1,6 +1,10 @@
 import type { Role, Task } from '@amuro/contracts';
 
-type KnownSet = { task: Task; role: Role; chanceLevel: number | null };
+interface KnownSet {
+  task: Task;
+  role: Role;
+  chanceLevel: number | null;
+}
 
 const set = (task: Task, role: Role, chanceLevel: number | null = null): KnownSet => ({
   task,

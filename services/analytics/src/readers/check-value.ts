@@ -3,14 +3,14 @@ import { refuse } from './refusal.ts';
 /** Metrics that are fractions of 1, by how their names begin. */
 const fractions = /^(acc|rouge|f1|em$|exact|pct_|mrr|recall|precision)/i;
 /** Standard error of a mean of values from 0 to 1: at most this, whatever they are. */
-const MOST_ERROR = 0.5;
+const largestError = 0.5;
 
-export type RawValue = {
+export interface RawValue {
   metric: string;
   value: unknown;
   standardError: unknown;
   n: unknown;
-};
+}
 
 /** A value with its standard error and count as numbers; what cannot be one is refused with the reason. */
 export function checkValue(file: string, at: string, { metric, value, standardError, n }: RawValue) {
@@ -22,8 +22,8 @@ export function checkValue(file: string, at: string, { metric, value, standardEr
     refuse(file, at, `${metric} as a fraction from 0 to 1`, `${checked}${hint}`);
   }
   const error = numberOf(file, `${at}, standard error of ${metric}`, standardError);
-  if (error !== null && (error < 0 || (fraction && error > MOST_ERROR))) {
-    refuse(file, at, `a standard error from 0 to ${fraction ? MOST_ERROR : 'any size'}`, String(error));
+  if (error !== null && (error < 0 || (fraction && error > largestError))) {
+    refuse(file, at, `a standard error from 0 to ${fraction ? largestError : 'any size'}`, String(error));
   }
   const count = numberOf(file, `${at}, n`, n);
   if (count !== null && (count < 1 || !Number.isInteger(count))) {

@@ -14,7 +14,7 @@ export type ReaderSettings = {
 };
 export type ReaderKind = keyof ReaderSettings;
 
-export type Reader<K extends ReaderKind> = {
+export interface Reader<K extends ReaderKind> {
   read: (file: SourceFile, settings: ReaderSettings[K]) => PublishedResult[] | Promise<PublishedResult[]>;
   /** Endings of the files that it takes from a directory. */
   endings: string[];
@@ -22,7 +22,7 @@ export type Reader<K extends ReaderKind> = {
   readsName: boolean;
   /** What only all files together show to be wrong. */
   check?: (results: readonly PublishedResult[], settings: ReaderSettings[K]) => Refusal[];
-};
+}
 
 /** One reader a kind of file; each throws ImportRefused with every row that it cannot use. */
 export const readers: { [K in ReaderKind]: Reader<K> } = {

@@ -1,12 +1,12 @@
 /** What the paper's `model_id` says: which checkpoint, how it was tuned, how many shots it was given. */
-export type AmuroModel = {
+export interface AmuroModel {
   /** `olmo1b`; null where the id does not begin with a model. */
   model: string | null;
   /** Null for the final checkpoint. */
   step: number | null;
   tuning: { dataset: string; epochs: number; learningRate: number } | null;
   shots: number;
-};
+}
 
 const shotsSuffix = /_(\d+)shots?$/;
 const tuningSuffix = /_([a-z0-9-]+)_(\d+)epochs?_(\d+(?:\.\d+)?(?:e-?\d+)?)$/i;

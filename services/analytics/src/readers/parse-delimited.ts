@@ -1,7 +1,10 @@
 import { dsvFormat } from 'd3-dsv';
 import { refuse } from './refusal.ts';
 
-export type DelimitedRow = { line: number; fields: Record<string, string> };
+export interface DelimitedRow {
+  line: number;
+  fields: Record<string, string>;
+}
 
 const separators = [',', ';', '\t', '|'];
 

@@ -8,7 +8,7 @@ import { readAll, refuse } from './refusal.ts';
 import { textOf, type SourceFile } from './source-file.ts';
 
 /** The final checkpoint of OLMo-1B, `main` of its repository, stands at this step. */
-const FINAL_STEP = 738_020;
+const finalStep = 738_020;
 
 const formats = { '': 'default', instruct: 'instruct', inputoutput: 'io' } as const;
 
@@ -72,7 +72,7 @@ function readRow(
 function readPoint({ model, step }: AmuroModel) {
   const series = model === null || model.toLowerCase() === 'olmo1b' ? 'olmo-1b' : model;
   const revision = step === null ? 'main' : `step${step}`;
-  return { series, point: publishedPoint(series, revision, step ?? FINAL_STEP) };
+  return { series, point: publishedPoint(series, revision, step ?? finalStep) };
 }
 
 function readSet(file: string, at: string, name: string, kind: keyof typeof amuroSets) {

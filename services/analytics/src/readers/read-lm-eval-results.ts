@@ -8,9 +8,16 @@ import { textOf, type SourceFile } from './source-file.ts';
 import { stepOf, withoutStep } from './step-of.ts';
 import { toName } from './to-name.ts';
 
-export type LmEvalSettings = { series?: string | undefined };
+export interface LmEvalSettings {
+  series?: string | undefined;
+}
 
-type Metric = { metric: string; value: unknown; standardError: unknown; key: string };
+interface Metric {
+  metric: string;
+  value: unknown;
+  standardError: unknown;
+  key: string;
+}
 
 /** A results file of lm-evaluation-harness: `acc`, `acc_stderr` of old, `acc,none`, `acc_stderr,none` of new. */
 export function readLmEvalResults(file: SourceFile, { series: named }: LmEvalSettings): PublishedResult[] {

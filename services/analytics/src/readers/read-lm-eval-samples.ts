@@ -9,13 +9,16 @@ import { textOf, type SourceFile } from './source-file.ts';
 import { stepOf } from './step-of.ts';
 import { toName } from './to-name.ts';
 
-export type LmEvalSampleSettings = {
+export interface LmEvalSampleSettings {
   series: string;
   shots: number;
   tuning: Pick<PublishedTuning, 'dataset' | 'task'> | null;
-};
+}
 
-type Sample = { at: string; fields: Record<string, unknown> };
+interface Sample {
+  at: string;
+  fields: Record<string, unknown>;
+}
 
 /** A log of samples of lm-evaluation-harness (`samples_TASK_DATE.jsonl`): each metric with its values row by row. */
 export function readLmEvalSamples(file: SourceFile, settings: LmEvalSampleSettings): PublishedResult[] {

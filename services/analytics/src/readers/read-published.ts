@@ -10,16 +10,16 @@ import { readers, type Reader, type ReaderKind, type ReaderSettings } from './in
 import { ImportRefused, type Refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 
-export type ReadPublishedInput = {
+export interface ReadPublishedInput {
   importKey: string;
   importId: string;
   title: string;
   kind: ReaderKind;
   settings: ReaderSettings[ReaderKind];
   files: SourceFile[];
-};
+}
 
-export type ReadPublished = {
+export interface ReadPublished {
   measurements: Measurement[];
   /** Row values by measurement, where the files have them. */
   rows: Map<string, NonNullable<PublishedResult['rows']>>;
@@ -27,7 +27,7 @@ export type ReadPublished = {
   counts: number[];
   report: CollectionReport;
   doubts: CurveDoubt[];
-};
+}
 
 /** Reads files of published results into measurements and the grid that they make, or says every row that it refuses. */
 export async function readPublished(

@@ -4,7 +4,10 @@ import { parseDelimited } from './parse-delimited.ts';
 import { readAll, refuse } from './refusal.ts';
 import { textOf, type SourceFile } from './source-file.ts';
 
-export type TableRow = { at: string; fields: Record<string, unknown> };
+export interface TableRow {
+  at: string;
+  fields: Record<string, unknown>;
+}
 
 /** Rows of a table by the ending of its name: Parquet, JSON Lines, else text with separators. */
 export async function readTableRows(file: SourceFile): Promise<TableRow[]> {

@@ -10,13 +10,13 @@ import type { SourceFile } from './source-file.ts';
 import { readTableRows } from './read-table-rows.ts';
 import { toName } from './to-name.ts';
 
-export type TableSettings = {
+export interface TableSettings {
   /** Which column tells a field. */
   columns: { [F in TableField]?: string | undefined };
   /** Fields that are the same in all rows. */
   constants: { [F in TableField]?: string | number | undefined };
   scale: 'fraction' | 'percent';
-};
+}
 
 /** A table of any shape, row by row, its columns named by the request. */
 export async function readTable(file: SourceFile, settings: TableSettings): Promise<PublishedResult[]> {

@@ -1,5 +1,10 @@
 /** A row that cannot be used: where it stands, what was expected, what came. */
-export type Refusal = { file: string; at: string; expected: string; got: string };
+export interface Refusal {
+  file: string;
+  at: string;
+  expected: string;
+  got: string;
+}
 
 /** Thrown by readers with every row that they cannot use; nothing of the import is kept then. */
 export class ImportRefused extends Error {

@@ -1,14 +1,14 @@
 import { refuse } from './refusal.ts';
 
 /** A file to read: its bytes, and what the request says of it. */
-export type SourceFile = {
+export interface SourceFile {
   name: string;
   /** sha256 of the bytes. */
   digest: string;
   bytes: Uint8Array;
   /** Step of the checkpoint that it measures, where neither name nor content tells. */
   step: number | null;
-};
+}
 
 /** The text of a file; one that is not UTF-8 is refused. */
 export function textOf({ name, bytes }: SourceFile): string {

@@ -4,17 +4,17 @@ import type { Grid } from '../domain/grid/grid.ts';
 import type { Figure } from '../figures/figure-kind.ts';
 
 /** An evaluation or training set behind a study, as its manifest tells. */
-export type UsedSet = {
+export interface UsedSet {
   dataset: string;
   licence: string;
   source: string;
   preparedSetId: string;
   digest: string;
   rows: number;
-};
+}
 
 /** All that a report is written from. */
-export type ReportInput = {
+export interface ReportInput {
   grid: Grid;
   revision: number;
   updatedAt: string;
@@ -23,4 +23,4 @@ export type ReportInput = {
   sets: UsedSet[];
   /** Devices that scored, with the number of runs each. */
   devices: { deviceModel: Ledger['deviceModel']; runs: number }[];
-};
+}

@@ -34,7 +34,7 @@ const Query = PageQuery.extend({
   primary: z.stringbool().optional(),
 });
 
-const DEFAULT_LIMIT = 100;
+const defaultLimit = 100;
 const page = { items: [measurementExample], nextCursor: null };
 const route = createRoute({
   method: 'get',
@@ -62,7 +62,7 @@ export function addListMeasurements(app: OpenAPIHono, deps: ServerDeps): void {
       const headers = { 'content-type': 'text/csv; charset=utf-8' };
       return streamed(c.body(streamMeasurements(deps, wanted, columns), 200, headers));
     }
-    const request = { filters: wanted, limit: limit ?? DEFAULT_LIMIT, cursor, format, columns };
+    const request = { filters: wanted, limit: limit ?? defaultLimit, cursor, format, columns };
     const { body, contentType, nextCursor } = await inThread(deps, 'renderPage', request);
     const headers: Record<string, string> = { 'content-type': contentType };
     if (format === 'csv' && nextCursor !== null) {

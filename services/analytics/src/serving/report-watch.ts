@@ -1,8 +1,8 @@
 /** Tells those who stream a report that it has changed. */
-export type ReportWatch = {
+export interface ReportWatch {
   changed: (collectionId: string) => void;
   subscribe: (collectionId: string, listener: () => void) => () => void;
-};
+}
 
 export function createReportWatch(): ReportWatch {
   const listeners = new Map<string, Set<() => void>>();

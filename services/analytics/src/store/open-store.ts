@@ -3,10 +3,10 @@ import { openDatabase } from '@amuro/sqlite';
 import * as schema from './schema.ts';
 
 /** Of one connection: the inner pages of every index of a million measurements. */
-const CACHE_KIBIBYTES = 64 * 1024;
+const cacheKibibytes = 64 * 1024;
 
 /** Pages that imports write again and again are copied from the log to the file once in so many, not at every fourth run. */
-const CHECKPOINT_PAGES = 16_384;
+const checkpointPages = 16_384;
 
 /** The service's SQLite file, with its migrations applied. */
 export function openStore(dataDir: string) {
@@ -15,8 +15,8 @@ export function openStore(dataDir: string) {
     new URL('../../migrations', import.meta.url),
     schema,
   );
-  store.sqlite.pragma(`cache_size = -${CACHE_KIBIBYTES}`);
-  store.sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+  store.sqlite.pragma(`cache_size = -${cacheKibibytes}`);
+  store.sqlite.pragma(`wal_autocheckpoint = ${checkpointPages}`);
   return store;
 }
 

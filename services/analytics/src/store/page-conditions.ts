@@ -6,7 +6,7 @@ import { isAmong } from './is-among.ts';
 import type { Database } from './open-store.ts';
 import { facets, gridDoubts, imports, measurements, reportCells } from './schema.ts';
 
-export type MeasurementFilters = {
+export interface MeasurementFilters {
   /** A study or an import. */
   collection?: string | undefined;
   scoringRun?: string | undefined;
@@ -18,10 +18,10 @@ export type MeasurementFilters = {
   subject?: MeasuredSubject['kind'] | undefined;
   verdict?: Verdict['status'] | undefined;
   primary?: boolean | undefined;
-};
+}
 
 /** Facets beyond this number are looked for in the order of ids: so many are met soon. */
-const MERGED_FACETS = 500;
+const mostMergedFacets = 500;
 
 /** The conditions of a page of measurements. Whatever the filters are, few rows are read that it does not show. */
 export function pageConditions(
@@ -38,7 +38,8 @@ export function pageConditions(
   const { collection, scoringRun, verdict } = filters;
   const isFew = collection !== undefined || scoringRun !== undefined || (verdict ?? 'valid') !== 'valid';
   // The plus keeps the index of facets out of it.
-  if (isFew || found.length > MERGED_FACETS) return [...rest, sql`+${isAmong(measurements.facetId, found)}`];
+  if (isFew || found.length > mostMergedFacets)
+    return [...rest, sql`+${isAmong(measurements.facetId, found)}`];
   const ofFacet = sql`select ${measurements.id} as id from ${measurements} where ${and(
     sql`${measurements.facetId} = facet.value`,
     ...rest,

@@ -4,12 +4,12 @@ import type { RunCircumstances } from '../domain/verdicts/replicate.ts';
 import type { Database } from './open-store.ts';
 import { imports, measurements, reportCells } from './schema.ts';
 
-export type CollectionRun = {
+export interface CollectionRun {
   manifest: ScoringRunManifest;
   peer: string;
   circumstances: RunCircumstances;
   ledger: Ledger | null;
-};
+}
 
 /** The imported scoring runs behind a collection, in the order in which they came. */
 export function readCollectionRuns(db: Database, collectionId: string): CollectionRun[] {

@@ -4,7 +4,11 @@ import type { Database } from './open-store.ts';
 import { imports } from './schema.ts';
 
 /** An import of published results. */
-export type StoredImport = { id: string; source: PublishedSource; importedAt: string };
+export interface StoredImport {
+  id: string;
+  source: PublishedSource;
+  importedAt: string;
+}
 
 /** One page of the imports of published results, by id, after the given one. */
 export function readImports(db: Database, after: string | null, limit: number): StoredImport[] {

@@ -6,12 +6,12 @@ import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
 import { gridDoubts, reportCells, reportEvents, reports } from './schema.ts';
 
-export type StoredReport = {
+export interface StoredReport {
   collectionId: string;
   revision: number;
   request: CollectionReport;
   updatedAt: string;
-};
+}
 
 /** What a list shows of a report: `cellStates` counts its cells. */
 export type ListedReport = Omit<StoredReport, 'request'> &

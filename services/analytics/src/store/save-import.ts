@@ -11,15 +11,15 @@ import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
 import { facets, imports, measurements } from './schema.ts';
 
-type MeasuredMetric = {
+interface MeasuredMetric {
   metric: string;
   estimate: Estimate;
   chanceLevel: number | null;
   verdict: Verdict;
   values: Float64Array;
-};
+}
 
-export type NewImport = {
+export interface NewImport {
   peer: string;
   manifest: ScoringRunManifest;
   circumstances: RunCircumstances;
@@ -33,7 +33,7 @@ export type NewImport = {
   importedAt: string;
   /** What besides run and metric is in a measurement's key. */
   estimateSettings: object;
-};
+}
 
 /** Saves a run's measurements, all or nothing; false if this very result is here already. */
 export function saveImport(db: Database, input: NewImport): boolean {

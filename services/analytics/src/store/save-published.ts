@@ -8,7 +8,7 @@ import type { Database } from './open-store.ts';
 import { writeReport, type StoredReport } from './reports.ts';
 import { imports } from './schema.ts';
 
-export type NewPublished = {
+export interface NewPublished {
   importId: string;
   /** Key of the import. */
   digest: string;
@@ -19,7 +19,7 @@ export type NewPublished = {
   report: StoredReport;
   doubts: readonly CurveDoubt[];
   eventData: JobEvent['data'];
-};
+}
 
 /** Saves an import of published results with its collection, all or nothing; false if it is here already. */
 export function savePublished(db: Database, input: NewPublished): boolean {

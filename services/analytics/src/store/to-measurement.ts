@@ -9,13 +9,16 @@ type Origin = Pick<
   typeof imports.$inferSelect,
   'publicId' | 'scoringRunId' | 'scoringRunKey' | 'digest' | 'peer'
 >;
-export type MeasurementRow = { measurement: Row; origin: Origin };
+export interface MeasurementRow {
+  measurement: Row;
+  origin: Origin;
+}
 /** What measurements share, by id. */
-export type Shared = {
+export interface Shared {
   facets: ReadonlyMap<number, Pick<Facet, 'metric' | 'primary'>>;
   subjects: ReadonlyMap<number, MeasuredSubject>;
   evaluations: ReadonlyMap<number, MeasuredEvaluation>;
-};
+}
 
 /** A stored row as the resource; `doubts` are those of collections. */
 export function toMeasurement(

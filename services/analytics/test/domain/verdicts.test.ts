@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { BASE } from '../../src/domain/grid/grid.ts';
+import { describe, expect, test } from 'vitest';
+import { baseTuning } from '../../src/domain/grid/grid.ts';
 import type { Curve } from '../../src/domain/verdicts/curve.ts';
 import { dips } from '../../src/domain/verdicts/dip.ts';
 import { implausibleStart } from '../../src/domain/verdicts/implausible-start.ts';
@@ -27,7 +27,7 @@ const sound: MetricFacts = {
 };
 
 describe('verdict on one run', () => {
-  it.each<[string, Partial<MetricFacts>, string, string[]]>([
+  test.each<[string, Partial<MetricFacts>, string, string[]]>([
     ['sound', {}, 'valid', []],
     [
       'golds all "no", as where a test set is unlabelled',
@@ -68,7 +68,7 @@ describe('verdict on one run', () => {
     expect(verdict.reasons.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('says what it saw, with the numbers', () => {
+  test('says what it saw, with the numbers', () => {
     const { reasons } = judgeMetric({ ...sound, value: 0.2, upperBound: 0.25 });
     expect(reasons[0]?.detail).toBe(
       'the value 0.200 has an upper 95 % bound of 0.250, below the chance level 0.333',
@@ -77,7 +77,7 @@ describe('verdict on one run', () => {
 });
 
 const curve = (values: number[], change: Partial<Curve> = {}): Curve => ({
-  tuning: BASE,
+  tuning: baseTuning,
   evaluation: 'xsum',
   chanceLevel: null,
   fromStart: true,
@@ -93,7 +93,7 @@ const curve = (values: number[], change: Partial<Curve> = {}): Curve => ({
 const doubted = (found: { measurementId: string }[]) => found.map(({ measurementId }) => measurementId);
 
 describe('a point beyond both its neighbours', () => {
-  it.each<[string, number[], string[]]>([
+  test.each<[string, number[], string[]]>([
     ['base XSum at step 424000 of the released results', [0.106, 0.019, 0.108], ['m1']],
     ['a peak', [0.1, 0.4, 0.12], ['m1']],
     ['a steady rise', [0.1, 0.3, 0.6, 0.7], []],
@@ -105,7 +105,7 @@ describe('a point beyond both its neighbours', () => {
     expect(doubted(dips(curve(values)))).toEqual(expected);
   });
 
-  it('is none within five joint standard errors', () => {
+  test('is none within five joint standard errors', () => {
     const noisy = curve([0.1, 0.02, 0.1]);
     const points = noisy.points.map((point) => ({ ...point, standardError: 0.02 }));
     expect(dips({ ...noisy, points })).toEqual([]);
@@ -115,11 +115,11 @@ describe('a point beyond both its neighbours', () => {
 describe('a start that is too good', () => {
   const paraphrase = { evaluation: 'qqp', chanceLevel: 0.5 };
 
-  it('puts every base point of the set in doubt, as base QQP of the released results', () => {
+  test('puts every base point of the set in doubt, as base QQP of the released results', () => {
     expect(doubted(implausibleStart(curve([0.987, 0.99, 1], paraphrase)))).toEqual(['m0', 'm1', 'm2']);
   });
 
-  it.each<[string, Curve]>([
+  test.each<[string, Curve]>([
     ['an easy set that pre-training still teaches', curve([0.8, 0.9, 0.88], paraphrase)],
     ['a start below half of the range', curve([0.74, 0.99], paraphrase)],
     ['a tuned curve', curve([0.99, 1], { ...paraphrase, tuning: 'paws' })],
@@ -140,7 +140,7 @@ describe('one key with two results', () => {
     circumstances: { deviceModel, threads: 1, versions: { torch: '2.15' }, budget: { tokens: 8192 } },
   });
 
-  it.each([
+  test.each([
     ['the same bytes', result('a', 0.5, 'A100'), result('a', 0.5, 'H100'), undefined],
     ['other bytes on like devices', result('a', 0.5, 'A100'), result('b', 0.5, 'A100'), 'two-digests'],
     ['other bytes elsewhere, near', result('a', 0.5, 'A100'), result('b', 0.509, 'H100'), undefined],

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatChange, formatCount, formatPercent, formatValue } from '../../src/domain/format.ts';
 import { toCsv } from '../../src/domain/to-csv.ts';
 import { spreadLabels } from '../../src/figures/drawing/spread-labels.ts';
@@ -10,7 +10,7 @@ import { wrapText } from '../../src/figures/drawing/wrap-text.ts';
 import { markup } from '../../src/report/markup.ts';
 
 describe('numbers in text', () => {
-  it.each([
+  test.each([
     [formatValue(0.5), '0.50'],
     [formatValue(-0.031), '\u22120.03'],
     [formatValue(0.001), '0.001'],
@@ -29,19 +29,19 @@ describe('numbers in text', () => {
 });
 
 describe('CSV', () => {
-  it('quotes what needs it and leaves numbers as they are', () => {
+  test('quotes what needs it and leaves numbers as they are', () => {
     expect(toCsv([{ name: 'a, "b"', value: -0.5, none: null }])).toBe(
       'name,value,none\r\n"a, ""b""",-0.5,\r\n',
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('makes text of the formula %j', (formula) => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('makes text of the formula %j', (formula) => {
     expect(toCsv([{ cell: formula }])).toContain(`'${formula}`);
   });
 });
 
 describe('HTML', () => {
-  it('escapes every string, also in lists and attributes', () => {
+  test('escapes every string, also in lists and attributes', () => {
     const evil = `<b a="x" b='y'>&`;
     expect(markup`<p title="${evil}">${[evil, markup`<i>${evil}</i>`]}</p>`.html).toBe(
       '<p title="&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp;">&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp;' +
@@ -53,7 +53,7 @@ describe('HTML', () => {
 describe('a step axis', () => {
   const named = (values: number[]) => values.map((at) => ({ at, name: `step${at}` }));
 
-  it('places positive values by their logarithm and 0 apart, before a break', () => {
+  test('places positive values by their logarithm and 0 apart, before a break', () => {
     const axis = stepAxis(named([0, 1e6, 1e7, 1e8]), 'log', 'tokens');
     expect(axis.place(0)).toBe(0);
     expect(axis.place(1e8)).toBeCloseTo(1, 12);
@@ -62,14 +62,14 @@ describe('a step axis', () => {
     expect(axis.ticks.map(({ text }) => text)).toEqual(['0', '1M', '3M', '10M', '30M', '100M']);
   });
 
-  it('has no break without a 0, nor on a linear scale', () => {
+  test('has no break without a 0, nor on a linear scale', () => {
     expect(stepAxis(named([1e6, 1e7]), 'log', 'step').broken).toBeNull();
     const linear = stepAxis(named([0, 500, 1000]), 'linear', 'step');
     expect(linear.broken).toBeNull();
     expect(linear.place(500)).toBe(0.5);
   });
 
-  it('gives a last point that hardly differs from the one before a place of its own, by name', () => {
+  test('gives a last point that hardly differs from the one before a place of its own, by name', () => {
     for (const scale of ['log', 'linear'] as const) {
       const axis = stepAxis([...named([1000, 738_000]), { at: 738_020, name: 'main' }], scale, 'step');
       expect(axis.apart).toEqual({ at: 738_020, after: 738_000, name: 'main' });
@@ -79,7 +79,7 @@ describe('a step axis', () => {
     expect(stepAxis(named([133_000, 143_000]), 'log', 'step').apart).toBeNull();
   });
 
-  it('keeps the order of any points within the frame, whatever the scale', () => {
+  test('keeps the order of any points within the frame, whatever the scale', () => {
     const values = fc.uniqueArray(fc.nat(1e9), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(values, fc.constantFrom('log' as const, 'linear' as const), (steps, scale) => {
@@ -94,14 +94,14 @@ describe('a step axis', () => {
 });
 
 describe('the range of an axis', () => {
-  it('leaves a lone outlier and the interval that it widens beyond the edge', () => {
+  test('leaves a lone outlier and the interval that it widens beyond the edge', () => {
     const { domain, clamp, beyond } = clippedDomain([-1, -0.9, -0.2, 0, 0.1, 1.2, 4.9], [0.3], [-1, 2.7]);
     expect(domain[1]).toBeLessThan(1.5);
     expect([4.9, 1.2, -1].map(beyond)).toEqual([1, 0, 0]);
     expect(clamp(2.7)).toBe(domain[1]);
   });
 
-  it('keeps every value where the far ones are many, and always the means', () => {
+  test('keeps every value where the far ones are many, and always the means', () => {
     const spread = [-1, 0, 3, 5, 8, 9];
     expect(spread.map(clippedDomain(spread, [], []).beyond)).toEqual(spread.map(() => 0));
     expect(clippedDomain([0, 0.1, 0.1, 0.2], [7], []).beyond(7)).toBe(0);
@@ -110,7 +110,7 @@ describe('the range of an axis', () => {
 });
 
 describe('lines of a text', () => {
-  it('break a name that is wider than its place where its parts are joined, and lose nothing', () => {
+  test('break a name that is wider than its place where its parts are joined, and lose nothing', () => {
     const lines = wrapText('llmbar_Adversarial_Neighbor 0.31', 11, 90);
     expect(lines).toEqual(['llmbar_', 'Adversarial_', 'Neighbor 0.31']);
     expect(wrapText('a'.repeat(40), 11, 90).join('')).toBe('a'.repeat(40));
@@ -118,7 +118,7 @@ describe('lines of a text', () => {
 });
 
 describe('ticks of values', () => {
-  it.each<[[number, number], string[]]>([
+  test.each<[[number, number], string[]]>([
     [
       [0, 1],
       ['0.0', '0.2', '0.4', '0.6', '0.8', '1.0'],
@@ -138,12 +138,12 @@ describe('ticks of values', () => {
 });
 
 describe('labels beside a panel', () => {
-  it('stay where they are with room, and part where they would touch', () => {
+  test('stay where they are with room, and part where they would touch', () => {
     expect(spreadLabels([10, 50, 100], 13, 0, 200)).toEqual([10, 50, 100]);
     expect(spreadLabels([50, 50], 13, 0, 200)).toEqual([43.5, 56.5]);
   });
 
-  it('never overlap, and keep within the frame if they fit', () => {
+  test('never overlap, and keep within the frame if they fit', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 12 }),

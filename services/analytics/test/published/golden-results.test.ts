@@ -1,15 +1,20 @@
 import { expectDocumented, type StartedApp } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasResults, paperFiles, skipReason, startAnalytics } from './published-data.ts';
 
-type Row = { group: string; value: number; pairs: number; measurementIds: string };
-type Ratio = {
+interface Row {
+  group: string;
+  value: number;
+  pairs: number;
+  measurementIds: string;
+}
+interface Ratio {
   scope: string;
   tuning: string | null;
   value: number;
   used: unknown[];
   estimates: { estimator: string; value: number; pValue: number; equivalence: { equivalent: boolean } }[];
-};
+}
 
 describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (${skipReason})`, () => {
   let started: StartedApp;
@@ -22,7 +27,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
   afterAll(() => started.close());
   const get = (path: string) => started.request.get(path);
 
-  it('says how many of the 756 rows are flagged, and why each', async () => {
+  test('says how many of the 756 rows are flagged, and why each', async () => {
     const { body } = await get(`/v1/tables/verdicts?import=${id}`);
     expect(body.notes).toEqual([
       '82 of 756 measurements are flagged: 38 implausible-start, 37 below-chance, 9 dip, 2 duplicate-cell.',
@@ -31,7 +36,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     for (const { detail, at } of body.rows) expect([detail, at].every((text) => text.length > 5)).toBe(true);
   });
 
-  it('Table 6: both columns at all 8 checkpoints, to three decimals', async () => {
+  test('Table 6: both columns at all 8 checkpoints, to three decimals', async () => {
     const answer = await get(`/v1/tables/gains-by-group?import=${id}&protocol=paper`);
     expectDocumented(answer, 'analytics', 'getTable');
     expect(answer.body.paper).toBe('Table 6');
@@ -62,7 +67,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     }
   });
 
-  it('Table 6 corrected: SciQ once, BoolQ apart, and what that changes', async () => {
+  test('Table 6 corrected: SciQ once, BoolQ apart, and what that changes', async () => {
     const { body } = await get(`/v1/tables/gains-by-group?import=${id}`);
     const last = (name: string) => body.rows.filter(({ group }: Row) => group === name).at(-1);
     expect(last('learned in pre-training')).toMatchObject({ pairs: 5, value: expect.closeTo(-0.0019, 4) });
@@ -73,7 +78,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     expect(csv.text.split('\r\n')).toHaveLength(1 + 24 + 1);
   });
 
-  it('mean ratios of change: −61.46 % and +0.31 %, over 32 pairs each', async () => {
+  test('mean ratios of change: −61.46 % and +0.31 %, over 32 pairs each', async () => {
     const answer = await get(`/v1/mean-ratios-of-change?import=${id}&protocol=paper`);
     expectDocumented(answer, 'analytics', 'listMeanRatiosOfChange');
     const pooled = (wanted: string): Ratio =>
@@ -84,7 +89,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     expect([100 * lost.value, 100 * kept.value].map((value) => value.toFixed(2))).toEqual(['-61.46', '0.31']);
   });
 
-  it('and robustly: the loss is larger by every other estimator, the gain is shown to be no change', async () => {
+  test('and robustly: the loss is larger by every other estimator, the gain is shown to be no change', async () => {
     const { body } = await get(`/v1/mean-ratios-of-change?import=${id}`);
     const [lost, kept] = ['classification-to-generation', 'generation-to-classification'].map(
       (wanted): Ratio => body.items.find(({ scope }: Ratio) => scope === wanted),
@@ -100,12 +105,12 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     expect(body.notes.join('\n')).toContain('−61.46 % over 32 cells as the paper counts');
   });
 
-  it('216 of the 416 cells of the full default grid of supervised tunings are absent', async () => {
+  test('216 of the 416 cells of the full default grid of supervised tunings are absent', async () => {
     const { body } = await get(`/v1/tables/coverage?import=${id}`);
     expect(body.notes.join('\n')).toContain('216 of 416 cells are absent');
   });
 
-  it('no table of a kind that there is not, and none of a collection that is not here', async () => {
+  test('no table of a kind that there is not, and none of a collection that is not here', async () => {
     const list = await get('/v1/tables');
     expectDocumented(list, 'analytics', 'listTables');
     const unknown = await get(`/v1/tables/table-7?import=${id}`);

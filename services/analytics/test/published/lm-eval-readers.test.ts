@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareRows } from '@amuro/statistics';
 import { measurementsOf, read, refused, toSource } from './read-results.ts';
 
@@ -13,7 +13,7 @@ describe('results of lm-evaluation-harness', () => {
       }),
     );
 
-  it('of the new layout: filters, counts and shots by task', async () => {
+  test('of the new layout: filters, counts and shots by task', async () => {
     const results = {
       arc_easy: {
         alias: 'arc_easy',
@@ -47,7 +47,7 @@ describe('results of lm-evaluation-harness', () => {
     });
   });
 
-  it('tell the step in a folder, a revision of the configuration or the model\u2019s path, and in thousands', async () => {
+  test('tell the step in a folder, a revision of the configuration or the model\u2019s path, and in thousands', async () => {
     const good = {
       piqa: { alias: 'piqa', sample_len: 9, 'acc,none': 0.5 },
       mmlu: { 'acc,none': ' ', alias: 'mmlu' },
@@ -72,7 +72,7 @@ describe('results of lm-evaluation-harness', () => {
     );
   });
 
-  it('of two models with one last name make no one series, and a value that is no number is refused', async () => {
+  test('of two models with one last name make no one series, and a value that is no number is refused', async () => {
     const of = (model: string, step: number) =>
       file({ piqa: { acc: 0.5 } }, { config: { model_args: `pretrained=${model}` } }, `step${step}.json`);
     expect(await refused('lm-eval-results', {}, [of('a/m', 1), of('b/m', 2)])).toEqual([
@@ -86,7 +86,7 @@ describe('results of lm-evaluation-harness', () => {
     ]);
   });
 
-  it('are refused without a step, with two steps, cut short, or with NaN', async () => {
+  test('are refused without a step, with two steps, cut short, or with NaN', async () => {
     const good = { piqa: { acc: 0.5 } };
     const none = toSource('results.json', JSON.stringify({ results: good, config: {} }));
     expect((await refused('lm-eval-results', { series: 'x' }, [none]))[0]).toContain(
@@ -118,7 +118,7 @@ describe('logs of samples of lm-evaluation-harness', () => {
     );
   const settings = { series: 'pythia', shots: 0, tuning: null };
 
-  it('become values row by row, with resampled intervals, paired by document across logs', async () => {
+  test('become values row by row, with resampled intervals, paired by document across logs', async () => {
     const result = await read('lm-eval-samples', settings, [log([1, 0, 1, 1])]);
     if ('refused' in result) throw new Error('refused');
     const [accuracy] = result.measurements;
@@ -139,7 +139,7 @@ describe('logs of samples of lm-evaluation-harness', () => {
     expect(comparison!.flips).toEqual({ learned: 0, forgotten: 1, kept: 1, never: 1 });
   });
 
-  it('are read from the array of older versions and with filters in metrics\u2019 names, and a target is no metric', async () => {
+  test('are read from the array of older versions and with filters in metrics\u2019 names, and a target is no metric', async () => {
     const samples = [1, 0].map((hit, index) => ({ doc_id: index, target: hit, 'exact_match,none': hit }));
     const found = await measurementsOf('lm-eval-samples', settings, [
       toSource('m/samples_gsm8k.jsonl', JSON.stringify(samples, null, 1), 1),
@@ -150,7 +150,7 @@ describe('logs of samples of lm-evaluation-harness', () => {
     expect(found).toHaveLength(1);
   });
 
-  it('are refused where a row lacks the metric, or a line is cut', async () => {
+  test('are refused where a row lacks the metric, or a line is cut', async () => {
     const cut = toSource(
       'samples_piqa.jsonl',
       '{"doc_id": 0, "acc": 1}\n{"doc_id": 1}\n{"doc_id": 2, "ac',

@@ -1,5 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseAmuroModel } from '../../src/readers/parse-amuro-model.ts';
 import { measurementsOf, readGrid, refused, toSource } from './read-results.ts';
 
@@ -12,7 +12,7 @@ describe("the paper's model ids", () => {
     epochs,
     learningRate,
   });
-  it.each([
+  test.each([
     ['olmo1b_hf_ckpt424000_socialiqa_3epoch_2e-6_4shots', 424_000, tuned('socialiqa', 3, 2e-6), 4],
     ['olmo1b_hf_main_paws_3epoch_2e-6_7shots', null, tuned('paws', 3, 2e-6), 7],
     ['olmo1b_hf_main_mnli_3epoch_2e-5', null, tuned('mnli', 3, 2e-5), 0],
@@ -27,11 +27,11 @@ describe("the paper's model ids", () => {
     expect(parseAmuroModel(id)).toMatchObject({ step, tuning, shots });
   });
 
-  it.each(['', 'gpt2', 'olmo1b_hf_ckpt_mnli', 'olmo1b_hf_ckpt1000_mnli'])('"%s" is none', (id) => {
+  test.each(['', 'gpt2', 'olmo1b_hf_ckpt_mnli', 'olmo1b_hf_ckpt1000_mnli'])('"%s" is none', (id) => {
     expect(parseAmuroModel(id)).toBeNull();
   });
 
-  it('and set names become format, task and chance', async () => {
+  test('and set names become format, task and chance', async () => {
     const rows = [
       'olmo1b_original_hf_4shots,mnli_matched_inputoutput,0.35,0.005',
       'olmo1b_original_hf_4shots,xsum_instruct,0.1,0.001',
@@ -56,7 +56,7 @@ describe("the paper's model ids", () => {
 
 describe('bad rows are refused by line, with the reason', () => {
   const model = 'olmo1b_original_hf_4shots';
-  it.each([
+  test.each([
     ['NaN', `${model},xsum,NaN,0.1`, 'line 2, rouge-l: a finite number; "NaN"'],
     ['infinity', `${model},xsum,inf,0.1`, 'line 2, rouge-l: a finite number; "inf"'],
     ['nothing', `${model},xsum,,0.1`, 'line 2: a rouge-l; nothing'],
@@ -82,7 +82,7 @@ describe('bad rows are refused by line, with the reason', () => {
     expect(more).toEqual([]);
   });
 
-  it('a file without the columns, without rows, or not of text', async () => {
+  test('a file without the columns, without rows, or not of text', async () => {
     const [columns] = await refused('amuro-csv', {}, [amuro(['a,b'], 'model,score')]);
     expect(columns).toContain('none named model_id, eval dataset, Performance');
     const [rows] = await refused('amuro-csv', {}, [amuro([])]);
@@ -91,7 +91,7 @@ describe('bad rows are refused by line, with the reason', () => {
     expect(text).toContain('text in UTF-8');
   });
 
-  it('and all bad rows of all files are named at once', async () => {
+  test('and all bad rows of all files are named at once', async () => {
     const bad = [`${model},xsum,NaN,0.1`, `${model},xsum,0.1,0.1`, `${model},xsum,7,0.1`];
     expect(await refused('amuro-csv', {}, [amuro(bad), amuro(['who,xsum,0.1,0.1'])])).toHaveLength(3);
   });
@@ -102,7 +102,7 @@ describe('a cell that a file has twice', () => {
     'olmo1b_checkpoint-1000_original_hf_4shots,xsum,0.1,0.01',
     `checkpoint-1000_4shots,xsum,${second},0.01`,
   ];
-  it('keeps both values and doubts both, where they differ', async () => {
+  test('keeps both values and doubts both, where they differ', async () => {
     const grid = await readGrid('amuro-csv', {}, [amuro(rows('0.12'))]);
     const [cell] = grid.cells;
     const both = [...cell!.measurements.values(), ...cell!.others];
@@ -110,7 +110,7 @@ describe('a cell that a file has twice', () => {
     expect(both.map(({ verdict }) => verdict.reasons[0]?.code)).toEqual(['duplicate-cell', 'duplicate-cell']);
   });
 
-  it('doubts none, where they agree', async () => {
+  test('doubts none, where they agree', async () => {
     const grid = await readGrid('amuro-csv', {}, [amuro(rows('0.1'))]);
     expect(grid.cells[0]!.others[0]!.verdict.status).toBe('valid');
   });
@@ -135,7 +135,7 @@ describe('tables of any shape', () => {
     data: records.map((row) => row[name]),
   }));
 
-  it.each([
+  test.each([
     ['commas', toSource('t.csv', lines(','))],
     ['semicolons', toSource('t.csv', lines(';'))],
     ['tabs', toSource('t.tsv', lines('\t'))],
@@ -153,7 +153,7 @@ describe('tables of any shape', () => {
     });
   });
 
-  it('keep apart what only signs tell apart, or refuse it', async () => {
+  test('keep apart what only signs tell apart, or refuse it', async () => {
     const signs = toSource('t.csv', 'ckpt,task,score,rows\n1,a+b,50,9\n1,a b,60,9\n0x10,a,50,9\n2,***,50,9');
     expect(await refused('table', settings, [signs])).toEqual([
       expect.stringMatching(/^line 3: a dataset whose name is its own .*; "a b" beside "a\+b", both "a-b"$/),
@@ -162,7 +162,7 @@ describe('tables of any shape', () => {
     ]);
   });
 
-  it('are refused for a column that is not there, a negative n, a task that is none, a file cut short', async () => {
+  test('are refused for a column that is not there, a negative n, a task that is none, a file cut short', async () => {
     const columns = { ...settings.columns, value: 'acc' };
     const file = toSource('t.csv', lines(','));
     expect((await refused('table', { ...settings, columns }, [file]))[0]).toContain(

@@ -4,14 +4,14 @@ import { createApp } from '../../src/app.ts';
 import { sampleStudy, type SampleStudy } from './make-study.ts';
 import { startScoringPeer, type ScoringPeer } from './scoring-peer.ts';
 
-export type LoadedStudy = {
+export interface LoadedStudy {
   started: StartedApp;
   peer: ScoringPeer;
   study: SampleStudy;
   studyId: string;
   report: ReportRequest;
   close: () => Promise<void>;
-};
+}
 
 /** A running service with all runs of the sample study imported and its report told. */
 export async function loadStudy(size: 'small' | 'full' = 'small'): Promise<LoadedStudy> {

@@ -13,16 +13,23 @@ import {
 } from '@amuro/contracts';
 
 export type Subject = ScoringRunManifest['subject'];
-export type SampleRun = { manifest: ScoringRunManifest; predictions: string };
-export type SampleSet = {
+export interface SampleRun {
+  manifest: ScoringRunManifest;
+  predictions: string;
+}
+export interface SampleSet {
   dataset: string;
   task: Task;
   role: Role;
   format?: Format;
   rows: number;
   size?: number;
-};
-export type SamplePoint = { revision: string; step: number; tokensSeen: number };
+}
+export interface SamplePoint {
+  revision: string;
+  step: number;
+  tokensSeen: number;
+}
 
 const labels: Record<string, string[]> = {
   inference: ['entailment', 'neutral', 'contradiction'],
@@ -143,7 +150,7 @@ function skillOf(row: number, run: string, level: number): boolean {
   return 0.7 * hardness + 0.3 * luck < level;
 }
 
-export type RunOptions = {
+export interface RunOptions {
   subject: Subject;
   set: PreparedSetManifest;
   /** Share of rows answered right, about. */
@@ -154,7 +161,7 @@ export type RunOptions = {
   overflowed?: number;
   /** Makes other bytes under the same key. */
   salt?: string;
-};
+}
 
 /** A finished scoring run with predictions of about the given quality; valid by the contract. */
 export function sampleRun({

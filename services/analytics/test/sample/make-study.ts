@@ -13,11 +13,14 @@ import {
   type Subject,
 } from './make-run.ts';
 
-type SampleCell = { cell: Omit<ReportCell, 'measurementIds'>; run: SampleRun | null };
-export type SampleStudy = {
+interface SampleCell {
+  cell: Omit<ReportCell, 'measurementIds'>;
+  run: SampleRun | null;
+}
+export interface SampleStudy {
   cells: SampleCell[];
   report: (idsOf: (cell: SampleCell) => string[]) => ReportRequest;
-};
+}
 
 const allPoints: SamplePoint[] = [0, 0.5e6, 1e6, 2e6, 4e6, 8e6, 15e6].map((tokensSeen) => ({
   revision: `step${Math.round(tokensSeen / 1024)}`,

@@ -2,14 +2,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sampleRows, type SampleRun } from './make-run.ts';
 
-export type ScoringPeer = {
+export interface ScoringPeer {
   url: string;
   /** Makes a run available, or replaces it. */
   add: (run: SampleRun, resource?: object) => void;
   /** A run that has not finished. */
   addUnfinished: (id: string) => void;
   close: () => Promise<void>;
-};
+}
 
 /** A small HTTP server that answers for finished scoring runs, and for their prepared sets, as the services do. */
 export async function startScoringPeer(): Promise<ScoringPeer> {

@@ -1,6 +1,6 @@
 import type { CollectionReport } from '../collection.ts';
 import type { Measurement } from '../measurement.ts';
-import { BASE, type Grid, type GridCell } from './grid.ts';
+import { baseTuning, type Grid, type GridCell } from './grid.ts';
 
 /** Joins a report with its measurements. Points are ordered by step; `base` is the first tuning; factors named by no cell stay. */
 export function buildGrid(
@@ -24,7 +24,7 @@ export function buildGrid(
       unknown: cell.measurementIds.filter((id) => !measurements.has(id)),
     };
   });
-  const tuned = factors.tunings.filter(({ name }) => name !== BASE);
+  const tuned = factors.tunings.filter(({ name }) => name !== baseTuning);
   return {
     collectionId,
     report,
@@ -32,7 +32,7 @@ export function buildGrid(
       ...series,
       points: series.points.toSorted((a, b) => a.step - b.step),
     })),
-    tunings: [{ name: BASE, datasets: [] }, ...tuned],
+    tunings: [{ name: baseTuning, datasets: [] }, ...tuned],
     evaluations: factors.evaluations,
     cells,
   };

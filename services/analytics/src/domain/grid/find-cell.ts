@@ -1,6 +1,11 @@
 import type { Grid, GridCell } from './grid.ts';
 
-export type CellAddress = { series: string; revision: string; tuning: string; evaluation: string };
+export interface CellAddress {
+  series: string;
+  revision: string;
+  tuning: string;
+  evaluation: string;
+}
 
 const indexes = new WeakMap<Grid, Map<string, GridCell>>();
 

@@ -1,9 +1,9 @@
 import { findCell } from './find-cell.ts';
-import { BASE, type Evaluation, type Grid, type Series, type Tuning } from './grid.ts';
+import { baseTuning, type Evaluation, type Grid, type Series, type Tuning } from './grid.ts';
 import { measured } from './primary-metric.ts';
 
 /** What a tuning adds to the base checkpoint of one point on one set. */
-export type Gain = {
+export interface Gain {
   series: string;
   revision: string;
   step: number;
@@ -17,14 +17,14 @@ export type Gain = {
   suspect: boolean;
   measurementIds: string[];
   cellIds: string[];
-};
+}
 
 /** Gains of a tuning on a set at every point where both are measured and neither is invalid. */
 export function gainsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluation): Gain[] {
   return series.points.flatMap(({ revision, step }) => {
     const at = (name: string) =>
       findCell(grid, { series: series.name, revision, tuning: name, evaluation: evaluation.name });
-    const [before, after] = [at(BASE), at(tuning.name)];
+    const [before, after] = [at(baseTuning), at(tuning.name)];
     const [base, tuned] = [measured(before), measured(after)];
     if (base === null || tuned === null) return [];
     const verdicts = [base.verdict.status, tuned.verdict.status];

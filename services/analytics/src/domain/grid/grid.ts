@@ -8,7 +8,7 @@ export type Series = CollectionReport['factors']['series'][number];
 export type Point = Series['points'][number];
 
 /** A cell with what analytics knows about it; `measurements` by metric, empty where nothing is measured. */
-export type GridCell = {
+export interface GridCell {
   cell: ReportCell;
   evaluation: Evaluation;
   measurements: ReadonlyMap<string, Measurement>;
@@ -16,17 +16,17 @@ export type GridCell = {
   others: Measurement[];
   /** Measurement ids that the collection names and that are not here. */
   unknown: string[];
-};
+}
 
 /** A collection's report joined with its measurements: what figures, tables and findings are made of. */
-export type Grid = {
+export interface Grid {
   collectionId: string;
   report: CollectionReport;
   series: Series[];
   tunings: Tuning[];
   evaluations: Evaluation[];
   cells: GridCell[];
-};
+}
 
 /** The untuned checkpoints. */
-export const BASE = 'base';
+export const baseTuning = 'base';

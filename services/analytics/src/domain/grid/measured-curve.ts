@@ -3,7 +3,11 @@ import { findCell } from './find-cell.ts';
 import type { Evaluation, Grid, Point, Series } from './grid.ts';
 import { measured } from './primary-metric.ts';
 
-export type MeasuredPoint = { point: Point; measurement: Measurement; cellId: string };
+export interface MeasuredPoint {
+  point: Point;
+  measurement: Measurement;
+  cellId: string;
+}
 
 /** The measured points of one tuning on one set, in order of step; invalid ones take no part. */
 export function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluation): MeasuredPoint[] {

@@ -2,13 +2,13 @@ import type { Protocol, Task } from '@amuro/contracts';
 import { type ChangePair, type MeanRatioOfChange, meanRatioOfChange } from '@amuro/statistics';
 import { paperCrossTaskSets } from '../groups/paper-groups.ts';
 import { findCell } from './find-cell.ts';
-import { BASE, type Evaluation, type Grid, type GridCell, type Tuning } from './grid.ts';
+import { baseTuning, type Evaluation, type Grid, type GridCell, type Tuning } from './grid.ts';
 import { mainEvaluations } from './main-evaluations.ts';
 import { measured } from './primary-metric.ts';
 import { relation } from './relation.ts';
 
 /** One ratio's place in the study and what it was made from. */
-type ChangeCell = {
+interface ChangeCell {
   series: string;
   revision: string;
   tuning: string;
@@ -18,7 +18,7 @@ type ChangeCell = {
   /** What guessing scores on the set. */
   chanceLevel: number | null;
   suspect: boolean;
-};
+}
 
 export type RatioOfChange = {
   /** Which cells are averaged: a relation of set to tuning, or a direction between kinds of task. */
@@ -67,7 +67,7 @@ export function ratiosOfChange(grid: Grid, protocol: Protocol = 'corrected'): Ra
 type Pair = ChangePair<ChangeCell>;
 
 function changePairs(grid: Grid, protocol: Protocol) {
-  const tunings = grid.tunings.filter(({ name }) => name !== BASE);
+  const tunings = grid.tunings.filter(({ name }) => name !== baseTuning);
   const evaluations = mainEvaluations(grid);
   return tunings.flatMap((tuning) =>
     evaluations.flatMap((evaluation) =>
@@ -92,7 +92,7 @@ function changePair(
   tuning: string,
   { name: evaluation, chanceLevel }: Evaluation,
 ): Pair {
-  const before = findCell(grid, { series, revision, tuning: BASE, evaluation });
+  const before = findCell(grid, { series, revision, tuning: baseTuning, evaluation });
   const after = findCell(grid, { series, revision, tuning, evaluation });
   const [base, tuned] = [measured(before), measured(after)];
   const verdicts = [base, tuned].flatMap((measurement) => measurement?.verdict ?? []);

@@ -1,6 +1,6 @@
 import type { Measurement } from '../measurement.ts';
 import { findCell } from './find-cell.ts';
-import { BASE, type Evaluation, type Grid, type GridCell, type Series, type Tuning } from './grid.ts';
+import { baseTuning, type Evaluation, type Grid, type GridCell, type Series, type Tuning } from './grid.ts';
 import { measured, primaryMetric } from './primary-metric.ts';
 import { relation, type Relation } from './relation.ts';
 
@@ -9,7 +9,7 @@ export type Against = 'base' | 'first-point' | 'baseline';
 export const againsts: readonly Against[] = ['base', 'first-point', 'baseline'];
 
 /** Two measured cells of a study that are worth comparing; `to` is the tuned one. */
-export type StudyPair = {
+export interface StudyPair {
   against: Against;
   /** Whether it is the set's main metric that is compared. */
   primary: boolean;
@@ -23,7 +23,7 @@ export type StudyPair = {
   cellIds: string[];
   from: Measurement;
   to: Measurement;
-};
+}
 
 /**
  * Every tuned cell beside the base checkpoint of its point, the same tuning of the series' first point, and the surface
@@ -31,7 +31,7 @@ export type StudyPair = {
  */
 export function studyPairs(grid: Grid): StudyPair[] {
   return grid.tunings
-    .filter(({ name }) => name !== BASE)
+    .filter(({ name }) => name !== baseTuning)
     .flatMap((tuning) =>
       grid.evaluations.flatMap((evaluation) => {
         const rules = rulesOf(grid, tuning, evaluation);
@@ -59,7 +59,7 @@ function pairsAt(
     findCell(grid, { series: series.name, revision: point, tuning: name, evaluation: evaluation.name });
   const tuned = at(revision, tuning.name);
   const first = series.points[0]?.revision;
-  const others: [Against, GridCell | undefined][] = [['base', at(revision, BASE)]];
+  const others: [Against, GridCell | undefined][] = [['base', at(revision, baseTuning)]];
   if (first !== undefined && first !== revision) others.push(['first-point', at(first, tuning.name)]);
   for (const rule of rules) others.push(['baseline', rule]);
   return others.flatMap(([against, other]) => {

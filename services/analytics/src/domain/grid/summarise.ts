@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from './grid.ts';
 import { measured } from './primary-metric.ts';
 
-export type GridSummary = {
+export interface GridSummary {
   cells: number;
   measured: number;
   /** Cells by the verdict on their primary metric. */
@@ -10,7 +10,7 @@ export type GridSummary = {
   reasons: { code: string; cells: number; example: string }[];
   /** Cells without a measurement by what is known of why, the most frequent first. */
   missing: { state: string; reason: string; cells: GridCell[] }[];
-};
+}
 
 /** How much of a study is there and how far it can be trusted. */
 export function summarise({ cells }: Grid): GridSummary {

@@ -1,6 +1,12 @@
 /** One pair of a tuning's dataset and a set it is judged by, by the names of the paper's released tables. */
-export type GroupPair = { tuning: string; dataset: string };
-export type Group = { name: string; pairs: readonly GroupPair[] };
+export interface GroupPair {
+  tuning: string;
+  dataset: string;
+}
+export interface Group {
+  name: string;
+  pairs: readonly GroupPair[];
+}
 
 const pairs = (tuning: string, ...datasets: string[]): GroupPair[] =>
   datasets.map((dataset) => ({ tuning, dataset }));

@@ -1,7 +1,7 @@
 import type { Prediction } from '@amuro/contracts';
 
 /** What the predictions of a run look like as a whole. */
-export type AnswerCounts = {
+export interface AnswerCounts {
   rows: number;
   /** Rows that did not fit and were skipped on request: they have no answer and take no part in any mean. */
   skipped: number;
@@ -10,7 +10,7 @@ export type AnswerCounts = {
   answers: Record<string, number>;
   /** Rows that also stand before the prompts as exemplars. */
   exemplars: number;
-};
+}
 
 /** Counts golds, answers and exemplars among the rows. */
 export function countAnswers(rows: readonly Prediction[], exemplarRowIds: ReadonlySet<string>): AnswerCounts {

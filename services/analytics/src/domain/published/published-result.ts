@@ -1,15 +1,15 @@
 import type { Format, Method, Point, Protocol, Role, Task } from '@amuro/contracts';
 import type { Place } from './published-source.ts';
 
-export type PublishedTuning = {
+export interface PublishedTuning {
   dataset: string;
   task: Task;
   epochs: number | null;
   learningRate: number | null;
-};
+}
 
 /** One value as a reader found it, with everything that its cell is made of. */
-export type PublishedResult = {
+export interface PublishedResult {
   place: Place;
   /** As the file writes it. */
   model: string;
@@ -34,4 +34,4 @@ export type PublishedResult = {
   n: number | null;
   /** Values row by row, where the file has them. */
   rows: { rowIds: string[]; values: Float64Array } | null;
-};
+}

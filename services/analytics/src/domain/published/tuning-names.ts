@@ -1,4 +1,4 @@
-import { BASE } from '../grid/grid.ts';
+import { baseTuning } from '../grid/grid.ts';
 import type { PublishedResult, PublishedTuning } from './published-result.ts';
 
 /**
@@ -14,7 +14,7 @@ export function tuningNames(results: readonly PublishedResult[]): (tuning: Publi
     counts.set(tuning.dataset, recipes);
   }
   return (tuning) => {
-    if (tuning === null) return BASE;
+    if (tuning === null) return baseTuning;
     const recipes = [...(counts.get(tuning.dataset) ?? [])].toSorted(([, a], [, b]) => b - a);
     return recipes[0]?.[0] === recipeName(tuning) ? tuning.dataset : recipeName(tuning);
   };

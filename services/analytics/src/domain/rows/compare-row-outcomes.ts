@@ -4,13 +4,13 @@ export const changes = ['learned', 'forgotten', 'kept', 'never', 'better', 'wors
 /** What became of a row: the first four of a 0/1 metric, the others of any other. */
 export type Change = (typeof changes)[number];
 
-export type RowOutcome = {
+export interface RowOutcome {
   rowId: string;
   change: Change;
   difference: number;
   from: Prediction;
   to: Prediction;
-};
+}
 
 /** Every row that both scored, with what became of it by a metric; the largest changes first, then in the order of the source. */
 export function compareRowOutcomes(

@@ -4,7 +4,7 @@ import type { Change, RowOutcome } from './compare-row-outcomes.ts';
 type Answer = Pick<Prediction, 'prediction' | 'output' | 'scores' | 'flags'> & { value: number };
 
 /** One row with what two scorings made of it. */
-export type ComparedRow = {
+export interface ComparedRow {
   rowId: string;
   sourceLine: number;
   change: Change;
@@ -15,7 +15,7 @@ export type ComparedRow = {
   gold: string;
   from: Answer;
   to: Answer;
-};
+}
 
 /** Joins an outcome with the prepared row that was asked, if it is known. */
 export function comparedRow(outcome: RowOutcome, row: PreparedRow | undefined, metric: string): ComparedRow {

@@ -5,7 +5,12 @@ import { measured } from '../grid/primary-metric.ts';
 import { relation } from '../grid/relation.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
-type Row = { tuning: string; evaluation: string; points: number; measured: number };
+interface Row {
+  tuning: string;
+  evaluation: string;
+  points: number;
+  measured: number;
+}
 
 /** What of the full grid is there. */
 export const coverage: TableKind = {

@@ -1,6 +1,6 @@
 import { equivalenceTest, holm, mean, regression, tTest } from '@amuro/statistics';
 import { gainsOf } from '../grid/gain.ts';
-import { BASE, type Evaluation, type Grid, type Series, type Tuning } from '../grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid, type Series, type Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { curveOf, logStep, type MeasuredPoint } from '../grid/measured-curve.ts';
 import { relation } from '../grid/relation.ts';
@@ -8,10 +8,10 @@ import { paperGroups } from '../groups/paper-groups.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** A rise or gain smaller than this, in units of the metric, counts as none. */
-const MARGIN = 0.05;
-const ALPHA = 0.05;
+const smallestGain = 0.05;
+const alpha = 0.05;
 /** A slope through fewer points is no evidence. */
-const LEAST_POINTS = 4;
+const fewestPoints = 4;
 
 /** What is learned in pre-training and what only in fine-tuning, by tests instead of a list. */
 export const dichotomy: TableKind = {
@@ -30,7 +30,7 @@ export const dichotomy: TableKind = {
 function decide({ grid, options }: TableInput): TableRows {
   const facts = grid.series.flatMap((series) =>
     grid.tunings
-      .filter(({ name }) => name !== BASE)
+      .filter(({ name }) => name !== baseTuning)
       .flatMap((tuning) =>
         mainEvaluations(grid)
           .filter((evaluation) => relation(tuning, evaluation) === 'in-domain')
@@ -50,9 +50,9 @@ function decide({ grid, options }: TableInput): TableRows {
 }
 
 function factsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluation) {
-  const base = curveOf(grid, series, BASE, evaluation);
+  const base = curveOf(grid, series, baseTuning, evaluation);
   const gains = gainsOf(grid, series, tuning, evaluation);
-  if (base.length < LEAST_POINTS || gains.length < LEAST_POINTS) return [];
+  if (base.length < fewestPoints || gains.length < fewestPoints) return [];
   const values = base.map(({ measurement }) => measurement.value);
   const line = regression(
     base.map(({ point }) => logStep(point)),
@@ -91,13 +91,13 @@ type Fact = Exclude<ReturnType<typeof factsOf>, never[]>;
 function isFlat(base: readonly MeasuredPoint[]): boolean {
   const late = base.slice(Math.floor(base.length / 2)).map(({ measurement }) => measurement.value);
   const changes = late.slice(1).map((value, index) => value - late[index]!);
-  return equivalenceTest(changes, MARGIN / changes.length)?.equivalent ?? false;
+  return equivalenceTest(changes, smallestGain / changes.length)?.equivalent ?? false;
 }
 
 function groupOf(row: Fact & { slopePHolm: number; gainPHolm: number }): string {
-  const rises = row.slopePerDecade > 0 && row.slopePHolm < ALPHA && row.rise >= MARGIN;
-  const gains = row.lateGain >= MARGIN && row.gainPHolm < ALPHA;
-  if (rises && row.lateGain < MARGIN) return 'learned in pre-training';
+  const rises = row.slopePerDecade > 0 && row.slopePHolm < alpha && row.rise >= smallestGain;
+  const gains = row.lateGain >= smallestGain && row.gainPHolm < alpha;
+  if (rises && row.lateGain < smallestGain) return 'learned in pre-training';
   if (!rises && gains) return 'learned only in fine-tuning';
   return 'undecided';
 }
@@ -110,7 +110,7 @@ function listed({ tuning, dataset }: { tuning: string; dataset: string }): strin
 }
 
 function notesOf(rows: readonly (Fact & { group: string })[]): string[] {
-  if (rows.length === 0) return [`No set has base and tuned values at ${LEAST_POINTS} points or more.`];
+  if (rows.length === 0) return [`No set has base and tuned values at ${fewestPoints} points or more.`];
   const by = (group: string) => rows.filter((row) => row.group === group);
   const decided = ['learned in pre-training', 'learned only in fine-tuning'];
   const methods = decided.map((group) => countMethods(by(group)));

@@ -1,4 +1,4 @@
-import { BASE, type Grid, type Tuning } from '../grid/grid.ts';
+import { baseTuning, type Grid, type Tuning } from '../grid/grid.ts';
 import type { Measurement } from '../measurement.ts';
 import type { CsvValue } from '../to-csv.ts';
 import type { TableKind, TableRows } from './table.ts';
@@ -15,7 +15,7 @@ export const recipes: TableKind = {
 };
 
 function listRecipes(grid: Grid): TableRows {
-  const tunings = grid.tunings.filter(({ name }) => name !== BASE);
+  const tunings = grid.tunings.filter(({ name }) => name !== baseTuning);
   const rows = tunings.flatMap((tuning) => rowsOf(grid, tuning));
   const untold = rows.filter(({ learningRate }) => learningRate === '').length;
   return {
@@ -47,12 +47,12 @@ function rowsOf(grid: Grid, tuning: Tuning) {
   });
 }
 
-type Step = {
+interface Step {
   epochs?: number | null | undefined;
   learningRate?: number | null | undefined;
   trainSeed?: number | undefined;
   rows?: number | undefined;
-};
+}
 
 function stepOf({ subject }: Measurement, index: number): Step | undefined {
   return subject.kind === 'baseline' ? undefined : subject.tuning[index];

@@ -4,30 +4,34 @@ import type { Grid } from '../grid/grid.ts';
 import type { StudyPair } from '../grid/study-pairs.ts';
 import type { CsvValue } from '../to-csv.ts';
 
-export type TableOptions = {
+export interface TableOptions {
   /** `paper` groups and counts as the paper did. */
   protocol: Protocol;
-};
+}
 
 /** Cost of a collection's scoring runs by dataset, from their ledgers. */
-export type ScoringCost = { dataset: string; runs: number; deviceSeconds: number };
+export interface ScoringCost {
+  dataset: string;
+  runs: number;
+  deviceSeconds: number;
+}
 
-export type TableInput = {
+export interface TableInput {
   grid: Grid;
   /** Comparisons of the pairs that the kind asked for, in their order. */
   comparisons: readonly Comparison[];
   scoringCosts: readonly ScoringCost[];
   options: TableOptions;
-};
+}
 
-export type TableRows = {
+export interface TableRows {
   rows: Record<string, CsvValue>[];
   /** What was left out, counted, or done unlike the paper, in sentences. */
   notes: string[];
-};
+}
 
 /** One kind of table: a file of its own and a line in `index.ts`. */
-export type TableKind = {
+export interface TableKind {
   kind: string;
   title: string;
   /** The table or figure of the paper that it answers. */
@@ -36,4 +40,4 @@ export type TableKind = {
   description: string;
   pairs?: (grid: Grid) => StudyPair[];
   compute: (input: TableInput) => TableRows;
-};
+}

@@ -3,15 +3,24 @@ import type { Task } from '@amuro/contracts';
 import { benjaminiHochberg, holm, mean, summariseChange } from '@amuro/statistics';
 import { changeOf } from '../grid/change-of.ts';
 import { gainsOf, type Gain } from '../grid/gain.ts';
-import { BASE, type Evaluation, type Grid, type Tuning } from '../grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid, type Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { relation, type Relation } from '../grid/relation.ts';
 import type { TableRows } from './table.ts';
 
-type Cell = { gain: Gain; evaluation: Evaluation; relation: Relation };
+interface Cell {
+  gain: Gain;
+  evaluation: Evaluation;
+  relation: Relation;
+}
 
 /** What a row of a table of transfers is about. */
-export type Subject = { series: string; tunedOn: string; task: Task | null; relation: Relation };
+export interface Subject {
+  series: string;
+  tunedOn: string;
+  task: Task | null;
+  relation: Relation;
+}
 
 /**
  * Mean changes by groups of cells, with cluster bootstrap intervals and sign-change tests over points, adjusted over all
@@ -53,7 +62,7 @@ export function transferRows(
 function allGains(grid: Grid) {
   return grid.series.flatMap((series) =>
     grid.tunings
-      .filter(({ name }) => name !== BASE)
+      .filter(({ name }) => name !== baseTuning)
       .flatMap((tuning) =>
         mainEvaluations(grid).flatMap((evaluation) =>
           gainsOf(grid, series, tuning, evaluation).map((gain) => ({ gain, evaluation, tuning })),

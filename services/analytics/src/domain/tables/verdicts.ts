@@ -14,7 +14,10 @@ export const verdicts: TableKind = {
   compute: computeVerdicts,
 };
 
-type Flagged = { cell: GridCell; measurement: Measurement };
+interface Flagged {
+  cell: GridCell;
+  measurement: Measurement;
+}
 
 function computeVerdicts({ grid }: TableInput): TableRows {
   const all = grid.cells.flatMap((cell) =>

@@ -1,20 +1,24 @@
 /** One measured point of a curve over a series: one tuning on one evaluation set, in order of step. */
-export type CurvePoint = {
+export interface CurvePoint {
   measurementId: string;
   revision: string;
   step: number;
   value: number;
   standardError: number | null;
-};
+}
 
-export type Curve = {
+export interface Curve {
   tuning: string;
   evaluation: string;
   chanceLevel: number | null;
   /** Whether the first point here is the first of the series, too. */
   fromStart: boolean;
   points: readonly CurvePoint[];
-};
+}
 
 /** A reason that makes one measurement suspect, seen only beside its neighbours. */
-export type CurveDoubt = { measurementId: string; code: string; detail: string };
+export interface CurveDoubt {
+  measurementId: string;
+  code: string;
+  detail: string;
+}

@@ -4,9 +4,9 @@ import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
  * How far a point must stand from each neighbour: in joint standard errors, as a share of the neighbour's value, and at
  * least, since near the floor of a metric a few rows are a large share.
  */
-const JOINT_ERRORS = 5;
-const SHARE = 0.5;
-const LEAST = 0.05;
+const fewestJointErrors = 5;
+const smallestShare = 0.5;
+const smallestDip = 0.05;
 
 /**
  * A point far beyond both its neighbours on the same side: weights or scoring broke there, more likely than learning.
@@ -32,7 +32,11 @@ function stands(points: readonly CurvePoint[], index: number, side: 'below' | 'a
 function isFar(point: CurvePoint, neighbour: CurvePoint): boolean {
   const distance = Math.abs(point.value - neighbour.value);
   const joint = Math.hypot(point.standardError ?? 0, neighbour.standardError ?? 0);
-  return distance > JOINT_ERRORS * joint && distance > SHARE * neighbour.value && distance > LEAST;
+  return (
+    distance > fewestJointErrors * joint &&
+    distance > smallestShare * neighbour.value &&
+    distance > smallestDip
+  );
 }
 
 function doubt(points: readonly CurvePoint[], point: CurvePoint, side: string): CurveDoubt {

@@ -1,7 +1,7 @@
 import type { Protocol } from '@amuro/contracts';
 
 /** What a finished scoring run shows about itself, for one of its metrics. */
-export type MetricFacts = {
+export interface MetricFacts {
   metric: string;
   value: number;
   upperBound: number;
@@ -26,4 +26,4 @@ export type MetricFacts = {
   trainedOnSource: readonly string[];
   /** Errors that the prepared set itself reports about test rows seen elsewhere. */
   leakageFindings: readonly string[];
-};
+}

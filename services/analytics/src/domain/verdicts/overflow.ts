@@ -2,13 +2,13 @@ import type { MetricFacts } from './metric-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** Share of rows that may be changed to fit the context before the set is another set. */
-const TOLERATED_SHARE = 0.05;
+const toleratedShare = 0.05;
 
 export const overflow: Rule<MetricFacts> = {
   code: 'overflow',
   severity: 'suspect',
   check: ({ rowsOverflowed, rowsScored }) => {
-    if (rowsOverflowed <= TOLERATED_SHARE * rowsScored) return null;
+    if (rowsOverflowed <= toleratedShare * rowsScored) return null;
     const share = ((100 * rowsOverflowed) / rowsScored).toFixed(1);
     return `${rowsOverflowed} of ${rowsScored} rows (${share} %) were cut or skipped to fit the context`;
   },

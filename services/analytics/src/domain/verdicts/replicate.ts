@@ -1,17 +1,21 @@
 import type { Verdict } from '@amuro/contracts';
 
 /** How a result came about, as far as it may change bytes: equal for two runs that should have agreed to the bit. */
-export type RunCircumstances = {
+export interface RunCircumstances {
   deviceModel: string | null;
   threads: number | null;
   versions: Record<string, string> | null;
   budget: Record<string, number> | null;
-};
+}
 
-export type Result = { digest: string; value: number; circumstances: RunCircumstances };
+export interface Result {
+  digest: string;
+  value: number;
+  circumstances: RunCircumstances;
+}
 
 /** Other batch sizes and devices give other bits: values this close are the same measurement made twice. */
-const REPLICATE_TOLERANCE = 0.01;
+const replicateTolerance = 0.01;
 
 /** What it means that one key has two results: null where they agree within the tolerance on unlike devices. */
 export function judgeReplicate(first: Result, second: Result): Verdict['reasons'][number] | null {
@@ -24,10 +28,10 @@ export function judgeReplicate(first: Result, second: Result): Verdict['reasons'
       detail: `the same key gave two results on like devices: ${values} (${digests})`,
     };
   }
-  if (Math.abs(first.value - second.value) <= REPLICATE_TOLERANCE) return null;
+  if (Math.abs(first.value - second.value) <= replicateTolerance) return null;
   return {
     code: 'replicates-disagree',
-    detail: `replicates on unlike devices differ by more than ${REPLICATE_TOLERANCE}: ${values} (${digests})`,
+    detail: `replicates on unlike devices differ by more than ${replicateTolerance}: ${values} (${digests})`,
   };
 }
 

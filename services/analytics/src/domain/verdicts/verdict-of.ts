@@ -1,6 +1,10 @@
 import type { Verdict } from '@amuro/contracts';
 
-export type Doubt = { code: string; severity: 'suspect' | 'invalid'; detail: string };
+export interface Doubt {
+  code: string;
+  severity: 'suspect' | 'invalid';
+  detail: string;
+}
 
 /** The worst severity decides; every reason is kept. */
 export function verdictOf(doubts: readonly Doubt[]): Verdict {

@@ -16,7 +16,7 @@ const types: Record<string, 'DOUBLE' | 'INT32' | 'BOOLEAN'> = {
 };
 
 /** Rows of a row group: enough to be worth its columns' overhead, few enough to hold. */
-const GROUP_ROWS = 10_000;
+const rowsPerGroup = 10_000;
 
 /** The same rows as Parquet, every column of one type whatever this collection has in it. */
 export const cellsParquet: ExportKind = {
@@ -35,14 +35,17 @@ function parquetSink(path: string): RowSink {
   let waiting: CellRow[] = [];
   const flush = (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
-      void writer.write({ columnData: columnsOf(waiting.slice(0, GROUP_ROWS)), rowGroupSize: GROUP_ROWS });
-      waiting = waiting.slice(GROUP_ROWS);
+      void writer.write({
+        columnData: columnsOf(waiting.slice(0, rowsPerGroup)),
+        rowGroupSize: rowsPerGroup,
+      });
+      waiting = waiting.slice(rowsPerGroup);
     }
   };
   return {
     write: (rows) => {
       waiting = waiting.concat(rows);
-      flush(GROUP_ROWS);
+      flush(rowsPerGroup);
     },
     close: () => {
       flush(1);

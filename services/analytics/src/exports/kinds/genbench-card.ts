@@ -1,11 +1,18 @@
 import { Motivation, ShiftSource } from '@amuro/contracts';
-import { BASE, type Grid } from '../../domain/grid/grid.ts';
+import { baseTuning, type Grid } from '../../domain/grid/grid.ts';
 import { relation } from '../../domain/grid/relation.ts';
 import type { ExportKind } from '../export-kind.ts';
 import { latexText } from '../latex.ts';
 
-type Experiment = { mark: string; name: string; sets: string[] };
-type Row = { title: string; values: { name: string; marks: string[] }[] };
+interface Experiment {
+  mark: string;
+  name: string;
+  sets: string[];
+}
+interface Row {
+  title: string;
+  values: { name: string; marks: string[] }[];
+}
 
 /** Taken where neither the study nor the request tells: what comparing checkpoints is mostly done for, and found sets. */
 const defaults = { motivation: ['practical', 'intrinsic'], shiftSource: ['naturally-occurring'] };
@@ -82,7 +89,7 @@ function titled(name: string): string {
 }
 
 function experimentsOf(grid: Grid): Experiment[] {
-  const tuned = grid.tunings.filter(({ name }) => name !== BASE);
+  const tuned = grid.tunings.filter(({ name }) => name !== baseTuning);
   const related = (wanted: string) =>
     grid.evaluations.filter((evaluation) => tuned.some((tuning) => relation(tuning, evaluation) === wanted));
   const formats = grid.evaluations.filter(({ datasetName, format }) =>

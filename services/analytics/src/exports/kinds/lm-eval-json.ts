@@ -1,4 +1,4 @@
-import { BASE, type Evaluation } from '../../domain/grid/grid.ts';
+import { baseTuning, type Evaluation } from '../../domain/grid/grid.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import type { ExportKind } from '../export-kind.ts';
 import { pointResults } from '../point-results.ts';
@@ -25,7 +25,7 @@ export const lmEvalJson: ExportKind = {
       Object.fromEntries(
         results.map(({ evaluation, measurements }) => [evaluation.name, value(evaluation, measurements)]),
       );
-    const tuned = found === null || found.tuning === BASE ? '' : `,tuning=${found.tuning}`;
+    const tuned = found === null || found.tuning === baseTuning ? '' : `,tuning=${found.tuning}`;
     const model = found === null ? '' : `pretrained=${found.series.name},revision=${found.point.revision}`;
     return `${JSON.stringify(
       {

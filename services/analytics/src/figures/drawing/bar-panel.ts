@@ -7,7 +7,7 @@ import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
 import { valueTicks } from './value-ticks.ts';
 
-export type Bar = {
+export interface Bar {
   label: string;
   value: number | null;
   /** Interval of the value, where there is one. */
@@ -15,11 +15,11 @@ export type Bar = {
   high: number | null;
   color: string;
   dots: { value: number; hollow: boolean; tip: string }[];
-};
+}
 
-const ROW_HEIGHT = 44;
+const rowHeight = 44;
 /** Share of the width beyond which labels stand above their bars, where they have room. */
-const MOST_BESIDE = 0.34;
+const widestLabelShare = 0.34;
 
 /**
  * Horizontal bars around 0, one a row, with a dot for each value that a bar is the mean of. `clipped` counts the dots that
@@ -32,13 +32,13 @@ export function barPanel(input: {
 }): Panel & { clipped: number } {
   const { bars, width, format } = input;
   const widest = Math.max(...bars.map(({ label }) => textWidth(label, 12))) + 14;
-  const above = widest > width * MOST_BESIDE;
+  const above = widest > width * widestLabelShare;
   const marginLeft = above ? 16 : widest;
   const valueWidth = Math.max(
     ...bars.map(({ value }) => textWidth(value === null ? 'none' : format(value), 12, 600)),
   );
   const marginRight = valueWidth + 16;
-  const height = bars.length * ROW_HEIGHT + 44;
+  const height = bars.length * rowHeight + 44;
   const dots = bars.flatMap(({ label, color: stroke, dots: all }) =>
     all.map((dot) => ({ ...dot, label, stroke })),
   );

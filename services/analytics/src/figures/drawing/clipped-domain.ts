@@ -1,15 +1,15 @@
-export type ClippedDomain = {
+export interface ClippedDomain {
   domain: [number, number];
   /** A value as the frame can show it: itself, or the edge that it lies beyond. */
   clamp: (value: number) => number;
   /** 1 above the frame, -1 below, 0 within. */
   beyond: (value: number) => -1 | 0 | 1;
-};
+}
 
 /** A value further out than this share of the others' range leaves them too little room. */
-const FAR = 0.6;
+const farShare = 0.6;
 /** At most so many of the values are clipped: what is common is no outlier. */
-const MOST_CLIPPED = 0.05;
+const mostClippedShare = 0.05;
 
 /**
  * The range of an axis around 0 that a few outliers do not squash. `means` always lie within; of `values` the few that lie
@@ -26,7 +26,7 @@ export function clippedDomain(
     return [Math.min(...all), Math.max(...all)];
   };
   for (
-    let left = Math.max(1, Math.floor(MOST_CLIPPED * values.length));
+    let left = Math.max(1, Math.floor(mostClippedShare * values.length));
     left > 0 && inner.length > 3;
     left--
   ) {
@@ -47,7 +47,7 @@ export function clippedDomain(
 }
 
 function isFar(value: number, [low, high]: [number, number]): boolean {
-  return Math.max(value - high, low - value) > FAR * (high - low);
+  return Math.max(value - high, low - value) > farShare * (high - low);
 }
 
 /** What a reader must know of values beyond the edge. */

@@ -1,24 +1,24 @@
 import type { Figure, LegendItem } from '../figure-kind.ts';
-import { FONT_FAMILY } from './finish-plot.ts';
+import { fontFamily } from './finish-plot.ts';
 import { legendMark } from './legend-mark.ts';
 import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
 import { wrapText } from './wrap-text.ts';
 
-const MARGIN = 16;
-const GAP = 20;
-const EMPTY = 'Nothing to show yet: no measured cell of this study belongs here.';
+const margin = 16;
+const panelGap = 20;
+const emptyMessage = 'Nothing to show yet: no measured cell of this study belongs here.';
 
 /** The figure as one SVG: title, caption, legend, panels side by side as far as they fit, notes. */
 export function composeSvg(figure: Figure, width: number): string {
-  const inner = width - 2 * MARGIN;
+  const inner = width - 2 * margin;
   const parts: string[] = [];
-  let y = MARGIN;
+  let y = margin;
   const write = (lines: string[], size: number, weight: number, role: 'ink' | 'muted') => {
     for (const line of lines) {
       y += size * 1.35;
       parts.push(
-        `<text x="${MARGIN}" y="${round(y - size * 0.25)}" font-size="${size}" font-weight="${weight}" fill="${color(role)}">${escapeText(line)}</text>`,
+        `<text x="${margin}" y="${round(y - size * 0.25)}" font-size="${size}" font-weight="${weight}" fill="${color(role)}">${escapeText(line)}</text>`,
       );
     }
   };
@@ -26,22 +26,22 @@ export function composeSvg(figure: Figure, width: number): string {
   write(wrapText(figure.caption, 12, inner), 12, 400, 'muted');
   y += 10;
   const legend = legendOf(figure.legend, inner);
-  if (legend.height > 0) parts.push(`<g transform="translate(${MARGIN},${round(y)})">${legend.svg}</g>`);
+  if (legend.height > 0) parts.push(`<g transform="translate(${margin},${round(y)})">${legend.svg}</g>`);
   y += legend.height + 8;
   const grid = panelGrid(figure, inner);
-  parts.push(`<g transform="translate(${MARGIN},${round(y)})">${grid.svg}</g>`);
+  parts.push(`<g transform="translate(${margin},${round(y)})">${grid.svg}</g>`);
   y += grid.height;
-  if (figure.panels.length === 0) write([EMPTY], 13, 400, 'ink');
+  if (figure.panels.length === 0) write([emptyMessage], 13, 400, 'ink');
   write(
     figure.notes.flatMap((note) => wrapText(note, 11, inner)),
     11,
     400,
     'muted',
   );
-  const height = Math.ceil(y + MARGIN);
+  const height = Math.ceil(y + margin);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="${FONT_FAMILY}" role="img"><title>${escapeText(figure.title)}</title>` +
+    `font-family="${fontFamily}" role="img"><title>${escapeText(figure.title)}</title>` +
     `<rect width="${width}" height="${height}" fill="${color('surface')}"/>${parts.join('')}</svg>`
   );
 }
@@ -52,9 +52,9 @@ export function panelLayout(
   width: number,
   smallest = 400,
 ): { columns: number; panelWidth: number } {
-  const inner = width - 2 * MARGIN;
-  const columns = Math.max(1, Math.min(count, Math.floor((inner + GAP) / (smallest + GAP))));
-  return { columns, panelWidth: Math.floor((inner - (columns - 1) * GAP) / columns) };
+  const inner = width - 2 * margin;
+  const columns = Math.max(1, Math.min(count, Math.floor((inner + panelGap) / (smallest + panelGap))));
+  return { columns, panelWidth: Math.floor((inner - (columns - 1) * panelGap) / columns) };
 }
 
 function panelGrid({ panels }: Figure, inner: number): { svg: string; height: number } {
@@ -64,11 +64,11 @@ function panelGrid({ panels }: Figure, inner: number): { svg: string; height: nu
   const placed = panels.map(({ svg, width, height }) => {
     if (x > 0 && x + width > inner + 1) {
       x = 0;
-      y += rowHeight + GAP;
+      y += rowHeight + panelGap;
       rowHeight = 0;
     }
     const at = svg.replace('<svg ', `<svg x="${x}" y="${y}" `);
-    x += width + GAP;
+    x += width + panelGap;
     rowHeight = Math.max(rowHeight, height);
     return at;
   });

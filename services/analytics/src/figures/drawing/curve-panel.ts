@@ -12,9 +12,14 @@ import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
 import { valueTicks } from './value-ticks.ts';
 
-export type Reference = { name: string; value: number; color: string; dash: string };
+export interface Reference {
+  name: string;
+  value: number;
+  color: string;
+  dash: string;
+}
 
-export type CurvePanelInput = {
+export interface CurvePanelInput {
   title: string;
   subtitle: string;
   width: number;
@@ -27,7 +32,7 @@ export type CurvePanelInput = {
   references: Reference[];
   /** Room for the labels at the right, the same for all panels of a figure. */
   labelWidth: number;
-};
+}
 
 /** Lines over pre-training with bands, marks by verdict, labelled reference lines and direct labels. */
 export function curvePanel(input: CurvePanelInput): Panel {

@@ -1,5 +1,5 @@
 /** The little of the DOM that drawing needs; the services compile without the browser's types. */
-export type DrawingElement = {
+export interface DrawingElement {
   ownerDocument: DrawingDocument;
   outerHTML: string;
   setAttribute: (name: string, value: string) => void;
@@ -7,9 +7,9 @@ export type DrawingElement = {
   append: (...children: unknown[]) => void;
   remove: () => void;
   querySelectorAll: (selector: string) => Iterable<DrawingElement>;
-};
+}
 
-export type DrawingDocument = {
+export interface DrawingDocument {
   createElementNS: (namespace: string, name: string) => DrawingElement;
   createTextNode: (text: string) => unknown;
-};
+}

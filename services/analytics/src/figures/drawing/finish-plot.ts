@@ -6,10 +6,10 @@ export function finishPlot(plot: DrawingElement): string {
   // The whole drawing is one image with a title; labels of its parts would name groups, which have no role.
   for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  plot.setAttribute('font-family', FONT_FAMILY);
+  plot.setAttribute('font-family', fontFamily);
   plot.removeAttribute('class');
   return plot.outerHTML;
 }
 
 /** The bundled font, and what comes near to it where it is not to be had. */
-export const FONT_FAMILY = "Inter, 'Helvetica Neue', Arial, sans-serif";
+export const fontFamily = "Inter, 'Helvetica Neue', Arial, sans-serif";

@@ -6,7 +6,7 @@ import { panelTitle } from './panel-title.ts';
 import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
 
-export type HeatCell = {
+export interface HeatCell {
   column: string;
   row: string;
   fill: string;
@@ -14,17 +14,17 @@ export type HeatCell = {
   /** Instead of the text where it would be too small to read. */
   sign: string;
   tip: string;
-};
-export type HeatPanelInput = {
+}
+export interface HeatPanelInput {
   title: string;
   width: number;
   columns: string[];
   rows: string[];
   cells: HeatCell[];
-};
+}
 
-const ROW_HEIGHT = 24;
-const LEAST_FONT_SIZE = 7;
+const rowHeight = 24;
+const smallestFontSize = 7;
 
 /** A table of coloured cells with a short text each. Column names are slanted where they would touch. */
 export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput): Panel {
@@ -40,9 +40,9 @@ export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput
   const widestText = Math.max(...cells.map(({ text }) => textWidth(text, 1)), 0);
   const room = (0.94 * (width - labelWidth - marginRight)) / columns.length - 2;
   const fitting = Math.min(10.5, room / Math.max(widestText, 1));
-  const readable = fitting >= LEAST_FONT_SIZE;
+  const readable = fitting >= smallestFontSize;
   const marginTop = 28 + (slanted ? Math.ceil(widest * 0.7) + 6 : 14);
-  const height = marginTop + rows.length * ROW_HEIGHT + 4;
+  const height = marginTop + rows.length * rowHeight + 4;
   const plot = Plot.plot({
     document: newDocument(),
     width,

@@ -4,23 +4,23 @@ import type { StepAxis } from './step-axis.ts';
 import { color } from './themes.ts';
 
 /** One measured point of a line. `at` is a token or step count; null values leave a gap in the line. */
-export type Spot = {
+export interface Spot {
   at: number;
   value: number | null;
   low: number | null;
   high: number | null;
   status: Verdict['status'];
   tip: string;
-};
+}
 
-export type CurveLine = {
+export interface CurveLine {
   name: string;
   color: string;
   symbol: Plot.SymbolType;
   spots: Spot[];
   /** One of so many that it is drawn thin and grey, without marks and label. */
   faint?: boolean;
-};
+}
 
 type Placed = Spot & { x: number; value: number };
 const nowhere = { value: Number.NaN, low: null, high: null };

@@ -5,12 +5,18 @@ import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What a label names, and the number after it. */
-export type SideLabel = { name: string; number: string; value: number; fill: string; weight: 400 | 600 };
+export interface SideLabel {
+  name: string;
+  number: string;
+  value: number;
+  fill: string;
+  weight: 400 | 600;
+}
 
-const FONT_SIZE = 11;
-const GAP = 13;
+const fontSize = 11;
+const lineGap = 13;
 /** Keeps the lines of one label in order and together. */
-const NEARLY_NOTHING = 1e-3;
+const lineOrder = 1e-3;
 
 /** Labels at the right edge beside what they name, moved apart where they would touch. */
 export function sideLabels(labels: readonly SideLabel[]): Markish {
@@ -21,8 +27,8 @@ export function sideLabels(labels: readonly SideLabel[]): Markish {
     if (y === undefined) return group;
     const lines = labels.flatMap((label) => linesOf(label, marginRight - 11));
     const spread = spreadLabels(
-      lines.map(({ value, line }) => y(value) + line * NEARLY_NOTHING),
-      GAP,
+      lines.map(({ value, line }) => y(value) + line * lineOrder),
+      lineGap,
       marginTop,
       height - marginBottom,
     );
@@ -33,7 +39,7 @@ export function sideLabels(labels: readonly SideLabel[]): Markish {
         dy: '0.35em',
         'text-anchor': 'start',
         fill,
-        'font-size': FONT_SIZE,
+        'font-size': fontSize,
         'font-weight': weight,
       };
       group.append(svgElement(context.ownerSVGElement.ownerDocument, 'text', attributes, text));
@@ -47,6 +53,6 @@ export function sideLabels(labels: readonly SideLabel[]): Markish {
 function linesOf({ name, number, value, fill, weight }: SideLabel, width: number) {
   const words = `${name} ${number}`;
   // Semi-bold letters are wider than those that wrapText counts with.
-  const lines = wrapText(words, FONT_SIZE, (width * textWidth(words, 1)) / textWidth(words, 1, weight));
+  const lines = wrapText(words, fontSize, (width * textWidth(words, 1)) / textWidth(words, 1, weight));
   return lines.map((text, line) => ({ text, line, value, fill, weight }));
 }

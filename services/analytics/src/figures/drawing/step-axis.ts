@@ -1,7 +1,7 @@
 import { formatCount } from '../../domain/format.ts';
 
 /** A horizontal axis over pre-training: where a step or token count lies (0 to 1) and what is written below. */
-export type StepAxis = {
+export interface StepAxis {
   label: string;
   place: (value: number) => number;
   ticks: { value: number; text: string }[];
@@ -9,13 +9,13 @@ export type StepAxis = {
   broken: { from: number; to: number } | null;
   /** The last value, where it comes so soon after another that only a place of its own keeps them apart. */
   apart: { at: number; after: number; name: string } | null;
-};
+}
 
 /** Share of the width that the gap before the first positive value takes on a logarithmic axis. */
-const GAP = 0.14;
+const breakShare = 0.14;
 /** Share of the width that keeps a last point apart from another of practically the same training. */
-const APART = 0.07;
-const SAME_TRAINING = 0.001;
+const apartShare = 0.07;
+const sameTraining = 0.001;
 
 /** A true axis over the given points. On a logarithmic one, 0 stands apart on the left behind a break. */
 export function stepAxis(
@@ -28,13 +28,13 @@ export function stepAxis(
   const positive = values.filter((value) => value > 0);
   const last = Math.max(1, ...values);
   const apart = lastApart(points);
-  const end = apart === null ? 1 : 1 - APART;
+  const end = apart === null ? 1 : 1 - apartShare;
   const placed = (place: (value: number) => number) => (value: number) =>
     value === apart?.at ? 1 : place(value) * end;
   const ticked = (round: readonly number[], place: (value: number) => number) => {
     const ticks = round.map((value) => ({ value, text: formatCount(value) }));
     if (apart === null) return ticks;
-    const beside = ticks.filter(({ value }) => place(value) < 1 - 2 * APART);
+    const beside = ticks.filter(({ value }) => place(value) < 1 - 2 * apartShare);
     return [...beside, { value: apart.at, text: apart.name }];
   };
   if (scale === 'linear' || positive.length < 2) {
@@ -42,7 +42,7 @@ export function stepAxis(
     return { label, place, ticks: ticked(linearTicks(last), place), broken: null, apart };
   }
   const first = Math.min(...positive);
-  const start = values.includes(0) ? GAP : 0;
+  const start = values.includes(0) ? breakShare : 0;
   const span = Math.log(last / first);
   const place = placed((value) => (value <= 0 ? 0 : start + ((1 - start) * Math.log(value / first)) / span));
   const ticks = ticked(logTicks(first, last), place);
@@ -59,7 +59,7 @@ export function stepAxis(
 function lastApart(points: readonly { at: number; name: string }[]): StepAxis['apart'] {
   const [before, last] = points.toSorted((a, b) => a.at - b.at).slice(-2);
   if (before === undefined || last === undefined || before.at === last.at) return null;
-  return last.at - before.at > SAME_TRAINING * last.at
+  return last.at - before.at > sameTraining * last.at
     ? null
     : { at: last.at, after: before.at, name: last.name };
 }

@@ -8,17 +8,23 @@ import { textWidth } from './text-width.ts';
 import { color } from './themes.ts';
 import { valueTicks } from './value-ticks.ts';
 
-type StripDot = { column: number; group: number; value: number; hollow: boolean; tip: string };
-type StripBar = {
+interface StripDot {
+  column: number;
+  group: number;
+  value: number;
+  hollow: boolean;
+  tip: string;
+}
+interface StripBar {
   column: number;
   group: number;
   value: number;
   low: number | null;
   high: number | null;
   tip: string;
-};
+}
 
-export type StripPanelInput = {
+export interface StripPanelInput {
   title: string;
   subtitle: string;
   width: number;
@@ -30,7 +36,7 @@ export type StripPanelInput = {
   dots: StripDot[];
   xLabel: string;
   format: (value: number, decimals: number) => string;
-};
+}
 
 /**
  * Means as bars around 0 with their intervals, and a dot for each value behind them, side by side in every column.

@@ -1,6 +1,6 @@
 import type { DrawingDocument, DrawingElement } from './dom.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** A new SVG element with attributes; text becomes a text node, so that names need no escaping. */
 export function svgElement(
@@ -9,7 +9,7 @@ export function svgElement(
   attributes: Record<string, string | number>,
   ...children: (DrawingElement | string)[]
 ): DrawingElement {
-  const element = document.createElementNS(SVG, name);
+  const element = document.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   for (const child of children) {
     element.append(typeof child === 'string' ? document.createTextNode(child) : child);

@@ -7,11 +7,11 @@ const widths = [
   327, 591, 562, 818, 546, 562, 552, 426, 333, 426, 662,
 ];
 /** Semi-bold letters are about this much wider. */
-const SEMI_BOLD = 1.03;
+const semiBold = 1.03;
 
 /** Width of a text in CSS pixels; signs beyond ASCII count as a minus sign. */
 export function textWidth(text: string, fontSize: number, weight: 400 | 600 = 400): number {
   let thousandths = 0;
   for (const character of text) thousandths += widths[character.codePointAt(0)! - 32] ?? 662;
-  return (thousandths / 1000) * fontSize * (weight === 600 ? SEMI_BOLD : 1);
+  return (thousandths / 1000) * fontSize * (weight === 600 ? semiBold : 1);
 }

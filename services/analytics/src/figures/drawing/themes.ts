@@ -44,11 +44,11 @@ export function color(role: ColorRole): string {
 }
 
 const lineRoles: ColorRole[] = ['line0', 'line1', 'line2', 'line3', 'line4', 'line5'];
-export const LINE_COLORS = lineRoles.length;
+export const lineColorCount = lineRoles.length;
 
 /** Colours of lines in order; the seventh begins anew. */
 export function lineColor(index: number): string {
-  return color(lineRoles[index % LINE_COLORS]!);
+  return color(lineRoles[index % lineColorCount]!);
 }
 
 /** Replaces colour roles by the colours of a theme, for readers that know no CSS variables. */

@@ -1,20 +1,20 @@
-const SIGNATURE_AND_HEADER_BYTES = 8 + 25;
-const INCHES_A_METRE = 39.3701;
+const signatureAndHeaderBytes = 8 + 25;
+const inchesPerMetre = 39.3701;
 
 /** A PNG that tells how large it is meant to be, so that a paper shows it at its true size (chunk pHYs). */
 export function withDensity(png: Buffer, dpi: number): Buffer {
   const chunk = Buffer.alloc(21);
   chunk.writeUInt32BE(9, 0);
   chunk.write('pHYs', 4, 'latin1');
-  const dotsAMetre = Math.round(dpi * INCHES_A_METRE);
+  const dotsAMetre = Math.round(dpi * inchesPerMetre);
   chunk.writeUInt32BE(dotsAMetre, 8);
   chunk.writeUInt32BE(dotsAMetre, 12);
   chunk.writeUInt8(1, 16);
   chunk.writeUInt32BE(checksum(chunk.subarray(4, 17)), 17);
   return Buffer.concat([
-    png.subarray(0, SIGNATURE_AND_HEADER_BYTES),
+    png.subarray(0, signatureAndHeaderBytes),
     chunk,
-    png.subarray(SIGNATURE_AND_HEADER_BYTES),
+    png.subarray(signatureAndHeaderBytes),
   ]);
 }
 

@@ -20,7 +20,10 @@ export function wrapText(text: string, fontSize: number, width: number): string[
   return line === '' ? lines : [...lines, line];
 }
 
-type Part = { part: string; glued: boolean };
+interface Part {
+  part: string;
+  glued: boolean;
+}
 
 /** A word that fits as it is; another in pieces, each glued to the one before. */
 function partsOf(word: string, fontSize: number, width: number): Part[] {

@@ -1,5 +1,5 @@
 import { findCell } from '../../domain/grid/find-cell.ts';
-import { BASE, type Evaluation, type Grid, type Tuning } from '../../domain/grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid, type Tuning } from '../../domain/grid/grid.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { measured } from '../../domain/grid/primary-metric.ts';
 import { chosen } from '../chosen.ts';
@@ -45,13 +45,13 @@ function evaluationsOf(grid: Grid, { evaluations }: FigureOptions): Evaluation[]
 }
 
 function tuningsOf(grid: Grid, { tunings }: FigureOptions): Tuning[] {
-  return chosen(grid.tunings, tunings).filter(({ name }) => name !== BASE);
+  return chosen(grid.tunings, tunings).filter(({ name }) => name !== baseTuning);
 }
 
 function pairsOf(grid: Grid, options: FigureOptions, tuning: Tuning, evaluation: Evaluation) {
   return seriesOf(grid, options).flatMap((series) =>
     series.points.map(({ revision }): { revision: string; cellIds: string[]; pair: Pair | null } => {
-      const cells = [BASE, tuning.name].map((name) =>
+      const cells = [baseTuning, tuning.name].map((name) =>
         findCell(grid, { series: series.name, revision, tuning: name, evaluation: evaluation.name }),
       );
       const [from, to] = cells.map((cell) => measured(cell, options.metric ?? undefined));

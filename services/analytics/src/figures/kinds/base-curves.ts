@@ -1,5 +1,5 @@
 import { baseTrend, baseTrends, type BaseTrend } from '../../domain/grid/base-trend.ts';
-import { BASE, type Evaluation, type Grid } from '../../domain/grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid } from '../../domain/grid/grid.ts';
 import { evaluationTitle } from '../../domain/grid/evaluation-title.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { primaryMetric } from '../../domain/grid/primary-metric.ts';
@@ -10,7 +10,7 @@ import type { FigureKind, FigureOptions } from '../figure-kind.ts';
 import { seriesOf, spotsOf } from '../spots.ts';
 
 /** As many as can be told apart and labelled beside a panel. */
-const MOST_NAMED = 10;
+const mostNamed = 10;
 
 /** All base curves: sets that get better over pre-training, and sets that do not, apart by metric. */
 export const baseCurves: FigureKind = {
@@ -33,7 +33,7 @@ export const baseCurves: FigureKind = {
         faint === 0
           ? []
           : [
-              `Of each panel the ${MOST_NAMED} sets that change most are named; the others (${faint}) are grey. The data name all.`,
+              `Of each panel the ${mostNamed} sets that change most are named; the others (${faint}) are grey. The data name all.`,
             ],
     });
   },
@@ -70,8 +70,11 @@ function panelOf(
   metric: string,
   members: readonly Evaluation[],
 ): FigurePanel {
-  const all = members.map((evaluation) => ({ evaluation, spots: spotsOf(grid, options, BASE, evaluation) }));
-  const named = new Set(all.toSorted((a, b) => changeOf(b) - changeOf(a)).slice(0, MOST_NAMED));
+  const all = members.map((evaluation) => ({
+    evaluation,
+    spots: spotsOf(grid, options, baseTuning, evaluation),
+  }));
+  const named = new Set(all.toSorted((a, b) => changeOf(b) - changeOf(a)).slice(0, mostNamed));
   let style = 0;
   return {
     evaluation: members[0]!,
@@ -79,7 +82,7 @@ function panelOf(
     subtitle: metric,
     lines: all.map((one) => ({
       ...one,
-      tuning: BASE,
+      tuning: baseTuning,
       name: evaluationTitle(grid, one.evaluation.name),
       ...(named.has(one) ? { style: style++ } : { style: 0, faint: true }),
     })),

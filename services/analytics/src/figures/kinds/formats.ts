@@ -1,4 +1,4 @@
-import { BASE, type Evaluation, type Grid } from '../../domain/grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid } from '../../domain/grid/grid.ts';
 import { relation } from '../../domain/grid/relation.ts';
 import { chosen } from '../chosen.ts';
 import { curveFigure } from '../curve-figure.ts';
@@ -39,7 +39,9 @@ function panelsOf(grid: Grid, options: FigureOptions): FigurePanel[] {
     return chosen(grid.tunings, options.tunings)
       .filter(
         (tuning) =>
-          options.tunings.length > 0 || tuning.name === BASE || relation(tuning, first) !== 'cross-task',
+          options.tunings.length > 0 ||
+          tuning.name === baseTuning ||
+          relation(tuning, first) !== 'cross-task',
       )
       .map(({ name }) => panelOf(grid, options, title, name, evaluations));
   });
@@ -60,7 +62,7 @@ function panelOf(
   return {
     // Formats stand side by side here, so the panel's subtitle names none.
     evaluation: { ...evaluations[0]!, format: 'default' },
-    title: `${title}, ${tuning === BASE ? BASE : `tuned: ${tuning}`}`,
+    title: `${title}, ${tuning === baseTuning ? baseTuning : `tuned: ${tuning}`}`,
     lines: evaluations.map((evaluation) => ({
       tuning,
       name: evaluation.format,

@@ -3,8 +3,8 @@ import { tunedChanges } from '../changes.ts';
 import type { FigureKind } from '../figure-kind.ts';
 import { stripFigure } from '../strip-figure.ts';
 
-const UNDECIDED = 'undecided';
-const groups = ['learned in pre-training', 'learned only in fine-tuning', UNDECIDED];
+const undecided = 'undecided';
+const groups = ['learned in pre-training', 'learned only in fine-tuning', undecided];
 
 /** What fine-tuning adds to sets that pre-training taught, beside what it adds to those that it did not. */
 export const gainsByGroup: FigureKind = {
@@ -35,7 +35,7 @@ export const gainsByGroup: FigureKind = {
       changes: tunedChanges(grid, options, ['in-domain']),
       groups: groups.map((name) => ({ name, label: name })),
       groupOf: ({ series, tuning, evaluation }) =>
-        decided.get(`${series} ${tuning.name} ${evaluation.name}`) ?? UNDECIDED,
+        decided.get(`${series} ${tuning.name} ${evaluation.name}`) ?? undecided,
       quantity: 'gain, primary metrics',
       valueOf: ({ gain }) => gain,
     });

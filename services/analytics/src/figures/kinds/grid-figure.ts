@@ -35,7 +35,12 @@ export const gridFigure: FigureKind = {
   },
 };
 
-type Entry = { series: string; point: Point; evaluation: Evaluation; cell: GridCell | undefined };
+interface Entry {
+  series: string;
+  point: Point;
+  evaluation: Evaluation;
+  cell: GridCell | undefined;
+}
 
 function entriesOf(grid: Grid, options: FigureOptions, tuning: Tuning): Entry[] {
   return seriesOf(grid, options).flatMap((series) =>

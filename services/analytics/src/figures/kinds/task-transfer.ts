@@ -1,4 +1,4 @@
-import { BASE } from '../../domain/grid/grid.ts';
+import { baseTuning } from '../../domain/grid/grid.ts';
 import { evaluationTitle } from '../../domain/grid/evaluation-title.ts';
 import { formatPercent } from '../../domain/format.ts';
 import { relations } from '../../domain/grid/relation.ts';
@@ -10,7 +10,7 @@ import { seriesOf } from '../spots.ts';
 import { summaryOf } from '../summary-of.ts';
 
 /** Changes smaller than this are called none where no interval tells. */
-const LEAST = 0.02;
+const smallestChange = 0.02;
 
 /** Tunings by sets: what each does to each, averaged over checkpoints. */
 export const taskTransfer: FigureKind = {
@@ -24,7 +24,7 @@ export const taskTransfer: FigureKind = {
     const changes = tunedChanges(grid, options, relations);
     const used = changes.used.filter(({ base }) => base !== 0);
     const tunings = grid.tunings.filter(
-      ({ name }) => name !== BASE && used.some(({ tuning }) => tuning.name === name),
+      ({ name }) => name !== baseTuning && used.some(({ tuning }) => tuning.name === name),
     );
     const sets = grid.evaluations.filter(({ name }) =>
       used.some(({ evaluation }) => evaluation.name === name),
@@ -84,6 +84,6 @@ export const taskTransfer: FigureKind = {
 function fillOf(summary: ReturnType<typeof summaryOf>) {
   if (summary === null) return 'none';
   const { value, low, high } = summary;
-  if ((low ?? value - LEAST) > 0) return 'good';
-  return (high ?? value + LEAST) < 0 ? 'bad' : 'none';
+  if ((low ?? value - smallestChange) > 0) return 'good';
+  return (high ?? value + smallestChange) < 0 ? 'bad' : 'none';
 }
