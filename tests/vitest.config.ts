@@ -36,6 +36,7 @@ export default defineConfig({
           include: [
             'shared/*/test/**/*.test.ts',
             'services/*/test/**/*.test.ts',
+            'deploy/test/**/*.test.ts',
             'tests/{architecture,contract}/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, realWorker, ...long],

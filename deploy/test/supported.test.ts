@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { choosePython, nodeFault, oldestNode, pythonMinors } from '../supported.mjs';
+
+const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+describe('nodeFault', () => {
+  test.each(['20.19.0', '20.20.2', '22.12.0', '22.20.0', '24.0.0', '24.19.0'])(
+    'Node %s will do',
+    (version) => {
+      expect(nodeFault(version)).toBeNull();
+    },
+  );
+
+  test.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0', '23.11.1', '25.0.0', '26.10.0'])(
+    'Node %s is refused with a sentence that names the supported versions',
+    (version) => {
+      expect(nodeFault(version)).toBe(
+        `Expected Node 20.19, 22.12 or 24 or a later release of the same line, got ${version}. Install one of them, then run the command again.`,
+      );
+    },
+  );
+
+  test('The supported Node versions are those of `engines` in package.json', () => {
+    const { engines } = JSON.parse(textOf('package.json')) as { engines: { node: string } };
+    const ranges = Object.entries(oldestNode).map(([major, minor]) => `^${major}.${minor}.0`);
+    expect(engines.node).toBe(ranges.join(' || '));
+  });
+});
+
+describe('choosePython', () => {
+  const python = (minor: number, hasVenv = true) => ({ command: `python3.${minor}`, minor, hasVenv });
+
+  test.each([
+    ['the newest supported Python is taken', [python(11), python(13), python(12)], false, 'python3.13'],
+    ['a Python newer than those supported is passed over', [python(15), python(12)], true, 'python3.12'],
+    ['a Python without venv is passed over', [python(14, false), python(11)], true, 'python3.11'],
+  ])('%s', (_, found, hasUv, command) => {
+    expect(choosePython(found, hasUv)).toEqual({ kind: 'venv', command });
+  });
+
+  test.each([
+    ['the command uv fetches a Python where none is installed', [], true, null],
+    ['the command uv fetches a Python where none installed is supported', [python(9)], true, null],
+    ['a Python that is too old installs uv, which fetches a newer one', [python(9)], false, 'python3.9'],
+    ['a Python that is too new installs uv, which fetches an older one', [python(15)], false, 'python3.15'],
+  ])('%s', (_, found, hasUv, uv) => {
+    expect(choosePython(found, hasUv)).toEqual({ kind: 'fetch', uv });
+  });
+
+  test.each([
+    ['none', []],
+    ['python3.12 without its venv module', [python(12, false)]],
+  ])(
+    'With neither a Python that makes environments nor uv (got %s), the fault says what to install',
+    (got, found) => {
+      expect(choosePython(found, false)).toEqual({
+        kind: 'none',
+        fault: `Expected Python 3.11, 3.12, 3.13 or 3.14 with its venv module, or uv to fetch one; got ${got}. Install one of them (on Debian: python3 and python3-venv), then run the command again.`,
+      });
+    },
+  );
+
+  test('The supported Python versions are those of `requires-python` in gpu/pyproject.toml', () => {
+    const range = `>=3.${Math.min(...pythonMinors)},<3.${Math.max(...pythonMinors) + 1}`;
+    expect(textOf('gpu/pyproject.toml')).toContain(`requires-python = "${range}"`);
+  });
+});
