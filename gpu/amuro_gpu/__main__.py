@@ -14,35 +14,25 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
 os.environ.setdefault("CUDA_DEVICE_ORDER", "PCI_BUS_ID")
 
-import logging
-import signal
 import sys
-from pathlib import Path
 
 import transformers
 
+from amuro_gpu.devices import list_devices
 from amuro_gpu.inbox import Inbox
 from amuro_gpu.locks import DeviceLocks, lock_directory
-from amuro_gpu.protocol.events import EventWriter, protect_stdout
-from amuro_gpu.worker import Worker, readiness
+from amuro_gpu.protocol.events import EventWriter
+from amuro_gpu.server import serve
+from amuro_gpu.worker import Worker
 
 
 def main() -> None:
-    events = EventWriter(protect_stdout())
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     transformers.utils.logging.disable_progress_bar()
-    inbox = Inbox(events)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: inbox.close())
-    events.send("ready", **readiness())
-    if len(sys.argv) > 1:
-        inbox.read_directory(Path(sys.argv[1]))
-    else:
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-        inbox.start(sys.stdin)
-    worker = Worker(inbox, events, DeviceLocks(lock_directory()))
-    worker.serve()
-    sys.exit(0 if worker.succeeded or len(sys.argv) == 1 else 1)
+    sys.exit(0 if serve(make_worker, list_devices()) else 1)
+
+
+def make_worker(inbox: Inbox, events: EventWriter) -> Worker:
+    return Worker(inbox, events, DeviceLocks(lock_directory()))
 
 
 if __name__ == "__main__":

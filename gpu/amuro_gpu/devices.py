@@ -1,40 +1,21 @@
 """The compute devices of this host: CUDA devices, and two slots of the CPU."""
 
 import os
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import torch
 
+from amuro_gpu.device import Device
 from amuro_gpu.failure import bad_input
 
 CPU_SLOTS = 2
 
 
-@dataclass(frozen=True)
-class Device:
-    """uuid: what the lock is named after. memory_bytes, capability: None on a CPU slot."""
-
-    name: str
-    uuid: str
-    model: str
-    memory_bytes: int | None
-    capability: str | None
-
-    @property
-    def is_cpu(self) -> bool:
-        return self.name.startswith("cpu:")
-
-    @property
-    def torch_device(self) -> torch.device:
-        return torch.device("cpu") if self.is_cpu else torch.device(self.name)
-
-
 @cache
 def list_devices() -> tuple[Device, ...]:
     """All devices of this host, CPU slots first."""
-    slots = [Device(f"cpu:{i}", f"cpu-{i}", cpu_model(), None, None) for i in range(CPU_SLOTS)]
+    slots = [Device(f"cpu:{i}", f"cpu-{i}", cpu_model()) for i in range(CPU_SLOTS)]
     cuda = [cuda_device(i) for i in range(torch.cuda.device_count())] if torch.cuda.is_available() else []
     return (*slots, *cuda)
 
@@ -55,6 +36,10 @@ def find_devices(names: list[str] | None) -> list[Device]:
             "Set AMURO_DEVICES to devices of this host, or to auto.",
         )
     return [known[name] for name in dict.fromkeys(names)]
+
+
+def torch_device(device: Device) -> torch.device:
+    return torch.device("cpu") if device.is_cpu else torch.device(device.name)
 
 
 def slot_threads() -> int:

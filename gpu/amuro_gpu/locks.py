@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from amuro_gpu.devices import Device
+from amuro_gpu.device import Device
 
 POLL_SECONDS = 0.05
 

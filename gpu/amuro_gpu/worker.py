@@ -1,50 +1,41 @@
-"""The loop of the worker: one request after the other, every end of one an event."""
+"""The worker with devices and models: `python -m amuro_gpu`."""
 
-import logging
-import os
-import platform
 import queue
 import resource
-import traceback
-from functools import partial
-from importlib.metadata import version
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 
-from amuro_gpu.context import RunContext, Stopped
-from amuro_gpu.devices import Device, find_devices, list_devices, slot_threads
-from amuro_gpu.failure import bad_input, failure_of
+from amuro_gpu.context import RunContext
+from amuro_gpu.device import Device
+from amuro_gpu.devices import find_devices, slot_threads, torch_device
+from amuro_gpu.failure import bad_input
 from amuro_gpu.inbox import Inbox
 from amuro_gpu.locks import DeviceLocks
 from amuro_gpu.models.cache import ModelCache
 from amuro_gpu.operations import find_operation
 from amuro_gpu.protocol.events import EventWriter
 from amuro_gpu.protocol.requests import WorkRequest
+from amuro_gpu.reporter import Stopped
+from amuro_gpu.server import Server
 
-logger = logging.getLogger(__name__)
 IDLE_POLL_SECONDS = 0.2
 
 
-class Worker:
-    """Serves requests until the input ends. `succeeded`: whether the last one did.
-
-    Between requests it keeps its last model, and the lock of the CUDA device where that lies, for as long as
-    nobody waits for the device.
+class Worker(Server):
+    """Between requests it keeps its last model, and the lock of the CUDA device where that lies, for as long
+    as nobody waits for the device.
     """
 
+    libraries = ("torch", "transformers", "tokenizers", "safetensors", "numpy")
+
     def __init__(self, inbox: Inbox, events: EventWriter, locks: DeviceLocks) -> None:
-        self.inbox = inbox
-        self.events = events
+        super().__init__(inbox, events)
         self.locks = locks
         self.models = ModelCache()
-        self.succeeded = False
-
-    def serve(self) -> None:
-        while (request := self.next_request()) is not None:
-            if not self.inbox.closed.is_set():
-                self.handle(request)
+        self.taken: list[Device] = []
 
     def next_request(self) -> WorkRequest | None:
         while True:
@@ -59,38 +50,11 @@ class Worker:
             self.models.release()
             self.locks.release(held)
 
-    def handle(self, request: WorkRequest) -> None:
-        """Runs one request to its end and says how it ended; whatever goes wrong, the worker goes on."""
-        directory = Path(request.directory)
-        send = partial(self.events.send, directory=directory, requestId=request.requestId)
-        devices: list[Device] = []
-        end: dict[str, Any] | None
-        try:
-            devices = self.take_devices(request, send)
-            end = self.run(request, devices, send)
-        except Stopped as stop:
-            # At the end of input there is no end to report: the run is interrupted, not cancelled.
-            cancelled = request.requestId in self.inbox.cancelled
-            end = {"event": "cancelled", "saved": stop.saved} if cancelled else None
-        except Exception as error:
-            logger.error("request %s failed\n%s", request.requestId, traceback.format_exc())
-            end = {"event": "failed", "error": failure_of(error).as_event()}
-        # Here the traceback is gone, which kept the tensors of a failed run alive.
-        self.give_back(devices, forget=end is None or end["event"] == "failed")
-        self.succeeded = end is not None and end["event"] == "succeeded"
-        # Before the end is told: the answer to it may be the same request again.
-        self.inbox.done(request)
-        if end is not None:
-            self.report(end, send)
+    def run(self, request: WorkRequest, send: Callable[..., None]) -> dict[str, Any]:
+        self.taken = self.take_devices(request, send)
+        return self.compute(request, self.taken, send)
 
-    def report(self, end: dict[str, Any], send: Any) -> None:
-        try:
-            send(**end)
-        except OSError as error:
-            # The event is out; a full disk must not end the worker.
-            logger.error("events.jsonl could not be written: %s", error)
-
-    def take_devices(self, request: WorkRequest, send: Any) -> list[Device]:
+    def take_devices(self, request: WorkRequest, send: Callable[..., None]) -> list[Device]:
         candidates = find_devices(request.devices)
         names = [device.name for device in candidates]
         if request.deviceCount > len(candidates):
@@ -116,12 +80,14 @@ class Worker:
             raise Stopped(saved=0)
         return taken
 
-    def run(self, request: WorkRequest, devices: list[Device], send: Any) -> dict[str, Any]:
+    def compute(
+        self, request: WorkRequest, devices: list[Device], send: Callable[..., None]
+    ) -> dict[str, Any]:
         threads = (request.threads or slot_threads()) if devices[0].is_cpu else None
         if threads is not None:
             torch.set_num_threads(threads)
         else:
-            torch.cuda.reset_peak_memory_stats(devices[0].torch_device)
+            torch.cuda.reset_peak_memory_stats(torch_device(devices[0]))
         context = RunContext(
             directory=Path(request.directory),
             devices=devices,
@@ -131,17 +97,11 @@ class Worker:
             stopping=lambda: self.inbox.stopping(request),
         )
         outcome = find_operation(request.operation)(request, context)
-        return {
-            "event": "succeeded",
-            "counters": outcome.counters,
-            "deviceSeconds": context.device_seconds(),
-            "peakMemoryBytes": peak_memory_bytes(devices),
-            "versions": versions(),
-            "facts": outcome.facts,
-        }
+        return outcome.as_event(context.device_seconds(), peak_memory_bytes(devices))
 
-    def give_back(self, devices: list[Device], forget: bool) -> None:
+    def give_back(self, *, forget: bool) -> None:
         """A CPU slot is free at once, host memory is nobody's; a CUDA device once somebody waits for it."""
+        devices, self.taken = self.taken, []
         waited_for = self.locks.waited_for(devices)
         if forget or waited_for:
             self.models.release()
@@ -149,31 +109,8 @@ class Worker:
             self.locks.release(devices)
 
 
-def versions() -> dict[str, str]:
-    """Of Python and the libraries that decide results."""
-    names = ("torch", "transformers", "tokenizers", "safetensors", "numpy")
-    return {"python": platform.python_version(), **{name: version(name) for name in names}}
-
-
-def readiness() -> dict[str, Any]:
-    return {
-        "pid": os.getpid(),
-        "versions": versions(),
-        "devices": [
-            {
-                "name": device.name,
-                "uuid": device.uuid,
-                "model": device.model,
-                "memoryBytes": device.memory_bytes,
-                "capability": device.capability,
-            }
-            for device in list_devices()
-        ],
-    }
-
-
 def peak_memory_bytes(devices: list[Device]) -> int:
     """CUDA: the most allocated by this request; CPU: the most this process ever held."""
     if devices[0].is_cpu:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    return sum(torch.cuda.max_memory_allocated(device.torch_device) for device in devices)
+    return sum(torch.cuda.max_memory_allocated(torch_device(device)) for device in devices)

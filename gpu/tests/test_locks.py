@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from amuro_gpu.devices import Device, find_devices, list_devices
+from amuro_gpu.device import Device
+from amuro_gpu.devices import find_devices, list_devices
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.locks import DeviceLocks, waiting_name
 

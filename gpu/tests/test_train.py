@@ -11,10 +11,11 @@ import torch
 import transformers
 from conftest import FAMILIES, Recorder, row, sentence_rows, write_set
 
-from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.context import RunContext
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.operations import train
 from amuro_gpu.protocol.requests import TrainRequest
+from amuro_gpu.reporter import Stopped
 
 MakeContext = Callable[..., RunContext]
 FINETUNE = {"stage": "finetune", "learningRate": 5e-3, "epochs": 2, "batchSize": 8}

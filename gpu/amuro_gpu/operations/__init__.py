@@ -9,8 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from amuro_gpu.context import RunContext
-
 
 @dataclass(frozen=True)
 class Outcome:
@@ -19,8 +17,18 @@ class Outcome:
     counters: dict[str, int]
     facts: dict[str, Any] = field(default_factory=dict)
 
+    def as_event(self, device_seconds: float, peak_memory_bytes: int) -> dict[str, Any]:
+        return {
+            "event": "succeeded",
+            "counters": self.counters,
+            "deviceSeconds": device_seconds,
+            "peakMemoryBytes": peak_memory_bytes,
+            "facts": self.facts,
+        }
 
-Run = Callable[[Any, RunContext], Outcome]
+
+# Called with the request and its context: a RunContext, or a Reporter for what needs no device.
+Run = Callable[[Any, Any], Outcome]
 
 
 def find_operation(name: str) -> Run:

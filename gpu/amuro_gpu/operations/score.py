@@ -7,13 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.context import RunContext
 from amuro_gpu.metrics import choose_metrics
 from amuro_gpu.models.load import LoadedModel
 from amuro_gpu.models.tokenizer import encode_all
 from amuro_gpu.operations import Outcome
 from amuro_gpu.prepared_set import PreparedSet, read_prepared_set
 from amuro_gpu.protocol.requests import ScoreRequest
+from amuro_gpu.reporter import Stopped
 from amuro_gpu.scoring.batching import plan_batches
 from amuro_gpu.scoring.engine import cascades
 from amuro_gpu.scoring.item import Result, Tokens

@@ -1,12 +1,12 @@
-"""`token-statistics` on a worker that has models too; `python -m amuro_gpu.text` does it without torch."""
+"""`token-statistics`: lengths of a prepared set's rows in the tokens of a tokenizer.json. Needs no torch."""
 
-from amuro_gpu.context import RunContext, Stopped
 from amuro_gpu.operations import Outcome
 from amuro_gpu.protocol.requests import TokenStatisticsRequest
+from amuro_gpu.reporter import Reporter, Stopped
 from amuro_gpu.text.token_statistics import measure
 
 
-def run(request: TokenStatisticsRequest, context: RunContext) -> Outcome:
+def run(request: TokenStatisticsRequest, context: Reporter) -> Outcome:
     """Done at once, and anew after a crash."""
     context.started()
 

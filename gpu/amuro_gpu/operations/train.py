@@ -7,13 +7,14 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
 
-from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.context import RunContext
 from amuro_gpu.models.attention import NAME as PACKED_ATTENTION
 from amuro_gpu.models.facts import model_facts
 from amuro_gpu.models.load import LoadedModel, load_model
 from amuro_gpu.operations import Outcome
 from amuro_gpu.prepared_set import read_rows
 from amuro_gpu.protocol.requests import TrainRequest
+from amuro_gpu.reporter import Stopped
 from amuro_gpu.training.examples import Examples, rows_to_blocks, rows_to_examples
 from amuro_gpu.training.optimizer import build_optimizer
 from amuro_gpu.training.schedule import Schedule, check_checkpoint_steps, check_recipe

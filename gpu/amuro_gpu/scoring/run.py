@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.context import RunContext
 from amuro_gpu.models.load import LoadedModel
+from amuro_gpu.reporter import Stopped
 from amuro_gpu.scoring.batching import Batch
 from amuro_gpu.scoring.decoding import generate
 from amuro_gpu.scoring.engine import Engine

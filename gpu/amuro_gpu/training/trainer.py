@@ -8,11 +8,12 @@ from pathlib import Path
 
 import torch
 
-from amuro_gpu.context import RunContext, Stopped
+from amuro_gpu.context import RunContext
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.models.load import LoadedModel
 from amuro_gpu.models.save import save_model
 from amuro_gpu.protocol.requests import Recipe
+from amuro_gpu.reporter import Stopped
 from amuro_gpu.training.batches import micro_batches
 from amuro_gpu.training.examples import Example
 from amuro_gpu.training.loss import weighted_loss

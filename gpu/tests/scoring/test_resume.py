@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from amuro_gpu.context import RunContext, Stopped, silent_context
+from amuro_gpu.context import RunContext, silent_context
 from amuro_gpu.operations import score
+from amuro_gpu.reporter import Stopped
 from scoring.cases import (
     MODELS,
     SHOTS,
