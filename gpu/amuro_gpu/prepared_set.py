@@ -11,6 +11,10 @@ from amuro_gpu.failure import WorkerFailure, bad_input
 # Fields of the contract `PreparedRow` that some rows have and a method or metric may need.
 RowField = Literal["label", "choices", "gold", "references", "slots", "unconditionalPrompt"]
 ATTRIBUTES = {"unconditionalPrompt": "unconditional_prompt"}
+# Stands for an end of text that the set asks for. Unicode reserves these code points for internal use.
+END_MARK = "\ufdd0\ufdd1"
+# What special tokens spelt out in a text become: the tokens of their characters, or the special token.
+SpecialTokens = Literal["text", "tokens"]
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,10 @@ class PreparedSet:
     exemplars: tuple[str, ...] = ()
     exemplar_ids: frozenset[str] = field(default_factory=frozenset)
 
+    @property
+    def special_tokens(self) -> SpecialTokens:
+        return "tokens" if self.protocol == "paper" else "text"
+
 
 def read_prepared_set(directory: Path) -> PreparedSet:
     """Fails with `bad-input` that names the line where a row is not what the contract says."""
@@ -108,6 +116,8 @@ def each_row(path: Path) -> Iterator[Row]:
 
 
 def row_of(value: dict[str, Any]) -> Row:
+    if any(END_MARK in part["text"] for part in value["segments"]):
+        raise ValueError("the noncharacters U+FDD0 U+FDD1, which the worker reserves, stand in a text")
     choices = value.get("choices")
     slots = value.get("slots")
     return Row(

@@ -18,8 +18,10 @@ from amuro_gpu.devices import list_devices
 from amuro_gpu.models.cache import ModelCache
 from amuro_gpu.models.families import families
 from amuro_gpu.models.save import save_model
+from amuro_gpu.models.tokenizer_files import write_tokenizer
 from amuro_gpu.operations.initialise import build, resolve_config
-from amuro_gpu.operations.tokenizer import train_bpe, wrap
+from amuro_gpu.operations.tokenizer import END_OF_TEXT, train_bpe
+from amuro_gpu.text.tokenizer import CheckpointTokenizer
 
 FAMILIES = ("olmo", "llama", "gpt_neox")
 NAMES = ("Anna", "Bob", "Carla", "Dmitri", "Eve", "Farid")
@@ -45,8 +47,14 @@ def row(index: int, prompt: str, completion: str) -> dict[str, Any]:
     }
 
 
-def write_set(directory: Path, rows: list[dict[str, Any]]) -> Path:
+def write_set(directory: Path, rows: list[dict[str, Any]], protocol: str = "corrected") -> Path:
     directory.mkdir(parents=True, exist_ok=True)
+    manifest = {
+        "dataset": {"labels": [], "metrics": []},
+        "settings": {"protocol": protocol},
+        "exemplars": [],
+    }
+    (directory / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     (directory / "rows.jsonl").write_text("".join(json.dumps(r) + "\n" for r in rows), "utf-8")
     return directory
 
@@ -62,13 +70,13 @@ def one_thread() -> None:
 
 
 @pytest.fixture(scope="session")
-def tokenizer() -> Any:
+def tokenizer(tmp_path_factory: pytest.TempPathFactory) -> CheckpointTokenizer:
     texts = [" ".join(sentence(i)) for i in range(60)] + ["grüße 🙂 naïve café"]
-    return wrap(train_bpe(texts, 320))
+    return write_tokenizer(train_bpe(texts, 320), tmp_path_factory.mktemp("tokenizer"), END_OF_TEXT)
 
 
 @pytest.fixture(scope="session")
-def checkpoints(tmp_path_factory: pytest.TempPathFactory, tokenizer: Any) -> dict[str, Path]:
+def checkpoints(tmp_path_factory: pytest.TempPathFactory, tokenizer: CheckpointTokenizer) -> dict[str, Path]:
     """A random start of every supported family."""
     root = tmp_path_factory.mktemp("checkpoints")
     for name, family in families().items():

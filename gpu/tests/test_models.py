@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 import torch
-import transformers
+from tokenizers import Tokenizer
 
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import WorkerFailure, failure_of
 from amuro_gpu.models.cache import ModelCache
 from amuro_gpu.models.families import REFUSED, families
 from amuro_gpu.models.load import load_model
-from amuro_gpu.models.tokenizer import encode, load_tokenizer
 from amuro_gpu.operations import initialise
 from amuro_gpu.operations import tokenizer as tokenizer_operation
 from amuro_gpu.protocol.requests import InitialiseRequest, TokenizerRequest
+from amuro_gpu.text.tokenizer import read_tokenizer
 
 CPU = torch.device("cpu")
 MakeContext = Callable[..., RunContext]
@@ -48,7 +48,7 @@ def test_every_supported_family_loads_in_the_dtype_asked_for(
     assert {str(p.dtype) for p in loaded.model.parameters()} == {f"torch.{dtype}"}
     assert not loaded.model.training
     with torch.no_grad():
-        logits = loaded.model(torch.tensor([encode(loaded.tokenizer, "Anna went to Paris").ids])).logits
+        logits = loaded.model(torch.tensor([loaded.tokenizer.encode("Anna went to Paris").ids])).logits
     assert logits.shape[-1] >= len(loaded.tokenizer)
     assert torch.isfinite(logits).all()
 
@@ -108,9 +108,9 @@ def test_missing_pieces_are_bad_input(copy: Path, tmp_path: Path) -> None:
 
 
 def test_a_tokenizer_larger_than_the_embedding_is_bad_input(copy: Path) -> None:
-    tokenizer = transformers.AutoTokenizer.from_pretrained(copy)
+    tokenizer = Tokenizer.from_file(str(copy / "tokenizer.json"))
     tokenizer.add_tokens(["<new>"])
-    tokenizer.save_pretrained(copy)
+    tokenizer.save(str(copy / "tokenizer.json"))
     assert code_of(copy) == "bad-input"
 
 
@@ -128,10 +128,10 @@ def test_the_cache_holds_one_model_until_its_files_change(checkpoints: dict[str,
 @pytest.mark.parametrize("name", ["olmo-1b", "olmo-2", "pythia"])
 def test_a_bare_tokenizer_json_is_enough(tmp_path: Path, name: str) -> None:
     shutil.copy(REAL_TOKENIZERS / f"{name}.tokenizer.json", tmp_path / "tokenizer.json")
-    tokenizer = load_tokenizer(tmp_path)
+    tokenizer = read_tokenizer(tmp_path)
     assert tokenizer.eos_token == "<|endoftext|>"
     text = "Naïve café 🙂: where?\n Paris"
-    encoded = encode(tokenizer, text)
+    encoded = tokenizer.encode(text)
     assert tokenizer.decode(encoded.ids) == text
     assert encoded.ends[-1] == len(text)
 
@@ -213,10 +213,10 @@ def test_a_tokenizer_is_trained_to_the_same_bytes_and_loses_nothing(
         )
     first, again = (tmp_path / name / "tokenizer" / "tokenizer.json" for name in "ab")
     assert first.read_bytes() == again.read_bytes()
-    tokenizer = load_tokenizer(first.parent)
+    tokenizer = read_tokenizer(first.parent)
     assert len(tokenizer) == 300
     text = "Anna  went\nto Zürich 🙂 <|notspecial|>"
-    assert tokenizer.decode(encode(tokenizer, text).ids) == text
+    assert tokenizer.decode(tokenizer.encode(text).ids) == text
 
 
 def test_a_text_too_small_for_the_vocabulary_is_bad_input(

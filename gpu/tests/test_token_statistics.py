@@ -12,15 +12,14 @@ from conftest import sentence, sentence_rows, write_set
 
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import WorkerFailure
-from amuro_gpu.models.tokenizer import encode_all, load_tokenizer
 from amuro_gpu.operations import find_operation
 from amuro_gpu.prepared_set import read_prepared_set
 from amuro_gpu.protocol.requests import TokenStatisticsRequest
 from amuro_gpu.scoring.methods.token_prob import completions
 from amuro_gpu.scoring.overflow import Fitting
 from amuro_gpu.scoring.setting import Setting
-from amuro_gpu.text.encoder import Encoder
 from amuro_gpu.text.token_statistics import RESULT, measure, shots_counted
+from amuro_gpu.text.tokenizer import CheckpointTokenizer, read_tokenizer
 from amuro_gpu.training.examples import rows_to_examples
 
 LABELS = [{"value": "a", "text": "Paris"}, {"value": "b", "text": "Oslo is far"}]
@@ -28,10 +27,8 @@ EXEMPLARS = ["Bob went to Rome. Where is Bob? Rome\n", "Eve went to Oslo. Where 
 
 
 @pytest.fixture(scope="module")
-def tokenizer_directory(tmp_path_factory: pytest.TempPathFactory, tokenizer: Any) -> Path:
-    directory = tmp_path_factory.mktemp("tokenizer")
-    tokenizer.save_pretrained(directory)
-    return directory
+def tokenizer_directory(tokenizer: CheckpointTokenizer) -> Path:
+    return tokenizer.directory
 
 
 def write_manifest(directory: Path, **parts: Any) -> None:
@@ -76,7 +73,7 @@ def counted(lengths: list[int]) -> list[list[int]]:
 def test_rows_to_learn_have_the_lengths_of_training(tmp_path: Path, tokenizer_directory: Path) -> None:
     directory = write_set(tmp_path / "set", sentence_rows(40))
     write_manifest(directory)
-    tokenizer = load_tokenizer(tokenizer_directory)
+    tokenizer = read_tokenizer(tokenizer_directory)
     rows = read_prepared_set(directory).rows
     examples = rows_to_examples(rows, tokenizer, 10_000, lambda done: None)
     result = result_of(request(directory, tokenizer_directory, tmp_path / "run"))
@@ -92,7 +89,7 @@ def test_turns_to_learn_are_counted_whole_with_their_ends(tmp_path: Path, tokeni
         row["segments"] = [row["segments"][0], *ended]
     directory = write_set(tmp_path / "set", rows)
     write_manifest(directory)
-    tokenizer = load_tokenizer(tokenizer_directory)
+    tokenizer = read_tokenizer(tokenizer_directory)
     examples = rows_to_examples(read_prepared_set(directory).rows, tokenizer, 10_000, lambda done: None)
     result = result_of(request(directory, tokenizer_directory, tmp_path / "run"))
     assert result["contexts"][0]["whole"] == counted([len(example.inputs) for example in examples.items])
@@ -105,7 +102,7 @@ def test_rows_to_score_have_the_lengths_that_the_overflow_policy_sees(
     directory = write_set(tmp_path / "set", labelled_rows(30))
     write_manifest(directory, labels=LABELS, exemplars=EXEMPLARS)
     dataset = read_prepared_set(directory)
-    tokenizer = load_tokenizer(tokenizer_directory)
+    tokenizer = read_tokenizer(tokenizer_directory)
     setting = Setting(tokenizer, None, dataset.labels, False, None, 0)  # type: ignore[arg-type]
     fitting = Fitting(
         tokenizer=tokenizer,
@@ -136,14 +133,6 @@ def test_labels_are_told_with_their_first_token_behind_a_prompt(
     first = {label["value"]: label["firstToken"]["id"] for label in result["labels"]}
     assert first["x"] == first["y"] != first["z"]
     assert result["labels"][1]["tokens"] > result["labels"][0]["tokens"] > 0
-
-
-def test_the_two_encoders_agree(tokenizer_directory: Path) -> None:
-    tokenizer = load_tokenizer(tokenizer_directory)
-    texts = ["", "Anna went to Paris.", " Où? ñ 💡", "a\n\nb", tokenizer.eos_token]
-    ours = Encoder(tokenizer_directory / "tokenizer.json").encode(texts)
-    theirs = encode_all(tokenizer, texts)
-    assert [(one.ids, one.ends) for one in ours] == [(one.ids, one.ends) for one in theirs]
 
 
 def test_they_can_be_stopped_before_every_batch_and_leave_no_result(

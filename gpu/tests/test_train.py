@@ -140,8 +140,8 @@ def test_counters_follow_their_formula(
     tokens, targets = 0, 0
     for line in (train_set / "rows.jsonl").read_text().splitlines():
         prompt, completion = (segment["text"] for segment in json.loads(line)["segments"])
-        tokens += len(tokenizer(prompt + completion).input_ids)
-        targets += len(tokenizer(completion).input_ids) + 1
+        tokens += len(tokenizer.encode(prompt + completion).ids)
+        targets += len(tokenizer.encode(completion).ids) + 1
     epochs, rows, batch = 2, 20, 8
     assert outcome.counters["tokensThroughBlocks"] == epochs * tokens
     assert outcome.counters["headRows"] == outcome.counters["targetTokens"] == epochs * targets

@@ -11,17 +11,17 @@ from safetensors import SafetensorError
 
 from amuro_gpu.failure import WorkerFailure, bad_input, is_out_of_memory
 from amuro_gpu.models.families import Family, find_family
-from amuro_gpu.models.tokenizer import load_tokenizer
+from amuro_gpu.text.tokenizer import CheckpointTokenizer, read_tokenizer
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 
 @dataclass(frozen=True)
 class LoadedModel:
-    """A model in evaluation mode on its device, with the tokenizer that lies beside it."""
+    """A model in evaluation mode on its device, with the tokenizer of its directory."""
 
     model: Any
-    tokenizer: Any
+    tokenizer: CheckpointTokenizer
     family: Family
     context_length: int
 
@@ -34,7 +34,7 @@ def load_model(directory: Path, dtype: str, device: torch.device) -> LoadedModel
     """
     family = find_family(read_config(directory).get("model_type"))
     require_safetensors(directory)
-    tokenizer = load_tokenizer(directory)
+    tokenizer = read_tokenizer(directory)
     model = load_weights(directory, DTYPES[dtype], family.packs).to(device).eval()
     require_vocabulary(directory, model, tokenizer)
     return LoadedModel(model, tokenizer, family, family.context_length(model.config))
@@ -111,7 +111,7 @@ def damaged(directory: Path, detail: str) -> WorkerFailure:
     )
 
 
-def require_vocabulary(directory: Path, model: Any, tokenizer: Any) -> None:
+def require_vocabulary(directory: Path, model: Any, tokenizer: CheckpointTokenizer) -> None:
     rows = model.get_input_embeddings().num_embeddings
     if len(tokenizer) > rows:
         raise bad_input(

@@ -5,8 +5,11 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from amuro_gpu.models.tokenizer_files import copy_tokenizer
+from amuro_gpu.text.tokenizer import CheckpointTokenizer
 
-def save_model(model: Any, tokenizer: Any, directory: Path) -> None:
+
+def save_model(model: Any, tokenizer: CheckpointTokenizer, directory: Path) -> None:
     """Saves weights in the dtype they have, configuration and tokenizer; present means complete.
 
     The files' bytes depend on weights, configuration and tokenizer alone.
@@ -14,7 +17,7 @@ def save_model(model: Any, tokenizer: Any, directory: Path) -> None:
     part = directory.with_name(directory.name + ".part")
     shutil.rmtree(part, ignore_errors=True)
     model.save_pretrained(part)
-    tokenizer.save_pretrained(part)
+    copy_tokenizer(tokenizer, part)
     sync(part)
     shutil.rmtree(directory, ignore_errors=True)
     part.rename(directory)

@@ -12,9 +12,9 @@ from amuro_gpu.models.facts import model_facts
 from amuro_gpu.models.families import find_family
 from amuro_gpu.models.load import LoadedModel
 from amuro_gpu.models.save import save_model
-from amuro_gpu.models.tokenizer import load_tokenizer
 from amuro_gpu.operations import Outcome
 from amuro_gpu.protocol.requests import InitialiseRequest
+from amuro_gpu.text.tokenizer import CheckpointTokenizer, read_tokenizer
 
 # Names that configurations of earlier transformers carry and the current one still reads.
 OLDER_NAMES = (
@@ -32,7 +32,7 @@ def run(request: InitialiseRequest, context: RunContext) -> Outcome:
     """Random float32 weights as the architecture initialises them, on the CPU: same seed, same bytes."""
     context.started()
     family = find_family(request.config.get("model_type"))
-    tokenizer = load_tokenizer(Path(request.tokenizerDirectory))
+    tokenizer = read_tokenizer(Path(request.tokenizerDirectory))
     config = resolve_config(request.config, tokenizer)
     model = build(config, request.seed)
     save_model(model, tokenizer, context.directory / "checkpoint")
@@ -40,7 +40,7 @@ def run(request: InitialiseRequest, context: RunContext) -> Outcome:
     return Outcome(counters={}, facts=model_facts(loaded))
 
 
-def resolve_config(given: dict[str, Any], tokenizer: Any) -> Any:
+def resolve_config(given: dict[str, Any], tokenizer: CheckpointTokenizer) -> Any:
     """The configuration; vocabulary size and special tokens are the tokenizer's where not given."""
     special = {
         "bos_token_id": tokenizer.bos_token_id,

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,6 @@ import numpy as np
 from amuro_gpu.context import RunContext
 from amuro_gpu.metrics import choose_metrics
 from amuro_gpu.models.load import LoadedModel
-from amuro_gpu.models.tokenizer import encode_all
 from amuro_gpu.operations import Outcome
 from amuro_gpu.prepared_set import PreparedSet, read_prepared_set
 from amuro_gpu.protocol.requests import ScoreRequest
@@ -25,6 +25,8 @@ from amuro_gpu.scoring.prediction import metric_facts, prediction_of, write_pred
 from amuro_gpu.scoring.run import Computation
 from amuro_gpu.scoring.setting import Setting
 from amuro_gpu.scoring.state import ScoringState
+from amuro_gpu.text.row_text import rows_with_special_tokens, without_end_of_text
+from amuro_gpu.text.tokenizer import CheckpointTokenizer
 
 
 def run(request: ScoreRequest, context: RunContext) -> Outcome:
@@ -38,6 +40,8 @@ def run(request: ScoreRequest, context: RunContext) -> Outcome:
     state = ScoringState(context.state_directory / "score", fingerprint(request, context))
     context.earlier_seconds = state.progress.device_seconds
     context.started(state.progress.rows)
+    special_rows = rows_with_special_tokens(dataset, loaded.tokenizer)
+    dataset = without_end_of_texts(dataset, loaded.tokenizer)
     setting = setting_of(request, dataset, method, loaded)
 
     def on_rows(done: int) -> None:
@@ -51,6 +55,7 @@ def run(request: ScoreRequest, context: RunContext) -> Outcome:
         setting,
         policy=request.settings.overflow,
         context_length=loaded.context_length,
+        special_rows=special_rows,
         on_rows=on_rows,
     )
     batches = plan_batches(plan.items, request.tokenBudget, prefix_copied=not cascades(context.device))
@@ -58,25 +63,30 @@ def run(request: ScoreRequest, context: RunContext) -> Outcome:
     results, counters = computation.run()
     predictions = [predict(row, results, metrics) for row in plan.rows]
     write_predictions(context.directory / "predictions.jsonl", predictions)
+    if special_rows:
+        counters["specialTokenRows"] = len(special_rows)
     return Outcome(dict(counters), {**metric_facts(metrics, predictions), **facts(plan)})
+
+
+def without_end_of_texts(dataset: PreparedSet, tokenizer: CheckpointTokenizer) -> PreparedSet:
+    return replace(dataset, rows=[without_end_of_text(row, tokenizer.eos_token) for row in dataset.rows])
 
 
 def setting_of(request: ScoreRequest, dataset: PreparedSet, method: Method, loaded: LoadedModel) -> Setting:
     paper = dataset.protocol == "paper"
+    tokenizer = loaded.tokenizer.reading(dataset.special_tokens)
     return Setting(
-        tokenizer=loaded.tokenizer,
-        output=OutputText(
-            loaded.tokenizer, end_ids_of(loaded.model, loaded.tokenizer), stop_at_newline=not paper
-        ),
+        tokenizer=tokenizer,
+        output=OutputText(tokenizer, end_ids_of(loaded.model, tokenizer), stop_at_newline=not paper),
         labels=dataset.labels,
         paper=paper,
-        prefix=prefix_tokens(loaded.tokenizer, dataset.exemplars),
+        prefix=prefix_tokens(tokenizer, dataset.exemplars),
         new_tokens=0 if method.new_tokens is None else request.settings.maxNewTokens or method.new_tokens,
     )
 
 
-def prefix_tokens(tokenizer: Any, exemplars: tuple[str, ...]) -> Tokens:
-    ids = encode_all(tokenizer, ["".join(exemplars)])[0].ids if exemplars else []
+def prefix_tokens(tokenizer: CheckpointTokenizer, exemplars: tuple[str, ...]) -> Tokens:
+    ids = tokenizer.encode("".join(exemplars)).ids if exemplars else []
     return np.array(ids, dtype=np.int64)
 
 

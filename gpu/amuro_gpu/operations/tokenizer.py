@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-import transformers
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import bad_input
+from amuro_gpu.models.tokenizer_files import write_tokenizer
 from amuro_gpu.operations import Outcome
 from amuro_gpu.prepared_set import read_rows
 from amuro_gpu.protocol.requests import TokenizerRequest
@@ -28,7 +28,7 @@ def run(request: TokenizerRequest, context: RunContext) -> Outcome:
             f"vocabularySize is {request.vocabularySize}; the text allows {size} entries.",
             "Ask for a smaller vocabulary or prepare more text.",
         )
-    wrap(tokenizer).save_pretrained(context.directory / "tokenizer")
+    write_tokenizer(tokenizer, context.directory / "tokenizer", END_OF_TEXT)
     context.progress("train tokenizer", len(texts), len(texts), "rows")
     characters = sum(len(text) for text in texts)
     return Outcome(counters={"rows": len(rows), "characters": characters}, facts={"vocabularySize": size})
@@ -47,9 +47,3 @@ def train_bpe(texts: list[str], vocabulary_size: int) -> Tokenizer:
     )
     tokenizer.train_from_iterator(texts, trainer)
     return tokenizer
-
-
-def wrap(tokenizer: Tokenizer) -> transformers.PreTrainedTokenizerFast:
-    return transformers.PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer, eos_token=END_OF_TEXT, clean_up_tokenization_spaces=False
-    )

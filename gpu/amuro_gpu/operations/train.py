@@ -12,7 +12,7 @@ from amuro_gpu.models.attention import NAME as PACKED_ATTENTION
 from amuro_gpu.models.facts import model_facts
 from amuro_gpu.models.load import LoadedModel, load_model
 from amuro_gpu.operations import Outcome
-from amuro_gpu.prepared_set import read_rows
+from amuro_gpu.prepared_set import read_prepared_set
 from amuro_gpu.protocol.requests import TrainRequest
 from amuro_gpu.reporter import Stopped
 from amuro_gpu.training.examples import Examples, rows_to_blocks, rows_to_examples
@@ -54,7 +54,7 @@ def run(request: TrainRequest, context: RunContext) -> Outcome:
     trainer.train()
     store.discard()
     return Outcome(
-        counters={**state.counters, "repeatedSteps": state.repeated},
+        counters={**state.counters, "repeatedSteps": state.repeated, **special_counter(examples)},
         facts={
             **model_facts(loaded),
             **schedule_facts(schedule),
@@ -68,7 +68,8 @@ def run(request: TrainRequest, context: RunContext) -> Outcome:
 def read_examples(
     request: TrainRequest, loaded: LoadedModel, context: RunContext, saved_step: int
 ) -> Examples:
-    rows = read_rows(Path(request.preparedSetDirectory) / "rows.jsonl")
+    dataset = read_prepared_set(Path(request.preparedSetDirectory))
+    rows, tokenizer = dataset.rows, loaded.tokenizer.reading(dataset.special_tokens)
 
     def on_rows(done: int) -> None:
         context.progress("tokenise", done, len(rows), "rows")
@@ -76,8 +77,13 @@ def read_examples(
             raise Stopped(saved=saved_step)
 
     if request.recipe.sequenceLength is not None:
-        return rows_to_blocks(rows, loaded.tokenizer, request.recipe.sequenceLength, on_rows)
-    return rows_to_examples(rows, loaded.tokenizer, loaded.context_length, on_rows)
+        return rows_to_blocks(rows, tokenizer, request.recipe.sequenceLength, on_rows)
+    return rows_to_examples(rows, tokenizer, loaded.context_length, on_rows)
+
+
+def special_counter(examples: Examples) -> dict[str, int]:
+    """Rows in which a special token is spelt out; left out where there are none."""
+    return {"specialTokenRows": examples.special_rows} if examples.special_rows else {}
 
 
 def schedule_facts(schedule: Schedule) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from amuro_gpu.text.tokenizer import CheckpointTokenizer
+
 
 class OutputText:
     """stop_at_newline: the first newline in the decoded text ends an output (not so in the paper's protocol).
@@ -9,7 +11,9 @@ class OutputText:
     A newline is one ASCII byte, so whether a token holds one does not depend on its neighbours.
     """
 
-    def __init__(self, tokenizer: Any, end_ids: frozenset[int], stop_at_newline: bool) -> None:
+    def __init__(
+        self, tokenizer: CheckpointTokenizer, end_ids: frozenset[int], stop_at_newline: bool
+    ) -> None:
         self.tokenizer = tokenizer
         self.end_ids = end_ids
         self.stop_at_newline = stop_at_newline
@@ -31,13 +35,10 @@ class OutputText:
         return () if tokens and self.ends(tokens[-1]) else ("stopped-at-limit",)
 
     def decode(self, tokens: list[int]) -> str:
-        text: str = self.tokenizer.decode(
-            tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False
-        )
-        return text
+        return self.tokenizer.decode([token for token in tokens if token not in self.end_ids])
 
 
-def end_ids_of(model: Any, tokenizer: Any) -> frozenset[int]:
+def end_ids_of(model: Any, tokenizer: CheckpointTokenizer) -> frozenset[int]:
     """Every id that the model's configuration or its tokenizer calls the end of text."""
     found: set[int] = set()
     for value in (model.config.eos_token_id, model.generation_config.eos_token_id, tokenizer.eos_token_id):

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from amuro_gpu.failure import WorkerFailure
-from amuro_gpu.models.tokenizer import Encoded, encode_all
 from amuro_gpu.prepared_set import Row
+from amuro_gpu.text.tokenizer import CheckpointTokenizer, Encoded
 
 Completions = Callable[[str, Row], list[str]]
 
@@ -39,7 +38,7 @@ class Fitting:
     completions: the texts that may follow a prompt; every one must fit.
     """
 
-    tokenizer: Any
+    tokenizer: CheckpointTokenizer
     exemplars: tuple[str, ...]
     completions: Completions
     policy: str | None
@@ -50,7 +49,7 @@ class Fitting:
         """Fitted rows in order. Fails with `overflow` where a row is too long and the policy is `error`."""
         prompts = ["".join(self.exemplars) + row.prompt for row in rows]
         texts = [self.texts(prompt, row) for prompt, row in zip(prompts, rows, strict=True)]
-        encodings = iter(encode_all(self.tokenizer, [text for group in texts for text in group]))
+        encodings = iter(self.tokenizer.encode_all([text for group in texts for text in group]))
         grouped = [[next(encodings) for _ in group] for group in texts]
         return [
             self.settle(row, prompt, group) for row, prompt, group in zip(rows, prompts, grouped, strict=True)
@@ -79,7 +78,7 @@ class Fitting:
     def attempt(self, row: Row, shots: int, cut: int) -> Fitted:
         text, characters_cut = shortened(row, cut)
         prompt = "".join(self.exemplars[:shots]) + text
-        encodings = encode_all(self.tokenizer, self.texts(prompt, row))
+        encodings = self.tokenizer.encode_all(self.texts(prompt, row))
         return Fitted(prompt, encodings, len(self.exemplars) - shots, characters_cut)
 
     def drop_shots(self, row: Row) -> Fitted:

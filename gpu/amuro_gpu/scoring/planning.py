@@ -42,11 +42,13 @@ def plan_set(
     *,
     policy: str,
     context_length: int,
+    special_rows: frozenset[str] = frozenset(),
     on_rows: Callable[[int], None] = lambda done: None,
 ) -> SetPlan:
     """Fails with `overflow` or `bad-input` that names the row.
 
-    policy: what becomes of rows longer than the context; on_rows: told how many are done, may raise.
+    policy: what becomes of rows longer than the context; special_rows: ids of rows in which a special token
+    is spelt out; on_rows: called with the number of rows done, may raise.
     """
     fitting = Fitting(
         tokenizer=setting.tokenizer,
@@ -67,7 +69,7 @@ def plan_set(
             if place == len(items):
                 items.append(item)
             places.append(place)
-        flags = flags_of(fitted, row.row_id in dataset.exemplar_ids)
+        flags = flags_of(fitted, row.row_id in dataset.exemplar_ids, row.row_id in special_rows)
         rows.append(
             RowPlan(
                 row,
@@ -95,12 +97,13 @@ def skipped_plan(gold: str) -> Plan:
     return Plan((), 0, lambda results: Answer(None, gold))
 
 
-def flags_of(fitted: Fitted, exemplar: bool) -> tuple[str, ...]:
+def flags_of(fitted: Fitted, exemplar: bool, special: bool) -> tuple[str, ...]:
     marks = {
         "overflow-skipped": fitted.skipped,
         "over-length": fitted.over_length,
         "shots-dropped": fitted.shots_dropped > 0,
         "document-cut": fitted.characters_cut > 0,
         "exemplar": exemplar,
+        "special-token": special,
     }
     return tuple(name for name, holds in marks.items() if holds)

@@ -1,22 +1,21 @@
 """What methods know of a scoring run besides its rows, and how they make items."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
 from amuro_gpu.failure import WorkerFailure, bad_input
-from amuro_gpu.models.tokenizer import Encoded, encode_all
 from amuro_gpu.prepared_set import Label, Row, surface
 from amuro_gpu.scoring.item import Item, Tokens
 from amuro_gpu.scoring.output_text import OutputText
+from amuro_gpu.text.tokenizer import CheckpointTokenizer, Encoded
 
 
 @dataclass(frozen=True)
 class Setting:
     """prefix: tokens of the exemplars, which rows share as far as their own tokens equal it."""
 
-    tokenizer: Any
+    tokenizer: CheckpointTokenizer
     output: OutputText
     labels: tuple[Label, ...]
     paper: bool
@@ -27,7 +26,7 @@ class Setting:
     def encode(self, text: str) -> Encoded:
         """Encodes a text that many rows have in common, once."""
         if text not in self.known:
-            self.known[text] = encode_all(self.tokenizer, [text])[0]
+            self.known[text] = self.tokenizer.encode(text)
         return self.known[text]
 
     def next_tokens_item(self, context: list[int], ids: tuple[int, ...]) -> Item:

@@ -14,7 +14,8 @@ from typing import Any
 
 from amuro_gpu.prepared_set import PreparedSet, Row, describe_prepared_set, each_row, surface
 from amuro_gpu.protocol.requests import TokenStatisticsRequest
-from amuro_gpu.text.encoder import Encoder
+from amuro_gpu.text.row_text import text_of, without_end_of_text
+from amuro_gpu.text.tokenizer import CheckpointTokenizer, read_tokenizer_file
 
 RESULT = "token-statistics.json"
 # Rows tokenised at once: bounds the memory of long prompts.
@@ -48,16 +49,16 @@ def measure(
     """Writes the result to the run's directory; returns counters. on_rows: before each batch, may raise."""
     directory = Path(request.preparedSetDirectory)
     dataset = describe_prepared_set(directory)
-    encoder = Encoder(Path(request.tokenizerFile))
+    tokenizer = read_tokenizer_file(Path(request.tokenizerFile)).reading(dataset.special_tokens)
     contexts = [Context(shots) for shots in shots_counted(len(dataset.exemplars))]
     completion: Lengths = Counter()
     first: Row | None = None
     tokens = done = 0
-    for rows in chunks(each_row(directory / "rows.jsonl")):
+    for rows in chunks(rows_of(directory, tokenizer)):
         first = first or rows[0]
         for context in contexts:
             on_rows(done)
-            lengths = measure_rows(encoder, dataset, rows, context.shots)
+            lengths = measure_rows(tokenizer, dataset, rows, context.shots)
             for row, (prompt, whole) in zip(rows, lengths, strict=True):
                 context.add(row, prompt, whole)
                 tokens += whole
@@ -66,54 +67,58 @@ def measure(
         done += len(rows)
     result = {
         "rows": done,
-        "vocabularySize": encoder.vocabulary_size,
+        "vocabularySize": tokenizer.size,
         "completion": histogram(completion),
-        "exemplars": encoder.count(dataset.exemplars),
+        "exemplars": tokenizer.count(dataset.exemplars),
         "contexts": [shown(context) for context in contexts],
-        "labels": [] if first is None else label_tokens(encoder, dataset, first),
+        "labels": [] if first is None else label_tokens(tokenizer, dataset, first),
     }
     (Path(request.directory) / RESULT).write_text(json.dumps(result, ensure_ascii=False) + "\n", "utf-8")
     return {"rows": done, "tokens": tokens}
 
 
+def rows_of(directory: Path, tokenizer: CheckpointTokenizer) -> Iterator[Row]:
+    return (without_end_of_text(row, tokenizer.eos_token) for row in each_row(directory / "rows.jsonl"))
+
+
 def measure_rows(
-    encoder: Encoder, dataset: PreparedSet, rows: list[Row], shots: int
+    tokenizer: CheckpointTokenizer, dataset: PreparedSet, rows: list[Row], shots: int
 ) -> list[tuple[int, int]]:
     """Of each row the tokens of its prompt, and those of the prompt with the longest text that may follow."""
     before = "".join(dataset.exemplars[:shots])
     prompts = [before + prompt_of(row) for row in rows]
-    follow = [following(encoder, dataset, row, prompt) for row, prompt in zip(rows, prompts, strict=True)]
+    follow = [following(dataset, row, prompt) for row, prompt in zip(rows, prompts, strict=True)]
     wholes = [prompt + text for prompt, texts in zip(prompts, follow, strict=True) for text in texts]
-    counts = iter(encoder.count(wholes))
+    counts = iter(tokenizer.count(wholes))
     longest = [max((next(counts) for _ in texts), default=0) for texts in follow]
-    pairs = zip(encoder.count(prompts), longest, strict=True)
+    pairs = zip(tokenizer.count(prompts), longest, strict=True)
     return [(prompt, max(prompt, whole)) for prompt, whole in pairs]
 
 
 def prompt_of(row: Row) -> str:
     """What stands before the first text to be learned; all of it in a set that is scored."""
-    return "".join(part.text for part in takewhile(lambda part: not part.target, row.segments))
+    return text_of(tuple(takewhile(lambda part: not part.target, row.segments)))
 
 
-def following(encoder: Encoder, dataset: PreparedSet, row: Row, prompt: str) -> list[str]:
+def following(dataset: PreparedSet, row: Row, prompt: str) -> list[str]:
     """What may stand behind a prompt: the rest of a row to learn, every label or choice, or the reference."""
     rest = tuple(dropwhile(lambda part: not part.target, row.segments))
     if rest:
-        return ["".join(part.text + encoder.end_of_text * part.end_of_text for part in rest)]
+        return [text_of(rest)]
     texts = row.choices or tuple(label.text for label in dataset.labels) or row.references[:1]
     return [surface(prompt, text, paper=dataset.protocol == "paper") for text in texts]
 
 
-def label_tokens(encoder: Encoder, dataset: PreparedSet, row: Row) -> list[dict[str, Any]]:
+def label_tokens(tokenizer: CheckpointTokenizer, dataset: PreparedSet, row: Row) -> list[dict[str, Any]]:
     """Each label as it is read behind a prompt: its tokens, and the first of them."""
     if row.label is None:
         return []
     prompt = row.prompt
     shown_labels = []
     for label in dataset.labels:
-        tokens = encoder.encode([prompt + surface(prompt, label.text, paper=dataset.protocol == "paper")])[0]
+        tokens = tokenizer.encode(prompt + surface(prompt, label.text, paper=dataset.protocol == "paper"))
         own = [id for id, end in zip(tokens.ids, tokens.ends, strict=True) if end > len(prompt)]
-        text = encoder.tokenizer.decode(own[:1], skip_special_tokens=False)
+        text = tokenizer.decode(own[:1], skip_special_tokens=False)
         shown_labels.append(
             {
                 "value": label.value,

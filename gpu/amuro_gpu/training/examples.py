@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from amuro_gpu.failure import WorkerFailure, bad_input
-from amuro_gpu.models.tokenizer import Encoded, encode_all
-from amuro_gpu.prepared_set import Row, Segment
+from amuro_gpu.prepared_set import Row
+from amuro_gpu.text.row_text import spells_special, text_of, without_end_of_text, written
+from amuro_gpu.text.tokenizer import CheckpointTokenizer, Encoded
 
 ROWS_AT_ONCE = 256
 
@@ -25,24 +26,30 @@ class Example:
 
 @dataclass
 class Examples:
-    """items in the order of the rows. skipped: rows longer than the context, named."""
+    """items in the order of the rows. skipped: rows longer than the context, named.
+
+    special_rows: rows in which a special token is spelt out.
+    """
 
     items: list[Example] = field(default_factory=list)
     skipped: list[dict[str, Any]] = field(default_factory=list)
+    special_rows: int = 0
 
 
 def rows_to_examples(
-    rows: Sequence[Row], tokenizer: Any, context_length: int, on_rows: Callable[[int], None]
+    rows: Sequence[Row], tokenizer: CheckpointTokenizer, context_length: int, on_rows: Callable[[int], None]
 ) -> Examples:
-    """One example a row: its whole text, then EOS; learned are EOS and what ends in a target segment.
+    """One example a row: its whole text, then EOS. The loss covers EOS and what ends in a target segment.
 
     A row that does not fit the context is skipped and named; a row without a token to learn fails.
-    on_rows: told now and then how many rows are done; may raise to stop.
+    on_rows: called now and then with the number of rows done; may raise to stop.
     """
     examples = Examples()
     for chunk in chunks(rows):
-        texts = [text_of(row, tokenizer.eos_token) for row in chunk]
-        for row, encoded in zip(chunk, encode_all(tokenizer, texts), strict=True):
+        examples.special_rows += sum(spells_special(row, tokenizer) for row in chunk)
+        ended = [without_end_of_text(row, tokenizer.eos_token) for row in chunk]
+        encodings = tokenizer.encode_all([text_of(row.segments) for row in ended])
+        for row, encoded in zip(ended, encodings, strict=True):
             example = example_of(row, encoded, tokenizer)
             if len(example.inputs) > context_length:
                 examples.skipped.append(skipped(row, len(example.inputs)))
@@ -60,16 +67,18 @@ def rows_to_examples(
 
 
 def rows_to_blocks(
-    rows: Sequence[Row], tokenizer: Any, length: int, on_rows: Callable[[int], None]
+    rows: Sequence[Row], tokenizer: CheckpointTokenizer, length: int, on_rows: Callable[[int], None]
 ) -> Examples:
     """Blocks of the documents joined, EOS after each: every token but the first is learned once.
 
     Blocks have `length` inputs; what is left at the end, shorter than that, is not used.
     """
     parts: list[NDArray[np.int32]] = []
-    done = 0
+    done = special = 0
     for chunk in chunks(rows):
-        for encoded in encode_all(tokenizer, [text_of(row, tokenizer.eos_token) for row in chunk]):
+        special += sum(spells_special(row, tokenizer) for row in chunk)
+        texts = [text_of(without_end_of_text(row, tokenizer.eos_token).segments) for row in chunk]
+        for encoded in tokenizer.encode_all(texts):
             parts.append(np.array([*encoded.ids, tokenizer.eos_token_id], dtype=np.int32))
         done += len(chunk)
         on_rows(done)
@@ -84,20 +93,13 @@ def rows_to_blocks(
     targets = np.arange(length)
     starts = range(0, count * length, length)
     return Examples(
-        [Example(stream[i : i + length], stream[i + 1 : i + length + 1], targets) for i in starts]
+        [Example(stream[i : i + length], stream[i + 1 : i + length + 1], targets) for i in starts],
+        special_rows=special,
     )
 
 
-def text_of(row: Row, end_of_text: str) -> str:
-    return "".join(written(segment, end_of_text) for segment in row.segments)
-
-
-def written(segment: Segment, end_of_text: str) -> str:
-    return segment.text + (end_of_text if segment.end_of_text else "")
-
-
-def example_of(row: Row, encoded: Encoded, tokenizer: Any) -> Example:
-    is_target = in_targets(row, np.array(encoded.ends, dtype=np.int64), tokenizer.eos_token)
+def example_of(row: Row, encoded: Encoded, tokenizer: CheckpointTokenizer) -> Example:
+    is_target = in_targets(row, np.array(encoded.ends, dtype=np.int64))
     if not is_target[1:].any():
         raise WorkerFailure(
             "no-target-token",
@@ -110,10 +112,9 @@ def example_of(row: Row, encoded: Encoded, tokenizer: Any) -> Example:
     return Example(ids[:-1], ids[1:], targets)
 
 
-def in_targets(row: Row, ends: NDArray[np.int64], end_of_text: str) -> NDArray[np.bool_]:
+def in_targets(row: Row, ends: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which tokens are learned: a token belongs to the segment in which its last character stands."""
-    lengths = [len(written(segment, end_of_text)) for segment in row.segments]
-    borders = np.cumsum(lengths)
+    borders = np.cumsum([len(written(segment)) for segment in row.segments])
     learned = np.array([segment.target for segment in row.segments])
     segments = np.searchsorted(borders, ends).clip(max=len(borders) - 1)
     # An added BOS ends at 0, before the first segment.

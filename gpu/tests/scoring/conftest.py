@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from amuro_gpu.models.families import families
 from amuro_gpu.models.save import save_model
+from amuro_gpu.models.tokenizer_files import write_tokenizer
 from amuro_gpu.operations.initialise import build, resolve_config
-from amuro_gpu.operations.tokenizer import train_bpe, wrap
+from amuro_gpu.operations.tokenizer import END_OF_TEXT, train_bpe
+from amuro_gpu.text.tokenizer import CheckpointTokenizer
 
 ARCHITECTURES = ("olmo", "llama", "gpt_neox")
 TEXT = """The red lamp stands in the old kitchen. Anna owns a small blue boat and Peter sails it.
@@ -22,12 +23,15 @@ CHANGES = {"initializer_range": 0.3, "max_position_embeddings": 320}
 
 
 @pytest.fixture(scope="session")
-def scoring_tokenizer() -> Any:
-    return wrap(train_bpe([TEXT] * 3, 330))
+def scoring_tokenizer(tmp_path_factory: pytest.TempPathFactory) -> CheckpointTokenizer:
+    directory = tmp_path_factory.mktemp("tokenizer")
+    return write_tokenizer(train_bpe([TEXT] * 3, 330), directory, END_OF_TEXT)
 
 
 @pytest.fixture(scope="session")
-def checkpoint_of(scoring_tokenizer: Any, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+def checkpoint_of(
+    scoring_tokenizer: CheckpointTokenizer, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
     """The directory of a tiny random checkpoint of an architecture, made once."""
     root = tmp_path_factory.mktemp("scoring-checkpoints")
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from amuro_gpu.models.tokenizer import encode
 from amuro_gpu.scoring.batching import Batch, length, plan_batches
 from amuro_gpu.scoring.item import Item
 from amuro_gpu.scoring.schedule import schedule
@@ -66,8 +65,8 @@ def test_token_prob_computes_each_prompt_once_behind_its_shared_exemplars(tmp_pa
     prepared = write_set(tmp_path / "set", rows, exemplars=SHOTS)
     _, outcome = run_score(tmp_path / "run", olmo, prepared, "token-prob", tokenBudget=250)
     tokenizer = loaded_of(olmo).tokenizer
-    prefix = len(encode(tokenizer, "".join(SHOTS)).ids)
-    own = [len(encode(tokenizer, "".join(SHOTS) + row["segments"][0]["text"]).ids) - prefix for row in rows]
+    prefix = len(tokenizer.encode("".join(SHOTS)).ids)
+    own = [len(tokenizer.encode("".join(SHOTS) + row["segments"][0]["text"]).ids) - prefix for row in rows]
     batches = plan_batches([item(size, prefix) for size in own], 250, prefix_copied=False)
     padded = sum(len(batch.indices) * own[batch.indices[0]] for batch in batches)
     assert outcome.counters == {
@@ -91,7 +90,7 @@ def test_options_compute_each_distinct_choice_once_with_its_prompt_and_once_with
     tokenizer = loaded_of(olmo).tokenizer
 
     def sizes(prompt: str, choice: str) -> tuple[int, int]:
-        whole, context = (len(encode(tokenizer, text).ids) for text in (f"{prompt} {choice}", prompt))
+        whole, context = (len(tokenizer.encode(text).ids) for text in (f"{prompt} {choice}", prompt))
         return whole - 1, whole - context
 
     pairs = {(row["segments"][0]["text"], c["text"]) for row in rows for c in row["choices"]}

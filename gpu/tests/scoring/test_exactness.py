@@ -10,7 +10,6 @@ import pytest
 import torch
 
 from amuro_gpu.models.families import families
-from amuro_gpu.models.tokenizer import encode
 from amuro_gpu.scoring.decoding import generate
 from amuro_gpu.scoring.engine import Engine
 from amuro_gpu.scoring.item import Item
@@ -32,7 +31,7 @@ TOLERANCE = 1e-4
 
 
 def first_completion_token(tokenizer: Any, prompt: str, label: str) -> tuple[list[int], int]:
-    whole = encode(tokenizer, f"{prompt} {label}")
+    whole = tokenizer.encode(f"{prompt} {label}")
     start = next(index for index, end in enumerate(whole.ends) if end > len(prompt))
     return whole.ids[:start], whole.ids[start]
 
@@ -207,7 +206,7 @@ def test_options_equal_an_independent_computation_of_every_choice(tmp_path: Path
 def choice_score(model: Any, tokenizer: Any, prompt: str, choice: str) -> tuple[float, float, int]:
     totals = []
     for context_text in (prompt, "Answer:"):
-        whole = encode(tokenizer, f"{context_text} {choice}")
+        whole = tokenizer.encode(f"{context_text} {choice}")
         start = next(index for index, end in enumerate(whole.ends) if end > len(context_text))
         totals.append(plain_sum(model, whole.ids[:start], whole.ids[start:]))
         count = len(whole.ids) - start

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from amuro_gpu.failure import WorkerFailure
-from amuro_gpu.models.tokenizer import encode
 from amuro_gpu.prepared_set import Label
 from amuro_gpu.scoring.methods.free import earliest_label, first_substring
 from amuro_gpu.scoring.output_text import OutputText
@@ -102,8 +101,8 @@ def test_token_prob_compares_whole_labels_where_first_tokens_collide(
         prompt = "".join(SHOTS) + value["segments"][0]["text"]
         sums = []
         for name, score in zip(names, prediction["scores"], strict=True):
-            whole = encode(tokenizer, f"{prompt} {name}")
-            start = len(encode(tokenizer, prompt).ids)
+            whole = tokenizer.encode(f"{prompt} {name}")
+            start = len(tokenizer.encode(prompt).ids)
             sums.append(plain_sum(model, whole.ids[:start], whole.ids[start:]))
             assert score["logprobSumNats"] == pytest.approx(sums[-1], abs=1e-4)
             assert score["tokens"] == len(whole.ids) - start
@@ -122,8 +121,8 @@ def test_token_prob_in_the_papers_protocol_takes_the_likeliest_subtoken_of_each_
     found, _ = run_score(tmp_path / "run", checkpoint, prepared, "token-prob")
     model, tokenizer = plain_model(checkpoint), loaded_of(checkpoint).tokenizer
     for value, prediction in zip(rows, found, strict=True):
-        context = encode(tokenizer, "".join(SHOTS) + value["segments"][0]["text"]).ids
-        best = [max(plain_logprobs(model, context, encode(tokenizer, name).ids)) for name in NLI]
+        context = tokenizer.encode("".join(SHOTS) + value["segments"][0]["text"]).ids
+        best = [max(plain_logprobs(model, context, tokenizer.encode(name).ids)) for name in NLI]
         assert [score["logprobSumNats"] for score in prediction["scores"]] == pytest.approx(best, abs=1e-4)
         assert prediction["prediction"] == NLI[best.index(max(best))]
         assert prediction["promptTokens"] == len(context)

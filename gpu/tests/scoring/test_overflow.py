@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from amuro_gpu.failure import WorkerFailure
-from amuro_gpu.models.tokenizer import encode
 from scoring.cases import NLI, SHOTS, loaded_of, row, run_score, write_set
 
 LONG = "The old kitchen opens. Peter sails the red lamp, and the market stands by the boat of Anna. "
@@ -18,7 +17,7 @@ def inference(number: int, document: str) -> dict[str, Any]:
 
 
 def fits(tokenizer: Any, prompt: str, limit: int) -> bool:
-    return max(len(encode(tokenizer, f"{prompt} {label}").ids) for label in NLI) <= limit
+    return max(len(tokenizer.encode(f"{prompt} {label}").ids) for label in NLI) <= limit
 
 
 def score(

@@ -6,11 +6,11 @@ from typing import Any
 
 import numpy as np
 import pytest
-import transformers
+from tokenizers import Tokenizer
 
 from amuro_gpu.models.families import families
 from amuro_gpu.models.save import save_model
-from amuro_gpu.models.tokenizer import encode
+from amuro_gpu.models.tokenizer_files import write_tokenizer
 from amuro_gpu.operations.initialise import build, resolve_config
 from amuro_gpu.prepared_set import read_prepared_set
 from amuro_gpu.scoring.output_text import OutputText
@@ -51,8 +51,9 @@ def nli_set(directory: Path, count: int, shots: int) -> tuple[Path, list[dict[st
 @pytest.fixture(scope="module", params=TOKENIZERS)
 def real(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny random model under a real tokenizer."""
-    tokenizer = transformers.PreTrainedTokenizerFast(
-        tokenizer_file=str(DATA / "tokenizers" / f"{request.param}.tokenizer.json"), eos_token="<|endoftext|>"
+    file = DATA / "tokenizers" / f"{request.param}.tokenizer.json"
+    tokenizer = write_tokenizer(
+        Tokenizer.from_file(str(file)), tmp_path_factory.mktemp("tokenizer"), "<|endoftext|>"
     )
     sizes = {**families()[FAMILY[request.param]].tiny, "max_position_embeddings": 2048}
     directory = tmp_path_factory.mktemp("real") / str(request.param)
@@ -64,10 +65,10 @@ def test_labels_of_real_rows_are_scored_as_by_plain_transformers(tmp_path: Path,
     prepared, rows, exemplars = nli_set(tmp_path / "set", 12, 4)
     found, outcome = run_score(tmp_path / "run", real, prepared, "token-prob")
     model, tokenizer = plain_model(real), loaded_of(real).tokenizer
-    firsts = [encode(tokenizer, f": {label}").ids[1] for label in NLI]
+    firsts = [tokenizer.encode(f": {label}").ids[1] for label in NLI]
     assert len(set(firsts)) == 3
     for value, prediction in zip(rows, found, strict=True):
-        context = encode(tokenizer, "".join(exemplars) + value["segments"][0]["text"]).ids
+        context = tokenizer.encode("".join(exemplars) + value["segments"][0]["text"]).ids
         expected = plain_logprobs(model, context, firsts)
         assert [score["logprobSumNats"] for score in prediction["scores"]] == pytest.approx(
             expected, abs=1e-4
@@ -80,9 +81,9 @@ def test_labels_of_real_rows_are_scored_as_by_plain_transformers(tmp_path: Path,
 def test_prompts_tokenise_alike_alone_and_before_every_label_in_the_corrected_protocol(real: Path) -> None:
     tokenizer = loaded_of(real).tokenizer
     for value in real_rows("mnli_matched.test", 40):
-        alone = encode(tokenizer, nli_prompt(value)).ids
+        alone = tokenizer.encode(nli_prompt(value)).ids
         for label in NLI:
-            whole = encode(tokenizer, f"{nli_prompt(value)} {label}").ids
+            whole = tokenizer.encode(f"{nli_prompt(value)} {label}").ids
             assert whole[: len(alone)] == alone
             assert len(whole) > len(alone)
 
@@ -96,9 +97,9 @@ def test_every_token_with_a_newline_ends_an_output(real: Path) -> None:
         assert len(inside) == 2144
     for token in inside[:200]:
         assert output.ends(token)
-        assert output.text([*encode(tokenizer, " The end").ids, token]).startswith(" The end")
+        assert output.text([*tokenizer.encode(" The end").ids, token]).startswith(" The end")
         assert "\n" not in output.text([token])
-    assert not output.ends(encode(tokenizer, " end").ids[0])
+    assert not output.ends(tokenizer.encode(" end").ids[0])
 
 
 @pytest.mark.parametrize("method", ["generate", "options", "free"])

@@ -54,9 +54,7 @@ def plan_whole_labels(setting: Setting, row: Row, parts: list[tuple[list[int], l
 
 def plan_best_subtoken(setting: Setting, row: Row, fitted: Fitted) -> Plan:
     """The paper's protocol: a label counts as likely as the likeliest of all its sub-tokens."""
-    subtokens = [
-        setting.tokenizer(label.text, add_special_tokens=False)["input_ids"] for label in setting.labels
-    ]
+    subtokens = [setting.tokenizer.bare_ids(label.text) for label in setting.labels]
     context = fitted.encodings[0].ids
     item: Item = setting.next_tokens_item(context, tuple(token for group in subtokens for token in group))
 
