@@ -10,8 +10,9 @@ from dataclasses import asdict, dataclass
 class WorkerFailure(Exception):
     """An error with a stable code, for the `failed` and `rejected` events.
 
-    code: `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `no-target-token`, `overflow`,
-    `bad-input`, `disk-full` or `internal`. `detail`: what was expected and what came; `remedy`: what to do.
+    code: `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `non-finite-weights`,
+    `non-finite-logits`, `no-target-token`, `overflow`, `diverged`, `bad-input`, `disk-full` or `internal`.
+    `detail`: what was expected and what came; `remedy`: what to do.
     """
 
     code: str

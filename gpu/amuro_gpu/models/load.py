@@ -11,6 +11,7 @@ from safetensors import SafetensorError
 
 from amuro_gpu.failure import WorkerFailure, bad_input, is_out_of_memory
 from amuro_gpu.models.families import Family, find_family
+from amuro_gpu.models.weight_files import damaged, find_weight_files, tensor_names
 from amuro_gpu.text.tokenizer import CheckpointTokenizer, read_tokenizer
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
@@ -32,10 +33,13 @@ def load_model(directory: Path, dtype: str, device: torch.device) -> LoadedModel
     dtype: `float32` or `bfloat16`, that of the weights in memory whatever the files hold.
     Fails with `bad-input` (not a checkpoint), `unsupported-architecture` or `damaged-weights`.
     """
-    family = find_family(read_config(directory).get("model_type"))
-    require_safetensors(directory)
+    config = read_config(directory)
+    family = find_family(config.get("model_type"))
+    refuse_quantised(directory, config)
+    refuse_first_format(directory, tensor_names(find_weight_files(directory)))
     tokenizer = read_tokenizer(directory)
     model = load_weights(directory, DTYPES[dtype], family.packs).to(device).eval()
+    require_tied_head(directory, model)
     require_vocabulary(directory, model, tokenizer)
     return LoadedModel(model, tokenizer, family, family.context_length(model.config))
 
@@ -65,15 +69,27 @@ def read_config(directory: Path) -> dict[str, Any]:
     return config
 
 
-def require_safetensors(directory: Path) -> None:
-    if any(directory.glob("*.safetensors")):
+def refuse_quantised(directory: Path, config: dict[str, Any]) -> None:
+    quantization = config.get("quantization_config")
+    if not quantization:
         return
-    pickled = sorted(path.name for path in directory.glob("*.bin"))
+    method = quantization.get("quant_method") if isinstance(quantization, dict) else None
     raise bad_input(
-        "The checkpoint has no safetensors weights",
-        f"Expected *.safetensors in {directory}; found {', '.join(pickled) or 'no weights'}.",
-        "Save the weights as safetensors; pickled weights can run code and are not loaded.",
+        "The checkpoint is quantised",
+        f"{directory}: expected float32, float16 or bfloat16 weights, got {method or 'quantised'} ones.",
+        "Use the checkpoint in full precision.",
     )
+
+
+def refuse_first_format(directory: Path, names: set[str]) -> None:
+    """The keys decide: some of these checkpoints call themselves `olmo`, whose defaults are a model of 7B."""
+    if any("transformer.blocks." in name for name in names):
+        raise WorkerFailure(
+            "unsupported-architecture",
+            "This model architecture is not supported",
+            f"{directory}: weights in OLMo's first format (transformer.blocks.…), not in that of `olmo`.",
+            "Use the converted checkpoints, whose names end in -hf.",
+        )
 
 
 def load_weights(directory: Path, dtype: torch.dtype, packs: bool) -> Any:
@@ -87,7 +103,7 @@ def load_weights(directory: Path, dtype: torch.dtype, packs: bool) -> Any:
             attn_implementation="sdpa" if packs else None,
             output_loading_info=True,
         )
-    except (SafetensorError, RuntimeError, ValueError, KeyError, OSError) as error:
+    except (SafetensorError, RuntimeError, ValueError, KeyError, OSError, ImportError) as error:
         if is_out_of_memory(error) or (isinstance(error, OSError) and error.errno is not None):
             raise
         raise damaged(directory, f"{type(error).__name__}: {str(error).strip()[:400]}") from error
@@ -102,13 +118,15 @@ def load_weights(directory: Path, dtype: torch.dtype, packs: bool) -> Any:
     return model
 
 
-def damaged(directory: Path, detail: str) -> WorkerFailure:
-    return WorkerFailure(
-        "damaged-weights",
-        "The checkpoint's weights are damaged or belong to another configuration",
-        f"{directory}: {detail}.",
-        "Fetch or save the checkpoint again and compare its files' sha256.",
-    )
+def require_tied_head(directory: Path, model: Any) -> None:
+    """Transformers 5 unties a head that differs, transformers 4 ties it: these would be two models."""
+    head, embedding = model.get_output_embeddings(), model.get_input_embeddings()
+    if model.config.tie_word_embeddings and head.weight is not embedding.weight:
+        raise damaged(
+            directory,
+            "tie_word_embeddings is true, and the head differs from the embedding",
+            "Set tie_word_embeddings to false if the head is the model's own; else remove the head.",
+        )
 
 
 def require_vocabulary(directory: Path, model: Any, tokenizer: CheckpointTokenizer) -> None:

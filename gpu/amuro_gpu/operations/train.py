@@ -10,6 +10,7 @@ from typing import Any
 from amuro_gpu.context import RunContext
 from amuro_gpu.models.attention import NAME as PACKED_ATTENTION
 from amuro_gpu.models.facts import model_facts
+from amuro_gpu.models.finite_weights import require_finite_weights
 from amuro_gpu.models.load import LoadedModel, load_model
 from amuro_gpu.operations import Outcome
 from amuro_gpu.prepared_set import read_prepared_set
@@ -25,9 +26,12 @@ MOST_SKIPPED_ROWS_NAMED = 100
 
 
 def run(request: TrainRequest, context: RunContext) -> Outcome:
-    """Fails with `bad-input`, `no-target-token`, `overflow`, `diverged`, or as loading a checkpoint does."""
+    """Fails with `bad-input`, `no-target-token`, `overflow`, `diverged` or `non-finite-weights`, or as
+    loading a checkpoint does.
+    """
     context.models.release()
     loaded = load_model(Path(request.checkpointDirectory), "float32", context.device)
+    require_finite_weights(loaded.model)
     check_recipe(request.recipe, loaded.context_length)
     if loaded.family.packs:
         loaded.model.set_attn_implementation(PACKED_ATTENTION)

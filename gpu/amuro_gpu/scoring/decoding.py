@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from amuro_gpu.scoring.engine import Engine
+from amuro_gpu.scoring.engine import Engine, require_finite
 from amuro_gpu.scoring.item import Item, Result
 from amuro_gpu.scoring.kv_cache import GrowingLayer, cut
 
@@ -19,28 +19,37 @@ Ends = Callable[[int], bool]
 
 @torch.inference_mode()
 def generate(engine: Engine, items: Sequence[Item], ends: Ends) -> list[Result]:
-    """Token ids of each item, the finishing one included; at most `new_tokens`, in which all items agree."""
+    """Token ids of each item, the finishing one included; at most `new_tokens`, in which all items agree.
+
+    Raises `NotFinite` with all items that ever met logits that are not finite.
+    """
+    not_finite: set[int] = set()
     outputs: list[Result] = [[] for _ in items]
     limit = items[0].new_tokens
     decoding = Decoding(engine, items, limit)
     live = list(range(len(items)))
     for count in range(1, limit + 1):
-        tokens = decoding.tokens_B.tolist()
+        tokens, finite = decoding.tokens_B.tolist(), decoding.finite_B.tolist()
+        not_finite.update(index for index, good in zip(live, finite, strict=True) if not good)
         engine.counters["generatedTokens"] += len(live)
         for index, token in zip(live, tokens, strict=True):
             outputs[index].append(token)
-        stay = [place for place, token in enumerate(tokens) if not ends(token)]
+        stay = [place for place, token in enumerate(tokens) if finite[place] and not ends(token)]
         if not stay or count == limit:
             break
         if len(stay) < len(live):
             live = [live[place] for place in stay]
             decoding.keep(stay)
         decoding.step()
+    require_finite(not_finite)
     return outputs
 
 
 class Decoding:
-    """The live rows of a batch and their newest tokens. Padding stays in the cache, masked for good."""
+    """The live rows of a batch and their newest tokens. Padding stays in the cache, masked for good.
+
+    finite_B: whether the logits that chose a row's newest token are finite.
+    """
 
     def __init__(self, engine: Engine, items: Sequence[Item], limit: int) -> None:
         self.engine = engine
@@ -50,7 +59,8 @@ class Decoding:
         joined = not engine.cascading
         self.layers = [GrowingLayer(part, joined, width + limit) for part in self.prefix]
         hidden_BTD = engine.forward(items, self.layers, self.prefix)
-        self.tokens_B = self.choose(engine.pick(hidden_BTD, [(row, n - 1) for row, n in enumerate(lengths)]))
+        last = [(row, length - 1) for row, length in enumerate(lengths)]
+        self.tokens_B, self.finite_B = self.choose(engine.pick(hidden_BTD, last))
         self.positions_B = engine.tensor(np.array(lengths) + shared)
         self.seen = self.layers[0].length
         self.mask_BS = self.mask(lengths, width, self.layers[0].capacity)
@@ -85,9 +95,11 @@ class Decoding:
             position_ids=self.positions_B[:, None],
             attention_mask=mask,
         )
-        self.tokens_B = self.choose(hidden_BTD[:, 0])
+        self.tokens_B, self.finite_B = self.choose(hidden_BTD[:, 0])
         self.positions_B = self.positions_B + 1
 
-    def choose(self, hidden_ND: Tensor) -> Tensor:
-        """The likeliest next token of each hidden state, the first on a tie."""
-        return torch.cat([logits_NV.argmax(-1) for _, logits_NV in self.engine.logits(hidden_ND)])
+    def choose(self, hidden_BD: Tensor) -> tuple[Tensor, Tensor]:
+        """The likeliest next token of each row, the first on a tie, and whether its logits are finite."""
+        parts = [(logits.argmax(-1), finite) for _, logits, finite in self.engine.logits(hidden_BD)]
+        tokens, finite = zip(*parts, strict=True)
+        return torch.cat(tokens), torch.cat(finite)

@@ -1,7 +1,7 @@
 """Runs batches through a model: the shared prefix, wanted log-probabilities, the head only where needed."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,20 @@ LOGITS_AT_ONCE = 2**26
 def cascades(device: torch.device) -> bool:
     """Whether rows attend to the one shared prefix, rather than to a copy each."""
     return device.type == "cpu"
+
+
+class NotFinite(Exception):
+    """Some items of a batch have logits that are NaN or infinite."""
+
+    def __init__(self, places: frozenset[int]) -> None:
+        super().__init__(f"logits of items {sorted(places)} of the batch are not finite")
+        self.places = places
+
+
+def require_finite(not_finite: Iterable[int]) -> None:
+    places = frozenset(not_finite)
+    if places:
+        raise NotFinite(places)
 
 
 class Engine:
@@ -55,21 +69,25 @@ class Engine:
 
     @torch.inference_mode()
     def score(self, items: Sequence[Item]) -> list[Result]:
-        """Log-probabilities (nats) of each item's wanted tokens, in the order of `wanted`."""
+        """Log-probabilities (nats) of each item's wanted tokens, in the order of `wanted`.
+
+        Raises `NotFinite` with the items whose logits are not.
+        """
         prefix = cut(self.prefix, items[0].shared, self.layers)
         layers = [PrefixLayer(part, joined=not self.cascading) for part in prefix]
         hidden_BTD = self.forward(items, layers, prefix)
         places = [(row, index) for row, item in enumerate(items) for index, _ in item.wanted]
         asked = [ids for item in items for _, ids in item.wanted]
-        values = iter(self.logprobs(self.pick(hidden_BTD, places), asked))
+        logprobs, finite = self.logprobs(self.pick(hidden_BTD, places), asked)
+        require_finite(row for (row, _), good in zip(places, finite, strict=True) if not good)
+        values = iter(logprobs)
         return [[next(values) for _, ids in item.wanted for _ in ids] for item in items]
 
     def forward(self, items: Sequence[Item], layers: list[Any], prefix: list[KeysValues | None]) -> Tensor:
         """Hidden states [B, T, D] of the items' suffixes behind their shared prefix."""
         width = max(len(item.suffix) for item in items)
-        ids_BT = np.zeros((len(items), width), dtype=np.int64)
-        for row, item in enumerate(items):
-            ids_BT[row, : len(item.suffix)] = item.suffix
+        # Padding repeats a row's own last token: that of another could be damaged, and NaN passes any mask.
+        ids_BT = np.stack([np.pad(item.suffix, (0, width - len(item.suffix)), "edge") for item in items])
         self.counters["tokensThroughBlocks"] += ids_BT.size
         self.counters["paddingTokens"] += ids_BT.size - sum(len(item.suffix) for item in items)
         self.counters["prefixTokensShared"] += sum(item.shared for item in items)
@@ -86,23 +104,27 @@ class Engine:
         rows, columns = self.tensor(np.array(places, dtype=np.int64).T)
         return hidden_BTD[rows, columns]
 
-    def logprobs(self, hidden_ND: Tensor, asked: list[tuple[int, ...]]) -> list[float]:
-        """Log-probabilities of the asked tokens, those of the first hidden state first."""
+    def logprobs(self, hidden_ND: Tensor, asked: list[tuple[int, ...]]) -> tuple[list[float], list[bool]]:
+        """Log-probabilities of the asked tokens, those of the first hidden state first; which are finite."""
         values: list[float] = []
-        for start, logits_NV in self.logits(hidden_ND):
+        finite: list[bool] = []
+        for start, logits_NV, finite_N in self.logits(hidden_ND):
             group = asked[start : start + len(logits_NV)]
             rows = self.tensor(np.repeat(np.arange(len(group)), [len(ids) for ids in group]))
             ids = self.tensor(np.array([token for ids in group for token in ids], dtype=np.int64))
             norm_N = logits_NV.logsumexp(-1)
             values += (logits_NV[rows, ids] - norm_N[rows]).tolist()
-        return values
+            finite += finite_N.tolist()
+        return values, finite
 
-    def logits(self, hidden_ND: Tensor) -> Iterator[tuple[int, Tensor]]:
-        """Yields (first row, fp32 logits [n, V]), a part of the rows at a time."""
+    def logits(self, hidden_ND: Tensor) -> Iterator[tuple[int, Tensor, Tensor]]:
+        """Yields (first row, fp32 logits [n, V], which rows are finite [n]), a part of the rows at a time."""
         self.counters["headRows"] += len(hidden_ND)
         step = max(1, LOGITS_AT_ONCE // self.head.weight.shape[0])
         for start in range(0, len(hidden_ND), step):
-            yield start, self.head(hidden_ND[start : start + step]).float()
+            logits_NV = self.head(hidden_ND[start : start + step]).float()
+            # A sum is finite if all its terms are, and costs one pass without a copy.
+            yield start, logits_NV, logits_NV.sum(-1).isfinite()
 
     def tensor(self, values: Any) -> Tensor:
         return torch.from_numpy(np.ascontiguousarray(values)).to(self.device)

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from amuro_gpu.context import RunContext
+from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.models.load import LoadedModel
+from amuro_gpu.prepared_set import Row
 from amuro_gpu.reporter import Stopped
 from amuro_gpu.scoring.batching import Batch
 from amuro_gpu.scoring.decoding import generate
-from amuro_gpu.scoring.engine import Engine
+from amuro_gpu.scoring.engine import Engine, NotFinite
 from amuro_gpu.scoring.item import Item, Result
 from amuro_gpu.scoring.planning import SetPlan
 from amuro_gpu.scoring.schedule import Schedule, schedule
@@ -40,7 +42,7 @@ class Computation:
     def run(self) -> tuple[dict[int, Result], Counter[str]]:
         """Results by item, and the counters of the whole run: saved work of earlier attempts included.
 
-        Raises `Stopped` between two batches, with all that is done saved.
+        Raises `Stopped` between two batches, with all that is done saved. Fails with `non-finite-logits`.
         """
         engine = Engine(self.loaded, Counter(self.state.progress.counters))
         first, end = self.state.progress.batches, len(self.batches)
@@ -64,11 +66,32 @@ class Computation:
     def step(self, engine: Engine, number: int) -> None:
         batch = self.batches[number]
         self.state.begin(number)
-        items: list[Item] = [self.plan.items[index] for index in batch.indices]
-        generates = items[0].new_tokens > 0
-        results = generate(engine, items, self.setting.output.ends) if generates else engine.score(items)
+        try:
+            results = self.compute(engine, batch)
+        except NotFinite as error:
+            found = {batch.indices[place] for place in error.places}
+            raise not_finite(self.first_row_of(found, engine, number)) from error
         engine.counters["batches"] += 1
         self.unsaved += zip(batch.indices, results, strict=True)
+
+    def compute(self, engine: Engine, batch: Batch) -> list[Result]:
+        items: list[Item] = [self.plan.items[index] for index in batch.indices]
+        generates = items[0].new_tokens > 0
+        return generate(engine, items, self.setting.output.ends) if generates else engine.score(items)
+
+    def first_row_of(self, not_finite: set[int], engine: Engine, number: int) -> Row:
+        """The first in the order of the set. Batches follow the lengths; those before this one are finite."""
+        batch_of = {index: batch for batch in self.batches[number + 1 :] for index in batch.indices}
+        for row in self.plan.rows:
+            for batch in {batch_of[item] for item in row.items if item in batch_of}:
+                try:
+                    self.compute(engine, batch)
+                except NotFinite as error:
+                    not_finite |= {batch.indices[place] for place in error.places}
+                batch_of = {index: other for index, other in batch_of.items() if other is not batch}
+            if not_finite & set(row.items):
+                return row.row
+        raise AssertionError("an item that was computed belongs to no row")
 
     def save(self, engine: Engine, done: int) -> None:
         rows = self.times.rows_done[done]
@@ -79,3 +102,12 @@ class Computation:
 
     def report(self, done: int) -> None:
         self.context.progress("score", self.times.rows_done[done], len(self.plan.rows), "rows")
+
+
+def not_finite(row: Row) -> WorkerFailure:
+    return WorkerFailure(
+        "non-finite-logits",
+        "The model's logits are not finite",
+        f"Row {row.row_id} of source line {row.source_line} is the first whose logits are NaN or infinite.",
+        "Verify the checkpoint's weights: a tensor is damaged, or the training that made them diverged.",
+    )

@@ -101,7 +101,10 @@ const eventFields = { protocol: z.literal(1), at: z.iso.datetime() };
 const ofRequest = { ...eventFields, requestId: z.string() };
 
 export const WorkerError = z.strictObject({
-  /** `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `no-target-token`, `overflow`, `bad-input`, `disk-full`, `internal`. */
+  /**
+   * `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `non-finite-weights`, `non-finite-logits`, `no-target-token`,
+   * `overflow`, `diverged`, `bad-input`, `disk-full`, `internal`.
+   */
   code: z.string(),
   title: z.string(),
   detail: z.string(),
