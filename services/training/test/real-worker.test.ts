@@ -298,7 +298,7 @@ describe('a training run is refused', () => {
       'for a step that is not reached',
       () => run({ ...finetune, checkpointSteps: [7] }),
       422,
-      'recipe.checkpointSteps',
+      'recipe.checkpointSteps[0]',
     ],
     ['for a misspelt field', () => run({ ...finetune, learningRte: 1 }), 400, 'recipe.learningRte'],
     ['for a wrong type', () => run({ ...finetune, epochs: 'two' }), 400, 'recipe.epochs'],

@@ -1,6 +1,12 @@
 export type ArtifactErrorCode =
   /** The peer does not answer: it may be starting. */
-  'peer-unreachable' | 'not-found' | 'not-ready' | 'peer-refused' | 'damaged-artifact';
+  | 'peer-unreachable'
+  | 'not-found'
+  | 'not-ready'
+  /** The owner made it, and has lost its files since. */
+  | 'lost-result'
+  | 'peer-refused'
+  | 'damaged-artifact';
 
 /** An artifact that could not be fetched; the message says what was expected, what came and what to do. */
 export class ArtifactError extends Error {

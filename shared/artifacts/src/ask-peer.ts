@@ -40,6 +40,7 @@ async function answerOf(url: string, headers: Record<string, string>, signal?: A
 function refusal(url: string, status: number, text: string): ArtifactError {
   const said = `${url} answered ${status}: ${detailOf(text)}`;
   if (status === 404) return new ArtifactError('not-found', said);
+  if (status === 410) return new ArtifactError('lost-result', `lost at the owner: ${said}`);
   if (status === 409) return new ArtifactError('not-ready', said);
   if (status >= 500) return new ArtifactError('peer-unreachable', said);
   return new ArtifactError('peer-refused', said);

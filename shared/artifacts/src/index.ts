@@ -1,7 +1,8 @@
 export { filePieces } from './file-pieces.ts';
 export { fileDigest, sha256OfFile, type FileHash } from './file-digest.ts';
 export { fileEntriesOf, fileEntryOf } from './file-entries.ts';
-export { isComplete, seal } from './seal.ts';
+export { brokenFiles } from './broken-files.ts';
+export { findSealed, seal } from './seal.ts';
 export { syncDirectory, writeFileAtomically } from './write-file-atomically.ts';
 export { insideRoots, type Placement } from './inside-roots.ts';
 export { ArtifactError, type ArtifactErrorCode } from './artifact-error.ts';

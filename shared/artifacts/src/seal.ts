@@ -1,6 +1,7 @@
-import { access, open, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileEntry, RunRecord } from '@amuro/contracts';
+import { sha256OfFile } from './sha256-of-file.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /**
@@ -18,12 +19,27 @@ export async function seal(
   await rm(join(directory, 'state'), { recursive: true, force: true });
 }
 
-/** Whether a directory holds a sealed result. */
-export async function isComplete(directory: string): Promise<boolean> {
-  return access(join(directory, 'manifest.json')).then(
-    () => true,
-    () => false,
-  );
+/**
+ * Whether a directory holds a sealed result with every byte that its manifest names. What was sealed and is damaged
+ * since is removed, so that an attempt begins anew instead of going on from it.
+ */
+export async function findSealed(directory: string): Promise<boolean> {
+  const manifest = await readFile(join(directory, 'manifest.json'), 'utf8').catch(() => null);
+  if (manifest === null) return false;
+  if (await isIntact(directory, manifest)) return true;
+  await rm(directory, { recursive: true, force: true });
+  return false;
+}
+
+async function isIntact(directory: string, manifest: string): Promise<boolean> {
+  try {
+    const { files } = JSON.parse(manifest) as { files: FileEntry[] };
+    for (const { path, sha256 } of files)
+      if ((await sha256OfFile(join(directory, path))) !== sha256) return false;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function flush(path: string): Promise<void> {

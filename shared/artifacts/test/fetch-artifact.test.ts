@@ -106,6 +106,15 @@ test('a missing artifact and a wrong token are told apart', async () => {
   });
 });
 
+test('An artifact that its owner has lost is told apart from one that was never made', async () => {
+  serveFile = (_request, response) => void response.writeHead(410).end('{"detail":"a file is missing"}');
+  const patience = { seconds: 20, onWait: () => expect.unreachable() };
+  await expect(fetchArtifact({ ...options(), patience })).rejects.toMatchObject({
+    code: 'lost-result',
+    message: expect.stringMatching(/lost at the owner: .*a file is missing/),
+  });
+});
+
 test('a peer that starts late is waited for, as long as was asked', async () => {
   const late = options();
   const { port } = server.address() as AddressInfo;

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf, sha256 } from '@amuro/identity';
-import { fileEntriesOf, insideRoots, isComplete, seal } from '../src/index.ts';
+import { brokenFiles, fileEntriesOf, findSealed, insideRoots, seal } from '../src/index.ts';
 
 let directory: string;
 beforeEach(async () => {
@@ -52,9 +53,9 @@ test('the digest covers result files at any depth, not what differs between two 
 
 test('a directory is complete once its manifest stands, and then has no resumable state', async () => {
   const files = await result();
-  expect(await isComplete(directory)).toBe(false);
+  expect(await findSealed(directory)).toBe(false);
   await seal(directory, { files }, record);
-  expect(await isComplete(directory)).toBe(true);
+  expect(await findSealed(directory)).toBe(true);
   expect(JSON.parse(await readFile(join(directory, 'run.json'), 'utf8'))).toEqual(record);
   await expect(readFile(join(directory, 'state', 'rows'))).rejects.toThrow(/ENOENT/);
 });
@@ -70,7 +71,33 @@ test('sealing a directory that lacks a file of the manifest fails and leaves it 
   await expect(
     seal(directory, { files: [{ path: 'absent', bytes: 1, sha256: sha256('x') }] }, record),
   ).rejects.toThrow(/ENOENT/);
-  expect(await isComplete(directory)).toBe(false);
+  expect(await findSealed(directory)).toBe(false);
+});
+
+test('A sealed result that was damaged is removed, whatever happened to it', async () => {
+  const damage: ((path: string) => Promise<void>)[] = [
+    (path) => rm(join(path, 'weights')),
+    (path) => writeFile(join(path, 'weights'), 'wrong'),
+    (path) => truncate(join(path, 'weights'), 2),
+    (path) => writeFile(join(path, 'manifest.json'), '{'),
+  ];
+  for (const [index, damageIt] of damage.entries()) {
+    const path = join(directory, `run-${index}`);
+    await mkdir(path);
+    await writeFile(join(path, 'weights'), 'right');
+    await seal(path, { files: await fileEntriesOf(path) }, record);
+    expect(await findSealed(path)).toBe(true);
+    await damageIt(path);
+    expect(await findSealed(path)).toBe(false);
+    expect(existsSync(path)).toBe(false);
+  }
+});
+
+test('Files of a result that are missing or have another size are named without reading any', async () => {
+  await writeFile(join(directory, 'whole'), '12345');
+  await writeFile(join(directory, 'short'), '123');
+  const files = ['whole', 'short', 'absent'].map((path) => ({ path, bytes: 5 }));
+  expect(await brokenFiles(directory, files)).toEqual(['short has 3 of 5 bytes', 'absent is missing']);
 });
 
 test('a path is inside a root only if it is there after links are resolved', async () => {

@@ -10,6 +10,7 @@ export {
   checkFindings,
   conflict,
   forbidden,
+  lostResult,
   notFound,
   unprocessable,
   ProblemError,

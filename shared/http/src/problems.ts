@@ -32,6 +32,11 @@ export function notFound(what: string, id: string, remedy?: string): ProblemErro
   });
 }
 
+/** 410: it was made here, and its files are lost; `remedy` says how to make it anew. */
+export function lostResult(detail: string, remedy: string): ProblemError {
+  return new ProblemError({ status: 410, code: 'lost-result', title: 'Result lost', detail, remedy });
+}
+
 /** 409: it exists, but its present state does not allow this. */
 export function conflict(detail: string, remedy: string): ProblemError {
   return new ProblemError({ status: 409, code: 'conflict', title: 'Conflict', detail, remedy });

@@ -67,6 +67,12 @@ const described = {
     detail: 'The resource exists, but its present state does not allow this.',
     remedy: 'Read its status; wait or resume it.',
   },
+  410: {
+    title: 'Result lost',
+    code: 'lost-result',
+    detail: 'The files of this result are missing or damaged.',
+    remedy: 'Send the request that made it once more: it is made anew under the same id.',
+  },
   413: {
     title: 'Body too large',
     code: 'body-too-large',

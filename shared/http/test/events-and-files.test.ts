@@ -92,3 +92,34 @@ describe('a file', () => {
     ]);
   });
 });
+
+describe('A file that is not what it was when its sha256 was taken', () => {
+  const right = Buffer.alloc(300_000, 'a');
+  const sha256 = createHash('sha256').update(right).digest('hex');
+  const serving = (content: Buffer | null) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'amuro-file-')), 'weights');
+    if (content) writeFileSync(path, content);
+    const { app } = sampleApp({}, { path, sha256, bytes: right.length });
+    return (headers: Record<string, string> = {}) => app.request('http://localhost/v1/file', { headers });
+  };
+  const flipped = Buffer.from(right);
+  flipped[150_000] = 0;
+
+  test.each([
+    ['missing', null],
+    ['cut off', right.subarray(0, 5)],
+  ])('is a 410 while it is %s, even for a client that names its ETag', async (_, content) => {
+    const answer = await serving(content)({ 'if-none-match': `"${sha256}"` });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([410, 'lost-result']);
+  });
+
+  test('is never sent to its end where a byte of it differs', async () => {
+    const answer = await serving(flipped)();
+    await expect(answer.arrayBuffer()).rejects.toThrow(/sha256/);
+  });
+
+  test('is a 410 where a part of it is asked for, whether or not that part is the damaged one', async () => {
+    expect((await serving(flipped)({ range: 'bytes=0-9' })).status).toBe(410);
+    expect((await serving(right)({ range: 'bytes=0-9' })).status).toBe(206);
+  });
+});

@@ -7,22 +7,23 @@ import { pino } from 'pino';
 import {
   createRoute,
   createServiceApp,
-  EventsQuery,
   eventsAnswer,
+  EventsQuery,
   jsonAnswer,
   jsonBody,
+  lostResult,
   notFound,
   openapiUnparsed,
-  PageQuery,
   pageOf,
+  PageQuery,
   paginate,
   parseBody,
   problemAnswers,
   readSettings,
   sendEvents,
   sendFile,
-  z,
   type Settings,
+  z,
 } from '../src/index.ts';
 
 const Thing = z.strictObject({ name: z.string().min(1), size: z.int().min(1).default(3) }).openapi('Thing');
@@ -34,7 +35,13 @@ interface SampleLog {
 }
 
 /** A service with one route of each sort, to test what all services share. */
-export function sampleApp(overrides: Partial<Settings> = {}, file = { path: '', sha256: '' }) {
+interface SampleFile {
+  path: string;
+  sha256: string;
+  bytes?: number;
+}
+
+export function sampleApp(overrides: Partial<Settings> = {}, file: SampleFile = { path: '', sha256: '' }) {
   const settings = {
     ...readSettings('datasets', { AMURO_DATA_DIR: mkdtempSync(join(tmpdir(), 'amuro-http-')) }),
     ...overrides,
@@ -87,7 +94,11 @@ export function sampleApp(overrides: Partial<Settings> = {}, file = { path: '', 
     throw Object.assign(new Error('write failed'), { code: 'ENOSPC' });
   });
   app.get('/v1/file', (c) =>
-    sendFile(c, file.path, { sha256: file.sha256, contentType: 'application/octet-stream' }),
+    sendFile(c, file.path, {
+      ...file,
+      contentType: 'application/octet-stream',
+      onDamage: (detail) => lostResult(detail, 'Make it anew.'),
+    }),
   );
   const events = createRoute({
     method: 'get',

@@ -100,6 +100,12 @@ export class JobRunner {
     return answer;
   }
 
+  /** The files of a run's result are lost: it has failed, and asking for it again begins it anew. */
+  lose(id: string, problem: Problem): void {
+    this.options.store.apply(id, { type: 'lose', problem });
+    this.changed(id);
+  }
+
   /** Events of a run, as server-sent events want them. */
   watch(id: string) {
     const { store } = this.options;

@@ -14,6 +14,8 @@ export type JobTransition =
   | { type: 'start' }
   | { type: 'succeed' }
   | { type: 'fail'; problem: Problem }
+  /** The files of its result are missing or damaged. */
+  | { type: 'lose'; problem: Problem }
   /** The worker or the service died; `progressed`: a new state was saved in this attempt. */
   | { type: 'crash'; progressed: boolean; detail: string }
   /** A graceful stop of the service. */
@@ -54,6 +56,8 @@ export function transition(job: JobState, event: JobTransition): TransitionResul
       );
     case 'fail':
       return only(job, event, ['running', 'cancelling'], () => end(job, event.problem));
+    case 'lose':
+      return only(job, event, ['succeeded'], () => end(job, event.problem));
     case 'stop':
       return only(job, event, ['running', 'cancelling'], () => stop(job));
     case 'crash':

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BlobStore, isComplete, seal } from '@amuro/artifacts';
+import { BlobStore, findSealed, seal } from '@amuro/artifacts';
 import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { JobContext, Outcome } from '@amuro/jobs';
@@ -24,7 +24,7 @@ export async function buildPreparedSet(
   context: JobContext,
 ): Promise<Outcome> {
   const directory = places.preparedSet(deps.dataDir, set.id);
-  if (await isComplete(directory)) return { kind: 'succeeded' };
+  if (await findSealed(directory)) return { kind: 'succeeded' };
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   try {

@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
+import { fileEntriesOf, findSealed, seal } from '@amuro/artifacts';
 import { digestOf } from '@amuro/identity';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { workInJob, type Launcher } from '@amuro/worker';
@@ -19,7 +19,7 @@ export async function measureTokens(
   context: JobContext,
 ): Promise<Outcome> {
   const directory = places.tokenStatistics(dataDir, id);
-  if (await isComplete(directory)) return { kind: 'succeeded' };
+  if (await findSealed(directory)) return { kind: 'succeeded' };
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   const task = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BlobStore, fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
+import { BlobStore, fileEntriesOf, findSealed, seal } from '@amuro/artifacts';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { workInJob, type WorkDone, type WorkerTask } from '@amuro/worker';
 import type { Deps } from '../deps.ts';
@@ -13,7 +13,7 @@ import { runDirectory } from './run-directory.ts';
 export async function executeScoringRun(deps: Deps, run: ScoringRun, context: JobContext): Promise<Outcome> {
   const directory = runDirectory(deps.settings.dataDir, run.id);
   // A service that died right after sealing finds its result here.
-  if (!(await isComplete(directory))) {
+  if (!(await findSealed(directory))) {
     const inputs = await fetchInputs(deps, run, context);
     const done = await workInJob(deps.launcher, taskOf(deps, run, inputs, context.job.attempt), context);
     if (done.kind !== 'succeeded') return done;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileEntriesOf, isComplete, seal } from '@amuro/artifacts';
+import { fileEntriesOf, findSealed, seal } from '@amuro/artifacts';
 import { digestOf, idOf, trainedCheckpointKey } from '@amuro/identity';
 import { TrainingFacts, TrainingRunManifest, type CheckpointManifest } from '@amuro/contracts';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
@@ -22,7 +22,7 @@ const WorkerFacts = TrainingFacts.strip().extend({
 export async function executeTrainingRun(deps: Deps, job: Job, context: JobContext): Promise<Outcome> {
   const run = deps.runs.require(job.id);
   const directory = join(deps.settings.dataDir, 'training-runs', run.id);
-  if (!(await isComplete(directory))) {
+  if (!(await findSealed(directory))) {
     const base = await findReadyCheckpoint(deps, run.checkpointId, 'checkpoint.id');
     context.waiting(`the prepared set from the peer ${run.peer}`);
     const preparedSetDirectory = await fetchSet(
