@@ -68,7 +68,7 @@ describe('a checkpoint directory', () => {
     const { body } = await register(path);
     writeFileSync(join(path, 'config.json'), '{"model_type":"olmo","changed":true}');
     const answer = await training.get(`/v1/checkpoints/${body.id}/files/config.json`, 'getCheckpointFile');
-    expect(answer).toMatchObject({ status: 422, body: { code: 'changed-since-registered' } });
+    expect(answer).toMatchObject({ status: 410, body: { code: 'changed-since-registered' } });
   });
 });
 

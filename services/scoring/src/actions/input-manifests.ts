@@ -57,6 +57,14 @@ function inputProblem(error: ArtifactError, field: string, what: string): Proble
         got: error.message,
         remedy: `Make the ${what} first, or correct its id or peer.`,
       });
+    case 'lost-result':
+      return unprocessable({
+        code: 'lost-input',
+        field,
+        expected: `a ${what} whose files its owner has`,
+        got: error.message,
+        remedy: `Create the ${what} at its owner once more: it is made anew under the same id.`,
+      });
     case 'not-ready':
       return conflict(`${field}: ${error.message}`, `Wait until the ${what} has succeeded.`);
     case 'peer-unreachable':

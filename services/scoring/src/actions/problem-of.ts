@@ -5,6 +5,7 @@ import { ProblemError } from '@amuro/http/problems';
 const remedies: Record<ArtifactErrorCode, string> = {
   'peer-unreachable': 'Start the peer, or correct its address in AMURO_PEERS; then POST …/resume.',
   'not-found': 'Make the input again at its owner, then POST …/resume.',
+  'lost-result': 'Create the input at its owner once more, then POST …/resume.',
   'not-ready': 'Wait until the input has succeeded, then POST …/resume.',
   'peer-refused': 'Give both services the same AMURO_TOKEN, then POST …/resume.',
   'damaged-artifact': 'Make the input again at its owner, then POST …/resume.',
@@ -15,7 +16,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof ArtifactError) {
     const { code, message } = error;
-    return problem(502, code, 'An input could not be fetched', message, remedies[code]);
+    const shown = code === 'lost-result' ? 'lost-input' : code;
+    return problem(502, shown, 'An input could not be fetched', message, remedies[code]);
   }
   const { code, message } =
     error instanceof Error ? (error as NodeJS.ErrnoException) : { code: '', message: String(error) };

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { families, findFamily } from '@amuro/contracts';
 import { idOf, randomStartKey } from '@amuro/identity';
 import { unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import type { CheckpointRequestSource, RandomStart } from '../domain/checkpoint-source.ts';
+import { findCheckpointFiles, noteLoss } from './lost-results.ts';
 import { findReadyTokenizer } from './find-tokenizer.ts';
 import { inspectCheckpoint } from './inspect-checkpoint.ts';
 import { placeSource } from './place-source.ts';
@@ -16,27 +16,20 @@ export async function createCheckpoint(
 ): Promise<{ id: string; created: boolean }> {
   if (source.kind === 'random-start') return createRandomStart(deps, source);
   const field = 'source.path';
-  const directory = await placeSource(source.path, field, deps.settings);
-  const inspected = await inspectCheckpoint(directory, field);
-  return registerDirectory(deps, { directory, location: directory, source }, inspected);
+  const path = await placeSource(source.path, field, deps.settings);
+  const inspected = await inspectCheckpoint(path, field);
+  return registerDirectory(deps, { location: path, source: { kind: 'directory', path } }, inspected);
 }
 
-function createRandomStart(deps: Deps, source: RandomStart): { id: string; created: boolean } {
-  const tokenizer = findReadyTokenizer(deps, source.tokenizer.id, 'source.tokenizer.id');
+async function createRandomStart(deps: Deps, source: RandomStart): Promise<{ id: string; created: boolean }> {
+  const tokenizer = await findReadyTokenizer(deps, source.tokenizer.id, 'source.tokenizer.id');
   if (findFamily(source.config.model_type) === undefined) throw unsupported(source.config.model_type);
   const key = randomStartKey({ config: source.config, tokenizerKey: tokenizer.key, seed: source.seed });
   const id = idOf('ckp', key);
-  const directory = join(deps.settings.dataDir, 'checkpoints', id);
   const createdAt = deps.now().toISOString();
-  const wanted = {
-    id,
-    key,
-    source,
-    directory: join(directory, 'checkpoint'),
-    manifest: null,
-    stamps: [],
-    createdAt,
-  };
+  const wanted = { id, key, source, manifest: null, stamps: [], createdAt };
+  const known = deps.checkpoints.get(id);
+  if (known) await noteLoss(() => findCheckpointFiles(deps, known));
   const { outcome } = deps.atomically(() => {
     deps.checkpoints.insert(wanted);
     return deps.runner.submit({ id, kind: 'random-start', input: {} });

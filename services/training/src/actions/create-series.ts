@@ -9,7 +9,7 @@ import { readShippedSeries } from './read-shipped-series.ts';
 import { registerDirectory, type RegisteredPlace } from './register-directory.ts';
 
 type Wanted = { name: string; source: SeriesSource };
-type PlacedPoint = { point: Point; place: RegisteredPlace; field: string };
+type PlacedPoint = { point: Point; directory: string; place: RegisteredPlace; field: string };
 
 /** Registers a series with the checkpoint of every point: all of them, or none if one cannot be used. */
 export async function createSeries(deps: Deps, wanted: Wanted): Promise<{ id: string; created: boolean }> {
@@ -19,7 +19,7 @@ export async function createSeries(deps: Deps, wanted: Wanted): Promise<{ id: st
     source.kind === 'shipped' ? await shippedPoints(deps, source.name) : await directoryPoints(deps, source);
   refuseRepeats(placed.map(({ point }) => point));
   const inspected: InspectedCheckpoint[] = [];
-  for (const { place, field } of placed) inspected.push(await inspectCheckpoint(place.directory, field));
+  for (const { directory, field } of placed) inspected.push(await inspectCheckpoint(directory, field));
   const points = placed.map(({ point, place }, index) => {
     const found = inspected[index];
     if (found === undefined) throw new Error(`point ${index}: expected it inspected, found nothing`);
@@ -38,8 +38,8 @@ async function shippedPoints({ shippedDir }: Deps, name: string): Promise<Placed
   return points.map((point) => ({
     point,
     field: 'source.name',
+    directory: join(shippedDir, name, point.revision),
     place: {
-      directory: join(shippedDir, name, point.revision),
       location: `shipped:${name}/${point.revision}`,
       source: { kind: 'shipped', series: name, revision: point.revision },
     },
@@ -55,11 +55,8 @@ async function directoryPoints(
     source.points.map(async (point, index) => {
       const field = `source.points[${index}].revision`;
       const directory = await placeSource(join(root, point.revision), field, settings);
-      return {
-        point,
-        field,
-        place: { directory, location: directory, source: { kind: 'directory', path: directory } },
-      };
+      const source = { kind: 'directory' as const, path: directory };
+      return { point, field, directory, place: { location: directory, source } };
     }),
   );
 }

@@ -6,7 +6,10 @@ import { unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import type { TokenizerSource } from '../domain/tokenizer-source.ts';
 import { tokenizerSize } from '../domain/tokenizer-size.ts';
+import type { StoredTokenizer } from '../store/tokenizer-store.ts';
 import { fetchSetManifest } from './fetch-set.ts';
+import { findTokenizerFiles, noteLoss } from './lost-results.ts';
+import { tokenizerDirectory } from './places.ts';
 import { placeSource } from './place-source.ts';
 
 type FileSource = Extract<TokenizerSource, { kind: 'file' }>;
@@ -33,8 +36,9 @@ async function takeFile(deps: Deps, source: FileSource): Promise<{ id: string; c
       await copyIfThere(dirname(file), incoming, 'tokenizer_config.json');
     const key = tokenizerKey({ kind: 'file', digest: digestOf(await fileEntriesOf(incoming)) });
     const id = idOf('tok', key);
-    if (deps.tokenizers.get(id) !== undefined) return { id, created: false };
-    const directory = join(deps.settings.dataDir, 'tokenizers', id, 'tokenizer');
+    const known = deps.tokenizers.get(id);
+    if (known && (await isThere(deps, known))) return { id, created: false };
+    const directory = tokenizerDirectory(deps, id);
     await rm(directory, { recursive: true, force: true });
     await mkdir(dirname(directory), { recursive: true });
     await rename(incoming, directory);
@@ -42,11 +46,10 @@ async function takeFile(deps: Deps, source: FileSource): Promise<{ id: string; c
       id,
       key,
       source,
-      directory,
       vocabularySize,
       createdAt: deps.now().toISOString(),
     });
-    return { id, created: true };
+    return { id, created: known === undefined };
   } finally {
     await rm(incoming, { recursive: true, force: true });
   }
@@ -57,12 +60,12 @@ async function trainTokenizer(deps: Deps, source: TrainSource): Promise<{ id: st
   const manifest = await fetchSetManifest(deps, preparedSet, 'source.preparedSet');
   const key = tokenizerKey({ kind: 'train', preparedSetKey: manifest.key, vocabularySize });
   const id = idOf('tok', key);
-  const directory = join(deps.settings.dataDir, 'tokenizers', id, 'tokenizer');
+  const known = deps.tokenizers.get(id);
+  if (known) await isThere(deps, known);
   const wanted = {
     id,
     key,
     source,
-    directory,
     vocabularySize: null,
     createdAt: deps.now().toISOString(),
   };
@@ -71,6 +74,11 @@ async function trainTokenizer(deps: Deps, source: TrainSource): Promise<{ id: st
     return deps.runner.submit({ id, kind: 'tokenizer', input: {} });
   });
   return { id, created: outcome !== 'existing' };
+}
+
+/** Whether its files are all there; a loss is recorded. */
+async function isThere(deps: Deps, tokenizer: StoredTokenizer): Promise<boolean> {
+  return (await noteLoss(() => findTokenizerFiles(deps, tokenizer))) === null;
 }
 
 async function readSize(file: string): Promise<number> {

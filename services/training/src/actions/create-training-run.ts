@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { checkTrainingRun } from '../domain/check-training-run.ts';
 import { fetchSetManifest } from './fetch-set.ts';
 import { findReadyCheckpoint } from './find-checkpoint.ts';
+import { noteLoss, findRunManifest } from './lost-results.ts';
 
 export interface TrainingRunRequest {
   checkpoint: { id: string };
@@ -37,6 +38,8 @@ export async function createTrainingRun(
     manifest: null,
     createdAt: deps.now().toISOString(),
   };
+  const known = deps.runs.get(id);
+  if (known) await noteLoss(() => findRunManifest(deps, known));
   const { outcome } = deps.atomically(() => {
     deps.runs.insert(run);
     return deps.runner.submit({ id, kind: 'training-run', input: {} });

@@ -7,6 +7,7 @@ import { workInJob } from '@amuro/worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { findReadyTokenizer } from './find-tokenizer.ts';
+import { checkpointDirectory } from './places.ts';
 import { runRecordOf } from './run-record.ts';
 
 const Facts = z.object({
@@ -22,13 +23,14 @@ export async function executeRandomStart(deps: Deps, job: Job, context: JobConte
   if (wanted?.source.kind !== 'random-start')
     throw new Error(`checkpoint ${job.id}: expected a stored random start`);
   const { config, seed } = wanted.source;
-  const tokenizer = findReadyTokenizer(deps, wanted.source.tokenizer.id, 'source.tokenizer.id');
+  const directory = checkpointDirectory(deps, wanted);
+  const tokenizer = await findReadyTokenizer(deps, wanted.source.tokenizer.id, 'source.tokenizer.id');
   const done = await workInJob(
     deps.launcher,
     {
       operation: 'initialise',
       requestId: `${job.id}.${job.attempt}`,
-      directory: dirname(wanted.directory),
+      directory: dirname(directory),
       config,
       tokenizerDirectory: tokenizer.directory,
       seed,
@@ -36,7 +38,7 @@ export async function executeRandomStart(deps: Deps, job: Job, context: JobConte
     context,
   );
   if (done.kind !== 'succeeded') return done;
-  const files = await fileEntriesOf(wanted.directory);
+  const files = await fileEntriesOf(directory);
   const manifest: CheckpointManifest = {
     kind: 'checkpoint',
     id: wanted.id,
@@ -48,7 +50,7 @@ export async function executeRandomStart(deps: Deps, job: Job, context: JobConte
     lineage: [],
     files,
   };
-  await seal(wanted.directory, manifest, runRecordOf(deps, job, context, done.event.versions));
+  await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions));
   deps.checkpoints.finish(wanted.id, manifest);
   return { kind: 'succeeded' };
 }

@@ -5,6 +5,7 @@ import { workInJob } from '@amuro/worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { fetchSet } from './fetch-set.ts';
+import { tokenizerDirectory } from './places.ts';
 import { runRecordOf } from './run-record.ts';
 
 const Facts = z.object({ vocabularySize: z.int().positive() });
@@ -15,6 +16,7 @@ export async function executeTokenizer(deps: Deps, job: Job, context: JobContext
   if (wanted?.source.kind !== 'train')
     throw new Error(`tokenizer ${job.id}: expected a stored one to be trained`);
   const { preparedSet, vocabularySize } = wanted.source;
+  const directory = tokenizerDirectory(deps, wanted.id);
   context.waiting(`the prepared set from the peer ${preparedSet.peer}`);
   const preparedSetDirectory = await fetchSet(deps, preparedSet, context.signal);
   const done = await workInJob(
@@ -22,7 +24,7 @@ export async function executeTokenizer(deps: Deps, job: Job, context: JobContext
     {
       operation: 'tokenizer',
       requestId: `${job.id}.${job.attempt}`,
-      directory: dirname(wanted.directory),
+      directory: dirname(directory),
       preparedSetDirectory,
       vocabularySize,
     },
@@ -35,9 +37,9 @@ export async function executeTokenizer(deps: Deps, job: Job, context: JobContext
     id: wanted.id,
     key: wanted.key,
     ...facts,
-    files: await fileEntriesOf(wanted.directory),
+    files: await fileEntriesOf(directory),
   };
-  await seal(wanted.directory, manifest, runRecordOf(deps, job, context, done.event.versions));
+  await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions));
   deps.tokenizers.finish(wanted.id, facts.vocabularySize);
   return { kind: 'succeeded' };
 }

@@ -11,6 +11,7 @@ import type { StoredRun } from '../store/training-run-store.ts';
 import { fetchSet } from './fetch-set.ts';
 import { filesOfStep } from '../domain/files-of-step.ts';
 import { findReadyCheckpoint } from './find-checkpoint.ts';
+import { trainingRunDirectory } from './places.ts';
 import { recordTrainingRun } from './record-training-run.ts';
 import { runRecordOf } from './run-record.ts';
 
@@ -21,7 +22,7 @@ const WorkerFacts = TrainingFacts.strip().extend({
 /** One attempt of a training run. What an earlier attempt sealed is only recorded, not computed again. */
 export async function executeTrainingRun(deps: Deps, job: Job, context: JobContext): Promise<Outcome> {
   const run = deps.runs.require(job.id);
-  const directory = join(deps.settings.dataDir, 'training-runs', run.id);
+  const directory = trainingRunDirectory(deps, run.id);
   if (!(await findSealed(directory))) {
     const base = await findReadyCheckpoint(deps, run.checkpointId, 'checkpoint.id');
     context.waiting(`the prepared set from the peer ${run.peer}`);
@@ -50,7 +51,7 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
   const sealed = TrainingRunManifest.parse(
     JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')),
   );
-  recordTrainingRun(deps, run, sealed, directory);
+  recordTrainingRun(deps, run, sealed);
   return { kind: 'succeeded' };
 }
 

@@ -56,6 +56,14 @@ function problemOf(error: ArtifactError, field: string): ProblemError {
         got: error.message,
         remedy: 'Prepare the set first, or correct its id or peer.',
       });
+    case 'lost-result':
+      return unprocessable({
+        code: 'lost-input',
+        field,
+        expected: 'a prepared set whose files its owner has',
+        got: error.message,
+        remedy: 'Create the prepared set at its owner once more: it is made anew under the same id.',
+      });
     case 'not-ready':
       return conflict(`${field}: ${error.message}`, 'Wait until the prepared set has succeeded.');
     case 'peer-unreachable':

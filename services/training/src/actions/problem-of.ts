@@ -9,7 +9,7 @@ export function problemOf(error: unknown): Problem {
   const full = code === 'ENOSPC' || code === 'EDQUOT';
   return new ProblemError({
     status: full ? 507 : 500,
-    code: full ? 'disk-full' : (code ?? 'internal'),
+    code: full ? 'disk-full' : code === 'lost-result' ? 'lost-input' : (code ?? 'internal'),
     title: full ? 'Disk full' : 'The run failed',
     detail: error instanceof Error ? error.message : String(error),
     remedy: full

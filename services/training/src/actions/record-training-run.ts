@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { idOf, seriesKey, trainedCheckpointKey } from '@amuro/identity';
 import type { TrainingRunManifest } from '@amuro/contracts';
 import type { Deps } from '../deps.ts';
@@ -10,26 +9,17 @@ import type { StoredRun } from '../store/training-run-store.ts';
 type Recording = Pick<Deps, 'checkpoints' | 'series' | 'runs' | 'now'>;
 
 /** Makes the checkpoints of a sealed run known, and a pre-training run a series. Doing it again changes nothing. */
-export function recordTrainingRun(
-  deps: Recording,
-  run: StoredRun,
-  manifest: TrainingRunManifest,
-  directory: string,
-): void {
+export function recordTrainingRun(deps: Recording, run: StoredRun, manifest: TrainingRunManifest): void {
   const { base, facts, checkpoints, files } = manifest;
   const createdAt = deps.now().toISOString();
   for (const { step, checkpointId: id, digest } of checkpoints) {
     const key = keyOfStep(run, manifest, step);
     const made = { id, key, digest, step, files: filesOfStep(files, step) };
-    deps.checkpoints.insert({
-      id,
-      key,
-      source: { kind: 'training-run', runId: run.id, step },
-      directory: join(directory, 'checkpoints', `step-${step}`),
-      manifest: trainedManifest(made, { ...run, run, base }),
-      stamps: [],
-      createdAt,
-    });
+    const source = { kind: 'training-run' as const, runId: run.id, step };
+    const own = trainedManifest(made, { ...run, run, base });
+    deps.checkpoints.insert({ id, key, source, manifest: own, stamps: [], createdAt });
+    // One that was lost is known already; made anew on another device it may have other bytes.
+    deps.checkpoints.finish(id, own);
   }
   if (run.recipe.stage === 'pretrain') recordSeries(deps, run, manifest, facts.examples, createdAt);
   deps.runs.finish(run.id, manifest);

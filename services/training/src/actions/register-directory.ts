@@ -5,7 +5,6 @@ import type { CheckpointSource } from '../domain/checkpoint-source.ts';
 import type { InspectedCheckpoint } from './inspect-checkpoint.ts';
 
 export interface RegisteredPlace {
-  directory: string;
   /** How manifests name the place. */
   location: string;
   source: CheckpointSource;
@@ -17,13 +16,13 @@ export interface RegisteredPlace {
  */
 export function registerDirectory(
   deps: Pick<Deps, 'checkpoints' | 'now'>,
-  { directory, location, source }: RegisteredPlace,
+  { location, source }: RegisteredPlace,
   { facts, files, digest, stamps }: InspectedCheckpoint,
 ): { id: string; key: string; created: boolean } {
   const key = digest;
   const id = idOf('ckp', key);
   if (deps.checkpoints.get(id) !== undefined) {
-    deps.checkpoints.relocate(id, { directory, stamps });
+    deps.checkpoints.relocate(id, { source, stamps });
     return { id, key, created: false };
   }
   const manifest: CheckpointManifest = {
@@ -38,6 +37,6 @@ export function registerDirectory(
     files,
   };
   const createdAt = deps.now().toISOString();
-  deps.checkpoints.insert({ id, key, source, directory, manifest, stamps, createdAt });
+  deps.checkpoints.insert({ id, key, source, manifest, stamps, createdAt });
   return { id, key, created: true };
 }

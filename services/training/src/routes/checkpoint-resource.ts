@@ -30,7 +30,8 @@ export type CheckpointResource = z.infer<typeof CheckpointResource>;
 
 export function checkpointResource(stored: StoredCheckpoint, jobs: JobStore): CheckpointResource {
   const { id, key, source, manifest, createdAt } = stored;
-  const job = jobs.get(id);
+  const own = jobs.get(id);
+  const maker = source.kind === 'training-run' ? jobs.get(source.runId) : own;
   const self = `/v1/checkpoints/${id}`;
   const links = {
     self,
@@ -38,11 +39,12 @@ export function checkpointResource(stored: StoredCheckpoint, jobs: JobStore): Ch
     files: `${self}/files/{path}`,
     events: `${self}/events`,
   };
-  if (manifest !== null) {
-    const fields = job ? jobFieldsOf(job) : settledJobFields(createdAt);
+  const isReady = maker === undefined || maker.status === 'succeeded';
+  if (manifest !== null && isReady) {
+    const fields = own ? jobFieldsOf(own) : settledJobFields(createdAt);
     return { ...manifest, ...fields, status: 'succeeded', source, links };
   }
-  const fields = jobFieldsOf(jobs.require(id));
+  const fields = jobFieldsOf(maker ?? jobs.require(id));
   // Between its last write and its last status a job has its result but is still under way.
   const status = fields.status === 'succeeded' ? 'running' : fields.status;
   return { id, key, ...fields, status, source, links };

@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import { CheckpointId } from '@amuro/contracts';
-import { conflict, createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
-import { refuseChanged } from '../actions/find-checkpoint.ts';
+import { createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
+import { findCheckpointFiles } from '../actions/lost-results.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const binary = 'application/octet-stream';
@@ -22,7 +22,7 @@ const route = createRoute({
   responses: {
     200: rawAnswer(binary, 'The file', 'the bytes'),
     206: rawAnswer(binary, 'The range that was asked for', 'the bytes'),
-    ...problemAnswers(400, 404, 409, 416, 422),
+    ...problemAnswers(400, 404, 409, 410, 416),
   },
 });
 
@@ -33,12 +33,10 @@ export const addGetCheckpointFile: AddRoute = (app, deps) => {
     const { id, path } = c.req.param();
     const found = deps.checkpoints.get(id);
     if (found === undefined) throw notFound('checkpoint', id);
-    if (found.manifest === null)
-      throw conflict(`The checkpoint ${id} is not ready.`, 'Wait until it has succeeded.');
-    const entry = found.manifest.files.find((file) => file.path === path);
+    const { directory, manifest, onDamage } = await findCheckpointFiles(deps, found);
+    const entry = manifest.files.find((file) => file.path === path);
     if (entry === undefined) throw notFound('file of this checkpoint', path, 'The manifest lists the files.');
-    await refuseChanged(found, 'id');
     const contentType = contentTypes[extname(path)] ?? binary;
-    return sendFile(c, join(found.directory, path), { sha256: entry.sha256, contentType });
+    return sendFile(c, join(directory, path), { ...entry, contentType, onDamage });
   });
 };

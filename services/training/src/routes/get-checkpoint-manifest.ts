@@ -1,5 +1,6 @@
 import { CheckpointId, CheckpointManifest } from '@amuro/contracts';
-import { conflict, createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { findCheckpointFiles } from '../actions/lost-results.ts';
 import { checkpointManifestExample } from './checkpoint-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -12,17 +13,16 @@ const route = createRoute({
   request: { params: z.object({ id: CheckpointId }) },
   responses: {
     200: jsonAnswer(CheckpointManifest, 'The manifest', checkpointManifestExample),
-    ...problemAnswers(400, 404, 409),
+    ...problemAnswers(400, 404, 409, 410),
   },
 });
 
 export const addGetCheckpointManifest: AddRoute = (app, deps) => {
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const found = deps.checkpoints.get(id);
     if (found === undefined) throw notFound('checkpoint', id);
-    if (found.manifest === null)
-      throw conflict(`The checkpoint ${id} has no result yet.`, 'Wait until it has succeeded.');
-    return c.json(found.manifest, 200);
+    const { manifest } = await findCheckpointFiles(deps, found);
+    return c.json(manifest, 200);
   });
 };

@@ -1,5 +1,6 @@
 import { CheckpointId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { findCheckpointFiles, noteLoss } from '../actions/lost-results.ts';
 import { checkpointExample, CheckpointResource, checkpointResource } from './checkpoint-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -17,10 +18,11 @@ const route = createRoute({
 });
 
 export const addGetCheckpoint: AddRoute = (app, deps) => {
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const found = deps.checkpoints.get(id);
     if (found === undefined) throw notFound('checkpoint', id);
+    await noteLoss(() => findCheckpointFiles(deps, found));
     return c.json(checkpointResource(found, deps.jobs), 200);
   });
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { sha256OfFile } from '@amuro/artifacts';
 import { TokenizerId } from '@amuro/contracts';
-import { conflict, createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
+import { createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
+import { findTokenizerFiles } from '../actions/lost-results.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const contentType = 'application/octet-stream';
@@ -18,7 +18,7 @@ const route = createRoute({
   responses: {
     200: rawAnswer(contentType, 'The file', 'the bytes'),
     206: rawAnswer(contentType, 'The range that was asked for', 'the bytes'),
-    ...problemAnswers(400, 404, 409, 416),
+    ...problemAnswers(400, 404, 409, 410, 416),
   },
 });
 
@@ -27,11 +27,9 @@ export const addGetTokenizerFile: AddRoute = (app, deps) => {
     const { id, path } = c.req.valid('param');
     const found = deps.tokenizers.get(id);
     if (found === undefined) throw notFound('tokenizer', id);
-    if (found.vocabularySize === null)
-      throw conflict(`The tokenizer ${id} is not ready.`, 'Wait until it has succeeded.');
-    const file = join(found.directory, path);
-    const sha256 = await sha256OfFile(file).catch(() => null);
-    if (sha256 === null) throw notFound('file of this tokenizer', path, 'It has a tokenizer.json.');
-    return sendFile(c, file, { sha256, contentType });
+    const { directory, files } = await findTokenizerFiles(deps, found);
+    const entry = files.find((file) => file.path === path);
+    if (entry === undefined) throw notFound('file of this tokenizer', path, 'It has a tokenizer.json.');
+    return sendFile(c, join(directory, path), { ...entry, contentType });
   });
 };

@@ -1,5 +1,6 @@
 import { TokenizerId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { findTokenizerFiles, noteLoss } from '../actions/lost-results.ts';
 import { tokenizerExample, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -17,10 +18,11 @@ const route = createRoute({
 });
 
 export const addGetTokenizer: AddRoute = (app, deps) => {
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const found = deps.tokenizers.get(id);
     if (found === undefined) throw notFound('tokenizer', id);
+    await noteLoss(() => findTokenizerFiles(deps, found));
     return c.json(tokenizerResource(found, deps.jobs), 200);
   });
 };

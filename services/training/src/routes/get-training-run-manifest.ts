@@ -1,5 +1,6 @@
 import { TrainingRunId, TrainingRunManifest } from '@amuro/contracts';
-import { conflict, createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { findRunManifest } from '../actions/lost-results.ts';
 import { runManifestExample } from './training-run-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -12,17 +13,15 @@ const route = createRoute({
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {
     200: jsonAnswer(TrainingRunManifest, 'The manifest', runManifestExample),
-    ...problemAnswers(400, 404, 409),
+    ...problemAnswers(400, 404, 409, 410),
   },
 });
 
 export const addGetTrainingRunManifest: AddRoute = (app, deps) => {
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const found = deps.runs.get(id);
     if (found === undefined) throw notFound('training run', id);
-    if (found.manifest === null)
-      throw conflict(`The training run ${id} has no result yet.`, 'Wait until it has succeeded.');
-    return c.json(found.manifest, 200);
+    return c.json(await findRunManifest(deps, found), 200);
   });
 };

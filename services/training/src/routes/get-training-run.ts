@@ -1,5 +1,6 @@
 import { TrainingRunId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import { noteLoss, findRunManifest } from '../actions/lost-results.ts';
 import { runExample, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -17,10 +18,11 @@ const route = createRoute({
 });
 
 export const addGetTrainingRun: AddRoute = (app, deps) => {
-  app.openapi(route, (c) => {
+  app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const found = deps.runs.get(id);
     if (found === undefined) throw notFound('training run', id);
+    await noteLoss(() => findRunManifest(deps, found));
     return c.json(trainingRunResource(found, deps), 200);
   });
 };

@@ -24,7 +24,7 @@ export class CheckpointStore {
   }
 
   /** A registered directory was moved or written anew with the same contents. */
-  relocate(id: string, place: Pick<StoredCheckpoint, 'directory' | 'stamps'>): void {
+  relocate(id: string, place: Pick<StoredCheckpoint, 'source' | 'stamps'>): void {
     this.db.update(checkpoints).set(place).where(eq(checkpoints.id, id)).run();
   }
 

@@ -15,8 +15,6 @@ export const tokenizers = sqliteTable('tokenizers', {
   id: text('id').primaryKey(),
   key: text('key').notNull(),
   source: text('source', { mode: 'json' }).$type<TokenizerSource>().notNull(),
-  /** Holds tokenizer.json (and tokenizer_config.json) once it is ready. */
-  directory: text('directory').notNull(),
   /** Entries; null until it is ready. */
   vocabularySize: integer('vocabulary_size'),
   createdAt: text('created_at').notNull(),
@@ -26,7 +24,6 @@ export const checkpoints = sqliteTable('checkpoints', {
   id: text('id').primaryKey(),
   key: text('key').notNull(),
   source: text('source', { mode: 'json' }).$type<CheckpointSource>().notNull(),
-  directory: text('directory').notNull(),
   /** Null until it is ready. Its `points` are filled in when it is read: series come later. */
   manifest: text('manifest', { mode: 'json' }).$type<CheckpointManifest>(),
   /** Sizes and times of files that are not ours, as they were when their digest was taken. */

@@ -1797,6 +1797,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Result lost */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:lost-result",
+                     *       "status": 410,
+                     *       "title": "Result lost",
+                     *       "code": "lost-result",
+                     *       "detail": "The files of this result are missing or damaged.",
+                     *       "remedy": "Send the request that made it once more: it is made anew under the same id."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Range not satisfiable */
             416: {
                 headers: {
@@ -1811,25 +1830,6 @@ export interface operations {
                      *       "code": "range-not-satisfiable",
                      *       "detail": "The range begins after the end of the file.",
                      *       "remedy": "Ask for a range within the length that Content-Range names."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1943,6 +1943,25 @@ export interface operations {
                      *       "code": "conflict",
                      *       "detail": "The resource exists, but its present state does not allow this.",
                      *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Result lost */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:lost-result",
+                     *       "status": 410,
+                     *       "title": "Result lost",
+                     *       "code": "lost-result",
+                     *       "detail": "The files of this result are missing or damaged.",
+                     *       "remedy": "Send the request that made it once more: it is made anew under the same id."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3013,6 +3032,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Result lost */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:lost-result",
+                     *       "status": 410,
+                     *       "title": "Result lost",
+                     *       "code": "lost-result",
+                     *       "detail": "The files of this result are missing or damaged.",
+                     *       "remedy": "Send the request that made it once more: it is made anew under the same id."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Range not satisfiable */
             416: {
                 headers: {
@@ -4042,6 +4080,25 @@ export interface operations {
                      *       "code": "conflict",
                      *       "detail": "The resource exists, but its present state does not allow this.",
                      *       "remedy": "Read its status; wait or resume it."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Result lost */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:lost-result",
+                     *       "status": 410,
+                     *       "title": "Result lost",
+                     *       "code": "lost-result",
+                     *       "detail": "The files of this result are missing or damaged.",
+                     *       "remedy": "Send the request that made it once more: it is made anew under the same id."
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
