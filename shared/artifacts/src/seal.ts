@@ -1,7 +1,7 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileEntry, RunRecord } from '@amuro/contracts';
-import { sha256OfFile } from './sha256-of-file.ts';
+import { sha256OfFile } from './file-digest.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /**
