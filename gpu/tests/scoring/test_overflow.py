@@ -49,8 +49,7 @@ def test_shots_are_dropped_whole_and_last_first_only_as_many_as_needed(tmp_path:
     assert [prediction["shotsDropped"] for prediction in found] == [0, 1, 2]
     assert [prediction["charactersCut"] for prediction in found] == [0, 0, 0]
     assert [prediction["flags"] for prediction in found] == [[], ["shots-dropped"], ["shots-dropped"]]
-    assert outcome.facts | {"metrics": []} == {
-        "metrics": [],
+    assert {name: value for name, value in outcome.facts.items() if "etric" not in name} == {
         "rows": 3,
         "overflowed": 2,
         "skipped": 0,

@@ -55,8 +55,8 @@ async function directoryPoints(
     source.points.map(async (point, index) => {
       const field = `source.points[${index}].revision`;
       const directory = await placeSource(join(root, point.revision), field, settings);
-      const source = { kind: 'directory' as const, path: directory };
-      return { point, field, directory, place: { location: directory, source } };
+      const place = { location: directory, source: { kind: 'directory' as const, path: directory } };
+      return { point, field, directory, place };
     }),
   );
 }
