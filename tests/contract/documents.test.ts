@@ -1,40 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { ServiceName } from '@amuro/contracts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-
-type Json = Record<string, unknown>;
-interface Content {
-  schema?: Json;
-  example?: unknown;
-}
-interface Operation {
-  operationId?: string;
-  summary?: string;
-  requestBody?: { required?: boolean; content: Record<string, Content> };
-  responses: Record<string, { description: string; content?: Record<string, Content> }>;
-}
+import { readDocument, type Document, type Json } from './read-document.ts';
 
 const addFormats = addFormatsModule.default;
 const verbs =
   /^(accept|add|begin|build|cancel|compare|create|delete|draw|export|find|follow|get|import|list|prepare|put|read|render|replace|report|resume|stream|upload)[A-Z]/;
 
-describe.each(ServiceName.options)('the document of %s', (service) => {
-  const file = new URL(`../../openapi/${service}.yaml`, import.meta.url);
-  const document = parse(readFileSync(file, 'utf8')) as {
-    paths: Record<string, Record<string, Operation>>;
-    components: Json;
-  };
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({
-      name: `${method.toUpperCase()} ${path}`,
-      operation,
-    })),
-  );
+describe.each(ServiceName.options)('The document of %s', (service) => {
+  const { operations, components, tags } = readDocument(service);
   const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
-  ajv.addSchema({ $id: 'document', components: document.components });
+  ajv.addFormat('binary', true);
+  ajv.addSchema({ $id: 'document', components });
 
   /** Every example with its place: bodies and answers. */
   const contents = operations.flatMap(({ name, operation }) => [
@@ -51,12 +29,13 @@ describe.each(ServiceName.options)('the document of %s', (service) => {
       })),
     ),
   ]);
+  const names = (found: Document['operations']) => found.map(({ name }) => name);
 
   test('names every operation by a verb, once', () => {
     const ids = operations.map(({ operation }) => operation.operationId ?? '');
     expect(ids.filter((id) => !verbs.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(operations.filter(({ operation }) => !operation.summary).map(({ name }) => name)).toEqual([]);
+    expect(names(operations.filter(({ operation }) => !operation.summary))).toEqual([]);
   });
 
   test('requires every JSON body that it describes', () => {
@@ -64,23 +43,21 @@ describe.each(ServiceName.options)('the document of %s', (service) => {
       ({ operation }) =>
         operation.requestBody?.content['application/json'] && !operation.requestBody.required,
     );
-    expect(lax.map(({ name }) => name)).toEqual([]);
+    expect(names(lax)).toEqual([]);
   });
 
   test('has an example of every request and every answer', () => {
-    expect(
-      contents
-        .filter(({ content }) => content.example === undefined)
-        .map(({ place, type }) => `${place} ${type}`),
-    ).toEqual([]);
+    const bare = contents.filter(({ content }) => content.example === undefined);
+    expect(bare.map(({ place, type }) => `${place} ${type}`)).toEqual([]);
   });
 
   test('promises a problem for what may go wrong', () => {
     const silent = operations.filter(({ operation }) => {
       const takesInput = operation.requestBody !== undefined || 'parameters' in operation;
-      return takesInput && !Object.keys(operation.responses).some((status) => status.startsWith('4'));
+      const statuses = Object.keys(operation.responses).filter((status) => !/^40[13]$/.test(status));
+      return takesInput && !statuses.some((status) => status.startsWith('4'));
     });
-    expect(silent.map(({ name }) => name)).toEqual([]);
+    expect(names(silent)).toEqual([]);
   });
 
   test('has only examples that its own schemas accept', () => {
@@ -93,7 +70,60 @@ describe.each(ServiceName.options)('the document of %s', (service) => {
       });
     expect(wrong).toEqual([]);
   });
+
+  test('gives every operation one described tag, a 401 and an answer to anything else that goes wrong', () => {
+    const described = new Set(tags.map(({ name }) => name));
+    const untagged = operations.filter(
+      ({ operation }) => operation.tags?.length !== 1 || !described.has(operation.tags[0] ?? ''),
+    );
+    expect(names(untagged)).toEqual([]);
+    const open = operations.filter(({ operation: { responses } }) => !responses['401'] || !responses.default);
+    expect(names(open)).toEqual([]);
+  });
+
+  test('says the size of every number', () => {
+    const bare = nodesOf(components).filter(
+      ({ node }) => /integer|number/.test(String(node.type)) && node.format === undefined,
+    );
+    expect(bare.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('says of every union of objects which field tells the alternatives apart', () => {
+    const isObject = (schema: Json): boolean => {
+      const [, name] = /schemas\/(\w+)$/.exec(String(schema.$ref)) ?? [];
+      const target = name === undefined ? schema : components.schemas[name];
+      return target?.type === 'object' || (target !== undefined && 'oneOf' in target);
+    };
+    const bare = nodesOf(components).filter(({ node }) => {
+      const alternatives = (node.oneOf ?? node.anyOf) as Json[] | undefined;
+      return alternatives && alternatives.filter(isObject).length > 1 && node.discriminator === undefined;
+    });
+    const places = bare.map(({ place }) => place);
+    expect(places.filter((place) => !place.endsWith('/columns/additionalProperties'))).toEqual([]);
+  });
 });
+
+/** Keywords whose values are data. */
+const data = new Set(['example', 'default', 'enum', 'mapping']);
+/** Keywords whose values are schemas by name. */
+const named = new Set([
+  'schemas',
+  'parameters',
+  'responses',
+  'securitySchemes',
+  'properties',
+  'content',
+  'headers',
+]);
+
+/** Every schema in a part of a document, with its place. */
+function nodesOf(part: unknown, place = ''): { place: string; node: Json }[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own =
+    Array.isArray(part) || named.has(place.split('/').at(-1) ?? '') ? [] : [{ place, node: part as Json }];
+  const inner = Object.entries(part).filter(([key]) => own.length === 0 || !data.has(key));
+  return [...own, ...inner.flatMap(([key, value]) => nodesOf(value, `${place}/${key}`))];
+}
 
 /** References are relative to the document that they stand in. */
 function rebase(node: unknown): unknown {

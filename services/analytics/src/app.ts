@@ -42,6 +42,17 @@ export const createApp: CreateApp = ({ settings, logger }) => {
     service: 'analytics',
     title: 'Amuro analytics',
     description: 'Measures finished scoring runs, compares them, draws figures and writes reports.',
+    tags: {
+      imports: 'Results taken in: finished scoring runs of peers, and published results from files.',
+      measurements: 'One metric of one scoring run each: value, uncertainty and verdict.',
+      comparisons: 'Differences between measurements, paired by row where both scored the same rows.',
+      'mean-ratios-of-change': 'Mean ratios of change by tuning and point, equation (1) of the paper.',
+      tables: 'Tables of a study or an import.',
+      figures: 'Figures of a study or an import.',
+      exports: 'A study or an import in forms that other tools read.',
+      bundles: 'Reproduction bundles: a study with everything that its numbers were made from.',
+      reports: 'Reports of studies and imports, and the state that studies report.',
+    },
     settings,
     logger,
     bodyLimits: [

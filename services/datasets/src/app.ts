@@ -104,6 +104,13 @@ export async function createApp(
     service: 'datasets',
     title: 'Amuro datasets',
     description: 'Registers datasets and renders them as immutable prepared sets.',
+    tags: {
+      datasets:
+        'Datasets of the catalogue and of users: task, columns, labels, splits and where they come from.',
+      uploads: 'Files of rows that are sent to the service, to be named by the source of a dataset.',
+      'prepared-sets': 'One split of a dataset, rendered as immutable rows for training or evaluation.',
+      'token-statistics': 'Lengths of the rows of a prepared set in the tokens of a tokenizer.',
+    },
     settings,
     logger,
     bodyLimits: [{ pathPrefix: '/v1/uploads', bytes: uploadLimitBytes, streamed: true }],

@@ -39,6 +39,11 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions): Runn
     service: 'scoring',
     title: 'Amuro scoring',
     description: 'Scores checkpoints and surface rules on prepared sets.',
+    tags: {
+      'scoring-runs':
+        'Runs that score one checkpoint, or a surface rule, on one prepared set, and their predictions.',
+      devices: 'Devices that runs may compute on.',
+    },
     settings,
     logger,
     ready: async () => [await noDevice()].filter((reason) => reason !== null),

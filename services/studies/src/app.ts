@@ -38,6 +38,11 @@ export function createApp({ settings, logger }: ServiceDeps): RunningApp {
     service: 'studies',
     title: 'Amuro studies',
     description: 'Plans a study from its file and drives the other services until every cell is measured.',
+    tags: {
+      plans: 'What a study file would measure and run.',
+      studies:
+        'Studies: the grid of series points, tunings and evaluations, run until every cell is measured.',
+    },
     settings,
     logger,
   });

@@ -51,6 +51,13 @@ export function createApp(options: TrainingDeps): RunningApp {
     title: 'Amuro training',
     description:
       'Tokenizers, series of checkpoints, checkpoints, and the runs that pre-train or fine-tune them.',
+    tags: {
+      tokenizers: 'Tokenizers, taken from a file or trained on a prepared set.',
+      series: 'Series of checkpoints of one model in the order of its pre-training.',
+      checkpoints: 'Weights and tokenizer at one point: registered, random starts, or made by training runs.',
+      'training-runs': 'Runs that pre-train or fine-tune one checkpoint on one prepared set.',
+      devices: 'Devices that runs may compute on.',
+    },
     settings,
     logger,
     ready: async () => [await noDevice()].filter((reason) => reason !== null),

@@ -10,8 +10,7 @@ import { fieldErrors } from './field-errors.ts';
 import { invalidRequest } from './invalid-request.ts';
 import { limitBody, type BodyLimit } from './limit-body.ts';
 import { measureRequests } from './measure-requests.ts';
-import { nameContracts } from './name-contracts.ts';
-import { openApiDocument } from './openapi-document.ts';
+import { openApiDocument, type OpenApiDocument } from './openapi/openapi-document.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { ProblemError } from './problem-error.ts';
 import { notFound } from './problems.ts';
@@ -21,6 +20,8 @@ export interface ServiceAppOptions {
   service: ServiceName;
   title: string;
   description: string;
+  /** What the operations on each noun are about, by the first part of their paths. */
+  tags: Record<string, string>;
   settings: Settings;
   logger: Logger;
   /** Reasons why the service cannot do its work now; none means ready. */
@@ -42,7 +43,6 @@ export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
       throw invalidRequest(fieldErrors(result.error.issues, data), result.target);
     },
   });
-  nameContracts(app);
   const { registry, middleware } = measureRequests(service);
   options.metrics?.(registry);
   app.use(middleware, async (c, next) => {
@@ -72,7 +72,8 @@ export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
 }
 
 function addPlatformRoutes(app: OpenAPIHono, options: ServiceAppOptions, registry: Registry): void {
-  const { service, title, description } = options;
+  const { service, title } = options;
+  let document: OpenApiDocument | undefined;
   app.get('/healthz', (c) => c.json({ service, status: 'alive' }));
   app.get('/readyz', async (c) => {
     const reasons = (await options.ready?.()) ?? [];
@@ -82,7 +83,8 @@ function addPlatformRoutes(app: OpenAPIHono, options: ServiceAppOptions, registr
   app.get('/metrics', async (c) =>
     c.text(await registry.metrics(), 200, { 'content-type': registry.contentType }),
   );
-  app.get('/openapi.json', (c) => c.json(openApiDocument(app, { title, description })));
+  // Routes are added after this one, so the document is made when it is first asked for.
+  app.get('/openapi.json', (c) => c.json((document ??= openApiDocument(app, options))));
   app.get('/docs', (c) => c.html(docsPage(title)));
 }
 

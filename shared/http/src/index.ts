@@ -17,7 +17,8 @@ export {
   type FieldError,
   type ProblemInput,
 } from './problems.ts';
-export { jsonAnswer, jsonBody, problemAnswers, rawAnswer } from './route-parts.ts';
+export { problemAnswers } from './problem-answers.ts';
+export { binaryAnswer, binaryBody, jsonAnswer, jsonBody, textAnswer } from './route-parts.ts';
 export { runService, type CreateApp, type RunningApp, type ServiceDeps } from './run-service.ts';
 export { EventsQuery, eventsAnswer, sendEvents, type EventSource } from './send-events.ts';
 export { sendFile } from './send-file.ts';

@@ -152,18 +152,18 @@ describe('every service', () => {
       openapi: '3.1.0',
       components: {
         schemas: {
-          Thing: { required: ['name'] },
-          ThingResolved: { required: ['name', 'size'] },
+          Thing: { required: ['name', 'size'] },
+          ThingInput: { required: ['name'] },
         },
       },
     });
     expect(document).toHaveProperty(
       ['paths', '/v1/things', 'post', 'requestBody', 'content', 'application/json', 'schema', '$ref'],
-      '#/components/schemas/Thing',
+      '#/components/schemas/ThingInput',
     );
     expect(document).toHaveProperty(
       ['paths', '/v1/things', 'post', 'responses', '201', 'content', 'application/json', 'schema', '$ref'],
-      '#/components/schemas/ThingResolved',
+      '#/components/schemas/Thing',
     );
   });
 

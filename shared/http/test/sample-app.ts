@@ -26,7 +26,9 @@ import {
   z,
 } from '../src/index.ts';
 
-const Thing = z.strictObject({ name: z.string().min(1), size: z.int().min(1).default(3) }).openapi('Thing');
+const Thing = z
+  .strictObject({ name: z.string().min(1), size: z.int().min(1).default(3) })
+  .meta({ id: 'Thing' });
 
 interface SampleLog {
   events: JobEvent[];
@@ -52,6 +54,7 @@ export function sampleApp(overrides: Partial<Settings> = {}, file: SampleFile = 
     service: 'datasets',
     title: 'Sample',
     description: 'A sample service',
+    tags: { things: 'Things.' },
     settings,
     logger: pino({ level: 'silent' }),
     ready: async () => reasons,

@@ -11,7 +11,7 @@ const Device = z
     /** CUDA compute capability, such as 8.0. */
     capability: z.string().nullable(),
   })
-  .openapi('Device');
+  .meta({ id: 'Device' });
 
 const deviceExample: z.output<typeof Device> = {
   name: 'cuda:0',

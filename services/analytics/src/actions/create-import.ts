@@ -10,5 +10,5 @@ export async function createImport(
   body: ArrayBuffer,
 ): Promise<{ run: ScoringRunSource } | { created: boolean; stored: StoredImport }> {
   const { source } = parseBody(ImportRequest, new Uint8Array(body));
-  return 'kind' in source ? importPublished(deps, source) : { run: source };
+  return source.kind === 'scoring-run' ? { run: source } : importPublished(deps, source);
 }

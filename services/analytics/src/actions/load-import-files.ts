@@ -34,9 +34,8 @@ async function* load(
   field: string,
 ): AsyncGenerator<SourceFile> {
   const step = file.step ?? null;
-  if ('content' in file) yield toSource(file.name, new TextEncoder().encode(file.content), step);
-  else if ('contentBase64' in file)
-    yield toSource(file.name, Buffer.from(file.contentBase64, 'base64'), step);
+  if (file.kind === 'text') yield toSource(file.name, new TextEncoder().encode(file.content), step);
+  else if (file.kind === 'base64') yield toSource(file.name, Buffer.from(file.contentBase64, 'base64'), step);
   else {
     for (const { path, name } of await pathsOf(file.path, endings, roots, field)) {
       yield toSource(name, await readFile(path), step);

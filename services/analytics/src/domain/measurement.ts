@@ -23,67 +23,71 @@ import { Place } from './published/published-source.ts';
 
 const bounds = { low: z.number(), high: z.number(), level: z.number() };
 
-export const Interval = z.discriminatedUnion('method', [
-  z.strictObject({
-    ...bounds,
-    method: z.literal('percentile-bootstrap'),
-    resamples: z.int().positive(),
-    /** First 128 bits start the generator; made from the keys of what is estimated. */
-    seed: Sha256,
-  }),
-  /** The same, whole groups of rows drawn at once. */
-  z.strictObject({
-    ...bounds,
-    method: z.literal('cluster-bootstrap'),
-    resamples: z.int().positive(),
-    seed: Sha256,
-  }),
-  /** Value ± 1.96 standard errors: for published values, whose rows are not at hand. */
-  z.strictObject({ ...bounds, method: z.literal('normal') }),
-]);
+export const Interval = z
+  .discriminatedUnion('method', [
+    z.strictObject({
+      ...bounds,
+      method: z.literal('percentile-bootstrap'),
+      resamples: z.int().positive(),
+      /** First 128 bits start the generator; made from the keys of what is estimated. */
+      seed: Sha256,
+    }),
+    /** The same, whole groups of rows drawn at once. */
+    z.strictObject({
+      ...bounds,
+      method: z.literal('cluster-bootstrap'),
+      resamples: z.int().positive(),
+      seed: Sha256,
+    }),
+    /** Value ± 1.96 standard errors: for published values, whose rows are not at hand. */
+    z.strictObject({ ...bounds, method: z.literal('normal') }),
+  ])
+  .meta({ id: 'Interval' });
 export type Interval = z.infer<typeof Interval>;
 
 /** What was scored: weights on their way from a point of a series, or a surface rule. */
-export const MeasuredSubject = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('checkpoint'),
-    checkpointId: CheckpointId,
-    points: z.array(SeriesPoint),
-    /** Training runs since the start, oldest first; empty for a base checkpoint. */
-    tuning: z.array(
-      z.strictObject({
-        dataset: Name,
-        task: Task,
-        rows: z.int(),
-        step: z.int(),
-        /** Absent where an earlier version took the run in. */
-        learningRate: z.number().optional(),
-        epochs: z.int().nullable().optional(),
-        trainSeed: z.int().optional(),
-        acceptedFindings: AcceptedFindings.optional(),
-      }),
-    ),
-  }),
-  z.strictObject({
-    kind: z.literal('baseline'),
-    baseline: Baseline,
-    trainedOn: z.strictObject({ dataset: Name, preparedSetId: PreparedSetId }),
-  }),
-  z.strictObject({
-    kind: z.literal('published'),
-    /** As the file writes it. */
-    model: z.string(),
-    points: z.array(SeriesPoint),
-    tuning: z.array(
-      z.strictObject({
-        dataset: Name,
-        task: Task,
-        epochs: z.number().nullable(),
-        learningRate: z.number().nullable(),
-      }),
-    ),
-  }),
-]);
+export const MeasuredSubject = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('checkpoint'),
+      checkpointId: CheckpointId,
+      points: z.array(SeriesPoint),
+      /** Training runs since the start, oldest first; empty for a base checkpoint. */
+      tuning: z.array(
+        z.strictObject({
+          dataset: Name,
+          task: Task,
+          rows: z.int(),
+          step: z.int(),
+          /** Absent where an earlier version took the run in. */
+          learningRate: z.number().optional(),
+          epochs: z.int().nullable().optional(),
+          trainSeed: z.int().optional(),
+          acceptedFindings: AcceptedFindings.optional(),
+        }),
+      ),
+    }),
+    z.strictObject({
+      kind: z.literal('baseline'),
+      baseline: Baseline,
+      trainedOn: z.strictObject({ dataset: Name, preparedSetId: PreparedSetId }),
+    }),
+    z.strictObject({
+      kind: z.literal('published'),
+      /** As the file writes it. */
+      model: z.string(),
+      points: z.array(SeriesPoint),
+      tuning: z.array(
+        z.strictObject({
+          dataset: Name,
+          task: Task,
+          epochs: z.number().nullable(),
+          learningRate: z.number().nullable(),
+        }),
+      ),
+    }),
+  ])
+  .meta({ id: 'MeasuredSubject' });
 export type MeasuredSubject = z.infer<typeof MeasuredSubject>;
 
 /** What a published result does not tell is null. */

@@ -7,7 +7,7 @@ import { comparisonExample } from './examples.ts';
 
 const ComparisonRequest = z
   .strictObject({ from: MeasurementId, to: MeasurementId })
-  .openapi('ComparisonRequest');
+  .meta({ id: 'ComparisonRequest' });
 
 const route = createRoute({
   method: 'post',

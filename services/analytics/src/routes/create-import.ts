@@ -10,12 +10,11 @@ import {
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { importScoringRun } from '../serving/import-scoring-run.ts';
-import { ImportRequest as ImportRequestShape } from '../domain/import-request.ts';
+import { ImportRequest } from '../domain/import-request.ts';
 import { importExample, measurementExample, scoringRunId } from './examples.ts';
 import { Import, importResource } from './import-resource.ts';
 import { Measurement } from './resources.ts';
 
-const ImportRequest = z.strictObject(ImportRequestShape.shape).openapi('ImportRequest');
 const ImportResult = z
   .strictObject({
     /** Set for published results; their measurements are linked from it. */
@@ -23,7 +22,7 @@ const ImportResult = z
     /** Of a scoring run, one a metric. */
     measurements: z.array(Measurement),
   })
-  .openapi('ImportResult');
+  .meta({ id: 'ImportResult' });
 
 const scored = { import: null, measurements: [measurementExample] };
 const published = { import: importResource(importExample), measurements: [] };
@@ -40,7 +39,9 @@ const route = createRoute({
     'columns the request names; they make a collection, asked for as `?import=imp_…` wherever a study may stand. All or ' +
     'nothing: every row that cannot be used is named. The same again changes nothing; another result of the same key is kept ' +
     'beside the first and marked.',
-  request: { body: jsonBody(ImportRequest, { source: { peer: 'scoring', scoringRunId } }) },
+  request: {
+    body: jsonBody(ImportRequest, { source: { kind: 'scoring-run', peer: 'scoring', scoringRunId } }),
+  },
   responses: {
     200: jsonAnswer(ImportResult, 'This was here already', scored),
     201: jsonAnswer(ImportResult, 'Imported', published),

@@ -17,7 +17,7 @@ const route = createRoute({
     200: {
       description: 'The archive',
       content: {
-        'application/gzip': { schema: z.string().openapi({ format: 'binary' }), example: '' },
+        'application/gzip': { schema: z.string().meta({ format: 'binary' }), example: '' },
       },
     },
     ...problemAnswers(400, 404, 409, 422, 502),

@@ -71,5 +71,5 @@ async function streamOnce(path: string): Promise<ReadableStream> {
 }
 
 function binary() {
-  return z.string().openapi({ format: 'binary' });
+  return z.string().meta({ format: 'binary' });
 }

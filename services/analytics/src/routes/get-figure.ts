@@ -15,7 +15,7 @@ const FigureData = z
     /** One row a mark; `measurementIds` and `cellIds` are separated by spaces. */
     rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())),
   })
-  .openapi('FigureData');
+  .meta({ id: 'FigureData' });
 
 const example = {
   kind: 'performance-by-checkpoint',
@@ -39,7 +39,7 @@ const route = createRoute({
       content: {
         ...json.content,
         'image/svg+xml': { schema: z.string(), example: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' },
-        'image/png': { schema: z.string().openapi({ format: 'binary' }), example: '' },
+        'image/png': { schema: z.string().meta({ format: 'binary' }), example: '' },
         'text/csv': { schema: z.string(), example: `tuning,value\r\ninference,0.82\r\n` },
       },
     },

@@ -36,7 +36,7 @@ const Report = z
     cells: z.array(Row),
     meanRatiosOfChange: z.array(z.record(z.string(), z.unknown())),
   })
-  .openapi('Report');
+  .meta({ id: 'Report' });
 
 const example: z.output<typeof Report> = {
   collectionId: studyId,

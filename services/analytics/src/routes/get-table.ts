@@ -22,7 +22,7 @@ const Table = z
     /** What was left out, counted, or done unlike the paper. */
     notes: z.array(z.string()),
   })
-  .openapi('Table');
+  .meta({ id: 'Table' });
 
 const row = { group: 'learned in fine-tuning', revision: 'step3662', value: 0.29, pairs: 6 };
 const example: z.output<typeof Table> = {

@@ -11,7 +11,7 @@ const BundleImport = z
     verified: z.strictObject({ files: z.int(), runs: z.int(), measurements: z.int() }),
     links: z.strictObject({ report: z.string() }),
   })
-  .openapi('BundleImport');
+  .meta({ id: 'BundleImport' });
 
 const example = {
   studyId,
@@ -31,7 +31,7 @@ const route = createRoute({
     body: {
       required: true,
       content: {
-        'application/gzip': { schema: z.string().openapi({ format: 'binary' }), example: '' },
+        'application/gzip': { schema: z.string().meta({ format: 'binary' }), example: '' },
       },
     },
   },

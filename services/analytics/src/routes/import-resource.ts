@@ -19,7 +19,7 @@ export const Import = z
       report: z.string(),
     }),
   })
-  .openapi('Import');
+  .meta({ id: 'Import' });
 
 export function importResource({ id, source, importedAt }: StoredImport): z.output<typeof Import> {
   const { kind, settings, files } = source;

@@ -20,7 +20,7 @@ const Answer = z
     flags: z.array(z.string()),
     value: z.number(),
   })
-  .openapi('ComparedAnswer');
+  .meta({ id: 'ComparedAnswer' });
 
 const ComparedRow = z
   .strictObject({
@@ -35,7 +35,7 @@ const ComparedRow = z
     from: Answer,
     to: Answer,
   })
-  .openapi('ComparedRow');
+  .meta({ id: 'ComparedRow' });
 
 const Rows = z
   .strictObject({
@@ -49,7 +49,7 @@ const Rows = z
     items: z.array(ComparedRow),
     nextCursor: z.string().nullable(),
   })
-  .openapi('ComparedRows');
+  .meta({ id: 'ComparedRows' });
 
 const answer = { output: null, scores: null, flags: [] };
 const example: z.output<typeof Rows> = {

@@ -38,7 +38,7 @@ const StudyComparison = z
     measurementIds: z.array(MeasurementId),
     comparison: Comparison,
   })
-  .openapi('StudyComparison');
+  .meta({ id: 'StudyComparison' });
 
 const examplePair: ComparedPair = {
   against: 'base',

@@ -8,7 +8,7 @@ const ExportKindItem = z
     contentType: z.string(),
     links: z.strictObject({ self: z.string() }),
   })
-  .openapi('ExportKind');
+  .meta({ id: 'ExportKind' });
 const items = exportKinds.map(({ kind, description, contentType }) => ({
   kind,
   description,

@@ -3,7 +3,7 @@ import { figureKinds } from '../figures/kinds/index.ts';
 
 const FigureKindItem = z
   .strictObject({ kind: z.string(), description: z.string(), links: z.strictObject({ self: z.string() }) })
-  .openapi('FigureKind');
+  .meta({ id: 'FigureKind' });
 const items = figureKinds.map(({ kind, description }) => ({
   kind,
   description,

@@ -13,7 +13,7 @@ const Interval = z
     resamples: z.int().positive().optional(),
     seed: Sha256.optional(),
   })
-  .openapi('IntervalOfMeasurement');
+  .meta({ id: 'IntervalOfMeasurement' });
 const Intervals = z.strictObject({ measurementId: MeasurementId, items: z.array(Interval) });
 
 const example: z.output<typeof Intervals> = {

@@ -49,7 +49,7 @@ const Estimate = z
       .strictObject({ margin: z.number(), pValue: z.number(), equivalent: z.boolean() })
       .nullable(),
   })
-  .openapi('ChangeEstimate');
+  .meta({ id: 'ChangeEstimate' });
 const MeanRatioOfChange = z
   .strictObject({
     /** Which cells are averaged: a relation of set to tuning, or a direction between kinds of task. */
@@ -66,7 +66,7 @@ const MeanRatioOfChange = z
     /** The same change by estimators that a few small bases do not decide, with intervals and tests. */
     estimates: z.array(Estimate),
   })
-  .openapi('MeanRatioOfChange');
+  .meta({ id: 'MeanRatioOfChange' });
 
 const exampleEstimate: ChangeSummary = {
   estimator: 'mean',

@@ -8,7 +8,7 @@ const TableKind = z
     paper: z.string().nullable(),
     description: z.string(),
   })
-  .openapi('TableKind');
+  .meta({ id: 'TableKind' });
 const items = tableKinds.map(({ kind, title, paper, description }) => ({ kind, title, paper, description }));
 
 const route = createRoute({

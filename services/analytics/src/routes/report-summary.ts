@@ -17,4 +17,4 @@ export const ReportSummary = z
     cells: z.record(z.string(), z.int()),
     links: z.strictObject({ self: z.string(), html: z.string(), csv: z.string(), events: z.string() }),
   })
-  .openapi('ReportSummary');
+  .meta({ id: 'ReportSummary' });

@@ -12,7 +12,7 @@ import {
 
 const Body = z
   .strictObject({ preparedSet: z.strictObject({ id: PreparedSetId }), tokenizer: TokenizerReference })
-  .openapi('NewTokenStatistics');
+  .meta({ id: 'TokenStatisticsRequest' });
 
 const example: z.input<typeof Body> = {
   preparedSet: { id: tokenStatisticsExample.preparedSet.id },

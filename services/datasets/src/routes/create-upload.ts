@@ -12,7 +12,7 @@ const Upload = z
     sha256: Sha256,
     createdAt: z.iso.datetime(),
   })
-  .openapi('Upload');
+  .meta({ id: 'Upload' });
 
 const example: z.output<typeof Upload> = {
   id: 'upl_mfrggzdfmztwq2lknnwg23tpob',
@@ -35,7 +35,7 @@ const route = createRoute({
       required: true,
       content: {
         'application/octet-stream': {
-          schema: z.string().openapi({ format: 'binary' }),
+          schema: z.string().meta({ format: 'binary' }),
           example: '{"premise":"It rains.","hypothesis":"It is wet.","label":"entailment"}\n',
         },
       },

@@ -17,7 +17,7 @@ export const Dataset = z
     createdAt: z.iso.datetime(),
     links: z.strictObject({ self: z.string(), preparedSets: z.string() }),
   })
-  .openapi('Dataset');
+  .meta({ id: 'Dataset' });
 
 export function datasetResource({ id, spec, manifest, isBuiltIn, createdAt }: DatasetRow) {
   const links = { self: `/v1/datasets/${id}`, preparedSets: `/v1/prepared-sets?dataset=${id}` };

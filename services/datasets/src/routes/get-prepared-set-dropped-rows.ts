@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { PreparedSetId } from '@amuro/contracts';
-import { createRoute, problemAnswers, rawAnswer, sendFile, streamed, z, type OpenAPIHono } from '@amuro/http';
+import {
+  binaryAnswer,
+  createRoute,
+  problemAnswers,
+  sendFile,
+  streamed,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 
@@ -14,8 +22,8 @@ const route = createRoute({
   summary: 'Every row that could not be used, with line and reason, as JSON Lines',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: {
-    200: rawAnswer(mediaType, 'All of them; nothing where none was dropped', example),
-    206: rawAnswer(mediaType, 'The range of bytes that was asked for', example),
+    200: binaryAnswer(mediaType, 'All of them; nothing where none was dropped', example),
+    206: binaryAnswer(mediaType, 'The range of bytes that was asked for', example),
     ...problemAnswers(400, 404, 409, 416),
   },
 });

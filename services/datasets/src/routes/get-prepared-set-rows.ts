@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PreparedSetId } from '@amuro/contracts';
-import { createRoute, problemAnswers, rawAnswer, sendFile, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, problemAnswers, binaryAnswer, sendFile, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../actions/deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 
@@ -20,8 +20,8 @@ const route = createRoute({
   summary: 'The rows as JSON Lines (PreparedRow each); one byte range may be asked for',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: {
-    200: rawAnswer(mediaType, 'All rows', example),
-    206: rawAnswer(mediaType, 'The range of bytes that was asked for', example),
+    200: binaryAnswer(mediaType, 'All rows', example),
+    206: binaryAnswer(mediaType, 'The range of bytes that was asked for', example),
     ...problemAnswers(400, 404, 409, 416),
   },
 });

@@ -23,7 +23,7 @@ export const PreparedSetRequest = z
     /** Prepared sets whose texts no exemplar may have; rows of this set that have them are reported as leakage. */
     disjointFrom: z.array(PreparedSetId).max(1000).default([]),
   })
-  .openapi('PreparedSetRequest');
+  .meta({ id: 'PreparedSetRequest' });
 
 export const PreparedSet = z
   .strictObject({
@@ -42,7 +42,7 @@ export const PreparedSet = z
       droppedRows: z.string(),
     }),
   })
-  .openapi('PreparedSet');
+  .meta({ id: 'PreparedSet' });
 
 export function preparedSetResource(
   { set, job }: FoundSet,

@@ -67,7 +67,7 @@ export const TokenStatistics = z
     overflow: Overflow.nullable(),
     links: z.strictObject({ self: z.string(), events: z.string(), preparedSet: z.string() }),
   })
-  .openapi('TokenStatistics');
+  .meta({ id: 'TokenStatistics' });
 
 export function tokenStatisticsResource(
   { row, set, job, measured }: FoundTokenStatistics,

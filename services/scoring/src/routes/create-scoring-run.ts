@@ -11,7 +11,7 @@ const route = createRoute({
   path: '/v1/scoring-runs',
   operationId: 'createScoringRun',
   summary: 'Score a checkpoint, or a surface rule, on a prepared set',
-  request: { body: jsonBody(ScoringRunRequest.openapi('ScoringRunRequest'), requestExample) },
+  request: { body: jsonBody(ScoringRunRequest, requestExample) },
   responses: {
     200: jsonAnswer(ScoringRun, 'It has succeeded or is active', scoringRunExample),
     202: jsonAnswer(ScoringRun, 'Queued', scoringRunExample),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createRoute, problemAnswers, rawAnswer, sendFile, type OpenAPIHono } from '@amuro/http';
+import { createRoute, problemAnswers, binaryAnswer, sendFile, type OpenAPIHono } from '@amuro/http';
 import { findResult } from '../actions/find-scoring-run.ts';
 import type { Deps } from '../deps.ts';
 import { predictionExample } from './examples.ts';
@@ -15,8 +15,8 @@ const route = createRoute({
   summary: 'The scored rows as JSON Lines (Prediction each); one byte range may be asked for',
   request: { params: RunParams },
   responses: {
-    200: rawAnswer(mediaType, 'All predictions, in the order of the prepared rows', predictionExample),
-    206: rawAnswer(mediaType, 'The range of bytes that was asked for', predictionExample),
+    200: binaryAnswer(mediaType, 'All predictions, in the order of the prepared rows', predictionExample),
+    206: binaryAnswer(mediaType, 'The range of bytes that was asked for', predictionExample),
     ...problemAnswers(400, 404, 409, 416),
   },
 });

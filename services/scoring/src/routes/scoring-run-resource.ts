@@ -42,7 +42,7 @@ export const ScoringRun = z
       resume: z.string(),
     }),
   })
-  .openapi('ScoringRun');
+  .meta({ id: 'ScoringRun' });
 
 export const RunParams = z.strictObject({ id: ScoringRunId });
 

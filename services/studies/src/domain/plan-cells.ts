@@ -150,7 +150,7 @@ function planScoring(
     needs,
     body,
   });
-  const source = { peer: world.peers.scoring, scoringRunId: runId };
+  const source = { kind: 'scoring-run' as const, peer: world.peers.scoring, scoringRunId: runId };
   return graph.add({
     id: `import_${runId}`,
     kind: 'import',

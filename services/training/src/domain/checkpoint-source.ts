@@ -21,10 +21,14 @@ const Trained = z.strictObject({
 const Shipped = z.strictObject({ kind: z.literal('shipped'), series: Name, revision: Name });
 
 /** What may be asked for. */
-export const CheckpointRequestSource = z.discriminatedUnion('kind', [Directory, RandomStart]);
+export const CheckpointRequestSource = z
+  .discriminatedUnion('kind', [Directory, RandomStart])
+  .meta({ id: 'CheckpointRequestSource' });
 export type CheckpointRequestSource = z.infer<typeof CheckpointRequestSource>;
 export type RandomStart = z.infer<typeof RandomStart>;
 
 /** Where a stored checkpoint came from. */
-export const CheckpointSource = z.discriminatedUnion('kind', [Directory, RandomStart, Trained, Shipped]);
+export const CheckpointSource = z
+  .discriminatedUnion('kind', [Directory, RandomStart, Trained, Shipped])
+  .meta({ id: 'CheckpointSource' });
 export type CheckpointSource = z.infer<typeof CheckpointSource>;

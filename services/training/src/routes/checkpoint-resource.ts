@@ -15,7 +15,7 @@ const shared = {
 const ReadyCheckpoint = CheckpointManifest.extend({
   ...shared,
   status: z.literal('succeeded'),
-}).openapi('ReadyCheckpoint');
+}).meta({ id: 'ReadyCheckpoint' });
 /** A random start that the worker has not made yet. */
 const PendingCheckpoint = z
   .strictObject({
@@ -24,8 +24,10 @@ const PendingCheckpoint = z
     ...shared,
     status: z.enum(['queued', 'running', 'cancelling', 'interrupted', 'failed', 'cancelled']),
   })
-  .openapi('PendingCheckpoint');
-export const CheckpointResource = z.union([ReadyCheckpoint, PendingCheckpoint]).openapi('Checkpoint');
+  .meta({ id: 'PendingCheckpoint' });
+export const CheckpointResource = z
+  .discriminatedUnion('status', [ReadyCheckpoint, PendingCheckpoint])
+  .meta({ id: 'Checkpoint' });
 export type CheckpointResource = z.infer<typeof CheckpointResource>;
 
 export function checkpointResource(stored: StoredCheckpoint, jobs: JobStore): CheckpointResource {

@@ -6,7 +6,7 @@ import { idExamples } from './examples.ts';
 import type { AddRoute } from './route-kit.ts';
 import { stored } from './stored.ts';
 
-const Body = z.strictObject({ source: CheckpointRequestSource });
+const Body = z.strictObject({ source: CheckpointRequestSource }).meta({ id: 'CheckpointRequest' });
 const config = {
   model_type: 'olmo',
   hidden_size: 128,

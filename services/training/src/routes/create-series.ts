@@ -5,7 +5,7 @@ import type { AddRoute } from './route-kit.ts';
 import { seriesExample, SeriesResource, seriesResource } from './series-resource.ts';
 import { stored } from './stored.ts';
 
-const Body = z.strictObject({ name: Name, source: SeriesSource });
+const Body = z.strictObject({ name: Name, source: SeriesSource }).meta({ id: 'SeriesRequest' });
 
 const route = createRoute({
   method: 'post',

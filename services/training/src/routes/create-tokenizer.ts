@@ -6,7 +6,7 @@ import type { AddRoute } from './route-kit.ts';
 import { tokenizerExample, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
 import { stored } from './stored.ts';
 
-const Body = z.strictObject({ source: TokenizerSource });
+const Body = z.strictObject({ source: TokenizerSource }).meta({ id: 'TokenizerRequest' });
 const example: z.input<typeof Body> = {
   source: {
     kind: 'train',

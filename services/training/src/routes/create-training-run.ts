@@ -6,12 +6,14 @@ import type { AddRoute } from './route-kit.ts';
 import { stored } from './stored.ts';
 import { runExample, TrainingRunResource, trainingRunResource } from './training-run-resource.ts';
 
-const Body = z.strictObject({
-  checkpoint: z.strictObject({ id: CheckpointId }),
-  preparedSet: artifactReference(PreparedSetId),
-  recipe: Recipe,
-  acceptFindings: AcceptFindings,
-});
+const Body = z
+  .strictObject({
+    checkpoint: z.strictObject({ id: CheckpointId }),
+    preparedSet: artifactReference(PreparedSetId),
+    recipe: Recipe,
+    acceptFindings: AcceptFindings,
+  })
+  .meta({ id: 'TrainingRunRequest' });
 const example: z.input<typeof Body> = {
   checkpoint: { id: idExamples.checkpoint },
   preparedSet: { id: idExamples.preparedSet, peer: 'datasets' },

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import { CheckpointId } from '@amuro/contracts';
-import { createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
+import { createRoute, notFound, problemAnswers, binaryAnswer, sendFile, z } from '@amuro/http';
 import { findCheckpointFiles } from '../actions/lost-results.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -17,11 +17,11 @@ const route = createRoute({
   summary: 'Get a file of a checkpoint, whole or by one byte range; its ETag is its sha256',
   tags: ['checkpoints'],
   request: {
-    params: z.object({ id: CheckpointId, path: z.string().min(1).openapi({ example: 'config.json' }) }),
+    params: z.object({ id: CheckpointId, path: z.string().min(1).meta({ example: 'config.json' }) }),
   },
   responses: {
-    200: rawAnswer(binary, 'The file', 'the bytes'),
-    206: rawAnswer(binary, 'The range that was asked for', 'the bytes'),
+    200: binaryAnswer(binary, 'The file', 'the bytes'),
+    206: binaryAnswer(binary, 'The range that was asked for', 'the bytes'),
     ...problemAnswers(400, 404, 409, 410, 416),
   },
 });

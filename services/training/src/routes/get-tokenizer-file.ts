@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { TokenizerId } from '@amuro/contracts';
-import { createRoute, notFound, problemAnswers, rawAnswer, sendFile, z } from '@amuro/http';
+import { createRoute, notFound, problemAnswers, binaryAnswer, sendFile, z } from '@amuro/http';
 import { findTokenizerFiles } from '../actions/lost-results.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -16,8 +16,8 @@ const route = createRoute({
     params: z.strictObject({ id: TokenizerId, path: z.enum(['tokenizer.json', 'tokenizer_config.json']) }),
   },
   responses: {
-    200: rawAnswer(contentType, 'The file', 'the bytes'),
-    206: rawAnswer(contentType, 'The range that was asked for', 'the bytes'),
+    200: binaryAnswer(contentType, 'The file', 'the bytes'),
+    206: binaryAnswer(contentType, 'The range that was asked for', 'the bytes'),
     ...problemAnswers(400, 404, 409, 410, 416),
   },
 });

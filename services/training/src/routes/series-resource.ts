@@ -13,7 +13,7 @@ export const SeriesResource = z
     createdAt: z.iso.datetime(),
     links: z.strictObject({ self: z.string() }),
   })
-  .openapi('Series');
+  .meta({ id: 'Series' });
 export type SeriesResource = z.infer<typeof SeriesResource>;
 
 export function seriesResource(stored: StoredSeries): SeriesResource {

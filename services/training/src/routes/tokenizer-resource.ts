@@ -15,7 +15,7 @@ export const TokenizerResource = z
     vocabularySize: z.int().positive().nullable(),
     links: z.strictObject({ self: z.string(), events: z.string() }),
   })
-  .openapi('Tokenizer');
+  .meta({ id: 'Tokenizer' });
 export type TokenizerResource = z.infer<typeof TokenizerResource>;
 
 export function tokenizerResource(stored: StoredTokenizer, jobs: JobStore): TokenizerResource {

@@ -32,7 +32,7 @@ export const TrainingRunResource = z
     seriesId: SeriesId.nullable(),
     links: z.strictObject({ self: z.string(), events: z.string(), manifest: z.string() }),
   })
-  .openapi('TrainingRun');
+  .meta({ id: 'TrainingRun' });
 export type TrainingRunResource = z.infer<typeof TrainingRunResource>;
 
 export function trainingRunResource(

@@ -370,43 +370,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        BaselineResolved: {
-            /** @default null */
+        Baseline: {
             field: string | null;
-            /** @enum {string} */
-            rule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
+            rule: components["schemas"]["BaselineRule"];
         };
+        /** @enum {string} */
+        BaselineRule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
         BundleImport: {
             links: {
                 report: string;
             };
             studyId: string;
             verified: {
+                /** Format: int64 */
                 files: number;
+                /** Format: int64 */
                 measurements: number;
+                /** Format: int64 */
                 runs: number;
             };
         };
+        /** @enum {string} */
+        CellState: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
         ChangeEstimate: {
+            /** Format: int64 */
             cells: number;
+            /** Format: int64 */
             clusters: number;
             equivalence: {
                 equivalent: boolean;
+                /** Format: double */
                 margin: number;
+                /** Format: double */
                 pValue: number;
             } | null;
             /** @enum {string} */
             estimator: "mean" | "median" | "log-ratio" | "chance-corrected" | "floored";
             interval: {
+                /** Format: double */
                 high: number;
+                /** Format: double */
                 level: number;
+                /** Format: double */
                 low: number;
+                /** Format: int64 */
                 resamples: number;
             } | null;
+            /** Format: int64 */
             leftOut: number;
             leftOutCellIds: string[];
             leftOutReason: string | null;
+            /** Format: double */
             pValue: number | null;
+            /** Format: double */
             value: number | null;
         };
         ComparedAnswer: {
@@ -414,89 +430,82 @@ export interface components {
             output: string | null;
             prediction: string | null;
             scores: components["schemas"]["Score"][] | null;
+            /** Format: double */
             value: number;
         };
         ComparedRow: {
             /** @enum {string} */
             change: "learned" | "forgotten" | "kept" | "never" | "better" | "worse" | "same";
             choices: string[] | null;
+            /** Format: double */
             difference: number;
             from: components["schemas"]["ComparedAnswer"];
             gold: string;
             prompt: string | null;
             rowId: string;
+            /** Format: int64 */
             sourceLine: number;
             to: components["schemas"]["ComparedAnswer"];
         };
         ComparedRows: {
             counts: {
-                better?: number;
-                forgotten?: number;
-                kept?: number;
-                learned?: number;
-                never?: number;
-                same?: number;
-                worse?: number;
+                [key: string]: number;
             };
             items: components["schemas"]["ComparedRow"][];
             metric: string;
             nextCursor: string | null;
             promptsMissing: string | null;
+            /** Format: int64 */
             total: number;
         };
         Comparison: {
             /** @enum {string} */
             basis: "rows" | "published";
+            /** Format: double */
             difference: number;
             effectSize: {
+                /** Format: double */
                 cohensDz: number | null;
+                /** Format: double */
                 cohensH: number | null;
             } | null;
             flips: {
+                /** Format: int64 */
                 forgotten: number;
+                /** Format: int64 */
                 kept: number;
+                /** Format: int64 */
                 learned: number;
+                /** Format: int64 */
                 never: number;
             } | null;
             from: string;
+            /** Format: double */
             fromValue: number;
-            interval: {
-                high: number;
-                level: number;
-                low: number;
-                /** @enum {string} */
-                method: "percentile-bootstrap";
-                resamples: number;
-                seed: string;
-            } | {
-                high: number;
-                level: number;
-                low: number;
-                /** @enum {string} */
-                method: "cluster-bootstrap";
-                resamples: number;
-                seed: string;
-            } | {
-                high: number;
-                level: number;
-                low: number;
-                /** @enum {string} */
-                method: "normal";
-            } | null;
+            interval: components["schemas"]["Interval"] | null;
+            /** Format: double */
             mcnemarPValue: number | null;
             metric: string;
+            /** Format: double */
             minimumDetectableEffect: number | null;
+            /** Format: int64 */
             pairs: number | null;
             permutation: {
                 exact: boolean;
+                /** Format: int64 */
                 permutations: number;
+                /** Format: double */
                 pValue: number;
             } | null;
+            /** Format: double */
             standardError: number | null;
             to: string;
+            /** Format: double */
             toValue: number;
             unpaired: {
+                /** Format: int64 */
                 from: number;
+                /** Format: int64 */
                 to: number;
             } | null;
         };
@@ -504,6 +513,8 @@ export interface components {
             from: string;
             to: string;
         };
+        /** @enum {string} */
+        Dtype: "float32" | "bfloat16";
         ExportKind: {
             contentType: string;
             description: string;
@@ -528,15 +539,19 @@ export interface components {
                 self: string;
             };
         };
+        /** @enum {string} */
+        Format: "default" | "instruct" | "io" | "template";
         Generalisation: {
-            motivation?: ("practical" | "cognitive" | "intrinsic" | "fairness")[];
-            shiftSource?: ("naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated")[];
+            motivation?: components["schemas"]["Motivation"][];
+            shiftSource?: components["schemas"]["ShiftSource"][];
         };
         Import: {
             files: {
+                /** Format: int64 */
                 bytes: number;
                 digest: string;
                 name: string;
+                /** Format: int64 */
                 results: number;
             }[];
             id: string;
@@ -548,154 +563,238 @@ export interface components {
                 report: string;
                 self: string;
             };
+            /** Format: int64 */
             results: number;
             settings: {
                 [key: string]: unknown;
             };
-        } | null;
-        ImportRequest: {
-            source: {
-                peer: string;
-                scoringRunId: string;
-            } | {
-                files: ({
-                    path: string;
-                    step?: number;
-                } | {
-                    content: string;
-                    name: string;
-                    step?: number;
-                } | {
-                    contentBase64: string;
-                    name: string;
-                    step?: number;
-                })[];
-                /** @enum {string} */
-                kind: "amuro-csv";
-                title?: string;
-            } | {
-                files: ({
-                    path: string;
-                    step?: number;
-                } | {
-                    content: string;
-                    name: string;
-                    step?: number;
-                } | {
-                    contentBase64: string;
-                    name: string;
-                    step?: number;
-                })[];
-                /** @enum {string} */
-                kind: "lm-eval-results";
-                series?: string;
-                title?: string;
-            } | {
-                files: ({
-                    path: string;
-                    step?: number;
-                } | {
-                    content: string;
-                    name: string;
-                    step?: number;
-                } | {
-                    contentBase64: string;
-                    name: string;
-                    step?: number;
-                })[];
-                /** @enum {string} */
-                kind: "lm-eval-samples";
-                series: string;
-                /** @default 0 */
-                shots?: number;
-                title?: string;
-                /** @default null */
-                tuning?: {
-                    dataset: string;
-                    /** @enum {string} */
-                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
-                } | null;
-            } | {
-                columns: {
-                    chanceLevel?: string;
-                    dataset?: string;
-                    epochs?: string;
-                    format?: string;
-                    learningRate?: string;
-                    metric?: string;
-                    n?: string;
-                    revision?: string;
-                    role?: string;
-                    series?: string;
-                    shots?: string;
-                    standardError?: string;
-                    step?: string;
-                    task?: string;
-                    tokensSeen?: string;
-                    tunedOn?: string;
-                    tuningTask?: string;
-                    value?: string;
-                };
-                /** @default {} */
-                constants?: {
-                    chanceLevel?: string | number;
-                    dataset?: string | number;
-                    epochs?: string | number;
-                    format?: string | number;
-                    learningRate?: string | number;
-                    metric?: string | number;
-                    n?: string | number;
-                    revision?: string | number;
-                    role?: string | number;
-                    series?: string | number;
-                    shots?: string | number;
-                    standardError?: string | number;
-                    step?: string | number;
-                    task?: string | number;
-                    tokensSeen?: string | number;
-                    tunedOn?: string | number;
-                    tuningTask?: string | number;
-                    value?: string | number;
-                };
-                files: ({
-                    path: string;
-                    step?: number;
-                } | {
-                    content: string;
-                    name: string;
-                    step?: number;
-                } | {
-                    contentBase64: string;
-                    name: string;
-                    step?: number;
-                })[];
-                /** @enum {string} */
-                kind: "table";
-                /**
-                 * @default fraction
-                 * @enum {string}
-                 */
-                scale?: "fraction" | "percent";
-                title?: string;
-            };
         };
-        ImportResultResolved: {
-            import: components["schemas"]["Import"];
-            measurements: components["schemas"]["MeasurementResolved"][];
+        ImportFile: components["schemas"]["ImportFilePath"] | components["schemas"]["ImportFileText"] | components["schemas"]["ImportFileBase64"];
+        ImportFileBase64: {
+            contentBase64: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "base64";
+            name: string;
+            /** Format: int64 */
+            step?: number;
+        };
+        ImportFilePath: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "path";
+            path: string;
+            /** Format: int64 */
+            step?: number;
+        };
+        ImportFileText: {
+            content: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "text";
+            name: string;
+            /** Format: int64 */
+            step?: number;
+        };
+        ImportRequest: {
+            source: components["schemas"]["ImportSourceInput"];
+        };
+        ImportResult: {
+            import: components["schemas"]["Import"] | null;
+            measurements: components["schemas"]["Measurement"][];
+        };
+        ImportSourceAmuroCsv: {
+            files: components["schemas"]["ImportFile"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "amuro-csv";
+            title?: string;
+        };
+        ImportSourceInput: components["schemas"]["ImportSourceScoringRun"] | components["schemas"]["ImportSourceAmuroCsv"] | components["schemas"]["ImportSourceLmEvalResults"] | components["schemas"]["ImportSourceLmEvalSamplesInput"] | components["schemas"]["ImportSourceTableInput"];
+        ImportSourceLmEvalResults: {
+            files: components["schemas"]["ImportFile"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "lm-eval-results";
+            series?: string;
+            title?: string;
+        };
+        ImportSourceLmEvalSamplesInput: {
+            files: components["schemas"]["ImportFile"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "lm-eval-samples";
+            series: string;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            shots?: number;
+            title?: string;
+            /** @default null */
+            tuning?: {
+                dataset: string;
+                task: components["schemas"]["Task"];
+            } | null;
+        };
+        ImportSourceScoringRun: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "scoring-run";
+            peer: string;
+            scoringRunId: string;
+        };
+        ImportSourceTableInput: {
+            columns: {
+                chanceLevel?: string;
+                dataset?: string;
+                epochs?: string;
+                format?: string;
+                learningRate?: string;
+                metric?: string;
+                n?: string;
+                revision?: string;
+                role?: string;
+                series?: string;
+                shots?: string;
+                standardError?: string;
+                step?: string;
+                task?: string;
+                tokensSeen?: string;
+                tunedOn?: string;
+                tuningTask?: string;
+                value?: string;
+            };
+            /** @default {} */
+            constants?: {
+                /** Format: double */
+                chanceLevel?: string | number;
+                /** Format: double */
+                dataset?: string | number;
+                /** Format: double */
+                epochs?: string | number;
+                /** Format: double */
+                format?: string | number;
+                /** Format: double */
+                learningRate?: string | number;
+                /** Format: double */
+                metric?: string | number;
+                /** Format: double */
+                n?: string | number;
+                /** Format: double */
+                revision?: string | number;
+                /** Format: double */
+                role?: string | number;
+                /** Format: double */
+                series?: string | number;
+                /** Format: double */
+                shots?: string | number;
+                /** Format: double */
+                standardError?: string | number;
+                /** Format: double */
+                step?: string | number;
+                /** Format: double */
+                task?: string | number;
+                /** Format: double */
+                tokensSeen?: string | number;
+                /** Format: double */
+                tunedOn?: string | number;
+                /** Format: double */
+                tuningTask?: string | number;
+                /** Format: double */
+                value?: string | number;
+            };
+            files: components["schemas"]["ImportFile"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "table";
+            /**
+             * @default fraction
+             * @enum {string}
+             */
+            scale?: "fraction" | "percent";
+            title?: string;
+        };
+        Interval: components["schemas"]["IntervalPercentileBootstrap"] | components["schemas"]["IntervalClusterBootstrap"] | components["schemas"]["IntervalNormal"];
+        IntervalClusterBootstrap: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            level: number;
+            /** Format: double */
+            low: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            method: "cluster-bootstrap";
+            /** Format: int64 */
+            resamples: number;
+            seed: string;
+        };
+        IntervalNormal: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            level: number;
+            /** Format: double */
+            low: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            method: "normal";
         };
         IntervalOfMeasurement: {
+            /** Format: double */
             high: number;
+            /** Format: double */
             level: number;
+            /** Format: double */
             low: number;
             /** @enum {string} */
             method: "percentile-bootstrap" | "bca-bootstrap" | "cluster-bootstrap" | "normal";
+            /** Format: int64 */
             resamples?: number;
             seed?: string;
+        };
+        IntervalPercentileBootstrap: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            level: number;
+            /** Format: double */
+            low: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            method: "percentile-bootstrap";
+            /** Format: int64 */
+            resamples: number;
+            seed: string;
         };
         JobEvent: {
             /** Format: date-time */
             at: string;
             data: components["schemas"]["JsonObject"];
+            /** Format: int64 */
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
@@ -708,6 +807,7 @@ export interface components {
             leftOut: {
                 cell: {
                     cellIds: string[];
+                    /** Format: double */
                     chanceLevel: number | null;
                     evaluation: string;
                     measurementIds: string[];
@@ -724,12 +824,15 @@ export interface components {
             } | null;
             /** @enum {string} */
             scope: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
+            /** Format: int64 */
             suspectCells: number;
             tuning: string | null;
             used: {
+                /** Format: double */
                 base: number;
                 cell: {
                     cellIds: string[];
+                    /** Format: double */
                     chanceLevel: number | null;
                     evaluation: string;
                     measurementIds: string[];
@@ -738,64 +841,99 @@ export interface components {
                     suspect: boolean;
                     tuning: string;
                 };
+                /** Format: double */
                 ratio: number;
+                /** Format: double */
                 tuned: number;
             }[];
+            /** Format: double */
             value: number | null;
         };
-        MeasurementResolved: {
+        MeasuredSubject: components["schemas"]["MeasuredSubjectCheckpoint"] | components["schemas"]["MeasuredSubjectBaseline"] | components["schemas"]["MeasuredSubjectPublished"];
+        MeasuredSubjectBaseline: {
+            baseline: components["schemas"]["Baseline"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "baseline";
+            trainedOn: {
+                dataset: string;
+                preparedSetId: string;
+            };
+        };
+        MeasuredSubjectCheckpoint: {
+            checkpointId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "checkpoint";
+            points: components["schemas"]["SeriesPoint"][];
+            tuning: {
+                acceptedFindings?: string[];
+                dataset: string;
+                /** Format: int64 */
+                epochs?: number | null;
+                /** Format: double */
+                learningRate?: number;
+                /** Format: int64 */
+                rows: number;
+                /** Format: int64 */
+                step: number;
+                task: components["schemas"]["Task"];
+                /** Format: int64 */
+                trainSeed?: number;
+            }[];
+        };
+        MeasuredSubjectPublished: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "published";
+            model: string;
+            points: components["schemas"]["SeriesPoint"][];
+            tuning: {
+                dataset: string;
+                /** Format: double */
+                epochs: number | null;
+                /** Format: double */
+                learningRate: number | null;
+                task: components["schemas"]["Task"];
+            }[];
+        };
+        Measurement: {
+            /** Format: double */
             chanceLevel: number | null;
             evaluation: {
                 acceptedFindings?: string[];
                 dataset: string;
-                /** @enum {string|null} */
-                dtype: "float32" | "bfloat16" | null;
-                /** @enum {string} */
-                format: "default" | "instruct" | "io" | "template";
+                dtype: components["schemas"]["Dtype"] | null;
+                format: components["schemas"]["Format"];
+                /** Format: int64 */
                 maxNewTokens: number | null;
-                /** @enum {string|null} */
-                method: "token-prob" | "free" | "options" | "generate" | null;
-                /** @enum {string|null} */
-                overflow: "dropShots" | "truncateDocument" | "skip" | "error" | null;
+                method: components["schemas"]["Method"] | null;
+                overflow: components["schemas"]["Overflow"] | null;
                 preparedSetId: string | null;
-                /** @enum {string|null} */
-                protocol: "corrected" | "paper" | null;
-                /** @enum {string} */
-                role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                protocol: components["schemas"]["Protocol"] | null;
+                role: components["schemas"]["Role"];
+                /** Format: int64 */
                 sampleSeed: number | null;
+                /** Format: int64 */
                 shots: number;
+                /** Format: int64 */
                 shotSeed: number | null;
+                /** Format: int64 */
                 size: number | null;
                 split: string | null;
-                /** @enum {string} */
-                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                task: components["schemas"]["Task"];
             };
             id: string;
-            interval: {
-                high: number;
-                level: number;
-                low: number;
-                /** @enum {string} */
-                method: "percentile-bootstrap";
-                resamples: number;
-                seed: string;
-            } | {
-                high: number;
-                level: number;
-                low: number;
-                /** @enum {string} */
-                method: "cluster-bootstrap";
-                resamples: number;
-                seed: string;
-            } | {
-                high: number;
-                level: number;
-                low: number;
-                /** @enum {string} */
-                method: "normal";
-            } | null;
+            interval: components["schemas"]["Interval"] | null;
             key: string;
             metric: string;
+            /** Format: int64 */
             n: number | null;
             primary: boolean;
             published: {
@@ -811,59 +949,34 @@ export interface components {
                 key: string;
                 peer: string;
             } | null;
+            /** Format: double */
             standardError: number | null;
-            subject: {
-                checkpointId: string;
-                /** @enum {string} */
-                kind: "checkpoint";
-                points: components["schemas"]["SeriesPointResolved"][];
-                tuning: {
-                    acceptedFindings?: string[];
-                    dataset: string;
-                    epochs?: number | null;
-                    learningRate?: number;
-                    rows: number;
-                    step: number;
-                    /** @enum {string} */
-                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
-                    trainSeed?: number;
-                }[];
-            } | {
-                baseline: components["schemas"]["BaselineResolved"];
-                /** @enum {string} */
-                kind: "baseline";
-                trainedOn: {
-                    dataset: string;
-                    preparedSetId: string;
-                };
-            } | {
-                /** @enum {string} */
-                kind: "published";
-                model: string;
-                points: components["schemas"]["SeriesPointResolved"][];
-                tuning: {
-                    dataset: string;
-                    epochs: number | null;
-                    learningRate: number | null;
-                    /** @enum {string} */
-                    task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
-                }[];
-            };
+            subject: components["schemas"]["MeasuredSubject"];
+            /** Format: double */
             value: number;
             verdict: components["schemas"]["Verdict"];
         };
+        /** @enum {string} */
+        Method: "token-prob" | "free" | "options" | "generate";
+        /** @enum {string} */
+        Motivation: "practical" | "cognitive" | "intrinsic" | "fairness";
+        /** @enum {string} */
+        Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
         Point: {
+            revision: string;
+            stage: string;
+            /** Format: int64 */
+            step: number;
+            /** Format: int64 */
+            tokensSeen: number | null;
+        };
+        PointInput: {
             revision: string;
             /** @default pretrain */
             stage?: string;
+            /** Format: int64 */
             step: number;
-            tokensSeen: number | null;
-        };
-        PointResolved: {
-            revision: string;
-            /** @default pretrain */
-            stage: string;
-            step: number;
+            /** Format: int64 */
             tokensSeen: number | null;
         };
         Problem: {
@@ -877,109 +990,14 @@ export interface components {
             }[];
             instance?: string;
             remedy?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
         };
-        ReportCell: {
-            baseline: {
-                field: string | null;
-                rule: string;
-                tuning: string;
-            } | null;
-            evaluation: string;
-            id: string;
-            key: string;
-            measurementIds: string[];
-            point: {
-                revision: string;
-                seriesId: string;
-                seriesName: string;
-                /** @default pretrain */
-                stage?: string;
-                step: number;
-                tokensSeen: number | null;
-            } | null;
-            reason: string | null;
-            /** @enum {string} */
-            state: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
-            tuning: string | null;
-        };
-        ReportCellResolved: {
-            baseline: {
-                field: string | null;
-                rule: string;
-                tuning: string;
-            } | null;
-            evaluation: string;
-            id: string;
-            key: string;
-            measurementIds: string[];
-            point: {
-                revision: string;
-                seriesId: string;
-                seriesName: string;
-                /** @default pretrain */
-                stage: string;
-                step: number;
-                tokensSeen: number | null;
-            } | null;
-            reason: string | null;
-            /** @enum {string} */
-            state: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
-            tuning: string | null;
-        };
-        ReportEvaluation: {
-            chanceLevel: number | null;
-            datasetName: string;
-            /** @enum {string} */
-            format: "default" | "instruct" | "io" | "template";
-            /** @enum {string} */
-            method: "token-prob" | "free" | "options" | "generate";
-            metrics: string[];
-            name: string;
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-            rows: number | null;
-            shots: number;
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
-        };
-        ReportRequest: {
-            cells: components["schemas"]["ReportCell"][];
-            cost: {
-                byDataset?: {
-                    dataset: string;
-                    deviceSeconds: number;
-                    runs: number;
-                }[];
-                counters: {
-                    [key: string]: number;
-                };
-                deviceSeconds: number;
-                runs: number;
-                /** @enum {string} */
-                stage: "pretraining" | "training" | "scoring" | "baselines";
-            }[];
-            extends: string | null;
-            factors: {
-                evaluations: components["schemas"]["ReportEvaluation"][];
-                series: {
-                    id: string | null;
-                    name: string;
-                    points: components["schemas"]["Point"][];
-                }[];
-                tunings: components["schemas"]["ReportTuning"][];
-            };
-            generalisation?: components["schemas"]["Generalisation"];
-            name: string;
-            question: string | null;
-            /** @enum {string} */
-            state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
-            studyId: string;
-            title: string;
-        };
-        ReportResolved: {
+        /** @enum {string} */
+        Protocol: "corrected" | "paper";
+        Report: {
             cells: {
                 [key: string]: string | number | boolean | null;
             }[];
@@ -1004,17 +1022,21 @@ export interface components {
                 [key: string]: unknown;
             }[];
             report: {
-                cells: components["schemas"]["ReportCellResolved"][];
+                cells: components["schemas"]["ReportCell"][];
                 cost: {
                     byDataset?: {
                         dataset: string;
+                        /** Format: double */
                         deviceSeconds: number;
+                        /** Format: int64 */
                         runs: number;
                     }[];
                     counters: {
                         [key: string]: number;
                     };
+                    /** Format: double */
                     deviceSeconds: number;
+                    /** Format: int64 */
                     runs: number;
                     /** @enum {string} */
                     stage: "pretraining" | "training" | "scoring" | "baselines";
@@ -1022,25 +1044,24 @@ export interface components {
                 extends: string | null;
                 factors: {
                     evaluations: {
+                        /** Format: double */
                         chanceLevel: number | null;
                         datasetName: string;
-                        /** @enum {string} */
-                        format: "default" | "instruct" | "io" | "template";
-                        /** @enum {string|null} */
-                        method: "token-prob" | "free" | "options" | "generate" | null;
+                        format: components["schemas"]["Format"];
+                        method: components["schemas"]["Method"] | null;
                         metrics: string[];
                         name: string;
-                        /** @enum {string} */
-                        role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                        role: components["schemas"]["Role"];
+                        /** Format: int64 */
                         rows: number | null;
+                        /** Format: int64 */
                         shots: number;
-                        /** @enum {string} */
-                        task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                        task: components["schemas"]["Task"];
                     }[];
                     series: {
                         id: string | null;
                         name: string;
-                        points: components["schemas"]["PointResolved"][];
+                        points: components["schemas"]["Point"][];
                     }[];
                     tunings: components["schemas"]["ReportTuning"][];
                 };
@@ -1051,23 +1072,132 @@ export interface components {
                 state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
                 title: string;
             };
+            /** Format: int64 */
             revision: number;
             summary: {
+                /** Format: int64 */
                 cells: number;
+                /** Format: int64 */
                 measured: number;
                 reasons: {
+                    /** Format: int64 */
                     cells: number;
                     code: string;
                     example: string;
                 }[];
                 verdicts: {
+                    /** Format: int64 */
                     invalid: number;
+                    /** Format: int64 */
                     suspect: number;
+                    /** Format: int64 */
                     valid: number;
                 };
             };
             /** Format: date-time */
             updatedAt: string;
+        };
+        ReportCell: {
+            baseline: {
+                field: string | null;
+                rule: string;
+                tuning: string;
+            } | null;
+            evaluation: string;
+            id: string;
+            key: string;
+            measurementIds: string[];
+            point: {
+                revision: string;
+                seriesId: string;
+                seriesName: string;
+                stage: string;
+                /** Format: int64 */
+                step: number;
+                /** Format: int64 */
+                tokensSeen: number | null;
+            } | null;
+            reason: string | null;
+            state: components["schemas"]["CellState"];
+            tuning: string | null;
+        };
+        ReportCellInput: {
+            baseline: {
+                field: string | null;
+                rule: string;
+                tuning: string;
+            } | null;
+            evaluation: string;
+            id: string;
+            key: string;
+            measurementIds: string[];
+            point: {
+                revision: string;
+                seriesId: string;
+                seriesName: string;
+                /** @default pretrain */
+                stage?: string;
+                /** Format: int64 */
+                step: number;
+                /** Format: int64 */
+                tokensSeen: number | null;
+            } | null;
+            reason: string | null;
+            state: components["schemas"]["CellState"];
+            tuning: string | null;
+        };
+        ReportEvaluation: {
+            /** Format: double */
+            chanceLevel: number | null;
+            datasetName: string;
+            format: components["schemas"]["Format"];
+            method: components["schemas"]["Method"];
+            metrics: string[];
+            name: string;
+            role: components["schemas"]["Role"];
+            /** Format: int64 */
+            rows: number | null;
+            /** Format: int64 */
+            shots: number;
+            task: components["schemas"]["Task"];
+        };
+        ReportRequest: {
+            cells: components["schemas"]["ReportCellInput"][];
+            cost: {
+                byDataset?: {
+                    dataset: string;
+                    /** Format: double */
+                    deviceSeconds: number;
+                    /** Format: int64 */
+                    runs: number;
+                }[];
+                counters: {
+                    [key: string]: number;
+                };
+                /** Format: double */
+                deviceSeconds: number;
+                /** Format: int64 */
+                runs: number;
+                /** @enum {string} */
+                stage: "pretraining" | "training" | "scoring" | "baselines";
+            }[];
+            extends: string | null;
+            factors: {
+                evaluations: components["schemas"]["ReportEvaluation"][];
+                series: {
+                    id: string | null;
+                    name: string;
+                    points: components["schemas"]["PointInput"][];
+                }[];
+                tunings: components["schemas"]["ReportTuning"][];
+            };
+            generalisation?: components["schemas"]["Generalisation"];
+            name: string;
+            question: string | null;
+            /** @enum {string} */
+            state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+            studyId: string;
+            title: string;
         };
         ReportSummary: {
             cells: {
@@ -1081,6 +1211,7 @@ export interface components {
                 self: string;
             };
             name: string;
+            /** Format: int64 */
             revision: number;
             /** @enum {string} */
             state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
@@ -1091,29 +1222,39 @@ export interface components {
         ReportTuning: {
             datasets: {
                 name: string;
+                /** Format: int64 */
                 rows: number | null;
-                /** @enum {string} */
-                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                task: components["schemas"]["Task"];
             }[];
             name: string;
         };
+        /** @enum {string} */
+        Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
         Score: {
+            /** Format: int64 */
             bytes: number;
+            /** Format: int64 */
             characters: number;
+            /** Format: double */
             logprobSumNats: number;
             text: string;
+            /** Format: int64 */
             tokens: number;
+            /** Format: double */
             unconditionalLogprobSumNats: number | null;
         };
-        SeriesPointResolved: {
+        SeriesPoint: {
             revision: string;
             seriesId: string;
             seriesName: string;
-            /** @default pretrain */
             stage: string;
+            /** Format: int64 */
             step: number;
+            /** Format: int64 */
             tokensSeen: number | null;
         };
+        /** @enum {string} */
+        ShiftSource: "naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated";
         StudyComparison: {
             /** @enum {string} */
             against: "base" | "first-point" | "baseline";
@@ -1150,6 +1291,8 @@ export interface components {
             paper: string | null;
             title: string;
         };
+        /** @enum {string} */
+        Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         Verdict: {
             reasons: {
                 code: string;
@@ -1159,8 +1302,187 @@ export interface components {
             status: "valid" | "suspect" | "invalid";
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description Any other problem */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:internal",
+                 *       "status": 500,
+                 *       "title": "Any other problem",
+                 *       "code": "internal",
+                 *       "detail": "Internal error. Details are in the service log.",
+                 *       "remedy": "Read the log of the service."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Body too large */
+        BodyTooLargeProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:body-too-large",
+                 *       "status": 413,
+                 *       "title": "Body too large",
+                 *       "code": "body-too-large",
+                 *       "detail": "The body is over the limit of 8388608 bytes.",
+                 *       "remedy": "Send less in one request."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict */
+        ConflictProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:conflict",
+                 *       "status": 409,
+                 *       "title": "Conflict",
+                 *       "code": "conflict",
+                 *       "detail": "The resource exists, but its present state does not allow this.",
+                 *       "remedy": "Read its status; wait or resume it."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        ForbiddenProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:forbidden",
+                 *       "status": 403,
+                 *       "title": "Forbidden",
+                 *       "code": "forbidden",
+                 *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
+                 *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Invalid request */
+        InvalidRequestProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:invalid-request",
+                 *       "status": 400,
+                 *       "title": "Invalid request",
+                 *       "code": "invalid-request",
+                 *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                 *       "remedy": "Correct this value."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFoundProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:not-found",
+                 *       "status": 404,
+                 *       "title": "Not found",
+                 *       "code": "not-found",
+                 *       "detail": "There is no such resource here.",
+                 *       "remedy": "List what there is, or create it first."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Peer unavailable */
+        PeerProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:peer-unavailable",
+                 *       "status": 502,
+                 *       "title": "Peer unavailable",
+                 *       "code": "peer-unavailable",
+                 *       "detail": "The peer \"datasets\" does not answer.",
+                 *       "remedy": "Start it, or correct AMURO_PEERS."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not authorised */
+        UnauthorisedProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unauthorised",
+                 *       "status": 401,
+                 *       "title": "Not authorised",
+                 *       "code": "unauthorised",
+                 *       "detail": "The bearer token is missing or wrong.",
+                 *       "remedy": "Send the header \"Authorization: Bearer <AMURO_TOKEN>\"."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Cannot be processed */
+        UnprocessableProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unprocessable",
+                 *       "status": 422,
+                 *       "title": "Cannot be processed",
+                 *       "code": "unprocessable",
+                 *       "detail": "The request is well formed, but what it names cannot be used.",
+                 *       "remedy": "See errors for the field and the reason."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+        IdempotencyKey: string;
+        /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+        IfNoneMatch: string;
+        /** @description Id of the last event that the client has; the stream goes on after it. */
+        LastEventId: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -1206,6 +1528,8 @@ export interface operations {
             /** @description Verified and imported */
             201: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1225,82 +1549,13 @@ export interface operations {
                     "application/json": components["schemas"]["BundleImport"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:body-too-large",
-                     *       "status": 413,
-                     *       "title": "Body too large",
-                     *       "code": "body-too-large",
-                     *       "detail": "The body is over the limit of 8388608 bytes.",
-                     *       "remedy": "Send less in one request."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            409: components["responses"]["ConflictProblem"];
+            413: components["responses"]["BodyTooLargeProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getBundle: {
@@ -1324,101 +1579,13 @@ export interface operations {
                     "application/gzip": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listComparisons: {
@@ -1432,7 +1599,10 @@ export interface operations {
                 study?: string;
                 tuning?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1441,6 +1611,11 @@ export interface operations {
             /** @description All comparisons */
             200: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1518,54 +1693,28 @@ export interface operations {
             /** @description Unchanged since the answer whose ETag If-None-Match names */
             304: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     compareMeasurements: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1628,63 +1777,12 @@ export interface operations {
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listComparedRows: {
@@ -1750,82 +1848,12 @@ export interface operations {
                     "application/json": components["schemas"]["ComparedRows"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listExports: {
@@ -1902,25 +1930,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getExport: {
@@ -1967,44 +1979,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listFigures: {
@@ -2138,25 +2116,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getFigure: {
@@ -2175,7 +2137,10 @@ export interface operations {
                 width?: number;
                 x?: "tokens" | "step";
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 kind: string;
             };
@@ -2186,6 +2151,11 @@ export interface operations {
             /** @description A drawing, or the data behind it */
             200: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2221,48 +2191,19 @@ export interface operations {
             /** @description Unchanged since the answer whose ETag If-None-Match names */
             304: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listImports: {
@@ -2316,31 +2257,18 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2349,6 +2277,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "source": {
+                 *         "kind": "scoring-run",
                  *         "peer": "scoring",
                  *         "scoringRunId": "scr_bbbbbbbbbbbbbbbbbbbbbbbbbb"
                  *       }
@@ -2440,12 +2369,14 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ImportResultResolved"];
+                    "application/json": components["schemas"]["ImportResult"];
                 };
             };
             /** @description Imported */
             201: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2474,142 +2405,18 @@ export interface operations {
                      *       "measurements": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ImportResultResolved"];
+                    "application/json": components["schemas"]["ImportResult"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:forbidden",
-                     *       "status": 403,
-                     *       "title": "Forbidden",
-                     *       "code": "forbidden",
-                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
-                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:body-too-large",
-                     *       "status": 413,
-                     *       "title": "Body too large",
-                     *       "code": "body-too-large",
-                     *       "detail": "The body is over the limit of 8388608 bytes.",
-                     *       "remedy": "Send less in one request."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            413: components["responses"]["BodyTooLargeProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getImport: {
@@ -2654,44 +2461,10 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     deleteImport: {
@@ -2712,63 +2485,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listMeanRatiosOfChange: {
@@ -2776,12 +2498,15 @@ export interface operations {
             query?: {
                 format?: "json" | "csv";
                 import?: string;
-                protocol?: "corrected" | "paper";
+                protocol?: components["schemas"]["Protocol"];
                 scope?: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
                 study?: string;
                 tuning?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2790,6 +2515,11 @@ export interface operations {
             /** @description All ratios */
             200: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2850,8 +2580,7 @@ export interface operations {
                         collectionId: string;
                         items: components["schemas"]["MeanRatioOfChange"][];
                         notes: string[];
-                        /** @enum {string} */
-                        protocol: "corrected" | "paper";
+                        protocol: components["schemas"]["Protocol"];
                     };
                     /**
                      * @example scope,tuning,series,revision,value,mean,mean-low,mean-high,mean-p,mean-equivalence-p,mean-left-out,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
@@ -2863,48 +2592,19 @@ export interface operations {
             /** @description Unchanged since the answer whose ETag If-None-Match names */
             304: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listMeasurements: {
@@ -2915,14 +2615,14 @@ export interface operations {
                 format?: "json" | "csv";
                 import?: string;
                 limit?: number;
-                method?: "token-prob" | "free" | "options" | "generate";
+                method?: components["schemas"]["Method"];
                 metric?: string;
                 primary?: string;
-                promptFormat?: "default" | "instruct" | "io" | "template";
+                promptFormat?: components["schemas"]["Format"];
                 scoringRun?: string;
                 study?: string;
                 subject?: "checkpoint" | "baseline" | "published";
-                task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                task?: components["schemas"]["Task"];
                 verdict?: "valid" | "suspect" | "invalid";
             };
             header?: never;
@@ -3014,7 +2714,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: components["schemas"]["MeasurementResolved"][];
+                        items: components["schemas"]["Measurement"][];
                         nextCursor: string | null;
                     };
                     /**
@@ -3024,25 +2724,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getMeasurement: {
@@ -3133,47 +2817,13 @@ export interface operations {
                      *       "replicateOf": null
                      *     }
                      */
-                    "application/json": components["schemas"]["MeasurementResolved"];
+                    "application/json": components["schemas"]["Measurement"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listIntervals: {
@@ -3212,50 +2862,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listReports: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3264,6 +2883,11 @@ export interface operations {
             /** @description All reports */
             200: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3298,29 +2922,18 @@ export interface operations {
             /** @description Unchanged since the answer whose ETag If-None-Match names */
             304: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getReport: {
@@ -3328,7 +2941,10 @@ export interface operations {
             query?: {
                 format?: "html" | "json" | "csv";
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 collectionId: string;
             };
@@ -3339,6 +2955,11 @@ export interface operations {
             /** @description The report */
             200: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3468,7 +3089,7 @@ export interface operations {
                      *       "meanRatiosOfChange": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ReportResolved"];
+                    "application/json": components["schemas"]["Report"];
                     /** @example cellId,tuning,evaluation,value */
                     "text/csv": string;
                     /** @example <!doctype html><title>Does pre-training help fine-tuning?</title> */
@@ -3478,54 +3099,28 @@ export interface operations {
             /** @description Unchanged since the answer whose ETag If-None-Match names */
             304: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     putReport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 collectionId: string;
             };
@@ -3665,6 +3260,8 @@ export interface operations {
             /** @description New */
             201: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3690,52 +3287,22 @@ export interface operations {
                     "application/json": components["schemas"]["ReportSummary"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:body-too-large",
-                     *       "status": 413,
-                     *       "title": "Body too large",
-                     *       "code": "body-too-large",
-                     *       "detail": "The body is over the limit of 8388608 bytes.",
-                     *       "remedy": "Send less in one request."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            413: components["responses"]["BodyTooLargeProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listReportEvents: {
         parameters: {
             query?: {
-                after?: number | null;
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 collectionId: string;
             };
@@ -3780,44 +3347,10 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listTables: {
@@ -3852,25 +3385,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getTable: {
@@ -3878,10 +3395,13 @@ export interface operations {
             query?: {
                 format?: "json" | "csv";
                 import?: string;
-                protocol?: "corrected" | "paper";
+                protocol?: components["schemas"]["Protocol"];
                 study?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 kind: string;
             };
@@ -3892,6 +3412,11 @@ export interface operations {
             /** @description The table */
             200: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3924,48 +3449,19 @@ export interface operations {
             /** @description Unchanged since the answer whose ETag If-None-Match names */
             304: {
                 headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

@@ -274,7 +274,70 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ChatTemplateReference: components["schemas"]["ChatTemplateReferenceTokenizer"] | components["schemas"]["ChatTemplateReferenceCheckpoint"];
+        ChatTemplateReferenceCheckpoint: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "checkpoint";
+            peer: string;
+        };
+        ChatTemplateReferenceTokenizer: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "tokenizer";
+            peer: string;
+        };
+        Dataset: {
+            builtIn: boolean;
+            /** Format: double */
+            chanceLevel: number | null;
+            citation?: string;
+            columns: {
+                [key: string]: string | string[] | {
+                    by: string;
+                    oneOf: string[];
+                    values: string[];
+                } | {
+                    constant: string | string[];
+                };
+            };
+            /** Format: date-time */
+            createdAt: string;
+            expectedRows?: {
+                [key: string]: number;
+            };
+            id: string;
+            key: string;
+            labelMapping?: components["schemas"]["LabelMapping"];
+            labels: components["schemas"]["Label"][];
+            licence: string;
+            licenceNote?: string;
+            /** @enum {string} */
+            licenceTerms: "stated" | "non-commercial" | "unknown";
+            links: {
+                preparedSets: string;
+                self: string;
+            };
+            manifest: components["schemas"]["DatasetManifest"];
+            methods: components["schemas"]["Method"][];
+            metrics: string[];
+            name: string;
+            preprocess?: components["schemas"]["Preprocess"];
+            role: components["schemas"]["Role"];
+            splits: {
+                [key: string]: components["schemas"]["SplitSource"];
+            };
+            task: components["schemas"]["Task"];
+            template?: string;
+        };
         DatasetManifest: {
+            /** Format: double */
             chanceLevel: number | null;
             columns: {
                 [key: string]: string | string[] | {
@@ -293,11 +356,10 @@ export interface components {
             labelMapping?: components["schemas"]["LabelMapping"];
             labels: components["schemas"]["Label"][];
             licence: string;
-            methods: ("token-prob" | "free" | "options" | "generate")[];
+            methods: components["schemas"]["Method"][];
             metrics: string[];
             name: string;
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            role: components["schemas"]["Role"];
             source: string;
             splits: {
                 [key: string]: {
@@ -305,62 +367,13 @@ export interface components {
                     pin?: components["schemas"]["HubPin"];
                 };
             };
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            task: components["schemas"]["Task"];
         };
-        DatasetResolved: {
-            builtIn: boolean;
-            /** @default null */
-            chanceLevel: number | null;
-            citation?: string;
-            /** @default {} */
-            columns: {
-                [key: string]: string | string[] | {
-                    by: string;
-                    oneOf: string[];
-                    values: string[];
-                } | {
-                    constant: string | string[];
-                };
-            };
-            /** Format: date-time */
-            createdAt: string;
-            expectedRows?: {
-                [key: string]: number;
-            };
-            id: string;
-            key: string;
-            labelMapping?: components["schemas"]["LabelMapping"];
-            /** @default [] */
-            labels: components["schemas"]["Label"][];
-            /** @default unknown */
-            licence: string;
-            licenceNote?: string;
-            /** @enum {string} */
-            licenceTerms: "stated" | "non-commercial" | "unknown";
-            links: {
-                preparedSets: string;
-                self: string;
-            };
-            manifest: components["schemas"]["DatasetManifest"];
-            /** @default [] */
-            methods: ("token-prob" | "free" | "options" | "generate")[];
-            /** @default [] */
-            metrics: string[];
-            name: string;
-            /** @enum {string} */
-            preprocess?: "hellaswag";
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-            splits: {
-                [key: string]: components["schemas"]["SplitSourceResolved"];
-            };
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
-            template?: string;
-        };
-        DatasetSpec: {
-            /** @default null */
+        DatasetSpecInput: {
+            /**
+             * Format: double
+             * @default null
+             */
             chanceLevel?: number | null;
             citation?: string;
             /** @default {} */
@@ -383,31 +396,31 @@ export interface components {
             licence?: string;
             licenceNote?: string;
             /** @default [] */
-            methods?: ("token-prob" | "free" | "options" | "generate")[];
+            methods?: components["schemas"]["Method"][];
             /** @default [] */
             metrics?: string[];
             name: string;
-            /** @enum {string} */
-            preprocess?: "hellaswag";
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            preprocess?: components["schemas"]["Preprocess"];
+            role: components["schemas"]["Role"];
             splits: {
-                [key: string]: components["schemas"]["SplitSource"];
+                [key: string]: components["schemas"]["SplitSourceInput"];
             };
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            task: components["schemas"]["Task"];
             template?: string;
         };
         FileEntry: {
+            /** Format: int64 */
             bytes: number;
             path: string;
             sha256: string;
         };
         Finding: {
             code: string;
+            /** Format: int64 */
             count: number;
             examples: {
                 detail: string;
+                /** Format: int64 */
                 line: number | null;
             }[];
             message: string;
@@ -415,9 +428,12 @@ export interface components {
             /** @enum {string} */
             severity: "info" | "warning" | "error";
         };
+        /** @enum {string} */
+        Format: "default" | "instruct" | "io" | "template";
         HubPin: {
             commit: string;
             files: {
+                /** Format: int64 */
                 bytes: number | null;
                 hash: string | null;
                 path: string;
@@ -425,6 +441,19 @@ export interface components {
             revision: string;
         };
         HubSource: {
+            configuration: string | null;
+            files?: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "hub";
+            repository: string;
+            revision: string;
+            split: string;
+            verified: boolean;
+        };
+        HubSourceInput: {
             /** @default null */
             configuration?: string | null;
             files?: string[];
@@ -440,30 +469,17 @@ export interface components {
             /** @default false */
             verified?: boolean;
         };
-        HubSourceResolved: {
-            /** @default null */
-            configuration: string | null;
-            files?: string[];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "hub";
-            repository: string;
-            /** @default main */
-            revision: string;
-            split: string;
-            /** @default false */
-            verified: boolean;
-        };
         JobEvent: {
             /** Format: date-time */
             at: string;
             data: components["schemas"]["JsonObject"];
+            /** Format: int64 */
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
+        /** @enum {string} */
+        JobStatus: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
         JsonObject: {
             [key: string]: unknown;
         };
@@ -473,6 +489,7 @@ export interface components {
         };
         LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
         LabelMappingThreshold: {
+            /** Format: double */
             above: number;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -480,7 +497,9 @@ export interface components {
              */
             kind: "threshold";
             label: string;
+            /** Format: double */
             max: number;
+            /** Format: double */
             min: number;
             otherwise: string;
         };
@@ -496,168 +515,41 @@ export interface components {
         };
         LabelTokens: {
             firstToken: {
+                /** Format: int64 */
                 id: number;
                 text: string;
             } | null;
             text: string;
+            /** Format: int64 */
             tokens: number;
             value: string;
         };
         Ledger: {
+            /** Format: int64 */
             attempts: number;
             counters: {
                 [key: string]: number;
             };
             device: string | null;
             deviceModel: string | null;
+            /** Format: double */
             deviceSeconds: number;
+            /** Format: int64 */
             peakMemoryBytes: number;
+            /** Format: int64 */
             threads: number | null;
         };
         LongRow: {
+            /** Format: int64 */
             line: number;
             rowId: string;
+            /** Format: int64 */
             tokens: number;
         };
-        NewTokenStatistics: {
-            preparedSet: {
-                id: string;
-            };
-            tokenizer: {
-                /** @enum {string} */
-                kind: "file";
-                path: string;
-            } | {
-                /** @enum {string} */
-                kind: "upload";
-                uploadId: string;
-            } | {
-                id: string;
-                /** @enum {string} */
-                kind: "tokenizer";
-                peer: string;
-            } | {
-                id: string;
-                /** @enum {string} */
-                kind: "checkpoint";
-                peer: string;
-            };
-        };
-        PreparedSetManifestResolved: {
-            characters: {
-                max: number;
-                median: number;
-                min: number;
-                total: number;
-            };
-            counts: {
-                dropped: number;
-                kept: number;
-                notSampled: number;
-                read: number;
-            };
-            dataset: components["schemas"]["DatasetManifest"];
-            digest: string;
-            disjointFrom: {
-                datasetName: string;
-                id: string;
-                key: string;
-            }[];
-            dropped: {
-                detail: string;
-                line: number;
-                reason: string;
-            }[];
-            droppedByReason?: {
-                [key: string]: number;
-            };
-            droppedList?: components["schemas"]["FileEntry"];
-            excludedFromPool?: {
-                line: number;
-                rowId: string;
-                sameAs: string;
-            }[];
-            exemplars: {
-                rowId: string;
-                text: string;
-            }[];
-            files: components["schemas"]["FileEntry"][];
-            findings: components["schemas"]["Finding"][];
-            goldCounts?: number[];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "prepared-set";
-            labelCounts: {
-                [key: string]: number;
-            };
-            lengths?: {
-                completion: {
-                    max: number;
-                    median: number;
-                    min: number;
-                    p95: number;
-                };
-                exemplars: number;
-                prompt: {
-                    max: number;
-                    median: number;
-                    min: number;
-                    p95: number;
-                };
-            };
-            lint?: {
-                error: number;
-                info: number;
-                warning: number;
-            };
-            settings: components["schemas"]["PreparedSetSettingsResolved"];
-        };
-        PreparedSetRequest: {
-            balanced?: boolean;
-            dataset: {
-                id: string;
-            };
-            /** @default [] */
-            disjointFrom?: string[];
-            /**
-             * @default default
-             * @enum {string}
-             */
-            format?: "default" | "instruct" | "io" | "template";
-            /** @default null */
-            pool?: string | null;
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol?: "corrected" | "paper";
-            /** @enum {string} */
-            purpose: "corpus" | "train" | "evaluate";
-            /** @default 0 */
-            sampleSeed?: number;
-            /** @enum {string} */
-            shotOrder?: "drawn" | "fixed";
-            /** @default 0 */
-            shots?: number;
-            /** @default 0 */
-            shotSeed?: number;
-            size?: number | null;
-            split: string;
-            template?: string;
-            templateFrom?: {
-                id: string;
-                /** @enum {string} */
-                kind: "tokenizer";
-                peer: string;
-            } | {
-                id: string;
-                /** @enum {string} */
-                kind: "checkpoint";
-                peer: string;
-            };
-        };
-        PreparedSetResolved: {
+        /** @enum {string} */
+        Method: "token-prob" | "free" | "options" | "generate";
+        PreparedSet: {
+            /** Format: int64 */
             attempt: number;
             /** Format: date-time */
             createdAt: string;
@@ -681,42 +573,162 @@ export interface components {
                 self: string;
             };
             progress: components["schemas"]["Progress"] | null;
-            settings: components["schemas"]["PreparedSetSettingsResolved"];
+            settings: components["schemas"]["PreparedSetSettings"];
             /** Format: date-time */
             startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+            status: components["schemas"]["JobStatus"];
             waitingFor: string | null;
         };
-        PreparedSetSettingsResolved: {
-            balanced?: boolean;
-            /**
-             * @default default
-             * @enum {string}
-             */
-            format: "default" | "instruct" | "io" | "template";
-            /** @default null */
-            pool: string | null;
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol: "corrected" | "paper";
+        PreparedSetManifest: {
+            characters: {
+                /** Format: int64 */
+                max: number;
+                /** Format: int64 */
+                median: number;
+                /** Format: int64 */
+                min: number;
+                /** Format: int64 */
+                total: number;
+            };
+            counts: {
+                /** Format: int64 */
+                dropped: number;
+                /** Format: int64 */
+                kept: number;
+                /** Format: int64 */
+                notSampled: number;
+                /** Format: int64 */
+                read: number;
+            };
+            dataset: components["schemas"]["DatasetManifest"];
+            digest: string;
+            disjointFrom: {
+                datasetName: string;
+                id: string;
+                key: string;
+            }[];
+            dropped: {
+                detail: string;
+                /** Format: int64 */
+                line: number;
+                reason: string;
+            }[];
+            droppedByReason?: {
+                [key: string]: number;
+            };
+            droppedList?: components["schemas"]["FileEntry"];
+            excludedFromPool?: {
+                /** Format: int64 */
+                line: number;
+                rowId: string;
+                sameAs: string;
+            }[];
+            exemplars: {
+                rowId: string;
+                text: string;
+            }[];
+            files: components["schemas"]["FileEntry"][];
+            findings: components["schemas"]["Finding"][];
+            goldCounts?: number[];
+            id: string;
+            key: string;
             /** @enum {string} */
-            purpose: "corpus" | "train" | "evaluate";
-            /** @default 0 */
+            kind: "prepared-set";
+            labelCounts: {
+                [key: string]: number;
+            };
+            lengths?: {
+                completion: {
+                    /** Format: int64 */
+                    max: number;
+                    /** Format: int64 */
+                    median: number;
+                    /** Format: int64 */
+                    min: number;
+                    /** Format: int64 */
+                    p95: number;
+                };
+                /** Format: int64 */
+                exemplars: number;
+                prompt: {
+                    /** Format: int64 */
+                    max: number;
+                    /** Format: int64 */
+                    median: number;
+                    /** Format: int64 */
+                    min: number;
+                    /** Format: int64 */
+                    p95: number;
+                };
+            };
+            lint?: {
+                /** Format: int64 */
+                error: number;
+                /** Format: int64 */
+                info: number;
+                /** Format: int64 */
+                warning: number;
+            };
+            settings: components["schemas"]["PreparedSetSettings"];
+        };
+        PreparedSetRequest: {
+            balanced?: boolean;
+            dataset: {
+                id: string;
+            };
+            /** @default [] */
+            disjointFrom?: string[];
+            /** @default default */
+            format?: components["schemas"]["Format"];
+            /** @default null */
+            pool?: string | null;
+            /** @default corrected */
+            protocol?: components["schemas"]["Protocol"];
+            purpose: components["schemas"]["Purpose"];
+            /**
+             * Format: int64
+             * @default 0
+             */
+            sampleSeed?: number;
+            /** @enum {string} */
+            shotOrder?: "drawn" | "fixed";
+            /**
+             * Format: int32
+             * @default 0
+             */
+            shots?: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            shotSeed?: number;
+            /** Format: int64 */
+            size?: number | null;
+            split: string;
+            template?: string;
+            templateFrom?: components["schemas"]["ChatTemplateReference"];
+        };
+        PreparedSetSettings: {
+            balanced?: boolean;
+            format: components["schemas"]["Format"];
+            pool: string | null;
+            protocol: components["schemas"]["Protocol"];
+            purpose: components["schemas"]["Purpose"];
+            /** Format: int64 */
             sampleSeed: number;
             /** @enum {string} */
             shotOrder?: "drawn" | "fixed";
-            /** @default 0 */
+            /** Format: int32 */
             shots: number;
-            /** @default 0 */
+            /** Format: int64 */
             shotSeed: number;
-            /** @default null */
+            /** Format: int64 */
             size: number | null;
             split: string;
             template?: string;
         };
+        /** @enum {string} */
+        Preprocess: "hellaswag";
         Problem: {
             code: string;
             detail: string;
@@ -728,18 +740,29 @@ export interface components {
             }[];
             instance?: string;
             remedy?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
         };
         Progress: {
+            /** Format: double */
             done: number;
+            /** Format: double */
             etaSeconds: number | null;
             phase: string;
+            /** Format: double */
             ratePerSecond: number | null;
+            /** Format: double */
             total: number | null;
             unit: string;
         };
+        /** @enum {string} */
+        Protocol: "corrected" | "paper";
+        /** @enum {string} */
+        Purpose: "corpus" | "train" | "evaluate";
+        /** @enum {string} */
+        Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
         SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"] | components["schemas"]["HubSource"] | components["schemas"]["UrlSource"];
         SplitSourceFile: {
             /**
@@ -757,12 +780,13 @@ export interface components {
              * @enum {string}
              */
             kind: "generator";
+            /** Format: int32 */
             rows: number;
-            /** @default 0 */
-            seed?: number;
+            /** Format: int64 */
+            seed: number;
             set: string;
         };
-        SplitSourceGeneratorResolved: {
+        SplitSourceGeneratorInput: {
             /** @enum {string} */
             generator: "micro-world";
             /**
@@ -770,12 +794,16 @@ export interface components {
              * @enum {string}
              */
             kind: "generator";
+            /** Format: int32 */
             rows: number;
-            /** @default 0 */
-            seed: number;
+            /**
+             * Format: int64
+             * @default 0
+             */
+            seed?: number;
             set: string;
         };
-        SplitSourceResolved: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGeneratorResolved"] | components["schemas"]["HubSourceResolved"] | components["schemas"]["UrlSource"];
+        SplitSourceInput: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGeneratorInput"] | components["schemas"]["HubSourceInput"] | components["schemas"]["UrlSource"];
         SplitSourceUpload: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -784,7 +812,45 @@ export interface components {
             kind: "upload";
             uploadId: string;
         };
+        /** @enum {string} */
+        Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+        TokenizerReference: components["schemas"]["TokenizerReferenceFile"] | components["schemas"]["TokenizerReferenceUpload"] | components["schemas"]["TokenizerReferenceTokenizer"] | components["schemas"]["TokenizerReferenceCheckpoint"];
+        TokenizerReferenceCheckpoint: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "checkpoint";
+            peer: string;
+        };
+        TokenizerReferenceFile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "file";
+            path: string;
+        };
+        TokenizerReferenceTokenizer: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "tokenizer";
+            peer: string;
+        };
+        TokenizerReferenceUpload: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "upload";
+            uploadId: string;
+        };
         TokenStatistics: {
+            /** Format: int64 */
             attempt: number;
             /** Format: date-time */
             createdAt: string;
@@ -796,34 +862,52 @@ export interface components {
             ledger: components["schemas"]["Ledger"];
             lengths: {
                 completion: {
+                    /** Format: int64 */
                     max: number;
+                    /** Format: int64 */
                     median: number;
+                    /** Format: int64 */
                     min: number;
+                    /** Format: int64 */
                     p95: number;
+                    /** Format: int64 */
                     total: number;
                 };
                 contexts: {
                     longest: components["schemas"]["LongRow"][];
                     prompt: {
+                        /** Format: int64 */
                         max: number;
+                        /** Format: int64 */
                         median: number;
+                        /** Format: int64 */
                         min: number;
+                        /** Format: int64 */
                         p95: number;
+                        /** Format: int64 */
                         total: number;
                     };
+                    /** Format: int64 */
                     shots: number;
                     whole: {
+                        /** Format: int64 */
                         max: number;
+                        /** Format: int64 */
                         median: number;
+                        /** Format: int64 */
                         min: number;
+                        /** Format: int64 */
                         p95: number;
+                        /** Format: int64 */
                         total: number;
                     };
                 }[];
                 exemplars: number[];
                 findings: components["schemas"]["Finding"][];
                 labels: components["schemas"]["LabelTokens"][];
+                /** Format: int64 */
                 rows: number;
+                /** Format: int64 */
                 vocabularySize: number;
             } | null;
             links: {
@@ -833,11 +917,16 @@ export interface components {
             };
             overflow: {
                 byShots: {
+                    /** Format: int64 */
                     rows: number;
+                    /** Format: int64 */
                     shots: number;
                 }[];
+                /** Format: int64 */
                 contextLength: number;
+                /** Format: int64 */
                 maxNewTokens: number | null;
+                /** Format: int64 */
                 of: number;
             } | null;
             preparedSet: {
@@ -847,31 +936,19 @@ export interface components {
             progress: components["schemas"]["Progress"] | null;
             /** Format: date-time */
             startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
-            tokenizer: {
-                /** @enum {string} */
-                kind: "file";
-                path: string;
-            } | {
-                /** @enum {string} */
-                kind: "upload";
-                uploadId: string;
-            } | {
-                id: string;
-                /** @enum {string} */
-                kind: "tokenizer";
-                peer: string;
-            } | {
-                id: string;
-                /** @enum {string} */
-                kind: "checkpoint";
-                peer: string;
-            };
+            status: components["schemas"]["JobStatus"];
+            tokenizer: components["schemas"]["TokenizerReference"];
             tokenizerDigest: string;
             waitingFor: string | null;
         };
+        TokenStatisticsRequest: {
+            preparedSet: {
+                id: string;
+            };
+            tokenizer: components["schemas"]["TokenizerReference"];
+        };
         Upload: {
+            /** Format: int64 */
             bytes: number;
             /** Format: date-time */
             createdAt: string;
@@ -890,8 +967,208 @@ export interface components {
             url: string;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description Any other problem */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:internal",
+                 *       "status": 500,
+                 *       "title": "Any other problem",
+                 *       "code": "internal",
+                 *       "detail": "Internal error. Details are in the service log.",
+                 *       "remedy": "Read the log of the service."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Body too large */
+        BodyTooLargeProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:body-too-large",
+                 *       "status": 413,
+                 *       "title": "Body too large",
+                 *       "code": "body-too-large",
+                 *       "detail": "The body is over the limit of 8388608 bytes.",
+                 *       "remedy": "Send less in one request."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict */
+        ConflictProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:conflict",
+                 *       "status": 409,
+                 *       "title": "Conflict",
+                 *       "code": "conflict",
+                 *       "detail": "The resource exists, but its present state does not allow this.",
+                 *       "remedy": "Read its status; wait or resume it."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        ForbiddenProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:forbidden",
+                 *       "status": 403,
+                 *       "title": "Forbidden",
+                 *       "code": "forbidden",
+                 *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
+                 *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Invalid request */
+        InvalidRequestProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:invalid-request",
+                 *       "status": 400,
+                 *       "title": "Invalid request",
+                 *       "code": "invalid-request",
+                 *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                 *       "remedy": "Correct this value."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFoundProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:not-found",
+                 *       "status": 404,
+                 *       "title": "Not found",
+                 *       "code": "not-found",
+                 *       "detail": "There is no such resource here.",
+                 *       "remedy": "List what there is, or create it first."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Peer unavailable */
+        PeerProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:peer-unavailable",
+                 *       "status": 502,
+                 *       "title": "Peer unavailable",
+                 *       "code": "peer-unavailable",
+                 *       "detail": "The peer \"datasets\" does not answer.",
+                 *       "remedy": "Start it, or correct AMURO_PEERS."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Range not satisfiable */
+        RangeProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:range-not-satisfiable",
+                 *       "status": 416,
+                 *       "title": "Range not satisfiable",
+                 *       "code": "range-not-satisfiable",
+                 *       "detail": "The range begins after the end of the file.",
+                 *       "remedy": "Ask for a range within the length that Content-Range names."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not authorised */
+        UnauthorisedProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unauthorised",
+                 *       "status": 401,
+                 *       "title": "Not authorised",
+                 *       "code": "unauthorised",
+                 *       "detail": "The bearer token is missing or wrong.",
+                 *       "remedy": "Send the header \"Authorization: Bearer <AMURO_TOKEN>\"."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Cannot be processed */
+        UnprocessableProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unprocessable",
+                 *       "status": 422,
+                 *       "title": "Cannot be processed",
+                 *       "code": "unprocessable",
+                 *       "detail": "The request is well formed, but what it names cannot be used.",
+                 *       "remedy": "See errors for the field and the reason."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+        IdempotencyKey: string;
+        /** @description An ETag: the range is sent only if this is still the tag of the file, else all of it. */
+        IfRange: string;
+        /** @description Id of the last event that the client has; the stream goes on after it. */
+        LastEventId: string;
+        /** @description One range of bytes to send instead of all, such as `bytes=0-1023`. */
+        Range: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -907,9 +1184,9 @@ export interface operations {
                 limit?: number;
                 metric?: string;
                 name?: string;
-                role?: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+                role?: components["schemas"]["Role"];
                 split?: string;
-                task?: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                task?: components["schemas"]["Task"];
             };
             header?: never;
             path?: never;
@@ -1021,36 +1298,23 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: components["schemas"]["DatasetResolved"][];
+                        items: components["schemas"]["Dataset"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createDataset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1089,7 +1353,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["DatasetSpec"];
+                "application/json": components["schemas"]["DatasetSpecInput"];
             };
         };
         responses: {
@@ -1191,12 +1455,14 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["DatasetResolved"];
+                    "application/json": components["schemas"]["Dataset"];
                 };
             };
             /** @description Registered */
             201: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1292,123 +1558,17 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["DatasetResolved"];
+                    "application/json": components["schemas"]["Dataset"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:forbidden",
-                     *       "status": 403,
-                     *       "title": "Forbidden",
-                     *       "code": "forbidden",
-                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
-                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:body-too-large",
-                     *       "status": 413,
-                     *       "title": "Body too large",
-                     *       "code": "body-too-large",
-                     *       "detail": "The body is over the limit of 8388608 bytes.",
-                     *       "remedy": "Send less in one request."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            413: components["responses"]["BodyTooLargeProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getDataset: {
@@ -1520,47 +1680,13 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["DatasetResolved"];
+                    "application/json": components["schemas"]["Dataset"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listPreparedSets: {
@@ -1642,36 +1768,23 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: components["schemas"]["PreparedSetResolved"][];
+                        items: components["schemas"]["PreparedSet"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createPreparedSet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1751,12 +1864,14 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PreparedSetResolved"];
+                    "application/json": components["schemas"]["PreparedSet"];
                 };
             };
             /** @description Queued */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1814,85 +1929,16 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PreparedSetResolved"];
+                    "application/json": components["schemas"]["PreparedSet"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getPreparedSet: {
@@ -1966,47 +2012,13 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PreparedSetResolved"];
+                    "application/json": components["schemas"]["PreparedSet"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     cancelPreparedSet: {
@@ -2023,6 +2035,8 @@ export interface operations {
             /** @description It will stop, or has stopped */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2080,72 +2094,26 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PreparedSetResolved"];
+                    "application/json": components["schemas"]["PreparedSet"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getPreparedSetDroppedRows: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: the range is sent only if this is still the tag of the file, else all of it. */
+                "If-Range"?: components["parameters"]["IfRange"];
+                /** @description One range of bytes to send instead of all, such as `bytes=0-1023`. */
+                Range?: components["parameters"]["Range"];
+            };
             path: {
                 id: string;
             };
@@ -2156,6 +2124,13 @@ export interface operations {
             /** @description All of them; nothing where none was dropped */
             200: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2166,6 +2141,18 @@ export interface operations {
             /** @description The range of bytes that was asked for */
             206: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Which bytes these are, of how many.
+                     * @example bytes 0-99/1363
+                     */
+                    "Content-Range"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2173,90 +2160,23 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Range not satisfiable */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:range-not-satisfiable",
-                     *       "status": 416,
-                     *       "title": "Range not satisfiable",
-                     *       "code": "range-not-satisfiable",
-                     *       "detail": "The range begins after the end of the file.",
-                     *       "remedy": "Ask for a range within the length that Content-Range names."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            416: components["responses"]["RangeProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listPreparedSetEvents: {
         parameters: {
             query?: {
-                after?: number | null;
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 id: string;
             };
@@ -2301,50 +2221,16 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listPreparedSetFindings: {
         parameters: {
             query?: {
-                waitSeconds?: number | null;
+                waitSeconds?: number;
             };
             header?: never;
             path: {
@@ -2384,67 +2270,16 @@ export interface operations {
                     "application/json": {
                         complete: boolean;
                         items: components["schemas"]["Finding"][];
+                        /** Format: int64 */
                         rowsExamined: number | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getPreparedSetManifest: {
@@ -2554,72 +2389,25 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PreparedSetManifestResolved"];
+                    "application/json": components["schemas"]["PreparedSetManifest"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getPreparedSetRows: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: the range is sent only if this is still the tag of the file, else all of it. */
+                "If-Range"?: components["parameters"]["IfRange"];
+                /** @description One range of bytes to send instead of all, such as `bytes=0-1023`. */
+                Range?: components["parameters"]["Range"];
+            };
             path: {
                 id: string;
             };
@@ -2630,6 +2418,13 @@ export interface operations {
             /** @description All rows */
             200: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2640,6 +2435,18 @@ export interface operations {
             /** @description The range of bytes that was asked for */
             206: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Which bytes these are, of how many.
+                     * @example bytes 0-99/1363
+                     */
+                    "Content-Range"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2647,82 +2454,12 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Range not satisfiable */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:range-not-satisfiable",
-                     *       "status": 416,
-                     *       "title": "Range not satisfiable",
-                     *       "code": "range-not-satisfiable",
-                     *       "detail": "The range begins after the end of the file.",
-                     *       "remedy": "Ask for a range within the length that Content-Range names."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            416: components["responses"]["RangeProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listTokenStatistics: {
@@ -2854,31 +2591,18 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createTokenStatistics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2896,7 +2620,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["NewTokenStatistics"];
+                "application/json": components["schemas"]["TokenStatisticsRequest"];
             };
         };
         responses: {
@@ -3011,6 +2735,8 @@ export interface operations {
             /** @description Queued */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3116,120 +2842,14 @@ export interface operations {
                     "application/json": components["schemas"]["TokenStatistics"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:forbidden",
-                     *       "status": 403,
-                     *       "title": "Forbidden",
-                     *       "code": "forbidden",
-                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
-                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getTokenStatistics: {
@@ -3237,7 +2857,7 @@ export interface operations {
             query?: {
                 contextLength?: number;
                 maxNewTokens?: number;
-                shots?: number | null;
+                shots?: number;
             };
             header?: never;
             path: {
@@ -3355,44 +2975,10 @@ export interface operations {
                     "application/json": components["schemas"]["TokenStatistics"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     cancelTokenStatistics: {
@@ -3409,6 +2995,8 @@ export interface operations {
             /** @description It will stop, or has stopped */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3514,71 +3102,23 @@ export interface operations {
                     "application/json": components["schemas"]["TokenStatistics"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listTokenStatisticsEvents: {
         parameters: {
             query?: {
-                after?: number | null;
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 id: string;
             };
@@ -3623,44 +3163,10 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createUpload: {
@@ -3700,6 +3206,8 @@ export interface operations {
             /** @description Stored */
             201: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3715,44 +3223,11 @@ export interface operations {
                     "application/json": components["schemas"]["Upload"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:body-too-large",
-                     *       "status": 413,
-                     *       "title": "Body too large",
-                     *       "code": "body-too-large",
-                     *       "detail": "The body is over the limit of 8388608 bytes.",
-                     *       "remedy": "Send less in one request."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            413: components["responses"]["BodyTooLargeProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

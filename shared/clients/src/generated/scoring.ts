@@ -141,13 +141,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        BaselineResolved: {
-            /** @default null */
+        Baseline: {
             field: string | null;
-            /** @enum {string} */
-            rule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
+            rule: components["schemas"]["BaselineRule"];
         };
-        CheckpointManifestResolved: {
+        /** @enum {string} */
+        BaselineRule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
+        CheckpointManifest: {
+            /** Format: int64 */
             contextLength: number;
             digest: string;
             files: components["schemas"]["FileEntry"][];
@@ -155,11 +156,13 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "checkpoint";
-            lineage: components["schemas"]["TuningStepResolved"][];
+            lineage: components["schemas"]["TuningStep"][];
             modelType: string;
             origin: components["schemas"]["CheckpointOrigin"];
+            /** Format: int64 */
             parameters: number;
-            points: components["schemas"]["SeriesPointResolved"][];
+            points: components["schemas"]["SeriesPoint"][];
+            /** Format: int64 */
             vocabularySize: number;
         };
         CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
@@ -170,6 +173,7 @@ export interface components {
              * @enum {string}
              */
             kind: "random-start";
+            /** Format: int64 */
             seed: number;
             tokenizer: {
                 id: string;
@@ -192,6 +196,7 @@ export interface components {
             kind: "training-run";
         };
         DatasetManifest: {
+            /** Format: double */
             chanceLevel: number | null;
             columns: {
                 [key: string]: string | string[] | {
@@ -210,11 +215,10 @@ export interface components {
             labelMapping?: components["schemas"]["LabelMapping"];
             labels: components["schemas"]["Label"][];
             licence: string;
-            methods: ("token-prob" | "free" | "options" | "generate")[];
+            methods: components["schemas"]["Method"][];
             metrics: string[];
             name: string;
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            role: components["schemas"]["Role"];
             source: string;
             splits: {
                 [key: string]: {
@@ -222,26 +226,31 @@ export interface components {
                     pin?: components["schemas"]["HubPin"];
                 };
             };
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            task: components["schemas"]["Task"];
         };
         Device: {
             capability: string | null;
+            /** Format: int64 */
             memoryBytes: number | null;
             model: string;
             name: string;
             uuid: string;
         };
+        /** @enum {string} */
+        Dtype: "float32" | "bfloat16";
         FileEntry: {
+            /** Format: int64 */
             bytes: number;
             path: string;
             sha256: string;
         };
         Finding: {
             code: string;
+            /** Format: int64 */
             count: number;
             examples: {
                 detail: string;
+                /** Format: int64 */
                 line: number | null;
             }[];
             message: string;
@@ -249,9 +258,12 @@ export interface components {
             /** @enum {string} */
             severity: "info" | "warning" | "error";
         };
+        /** @enum {string} */
+        Format: "default" | "instruct" | "io" | "template";
         HubPin: {
             commit: string;
             files: {
+                /** Format: int64 */
                 bytes: number | null;
                 hash: string | null;
                 path: string;
@@ -262,10 +274,13 @@ export interface components {
             /** Format: date-time */
             at: string;
             data: components["schemas"]["JsonObject"];
+            /** Format: int64 */
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
+        /** @enum {string} */
+        JobStatus: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
         JsonObject: {
             [key: string]: unknown;
         };
@@ -275,6 +290,7 @@ export interface components {
         };
         LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
         LabelMappingThreshold: {
+            /** Format: double */
             above: number;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -282,7 +298,9 @@ export interface components {
              */
             kind: "threshold";
             label: string;
+            /** Format: double */
             max: number;
+            /** Format: double */
             min: number;
             otherwise: string;
         };
@@ -297,45 +315,66 @@ export interface components {
             };
         };
         Ledger: {
+            /** Format: int64 */
             attempts: number;
             counters: {
                 [key: string]: number;
             };
             device: string | null;
             deviceModel: string | null;
+            /** Format: double */
             deviceSeconds: number;
+            /** Format: int64 */
             peakMemoryBytes: number;
+            /** Format: int64 */
             threads: number | null;
         };
+        /** @enum {string} */
+        Method: "token-prob" | "free" | "options" | "generate";
         MetricRecord: {
             /** @enum {string} */
             aggregation: "mean" | "ratio-of-sums" | "corpus";
             corpus?: {
+                /** Format: double */
                 standardError: number | null;
+                /** Format: double */
                 value: number;
             };
             higherIsBetter: boolean;
             label: string;
             name: string;
             range: {
+                /** Format: double */
                 high: number | null;
+                /** Format: double */
                 low: number | null;
             };
             sharesChance: boolean;
             unit: string | null;
+            /** Format: int64 */
             version: number;
         };
-        PreparedSetManifestResolved: {
+        /** @enum {string} */
+        Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+        PreparedSetManifest: {
             characters: {
+                /** Format: int64 */
                 max: number;
+                /** Format: int64 */
                 median: number;
+                /** Format: int64 */
                 min: number;
+                /** Format: int64 */
                 total: number;
             };
             counts: {
+                /** Format: int64 */
                 dropped: number;
+                /** Format: int64 */
                 kept: number;
+                /** Format: int64 */
                 notSampled: number;
+                /** Format: int64 */
                 read: number;
             };
             dataset: components["schemas"]["DatasetManifest"];
@@ -347,6 +386,7 @@ export interface components {
             }[];
             dropped: {
                 detail: string;
+                /** Format: int64 */
                 line: number;
                 reason: string;
             }[];
@@ -355,6 +395,7 @@ export interface components {
             };
             droppedList?: components["schemas"]["FileEntry"];
             excludedFromPool?: {
+                /** Format: int64 */
                 line: number;
                 rowId: string;
                 sameAs: string;
@@ -375,51 +416,53 @@ export interface components {
             };
             lengths?: {
                 completion: {
+                    /** Format: int64 */
                     max: number;
+                    /** Format: int64 */
                     median: number;
+                    /** Format: int64 */
                     min: number;
+                    /** Format: int64 */
                     p95: number;
                 };
+                /** Format: int64 */
                 exemplars: number;
                 prompt: {
+                    /** Format: int64 */
                     max: number;
+                    /** Format: int64 */
                     median: number;
+                    /** Format: int64 */
                     min: number;
+                    /** Format: int64 */
                     p95: number;
                 };
             };
             lint?: {
+                /** Format: int64 */
                 error: number;
+                /** Format: int64 */
                 info: number;
+                /** Format: int64 */
                 warning: number;
             };
-            settings: components["schemas"]["PreparedSetSettingsResolved"];
+            settings: components["schemas"]["PreparedSetSettings"];
         };
-        PreparedSetSettingsResolved: {
+        PreparedSetSettings: {
             balanced?: boolean;
-            /**
-             * @default default
-             * @enum {string}
-             */
-            format: "default" | "instruct" | "io" | "template";
-            /** @default null */
+            format: components["schemas"]["Format"];
             pool: string | null;
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol: "corrected" | "paper";
-            /** @enum {string} */
-            purpose: "corpus" | "train" | "evaluate";
-            /** @default 0 */
+            protocol: components["schemas"]["Protocol"];
+            purpose: components["schemas"]["Purpose"];
+            /** Format: int64 */
             sampleSeed: number;
             /** @enum {string} */
             shotOrder?: "drawn" | "fixed";
-            /** @default 0 */
+            /** Format: int32 */
             shots: number;
-            /** @default 0 */
+            /** Format: int64 */
             shotSeed: number;
-            /** @default null */
+            /** Format: int64 */
             size: number | null;
             split: string;
             template?: string;
@@ -435,126 +478,68 @@ export interface components {
             }[];
             instance?: string;
             remedy?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
         };
         Progress: {
+            /** Format: double */
             done: number;
+            /** Format: double */
             etaSeconds: number | null;
             phase: string;
+            /** Format: double */
             ratePerSecond: number | null;
+            /** Format: double */
             total: number | null;
             unit: string;
         };
-        RecipeResolved: {
-            /** @default 8 */
+        /** @enum {string} */
+        Protocol: "corrected" | "paper";
+        /** @enum {string} */
+        Purpose: "corpus" | "train" | "evaluate";
+        Recipe: {
+            /** Format: int32 */
             batchSize: number;
-            /** @default 0.9 */
+            /** Format: double */
             beta1: number;
-            /** @default 0.999 */
+            /** Format: double */
             beta2: number;
-            /** @default [] */
             checkpointSteps: number[];
-            /**
-             * @default float32
-             * @enum {string}
-             */
-            dtype: "float32" | "bfloat16";
-            /** @default null */
+            dtype: components["schemas"]["Dtype"];
+            /** Format: int64 */
             epochs: number | null;
-            /** @default 1e-8 */
+            /** Format: double */
             epsilon: number;
+            /** Format: double */
             learningRate: number;
-            /** @default null */
+            /** Format: double */
             maxGradNorm: number | null;
-            /**
-             * @default full
-             * @enum {string}
-             */
+            /** @enum {string} */
             method: "full";
-            /**
-             * @default corrected
-             * @enum {string}
-             */
+            /** @enum {string} */
             protocol: "corrected" | "paper";
-            /**
-             * @default linear
-             * @enum {string}
-             */
+            /** @enum {string} */
             schedule: "linear" | "constant";
-            /** @default null */
+            /** Format: int64 */
             sequenceLength: number | null;
             /** @enum {string} */
             stage: "pretrain" | "finetune";
-            /** @default null */
+            /** Format: int64 */
             steps: number | null;
-            /** @default 0 */
+            /** Format: int64 */
             trainSeed: number;
-            /** @default 0.03 */
+            /** Format: double */
             warmupFraction: number;
-            /** @default 0 */
+            /** Format: double */
             weightDecay: number;
         };
-        ScoringRunManifestResolved: {
-            acceptedFindings?: string[];
-            digest: string;
-            files: components["schemas"]["FileEntry"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "scoring-run";
-            metricRecords?: components["schemas"]["MetricRecord"][];
-            metrics: string[];
-            overflowed: number;
-            preparedSet: components["schemas"]["PreparedSetManifestResolved"];
-            rows: number;
-            settings: components["schemas"]["ScoringSettingsResolved"];
-            subject: components["schemas"]["SubjectResolved"];
-        };
-        ScoringRunRequest: {
-            /** @default [] */
-            acceptFindings?: string[];
-            /**
-             * @default float32
-             * @enum {string}
-             */
-            dtype?: "float32" | "bfloat16";
-            /** @default null */
-            maxNewTokens?: number | null;
-            /** @enum {string} */
-            method?: "token-prob" | "free" | "options" | "generate";
-            /**
-             * @default dropShots
-             * @enum {string}
-             */
-            overflow?: "dropShots" | "truncateDocument" | "skip" | "error";
-            preparedSet: {
-                id: string;
-                peer: string;
-            };
-            subject: {
-                checkpoint: {
-                    id: string;
-                    peer: string;
-                };
-                /** @enum {string} */
-                kind: "checkpoint";
-            } | {
-                /** @default null */
-                field?: string | null;
-                /** @enum {string} */
-                kind: "baseline";
-                /** @enum {string} */
-                rule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
-                trainedOn: {
-                    id: string;
-                    peer: string;
-                };
-            };
-        };
-        ScoringRunResolved: {
+        /** @enum {string} */
+        Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        ScoringRun: {
             acceptedFindings: string[];
+            /** Format: int64 */
             attempt: number;
             budget: {
                 [key: string]: number;
@@ -582,95 +567,359 @@ export interface components {
                 peer: string;
             };
             progress: components["schemas"]["Progress"] | null;
-            settings: components["schemas"]["ScoringSettingsResolved"];
+            settings: components["schemas"]["ScoringSettings"];
             /** Format: date-time */
             startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
-            subject: {
-                checkpoint: {
-                    id: string;
-                    key: string;
-                    peer: string;
-                };
-                /** @enum {string} */
-                kind: "checkpoint";
-            } | {
-                /** @default null */
-                field: string | null;
-                /** @enum {string} */
-                kind: "baseline";
-                /** @enum {string} */
-                rule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
-                trainedOn: {
-                    id: string;
-                    key: string;
-                    peer: string;
-                };
-            };
+            status: components["schemas"]["JobStatus"];
+            subject: components["schemas"]["SubjectReference"];
             versions: {
                 [key: string]: string;
             } | null;
             waitingFor: string | null;
         };
-        ScoringSettingsResolved: {
-            /**
-             * @default float32
-             * @enum {string}
-             */
-            dtype: "float32" | "bfloat16";
-            /** @default null */
-            maxNewTokens: number | null;
+        ScoringRunManifest: {
+            acceptedFindings?: string[];
+            digest: string;
+            files: components["schemas"]["FileEntry"][];
+            id: string;
+            key: string;
             /** @enum {string} */
-            method: "token-prob" | "free" | "options" | "generate";
-            /**
-             * @default dropShots
-             * @enum {string}
-             */
-            overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+            kind: "scoring-run";
+            metricRecords?: components["schemas"]["MetricRecord"][];
+            metrics: string[];
+            /** Format: int64 */
+            overflowed: number;
+            preparedSet: components["schemas"]["PreparedSetManifest"];
+            /** Format: int64 */
+            rows: number;
+            settings: components["schemas"]["ScoringSettings"];
+            subject: components["schemas"]["Subject"];
         };
-        SeriesPointResolved: {
+        ScoringRunRequest: {
+            /** @default [] */
+            acceptFindings?: string[];
+            /** @default float32 */
+            dtype?: components["schemas"]["Dtype"];
+            /**
+             * Format: int32
+             * @default null
+             */
+            maxNewTokens?: number | null;
+            method?: components["schemas"]["Method"];
+            /** @default dropShots */
+            overflow?: components["schemas"]["Overflow"];
+            preparedSet: {
+                id: string;
+                peer: string;
+            };
+            subject: components["schemas"]["SubjectRequest"];
+        };
+        ScoringSettings: {
+            dtype: components["schemas"]["Dtype"];
+            /** Format: int32 */
+            maxNewTokens: number | null;
+            method: components["schemas"]["Method"];
+            overflow: components["schemas"]["Overflow"];
+        };
+        SeriesPoint: {
             revision: string;
             seriesId: string;
             seriesName: string;
-            /** @default pretrain */
             stage: string;
+            /** Format: int64 */
             step: number;
+            /** Format: int64 */
             tokensSeen: number | null;
         };
-        SubjectBaselineResolved: {
-            baseline: components["schemas"]["BaselineResolved"];
+        Subject: components["schemas"]["SubjectCheckpoint"] | components["schemas"]["SubjectBaseline"];
+        SubjectBaseline: {
+            baseline: components["schemas"]["Baseline"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             kind: "baseline";
-            trainedOn: components["schemas"]["PreparedSetManifestResolved"];
+            trainedOn: components["schemas"]["PreparedSetManifest"];
         };
-        SubjectCheckpointResolved: {
-            checkpoint: components["schemas"]["CheckpointManifestResolved"];
+        SubjectCheckpoint: {
+            checkpoint: components["schemas"]["CheckpointManifest"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             kind: "checkpoint";
         };
-        SubjectResolved: components["schemas"]["SubjectCheckpointResolved"] | components["schemas"]["SubjectBaselineResolved"];
-        TuningStepResolved: {
+        SubjectReference: components["schemas"]["SubjectReferenceCheckpoint"] | components["schemas"]["SubjectReferenceBaseline"];
+        SubjectReferenceBaseline: {
+            field: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "baseline";
+            rule: components["schemas"]["BaselineRule"];
+            trainedOn: {
+                id: string;
+                key: string;
+                peer: string;
+            };
+        };
+        SubjectReferenceCheckpoint: {
+            checkpoint: {
+                id: string;
+                key: string;
+                peer: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "checkpoint";
+        };
+        SubjectRequest: components["schemas"]["SubjectRequestCheckpoint"] | components["schemas"]["SubjectRequestBaselineInput"];
+        SubjectRequestBaselineInput: {
+            /** @default null */
+            field?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "baseline";
+            rule: components["schemas"]["BaselineRule"];
+            trainedOn: {
+                id: string;
+                peer: string;
+            };
+        };
+        SubjectRequestCheckpoint: {
+            checkpoint: {
+                id: string;
+                peer: string;
+            };
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "checkpoint";
+        };
+        /** @enum {string} */
+        Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+        TuningStep: {
             acceptedFindings?: string[];
             fromCheckpoint: {
                 id: string;
                 key: string;
             };
-            preparedSet: components["schemas"]["PreparedSetManifestResolved"];
-            recipe: components["schemas"]["RecipeResolved"];
+            preparedSet: components["schemas"]["PreparedSetManifest"];
+            recipe: components["schemas"]["Recipe"];
             runId: string;
             runKey: string;
+            /** Format: int64 */
             step: number;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description Any other problem */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:internal",
+                 *       "status": 500,
+                 *       "title": "Any other problem",
+                 *       "code": "internal",
+                 *       "detail": "Internal error. Details are in the service log.",
+                 *       "remedy": "Read the log of the service."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Body too large */
+        BodyTooLargeProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:body-too-large",
+                 *       "status": 413,
+                 *       "title": "Body too large",
+                 *       "code": "body-too-large",
+                 *       "detail": "The body is over the limit of 8388608 bytes.",
+                 *       "remedy": "Send less in one request."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict */
+        ConflictProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:conflict",
+                 *       "status": 409,
+                 *       "title": "Conflict",
+                 *       "code": "conflict",
+                 *       "detail": "The resource exists, but its present state does not allow this.",
+                 *       "remedy": "Read its status; wait or resume it."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        ForbiddenProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:forbidden",
+                 *       "status": 403,
+                 *       "title": "Forbidden",
+                 *       "code": "forbidden",
+                 *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
+                 *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Invalid request */
+        InvalidRequestProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:invalid-request",
+                 *       "status": 400,
+                 *       "title": "Invalid request",
+                 *       "code": "invalid-request",
+                 *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                 *       "remedy": "Correct this value."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFoundProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:not-found",
+                 *       "status": 404,
+                 *       "title": "Not found",
+                 *       "code": "not-found",
+                 *       "detail": "There is no such resource here.",
+                 *       "remedy": "List what there is, or create it first."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Peer unavailable */
+        PeerProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:peer-unavailable",
+                 *       "status": 502,
+                 *       "title": "Peer unavailable",
+                 *       "code": "peer-unavailable",
+                 *       "detail": "The peer \"datasets\" does not answer.",
+                 *       "remedy": "Start it, or correct AMURO_PEERS."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Range not satisfiable */
+        RangeProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:range-not-satisfiable",
+                 *       "status": 416,
+                 *       "title": "Range not satisfiable",
+                 *       "code": "range-not-satisfiable",
+                 *       "detail": "The range begins after the end of the file.",
+                 *       "remedy": "Ask for a range within the length that Content-Range names."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not authorised */
+        UnauthorisedProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unauthorised",
+                 *       "status": 401,
+                 *       "title": "Not authorised",
+                 *       "code": "unauthorised",
+                 *       "detail": "The bearer token is missing or wrong.",
+                 *       "remedy": "Send the header \"Authorization: Bearer <AMURO_TOKEN>\"."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Cannot be processed */
+        UnprocessableProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unprocessable",
+                 *       "status": 422,
+                 *       "title": "Cannot be processed",
+                 *       "code": "unprocessable",
+                 *       "detail": "The request is well formed, but what it names cannot be used.",
+                 *       "remedy": "See errors for the field and the reason."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+        IdempotencyKey: string;
+        /** @description An ETag: the range is sent only if this is still the tag of the file, else all of it. */
+        IfRange: string;
+        /** @description Id of the last event that the client has; the stream goes on after it. */
+        LastEventId: string;
+        /** @description One range of bytes to send instead of all, such as `bytes=0-1023`. */
+        Range: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -710,6 +959,7 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UnauthorisedProblem"];
             /** @description No worker can be started */
             503: {
                 headers: {
@@ -729,6 +979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["AnyProblem"];
         };
     };
     listScoringRuns: {
@@ -823,36 +1074,23 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: components["schemas"]["ScoringRunResolved"][];
+                        items: components["schemas"]["ScoringRun"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createScoringRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -950,12 +1188,14 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ScoringRunResolved"];
+                    "application/json": components["schemas"]["ScoringRun"];
                 };
             };
             /** @description Queued */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1025,104 +1265,17 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ScoringRunResolved"];
+                    "application/json": components["schemas"]["ScoringRun"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Body too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:body-too-large",
-                     *       "status": 413,
-                     *       "title": "Body too large",
-                     *       "code": "body-too-large",
-                     *       "detail": "The body is over the limit of 8388608 bytes.",
-                     *       "remedy": "Send less in one request."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            409: components["responses"]["ConflictProblem"];
+            413: components["responses"]["BodyTooLargeProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getScoringRun: {
@@ -1208,47 +1361,13 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ScoringRunResolved"];
+                    "application/json": components["schemas"]["ScoringRun"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     cancelScoringRun: {
@@ -1265,6 +1384,8 @@ export interface operations {
             /** @description The run as it is now */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1334,74 +1455,26 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ScoringRunResolved"];
+                    "application/json": components["schemas"]["ScoringRun"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listScoringRunEvents: {
         parameters: {
             query?: {
-                after?: number | null;
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 id: string;
             };
@@ -1446,44 +1519,10 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getScoringRunManifest: {
@@ -1637,72 +1676,25 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ScoringRunManifestResolved"];
+                    "application/json": components["schemas"]["ScoringRunManifest"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getScoringRunPredictions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: the range is sent only if this is still the tag of the file, else all of it. */
+                "If-Range"?: components["parameters"]["IfRange"];
+                /** @description One range of bytes to send instead of all, such as `bytes=0-1023`. */
+                Range?: components["parameters"]["Range"];
+            };
             path: {
                 id: string;
             };
@@ -1713,6 +1705,13 @@ export interface operations {
             /** @description All predictions, in the order of the prepared rows */
             200: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1723,6 +1722,18 @@ export interface operations {
             /** @description The range of bytes that was asked for */
             206: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Which bytes these are, of how many.
+                     * @example bytes 0-99/1363
+                     */
+                    "Content-Range"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1730,82 +1741,12 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Range not satisfiable */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:range-not-satisfiable",
-                     *       "status": 416,
-                     *       "title": "Range not satisfiable",
-                     *       "code": "range-not-satisfiable",
-                     *       "detail": "The range begins after the end of the file.",
-                     *       "remedy": "Ask for a range within the length that Content-Range names."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            416: components["responses"]["RangeProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     resumeScoringRun: {
@@ -1822,6 +1763,8 @@ export interface operations {
             /** @description The run as it is now */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1891,66 +1834,15 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ScoringRunResolved"];
+                    "application/json": components["schemas"]["ScoringRun"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

@@ -127,8 +127,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        DatasetSpec: {
-            /** @default null */
+        /** @enum {string} */
+        CellState: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
+        DatasetSpecInput: {
+            /**
+             * Format: double
+             * @default null
+             */
             chanceLevel?: number | null;
             citation?: string;
             /** @default {} */
@@ -151,35 +156,36 @@ export interface components {
             licence?: string;
             licenceNote?: string;
             /** @default [] */
-            methods?: ("token-prob" | "free" | "options" | "generate")[];
+            methods?: components["schemas"]["Method"][];
             /** @default [] */
             metrics?: string[];
             name: string;
-            /** @enum {string} */
-            preprocess?: "hellaswag";
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            preprocess?: components["schemas"]["Preprocess"];
+            role: components["schemas"]["Role"];
             splits: {
-                [key: string]: components["schemas"]["SplitSource"];
+                [key: string]: components["schemas"]["SplitSourceInput"];
             };
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            task: components["schemas"]["Task"];
             template?: string;
         };
-        DirectorySource: {
+        DirectorySourceInput: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             kind: "directory";
             path: string;
-            points: components["schemas"]["Point"][];
+            points: components["schemas"]["PointInput"][];
         };
+        /** @enum {string} */
+        Dtype: "float32" | "bfloat16";
+        /** @enum {string} */
+        Format: "default" | "instruct" | "io" | "template";
         Generalisation: {
-            motivation?: ("practical" | "cognitive" | "intrinsic" | "fairness")[];
-            shiftSource?: ("naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated")[];
+            motivation?: components["schemas"]["Motivation"][];
+            shiftSource?: components["schemas"]["ShiftSource"][];
         };
-        HubSource: {
+        HubSourceInput: {
             /** @default null */
             configuration?: string | null;
             files?: string[];
@@ -199,10 +205,13 @@ export interface components {
             /** Format: date-time */
             at: string;
             data: components["schemas"]["JsonObject"];
+            /** Format: int64 */
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
+        /** @enum {string} */
+        JobStatus: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
         JsonObject: {
             [key: string]: unknown;
         };
@@ -212,6 +221,7 @@ export interface components {
         };
         LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
         LabelMappingThreshold: {
+            /** Format: double */
             above: number;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -219,7 +229,9 @@ export interface components {
              */
             kind: "threshold";
             label: string;
+            /** Format: double */
             max: number;
+            /** Format: double */
             min: number;
             otherwise: string;
         };
@@ -234,30 +246,45 @@ export interface components {
             };
         };
         Ledger: {
+            /** Format: int64 */
             attempts: number;
             counters: {
                 [key: string]: number;
             };
             device: string | null;
             deviceModel: string | null;
+            /** Format: double */
             deviceSeconds: number;
+            /** Format: int64 */
             peakMemoryBytes: number;
+            /** Format: int64 */
             threads: number | null;
         };
+        /** @enum {string} */
+        Method: "token-prob" | "free" | "options" | "generate";
+        /** @enum {string} */
+        Motivation: "practical" | "cognitive" | "intrinsic" | "fairness";
+        /** @enum {string} */
+        Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
         Point: {
+            revision: string;
+            stage: string;
+            /** Format: int64 */
+            step: number;
+            /** Format: int64 */
+            tokensSeen: number | null;
+        };
+        PointInput: {
             revision: string;
             /** @default pretrain */
             stage?: string;
+            /** Format: int64 */
             step: number;
+            /** Format: int64 */
             tokensSeen: number | null;
         };
-        PointResolved: {
-            revision: string;
-            /** @default pretrain */
-            stage: string;
-            step: number;
-            tokensSeen: number | null;
-        };
+        /** @enum {string} */
+        Preprocess: "hellaswag";
         Problem: {
             code: string;
             detail: string;
@@ -269,43 +296,53 @@ export interface components {
             }[];
             instance?: string;
             remedy?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
         };
         Progress: {
+            /** Format: double */
             done: number;
+            /** Format: double */
             etaSeconds: number | null;
             phase: string;
+            /** Format: double */
             ratePerSecond: number | null;
+            /** Format: double */
             total: number | null;
             unit: string;
         };
+        /** @enum {string} */
+        Protocol: "corrected" | "paper";
         ReportEvaluation: {
+            /** Format: double */
             chanceLevel: number | null;
             datasetName: string;
-            /** @enum {string} */
-            format: "default" | "instruct" | "io" | "template";
-            /** @enum {string} */
-            method: "token-prob" | "free" | "options" | "generate";
+            format: components["schemas"]["Format"];
+            method: components["schemas"]["Method"];
             metrics: string[];
             name: string;
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            role: components["schemas"]["Role"];
+            /** Format: int64 */
             rows: number | null;
+            /** Format: int64 */
             shots: number;
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            task: components["schemas"]["Task"];
         };
         ReportTuning: {
             datasets: {
                 name: string;
+                /** Format: int64 */
                 rows: number | null;
-                /** @enum {string} */
-                task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+                task: components["schemas"]["Task"];
             }[];
             name: string;
         };
+        /** @enum {string} */
+        Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        /** @enum {string} */
+        ShiftSource: "naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated";
         ShippedSource: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -314,7 +351,6 @@ export interface components {
             kind: "shipped";
             name: string;
         };
-        SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"] | components["schemas"]["HubSource"] | components["schemas"]["UrlSource"];
         SplitSourceFile: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -323,7 +359,7 @@ export interface components {
             kind: "file";
             path: string;
         };
-        SplitSourceGenerator: {
+        SplitSourceGeneratorInput: {
             /** @enum {string} */
             generator: "micro-world";
             /**
@@ -331,11 +367,16 @@ export interface components {
              * @enum {string}
              */
             kind: "generator";
+            /** Format: int32 */
             rows: number;
-            /** @default 0 */
+            /**
+             * Format: int64
+             * @default 0
+             */
             seed?: number;
             set: string;
         };
+        SplitSourceInput: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGeneratorInput"] | components["schemas"]["HubSourceInput"] | components["schemas"]["UrlSource"];
         SplitSourceUpload: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -344,106 +385,127 @@ export interface components {
             kind: "upload";
             uploadId: string;
         };
-        StudyEvaluation: {
+        StudyEvaluationInput: {
             /** @default [] */
             acceptFindings?: string[];
             balanced?: boolean;
             dataset: string;
-            /**
-             * @default float32
-             * @enum {string}
-             */
-            dtype?: "float32" | "bfloat16";
+            /** @default float32 */
+            dtype?: components["schemas"]["Dtype"];
             /**
              * @default [
              *       "default"
              *     ]
              */
-            formats?: ("default" | "instruct" | "io" | "template")[];
-            /** @default null */
-            maxNewTokens?: number | null;
-            /** @enum {string} */
-            method?: "token-prob" | "free" | "options" | "generate";
+            formats?: components["schemas"]["Format"][];
             /**
-             * @default dropShots
-             * @enum {string}
+             * Format: int32
+             * @default null
              */
-            overflow?: "dropShots" | "truncateDocument" | "skip" | "error";
+            maxNewTokens?: number | null;
+            method?: components["schemas"]["Method"];
+            /** @default dropShots */
+            overflow?: components["schemas"]["Overflow"];
             /** @default null */
             pool?: string | null;
+            /** @default corrected */
+            protocol?: components["schemas"]["Protocol"];
             /**
-             * @default corrected
-             * @enum {string}
+             * Format: int64
+             * @default 0
              */
-            protocol?: "corrected" | "paper";
-            /** @default 0 */
             sampleSeed?: number;
             /** @enum {string} */
             shotOrder?: "drawn" | "fixed";
-            /** @default 0 */
+            /**
+             * Format: int32
+             * @default 0
+             */
             shots?: number;
-            /** @default 0 */
+            /**
+             * Format: int64
+             * @default 0
+             */
             shotSeed?: number;
-            /** @default null */
+            /**
+             * Format: int64
+             * @default null
+             */
             size?: number | null;
             /** @default test */
             split?: string;
             template?: string;
         };
-        StudyFile: {
+        StudyFileInput: {
             /** @default true */
             baselines?: boolean;
             /** @default [] */
-            datasets?: components["schemas"]["DatasetSpec"][];
-            evaluations: components["schemas"]["StudyEvaluation"][];
+            datasets?: components["schemas"]["DatasetSpecInput"][];
+            evaluations: components["schemas"]["StudyEvaluationInput"][];
             generalisation?: components["schemas"]["Generalisation"];
             name: string;
             question?: string;
-            series: components["schemas"]["StudySeries"][];
+            series: components["schemas"]["StudySeriesInput"][];
             title: string;
             /** @default [] */
-            tunings?: components["schemas"]["StudyTuning"][];
+            tunings?: components["schemas"]["StudyTuningInput"][];
         };
-        StudyPretraining: {
+        StudyPretrainingInput: {
             config: components["schemas"]["JsonObject"];
-            /** @default 0 */
+            /**
+             * Format: int64
+             * @default 0
+             */
             initSeed?: number;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             kind: "pretrain";
-            recipe: components["schemas"]["StudyRecipe"];
-            tokenizer: components["schemas"]["StudyTokenizer"];
+            recipe: components["schemas"]["StudyRecipeInput"];
+            tokenizer: components["schemas"]["StudyTokenizerInput"];
         };
-        StudyRecipe: {
+        StudyRecipeInput: {
             /** @default [] */
             acceptFindings?: string[];
-            /** @default 8 */
+            /**
+             * Format: int32
+             * @default 8
+             */
             batchSize?: number;
-            /** @default 0.9 */
+            /**
+             * Format: double
+             * @default 0.9
+             */
             beta1?: number;
-            /** @default 0.999 */
+            /**
+             * Format: double
+             * @default 0.999
+             */
             beta2?: number;
             /** @default [] */
             checkpointSteps?: number[];
             dataset: string;
+            /** @default float32 */
+            dtype?: components["schemas"]["Dtype"];
             /**
-             * @default float32
-             * @enum {string}
+             * Format: int64
+             * @default null
              */
-            dtype?: "float32" | "bfloat16";
-            /** @default null */
             epochs?: number | null;
-            /** @default 1e-8 */
-            epsilon?: number;
             /**
-             * @default default
-             * @enum {string}
+             * Format: double
+             * @default 1e-8
              */
-            format?: "default" | "instruct" | "io" | "template";
+            epsilon?: number;
+            /** @default default */
+            format?: components["schemas"]["Format"];
+            /** Format: double */
             learningRate: number;
-            /** @default null */
+            /**
+             * Format: double
+             * @default null
+             */
             maxGradNorm?: number | null;
             /**
              * @default full
@@ -455,35 +517,53 @@ export interface components {
              * @enum {string}
              */
             protocol?: "corrected" | "paper";
-            /** @default 0 */
+            /**
+             * Format: int64
+             * @default 0
+             */
             sampleSeed?: number;
             /**
              * @default linear
              * @enum {string}
              */
             schedule?: "linear" | "constant";
-            /** @default null */
+            /**
+             * Format: int64
+             * @default null
+             */
             sequenceLength?: number | null;
+            /** Format: int64 */
             size?: number | null;
             /** @default train */
             split?: string;
-            /** @default null */
+            /**
+             * Format: int64
+             * @default null
+             */
             steps?: number | null;
             template?: string;
-            /** @default 0 */
+            /**
+             * Format: int64
+             * @default 0
+             */
             trainSeed?: number;
-            /** @default 0.03 */
+            /**
+             * Format: double
+             * @default 0.03
+             */
             warmupFraction?: number;
-            /** @default 0 */
+            /**
+             * Format: double
+             * @default 0
+             */
             weightDecay?: number;
         };
-        StudySeries: {
+        StudySeriesInput: {
             name: string;
             revisions?: string[];
-            source: components["schemas"]["StudySeriesSource"];
+            source: components["schemas"]["StudySeriesSourceInput"];
         };
-        StudySeriesSource: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySource"] | components["schemas"]["StudyPretraining"];
-        StudyTokenizer: components["schemas"]["StudyTokenizerFile"] | components["schemas"]["StudyTokenizerTrain"];
+        StudySeriesSourceInput: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceInput"] | components["schemas"]["StudyPretrainingInput"];
         StudyTokenizerFile: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -492,23 +572,30 @@ export interface components {
             kind: "file";
             path: string;
         };
-        StudyTokenizerTrain: {
+        StudyTokenizerInput: components["schemas"]["StudyTokenizerFile"] | components["schemas"]["StudyTokenizerTrainInput"];
+        StudyTokenizerTrainInput: {
             dataset: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             kind: "train";
-            /** @default null */
+            /**
+             * Format: int64
+             * @default null
+             */
             size?: number | null;
             /** @default train */
             split?: string;
+            /** Format: int64 */
             vocabularySize: number;
         };
-        StudyTuning: {
+        StudyTuningInput: {
             name: string;
-            recipes: components["schemas"]["StudyRecipe"][];
+            recipes: components["schemas"]["StudyRecipeInput"][];
         };
+        /** @enum {string} */
+        Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         UrlSource: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -520,8 +607,166 @@ export interface components {
             url: string;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description Any other problem */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:internal",
+                 *       "status": 500,
+                 *       "title": "Any other problem",
+                 *       "code": "internal",
+                 *       "detail": "Internal error. Details are in the service log.",
+                 *       "remedy": "Read the log of the service."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict */
+        ConflictProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:conflict",
+                 *       "status": 409,
+                 *       "title": "Conflict",
+                 *       "code": "conflict",
+                 *       "detail": "The resource exists, but its present state does not allow this.",
+                 *       "remedy": "Read its status; wait or resume it."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        ForbiddenProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:forbidden",
+                 *       "status": 403,
+                 *       "title": "Forbidden",
+                 *       "code": "forbidden",
+                 *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
+                 *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Invalid request */
+        InvalidRequestProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:invalid-request",
+                 *       "status": 400,
+                 *       "title": "Invalid request",
+                 *       "code": "invalid-request",
+                 *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                 *       "remedy": "Correct this value."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFoundProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:not-found",
+                 *       "status": 404,
+                 *       "title": "Not found",
+                 *       "code": "not-found",
+                 *       "detail": "There is no such resource here.",
+                 *       "remedy": "List what there is, or create it first."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Peer unavailable */
+        PeerProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:peer-unavailable",
+                 *       "status": 502,
+                 *       "title": "Peer unavailable",
+                 *       "code": "peer-unavailable",
+                 *       "detail": "The peer \"datasets\" does not answer.",
+                 *       "remedy": "Start it, or correct AMURO_PEERS."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not authorised */
+        UnauthorisedProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unauthorised",
+                 *       "status": 401,
+                 *       "title": "Not authorised",
+                 *       "code": "unauthorised",
+                 *       "detail": "The bearer token is missing or wrong.",
+                 *       "remedy": "Send the header \"Authorization: Bearer <AMURO_TOKEN>\"."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Cannot be processed */
+        UnprocessableProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unprocessable",
+                 *       "status": 422,
+                 *       "title": "Cannot be processed",
+                 *       "code": "unprocessable",
+                 *       "detail": "The request is well formed, but what it names cannot be used.",
+                 *       "remedy": "See errors for the field and the reason."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+        IdempotencyKey: string;
+        /** @description Id of the last event that the client has; the stream goes on after it. */
+        LastEventId: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -531,7 +776,10 @@ export interface operations {
     createPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -576,7 +824,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["StudyFile"];
+                "application/json": components["schemas"]["StudyFileInput"];
             };
         };
         responses: {
@@ -681,9 +929,10 @@ export interface operations {
                                 revision: string;
                                 seriesId: string;
                                 seriesName: string;
-                                /** @default pretrain */
                                 stage: string;
+                                /** Format: int64 */
                                 step: number;
+                                /** Format: int64 */
                                 tokensSeen: number | null;
                             } | null;
                             tuning: string | null;
@@ -695,7 +944,7 @@ export interface operations {
                             series: {
                                 id: string | null;
                                 name: string;
-                                points: components["schemas"]["PointResolved"][];
+                                points: components["schemas"]["Point"][];
                             }[];
                             tunings: components["schemas"]["ReportTuning"][];
                         };
@@ -703,6 +952,7 @@ export interface operations {
                         stages: {
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
+                            /** Format: int64 */
                             steps: number;
                         }[];
                         studyId: string;
@@ -711,82 +961,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:forbidden",
-                     *       "status": 403,
-                     *       "title": "Forbidden",
-                     *       "code": "forbidden",
-                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
-                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listStudies: {
@@ -922,24 +1102,34 @@ export interface operations {
                      */
                     "application/json": {
                         items: {
+                            /** Format: int64 */
                             attempt: number;
                             cells: {
+                                /** Format: int64 */
                                 failed: number;
+                                /** Format: int64 */
                                 measured: number;
+                                /** Format: int64 */
                                 planned: number;
+                                /** Format: int64 */
                                 running: number;
+                                /** Format: int64 */
                                 total: number;
                             };
                             cost: {
                                 byDataset?: {
                                     dataset: string;
+                                    /** Format: double */
                                     deviceSeconds: number;
+                                    /** Format: int64 */
                                     runs: number;
                                 }[];
                                 counters: {
                                     [key: string]: number;
                                 };
+                                /** Format: double */
                                 deviceSeconds: number;
+                                /** Format: int64 */
                                 runs: number;
                                 /** @enum {string} */
                                 stage: "pretraining" | "training" | "scoring" | "baselines";
@@ -953,7 +1143,7 @@ export interface operations {
                                 series: {
                                     id: string | null;
                                     name: string;
-                                    points: components["schemas"]["PointResolved"][];
+                                    points: components["schemas"]["Point"][];
                                 }[];
                                 tunings: components["schemas"]["ReportTuning"][];
                             };
@@ -972,20 +1162,26 @@ export interface operations {
                             progress: components["schemas"]["Progress"] | null;
                             question: string | null;
                             stages: {
+                                /** Format: int64 */
                                 done: number;
+                                /** Format: double */
                                 etaSeconds: number | null;
+                                /** Format: int64 */
                                 failed: number;
+                                /** Format: double */
                                 ratePerSecond: number | null;
+                                /** Format: int64 */
                                 running: number;
+                                /** Format: double */
                                 share: number;
                                 /** @enum {string} */
                                 stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
+                                /** Format: int64 */
                                 total: number;
                             }[];
                             /** Format: date-time */
                             startedAt: string | null;
-                            /** @enum {string} */
-                            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+                            status: components["schemas"]["JobStatus"];
                             title: string;
                             waitingFor: string | null;
                         }[];
@@ -993,31 +1189,18 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createStudy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1062,7 +1245,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["StudyFile"];
+                "application/json": components["schemas"]["StudyFileInput"];
             };
         };
         responses: {
@@ -1180,24 +1363,34 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: int64 */
                         attempt: number;
                         cells: {
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: int64 */
                             measured: number;
+                            /** Format: int64 */
                             planned: number;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: int64 */
                             total: number;
                         };
                         cost: {
                             byDataset?: {
                                 dataset: string;
+                                /** Format: double */
                                 deviceSeconds: number;
+                                /** Format: int64 */
                                 runs: number;
                             }[];
                             counters: {
                                 [key: string]: number;
                             };
+                            /** Format: double */
                             deviceSeconds: number;
+                            /** Format: int64 */
                             runs: number;
                             /** @enum {string} */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
@@ -1211,7 +1404,7 @@ export interface operations {
                             series: {
                                 id: string | null;
                                 name: string;
-                                points: components["schemas"]["PointResolved"][];
+                                points: components["schemas"]["Point"][];
                             }[];
                             tunings: components["schemas"]["ReportTuning"][];
                         };
@@ -1230,20 +1423,26 @@ export interface operations {
                         progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
+                            /** Format: int64 */
                             done: number;
+                            /** Format: double */
                             etaSeconds: number | null;
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: double */
                             ratePerSecond: number | null;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: double */
                             share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
+                            /** Format: int64 */
                             total: number;
                         }[];
                         /** Format: date-time */
                         startedAt: string | null;
-                        /** @enum {string} */
-                        status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+                        status: components["schemas"]["JobStatus"];
                         title: string;
                         waitingFor: string | null;
                     };
@@ -1365,24 +1564,34 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: int64 */
                         attempt: number;
                         cells: {
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: int64 */
                             measured: number;
+                            /** Format: int64 */
                             planned: number;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: int64 */
                             total: number;
                         };
                         cost: {
                             byDataset?: {
                                 dataset: string;
+                                /** Format: double */
                                 deviceSeconds: number;
+                                /** Format: int64 */
                                 runs: number;
                             }[];
                             counters: {
                                 [key: string]: number;
                             };
+                            /** Format: double */
                             deviceSeconds: number;
+                            /** Format: int64 */
                             runs: number;
                             /** @enum {string} */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
@@ -1396,7 +1605,7 @@ export interface operations {
                             series: {
                                 id: string | null;
                                 name: string;
-                                points: components["schemas"]["PointResolved"][];
+                                points: components["schemas"]["Point"][];
                             }[];
                             tunings: components["schemas"]["ReportTuning"][];
                         };
@@ -1415,101 +1624,37 @@ export interface operations {
                         progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
+                            /** Format: int64 */
                             done: number;
+                            /** Format: double */
                             etaSeconds: number | null;
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: double */
                             ratePerSecond: number | null;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: double */
                             share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
+                            /** Format: int64 */
                             total: number;
                         }[];
                         /** Format: date-time */
                         startedAt: string | null;
-                        /** @enum {string} */
-                        status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+                        status: components["schemas"]["JobStatus"];
                         title: string;
                         waitingFor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:forbidden",
-                     *       "status": 403,
-                     *       "title": "Forbidden",
-                     *       "code": "forbidden",
-                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
-                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getStudy: {
@@ -1637,24 +1782,34 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: int64 */
                         attempt: number;
                         cells: {
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: int64 */
                             measured: number;
+                            /** Format: int64 */
                             planned: number;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: int64 */
                             total: number;
                         };
                         cost: {
                             byDataset?: {
                                 dataset: string;
+                                /** Format: double */
                                 deviceSeconds: number;
+                                /** Format: int64 */
                                 runs: number;
                             }[];
                             counters: {
                                 [key: string]: number;
                             };
+                            /** Format: double */
                             deviceSeconds: number;
+                            /** Format: int64 */
                             runs: number;
                             /** @enum {string} */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
@@ -1668,7 +1823,7 @@ export interface operations {
                             series: {
                                 id: string | null;
                                 name: string;
-                                points: components["schemas"]["PointResolved"][];
+                                points: components["schemas"]["Point"][];
                             }[];
                             tunings: components["schemas"]["ReportTuning"][];
                         };
@@ -1687,63 +1842,35 @@ export interface operations {
                         progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
+                            /** Format: int64 */
                             done: number;
+                            /** Format: double */
                             etaSeconds: number | null;
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: double */
                             ratePerSecond: number | null;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: double */
                             share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
+                            /** Format: int64 */
                             total: number;
                         }[];
                         /** Format: date-time */
                         startedAt: string | null;
-                        /** @enum {string} */
-                        status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+                        status: components["schemas"]["JobStatus"];
                         title: string;
                         waitingFor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     cancelStudy: {
@@ -1760,6 +1887,8 @@ export interface operations {
             /** @description It stops, or has stopped */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1871,24 +2000,34 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: int64 */
                         attempt: number;
                         cells: {
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: int64 */
                             measured: number;
+                            /** Format: int64 */
                             planned: number;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: int64 */
                             total: number;
                         };
                         cost: {
                             byDataset?: {
                                 dataset: string;
+                                /** Format: double */
                                 deviceSeconds: number;
+                                /** Format: int64 */
                                 runs: number;
                             }[];
                             counters: {
                                 [key: string]: number;
                             };
+                            /** Format: double */
                             deviceSeconds: number;
+                            /** Format: int64 */
                             runs: number;
                             /** @enum {string} */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
@@ -1902,7 +2041,7 @@ export interface operations {
                             series: {
                                 id: string | null;
                                 name: string;
-                                points: components["schemas"]["PointResolved"][];
+                                points: components["schemas"]["Point"][];
                             }[];
                             tunings: components["schemas"]["ReportTuning"][];
                         };
@@ -1921,82 +2060,37 @@ export interface operations {
                         progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
+                            /** Format: int64 */
                             done: number;
+                            /** Format: double */
                             etaSeconds: number | null;
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: double */
                             ratePerSecond: number | null;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: double */
                             share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
+                            /** Format: int64 */
                             total: number;
                         }[];
                         /** Format: date-time */
                         startedAt: string | null;
-                        /** @enum {string} */
-                        status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+                        status: components["schemas"]["JobStatus"];
                         title: string;
                         waitingFor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listCells: {
@@ -2004,7 +2098,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
+                state?: components["schemas"]["CellState"];
             };
             header?: never;
             path: {
@@ -2067,12 +2161,16 @@ export interface operations {
                             id: string;
                             key: string;
                             measured: {
+                                /** Format: double */
                                 high: number;
+                                /** Format: double */
                                 low: number;
                                 measurementId: string;
                                 metric: string;
+                                /** Format: int64 */
                                 n: number;
                                 primary: boolean;
+                                /** Format: double */
                                 value: number;
                                 /** @enum {string} */
                                 verdict: "valid" | "suspect" | "invalid";
@@ -2081,66 +2179,35 @@ export interface operations {
                                 revision: string;
                                 seriesId: string;
                                 seriesName: string;
-                                /** @default pretrain */
                                 stage: string;
+                                /** Format: int64 */
                                 step: number;
+                                /** Format: int64 */
                                 tokensSeen: number | null;
                             } | null;
                             reason: string | null;
-                            /** @enum {string} */
-                            state: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
+                            state: components["schemas"]["CellState"];
                             tuning: string | null;
                         }[];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     streamStudyEvents: {
         parameters: {
             query?: {
-                after?: number | null;
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 id: string;
             };
@@ -2185,44 +2252,10 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     resumeStudy: {
@@ -2239,6 +2272,8 @@ export interface operations {
             /** @description It goes on */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2350,24 +2385,34 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** Format: int64 */
                         attempt: number;
                         cells: {
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: int64 */
                             measured: number;
+                            /** Format: int64 */
                             planned: number;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: int64 */
                             total: number;
                         };
                         cost: {
                             byDataset?: {
                                 dataset: string;
+                                /** Format: double */
                                 deviceSeconds: number;
+                                /** Format: int64 */
                                 runs: number;
                             }[];
                             counters: {
                                 [key: string]: number;
                             };
+                            /** Format: double */
                             deviceSeconds: number;
+                            /** Format: int64 */
                             runs: number;
                             /** @enum {string} */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
@@ -2381,7 +2426,7 @@ export interface operations {
                             series: {
                                 id: string | null;
                                 name: string;
-                                points: components["schemas"]["PointResolved"][];
+                                points: components["schemas"]["Point"][];
                             }[];
                             tunings: components["schemas"]["ReportTuning"][];
                         };
@@ -2400,82 +2445,37 @@ export interface operations {
                         progress: components["schemas"]["Progress"] | null;
                         question: string | null;
                         stages: {
+                            /** Format: int64 */
                             done: number;
+                            /** Format: double */
                             etaSeconds: number | null;
+                            /** Format: int64 */
                             failed: number;
+                            /** Format: double */
                             ratePerSecond: number | null;
+                            /** Format: int64 */
                             running: number;
+                            /** Format: double */
                             share: number;
                             /** @enum {string} */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
+                            /** Format: int64 */
                             total: number;
                         }[];
                         /** Format: date-time */
                         startedAt: string | null;
-                        /** @enum {string} */
-                        status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+                        status: components["schemas"]["JobStatus"];
                         title: string;
                         waitingFor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

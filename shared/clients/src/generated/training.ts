@@ -314,7 +314,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        CheckpointManifestResolved: {
+        Checkpoint: components["schemas"]["ReadyCheckpoint"] | components["schemas"]["PendingCheckpoint"];
+        CheckpointManifest: {
+            /** Format: int64 */
             contextLength: number;
             digest: string;
             files: components["schemas"]["FileEntry"][];
@@ -322,11 +324,13 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "checkpoint";
-            lineage: components["schemas"]["TuningStepResolved"][];
+            lineage: components["schemas"]["TuningStep"][];
             modelType: string;
             origin: components["schemas"]["CheckpointOrigin"];
+            /** Format: int64 */
             parameters: number;
-            points: components["schemas"]["SeriesPointResolved"][];
+            points: components["schemas"]["SeriesPoint"][];
+            /** Format: int64 */
             vocabularySize: number;
         };
         CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
@@ -337,6 +341,7 @@ export interface components {
              * @enum {string}
              */
             kind: "random-start";
+            /** Format: int64 */
             seed: number;
             tokenizer: {
                 id: string;
@@ -358,8 +363,69 @@ export interface components {
              */
             kind: "training-run";
         };
-        CheckpointResolved: components["schemas"]["ReadyCheckpointResolved"] | components["schemas"]["PendingCheckpointResolved"];
+        CheckpointRequest: {
+            source: components["schemas"]["CheckpointRequestSourceInput"];
+        };
+        CheckpointRequestSourceDirectory: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "directory";
+            path: string;
+        };
+        CheckpointRequestSourceInput: components["schemas"]["CheckpointRequestSourceDirectory"] | components["schemas"]["CheckpointRequestSourceRandomStartInput"];
+        CheckpointRequestSourceRandomStart: {
+            config: components["schemas"]["JsonObject"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "random-start";
+            /** Format: int64 */
+            seed: number;
+            tokenizer: {
+                id: string;
+            };
+        };
+        CheckpointRequestSourceRandomStartInput: {
+            config: components["schemas"]["JsonObject"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "random-start";
+            /**
+             * Format: int64
+             * @default 0
+             */
+            seed?: number;
+            tokenizer: {
+                id: string;
+            };
+        };
+        CheckpointSource: components["schemas"]["CheckpointRequestSourceDirectory"] | components["schemas"]["CheckpointRequestSourceRandomStart"] | components["schemas"]["CheckpointSourceTrainingRun"] | components["schemas"]["CheckpointSourceShipped"];
+        CheckpointSourceShipped: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "shipped";
+            revision: string;
+            series: string;
+        };
+        CheckpointSourceTrainingRun: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "training-run";
+            runId: string;
+            /** Format: int64 */
+            step: number;
+        };
         DatasetManifest: {
+            /** Format: double */
             chanceLevel: number | null;
             columns: {
                 [key: string]: string | string[] | {
@@ -378,11 +444,10 @@ export interface components {
             labelMapping?: components["schemas"]["LabelMapping"];
             labels: components["schemas"]["Label"][];
             licence: string;
-            methods: ("token-prob" | "free" | "options" | "generate")[];
+            methods: components["schemas"]["Method"][];
             metrics: string[];
             name: string;
-            /** @enum {string} */
-            role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+            role: components["schemas"]["Role"];
             source: string;
             splits: {
                 [key: string]: {
@@ -390,11 +455,11 @@ export interface components {
                     pin?: components["schemas"]["HubPin"];
                 };
             };
-            /** @enum {string} */
-            task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+            task: components["schemas"]["Task"];
         };
         Device: {
             capability: string | null;
+            /** Format: int64 */
             memoryBytes: number | null;
             model: string;
             name: string;
@@ -409,25 +474,30 @@ export interface components {
             path: string;
             points: components["schemas"]["Point"][];
         };
-        DirectorySourceResolved: {
+        DirectorySourceInput: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             kind: "directory";
             path: string;
-            points: components["schemas"]["PointResolved"][];
+            points: components["schemas"]["PointInput"][];
         };
+        /** @enum {string} */
+        Dtype: "float32" | "bfloat16";
         FileEntry: {
+            /** Format: int64 */
             bytes: number;
             path: string;
             sha256: string;
         };
         Finding: {
             code: string;
+            /** Format: int64 */
             count: number;
             examples: {
                 detail: string;
+                /** Format: int64 */
                 line: number | null;
             }[];
             message: string;
@@ -435,9 +505,12 @@ export interface components {
             /** @enum {string} */
             severity: "info" | "warning" | "error";
         };
+        /** @enum {string} */
+        Format: "default" | "instruct" | "io" | "template";
         HubPin: {
             commit: string;
             files: {
+                /** Format: int64 */
                 bytes: number | null;
                 hash: string | null;
                 path: string;
@@ -448,10 +521,13 @@ export interface components {
             /** Format: date-time */
             at: string;
             data: components["schemas"]["JsonObject"];
+            /** Format: int64 */
             id: number;
             /** @enum {string} */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
+        /** @enum {string} */
+        JobStatus: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
         JsonObject: {
             [key: string]: unknown;
         };
@@ -461,6 +537,7 @@ export interface components {
         };
         LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
         LabelMappingThreshold: {
+            /** Format: double */
             above: number;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -468,7 +545,9 @@ export interface components {
              */
             kind: "threshold";
             label: string;
+            /** Format: double */
             max: number;
+            /** Format: double */
             min: number;
             otherwise: string;
         };
@@ -483,17 +562,24 @@ export interface components {
             };
         };
         Ledger: {
+            /** Format: int64 */
             attempts: number;
             counters: {
                 [key: string]: number;
             };
             device: string | null;
             deviceModel: string | null;
+            /** Format: double */
             deviceSeconds: number;
+            /** Format: int64 */
             peakMemoryBytes: number;
+            /** Format: int64 */
             threads: number | null;
         };
-        PendingCheckpointResolved: {
+        /** @enum {string} */
+        Method: "token-prob" | "free" | "options" | "generate";
+        PendingCheckpoint: {
+            /** Format: int64 */
             attempt: number;
             /** Format: date-time */
             createdAt: string;
@@ -510,61 +596,52 @@ export interface components {
                 self: string;
             };
             progress: components["schemas"]["Progress"] | null;
-            source: {
-                /** @enum {string} */
-                kind: "directory";
-                path: string;
-            } | {
-                config: components["schemas"]["JsonObject"];
-                /** @enum {string} */
-                kind: "random-start";
-                /** @default 0 */
-                seed: number;
-                tokenizer: {
-                    id: string;
-                };
-            } | {
-                /** @enum {string} */
-                kind: "training-run";
-                runId: string;
-                step: number;
-            } | {
-                /** @enum {string} */
-                kind: "shipped";
-                revision: string;
-                series: string;
-            };
+            source: components["schemas"]["CheckpointSource"];
             /** Format: date-time */
             startedAt: string | null;
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             status: "queued" | "running" | "cancelling" | "interrupted" | "failed" | "cancelled";
             waitingFor: string | null;
         };
         Point: {
             revision: string;
-            /** @default pretrain */
-            stage?: string;
+            stage: string;
+            /** Format: int64 */
             step: number;
+            /** Format: int64 */
             tokensSeen: number | null;
         };
-        PointResolved: {
+        PointInput: {
             revision: string;
             /** @default pretrain */
-            stage: string;
+            stage?: string;
+            /** Format: int64 */
             step: number;
+            /** Format: int64 */
             tokensSeen: number | null;
         };
-        PreparedSetManifestResolved: {
+        PreparedSetManifest: {
             characters: {
+                /** Format: int64 */
                 max: number;
+                /** Format: int64 */
                 median: number;
+                /** Format: int64 */
                 min: number;
+                /** Format: int64 */
                 total: number;
             };
             counts: {
+                /** Format: int64 */
                 dropped: number;
+                /** Format: int64 */
                 kept: number;
+                /** Format: int64 */
                 notSampled: number;
+                /** Format: int64 */
                 read: number;
             };
             dataset: components["schemas"]["DatasetManifest"];
@@ -576,6 +653,7 @@ export interface components {
             }[];
             dropped: {
                 detail: string;
+                /** Format: int64 */
                 line: number;
                 reason: string;
             }[];
@@ -584,6 +662,7 @@ export interface components {
             };
             droppedList?: components["schemas"]["FileEntry"];
             excludedFromPool?: {
+                /** Format: int64 */
                 line: number;
                 rowId: string;
                 sameAs: string;
@@ -604,51 +683,53 @@ export interface components {
             };
             lengths?: {
                 completion: {
+                    /** Format: int64 */
                     max: number;
+                    /** Format: int64 */
                     median: number;
+                    /** Format: int64 */
                     min: number;
+                    /** Format: int64 */
                     p95: number;
                 };
+                /** Format: int64 */
                 exemplars: number;
                 prompt: {
+                    /** Format: int64 */
                     max: number;
+                    /** Format: int64 */
                     median: number;
+                    /** Format: int64 */
                     min: number;
+                    /** Format: int64 */
                     p95: number;
                 };
             };
             lint?: {
+                /** Format: int64 */
                 error: number;
+                /** Format: int64 */
                 info: number;
+                /** Format: int64 */
                 warning: number;
             };
-            settings: components["schemas"]["PreparedSetSettingsResolved"];
+            settings: components["schemas"]["PreparedSetSettings"];
         };
-        PreparedSetSettingsResolved: {
+        PreparedSetSettings: {
             balanced?: boolean;
-            /**
-             * @default default
-             * @enum {string}
-             */
-            format: "default" | "instruct" | "io" | "template";
-            /** @default null */
+            format: components["schemas"]["Format"];
             pool: string | null;
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol: "corrected" | "paper";
-            /** @enum {string} */
-            purpose: "corpus" | "train" | "evaluate";
-            /** @default 0 */
+            protocol: components["schemas"]["Protocol"];
+            purpose: components["schemas"]["Purpose"];
+            /** Format: int64 */
             sampleSeed: number;
             /** @enum {string} */
             shotOrder?: "drawn" | "fixed";
-            /** @default 0 */
+            /** Format: int32 */
             shots: number;
-            /** @default 0 */
+            /** Format: int64 */
             shotSeed: number;
-            /** @default null */
+            /** Format: int64 */
             size: number | null;
             split: string;
             template?: string;
@@ -664,20 +745,31 @@ export interface components {
             }[];
             instance?: string;
             remedy?: string;
+            /** Format: int64 */
             status: number;
             title: string;
             type: string;
         };
         Progress: {
+            /** Format: double */
             done: number;
+            /** Format: double */
             etaSeconds: number | null;
             phase: string;
+            /** Format: double */
             ratePerSecond: number | null;
+            /** Format: double */
             total: number | null;
             unit: string;
         };
-        ReadyCheckpointResolved: {
+        /** @enum {string} */
+        Protocol: "corrected" | "paper";
+        /** @enum {string} */
+        Purpose: "corpus" | "train" | "evaluate";
+        ReadyCheckpoint: {
+            /** Format: int64 */
             attempt: number;
+            /** Format: int64 */
             contextLength: number;
             /** Format: date-time */
             createdAt: string;
@@ -691,7 +783,7 @@ export interface components {
             /** @enum {string} */
             kind: "checkpoint";
             ledger: components["schemas"]["Ledger"];
-            lineage: components["schemas"]["TuningStepResolved"][];
+            lineage: components["schemas"]["TuningStep"][];
             links: {
                 events: string;
                 files: string;
@@ -700,60 +792,94 @@ export interface components {
             };
             modelType: string;
             origin: components["schemas"]["CheckpointOrigin"];
+            /** Format: int64 */
             parameters: number;
-            points: components["schemas"]["SeriesPointResolved"][];
+            points: components["schemas"]["SeriesPoint"][];
             progress: components["schemas"]["Progress"] | null;
-            source: {
-                /** @enum {string} */
-                kind: "directory";
-                path: string;
-            } | {
-                config: components["schemas"]["JsonObject"];
-                /** @enum {string} */
-                kind: "random-start";
-                /** @default 0 */
-                seed: number;
-                tokenizer: {
-                    id: string;
-                };
-            } | {
-                /** @enum {string} */
-                kind: "training-run";
-                runId: string;
-                step: number;
-            } | {
-                /** @enum {string} */
-                kind: "shipped";
-                revision: string;
-                series: string;
-            };
+            source: components["schemas"]["CheckpointSource"];
             /** Format: date-time */
             startedAt: string | null;
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             status: "succeeded";
+            /** Format: int64 */
             vocabularySize: number;
             waitingFor: string | null;
         };
         Recipe: {
-            /** @default 8 */
+            /** Format: int32 */
+            batchSize: number;
+            /** Format: double */
+            beta1: number;
+            /** Format: double */
+            beta2: number;
+            checkpointSteps: number[];
+            dtype: components["schemas"]["Dtype"];
+            /** Format: int64 */
+            epochs: number | null;
+            /** Format: double */
+            epsilon: number;
+            /** Format: double */
+            learningRate: number;
+            /** Format: double */
+            maxGradNorm: number | null;
+            /** @enum {string} */
+            method: "full";
+            /** @enum {string} */
+            protocol: "corrected" | "paper";
+            /** @enum {string} */
+            schedule: "linear" | "constant";
+            /** Format: int64 */
+            sequenceLength: number | null;
+            /** @enum {string} */
+            stage: "pretrain" | "finetune";
+            /** Format: int64 */
+            steps: number | null;
+            /** Format: int64 */
+            trainSeed: number;
+            /** Format: double */
+            warmupFraction: number;
+            /** Format: double */
+            weightDecay: number;
+        };
+        RecipeInput: {
+            /**
+             * Format: int32
+             * @default 8
+             */
             batchSize?: number;
-            /** @default 0.9 */
+            /**
+             * Format: double
+             * @default 0.9
+             */
             beta1?: number;
-            /** @default 0.999 */
+            /**
+             * Format: double
+             * @default 0.999
+             */
             beta2?: number;
             /** @default [] */
             checkpointSteps?: number[];
+            /** @default float32 */
+            dtype?: components["schemas"]["Dtype"];
             /**
-             * @default float32
-             * @enum {string}
+             * Format: int64
+             * @default null
              */
-            dtype?: "float32" | "bfloat16";
-            /** @default null */
             epochs?: number | null;
-            /** @default 1e-8 */
+            /**
+             * Format: double
+             * @default 1e-8
+             */
             epsilon?: number;
+            /** Format: double */
             learningRate: number;
-            /** @default null */
+            /**
+             * Format: double
+             * @default null
+             */
             maxGradNorm?: number | null;
             /**
              * @default full
@@ -770,78 +896,37 @@ export interface components {
              * @enum {string}
              */
             schedule?: "linear" | "constant";
-            /** @default null */
+            /**
+             * Format: int64
+             * @default null
+             */
             sequenceLength?: number | null;
             /** @enum {string} */
             stage: "pretrain" | "finetune";
-            /** @default null */
+            /**
+             * Format: int64
+             * @default null
+             */
             steps?: number | null;
-            /** @default 0 */
+            /**
+             * Format: int64
+             * @default 0
+             */
             trainSeed?: number;
-            /** @default 0.03 */
+            /**
+             * Format: double
+             * @default 0.03
+             */
             warmupFraction?: number;
-            /** @default 0 */
+            /**
+             * Format: double
+             * @default 0
+             */
             weightDecay?: number;
         };
-        RecipeResolved: {
-            /** @default 8 */
-            batchSize: number;
-            /** @default 0.9 */
-            beta1: number;
-            /** @default 0.999 */
-            beta2: number;
-            /** @default [] */
-            checkpointSteps: number[];
-            /**
-             * @default float32
-             * @enum {string}
-             */
-            dtype: "float32" | "bfloat16";
-            /** @default null */
-            epochs: number | null;
-            /** @default 1e-8 */
-            epsilon: number;
-            learningRate: number;
-            /** @default null */
-            maxGradNorm: number | null;
-            /**
-             * @default full
-             * @enum {string}
-             */
-            method: "full";
-            /**
-             * @default corrected
-             * @enum {string}
-             */
-            protocol: "corrected" | "paper";
-            /**
-             * @default linear
-             * @enum {string}
-             */
-            schedule: "linear" | "constant";
-            /** @default null */
-            sequenceLength: number | null;
-            /** @enum {string} */
-            stage: "pretrain" | "finetune";
-            /** @default null */
-            steps: number | null;
-            /** @default 0 */
-            trainSeed: number;
-            /** @default 0.03 */
-            warmupFraction: number;
-            /** @default 0 */
-            weightDecay: number;
-        };
-        SeriesPointResolved: {
-            revision: string;
-            seriesId: string;
-            seriesName: string;
-            /** @default pretrain */
-            stage: string;
-            step: number;
-            tokensSeen: number | null;
-        };
-        SeriesResolved: {
+        /** @enum {string} */
+        Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        Series: {
             /** Format: date-time */
             createdAt: string;
             id: string;
@@ -853,15 +938,30 @@ export interface components {
             points: {
                 checkpointId: string;
                 revision: string;
-                /** @default pretrain */
                 stage: string;
+                /** Format: int64 */
                 step: number;
+                /** Format: int64 */
                 tokensSeen: number | null;
             }[];
-            source: components["schemas"]["SeriesSourceResolved"];
+            source: components["schemas"]["SeriesSource"];
+        };
+        SeriesPoint: {
+            revision: string;
+            seriesId: string;
+            seriesName: string;
+            stage: string;
+            /** Format: int64 */
+            step: number;
+            /** Format: int64 */
+            tokensSeen: number | null;
+        };
+        SeriesRequest: {
+            name: string;
+            source: components["schemas"]["SeriesSourceInput"];
         };
         SeriesSource: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySource"] | components["schemas"]["SeriesSourceTrainingRun"];
-        SeriesSourceResolved: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceResolved"] | components["schemas"]["SeriesSourceTrainingRun"];
+        SeriesSourceInput: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceInput"] | components["schemas"]["SeriesSourceTrainingRun"];
         SeriesSourceTrainingRun: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -878,7 +978,10 @@ export interface components {
             kind: "shipped";
             name: string;
         };
+        /** @enum {string} */
+        Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
         Tokenizer: {
+            /** Format: int64 */
             attempt: number;
             /** Format: date-time */
             createdAt: string;
@@ -893,60 +996,62 @@ export interface components {
                 self: string;
             };
             progress: components["schemas"]["Progress"] | null;
-            source: {
-                /** @enum {string} */
-                kind: "file";
-                path: string;
-            } | {
-                /** @enum {string} */
-                kind: "train";
-                preparedSet: {
-                    id: string;
-                    peer: string;
-                };
-                vocabularySize: number;
-            };
+            source: components["schemas"]["TokenizerSource"];
             /** Format: date-time */
             startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+            status: components["schemas"]["JobStatus"];
+            /** Format: int64 */
             vocabularySize: number | null;
             waitingFor: string | null;
         };
+        TokenizerRequest: {
+            source: components["schemas"]["TokenizerSource"];
+        };
+        TokenizerSource: components["schemas"]["TokenizerSourceFile"] | components["schemas"]["TokenizerSourceTrain"];
+        TokenizerSourceFile: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "file";
+            path: string;
+        };
+        TokenizerSourceTrain: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "train";
+            preparedSet: {
+                id: string;
+                peer: string;
+            };
+            /** Format: int32 */
+            vocabularySize: number;
+        };
         TrainingFacts: {
+            /** Format: int64 */
             examples: number;
+            /** Format: double */
             finalLoss: number | null;
             skipped: components["schemas"]["JsonObject"][];
+            /** Format: int64 */
             skippedRows: number;
+            /** Format: int64 */
             steps: number;
+            /** Format: int64 */
             warmupSteps: number;
         };
-        TrainingRunManifestResolved: {
-            acceptedFindings?: string[];
-            base: components["schemas"]["CheckpointManifestResolved"];
-            checkpoints: {
-                checkpointId: string;
-                digest: string;
-                step: number;
-            }[];
-            digest: string;
-            facts: components["schemas"]["TrainingFacts"];
-            files: components["schemas"]["FileEntry"][];
-            id: string;
-            key: string;
-            /** @enum {string} */
-            kind: "training-run";
-            preparedSet: components["schemas"]["PreparedSetManifestResolved"];
-            recipe: components["schemas"]["RecipeResolved"];
-        };
-        TrainingRunResolved: {
+        TrainingRun: {
             acceptedFindings: string[];
+            /** Format: int64 */
             attempt: number;
             checkpoint: {
                 id: string;
             };
             checkpoints: {
                 checkpointId: string;
+                /** Format: int64 */
                 step: number;
             }[];
             /** Format: date-time */
@@ -967,29 +1072,260 @@ export interface components {
                 peer: string;
             };
             progress: components["schemas"]["Progress"] | null;
-            recipe: components["schemas"]["RecipeResolved"];
+            recipe: components["schemas"]["Recipe"];
             seriesId: string | null;
             /** Format: date-time */
             startedAt: string | null;
-            /** @enum {string} */
-            status: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+            status: components["schemas"]["JobStatus"];
             waitingFor: string | null;
         };
-        TuningStepResolved: {
+        TrainingRunManifest: {
+            acceptedFindings?: string[];
+            base: components["schemas"]["CheckpointManifest"];
+            checkpoints: {
+                checkpointId: string;
+                digest: string;
+                /** Format: int64 */
+                step: number;
+            }[];
+            digest: string;
+            facts: components["schemas"]["TrainingFacts"];
+            files: components["schemas"]["FileEntry"][];
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "training-run";
+            preparedSet: components["schemas"]["PreparedSetManifest"];
+            recipe: components["schemas"]["Recipe"];
+        };
+        TrainingRunRequest: {
+            /** @default [] */
+            acceptFindings?: string[];
+            checkpoint: {
+                id: string;
+            };
+            preparedSet: {
+                id: string;
+                peer: string;
+            };
+            recipe: components["schemas"]["RecipeInput"];
+        };
+        TuningStep: {
             acceptedFindings?: string[];
             fromCheckpoint: {
                 id: string;
                 key: string;
             };
-            preparedSet: components["schemas"]["PreparedSetManifestResolved"];
-            recipe: components["schemas"]["RecipeResolved"];
+            preparedSet: components["schemas"]["PreparedSetManifest"];
+            recipe: components["schemas"]["Recipe"];
             runId: string;
             runKey: string;
+            /** Format: int64 */
             step: number;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description Any other problem */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:internal",
+                 *       "status": 500,
+                 *       "title": "Any other problem",
+                 *       "code": "internal",
+                 *       "detail": "Internal error. Details are in the service log.",
+                 *       "remedy": "Read the log of the service."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict */
+        ConflictProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:conflict",
+                 *       "status": 409,
+                 *       "title": "Conflict",
+                 *       "code": "conflict",
+                 *       "detail": "The resource exists, but its present state does not allow this.",
+                 *       "remedy": "Read its status; wait or resume it."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Forbidden */
+        ForbiddenProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:forbidden",
+                 *       "status": 403,
+                 *       "title": "Forbidden",
+                 *       "code": "forbidden",
+                 *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
+                 *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Invalid request */
+        InvalidRequestProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:invalid-request",
+                 *       "status": 400,
+                 *       "title": "Invalid request",
+                 *       "code": "invalid-request",
+                 *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
+                 *       "remedy": "Correct this value."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Result lost */
+        LostResultProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:lost-result",
+                 *       "status": 410,
+                 *       "title": "Result lost",
+                 *       "code": "lost-result",
+                 *       "detail": "The files of this result are missing or damaged.",
+                 *       "remedy": "Send the request that made it once more: it is made anew under the same id."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFoundProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:not-found",
+                 *       "status": 404,
+                 *       "title": "Not found",
+                 *       "code": "not-found",
+                 *       "detail": "There is no such resource here.",
+                 *       "remedy": "List what there is, or create it first."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Peer unavailable */
+        PeerProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:peer-unavailable",
+                 *       "status": 502,
+                 *       "title": "Peer unavailable",
+                 *       "code": "peer-unavailable",
+                 *       "detail": "The peer \"datasets\" does not answer.",
+                 *       "remedy": "Start it, or correct AMURO_PEERS."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Range not satisfiable */
+        RangeProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:range-not-satisfiable",
+                 *       "status": 416,
+                 *       "title": "Range not satisfiable",
+                 *       "code": "range-not-satisfiable",
+                 *       "detail": "The range begins after the end of the file.",
+                 *       "remedy": "Ask for a range within the length that Content-Range names."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not authorised */
+        UnauthorisedProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unauthorised",
+                 *       "status": 401,
+                 *       "title": "Not authorised",
+                 *       "code": "unauthorised",
+                 *       "detail": "The bearer token is missing or wrong.",
+                 *       "remedy": "Send the header \"Authorization: Bearer <AMURO_TOKEN>\"."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Cannot be processed */
+        UnprocessableProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:unprocessable",
+                 *       "status": 422,
+                 *       "title": "Cannot be processed",
+                 *       "code": "unprocessable",
+                 *       "detail": "The request is well formed, but what it names cannot be used.",
+                 *       "remedy": "See errors for the field and the reason."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+        IdempotencyKey: string;
+        /** @description An ETag: the range is sent only if this is still the tag of the file, else all of it. */
+        IfRange: string;
+        /** @description Id of the last event that the client has; the stream goes on after it. */
+        LastEventId: string;
+        /** @description One range of bytes to send instead of all, such as `bytes=0-1023`. */
+        Range: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -1092,36 +1428,23 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: components["schemas"]["CheckpointResolved"][];
+                        items: components["schemas"]["Checkpoint"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createCheckpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1146,22 +1469,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    source: {
-                        /** @enum {string} */
-                        kind: "directory";
-                        path: string;
-                    } | {
-                        config: components["schemas"]["JsonObject"];
-                        /** @enum {string} */
-                        kind: "random-start";
-                        /** @default 0 */
-                        seed?: number;
-                        tokenizer: {
-                            id: string;
-                        };
-                    };
-                };
+                "application/json": components["schemas"]["CheckpointRequest"];
             };
         };
         responses: {
@@ -1243,12 +1551,14 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["CheckpointResolved"];
+                    "application/json": components["schemas"]["Checkpoint"];
                 };
             };
             /** @description Registered */
             201: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1324,12 +1634,14 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["CheckpointResolved"];
+                    "application/json": components["schemas"]["Checkpoint"];
                 };
             };
             /** @description Being made */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1405,85 +1717,15 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["CheckpointResolved"];
+                    "application/json": components["schemas"]["Checkpoint"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:forbidden",
-                     *       "status": 403,
-                     *       "title": "Forbidden",
-                     *       "code": "forbidden",
-                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
-                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            409: components["responses"]["ConflictProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getCheckpoint: {
@@ -1575,55 +1817,24 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["CheckpointResolved"];
+                    "application/json": components["schemas"]["Checkpoint"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listCheckpointEvents: {
         parameters: {
             query?: {
-                after?: number | null;
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 id: string;
             };
@@ -1668,52 +1879,24 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getCheckpointFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: the range is sent only if this is still the tag of the file, else all of it. */
+                "If-Range"?: components["parameters"]["IfRange"];
+                /** @description One range of bytes to send instead of all, such as `bytes=0-1023`. */
+                Range?: components["parameters"]["Range"];
+            };
             path: {
                 id: string;
+                /** @example config.json */
                 path: string;
             };
             cookie?: never;
@@ -1723,6 +1906,13 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1733,6 +1923,18 @@ export interface operations {
             /** @description The range that was asked for */
             206: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Which bytes these are, of how many.
+                     * @example bytes 0-99/1363
+                     */
+                    "Content-Range"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1740,101 +1942,13 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Result lost */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:lost-result",
-                     *       "status": 410,
-                     *       "title": "Result lost",
-                     *       "code": "lost-result",
-                     *       "detail": "The files of this result are missing or damaged.",
-                     *       "remedy": "Send the request that made it once more: it is made anew under the same id."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Range not satisfiable */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:range-not-satisfiable",
-                     *       "status": 416,
-                     *       "title": "Range not satisfiable",
-                     *       "code": "range-not-satisfiable",
-                     *       "detail": "The range begins after the end of the file.",
-                     *       "remedy": "Ask for a range within the length that Content-Range names."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
+            416: components["responses"]["RangeProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getCheckpointManifest: {
@@ -1888,85 +2002,15 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["CheckpointManifestResolved"];
+                    "application/json": components["schemas"]["CheckpointManifest"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Result lost */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:lost-result",
-                     *       "status": 410,
-                     *       "title": "Result lost",
-                     *       "code": "lost-result",
-                     *       "detail": "The files of this result are missing or damaged.",
-                     *       "remedy": "Send the request that made it once more: it is made anew under the same id."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listDevices: {
@@ -2002,6 +2046,7 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UnauthorisedProblem"];
             /** @description No worker can be started */
             503: {
                 headers: {
@@ -2021,6 +2066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["AnyProblem"];
         };
     };
     listSeries: {
@@ -2071,36 +2117,23 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: components["schemas"]["SeriesResolved"][];
+                        items: components["schemas"]["Series"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createSeries: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2115,10 +2148,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    name: string;
-                    source: components["schemas"]["SeriesSource"];
-                };
+                "application/json": components["schemas"]["SeriesRequest"];
             };
         };
         responses: {
@@ -2152,12 +2182,14 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["SeriesResolved"];
+                    "application/json": components["schemas"]["Series"];
                 };
             };
             /** @description Registered, with the checkpoint of every point */
             201: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2185,85 +2217,15 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["SeriesResolved"];
+                    "application/json": components["schemas"]["Series"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:forbidden",
-                     *       "status": 403,
-                     *       "title": "Forbidden",
-                     *       "code": "forbidden",
-                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
-                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            409: components["responses"]["ConflictProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getSeries: {
@@ -2307,47 +2269,13 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["SeriesResolved"];
+                    "application/json": components["schemas"]["Series"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listTokenizers: {
@@ -2425,31 +2353,18 @@ export interface operations {
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createTokenizer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2467,21 +2382,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    source: {
-                        /** @enum {string} */
-                        kind: "file";
-                        path: string;
-                    } | {
-                        /** @enum {string} */
-                        kind: "train";
-                        preparedSet: {
-                            id: string;
-                            peer: string;
-                        };
-                        vocabularySize: number;
-                    };
-                };
+                "application/json": components["schemas"]["TokenizerRequest"];
             };
         };
         responses: {
@@ -2543,6 +2444,8 @@ export interface operations {
             /** @description Taken from the file */
             201: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2598,6 +2501,8 @@ export interface operations {
             /** @description Being trained */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2650,101 +2555,13 @@ export interface operations {
                     "application/json": components["schemas"]["Tokenizer"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:forbidden",
-                     *       "status": 403,
-                     *       "title": "Forbidden",
-                     *       "code": "forbidden",
-                     *       "detail": "source.path: expected a path under a directory named in AMURO_ROOTS, got \"/etc\".",
-                     *       "remedy": "Move the files there, or start the service with AMURO_ROOTS naming their directory."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            409: components["responses"]["ConflictProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getTokenizer: {
@@ -2813,52 +2630,21 @@ export interface operations {
                     "application/json": components["schemas"]["Tokenizer"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listTokenizerEvents: {
         parameters: {
             query?: {
-                after?: number | null;
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 id: string;
             };
@@ -2903,50 +2689,21 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getTokenizerFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An ETag: the range is sent only if this is still the tag of the file, else all of it. */
+                "If-Range"?: components["parameters"]["IfRange"];
+                /** @description One range of bytes to send instead of all, such as `bytes=0-1023`. */
+                Range?: components["parameters"]["Range"];
+            };
             path: {
                 id: string;
                 path: "tokenizer.json" | "tokenizer_config.json";
@@ -2958,6 +2715,13 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2968,6 +2732,18 @@ export interface operations {
             /** @description The range that was asked for */
             206: {
                 headers: {
+                    /** @description `bytes`: one range of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /**
+                     * @description Which bytes these are, of how many.
+                     * @example bytes 0-99/1363
+                     */
+                    "Content-Range"?: string;
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2975,101 +2751,13 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Result lost */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:lost-result",
-                     *       "status": 410,
-                     *       "title": "Result lost",
-                     *       "code": "lost-result",
-                     *       "detail": "The files of this result are missing or damaged.",
-                     *       "remedy": "Send the request that made it once more: it is made anew under the same id."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Range not satisfiable */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:range-not-satisfiable",
-                     *       "status": 416,
-                     *       "title": "Range not satisfiable",
-                     *       "code": "range-not-satisfiable",
-                     *       "detail": "The range begins after the end of the file.",
-                     *       "remedy": "Ask for a range within the length that Content-Range names."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
+            416: components["responses"]["RangeProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listTrainingRuns: {
@@ -3169,36 +2857,23 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        items: components["schemas"]["TrainingRunResolved"][];
+                        items: components["schemas"]["TrainingRun"][];
                         nextCursor: string | null;
                     };
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     createTrainingRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3221,18 +2896,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": {
-                    /** @default [] */
-                    acceptFindings?: string[];
-                    checkpoint: {
-                        id: string;
-                    };
-                    preparedSet: {
-                        id: string;
-                        peer: string;
-                    };
-                    recipe: components["schemas"]["Recipe"];
-                };
+                "application/json": components["schemas"]["TrainingRunRequest"];
             };
         };
         responses: {
@@ -3315,12 +2979,14 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TrainingRunResolved"];
+                    "application/json": components["schemas"]["TrainingRun"];
                 };
             };
             /** @description Queued */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3392,85 +3058,16 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TrainingRunResolved"];
+                    "application/json": components["schemas"]["TrainingRun"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Cannot be processed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:unprocessable",
-                     *       "status": 422,
-                     *       "title": "Cannot be processed",
-                     *       "code": "unprocessable",
-                     *       "detail": "The request is well formed, but what it names cannot be used.",
-                     *       "remedy": "See errors for the field and the reason."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Peer unavailable */
-            502: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:peer-unavailable",
-                     *       "status": 502,
-                     *       "title": "Peer unavailable",
-                     *       "code": "peer-unavailable",
-                     *       "detail": "The peer \"datasets\" does not answer.",
-                     *       "remedy": "Start it, or correct AMURO_PEERS."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            409: components["responses"]["ConflictProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            502: components["responses"]["PeerProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getTrainingRun: {
@@ -3563,47 +3160,13 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TrainingRunResolved"];
+                    "application/json": components["schemas"]["TrainingRun"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     cancelTrainingRun: {
@@ -3620,6 +3183,8 @@ export interface operations {
             /** @description It will stop */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3696,74 +3261,26 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TrainingRunResolved"];
+                    "application/json": components["schemas"]["TrainingRun"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listTrainingRunEvents: {
         parameters: {
             query?: {
-                after?: number | null;
+                after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 id: string;
             };
@@ -3808,44 +3325,10 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getTrainingRunManifest: {
@@ -4025,85 +3508,15 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["TrainingRunManifestResolved"];
+                    "application/json": components["schemas"]["TrainingRunManifest"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Result lost */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:lost-result",
-                     *       "status": 410,
-                     *       "title": "Result lost",
-                     *       "code": "lost-result",
-                     *       "detail": "The files of this result are missing or damaged.",
-                     *       "remedy": "Send the request that made it once more: it is made anew under the same id."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     resumeTrainingRun: {
@@ -4120,6 +3533,8 @@ export interface operations {
             /** @description It will go on */
             202: {
                 headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4196,66 +3611,15 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TrainingRunResolved"];
+                    "application/json": components["schemas"]["TrainingRun"];
                 };
             };
-            /** @description Invalid request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:invalid-request",
-                     *       "status": 400,
-                     *       "title": "Invalid request",
-                     *       "code": "invalid-request",
-                     *       "detail": "The body is wrong: size: expected an integer, got \"many\".",
-                     *       "remedy": "Correct this value."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:not-found",
-                     *       "status": 404,
-                     *       "title": "Not found",
-                     *       "code": "not-found",
-                     *       "detail": "There is no such resource here.",
-                     *       "remedy": "List what there is, or create it first."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:amuro:problem:conflict",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "code": "conflict",
-                     *       "detail": "The resource exists, but its present state does not allow this.",
-                     *       "remedy": "Read its status; wait or resume it."
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

@@ -12,12 +12,24 @@ const FileName = z
   .regex(/^[^/\\\0]+$/, 'a file name without a path');
 
 /** A file of this host under AMURO_ROOTS (or a directory of them), or one that the request brings. */
-export const ImportFile = z.union([
-  z.strictObject({ path: z.string().min(1), ...stepField }),
-  z.strictObject({ name: FileName, content: z.string(), ...stepField }),
-  z.strictObject({ name: FileName, contentBase64: z.base64(), ...stepField }),
-]);
+export const ImportFile = z.preprocess(
+  withKind,
+  z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('path'), path: z.string().min(1), ...stepField }),
+      z.strictObject({ kind: z.literal('text'), name: FileName, content: z.string(), ...stepField }),
+      z.strictObject({ kind: z.literal('base64'), name: FileName, contentBase64: z.base64(), ...stepField }),
+    ])
+    .meta({ id: 'ImportFile' }),
+);
 export type ImportFile = z.infer<typeof ImportFile>;
+
+/** Clients of earlier versions send no kind: the fields say which one it is. */
+function withKind(file: unknown): unknown {
+  if (typeof file !== 'object' || file === null || 'kind' in file) return file;
+  if ('contentBase64' in file) return { kind: 'base64', ...file };
+  return 'content' in file ? { kind: 'text', ...file } : { kind: 'path', ...file };
+}
 
 const files = z.array(ImportFile).min(1).max(10_000);
 const common = { files, title: z.string().min(1).max(200).optional() };
@@ -54,26 +66,28 @@ const perField = <T extends z.ZodType>(type: T) =>
   );
 
 /** Published results, by kind of file. */
-export const PublishedImport = z.discriminatedUnion('kind', [
-  /** The released tables of "Amuro & Char". */
-  z.strictObject({ kind: z.literal('amuro-csv'), ...common }),
-  /** Result files of lm-evaluation-harness, old layout and new. */
-  z.strictObject({ kind: z.literal('lm-eval-results'), ...common, series: Name.optional() }),
-  /** Its logs of samples, row by row: one model a request. */
-  z.strictObject({
-    kind: z.literal('lm-eval-samples'),
-    ...common,
-    series: Name,
-    shots: z.int().nonnegative().default(0),
-    tuning: z.strictObject({ dataset: Name, task: Task }).nullable().default(null),
-  }),
-  /** CSV, JSON Lines or Parquet with columns named by the request. */
-  z.strictObject({
-    kind: z.literal('table'),
-    ...common,
-    columns: perField(z.string().min(1)),
-    constants: perField(z.union([z.string(), z.number()])).default({}),
-    scale: z.enum(['fraction', 'percent']).default('fraction'),
-  }),
-]);
+export const PublishedImport = z
+  .discriminatedUnion('kind', [
+    /** The released tables of "Amuro & Char". */
+    z.strictObject({ kind: z.literal('amuro-csv'), ...common }),
+    /** Result files of lm-evaluation-harness, old layout and new. */
+    z.strictObject({ kind: z.literal('lm-eval-results'), ...common, series: Name.optional() }),
+    /** Its logs of samples, row by row: one model a request. */
+    z.strictObject({
+      kind: z.literal('lm-eval-samples'),
+      ...common,
+      series: Name,
+      shots: z.int().nonnegative().default(0),
+      tuning: z.strictObject({ dataset: Name, task: Task }).nullable().default(null),
+    }),
+    /** CSV, JSON Lines or Parquet with columns named by the request. */
+    z.strictObject({
+      kind: z.literal('table'),
+      ...common,
+      columns: perField(z.string().min(1)),
+      constants: perField(z.union([z.string(), z.number()])).default({}),
+      scale: z.enum(['fraction', 'percent']).default('fraction'),
+    }),
+  ])
+  .meta({ id: 'PublishedImport' });
 export type PublishedImport = z.infer<typeof PublishedImport>;

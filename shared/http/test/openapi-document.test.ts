@@ -1,0 +1,109 @@
+import { JobFields, Verdict } from '@amuro/contracts';
+import { expect, test } from 'vitest';
+import { createRoute, jsonAnswer, jsonBody, z } from '../src/index.ts';
+import { openApiDocument } from '../src/openapi/openapi-document.ts';
+import { sampleApp } from './sample-app.ts';
+
+type Schema = Record<string, unknown>;
+
+const info = {
+  service: 'datasets',
+  title: 'Sample',
+  description: 'A sample.',
+  tags: { runs: 'Runs.' },
+} as const;
+
+/** The document of an app with one more operation, which takes and answers this. */
+function documentWith(schema: z.ZodType) {
+  const { app } = sampleApp();
+  const route = createRoute({
+    method: 'post',
+    path: '/v1/runs',
+    operationId: 'createRun',
+    request: { body: jsonBody(schema, {}) },
+    responses: { 202: jsonAnswer(schema, 'A run', {}) },
+  });
+  app.openAPIRegistry.registerPath(route);
+  const document = openApiDocument(app, info);
+  return { document, schemas: document.components.schemas as Record<string, Schema> };
+}
+
+test('A shared shape that may be null is so where a schema says it, not everywhere', () => {
+  const { schemas } = documentWith(
+    z.strictObject({ progress: JobFields.progress, error: JobFields.error }).meta({ id: 'Run' }),
+  );
+  expect(schemas.Run?.properties).toEqual({
+    progress: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+    error: { anyOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'null' }] },
+  });
+  expect([schemas.Progress?.type, schemas.Problem?.type]).toEqual(['object', 'object']);
+});
+
+test('A document holds only the components that its operations mention, each after those that it mentions', () => {
+  const { schemas } = documentWith(z.strictObject({ verdict: Verdict }).meta({ id: 'Run' }));
+  const names = Object.keys(schemas);
+  expect(names).not.toContain('StudyFile');
+  expect(names.indexOf('Verdict')).toBeLessThan(names.indexOf('Run'));
+});
+
+test('A field with a default may be left out of a request and is always in an answer', () => {
+  const { schemas } = documentWith(z.strictObject({ size: z.int().default(3) }).meta({ id: 'Run' }));
+  expect(schemas.RunInput).not.toHaveProperty('required');
+  expect(schemas.RunInput?.properties).toEqual({ size: { type: 'integer', format: 'int64', default: 3 } });
+  expect(schemas.Run).toMatchObject({ required: ['size'], properties: { size: { type: 'integer' } } });
+});
+
+test.each([
+  [z.int().positive(), { type: 'integer', format: 'int64', minimum: 1 }],
+  [z.int().min(1).max(1000), { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 }],
+  [z.int().nullable(), { type: ['integer', 'null'], format: 'int64' }],
+  [z.number().positive(), { type: 'number', format: 'double', exclusiveMinimum: 0 }],
+  [z.literal('base'), { type: 'string', enum: ['base'] }],
+  [z.iso.datetime(), { type: 'string', format: 'date-time' }],
+  [z.record(z.string(), z.boolean()), { type: 'object', additionalProperties: { type: 'boolean' } }],
+  [
+    z.tuple([z.int().nonnegative(), z.int().positive()]),
+    { type: 'array', items: { type: 'integer', format: 'int64' }, minItems: 2, maxItems: 2 },
+  ],
+])('A field is emitted as generators of clients know it: case %#', (field, expected) => {
+  const { schemas } = documentWith(z.strictObject({ field }).meta({ id: 'Run' }));
+  expect(schemas.Run?.properties).toEqual({ field: expected });
+});
+
+test('A union of objects names its alternatives and the field that tells them apart', () => {
+  const Source = z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('file'), path: z.string() }),
+      z.strictObject({ kind: z.literal('random-start') }),
+    ])
+    .meta({ id: 'Source' });
+  const { schemas } = documentWith(z.strictObject({ source: Source }).meta({ id: 'Run' }));
+  const mapping = {
+    file: '#/components/schemas/SourceFile',
+    'random-start': '#/components/schemas/SourceRandomStart',
+  };
+  expect(schemas.Source).toEqual({
+    oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
+    discriminator: { propertyName: 'kind', mapping },
+  });
+});
+
+test('A union of objects without a name stops the document', () => {
+  const Source = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('file') })]);
+  expect(() => documentWith(z.strictObject({ source: Source }))).toThrow(/a name \(meta id\) for the union/);
+});
+
+test('Every operation has a tag, a 401 and an answer to whatever else goes wrong, and a creation its Location', () => {
+  const { document } = documentWith(z.strictObject({}));
+  const operation = document.paths['/v1/runs']?.post;
+  expect(operation?.tags).toEqual(['runs']);
+  expect(operation?.parameters).toEqual([{ $ref: '#/components/parameters/IdempotencyKey' }]);
+  expect(operation?.responses).toMatchObject({
+    202: { headers: { Location: { schema: { type: 'string' } } } },
+    401: { $ref: '#/components/responses/UnauthorisedProblem' },
+    403: { $ref: '#/components/responses/ForbiddenProblem' },
+    default: { $ref: '#/components/responses/AnyProblem' },
+  });
+  const { responses } = document.components;
+  expect(responses).toHaveProperty('AnyProblem');
+});
