@@ -1,8 +1,14 @@
 // Which versions of Node and Python set-up accepts, and which Python it takes: decisions without effects.
 // `engines` in package.json and `requires-python` in gpu/pyproject.toml say the same; a test compares them.
 
-/** Oldest minor version of each supported major version of Node. */
-export const oldestNode = { 20: 19, 22: 12, 24: 0 };
+/** Supported lines of Node, each from its first to its last supported minor version. */
+export const nodeLines = [
+  { major: 20, first: 19, last: Infinity },
+  { major: 22, first: 12, last: Infinity },
+  // From 24.19 to 24.21 Node aborts when better-sqlite3 12 frees a statement (nodejs/node#65446).
+  { major: 24, first: 0, last: 18 },
+  { major: 24, first: 22, last: Infinity },
+];
 
 /** Minor versions of Python 3, newest first. */
 export const pythonMinors = [14, 13, 12, 11];
@@ -16,11 +22,16 @@ export const pythonCommands = [...pythonMinors.map((minor) => `python3.${minor}`
 /** Null when this version of Node will do; else what to say. */
 export function nodeFault(version) {
   const [major, minor] = version.split('.').map(Number);
-  if (minor >= oldestNode[major]) return null;
-  const wanted = Object.entries(oldestNode).map(([each, oldest]) =>
-    oldest > 0 ? `${each}.${oldest}` : each,
-  );
-  return `Expected Node ${listed(wanted)} or a later release of the same line, got ${version}. Install one of them, then run the command again.`;
+  if (nodeLines.some((line) => major === line.major && minor >= line.first && minor <= line.last))
+    return null;
+  const wanted = listed(nodeLines.map(lineText));
+  return `Expected Node ${wanted}, got ${version}. Install one of them, then run the command again.`;
+}
+
+function lineText({ major, first, last }) {
+  return last === Infinity
+    ? `${major}.${first} or a later ${major}`
+    : `${major}.${first} to ${major}.${last}`;
 }
 
 /**

@@ -1,29 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { choosePython, nodeFault, oldestNode, pythonMinors } from '../supported.mjs';
+import { choosePython, nodeFault, nodeLines, pythonMinors } from '../supported.mjs';
 
 const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 describe('nodeFault', () => {
-  test.each(['20.19.0', '20.20.2', '22.12.0', '22.20.0', '24.0.0', '24.19.0'])(
+  test.each(['20.19.0', '20.20.2', '22.12.0', '22.20.0', '24.0.0', '24.18.1', '24.22.0'])(
     'Node %s will do',
     (version) => {
       expect(nodeFault(version)).toBeNull();
     },
   );
 
-  test.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0', '23.11.1', '25.0.0', '26.10.0'])(
-    'Node %s is refused with a sentence that names the supported versions',
-    (version) => {
-      expect(nodeFault(version)).toBe(
-        `Expected Node 20.19, 22.12 or 24 or a later release of the same line, got ${version}. Install one of them, then run the command again.`,
-      );
-    },
-  );
+  test.each([
+    '18.20.8',
+    '20.18.3',
+    '21.7.3',
+    '22.11.0',
+    '23.11.1',
+    '24.19.0',
+    '24.21.0',
+    '25.0.0',
+    '26.10.0',
+  ])('Node %s is refused with a sentence that names the supported versions', (version) => {
+    expect(nodeFault(version)).toBe(
+      `Expected Node 20.19 or a later 20, 22.12 or a later 22, 24.0 to 24.18 or 24.22 or a later 24, got ${version}. Install one of them, then run the command again.`,
+    );
+  });
 
   test('The supported Node versions are those of `engines` in package.json', () => {
     const { engines } = JSON.parse(textOf('package.json')) as { engines: { node: string } };
-    const ranges = Object.entries(oldestNode).map(([major, minor]) => `^${major}.${minor}.0`);
+    const ranges = nodeLines.map(({ major, first, last }) =>
+      last === Infinity ? `^${major}.${first}.0` : `>=${major}.${first}.0 <${major}.${last + 1}.0`,
+    );
     expect(engines.node).toBe(ranges.join(' || '));
   });
 });
