@@ -8,6 +8,7 @@ import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import { docsPage } from './docs-page.ts';
 import { fieldErrors } from './field-errors.ts';
 import { invalidRequest } from './invalid-request.ts';
+import { limitDepth } from './limit-depth.ts';
 import { limitBody, type BodyLimit } from './limit-body.ts';
 import { measureRequests } from './measure-requests.ts';
 import { openApiDocument, type OpenApiDocument } from './openapi/openapi-document.ts';
@@ -53,6 +54,7 @@ export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
     checkHost(settings),
     authenticate(settings),
     limitBody(options.bodyLimits ?? []),
+    limitDepth(),
     checkIdempotencyKey(),
   );
   app.onError((error, c) =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fieldErrors } from './field-errors.ts';
 import { invalidRequest } from './invalid-request.ts';
+import { tooDeep } from './limit-depth.ts';
 import { malformedBody } from './malformed-body.ts';
 import { ProblemError } from './problem-error.ts';
 
@@ -13,8 +14,11 @@ export function parseBody<T extends z.ZodType>(schema: T, bytes: Uint8Array): z.
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  const text = new TextDecoder().decode(bytes);
+  const problem = tooDeep(text);
+  if (problem !== null) throw problem;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     throw new ProblemError(malformedBody('Malformed JSON in request body'));
   }

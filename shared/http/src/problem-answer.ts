@@ -1,12 +1,13 @@
 import type { Problem } from '@amuro/contracts';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { depthProblem } from './limit-depth.ts';
 import { malformedBody } from './malformed-body.ts';
 import { ProblemError, type ProblemInput } from './problem-error.ts';
 
 /** The one place where an error becomes an answer. `report` is called for those that nobody foresaw. */
 export function problemAnswer(c: Context, error: unknown, report: (error: unknown) => void): Response {
-  const problem = problemOf(error);
+  const problem = problemOf(depthProblem(c) ?? error);
   if (problem.status === 500) report(error);
   return new Response(JSON.stringify({ ...problem, instance: c.req.path }), {
     status: problem.status,

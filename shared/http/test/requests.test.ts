@@ -56,6 +56,17 @@ describe.each([
     });
   });
 
+  test('nested deeper than any request needs is a 400 that says how deep it may be', async () => {
+    const deep = `{"name":${'['.repeat(400)}${']'.repeat(400)}}`;
+    expect(await problem(post(deep))).toMatchObject({
+      status: 400,
+      code: 'too-deep',
+      remedy: expect.stringContaining('100'),
+    });
+    const bracketsInText = `{"name":"${'['.repeat(400)}"}`;
+    expect((await post(bracketsInText)).status).toBe(201);
+  });
+
   test('over the limit is a 413 that names the limit', async () => {
     const answer = await post(JSON.stringify({ name: 'x'.repeat(2000) }));
     expect(await problem(answer)).toMatchObject({
