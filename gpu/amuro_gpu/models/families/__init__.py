@@ -1,6 +1,7 @@
 """One file a model family; each exports `FAMILY`. A file put here is a family supported."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,7 @@ class Family:
     otherwise only examples of equal length share a forward pass.
     context_length_field: of its configuration; default_context_length: what it means without that field.
     tiny: a configuration of the true architecture, small enough for a test.
+    rope_names: what transformers 4 calls the single parts of `rope_parameters`.
     """
 
     model_type: str
@@ -25,6 +27,7 @@ class Family:
     tiny: dict[str, Any]
     context_length_field: str = "max_position_embeddings"
     default_context_length: int = 2048
+    rope_names: Mapping[str, str] = field(default_factory=lambda: {"rope_theta": "rope_theta"})
 
     def context_length(self, config: Any) -> int:
         return int(getattr(config, self.context_length_field, self.default_context_length))

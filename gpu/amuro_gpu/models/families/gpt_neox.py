@@ -17,4 +17,5 @@ FAMILY = Family(
         "hidden_dropout": 0.0,
         "tie_word_embeddings": False,
     },
+    rope_names={"rope_theta": "rotary_emb_base", "partial_rotary_factor": "rotary_pct"},
 )
