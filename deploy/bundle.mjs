@@ -16,8 +16,8 @@ async function bundle(name) {
   const folder = join(root, 'services', name);
   const main = { entryPoints: [join(folder, 'src/main.ts')], outfile: join(folder, 'dist/main.mjs') };
   await write(folder, { ...main, sourcemap: true });
-  const tasks = ['src/threads', 'src/tasks'].map((place) => join(folder, place)).find(existsSync);
-  if (tasks === undefined) return;
+  const tasks = join(folder, 'src/threads');
+  if (!existsSync(tasks)) return;
   // What a thread of the service runs. Each thread would hold its own map of sources.
   const contents = `import { serveTasks } from '@amuro/threads/serve';
     import { loadTask } from './tasks.ts';

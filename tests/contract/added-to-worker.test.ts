@@ -60,7 +60,7 @@ test('One file in the folder of scoring methods gives requests, defaults and bas
 });
 
 test('A dataset may ask for an added method, and one that names no methods keeps those it had', async () => {
-  const { taskScoring } = await import('../../services/datasets/src/domain/task-scoring.ts');
+  const { taskScoring } = await import('../../services/datasets/src/domain/checks/task-scoring.ts');
   const inference = taskScoring({ task: 'inference', columns: {} });
   expect(inference.methods).toEqual(['token-prob', 'free', 'long-free']);
   expect(inference.usualMethods).toEqual(['token-prob', 'free']);
@@ -69,7 +69,7 @@ test('A dataset may ask for an added method, and one that names no methods keeps
 
 test('One file in the folder of metrics gives the metric, with its record, to the datasets that it fits', async () => {
   const { knownMetric } = await import('@amuro/contracts');
-  const { taskScoring } = await import('../../services/datasets/src/domain/task-scoring.ts');
+  const { taskScoring } = await import('../../services/datasets/src/domain/checks/task-scoring.ts');
   expect(knownMetric('bits-per-byte')).toMatchObject({
     methods: ['options'],
     range: { low: 0, high: null },

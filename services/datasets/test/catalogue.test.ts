@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
-import { checkDatasetSpec } from '../src/domain/check-dataset-spec.ts';
+import { checkDatasetSpec } from '../src/domain/checks/check-dataset-spec.ts';
 import { licenceTermsOf } from '../src/domain/licence-terms.ts';
 import {
   expectAnswer,

@@ -4,33 +4,33 @@ import { BlobStore, findSealed, seal } from '@amuro/artifacts';
 import type { PreparedSetManifest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { JobContext, Outcome } from '@amuro/jobs';
-import { DroppedRows } from '../domain/dropped-rows.ts';
-import { createSetObserver, type SetObserver } from '../domain/set-observer.ts';
+import { DroppedRows } from '../domain/sets/dropped-rows.ts';
+import { createSetObserver, type SetObserver } from '../domain/sets/set-observer.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import { composeManifest } from './compose-manifest.ts';
-import { openPreparation } from './open-preparation.ts';
+import { openSetBuild } from './set-build.ts';
 import { pickExemplars } from './pick-exemplars.ts';
 import { LinesFile } from './lines-file.ts';
-import { places, setFiles } from './places.ts';
-import type { Preparation } from './preparation.ts';
+import { dataPaths, setFiles } from './data-paths.ts';
+import type { SetBuild } from './set-build.ts';
 import { readDisjointTexts } from './read-disjoint-texts.ts';
 import type { SplitTally } from './read-examples.ts';
 import { writeRows, type WrittenRows } from './write-rows.ts';
 
 /** Makes a prepared set: rows, then what is known of them, then the seal. One attempt; a later one begins anew. */
 export async function buildPreparedSet(
-  deps: Preparation['deps'],
+  deps: SetBuild['deps'],
   set: PreparedSetRow,
   context: JobContext,
 ): Promise<Outcome> {
-  const directory = places.preparedSet(deps.dataDir, set.id);
+  const directory = dataPaths.preparedSet(deps.dataDir, set.id);
   if (await findSealed(directory)) return { kind: 'succeeded' };
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   try {
     const startedAt = deps.now().toISOString();
     context.started({ device: null, deviceModel: null, threads: 1, resumedFrom: 0 });
-    const manifest = await buildRows(await openPreparation(deps, set, context), set, directory);
+    const manifest = await buildRows(await openSetBuild(deps, set, context), set, directory);
     const { read: rowsRead, kept: rowsWritten } = manifest.counts;
     context.finished({ counters: { rowsRead, rowsWritten }, deviceSeconds: 0, peakMemoryBytes: 0 });
     await seal(directory, manifest, {
@@ -50,31 +50,27 @@ export async function buildPreparedSet(
 }
 
 async function buildRows(
-  preparation: Preparation,
+  build: SetBuild,
   set: PreparedSetRow,
   directory: string,
 ): Promise<PreparedSetManifest> {
-  const { settings, labels } = preparation;
-  const disjoint = await readDisjointTexts(preparation, set.disjointFrom);
-  const expectedRows = preparation.dataset.spec.expectedRows?.[settings.split] ?? null;
+  const { settings, labels } = build;
+  const disjoint = await readDisjointTexts(build, set.disjointFrom);
+  const expectedRows = build.dataset.spec.expectedRows?.[settings.split] ?? null;
   const observer = createSetObserver({ settings, labels, disjoint: disjoint.where, expectedRows });
-  const written = await writtenRows(preparation, directory, observer);
+  const written = await writtenRows(build, directory, observer);
   if (written.kept === 0) throw noRows(written.tally);
-  const picked = await pickExemplars(preparation, written, disjoint.where);
+  const picked = await pickExemplars(build, written, disjoint.where);
   const parts = { disjointFrom: disjoint.sets, written, picked, observer };
-  return composeManifest(preparation, set, directory, parts);
+  return composeManifest(build, set, directory, parts);
 }
 
 /** The rows, and beside them those that could not be used. */
-async function writtenRows(
-  preparation: Preparation,
-  directory: string,
-  observer: SetObserver,
-): Promise<WrittenRows> {
+async function writtenRows(build: SetBuild, directory: string, observer: SetObserver): Promise<WrittenRows> {
   const droppedFile = new LinesFile(join(directory, setFiles.dropped));
   const dropped = new DroppedRows((row) => droppedFile.add(row));
   try {
-    return await writeRows(preparation, { path: join(directory, setFiles.rows), dropped }, observer);
+    return await writeRows(build, { path: join(directory, setFiles.rows), dropped }, observer);
   } finally {
     droppedFile.close();
   }
@@ -82,7 +78,7 @@ async function writtenRows(
 
 /** Offers the rows to consumers on the same shared directory; they still check them against the manifest. */
 async function share(
-  { dataDir, sharedDir }: Preparation['deps'],
+  { dataDir, sharedDir }: SetBuild['deps'],
   directory: string,
   { files }: PreparedSetManifest,
 ): Promise<void> {

@@ -1,8 +1,8 @@
 import type { DatasetSpec } from '@amuro/contracts';
-import { guessColumns } from '../domain/guess-columns.ts';
+import { guessColumns } from '../domain/columns/guess-columns.ts';
 import { tasks } from '../domain/tasks/index.ts';
-import { rowsOf } from '../readers/piece.ts';
-import type { Deps } from './deps.ts';
+import { rowsOf } from '../readers/chunk.ts';
+import type { Deps } from '../deps.ts';
 import { asProblem, openSplit } from './open-split.ts';
 
 /** A spec with columns: its own, else those that the first row of its first split lets guess; which, and from what columns. */
@@ -16,8 +16,8 @@ export async function completeColumns(
   const [split, source] = Object.entries(spec.splits)[0]!;
   const open = await openSplit(deps, split, source);
   const record = await asProblem(split, async () => {
-    for await (const piece of open.pieces()) {
-      const [first] = await rowsOf(piece);
+    for await (const chunk of open.chunks()) {
+      const [first] = await rowsOf(chunk);
       if (first !== undefined) return first.record;
     }
     return {};

@@ -1,16 +1,16 @@
 import { fileEntryOf } from '@amuro/artifacts';
 import { digestOf } from '@amuro/identity';
 import { PreparedSetManifest } from '@amuro/contracts';
-import type { Picked } from '../domain/exemplar-picker.ts';
-import type { SetObserver } from '../domain/set-observer.ts';
+import type { Picked } from '../domain/sampling/exemplar-picker.ts';
+import type { SetObserver } from '../domain/sets/set-observer.ts';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
-import { setFiles } from './places.ts';
-import type { Preparation } from './preparation.ts';
+import { setFiles } from './data-paths.ts';
+import type { SetBuild } from './set-build.ts';
 import type { WrittenRows } from './write-rows.ts';
 
 /** What a set is, once its rows stand in `directory`. */
 export async function composeManifest(
-  { dataset, settings, labels }: Preparation,
+  { dataset, settings, labels }: SetBuild,
   set: PreparedSetRow,
   directory: string,
   parts: {

@@ -6,10 +6,10 @@ import {
 } from '@amuro/contracts';
 import { notFound } from '@amuro/http/problems';
 import type { Submission } from '@amuro/jobs';
-import { checkAskedSet, checkPreparedSet, checkTemplateFrom } from '../domain/check-prepared-set.ts';
+import { checkAskedSet, checkPreparedSet, checkTemplateFrom } from '../domain/checks/check-prepared-set.ts';
 import type { ChatTemplateReference } from '../tokenizers/chat-template-reference.ts';
 import { readChatTemplate } from '../tokenizers/read-chat-template.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { faultProblem } from './fault-problem.ts';
 import { findDataset } from './find-dataset.ts';
 

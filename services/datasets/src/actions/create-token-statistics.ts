@@ -6,9 +6,9 @@ import { idOf, sha256, tokenStatisticsKey } from '@amuro/identity';
 import type { Submission } from '@amuro/jobs';
 import { readTokenizer } from '../tokenizers/read-tokenizer.ts';
 import type { TokenizerReference } from '../tokenizers/tokenizer-reference.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { findReadySet } from './find-prepared-set.ts';
-import { places } from './places.ts';
+import { dataPaths } from './data-paths.ts';
 
 export interface TokenStatisticsRequest {
   preparedSet: { id: string };
@@ -23,7 +23,7 @@ export async function createTokenStatistics(
   const { manifest } = await findReadySet(deps, preparedSet.id);
   const bytes = await readTokenizer(tokenizer, { ...deps.sources, peers: deps.peers });
   const tokenizerDigest = sha256(bytes);
-  await keep(places.tokenizer(deps.dataDir, tokenizerDigest), bytes);
+  await keep(dataPaths.tokenizer(deps.dataDir, tokenizerDigest), bytes);
   const key = tokenStatisticsKey({ preparedSetKey: manifest.key, tokenizerDigest });
   const id = idOf('tst', key);
   const createdAt = deps.now().toISOString();

@@ -1,9 +1,9 @@
+import type { FieldError } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
-import type { SpecFault } from '../domain/check-dataset-spec.ts';
 import type { SourceFault } from '../readers/source-error.ts';
 
 /** A fault of what was asked for, as the answer to the request. */
-export function faultProblem(status: 400 | 422, fault: SpecFault, more: SpecFault[] = []): ProblemError {
+export function faultProblem(status: 400 | 422, fault: FieldError, more: FieldError[] = []): ProblemError {
   return new ProblemError({
     status,
     code: status === 400 ? 'bad-request' : 'unprocessable',

@@ -1,6 +1,6 @@
 import { notFound } from '@amuro/http/problems';
 import type { DatasetRow } from '../store/dataset-store.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 
 /** A registered dataset. Throws a 404 problem. */
 export function findDataset({ store }: Pick<Deps, 'store'>, id: string): DatasetRow {

@@ -4,8 +4,8 @@ import { PreparedSetManifest, type JobStatus } from '@amuro/contracts';
 import { conflict, notFound } from '@amuro/http/problems';
 import type { Job } from '@amuro/jobs';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
-import type { Deps } from './deps.ts';
-import { places } from './places.ts';
+import type { Deps } from '../deps.ts';
+import { dataPaths } from './data-paths.ts';
 
 export interface FoundSet {
   set: PreparedSetRow;
@@ -34,7 +34,7 @@ export async function findReadySet(
       whatNext(id, job.status),
     );
   }
-  const directory = places.preparedSet(deps.dataDir, id);
+  const directory = dataPaths.preparedSet(deps.dataDir, id);
   const content = await readFile(join(directory, 'manifest.json'), 'utf8');
   return { directory, manifest: PreparedSetManifest.parse(JSON.parse(content)) };
 }

@@ -5,8 +5,8 @@ import { notFound } from '@amuro/http/problems';
 import type { Job } from '@amuro/jobs';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import type { TokenStatisticsRow } from '../store/token-statistics-store.ts';
-import type { Deps } from './deps.ts';
-import { places } from './places.ts';
+import type { Deps } from '../deps.ts';
+import { dataPaths } from './data-paths.ts';
 
 export interface FoundTokenStatistics {
   row: TokenStatisticsRow;
@@ -29,6 +29,6 @@ export async function findTokenStatistics(
   const job = store.jobs.require(id);
   const set = store.preparedSets.get(row.preparedSetId)!;
   if (job.status !== 'succeeded') return { row, set, job, measured: null };
-  const path = join(places.tokenStatistics(dataDir, id), 'token-statistics.json');
+  const path = join(dataPaths.tokenStatistics(dataDir, id), 'token-statistics.json');
   return { row, set, job, measured: MeasuredTokens.parse(JSON.parse(await readFile(path, 'utf8'))) };
 }

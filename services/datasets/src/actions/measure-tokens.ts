@@ -4,7 +4,7 @@ import { digestOf } from '@amuro/identity';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { workInJob, type Launcher } from '@amuro/worker';
 import type { TokenStatisticsRow } from '../store/token-statistics-store.ts';
-import { places } from './places.ts';
+import { dataPaths } from './data-paths.ts';
 
 export interface Measuring {
   dataDir: string;
@@ -18,7 +18,7 @@ export async function measureTokens(
   { id, key, preparedSetId, tokenizer, tokenizerDigest }: TokenStatisticsRow,
   context: JobContext,
 ): Promise<Outcome> {
-  const directory = places.tokenStatistics(dataDir, id);
+  const directory = dataPaths.tokenStatistics(dataDir, id);
   if (await findSealed(directory)) return { kind: 'succeeded' };
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
@@ -26,8 +26,8 @@ export async function measureTokens(
     operation: 'token-statistics' as const,
     requestId: `${id}.${context.job.attempt}`,
     directory,
-    preparedSetDirectory: places.preparedSet(dataDir, preparedSetId),
-    tokenizerFile: places.tokenizer(dataDir, tokenizerDigest),
+    preparedSetDirectory: dataPaths.preparedSet(dataDir, preparedSetId),
+    tokenizerFile: dataPaths.tokenizer(dataDir, tokenizerDigest),
   };
   const done = await workInJob(textWorkers, task, context);
   if (done.kind !== 'succeeded') return done;

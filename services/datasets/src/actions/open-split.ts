@@ -2,7 +2,7 @@ import type { DatasetManifest, SplitSource } from '@amuro/contracts';
 import { isSourceError } from '../readers/source-error.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { sourceProblem } from './fault-problem.ts';
 
 /** The source of a split, opened. Throws a problem that names the split. */

@@ -1,10 +1,10 @@
 import { ProblemError } from '@amuro/http/problems';
-import { comparisonKey } from '../domain/comparison-key.ts';
-import { createExemplarPicker, type Picked } from '../domain/exemplar-picker.ts';
-import { ExcludedRows } from '../domain/excluded-rows.ts';
-import type { FingerprintMap } from '../domain/fingerprint-map.ts';
-import type { TextPlaces } from '../domain/text-places.ts';
-import type { Preparation } from './preparation.ts';
+import { comparisonKey } from '../domain/rows/comparison-key.ts';
+import { createExemplarPicker, type Picked } from '../domain/sampling/exemplar-picker.ts';
+import { ExcludedRows } from '../domain/sampling/exemplar-picker.ts';
+import type { FingerprintMap } from '../domain/fingerprints/fingerprint-map.ts';
+import type { TextLocations } from '../domain/fingerprints/known-texts.ts';
+import type { SetBuild } from './set-build.ts';
 import { readAll } from './read-examples.ts';
 import type { WrittenRows } from './write-rows.ts';
 
@@ -13,24 +13,24 @@ import type { WrittenRows } from './write-rows.ts';
  * rows of the file. Throws if too few are left.
  */
 export async function pickExemplars(
-  preparation: Preparation,
+  build: SetBuild,
   written: WrittenRows,
-  disjoint: TextPlaces,
+  disjoint: TextLocations,
 ): Promise<Picked> {
-  const { pool, shots, split } = preparation.settings;
+  const { pool, shots, split } = build.settings;
   const { firstRows, texts } = written;
   const picked =
     pool === null
       ? { exemplars: firstRows, excluded: new ExcludedRows(), available: firstRows.length }
-      : await drawFrom(preparation, pool, placesIn(texts, disjoint));
+      : await drawFrom(build, pool, placesIn(texts, disjoint));
   if (picked.exemplars.length < shots) throw tooFew(pool ?? split, shots, picked);
   return picked;
 }
 
-async function drawFrom(preparation: Preparation, pool: string, taken: TextPlaces): Promise<Picked> {
-  const { renderer } = preparation.maker;
-  const picker = createExemplarPicker(preparation.settings, taken);
-  for await (const { examples } of readAll(preparation, pool)) {
+async function drawFrom(build: SetBuild, pool: string, taken: TextLocations): Promise<Picked> {
+  const { renderer } = build.maker;
+  const picker = createExemplarPicker(build.settings, taken);
+  for await (const { examples } of readAll(build, pool)) {
     for (const { example } of examples) {
       const { rowId, line, label, choice } = example;
       const comparison = comparisonKey(renderer.row(example), example.isPlain);
@@ -41,7 +41,7 @@ async function drawFrom(preparation: Preparation, pool: string, taken: TextPlace
   return picker.picked();
 }
 
-function placesIn(evaluated: FingerprintMap, disjoint: TextPlaces): TextPlaces {
+function placesIn(evaluated: FingerprintMap, disjoint: TextLocations): TextLocations {
   return {
     get(texts, index) {
       const line = evaluated.get(texts, index);

@@ -1,5 +1,5 @@
 import type { DatasetRow } from '../store/dataset-store.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { asProblem, openSplit } from './open-split.ts';
 
 /**

@@ -1,26 +1,23 @@
 import { join } from 'node:path';
 import { filePieces } from '@amuro/artifacts';
 import { PreparedRow, type PreparedSetManifest } from '@amuro/contracts';
-import { comparisonKey } from '../domain/comparison-key.ts';
-import { FingerprintMap } from '../domain/fingerprint-map.ts';
-import { fingerprintOf } from '../domain/fingerprint.ts';
-import { KnownTexts, type TextPlaces } from '../domain/text-places.ts';
+import { comparisonKey } from '../domain/rows/comparison-key.ts';
+import { FingerprintMap } from '../domain/fingerprints/fingerprint-map.ts';
+import { fingerprintOf } from '../domain/fingerprints/fingerprint.ts';
+import { KnownTexts, type TextLocations } from '../domain/fingerprints/known-texts.ts';
 import { jsonLines } from '../readers/json-lines.ts';
-import { visitRows } from '../readers/piece.ts';
+import { visitRows } from '../readers/chunk.ts';
 import { findReadySet } from './find-prepared-set.ts';
-import { setFiles } from './places.ts';
-import type { Preparation } from './preparation.ts';
+import { setFiles } from './data-paths.ts';
+import type { SetBuild } from './set-build.ts';
 
 export interface DisjointTexts {
-  where: TextPlaces;
+  where: TextLocations;
   sets: PreparedSetManifest['disjointFrom'];
 }
 
 /** Texts of the sets that a set must be disjoint from. Throws a problem if one of them is not ready. */
-export async function readDisjointTexts(
-  { deps }: Preparation,
-  ids: readonly string[],
-): Promise<DisjointTexts> {
+export async function readDisjointTexts({ deps }: SetBuild, ids: readonly string[]): Promise<DisjointTexts> {
   const where = new KnownTexts();
   const sets: PreparedSetManifest['disjointFrom'] = [];
   for (const id of ids) {
@@ -37,8 +34,8 @@ export async function readDisjointTexts(
 /** Comparison key → line of the source, of the first row with that text. */
 async function linesOf(path: string): Promise<FingerprintMap> {
   const lines = new FingerprintMap();
-  for await (const piece of jsonLines(filePieces(path))) {
-    await visitRows(piece, (_, record) => {
+  for await (const chunk of jsonLines(filePieces(path))) {
+    await visitRows(chunk, (_, record) => {
       const row = PreparedRow.parse(record);
       const key = comparisonKey(row);
       if (key !== null) lines.getOrSet(fingerprintOf(key), 0, row.sourceLine);

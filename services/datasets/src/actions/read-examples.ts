@@ -1,13 +1,13 @@
-import { DroppedRows } from '../domain/dropped-rows.ts';
-import { RowOrdinals } from '../domain/row-ordinals.ts';
-import { rowIdOf } from '../domain/row-id.ts';
-import { isDrop } from '../domain/row-maker.ts';
-import { rowFinder } from '../readers/piece.ts';
-import type { Piece } from '../readers/source-row.ts';
-import { isWanted, readPiece, type ReadPiece, type ReadPieceInput } from '../tasks/read-piece.ts';
-import { openPieces } from './open-pieces.ts';
-import type { Preparation } from './preparation.ts';
-import { workPieces } from './work-pieces.ts';
+import { DroppedRows } from '../domain/sets/dropped-rows.ts';
+import { RowOrdinals } from '../domain/fingerprints/row-ordinals.ts';
+import { rowIdOf } from '../domain/rows/row-id.ts';
+import { isDrop } from '../domain/rows/row-maker.ts';
+import { rowFinder } from '../readers/chunk.ts';
+import type { Chunk } from '../readers/source-row.ts';
+import { isWanted, readChunk, type ReadChunk, type ReadChunkInput } from '../threads/read-chunk.ts';
+import { openChunks } from './open-chunks.ts';
+import type { SetBuild } from './set-build.ts';
+import { workThroughChunks } from './work-through-chunks.ts';
 
 /** What reading a split has found so far. */
 export interface SplitTally {
@@ -15,61 +15,61 @@ export interface SplitTally {
   dropped: DroppedRows;
 }
 
-/** Which examples are wanted; what is not said is asked anew for each piece. */
+/** Which examples are wanted; what is not said is asked anew for each chunk. */
 export interface Wanted {
   texts: boolean;
   first(): number;
   /** All, where it is null. */
-  sample(): ReadPieceInput['sample'];
+  sample(): ReadChunkInput['sample'];
   /** Whether a large source is read in threads: where few of its rows are wanted, since each has to be handed over. */
   threads: boolean;
 }
 
 /** The wanted rows of a split in order, some at a time; those that cannot be used are told to `tally`. */
 export async function* readExamples(
-  preparation: Preparation,
+  build: SetBuild,
   split: string,
   tally: SplitTally,
   wanted: Wanted,
-): AsyncGenerator<ReadPiece> {
-  const { context } = preparation;
-  const plan = JSON.stringify(preparation.maker.plan);
-  const inputOf = (piece: Piece): ReadPieceInput => {
+): AsyncGenerator<ReadChunk> {
+  const { context } = build;
+  const plan = JSON.stringify(build.maker.plan);
+  const inputOf = (chunk: Chunk): ReadChunkInput => {
     const [texts, first, sample] = [wanted.texts, wanted.first(), wanted.sample()];
-    return { plan, piece, texts, first, sample };
+    return { plan, chunk, texts, first, sample };
   };
   const ordinals = new RowOrdinals();
-  const { pieces, threads } = await openPieces(preparation, split);
+  const { chunks, threads } = await openChunks(build, split);
   const work = {
-    here: (piece: Piece) => readPiece(inputOf(piece)),
+    here: (chunk: Chunk) => readChunk(inputOf(chunk)),
     threads: (wanted.threads ? threads : []).map(
-      (thread) => (piece: Piece) => thread.run('readPiece', inputOf(piece)),
+      (thread) => (chunk: Chunk) => thread.run('readChunk', inputOf(chunk)),
     ),
   };
-  for await (const { piece, made } of workPieces(pieces, work)) {
+  for await (const { chunk, made } of workThroughChunks(chunks, work)) {
     context.signal.throwIfAborted();
     tally.read += made.rows;
     for (const row of made.dropped) tally.dropped.add(row);
-    yield { ...made, examples: await withOrdinals(preparation, ordinals, piece, made, wanted.sample()) };
+    yield { ...made, examples: await withOrdinals(build, ordinals, chunk, made, wanted.sample()) };
   }
 }
 
 /** All usable rows of a split, in this thread: to hand each over would cost as much as to read it. */
-export function readAll(preparation: Preparation, split: string): AsyncGenerator<ReadPiece> {
+export function readAll(build: SetBuild, split: string): AsyncGenerator<ReadChunk> {
   const wanted = { texts: false, first: () => 0, sample: () => null, threads: false };
-  return readExamples(preparation, split, { read: 0, dropped: new DroppedRows() }, wanted);
+  return readExamples(build, split, { read: 0, dropped: new DroppedRows() }, wanted);
 }
 
 /** The examples with their own ids: one that repeats an earlier row has another one, and with it another rank. */
 async function withOrdinals(
-  { maker }: Preparation,
+  { maker }: SetBuild,
   ordinals: RowOrdinals,
-  piece: Piece,
-  { ids, rows, examples }: ReadPiece,
-  sample: ReadPieceInput['sample'],
-): Promise<ReadPiece['examples']> {
-  const find = rowFinder(piece);
-  const own: ReadPiece['examples'] = [];
+  chunk: Chunk,
+  { ids, rows, examples }: ReadChunk,
+  sample: ReadChunkInput['sample'],
+): Promise<ReadChunk['examples']> {
+  const find = rowFinder(chunk);
+  const own: ReadChunk['examples'] = [];
   let next = 0;
   for (let index = 0; index < rows; index += 1) {
     const ordinal = ordinals.ordinalOf(ids, index);

@@ -8,8 +8,8 @@ import { canonicalJson, idOf, sha256 } from '@amuro/identity';
 import { badRequest, ProblemError } from '@amuro/http/problems';
 import { fileEndings, readerFor } from '../readers/file-format.ts';
 import type { UploadRow } from '../store/upload-store.ts';
-import type { Deps } from './deps.ts';
-import { places } from './places.ts';
+import type { Deps } from '../deps.ts';
+import { dataPaths } from './data-paths.ts';
 
 export const uploadLimitBytes = 1024 ** 3;
 
@@ -20,13 +20,13 @@ export async function receiveUpload(
   limitBytes = uploadLimitBytes,
 ): Promise<{ upload: UploadRow; created: boolean }> {
   if (readerFor(fileName) === null) throw unknownEnding(fileName);
-  const incoming = join(places.incoming(deps.dataDir), randomUUID());
+  const incoming = join(dataPaths.incoming(deps.dataDir), randomUUID());
   await mkdir(dirname(incoming), { recursive: true });
   try {
     const { bytes, digest } = await write(body, incoming, limitBytes);
     if (bytes === 0) throw emptyBody();
     const id = idOf('upl', sha256(canonicalJson({ fileName, sha256: digest })));
-    const target = places.upload(deps.dataDir, id, fileName);
+    const target = dataPaths.upload(deps.dataDir, id, fileName);
     await mkdir(dirname(target), { recursive: true });
     await rename(incoming, target);
     const createdAt = deps.now().toISOString();

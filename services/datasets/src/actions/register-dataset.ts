@@ -1,16 +1,16 @@
 import { datasetKey, idOf } from '@amuro/identity';
-import type { DatasetManifest, DatasetSpec } from '@amuro/contracts';
+import type { DatasetManifest, DatasetSpec, FieldError } from '@amuro/contracts';
 import { conflict } from '@amuro/http/problems';
-import { checkDatasetSpec, type SpecFault } from '../domain/check-dataset-spec.ts';
-import { columnsOf } from '../domain/column-reader.ts';
-import { resolveDatasetSpec } from '../domain/dataset-defaults.ts';
-import { createRowScanner } from '../domain/scan-rows.ts';
-import { visitRows } from '../readers/piece.ts';
+import { checkDatasetSpec } from '../domain/checks/check-dataset-spec.ts';
+import { columnsOf } from '../domain/columns/column-reader.ts';
+import { resolveDatasetSpec } from '../domain/checks/resolve-dataset-spec.ts';
+import { createRowScanner } from '../domain/checks/scan-rows.ts';
+import { visitRows } from '../readers/chunk.ts';
 import { describeSources } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
 import { completeColumns } from './complete-columns.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { faultProblem } from './fault-problem.ts';
 import { asProblem, openSplit } from './open-split.ts';
 
@@ -58,11 +58,11 @@ async function identifySplits(deps: Pick<Deps, 'sources'>, spec: DatasetSpec, is
 async function scan(source: OpenSource, spec: DatasetSpec, split: string): Promise<void> {
   const scanner = createRowScanner(spec, split);
   await asProblem(split, async () => {
-    for await (const piece of source.pieces(columnsOf(spec))) {
-      await visitRows(piece, (line, record) => scanner.observe(record, line));
+    for await (const chunk of source.chunks(columnsOf(spec))) {
+      await visitRows(chunk, (line, record) => scanner.observe(record, line));
     }
   });
-  const fault: SpecFault | null = scanner.fault();
+  const fault: FieldError | null = scanner.fault();
   if (fault !== null) throw faultProblem(422, fault);
 }
 

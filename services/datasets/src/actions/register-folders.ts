@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { DatasetSpec } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import { z } from 'zod';
-import type { Deps } from './deps.ts';
+import type { Deps } from '../deps.ts';
 import { registerDataset } from './register-dataset.ts';
 
 /**

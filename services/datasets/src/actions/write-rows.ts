@@ -1,15 +1,15 @@
 import type { FileEntry } from '@amuro/contracts';
-import { comparisonKey } from '../domain/comparison-key.ts';
-import type { DroppedRows } from '../domain/dropped-rows.ts';
-import type { Example } from '../domain/example.ts';
-import type { Candidate } from '../domain/exemplar-picker.ts';
-import { FingerprintMap } from '../domain/fingerprint-map.ts';
-import { hasFingerprint, type Fingerprints } from '../domain/fingerprint.ts';
-import { createRowWriter } from '../domain/row-writer.ts';
-import { createSampler } from '../domain/sampler.ts';
-import type { SetObserver } from '../domain/set-observer.ts';
+import { comparisonKey } from '../domain/rows/comparison-key.ts';
+import type { DroppedRows } from '../domain/sets/dropped-rows.ts';
+import type { Example } from '../domain/rows/example.ts';
+import type { Candidate } from '../domain/sampling/exemplar-picker.ts';
+import { FingerprintMap } from '../domain/fingerprints/fingerprint-map.ts';
+import { hasFingerprint, type Fingerprints } from '../domain/fingerprints/fingerprint.ts';
+import { createRowWriter } from '../domain/rows/row-writer.ts';
+import { createSampler } from '../domain/sampling/sampler.ts';
+import type { SetObserver } from '../domain/sets/set-observer.ts';
 import { HashedFile } from './hashed-file.ts';
-import type { Preparation } from './preparation.ts';
+import type { SetBuild } from './set-build.ts';
 import { readExamples, type SplitTally } from './read-examples.ts';
 import { writeSplit } from './write-split.ts';
 
@@ -30,17 +30,17 @@ export interface WrittenRows extends Rows {
 
 /** Reads the split, keeps the sample, and writes it in the order of the file; what is known of each row is told to `observer`. */
 export async function writeRows(
-  preparation: Preparation,
+  build: SetBuild,
   { path, dropped }: { path: string; dropped: DroppedRows },
   observer: Pick<SetObserver, 'observe' | 'looking'>,
 ): Promise<WrittenRows> {
-  const { size } = preparation.settings;
+  const { size } = build.settings;
   const tally = { read: 0, dropped };
   const rows: Rows = { tally, kept: 0, texts: new FingerprintMap(), firstRows: [] };
   const file = await HashedFile.create(path);
   try {
-    if (size === null) await writeAll(preparation, file, rows, observer);
-    else await writeSample(preparation, file, rows, observer, size);
+    if (size === null) await writeAll(build, file, rows, observer);
+    else await writeSample(build, file, rows, observer, size);
     return { ...rows, file: file.written() };
   } finally {
     await file.close();
@@ -48,40 +48,40 @@ export async function writeRows(
 }
 
 async function writeAll(
-  preparation: Preparation,
+  build: SetBuild,
   file: HashedFile,
   written: Rows,
   observer: Pick<SetObserver, 'observe' | 'looking'>,
 ): Promise<void> {
-  const { settings, context } = preparation;
-  const wanted = { looking: () => observer.looking(), first: () => missingFirst(preparation, written) };
-  for await (const { lines, examples } of writeSplit(preparation, settings.split, written.tally, wanted)) {
-    const { notes, bytes } = lines;
-    noteFirst(preparation, written, examples);
-    if (settings.shots > 0) noteTexts(written, notes.texts, notes.rows, (row) => notes.lines[row]!);
-    observer.observe(notes);
+  const { settings, context } = build;
+  const wanted = { looking: () => observer.looking(), first: () => missingFirst(build, written) };
+  for await (const { lines, examples } of writeSplit(build, settings.split, written.tally, wanted)) {
+    const { facts, bytes } = lines;
+    noteFirst(build, written, examples);
+    if (settings.shots > 0) noteTexts(written, facts.texts, facts.rows, (row) => facts.lines[row]!);
+    observer.observe(facts);
     await file.write(bytes);
-    written.kept += notes.rows;
+    written.kept += facts.rows;
     context.progress({ phase: 'write', done: written.kept, total: null, unit: 'rows' });
   }
 }
 
 async function writeSample(
-  preparation: Preparation,
+  build: SetBuild,
   file: HashedFile,
   written: Rows,
   observer: Pick<SetObserver, 'observe' | 'looking'>,
   size: number,
 ): Promise<void> {
-  const { settings, context, maker } = preparation;
-  const sample = await sampled(preparation, written, size);
+  const { settings, context, maker } = build;
+  const sample = await sampled(build, written, size);
   for (let start = 0; start < sample.length; start += rowsAtOnce) {
     context.signal.throwIfAborted();
     const batch = sample.slice(start, start + rowsAtOnce);
     const writer = createRowWriter(maker.plan, maker.renderer, batch.length, observer.looking());
     for (const example of batch) writer.write(example);
-    const { notes, bytes } = writer.lines();
-    observer.observe(notes);
+    const { facts, bytes } = writer.lines();
+    observer.observe(facts);
     await file.write(bytes);
     written.kept += batch.length;
     context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
@@ -89,23 +89,18 @@ async function writeSample(
 }
 
 /** The sample, in the order of the file. */
-async function sampled(preparation: Preparation, written: Rows, size: number): Promise<Example[]> {
-  const { settings, context } = preparation;
+async function sampled(build: SetBuild, written: Rows, size: number): Promise<Example[]> {
+  const { settings, context } = build;
   const { split, sampleSeed: seed, shots } = settings;
   const sampler = createSampler<Example>(size, seed);
   const wanted = {
     texts: shots > 0,
-    first: () => missingFirst(preparation, written),
+    first: () => missingFirst(build, written),
     sample: () => ({ seed, below: sampler.highest() }),
     threads: true,
   };
-  for await (const { examples, texts, lines, rows } of readExamples(
-    preparation,
-    split,
-    written.tally,
-    wanted,
-  )) {
-    noteFirst(preparation, written, examples);
+  for await (const { examples, texts, lines, rows } of readExamples(build, split, written.tally, wanted)) {
+    noteFirst(build, written, examples);
     if (texts !== null) noteTexts(written, texts, rows, (row) => lines[row]!);
     for (const { example } of examples) sampler.offer(example);
     context.progress({ phase: 'read', done: written.tally.read, total: null, unit: 'lines' });
@@ -114,13 +109,13 @@ async function sampled(preparation: Preparation, written: Rows, size: number): P
 }
 
 /** Examples that `paper` still wants of the first rows. */
-function missingFirst({ settings: { protocol, shots } }: Preparation, { firstRows }: Rows): number {
+function missingFirst({ settings: { protocol, shots } }: SetBuild, { firstRows }: Rows): number {
   return protocol === 'paper' ? Math.max(0, shots - firstRows.length) : 0;
 }
 
-function noteFirst(preparation: Preparation, written: Rows, examples: readonly { example: Example }[]): void {
-  const { renderer } = preparation.maker;
-  for (const { example } of examples.slice(0, missingFirst(preparation, written))) {
+function noteFirst(build: SetBuild, written: Rows, examples: readonly { example: Example }[]): void {
+  const { renderer } = build.maker;
+  for (const { example } of examples.slice(0, missingFirst(build, written))) {
     const { rowId, line } = example;
     const comparison = comparisonKey(renderer.row(example), example.isPlain);
     written.firstRows.push({ rowId, line, text: renderer.exemplar(example), comparison, group: '' });

@@ -1,44 +1,44 @@
-import { putRowId } from '../domain/row-line.ts';
-import { RowOrdinals } from '../domain/row-ordinals.ts';
-import { rowIdOf } from '../domain/row-id.ts';
-import type { RowMaker } from '../domain/row-maker.ts';
-import { rowFinder } from '../readers/piece.ts';
-import type { Piece } from '../readers/source-row.ts';
-import { writePiece, type WritePieceInput, type WrittenPiece } from '../tasks/write-piece.ts';
-import { openPieces } from './open-pieces.ts';
-import type { Preparation } from './preparation.ts';
+import { putRowId } from '../domain/rows/row-line.ts';
+import { RowOrdinals } from '../domain/fingerprints/row-ordinals.ts';
+import { rowIdOf } from '../domain/rows/row-id.ts';
+import type { RowMaker } from '../domain/rows/row-maker.ts';
+import { rowFinder } from '../readers/chunk.ts';
+import type { Chunk } from '../readers/source-row.ts';
+import { writeChunk, type WriteChunkInput, type WrittenChunk } from '../threads/write-chunk.ts';
+import { openChunks } from './open-chunks.ts';
+import type { SetBuild } from './set-build.ts';
 import type { SplitTally } from './read-examples.ts';
-import { workPieces } from './work-pieces.ts';
+import { workThroughChunks } from './work-through-chunks.ts';
 
 /** All usable rows of a split as lines of a set, in order; the others are told to `tally`. Large splits are written in threads. */
 export async function* writeSplit(
-  preparation: Preparation,
+  build: SetBuild,
   split: string,
   tally: SplitTally,
   wanted: { looking(): string[]; first(): number },
-): AsyncGenerator<Pick<WrittenPiece, 'lines' | 'examples'>> {
-  const { context, maker } = preparation;
+): AsyncGenerator<Pick<WrittenChunk, 'lines' | 'examples'>> {
+  const { context, maker } = build;
   const plan = JSON.stringify(maker.plan);
-  // Memory for the lines of a piece is used again: to get so much of it anew takes longer than to fill it.
+  // Memory for the lines of a chunk is used again: to get so much of it anew takes longer than to fill it.
   const spare: ArrayBuffer[] = [];
-  const inputOf = (piece: Piece): WritePieceInput => {
+  const inputOf = (chunk: Chunk): WriteChunkInput => {
     const [looking, first, memory] = [wanted.looking(), wanted.first(), spare.pop()];
-    return { plan, piece, looking, first, memory };
+    return { plan, chunk, looking, first, memory };
   };
   const ordinals = new RowOrdinals();
-  const { pieces, threads } = await openPieces(preparation, split);
+  const { chunks, threads } = await openChunks(build, split);
   const work = {
-    here: (piece: Piece) => writePiece(inputOf(piece)),
-    threads: threads.map((thread) => (piece: Piece) => {
-      const input = inputOf(piece);
-      return thread.run('writePiece', input, input.memory === undefined ? [] : [input.memory]);
+    here: (chunk: Chunk) => writeChunk(inputOf(chunk)),
+    threads: threads.map((thread) => (chunk: Chunk) => {
+      const input = inputOf(chunk);
+      return thread.run('writeChunk', input, input.memory === undefined ? [] : [input.memory]);
     }),
   };
-  for await (const { piece, made } of workPieces(pieces, work)) {
+  for await (const { chunk, made } of workThroughChunks(chunks, work)) {
     context.signal.throwIfAborted();
     tally.read += made.rows;
     for (const row of made.dropped) tally.dropped.add(row);
-    await putOrdinals(maker, ordinals, piece, made);
+    await putOrdinals(maker, ordinals, chunk, made);
     yield made;
     spare.push(made.lines.bytes.buffer);
   }
@@ -48,15 +48,15 @@ export async function* writeSplit(
 async function putOrdinals(
   maker: RowMaker,
   ordinals: RowOrdinals,
-  piece: Piece,
-  { ids, rows, places, lines, examples }: WrittenPiece,
+  chunk: Chunk,
+  { ids, rows, places, lines, examples }: WrittenChunk,
 ): Promise<void> {
-  const find = rowFinder(piece);
+  const find = rowFinder(chunk);
   let line = 0;
   let at = 0;
   for (let index = 0; index < rows; index += 1) {
     const ordinal = ordinals.ordinalOf(ids, index);
-    if (line === lines.notes.rows || places[line] !== index) continue;
+    if (line === lines.facts.rows || places[line] !== index) continue;
     if (ordinal > 0) {
       const rowId = rowIdOf(maker.contentOf((await find(index)).record), ordinal);
       putRowId(lines.bytes, at, rowId);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { DatasetSpec } from '@amuro/contracts';
 
 /** The built-in datasets: one file `<name>.json` each in this folder, the same DatasetSpec that a user would POST. */
-export function loadCatalogue(folder = fileURLToPath(new URL('.', import.meta.url))): DatasetSpec[] {
+export function loadCatalogue(folder = fileURLToPath(new URL('./', import.meta.url))): DatasetSpec[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.toSorted().map((file) => {
     const spec = DatasetSpec.parse(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));

@@ -12,7 +12,7 @@ const {
 } = codes;
 
 /**
- * Finds the elements of a JSON array that comes in pieces. It looks at brackets and quotes alone: whether an element is
+ * Finds the elements of a JSON array that comes in chunks. It looks at brackets and quotes alone: whether an element is
  * JSON is for its parser to say.
  */
 export class ArraySplitter {
@@ -25,7 +25,7 @@ export class ArraySplitter {
   private found = 0;
   state: 'before' | 'inside' | 'after' = 'before';
 
-  /** Texts of the elements that end in this piece. */
+  /** Texts of the elements that end in this chunk. */
   push(chunk: string): string[] {
     const elements: string[] = [];
     this.text += chunk;

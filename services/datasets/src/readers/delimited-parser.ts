@@ -6,7 +6,7 @@ export interface DelimitedRecord {
   cells: string[];
 }
 
-/** Parses delimited text that comes in pieces, character by character; blank lines are passed over. */
+/** Parses delimited text that comes in chunks, character by character; blank lines are passed over. */
 export function createDelimitedParser(delimiter: string) {
   let cells: string[] = [];
   let cell = '';

@@ -3,7 +3,7 @@ import { readJson } from './read-json.ts';
 import { jsonLines } from './json-lines.ts';
 import { readParquet } from './read-parquet.ts';
 import { readTextFile } from './read-text-file.ts';
-import type { Pieces, RowReader } from './source-row.ts';
+import type { Chunks, RowReader } from './source-row.ts';
 import { unpack } from './unpack.ts';
 
 const packings = ['', '.gz', '.zst'];
@@ -30,10 +30,10 @@ export function readerFor(name: string): RowReader | null {
   return readers.find(({ ending }) => plain.endsWith(ending))?.reader ?? null;
 }
 
-function bytes(read: (content: AsyncIterable<Uint8Array>) => Pieces): RowReader {
+function bytes(read: (content: AsyncIterable<Uint8Array>) => Chunks): RowReader {
   return ({ path }) => read(unpack(path));
 }
 
-function text(read: (content: AsyncIterable<string>) => Pieces): RowReader {
+function text(read: (content: AsyncIterable<string>) => Chunks): RowReader {
   return ({ path }) => read(readTextFile(path));
 }

@@ -1,40 +1,39 @@
 import { SourceError } from './source-error.ts';
-import type { Piece, Pieces, SourceRow } from './source-row.ts';
+import type { Chunk, Chunks, SourceRow, VisitRow } from './source-row.ts';
 import { tooLong } from './too-long.ts';
-import type { VisitRow } from './piece.ts';
 import { textOf } from './utf8-decoder.ts';
 
-type JsonLinesPiece = Extract<Piece, { kind: 'json-lines' }>;
+type JsonLinesChunk = Extract<Chunk, { kind: 'json-lines' }>;
 
 const newline = 10;
 const byteOrderMark = Buffer.from('\u{FEFF}');
 
-/** JSON Lines: one object a line; blank lines count as lines and are passed over. Each piece has whole lines. */
-export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): Pieces {
+/** JSON Lines: one object a line; blank lines count as lines and are passed over. Each chunk has whole lines. */
+export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): Chunks {
   let line = 1;
   let begun: Uint8Array[] = [];
   let begunBytes = 0;
-  const pieceOf = (bytes: Buffer): JsonLinesPiece => {
+  const chunkOf = (bytes: Buffer): JsonLinesChunk => {
     const content = line === 1 && bytes.indexOf(byteOrderMark) === 0 ? bytes.subarray(3) : bytes;
-    const piece = { kind: 'json-lines' as const, line, lines: countLines(content), bytes: content };
-    line += piece.lines;
-    return piece;
+    const chunk = { kind: 'json-lines' as const, line, lines: countLines(content), bytes: content };
+    line += chunk.lines;
+    return chunk;
   };
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(newline) + 1;
     // A long line would be joined again with every chunk that it takes.
-    if (end > 0) yield pieceOf(Buffer.concat([...begun, chunk.subarray(0, end)]));
+    if (end > 0) yield chunkOf(Buffer.concat([...begun, chunk.subarray(0, end)]));
     if (end > 0) [begun, begunBytes] = [[], 0];
     // A copy: the chunk may be filled anew.
     begun.push(Buffer.from(chunk.subarray(end)));
     begunBytes += chunk.length - end;
     if (begunBytes > tooLong.characters) throw tooLong.error();
   }
-  if (begunBytes > 0) yield pieceOf(Buffer.concat(begun));
+  if (begunBytes > 0) yield chunkOf(Buffer.concat(begun));
 }
 
-/** Shows the objects of a piece. */
-export function visitJsonLines({ bytes, line }: JsonLinesPiece, visit: VisitRow): void {
+/** Shows the objects of a chunk. */
+export function visitJsonLines({ bytes, line }: JsonLinesChunk, visit: VisitRow): void {
   const text = textOf(bytes);
   let at = line;
   // One by one: to have all lines at hand while they are worked on makes the garbage collector move them.
@@ -47,8 +46,8 @@ export function visitJsonLines({ bytes, line }: JsonLinesPiece, visit: VisitRow)
   }
 }
 
-/** Finds single objects of a piece by their place among them; the others are not parsed. */
-export function jsonLineFinder({ bytes, line }: JsonLinesPiece): (index: number) => SourceRow {
+/** Finds single objects of a chunk by their place among them; the others are not parsed. */
+export function jsonLineFinder({ bytes, line }: JsonLinesChunk): (index: number) => SourceRow {
   let found: { content: string; line: number }[] | null = null;
   return (index) => {
     found ??= textOf(bytes)

@@ -1,9 +1,9 @@
 import { SourceError } from './source-error.ts';
-import type { Pieces, SourceRow } from './source-row.ts';
+import type { Chunks, SourceRow } from './source-row.ts';
 import { createDelimitedParser } from './delimited-parser.ts';
 
 /** CSV or TSV as RFC 4180 has it, with a header line; quoted cells may hold the delimiter, quotes and line breaks. */
-export async function* readDelimited(text: AsyncIterable<string>, delimiter: string): Pieces {
+export async function* readDelimited(text: AsyncIterable<string>, delimiter: string): Chunks {
   let header: string[] | null = null;
   for await (const records of recordsOf(text, delimiter)) {
     const rows: SourceRow[] = [];

@@ -1,9 +1,9 @@
 import { ArraySplitter } from './array-splitter.ts';
 import { SourceError } from './source-error.ts';
-import type { Pieces, SourceRow } from './source-row.ts';
+import type { Chunks, SourceRow } from './source-row.ts';
 
 /** A JSON array of objects. */
-export async function* readJsonArray(text: AsyncIterable<string>): Pieces {
+export async function* readJsonArray(text: AsyncIterable<string>): Chunks {
   const splitter = new ArraySplitter();
   let line = 0;
   for await (const chunk of text) {

@@ -1,10 +1,10 @@
 import { jsonLines } from './json-lines.ts';
 import { readJsonArray } from './read-json-array.ts';
-import type { Pieces } from './source-row.ts';
+import type { Chunks } from './source-row.ts';
 import { decode } from './utf8-decoder.ts';
 
 /** A JSON array of objects, or JSON Lines, which many call .json too: the first character tells. */
-export async function* readJson(bytes: AsyncIterable<Uint8Array>): Pieces {
+export async function* readJson(bytes: AsyncIterable<Uint8Array>): Chunks {
   const chunks = bytes[Symbol.asyncIterator]();
   try {
     let first = Buffer.alloc(0);

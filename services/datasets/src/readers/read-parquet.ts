@@ -4,18 +4,17 @@ import { compressors } from 'hyparquet-compressors';
 import { jsonValue } from './json-value.ts';
 import { openParquetFile, type ParquetFile } from './parquet-file.ts';
 import { parquetSpans } from './parquet-spans.ts';
-import type { VisitRow } from './piece.ts';
 import { SourceError } from './source-error.ts';
-import type { Piece, Pieces, RowsFile, SourceRow } from './source-row.ts';
+import type { Chunk, Chunks, RowsFile, SourceRow, VisitRow } from './source-row.ts';
 import { isPacked } from './unpack.ts';
 
 /** Rows after which other work gets a turn. */
 const rowsOfTurn = 1000;
 
-type ParquetPiece = Extract<Piece, { kind: 'parquet' }>;
+type ParquetChunk = Extract<Chunk, { kind: 'parquet' }>;
 
 /** Rows of a Parquet file, a part of a row group at a time; only the columns that are asked for are read. */
-export async function* readParquet({ path, columns: asked }: RowsFile): Pieces {
+export async function* readParquet({ path, columns: asked }: RowsFile): Chunks {
   const file = await openParquetFile(path);
   try {
     const metadata = await metadataOf(file);
@@ -24,11 +23,11 @@ export async function* readParquet({ path, columns: asked }: RowsFile): Pieces {
     const reading = randomUUID();
     for (const { start, end, bytes } of parquetSpans(metadata, columns)) {
       const [line, lines] = [start + 1, end - start];
-      const piece: ParquetPiece = { kind: 'parquet', line, lines, bytes, path, start, columns, reading };
-      if (!packed) yield piece;
+      const chunk: ParquetChunk = { kind: 'parquet', line, lines, bytes, path, start, columns, reading };
+      if (!packed) yield chunk;
       else {
         const rows: SourceRow[] = [];
-        await visitSpan(file, metadata, piece, (at, record) => rows.push({ line: at, record }));
+        await visitSpan(file, metadata, chunk, (at, record) => rows.push({ line: at, record }));
         yield { kind: 'rows', rows };
       }
     }
@@ -37,11 +36,11 @@ export async function* readParquet({ path, columns: asked }: RowsFile): Pieces {
   }
 }
 
-/** Shows the rows of a piece. */
-export async function visitParquet(piece: ParquetPiece, visit: VisitRow): Promise<void> {
-  const file = await openParquetFile(piece.path);
+/** Shows the rows of a chunk. */
+export async function visitParquet(chunk: ParquetChunk, visit: VisitRow): Promise<void> {
+  const file = await openParquetFile(chunk.path);
   try {
-    await visitSpan(file, await knownMetadata(piece.reading, file), piece, visit);
+    await visitSpan(file, await knownMetadata(chunk.reading, file), chunk, visit);
   } finally {
     await file.close();
   }
@@ -50,7 +49,7 @@ export async function visitParquet(piece: ParquetPiece, visit: VisitRow): Promis
 async function visitSpan(
   file: ParquetFile,
   metadata: FileMetaData,
-  { line, lines, start, columns }: ParquetPiece,
+  { line, lines, start, columns }: ParquetChunk,
   visit: VisitRow,
 ): Promise<void> {
   const span = { rowStart: start, rowEnd: start + lines, ...(columns === undefined ? {} : { columns }) };
@@ -61,7 +60,7 @@ async function visitSpan(
   }
 }
 
-/** Metadata of the file that was read last: each of its pieces needs it. */
+/** Metadata of the file that was read last: each of its chunks needs it. */
 let known: { reading: string; metadata: Promise<FileMetaData> } | null = null;
 
 function knownMetadata(reading: string, file: ParquetFile): Promise<FileMetaData> {

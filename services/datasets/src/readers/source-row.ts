@@ -14,7 +14,7 @@ export interface RowsFile {
  * Some rows of a source, as plain data that any thread can read: rows that were read already, or where they stand.
  * `line`: that of the first, from 1 and over all files of the source.
  */
-export type Piece =
+export type Chunk =
   | { kind: 'rows'; rows: SourceRow[] }
   | { kind: 'json-lines'; line: number; lines: number; bytes: Uint8Array }
   | {
@@ -28,11 +28,13 @@ export type Piece =
       start: number;
       /** All of them, where it is undefined. */
       columns: string[] | undefined;
-      /** The same in all pieces of one reading of a file. */
+      /** The same in all chunks of one reading of a file. */
       reading: string;
     };
 
 /** The rows of a source in file order. */
-export type Pieces = AsyncGenerator<Piece>;
+export type Chunks = AsyncGenerator<Chunk>;
 
-export type RowReader = (file: RowsFile) => Pieces;
+export type RowReader = (file: RowsFile) => Chunks;
+
+export type VisitRow = (line: number, record: Record<string, unknown>) => void;

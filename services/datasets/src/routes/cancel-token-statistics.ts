@@ -1,6 +1,6 @@
 import { TokenStatisticsId } from '@amuro/contracts';
 import { conflict, createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findTokenStatistics } from '../actions/find-token-statistics.ts';
 import {
   TokenStatistics,

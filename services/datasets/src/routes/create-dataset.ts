@@ -1,6 +1,6 @@
 import { DatasetSpec } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { registerDataset } from '../actions/register-dataset.ts';
 import { Dataset, datasetExample, datasetRequestExample, datasetResource } from './dataset-resource.ts';
 

@@ -1,6 +1,6 @@
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import { createPreparedSet } from '../actions/create-prepared-set.ts';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findDataset } from '../actions/find-dataset.ts';
 import { findPreparedSet } from '../actions/find-prepared-set.ts';
 import {

@@ -1,7 +1,7 @@
 import { PreparedSetId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { createTokenStatistics } from '../actions/create-token-statistics.ts';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findTokenStatistics } from '../actions/find-token-statistics.ts';
 import { TokenizerReference } from '../tokenizers/tokenizer-reference.ts';
 import {

@@ -1,7 +1,7 @@
 import type { ReadableStream } from 'node:stream/web';
 import { Name, Sha256, UploadId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { receiveUpload } from '../actions/receive-upload.ts';
 
 const Upload = z

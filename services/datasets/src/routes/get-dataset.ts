@@ -1,6 +1,6 @@
 import { DatasetId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findDataset } from '../actions/find-dataset.ts';
 import { Dataset, datasetExample, datasetResource } from './dataset-resource.ts';
 

@@ -9,7 +9,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 
 const mediaType = 'application/x-ndjson';

@@ -1,6 +1,6 @@
 import { PreparedSetId, PreparedSetManifest } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 import { manifestExample } from './prepared-set-resource.ts';
 

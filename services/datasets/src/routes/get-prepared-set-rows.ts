@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PreparedSetId } from '@amuro/contracts';
 import { createRoute, problemAnswers, binaryAnswer, sendFile, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 
 const mediaType = 'application/x-ndjson';

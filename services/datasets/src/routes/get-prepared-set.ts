@@ -1,6 +1,6 @@
 import { PreparedSetId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findDataset } from '../actions/find-dataset.ts';
 import { findPreparedSet } from '../actions/find-prepared-set.ts';
 import { PreparedSet, preparedSetExample, preparedSetResource } from './prepared-set-resource.ts';

@@ -1,6 +1,6 @@
 import { resolveScoringSettings, TokenStatisticsId } from '@amuro/contracts';
 import { badRequest, createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findDataset } from '../actions/find-dataset.ts';
 import { findTokenStatistics, type FoundTokenStatistics } from '../actions/find-token-statistics.ts';
 import { countOverflow } from '../domain/tokens/count-overflow.ts';

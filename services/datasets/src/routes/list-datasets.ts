@@ -9,7 +9,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { LicenceTerms } from '../domain/licence-terms.ts';
 import { Dataset, datasetExample, datasetResource } from './dataset-resource.ts';
 

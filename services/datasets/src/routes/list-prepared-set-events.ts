@@ -8,7 +8,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findPreparedSet } from '../actions/find-prepared-set.ts';
 
 const route = createRoute({

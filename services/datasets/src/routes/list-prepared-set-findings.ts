@@ -1,6 +1,6 @@
 import { Finding, PreparedSetId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 
 const Findings = z.strictObject({
@@ -48,8 +48,8 @@ const route = createRoute({
 export function addListPreparedSetFindings(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { manifest } = await findReadySet(deps, c.req.valid('param').id);
-    const examined = await deps.examiner.examine(manifest, c.req.valid('query').waitSeconds);
-    const items = [...manifest.findings, ...(examined?.findings ?? [])];
-    return c.json({ items, complete: examined !== null, rowsExamined: examined?.rows ?? null }, 200);
+    const found = await deps.wholeSetFindings.find(manifest, c.req.valid('query').waitSeconds);
+    const items = [...manifest.findings, ...(found?.findings ?? [])];
+    return c.json({ items, complete: found !== null, rowsExamined: found?.rows ?? null }, 200);
   });
 }

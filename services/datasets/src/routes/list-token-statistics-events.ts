@@ -8,7 +8,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { Deps } from '../actions/deps.ts';
+import type { Deps } from '../deps.ts';
 import { findTokenStatistics } from '../actions/find-token-statistics.ts';
 
 const route = createRoute({

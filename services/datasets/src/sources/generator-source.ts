@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from '@amuro/identity';
 import { unprocessable } from '@amuro/http/problems';
-import { generateMicroWorld } from '../domain/micro-world/index.ts';
-import type { Pieces, SourceRow } from '../readers/source-row.ts';
+import { generateMicroWorld } from '../domain/micro-world/generate-micro-world.ts';
+import type { Chunks, SourceRow } from '../readers/source-row.ts';
 import type { SourceKind } from './source-kind.ts';
 
 /** Raise it when the generator gives other rows for the same request. */
@@ -29,13 +29,13 @@ export const generatorSource: SourceKind<'generator'> = {
       digest: sha256(canonicalJson({ generator, version: generatorVersion, ...request })),
       bytes: null,
       foreign: false,
-      pieces: () => generated(request),
+      chunks: () => generated(request),
     };
   },
 };
 
 /** Gives other work a turn now and then: generating a corpus takes seconds. */
-async function* generated(request: Parameters<typeof generateMicroWorld>[0]): Pieces {
+async function* generated(request: Parameters<typeof generateMicroWorld>[0]): Chunks {
   let line = 0;
   let rows: SourceRow[] = [];
   for (const record of generateMicroWorld(request)) {

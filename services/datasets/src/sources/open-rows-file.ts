@@ -24,6 +24,6 @@ export async function openRowsFile(
     digest: await digests.digestOf(path),
     bytes: (await stat(path)).size,
     foreign: true,
-    pieces: (columns) => reader({ path, columns }),
+    chunks: (columns) => reader({ path, columns }),
   };
 }

@@ -1,6 +1,6 @@
 import type { DatasetManifest, HubPin, SplitSource } from '@amuro/contracts';
 import type { HubClient } from '@amuro/hub';
-import type { Pieces } from '../readers/source-row.ts';
+import type { Chunks } from '../readers/source-row.ts';
 import type { FileDigests } from './file-digests.ts';
 
 export interface SourceContext {
@@ -30,7 +30,7 @@ export interface OpenSource {
   /** What a revision is now, and the source with that in its place. Throws SourceError. */
   pin?(): Promise<{ pin: HubPin; source: SplitSource }>;
   /** `columns`: those that matter; others may be left out. */
-  pieces(columns?: readonly string[]): Pieces;
+  chunks(columns?: readonly string[]): Chunks;
 }
 
 export type SourceOf<K extends SplitSource['kind']> = Extract<SplitSource, { kind: K }>;

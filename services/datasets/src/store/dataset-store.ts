@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { DatasetSpec, Role, Task } from '@amuro/contracts';
 import { licenceTermsOf, type LicenceTerms } from '../domain/licence-terms.ts';
-import type { Db } from './open-store.ts';
+import type { Database } from './database.ts';
 import { datasets } from './schema.ts';
 
 export type DatasetRow = typeof datasets.$inferSelect;
@@ -17,9 +17,9 @@ export interface DatasetFilter {
 
 /** Registered datasets, in the order of their registration. */
 export class DatasetStore {
-  private readonly db: Db;
+  private readonly db: Database;
 
-  constructor(db: Db) {
+  constructor(db: Database) {
     this.db = db;
   }
 

@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import { JobStore, jobsMigrations } from '@amuro/jobs';
 import { openDatabase } from '@amuro/sqlite';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { DatasetStore } from './dataset-store.ts';
 import { PreparedSetStore } from './prepared-set-store.ts';
 import * as schema from './schema.ts';
 import { TokenStatisticsStore } from './token-statistics-store.ts';
 import { UploadStore } from './upload-store.ts';
-
-export type Db = BetterSQLite3Database<typeof schema>;
 
 /** Opens the service's database in its data directory, with the migrations applied. */
 export function openStore(dataDir: string) {

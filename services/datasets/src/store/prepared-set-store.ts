@@ -1,14 +1,14 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import type { Db } from './open-store.ts';
+import type { Database } from './database.ts';
 import { preparedSets } from './schema.ts';
 
 export type PreparedSetRow = typeof preparedSets.$inferSelect;
 
 /** Prepared sets as they were asked for, in the order of the asking. */
 export class PreparedSetStore {
-  private readonly db: Db;
+  private readonly db: Database;
 
-  constructor(db: Db) {
+  constructor(db: Database) {
     this.db = db;
   }
 

@@ -1,14 +1,14 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import type { Db } from './open-store.ts';
+import type { Database } from './database.ts';
 import { tokenStatistics } from './schema.ts';
 
 export type TokenStatisticsRow = typeof tokenStatistics.$inferSelect;
 
 /** Token statistics as they were asked for, in the order of the asking. */
 export class TokenStatisticsStore {
-  private readonly db: Db;
+  private readonly db: Database;
 
-  constructor(db: Db) {
+  constructor(db: Database) {
     this.db = db;
   }
 

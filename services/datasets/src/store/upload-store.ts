@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm';
-import type { Db } from './open-store.ts';
+import type { Database } from './database.ts';
 import { uploads } from './schema.ts';
 
 export type UploadRow = typeof uploads.$inferSelect;
 
 /** Uploads by id; the bytes stand in the data directory. */
 export class UploadStore {
-  private readonly db: Db;
+  private readonly db: Database;
 
-  constructor(db: Db) {
+  constructor(db: Database) {
     this.db = db;
   }
 

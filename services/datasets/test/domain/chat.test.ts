@@ -2,10 +2,10 @@ import type { Segment } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileChatTemplate, endOfTextMark } from '../../src/domain/chat/chat-template.ts';
-import type { Message } from '../../src/domain/chat/message.ts';
+import type { Message } from '../../src/domain/rows/example.ts';
 import { renderChat } from '../../src/domain/chat/render-chat.ts';
-import { readExample } from '../../src/domain/read-example.ts';
-import { taskOf } from '../../src/domain/task-of.ts';
+import { readExample } from '../../src/domain/rows/read-example.ts';
+import { taskOf } from '../../src/domain/tasks/index.ts';
 
 const tulu = compileChatTemplate(taskOf('chat').templates.corrected.default!);
 const chatml = compileChatTemplate(

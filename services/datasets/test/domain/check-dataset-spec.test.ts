@@ -1,7 +1,7 @@
 import { DatasetSpec, type DatasetSpecInput } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
-import { checkDatasetSpec } from '../../src/domain/check-dataset-spec.ts';
-import { resolveDatasetSpec } from '../../src/domain/dataset-defaults.ts';
+import { checkDatasetSpec } from '../../src/domain/checks/check-dataset-spec.ts';
+import { resolveDatasetSpec } from '../../src/domain/checks/resolve-dataset-spec.ts';
 
 const good: DatasetSpecInput = {
   name: 'mnli',

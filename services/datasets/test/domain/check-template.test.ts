@@ -1,9 +1,9 @@
 import type { Task } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkTemplate } from '../../src/domain/check-template.ts';
+import { checkTemplate } from '../../src/domain/checks/check-template.ts';
 import { parseTemplate } from '../../src/domain/rendering/parse-template.ts';
-import { taskOf } from '../../src/domain/task-of.ts';
+import { taskOf } from '../../src/domain/tasks/index.ts';
 import { exampleOf } from './example-of.ts';
 import { renderRow } from './render.ts';
 
@@ -41,13 +41,13 @@ describe('a template of fields', () => {
   });
 
   it('comes back from its parts, whatever braces it has', () => {
-    const piece = fc.constantFrom('{{', '}}', '{premise}', 'a', ' ', '\n', '💡');
+    const chunk = fc.constantFrom('{{', '}}', '{premise}', 'a', ' ', '\n', '💡');
     fc.assert(
-      fc.property(fc.array(piece), (pieces) => {
-        const text = parseTemplate(pieces.join(''))
+      fc.property(fc.array(chunk), (chunks) => {
+        const text = parseTemplate(chunks.join(''))
           .map((part) => ('field' in part ? `{${part.field}}` : part.text.replaceAll(/[{}]/g, '$&$&')))
           .join('');
-        expect(text).toBe(pieces.join(''));
+        expect(text).toBe(chunks.join(''));
       }),
     );
   });

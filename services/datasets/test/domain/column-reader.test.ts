@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnNames, columnReader } from '../../src/domain/column-reader.ts';
+import { columnNames, columnReader } from '../../src/domain/columns/column-reader.ts';
 
 const row = { a: 'x', b: 'y', label: 2, choices: { text: ['red', 'blue'] }, answers: ['first', 'second'] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonKey } from '../../src/domain/comparison-key.ts';
+import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
 
 const key = (...texts: string[]) =>
   comparisonKey({

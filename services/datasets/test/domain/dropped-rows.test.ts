@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DroppedRows, type DroppedRow } from '../../src/domain/dropped-rows.ts';
+import { DroppedRows, type DroppedRow } from '../../src/domain/sets/dropped-rows.ts';
 
 const row = (line: number): DroppedRow => ({
   line,

@@ -1,6 +1,6 @@
 import type { Protocol, Task } from '@amuro/contracts';
-import type { Example } from '../../src/domain/example.ts';
-import { readExample } from '../../src/domain/read-example.ts';
+import type { Example } from '../../src/domain/rows/example.ts';
+import { readExample } from '../../src/domain/rows/read-example.ts';
 
 const labels = ['entailment', 'neutral', 'contradiction', 'yes', 'no'].map((value) => ({
   value,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { sha256 } from '@amuro/identity';
 import { describe, expect, it } from 'vitest';
-import { createExemplarPicker, type Candidate } from '../../src/domain/exemplar-picker.ts';
+import { createExemplarPicker, type Candidate } from '../../src/domain/sampling/exemplar-picker.ts';
 import { knownTexts } from './known-texts.ts';
 
 const textKey = (n: number) => sha256(`text ${n}`);

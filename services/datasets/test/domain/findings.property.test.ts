@@ -1,15 +1,15 @@
 import { Finding, PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { comparisonKey } from '../../src/domain/comparison-key.ts';
+import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
 import { annotationArtefacts } from '../../src/domain/findings/whole-set/annotation-artefacts.ts';
 import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts';
 import { wholeSetRules } from '../../src/domain/findings/whole-set/index.ts';
-import { DroppedRows } from '../../src/domain/dropped-rows.ts';
-import { ExcludedRows } from '../../src/domain/excluded-rows.ts';
-import { createSetObserver } from '../../src/domain/set-observer.ts';
+import { DroppedRows } from '../../src/domain/sets/dropped-rows.ts';
+import { ExcludedRows } from '../../src/domain/sampling/exemplar-picker.ts';
+import { createSetObserver } from '../../src/domain/sets/set-observer.ts';
 import { knownTexts } from './known-texts.ts';
-import { noted } from './noted.ts';
+import { noted } from './row-facts.ts';
 
 const labels = ['yes', 'no', 'not (a+b)*', '\\d'].map((value) => ({ value, text: value }));
 const text = fc.string({ unit: 'binary', maxLength: 60 });

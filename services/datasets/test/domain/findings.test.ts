@@ -1,12 +1,13 @@
 import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
-import { comparisonKey } from '../../src/domain/comparison-key.ts';
-import { DroppedRows, type DroppedRow } from '../../src/domain/dropped-rows.ts';
-import { ExcludedRows } from '../../src/domain/excluded-rows.ts';
-import type { FindingContext, ObservedRow, SetSummary } from '../../src/domain/findings/finding-rule.ts';
-import { createSetObserver } from '../../src/domain/set-observer.ts';
+import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
+import { DroppedRows, type DroppedRow } from '../../src/domain/sets/dropped-rows.ts';
+import { ExcludedRows } from '../../src/domain/sampling/exemplar-picker.ts';
+import type { FindingContext, SetSummary } from '../../src/domain/findings/finding-rule.ts';
+import type { ObservedRow } from '../../src/domain/findings/seen-row.ts';
+import { createSetObserver } from '../../src/domain/sets/set-observer.ts';
 import { knownTexts } from './known-texts.ts';
-import { noted } from './noted.ts';
+import { noted } from './row-facts.ts';
 
 const labels = ['yes', 'no'].map((value) => ({ value, text: value }));
 const settings = PreparedSetSettings.parse({ purpose: 'evaluate', split: 'test' });

@@ -1,13 +1,13 @@
 import { sha256 } from '@amuro/identity';
 import { describe, expect, it } from 'vitest';
-import { FingerprintMap } from '../../src/domain/fingerprint-map.ts';
-import { FingerprintSet } from '../../src/domain/fingerprint-set.ts';
+import { FingerprintMap } from '../../src/domain/fingerprints/fingerprint-map.ts';
+import { FingerprintSet } from '../../src/domain/fingerprints/fingerprint-map.ts';
 import {
   createFingerprints,
   fingerprintOf,
   hasFingerprint,
   setFingerprint,
-} from '../../src/domain/fingerprint.ts';
+} from '../../src/domain/fingerprints/fingerprint.ts';
 
 const of = (text: unknown) => fingerprintOf(sha256(String(text)));
 

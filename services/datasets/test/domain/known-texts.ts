@@ -1,6 +1,6 @@
-import { FingerprintMap } from '../../src/domain/fingerprint-map.ts';
-import { fingerprintOf } from '../../src/domain/fingerprint.ts';
-import { KnownTexts } from '../../src/domain/text-places.ts';
+import { FingerprintMap } from '../../src/domain/fingerprints/fingerprint-map.ts';
+import { fingerprintOf } from '../../src/domain/fingerprints/fingerprint.ts';
+import { KnownTexts } from '../../src/domain/fingerprints/known-texts.ts';
 
 /** Places of texts by their comparison keys, each as it will be shown. */
 export function knownTexts(places: [comparison: string, place: string][] = []): KnownTexts {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LineBuffer } from '../../src/domain/line-buffer.ts';
+import { LineBuffer } from '../../src/domain/rows/line-buffer.ts';
 
 describe('a buffer of lines', () => {
   it('gives what was added since it last gave, in UTF-8', () => {

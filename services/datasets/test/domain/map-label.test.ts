@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapLabel } from '../../src/domain/map-label.ts';
+import { mapLabel } from '../../src/domain/fields/map-gold.ts';
 
 describe('a mapping of values', () => {
   const mapping = {

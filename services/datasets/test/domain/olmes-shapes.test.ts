@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
-import { checkDatasetSpec } from '../../src/domain/check-dataset-spec.ts';
+import { checkDatasetSpec } from '../../src/domain/checks/check-dataset-spec.ts';
 import { preprocessors } from '../../src/domain/preprocess/index.ts';
-import { readExample } from '../../src/domain/read-example.ts';
+import { readExample } from '../../src/domain/rows/read-example.ts';
 import { createRenderer } from '../../src/domain/rendering/create-renderer.ts';
-import { taskOf } from '../../src/domain/task-of.ts';
+import { taskOf } from '../../src/domain/tasks/index.ts';
 
 const catalogue = loadCatalogue();
 

@@ -1,11 +1,11 @@
 import type { Format, Protocol, Task } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanField } from '../../src/domain/clean-field.ts';
+import { cleanField } from '../../src/domain/texts.ts';
 import { parseTemplate } from '../../src/domain/rendering/parse-template.ts';
 import { rowIdentifier } from './row-identifier.ts';
-import { createSampler } from '../../src/domain/sampler.ts';
-import { taskOf } from '../../src/domain/task-of.ts';
+import { createSampler } from '../../src/domain/sampling/sampler.ts';
+import { taskOf } from '../../src/domain/tasks/index.ts';
 import { exampleOf } from './example-of.ts';
 import { renderExemplar, renderRow } from './render.ts';
 
@@ -17,7 +17,7 @@ const text = fc
     ),
     { minLength: 1, maxLength: 5 },
   )
-  .map((pieces) => pieces.join(''))
+  .map((chunks) => chunks.join(''))
   .filter((value) => value.trim() !== '');
 
 /** Rows of each task, with columns named as its fields. */

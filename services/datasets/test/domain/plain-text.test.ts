@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cleanField } from '../../src/domain/clean-field.ts';
-import { codePoints } from '../../src/domain/code-points.ts';
-import { comparisonKey } from '../../src/domain/comparison-key.ts';
-import { normaliseText } from '../../src/domain/normalise-text.ts';
-import { plainText } from '../../src/domain/plain-text.ts';
-import { rowLine } from '../../src/domain/row-line.ts';
+import { cleanField } from '../../src/domain/texts.ts';
+import { codePoints } from '../../src/domain/texts.ts';
+import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
+import { normaliseText } from '../../src/domain/texts.ts';
+import { plainText } from '../../src/domain/texts.ts';
+import { rowLine } from '../../src/domain/rows/row-line.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'aB z.,-{}~!\'"\\&é\n\t\u007f') }),

@@ -1,6 +1,6 @@
 import type { Protocol, Task } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../src/domain/read-example.ts';
+import { readExample } from '../../src/domain/rows/read-example.ts';
 
 const columns: Partial<Record<Task, Record<string, string>>> = {
   inference: { premise: 'a', hypothesis: 'b', label: 'gold' },

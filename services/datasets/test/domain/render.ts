@@ -1,5 +1,5 @@
 import type { PreparedRow } from '@amuro/contracts';
-import type { Example } from '../../src/domain/example.ts';
+import type { Example } from '../../src/domain/rows/example.ts';
 import { createRenderer } from '../../src/domain/rendering/create-renderer.ts';
 import type { Rendering } from '../../src/domain/rendering/renderer.ts';
 import type { TaskDefinition } from '../../src/domain/tasks/task-definition.ts';

@@ -1,8 +1,8 @@
 import type { PreparedRow, Segment } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { jsonText } from '../../src/domain/json-text.ts';
-import { rowLine } from '../../src/domain/row-line.ts';
+import { jsonText } from '../../src/domain/texts.ts';
+import { rowLine } from '../../src/domain/rows/row-line.ts';
 
 const text = fc.oneof(
   fc.string(),

@@ -1,12 +1,12 @@
 import type { Format, PreparedRow } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanField } from '../../src/domain/clean-field.ts';
-import { comparisonKey } from '../../src/domain/comparison-key.ts';
-import { readExample } from '../../src/domain/read-example.ts';
+import { cleanField } from '../../src/domain/texts.ts';
+import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
+import { readExample } from '../../src/domain/rows/read-example.ts';
 import { renderExemplar, renderRow } from './render.ts';
 import { rowIdentifier } from './row-identifier.ts';
-import { taskOf } from '../../src/domain/task-of.ts';
+import { taskOf } from '../../src/domain/tasks/index.ts';
 
 const formats: Format[] = ['default', 'instruct', 'io'];
 const columns = { premise: 'p', hypothesis: 'h', label: 'l' };
@@ -31,7 +31,7 @@ const awkward = fc.constantFrom(
 );
 const text = fc
   .array(fc.oneof(fc.string({ unit: 'grapheme' }), awkward), { maxLength: 8 })
-  .map((pieces) => pieces.join(''))
+  .map((chunks) => chunks.join(''))
   .filter((value) => value.trim() !== '');
 const record = fc.record({ p: text, h: text, l: fc.constantFrom('yes', 'no') });
 

@@ -1,7 +1,7 @@
 import { sha256 } from '@amuro/identity';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSampler } from '../../src/domain/sampler.ts';
+import { createSampler } from '../../src/domain/sampling/sampler.ts';
 
 const rowId = fc.nat().map((n) => sha256(String(n)));
 const rowIds = fc.uniqueArray(rowId, { maxLength: 200 });

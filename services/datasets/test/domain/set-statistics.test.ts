@@ -1,9 +1,9 @@
 import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePoints } from '../../src/domain/code-points.ts';
-import { createSetStatistics } from '../../src/domain/set-statistics.ts';
-import { noted } from './noted.ts';
+import { codePoints } from '../../src/domain/texts.ts';
+import { createSetStatistics } from '../../src/domain/sets/set-statistics.ts';
+import { noted } from './row-facts.ts';
 
 function row(prompt: string, change: Partial<PreparedRow> = {}): PreparedRow {
   const segments = [{ text: prompt, target: false, truncatable: false }];
@@ -15,8 +15,8 @@ const labels = [{ value: '1', text: 'entailment' }];
 const statisticsOf = (rows: PreparedRow[]) => {
   const statistics = createSetStatistics(labels);
   const observed = rows.map((one) => ({ row: one, comparison: null, isPlain: false, unlabelled: false }));
-  const notes = noted(observed, { settings, labels });
-  for (let index = 0; index < notes.rows; index += 1) statistics.observe(notes, index);
+  const facts = noted(observed, { settings, labels });
+  for (let index = 0; index < facts.rows; index += 1) statistics.observe(facts, index);
   return statistics;
 };
 

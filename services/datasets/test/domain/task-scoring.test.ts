@@ -3,9 +3,9 @@ import { DatasetSpec } from '@amuro/contracts';
 import { datasetKey, sha256 } from '@amuro/identity';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
-import { checkDatasetSpec } from '../../src/domain/check-dataset-spec.ts';
-import { resolveDatasetSpec } from '../../src/domain/dataset-defaults.ts';
-import { taskScoring } from '../../src/domain/task-scoring.ts';
+import { checkDatasetSpec } from '../../src/domain/checks/check-dataset-spec.ts';
+import { resolveDatasetSpec } from '../../src/domain/checks/resolve-dataset-spec.ts';
+import { taskScoring } from '../../src/domain/checks/task-scoring.ts';
 
 const keys = JSON.parse(
   readFileSync(new URL('../fixtures/catalogue-keys.json', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 import type { Format, Protocol, Task } from '@amuro/contracts';
 import { describe, expect, it } from 'vitest';
 import { renderExemplar, renderRow } from './render.ts';
-import { taskOf } from '../../src/domain/task-of.ts';
+import { taskOf } from '../../src/domain/tasks/index.ts';
 import { exampleOf } from './example-of.ts';
 
 const rows: Partial<Record<Task, Record<string, unknown>>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { generateMicroWorld, microWorldSets } from '../../src/domain/micro-world/index.ts';
+import { generateMicroWorld } from '../../src/domain/micro-world/generate-micro-world.ts';
+import { microWorldSets } from '../../src/domain/micro-world/index.ts';
 import { inDomainWords, outOfDomainWords } from '../../src/domain/micro-world/lexicon.ts';
 import { rowsOf, shipped, taskSets, textOf, wordsOf } from './sets.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MicroWorldRow } from '../../src/domain/micro-world/index.ts';
+import type { MicroWorldRow } from '../../src/domain/micro-world/drawn-row.ts';
 import { rowsOf, shipped, taskSets } from './sets.ts';
 
 /** The texts that make a test row what it is: premise with hypothesis, both sentences, or the passage. */

@@ -1,9 +1,9 @@
+import type { MicroWorldRow } from '../../src/domain/micro-world/drawn-row.ts';
 import {
   generateMicroWorld,
-  microWorldSets,
   type MicroWorldRequest,
-  type MicroWorldRow,
-} from '../../src/domain/micro-world/index.ts';
+} from '../../src/domain/micro-world/generate-micro-world.ts';
+import { microWorldSets } from '../../src/domain/micro-world/index.ts';
 
 /** Rows of the shipped catalogue entries. */
 export const shipped = { train: 3000, test: 500, fewshot: 64, corpus: 60_000 };

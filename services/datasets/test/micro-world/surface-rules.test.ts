@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MicroWorldRow } from '../../src/domain/micro-world/index.ts';
+import type { MicroWorldRow } from '../../src/domain/micro-world/drawn-row.ts';
 import { naiveBayesAccuracy } from './naive-bayes.ts';
 import { rowsOf, shipped, wordsOf } from './sets.ts';
 

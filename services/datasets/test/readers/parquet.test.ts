@@ -6,7 +6,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/readers/file-format.ts';
 import { openUnpackedCopy } from '../../src/readers/open-unpacked-copy.ts';
-import { rowsOf } from '../../src/readers/piece.ts';
+import { rowsOf } from '../../src/readers/chunk.ts';
 import type { SourceRow } from '../../src/readers/source-row.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-parquet-'));

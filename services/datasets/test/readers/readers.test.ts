@@ -9,15 +9,15 @@ import { readDelimited } from '../../src/readers/read-delimited.ts';
 import { readJsonArray } from '../../src/readers/read-json-array.ts';
 import { SourceError } from '../../src/readers/source-error.ts';
 import { jsonLines } from '../../src/readers/json-lines.ts';
-import { rowFinder, rowsOf } from '../../src/readers/piece.ts';
-import type { Pieces, SourceRow } from '../../src/readers/source-row.ts';
+import { rowFinder, rowsOf } from '../../src/readers/chunk.ts';
+import type { Chunks, SourceRow } from '../../src/readers/source-row.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-readers-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-async function collect(pieces: Pieces): Promise<SourceRow[]> {
+async function collect(chunks: Chunks): Promise<SourceRow[]> {
   const all: SourceRow[] = [];
-  for await (const piece of pieces) all.push(...(await rowsOf(piece)));
+  for await (const chunk of chunks) all.push(...(await rowsOf(chunk)));
   return all;
 }
 
@@ -31,13 +31,13 @@ function quoted(cell: string): string {
   return `"${cell.replaceAll('"', '""')}"`;
 }
 
-/** A text in pieces of one character, as a slow stream may bring it. */
+/** A text in chunks of one character, as a slow stream may bring it. */
 async function* slowly(content: string) {
   for (const character of content) yield character;
 }
 
 describe('JSON Lines', () => {
-  it('are the same wherever the bytes come apart, each piece by itself, each row found by its place', async () => {
+  it('are the same wherever the bytes come apart, each chunk by itself, each row found by its place', async () => {
     const line = fc.constantFrom('{"a":"é"}', '{"a":"漢💡"}', '', '  ', '{"a":"\\n"}\r');
     const some = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
     await fc.assert(
@@ -47,9 +47,9 @@ describe('JSON Lines', () => {
           for (let start = 0; start < bytes.length; start += step) yield bytes.subarray(start, start + step);
         };
         const rows: SourceRow[] = [];
-        for await (const piece of jsonLines(cut())) {
-          const found = await rowsOf(piece);
-          const find = rowFinder(piece);
+        for await (const chunk of jsonLines(cut())) {
+          const found = await rowsOf(chunk);
+          const find = rowFinder(chunk);
           for (const [index, row] of found.entries()) expect(await find(index)).toEqual(row);
           rows.push(...found);
         }
@@ -118,7 +118,7 @@ describe('a JSON array', () => {
     expect(await read('c.json', ' [ ]\n')).toEqual([]);
   });
 
-  it('comes back as it was written, in whatever pieces it arrives', async () => {
+  it('comes back as it was written, in whatever chunks it arrives', async () => {
     const value = fc.oneof(fc.string({ unit: fc.constantFrom(...'"\\[]{},: é💡') }), fc.jsonValue());
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ a: value })), fc.constantFrom(0, 2), async (rows, indent) => {
@@ -145,7 +145,7 @@ describe('CSV and TSV', () => {
     await expect(read('b.csv', content)).rejects.toThrow(message);
   });
 
-  it('come back as they were written, in whatever pieces they arrive', async () => {
+  it('come back as they were written, in whatever chunks they arrive', async () => {
     const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', 'é', '💡', ' ') });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ZstdFrames } from '../../src/readers/zstd-frames.ts';
-import { rowsOf } from '../../src/readers/piece.ts';
+import { rowsOf } from '../../src/readers/chunk.ts';
 import { readerFor } from '../../src/readers/file-format.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-zstd-'));

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parquetWriteFile } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReadContext } from '../../src/domain/example.ts';
-import { readExample } from '../../src/domain/read-example.ts';
-import { rankOf } from '../../src/domain/sampler.ts';
-import { taskOf } from '../../src/domain/task-of.ts';
+import type { ReadContext } from '../../src/domain/rows/example.ts';
+import { readExample } from '../../src/domain/rows/read-example.ts';
+import { rankOf } from '../../src/domain/sampling/sampler.ts';
+import { taskOf } from '../../src/domain/tasks/index.ts';
 import { renderRow } from '../domain/render.ts';
 import { rowIdentifier } from '../domain/row-identifier.ts';
 import { inferenceSpec, startDatasets, type Datasets } from '../start-datasets.ts';
@@ -65,7 +65,7 @@ describe('a source of which other threads make the rows', () => {
         type: 'STRING' as const,
       })),
     });
-    // Rows of the first piece, of the last one, and of neither.
+    // Rows of the first chunk, of the last one, and of neither.
     const pool = [rows[3]!, rows.at(-2)!, { ...rows[0]!, input_1: 'Another.' }];
     const poolFile = { kind: 'file' as const, path: writeRows('pool.jsonl', pool) };
     for (const ending of ['jsonl', 'csv', 'parquet']) {

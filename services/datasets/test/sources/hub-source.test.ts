@@ -154,7 +154,7 @@ describe('a dataset of the hub', () => {
     }
   });
 
-  it('that cannot be fetched fails the preparation, says why, and is prepared when it is asked for again', async () => {
+  it('that cannot be fetched fails the build, says why, and is prepared when it is asked for again', async () => {
     hub.repositories['nyu/late'] = {
       revisions: { main: first },
       commits: { [first]: { 'mnli/train-00000-of-00001.parquet': parquet(200, 8) } },

@@ -1,5 +1,5 @@
 import { Environment, Interpreter, parse, tokenize } from '@huggingface/jinja';
-import type { Message } from './message.ts';
+import type { Message } from '../rows/example.ts';
 
 /**
  * Stands where a template writes `eos_token`: which text that is, only a tokenizer knows. A noncharacter of Unicode:

@@ -1,7 +1,7 @@
 import type { Segment } from '@amuro/contracts';
 import { TemplateRefusal } from '../rendering/renderer.ts';
 import { endOfTextMark, type ChatTemplate } from './chat-template.ts';
-import type { Message } from './message.ts';
+import type { Message } from '../rows/example.ts';
 
 /**
  * A conversation as segments up to its last turn of the assistant; what the assistant says is to be learned, the rest

@@ -1,4 +1,4 @@
-import type { Message } from '../chat/message.ts';
+import type { Message } from '../rows/example.ts';
 import { shown, type Drop, type FieldReader } from './field-kind.ts';
 import { readText } from './read-text.ts';
 

@@ -1,7 +1,7 @@
-import type { Finding } from '@amuro/contracts';
-import { FingerprintMap } from '../fingerprint-map.ts';
-import { hasFingerprint } from '../fingerprint.ts';
-import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import { FingerprintMap } from '../fingerprints/fingerprint-map.ts';
+import { hasFingerprint } from '../fingerprints/fingerprint.ts';
+import { Examples } from './examples.ts';
+import type { FindingRule } from './finding-rule.ts';
 
 /** Rows whose text is that of an earlier row of the set, and those of them that have another gold: one of the two is wrong. */
 export const duplicateRows: FindingRule = {
@@ -9,8 +9,7 @@ export const duplicateRows: FindingRule = {
   start({ labels }) {
     const first = new FingerprintMap();
     const golds = createGolds(labels.length);
-    const examples: Finding['examples'] = [];
-    let count = 0;
+    const examples = new Examples();
     let conflicts = 0;
     return {
       observe(rows, row) {
@@ -24,24 +23,21 @@ export const duplicateRows: FindingRule = {
         }
         const gold = golds.get(earlier);
         const conflict = gold !== 0 && gold !== label;
-        count += 1;
         conflicts += Number(conflict);
-        if (examples.length < exampleLimit) {
-          const [was, is] = [gold, label].map((place) => labels[place - 1]?.value);
-          const detail = `same text as line ${earlier}${conflict ? `, where the gold is "${was}", not "${is}"` : ''}`;
-          examples.push({ line, detail });
-        }
+        const [was, is] = [gold, label].map((place) => labels[place - 1]?.value);
+        const why = conflict ? `, where the gold is "${was}", not "${is}"` : '';
+        examples.add(line, `same text as line ${earlier}${why}`);
       },
       finish: () =>
-        count === 0
+        examples.count === 0
           ? null
           : {
               code: 'duplicate-rows',
               severity: 'warning',
-              count,
-              message: `rows that repeat the text of an earlier row: ${count}${conflicts > 0 ? `, of which with another gold: ${conflicts}` : ''}`,
+              count: examples.count,
+              message: `rows that repeat the text of an earlier row: ${examples.count}${conflicts > 0 ? `, of which with another gold: ${conflicts}` : ''}`,
               remedy: 'Remove the repeats from the source: they count several times',
-              examples,
+              examples: examples.list,
             },
     };
   },

@@ -1,4 +1,5 @@
-import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import { exampleLimit } from './examples.ts';
+import type { FindingRule } from './finding-rule.ts';
 import { textRule } from './text-rule.ts';
 
 // UTF-8 read as Latin-1 or Windows-1252: its lead byte as a letter, then a continuation byte as some other character.

@@ -1,4 +1,5 @@
-import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import { exampleLimit } from './examples.ts';
+import type { FindingRule } from './finding-rule.ts';
 
 /** Rows of the exemplar pool that repeat other rows, or (paper) exemplars that are scored too. */
 export const fewShotOverlap: FindingRule = {

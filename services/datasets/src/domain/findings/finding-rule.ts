@@ -1,8 +1,8 @@
-import type { Finding, Label, PreparedRow, PreparedSetManifest, PreparedSetSettings } from '@amuro/contracts';
-import type { DroppedRows } from '../dropped-rows.ts';
-import type { ExcludedRows } from '../excluded-rows.ts';
-import type { TextPlaces } from '../text-places.ts';
-import type { NotedRows } from './noted-rows.ts';
+import type { Finding, Label, PreparedSetManifest, PreparedSetSettings } from '@amuro/contracts';
+import type { DroppedRows } from '../sets/dropped-rows.ts';
+import type { ExcludedRows } from '../sampling/exemplar-picker.ts';
+import type { TextLocations } from '../fingerprints/known-texts.ts';
+import type { RowFacts } from './row-facts.ts';
 import type { SeenRow } from './seen-row.ts';
 
 /** What looking at one row depends on. */
@@ -13,19 +13,9 @@ export interface LookContext {
 
 export interface FindingContext extends LookContext {
   /** Where a text stands among the rows of the sets in `disjointFrom`. */
-  disjoint: TextPlaces;
+  disjoint: TextLocations;
   /** Rows that the catalogue says the split has; null where it says nothing. */
   expectedRows: number | null;
-}
-
-/** A row as it is written, and what only its reading knows. */
-export interface ObservedRow {
-  row: PreparedRow;
-  comparison: string | null;
-  /** Whether the texts of its columns are known to be plain. */
-  isPlain: boolean;
-  /** Its gold was absent; the paper's scripts made one up. */
-  unlabelled: boolean;
 }
 
 /** What is known once every row was seen. */
@@ -39,9 +29,9 @@ export interface SetSummary {
 
 export interface FindingObserver {
   /** Told of each row, in order. */
-  observe?(rows: NotedRows, row: number): void;
+  observe?(rows: RowFacts, row: number): void;
   /** Told of each row in which `look` found something, after `observe` was. */
-  note?(found: string, rows: NotedRows, row: number): void;
+  note?(found: string, rows: RowFacts, row: number): void;
   /** Whether it need not be told of further rows. */
   enough?(): boolean;
   finish(summary: SetSummary): Finding | null;
@@ -54,6 +44,3 @@ export interface FindingRule {
   look?(context: LookContext): (row: SeenRow) => string | null;
   start(context: FindingContext): FindingObserver;
 }
-
-/** Examples that a finding shows at most. */
-export const exampleLimit = 5;

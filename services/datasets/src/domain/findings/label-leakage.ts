@@ -1,5 +1,6 @@
-import type { Finding, Label } from '@amuro/contracts';
-import { exampleLimit, type FindingObserver, type FindingRule } from './finding-rule.ts';
+import type { Label } from '@amuro/contracts';
+import { Examples } from './examples.ts';
+import type { FindingObserver, FindingRule } from './finding-rule.ts';
 import type { SeenRow } from './seen-row.ts';
 
 /** Standard deviations above what chance explains. */
@@ -38,11 +39,10 @@ function namedLabel(labels: readonly Label[]) {
 }
 
 function namedLabels(labels: readonly Label[]): FindingObserver {
-  const named = new Map(labels.map(({ value }) => [value, 0]));
   const golds = new Map(labels.map(({ value }) => [value, 0]));
-  const examples: Finding['examples'] = [];
+  const named = new Map(labels.map(({ value }) => [value, 0]));
+  const examples = new Examples();
   let rows = 0;
-  let right = 0;
   let isCounted = false;
   return {
     observe(noted, row) {
@@ -56,13 +56,11 @@ function namedLabels(labels: readonly Label[]): FindingObserver {
       if (!isCounted) return;
       named.set(value, named.get(value)! + 1);
       const gold = labels[noted.labels[row]! - 1]!;
-      if (value !== gold.value) return;
-      right += 1;
-      const detail = `names "${gold.text}"`;
-      if (examples.length < exampleLimit) examples.push({ line: noted.lines[row]!, detail });
+      if (value === gold.value) examples.add(noted.lines[row]!, `names "${gold.text}"`);
     },
     enough: () => rows === mostRows,
     finish() {
+      const { count: right, list } = examples;
       const shares = [...named].map(([value, count]) => ({ count, share: (golds.get(value) ?? 0) / rows }));
       const expected = sum(shares.map(({ count, share }) => count * share));
       const variance = sum(shares.map(({ count, share }) => count * share * (1 - share)));
@@ -73,7 +71,7 @@ function namedLabels(labels: readonly Label[]): FindingObserver {
         count: right,
         message: `rows whose prompt names their gold and no other label: ${right} of ${sum(named.values())} of the first ${rows} that name one label (chance: ${Math.round(expected)})`,
         remedy: 'Take the answer out of the columns of the prompt',
-        examples,
+        examples: list,
       };
     },
   };
@@ -95,23 +93,19 @@ function copiedReference({ row }: SeenRow): string | null {
 }
 
 function copiedReferences(): FindingObserver {
-  const examples: Finding['examples'] = [];
-  let count = 0;
+  const examples = new Examples();
   return {
-    note(detail, { lines }, row) {
-      count += 1;
-      if (examples.length < exampleLimit) examples.push({ line: lines[row]!, detail });
-    },
+    note: (detail, { lines }, row) => examples.add(lines[row]!, detail),
     finish: () =>
-      count === 0
+      examples.count === 0
         ? null
         : {
             code: 'label-leakage',
             severity: 'info',
-            count,
-            message: `rows whose reference stands in the prompt, word for word: ${count}`,
+            count: examples.count,
+            message: `rows whose reference stands in the prompt, word for word: ${examples.count}`,
             remedy: 'Copying answers these rows: compare with the surface rule `first-sentence`',
-            examples,
+            examples: examples.list,
           },
   };
 }

@@ -1,31 +1,28 @@
-import { hasFingerprint } from '../fingerprint.ts';
-import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import { hasFingerprint } from '../fingerprints/fingerprint.ts';
+import { Examples } from './examples.ts';
+import type { FindingRule } from './finding-rule.ts';
 
 /** Rows whose text stands in a set that this one must be disjoint from, such as a training set. */
 export const leakage: FindingRule = {
   code: 'leakage',
   start({ disjoint }) {
-    const examples: { line: number; detail: string }[] = [];
-    let count = 0;
+    const examples = new Examples();
     return {
       observe({ lines, texts }, row) {
         const where = hasFingerprint(texts, row) ? disjoint.get(texts, row) : undefined;
         if (where === undefined) return;
-        count += 1;
-        if (examples.length < exampleLimit) {
-          examples.push({ line: lines[row]!, detail: `same text as ${where}` });
-        }
+        examples.add(lines[row]!, `same text as ${where}`);
       },
       finish: () =>
-        count === 0
+        examples.count === 0
           ? null
           : {
               code: 'leakage',
               severity: 'error',
-              count,
-              message: `rows whose text stands in a set that this one must be disjoint from: ${count}`,
+              count: examples.count,
+              message: `rows whose text stands in a set that this one must be disjoint from: ${examples.count}`,
               remedy: 'Take these rows out of the training set or out of this one',
-              examples,
+              examples: examples.list,
             },
     };
   },

@@ -1,5 +1,5 @@
-import type { Finding } from '@amuro/contracts';
-import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import { Examples } from './examples.ts';
+import type { FindingRule } from './finding-rule.ts';
 
 /** About 2,048 tokens of English, the context of the smaller models that are studied. */
 const mostCharacters = 8192;
@@ -16,23 +16,19 @@ export const overLongRows: FindingRule = {
       return length > mostCharacters ? `${length} characters` : null;
     },
   start() {
-    const examples: Finding['examples'] = [];
-    let count = 0;
+    const examples = new Examples();
     return {
-      note(detail, { lines }, row) {
-        count += 1;
-        if (examples.length < exampleLimit) examples.push({ line: lines[row]!, detail });
-      },
+      note: (detail, { lines }, row) => examples.add(lines[row]!, detail),
       finish: () =>
-        count === 0
+        examples.count === 0
           ? null
           : {
               code: 'over-long-rows',
               severity: 'info',
-              count,
-              message: `rows of more than ${mostCharacters} characters: ${count}`,
+              count: examples.count,
+              message: `rows of more than ${mostCharacters} characters: ${examples.count}`,
               remedy: 'POST /v1/token-statistics tells how many overflow the context of a model',
-              examples,
+              examples: examples.list,
             },
     };
   },

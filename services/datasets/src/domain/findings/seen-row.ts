@@ -1,6 +1,14 @@
 import type { PreparedRow } from '@amuro/contracts';
-import type { ObservedRow } from './finding-rule.ts';
-import { rowTexts, type RowText } from './row-texts.ts';
+
+/** A row as it is written, and what only its reading knows. */
+export interface ObservedRow {
+  row: PreparedRow;
+  comparison: string | null;
+  /** Whether the texts of its columns are known to be plain. */
+  isPlain: boolean;
+  /** Its gold was absent; the paper's scripts made one up. */
+  unlabelled: boolean;
+}
 
 /** Printable ASCII without `&`: nothing in it can be an entity, invisible or wrongly decoded. */
 const clean = /^[\t\n\r -%'-~]*$/;
@@ -41,4 +49,25 @@ function isClean({ row: { segments, references, choices }, isPlain }: ObservedRo
   for (const text of references) if (!clean.test(text)) return false;
   for (const { text } of choices ?? []) if (!clean.test(text)) return false;
   return true;
+}
+
+/** A text of a row that came from a column, not from a template. */
+export interface RowText {
+  field: string;
+  text: string;
+  /** Whether it is what a model must produce. */
+  target: boolean;
+}
+
+/** All texts of a row that came from columns: those of the prompt, its target or references, its choices. */
+export function rowTexts({ segments, references, choices = [] }: PreparedRow): RowText[] {
+  const texts: RowText[] = [];
+  let hasTarget = false;
+  for (const { field, text, target } of segments) {
+    hasTarget ||= target;
+    if (field !== undefined) texts.push({ field, text, target });
+  }
+  if (!hasTarget) for (const text of references) texts.push({ field: 'reference', text, target: true });
+  for (const { text } of choices) texts.push({ field: 'choice', text, target: false });
+  return texts;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '@amuro/contracts';
-import { exampleLimit, type FindingRule } from './finding-rule.ts';
+import { Examples } from './examples.ts';
+import type { FindingRule } from './finding-rule.ts';
 
 export interface TextFault {
   code: string;
@@ -24,15 +25,15 @@ export function textRule({ code, severity, find, what, remedy }: TextFault): Fin
       return null;
     },
     start() {
-      const examples: Finding['examples'] = [];
-      let count = 0;
+      const examples = new Examples();
       return {
-        note(detail, { lines }, row) {
-          count += 1;
-          if (examples.length < exampleLimit) examples.push({ line: lines[row]!, detail });
+        note: (detail, { lines }, row) => examples.add(lines[row]!, detail),
+        finish() {
+          const { count, list } = examples;
+          return count === 0
+            ? null
+            : { code, severity, count, message: `${what}: ${count}`, remedy, examples: list };
         },
-        finish: () =>
-          count === 0 ? null : { code, severity, count, message: `${what}: ${count}`, remedy, examples },
       };
     },
   };

@@ -1,5 +1,5 @@
 import { inDomain, outOfDomain, wholeWorld, type Domain } from './domain.ts';
-import type { Drawn } from './draw-row.ts';
+import type { DrawnRow } from './drawn-row.ts';
 import { drawEvent, exchangeRoles, stateEvent, wordings } from './events.ts';
 import { drawLookup, stateFact, type Fact } from './facts.ts';
 import { drawJourney, summariseJourney, tellJourney } from './journeys.ts';
@@ -7,10 +7,10 @@ import type { Random } from './random.ts';
 import { fill, passage, sentence } from './sentence.ts';
 
 /**
- * A piece of prose about the world: something is told, then said again in other words, asked and answered,
+ * A chunk of prose about the world: something is told, then said again in other words, asked and answered,
  * judged, or summed up; half of the time on a page with headings. It never uses the prompts or labels of the tasks.
  */
-export function drawCorpusText(random: Random): Drawn {
+export function drawCorpusText(random: Random): DrawnRow {
   const domain = random.pick([inDomain, inDomain, outOfDomain, wholeWorld, wholeWorld]);
   const kind = random.pick(kinds);
   const { told, claims, remarks } = kind(random, domain);

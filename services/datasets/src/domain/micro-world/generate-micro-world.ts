@@ -1,8 +1,14 @@
-import { microWorldSets, type DrawRow, type MicroWorldRow, type MicroWorldSet } from './draw-row.ts';
-import { shareOf, type Share } from './partition.ts';
+import type { DrawRow, MicroWorldRow } from './drawn-row.ts';
+import { microWorldSets, type MicroWorldSet } from './index.ts';
+import { shareOf, type Share } from './share-of.ts';
 import { createRandom } from './random.ts';
 
-export type MicroWorldRequest = { set: string; split: string; rows: number; seed: number };
+export interface MicroWorldRequest {
+  set: string;
+  split: string;
+  rows: number;
+  seed: number;
+}
 
 /**
  * Rows of one split of a micro-world set, all different; row n does not depend on how many are asked for.

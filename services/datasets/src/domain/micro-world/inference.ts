@@ -2,7 +2,7 @@ import type { Domain } from './domain.ts';
 import { drawLookup, stateFact } from './facts.ts';
 import type { Random } from './random.ts';
 import { passage, sentence } from './sentence.ts';
-import type { Drawn } from './draw-row.ts';
+import type { DrawnRow } from './drawn-row.ts';
 
 export const inferenceLabels = ['entailment', 'neutral', 'contradiction'] as const;
 export type InferenceLabel = (typeof inferenceLabels)[number];
@@ -12,7 +12,7 @@ export type InferenceLabel = (typeof inferenceLabels)[number];
  * wrong values and wrong names with right ones. In half of the rows all words of the hypothesis stand in the
  * premise whatever the label, so that only who goes with what decides.
  */
-export function drawInference(random: Random, domain: Domain, label: InferenceLabel): Drawn {
+export function drawInference(random: Random, domain: Domain, label: InferenceLabel): DrawnRow {
   const { asked, rival, others, inOrder } = drawLookup(random, domain, domain.outOfDomain ? 2 : 1);
   const rivalTold = random.chance(0.5);
   const told = rivalTold ? inOrder : inOrder.filter((fact) => fact !== rival);

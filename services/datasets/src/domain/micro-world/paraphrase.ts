@@ -1,5 +1,5 @@
 import type { Domain } from './domain.ts';
-import type { Drawn } from './draw-row.ts';
+import type { DrawnRow } from './drawn-row.ts';
 import { drawEvent, exchangeRoles, stateEvent, wordings } from './events.ts';
 import type { Random } from './random.ts';
 import { sentence } from './sentence.ts';
@@ -11,7 +11,7 @@ export type ParaphraseLabel = (typeof paraphraseLabels)[number];
  * Two differently worded sentences about one event. In a pair that is no paraphrase the second has exactly
  * the words of a paraphrase with two of them exchanged (the traps of PAWS).
  */
-export function drawParaphrase(random: Random, domain: Domain, label: ParaphraseLabel): Drawn {
+export function drawParaphrase(random: Random, domain: Domain, label: ParaphraseLabel): DrawnRow {
   const event = drawEvent(random, domain);
   const [first, second] = random.sample(wordings, 2);
   const sentence1 = sentence(stateEvent(event, first!));

@@ -1,11 +1,11 @@
 import type { Domain } from './domain.ts';
-import type { Drawn } from './draw-row.ts';
+import type { DrawnRow } from './drawn-row.ts';
 import { drawLookup, stateFact } from './facts.ts';
 import type { Random } from './random.ts';
 import { fill, passage } from './sentence.ts';
 
 /** Facts about several people, an answer among them, and the question that it answers. */
-export function drawQuestion(random: Random, domain: Domain): Drawn {
+export function drawQuestion(random: Random, domain: Domain): DrawnRow {
   const { asked, inOrder } = drawLookup(random, domain, domain.outOfDomain ? 2 : 1);
   const context = passage(inOrder.map((fact) => stateFact(fact)));
   const question = fill(asked.relation.askValue, { x: asked.person });

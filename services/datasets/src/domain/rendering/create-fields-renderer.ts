@@ -1,6 +1,6 @@
 import type { PreparedRow, Segment } from '@amuro/contracts';
-import { cleanField } from '../clean-field.ts';
-import type { Example } from '../example.ts';
+import { cleanField } from '../texts.ts';
+import type { Example } from '../rows/example.ts';
 import type { TaskDefinition, Texts } from '../tasks/task-definition.ts';
 import { parseTemplate, type TemplatePart } from './parse-template.ts';
 import { templateOf, type CreateRenderer, type Rendering } from './renderer.ts';

@@ -1,5 +1,5 @@
 import type { Format, PreparedRow, Protocol, Purpose } from '@amuro/contracts';
-import type { Example } from '../example.ts';
+import type { Example } from '../rows/example.ts';
 import type { TaskDefinition } from '../tasks/task-definition.ts';
 
 /** How the examples of a set are written. */

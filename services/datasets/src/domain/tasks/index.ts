@@ -18,3 +18,7 @@ export const tasks: Record<Task, TaskDefinition> = {
   chat,
   corpus,
 };
+
+export function taskOf(task: Task): TaskDefinition {
+  return tasks[task];
+}

@@ -1,8 +1,8 @@
 import type { HubPin, HubSource } from '@amuro/contracts';
 import { canonicalJson, sha256 } from '@amuro/identity';
 import { readerFor } from '../../readers/file-format.ts';
-import { lastLine, movedBy } from '../../readers/piece.ts';
-import type { Pieces } from '../../readers/source-row.ts';
+import { lastLine, movedBy } from '../../readers/chunk.ts';
+import type { Chunks } from '../../readers/source-row.ts';
 import type { SourceContext, SourceKind } from '../source-kind.ts';
 import { repositoryOf, resolveHubSplit } from './resolve-hub-split.ts';
 
@@ -23,17 +23,17 @@ export const hubSource: SourceKind<'hub'> = {
         const pin = await resolveHubSplit(context.hub, source, context.signal);
         return { pin, source: { ...source, revision: pin.commit, verified: true } };
       },
-      pieces: (columns) => piecesOf(source, known?.pin, columns, context),
+      chunks: (columns) => chunksOf(source, known?.pin, columns, context),
     };
   },
 };
 
-async function* piecesOf(
+async function* chunksOf(
   source: HubSource,
   known: HubPin | undefined,
   columns: readonly string[] | undefined,
   { hub, signal, onDownload }: SourceContext,
-): Pieces {
+): Chunks {
   const { commit, files } = known ?? (await resolveHubSplit(hub, source, signal));
   const total = totalBytes(files);
   let before = 0;
@@ -43,8 +43,8 @@ async function* piecesOf(
     const path = await hub.fetch(repositoryOf(source), commit, file, { signal, onBytes });
     here += file.bytes ?? 0;
     let last = before;
-    for await (const piece of readerFor(file.path)!({ path, columns })) {
-      const moved = movedBy(piece, before);
+    for await (const chunk of readerFor(file.path)!({ path, columns })) {
+      const moved = movedBy(chunk, before);
       last = lastLine(moved) ?? last;
       yield moved;
     }

@@ -1,5 +1,5 @@
 import type { PreparedRow } from '@amuro/contracts';
-import { normaliseText } from '../../normalise-text.ts';
+import { normaliseText } from '../../texts.ts';
 import type { ComparedRow } from './whole-set-rule.ts';
 
 /** The input texts of a row by field, as `comparisonKey` compares them; several of one field are joined. */

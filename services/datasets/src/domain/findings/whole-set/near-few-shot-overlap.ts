@@ -1,6 +1,5 @@
-import type { Finding } from '@amuro/contracts';
-import { normaliseText } from '../../normalise-text.ts';
-import { exampleLimit } from '../finding-rule.ts';
+import { normaliseText } from '../../texts.ts';
+import { Examples } from '../examples.ts';
 import { similar } from './near-text-index.ts';
 import { sharedCount, shinglesOf } from './shingles.ts';
 import type { WholeSetRule } from './whole-set-rule.ts';
@@ -14,25 +13,23 @@ export const nearFewShotOverlap: WholeSetRule = {
   examine({ rows, exemplars }) {
     const shown = exemplars.map(({ text }) => shinglesOf(normaliseText(text)));
     const ids = new Set(exemplars.map(({ rowId }) => rowId));
-    const examples: Finding['examples'] = [];
-    let count = 0;
+    const examples = new Examples();
     for (const { rowId, line, fields } of shown.length > 0 ? rows : []) {
       const text = [...fields.values()].join(' ');
       if (ids.has(rowId) || text.length < shortestCharacters) continue;
       const own = shinglesOf(text);
       const place = shown.findIndex((exemplar) => sharedCount(own, exemplar) >= similar * own.length);
       if (place < 0) continue;
-      count += 1;
-      if (examples.length < exampleLimit) examples.push({ line, detail: `nearly in exemplar ${place + 1}` });
+      examples.add(line, `nearly in exemplar ${place + 1}`);
     }
-    if (count === 0) return null;
+    if (examples.count === 0) return null;
     return {
       code: 'near-few-shot-overlap',
       severity: 'warning',
-      count,
-      message: `rows whose text stands in an exemplar by ${100 * similar} % or more: ${count}`,
+      count: examples.count,
+      message: `rows whose text stands in an exemplar by ${100 * similar} % or more: ${examples.count}`,
       remedy: 'Take another `shotSeed` or `pool`, or take these rows out',
-      examples,
+      examples: examples.list,
     };
   },
 };

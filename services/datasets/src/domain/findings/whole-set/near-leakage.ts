@@ -1,5 +1,4 @@
-import type { Finding } from '@amuro/contracts';
-import { exampleLimit } from '../finding-rule.ts';
+import { Examples } from '../examples.ts';
 import { NearTextIndex, nearText, similar } from './near-text-index.ts';
 import type { WholeSetRule } from './whole-set-rule.ts';
 
@@ -12,24 +11,20 @@ export const nearLeakage: WholeSetRule = {
     for (const other of others) {
       for (const row of other.rows) index.add(nearText(row), `line ${row.line} of ${other.name}`);
     }
-    const examples: Finding['examples'] = [];
-    let count = 0;
+    const examples = new Examples();
     for (const row of rows) {
       const place = index.find(nearText(row));
       if (place === null || place === 'equal') continue;
-      count += 1;
-      if (examples.length < exampleLimit) {
-        examples.push({ line: row.line, detail: `nearly the text of ${place}` });
-      }
+      examples.add(row.line, `nearly the text of ${place}`);
     }
-    if (count === 0) return null;
+    if (examples.count === 0) return null;
     return {
       code: 'near-leakage',
       severity: 'warning',
-      count,
-      message: `rows that share ${100 * similar} % or more of each text with a row of a set that this one must be disjoint from: ${count}`,
+      count: examples.count,
+      message: `rows that share ${100 * similar} % or more of each text with a row of a set that this one must be disjoint from: ${examples.count}`,
       remedy: 'Take these rows out of the training set or out of this one, or compare with and without them',
-      examples,
+      examples: examples.list,
     };
   },
 };

@@ -1,5 +1,4 @@
-import type { Finding } from '@amuro/contracts';
-import { exampleLimit } from '../finding-rule.ts';
+import { Examples } from '../examples.ts';
 import { NearTextIndex, nearText, similar } from './near-text-index.ts';
 import type { WholeSetRule } from './whole-set-rule.ts';
 
@@ -14,26 +13,23 @@ export const nearPoolOverlap: WholeSetRule = {
       for (const row of other.rows) index.add(nearText(row), `line ${row.line} of ${other.name}`);
     }
     const shown = new Set(exemplars.map(({ rowId }) => rowId));
-    const examples: Finding['examples'] = [];
-    let count = 0;
+    const examples = new Examples();
     let drawn = 0;
     for (const row of pool) {
       const place = index.find(nearText(row));
       // Rows that are equal were left out of the pool: "few-shot-overlap" counts them.
       if (place === null || place === 'equal') continue;
-      count += 1;
       drawn += Number(shown.has(row.rowId));
-      if (examples.length === exampleLimit) continue;
-      examples.push({ line: row.line, detail: `line of the pool, nearly the text of ${place}` });
+      examples.add(row.line, `line of the pool, nearly the text of ${place}`);
     }
-    if (count === 0) return null;
+    if (examples.count === 0) return null;
     return {
       code: 'near-pool-overlap',
       severity: drawn > 0 ? 'warning' : 'info',
-      count,
-      message: `rows of the pool that share ${100 * similar} % or more of each text with an evaluated row or one of a set in \`disjointFrom\`: ${count}, of which exemplars of this set: ${drawn}`,
+      count: examples.count,
+      message: `rows of the pool that share ${100 * similar} % or more of each text with an evaluated row or one of a set in \`disjointFrom\`: ${examples.count}, of which exemplars of this set: ${drawn}`,
       remedy: 'Take these rows out of the pool, or another `shotSeed` where an exemplar is among them',
-      examples,
+      examples: examples.list,
     };
   },
 };

@@ -1,0 +1,32 @@
+import { ProblemError } from '@amuro/http/problems';
+import type { TaskPool } from '@amuro/threads';
+import { columnsOf } from '../domain/columns/column-reader.ts';
+import type { Chunks } from '../readers/source-row.ts';
+import type { Tasks } from '../threads/tasks.ts';
+import { openSplit } from './open-split.ts';
+import type { SetBuild } from './set-build.ts';
+
+/** The tables of rows take much memory where there are very many, and so does each thread: then one is enough. */
+const largeBytes = 512 * 1024 * 1024;
+
+/** The rows of a split in order, and the threads that may make them. Throws a problem if its source has changed. */
+export async function openChunks(
+  { deps, dataset }: SetBuild,
+  split: string,
+): Promise<{ chunks: Chunks; threads: TaskPool<Tasks>[] }> {
+  const known = dataset.manifest.splits[split];
+  const source = await openSplit(deps, split, dataset.spec.splits[split]!, known);
+  if (source.digest !== known?.digest) throw changed(split, dataset.name);
+  const threads = (source.bytes ?? 0) > largeBytes ? [deps.rowThreads.small] : deps.rowThreads.usual;
+  return { chunks: source.chunks(columnsOf(dataset.spec)), threads };
+}
+
+function changed(split: string, name: string): ProblemError {
+  return new ProblemError({
+    status: 422,
+    code: 'changed-file',
+    title: 'The source has changed',
+    detail: `The file of split "${split}" is not the one that was registered as "${name}".`,
+    remedy: 'Register the dataset again (it gets a new id), or restore the file.',
+  });
+}

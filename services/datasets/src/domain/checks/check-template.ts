@@ -1,0 +1,103 @@
+import type { FieldError } from '@amuro/contracts';
+import { compileChatTemplate, type ChatTemplate } from '../chat/chat-template.ts';
+import type { Message } from '../rows/example.ts';
+import { renderChat } from '../chat/render-chat.ts';
+import { parseTemplate, type TemplatePart } from '../rendering/parse-template.ts';
+import type { TaskDefinition } from '../tasks/task-definition.ts';
+
+/** What is wrong with a template that a request brings, given the columns that its dataset maps; null if nothing is. */
+export function checkTemplate(
+  template: string,
+  definition: TaskDefinition,
+  columns: Record<string, unknown>,
+): FieldError | null {
+  switch (definition.templateLanguage) {
+    case 'fields':
+      return checkFields(template, definition, columns);
+    case 'chat':
+      return checkChat(template);
+    case 'none':
+      return fault(
+        `no template: the task ${definition.task} takes texts as they are`,
+        'one',
+        'Leave it out.',
+      );
+  }
+}
+
+function checkFields(
+  template: string,
+  { task, fields, target }: TaskDefinition,
+  columns: Record<string, unknown>,
+): FieldError | null {
+  let parts: TemplatePart[];
+  try {
+    parts = parseTemplate(template);
+  } catch (error) {
+    return fault('fields in braces, such as {name}', (error as Error).message, 'Write {{ or }} for a brace.');
+  }
+  const used = parts.flatMap((part) => ('field' in part ? [part.field] : []));
+  const possible = Object.keys(fields).filter(
+    (field) => field !== target && field !== 'group' && fields[field]!.kind === 'text',
+  );
+  const mapped = possible.filter((field) => Object.hasOwn(columns, field));
+  const known = `{${mapped.join('}, {')}}`;
+  if (used.includes(target)) {
+    const expected = `the prompt alone: {${target}} is what the model must produce`;
+    return fault(expected, `{${target}} in it`, 'End the template before it; a space and the target follow.');
+  }
+  const wrong = used.find((field) => !mapped.includes(field));
+  if (wrong !== undefined) {
+    const got = possible.includes(wrong)
+      ? `{${wrong}}, which the dataset does not map`
+      : `{${wrong}}, which the task ${task} does not have`;
+    return fault(`some of ${known}`, got, 'Use these fields, or map the column in the dataset.');
+  }
+  if (used.length === 0)
+    return fault(`one or more of ${known}`, 'none of them', 'Put the text of the row in.');
+  if (template.trimEnd() !== template) {
+    const got = `${JSON.stringify(template.slice(template.trimEnd().length))} at its end`;
+    return fault(
+      'a prompt that does not end in white space',
+      got,
+      'Leave it out; a space follows the prompt.',
+    );
+  }
+  return null;
+}
+
+const talk: Message[] = [
+  { role: 'user', content: 'One?' },
+  { role: 'assistant', content: 'Two.' },
+  { role: 'user', content: 'Three?' },
+  { role: 'assistant', content: 'Four.' },
+];
+
+/** Writes a conversation with it: a template that cannot do that would drop every row. */
+function checkChat(source: string): FieldError | null {
+  let template: ChatTemplate;
+  try {
+    template = compileChatTemplate(source);
+  } catch (error) {
+    return fault('a chat template in Jinja', (error as Error).message, 'Correct the template.');
+  }
+  try {
+    const segments = renderChat(template, talk, 'messages');
+    const text = segments.map((segment) => segment.text).join('');
+    const lost = talk.find(({ content }) => !text.includes(content));
+    if (lost === undefined) return null;
+    const got = `${JSON.stringify(text.slice(0, 200))} for user "One?", assistant "Two.", user "Three?", assistant "Four."`;
+    return fault('a template that writes every message', got, 'Loop over `messages`.');
+  } catch (error) {
+    const expected = 'a template that writes a conversation turn by turn';
+    return fault(
+      expected,
+      (error as Error).message,
+      'Correct the template, or take that of TÜLU (`default`).',
+    );
+  }
+}
+
+function fault(expected: string, got: string, remedy: string): FieldError {
+  return { field: 'template', expected, got, remedy };
+}

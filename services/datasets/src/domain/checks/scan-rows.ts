@@ -1,0 +1,76 @@
+import type { Column, DatasetSpec, FieldError } from '@amuro/contracts';
+import { columnReader, columnText, type ColumnReader } from '../columns/column-reader.ts';
+import { exampleReader } from '../rows/read-example.ts';
+
+export interface RowScanner {
+  observe(record: Record<string, unknown>, line: number): void;
+  /** Null if the rows fit the spec. */
+  fault(): FieldError | null;
+}
+
+/** Looks through the rows of a split for what makes the whole dataset wrong: an absent column, a label of another set. */
+export function createRowScanner(spec: DatasetSpec, split: string): RowScanner {
+  const { task, columns, labels, labelMapping } = spec;
+  const absent = new Map<string, ColumnReader>(
+    Object.entries(columns).map(([field, column]) => [field, columnReader(column)]),
+  );
+  const read = exampleReader({ task, columns, labels, labelMapping, protocol: 'corrected' });
+  let firstColumns: string[] | null = null;
+  let labelFault: FieldError | null = null;
+  return {
+    observe(record, line) {
+      firstColumns ??= Object.keys(record);
+      for (const [field, readColumn] of absent) {
+        if (readColumn(record) !== undefined) absent.delete(field);
+      }
+      if (labelFault !== null) return;
+      const reading = read(record);
+      if ('drop' in reading && isForeignGold(reading.drop.reason)) {
+        labelFault = foreignGold(split, line, reading.drop.detail);
+      }
+    },
+    fault() {
+      if (firstColumns === null) return noRows(split);
+      const [missing] = absent.keys();
+      if (missing !== undefined) return missingColumn(split, missing, columns[missing]!, firstColumns);
+      return labelFault;
+    },
+  };
+}
+
+function isForeignGold(reason: string): boolean {
+  return reason === 'unknown-label' || reason === 'bad-answer';
+}
+
+function foreignGold(split: string, line: number, detail: string): FieldError {
+  const [field = '', ...rest] = detail.split(': ');
+  const [expected = '', got = ''] = rest
+    .join(': ')
+    .replace(/^expected /, '')
+    .split(', got ');
+  return {
+    field: `columns.${field}`,
+    expected: got === '' ? 'a choice of the row' : expected,
+    got: `${got === '' ? expected : got} in line ${line} of split "${split}"`,
+    remedy:
+      'Name every label of the data in `labels`, say in `labelMapping` how the data writes them, or correct the row.',
+  };
+}
+
+function missingColumn(split: string, field: string, column: Column, present: string[]): FieldError {
+  return {
+    field: `columns.${field}`,
+    expected: `a column of split "${split}": ${present.join(', ')}`,
+    got: columnText(column),
+    remedy: 'Map the field to one of these columns.',
+  };
+}
+
+function noRows(split: string): FieldError {
+  return {
+    field: `splits.${split}`,
+    expected: 'one row or more',
+    got: 'an empty source',
+    remedy: 'Name a source that has rows.',
+  };
+}

@@ -1,0 +1,48 @@
+import { methods, metrics, type DatasetSpec, type Method, type RowField } from '@amuro/contracts';
+import { taskOf } from '../tasks/index.ts';
+import type { TaskDefinition } from '../tasks/task-definition.ts';
+
+type Measured = Pick<DatasetSpec, 'task' | 'columns'>;
+
+/** How the rows of a dataset can be scored: every method and metric that finds what it needs in them. */
+export interface TaskScoring {
+  /** Fields of its evaluated rows that methods and metrics may need. */
+  fields: RowField[];
+  methods: Method[];
+  metrics: string[];
+  /** Those of a dataset that names none, in order. */
+  usualMethods: Method[];
+  usualMetrics: string[];
+}
+
+export function taskScoring({ task, columns }: Measured): TaskScoring {
+  const fields = rowFields(taskOf(task), columns);
+  const has = ({ needs }: { needs: readonly RowField[] }) => needs.every((field) => fields.includes(field));
+  const possible = fields.length === 0 ? [] : methods.filter(has);
+  const names = possible.map(({ name }) => name);
+  const judging = metrics.filter(
+    (metric) => has(metric) && metric.methods.some((method) => names.includes(method)),
+  );
+  return {
+    fields,
+    methods: names,
+    metrics: judging.map(({ name }) => name),
+    usualMethods: possible.filter(({ usual }) => usual).map(({ name }) => name),
+    usualMetrics: judging.filter(({ usual }) => usual).map(({ name }) => name),
+  };
+}
+
+function rowFields(definition: TaskDefinition, columns: Measured['columns']): RowField[] {
+  const { purposes, fields, target, unconditionalPrompt } = definition;
+  if (!purposes.includes('evaluate')) return [];
+  const kind = fields[target]?.kind;
+  if (kind === 'label') return ['label'];
+  if (kind === 'choice') {
+    return [
+      'choices',
+      'gold',
+      ...(unconditionalPrompt === undefined ? [] : ['unconditionalPrompt' as const]),
+    ];
+  }
+  return ['references', ...(columns.slots === undefined ? [] : ['slots' as const])];
+}

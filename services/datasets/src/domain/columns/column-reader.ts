@@ -1,0 +1,58 @@
+import type { Column } from '@amuro/contracts';
+
+export type ColumnReader = (record: Record<string, unknown>) => unknown;
+
+/** Reads the value of a mapped column from a row; undefined where the row has none. */
+export function columnReader(column: Column): ColumnReader {
+  if (typeof column === 'string') return namedReader(column);
+  if (Array.isArray(column)) return (record) => listOf(record, column);
+  if ('constant' in column) return () => column.constant;
+  const { oneOf, by, values } = column;
+  return (record) => {
+    const chosen = valueAt(record, by);
+    if (chosen === undefined || chosen === null) return null;
+    const index = values.indexOf(String(chosen));
+    return index < 0 ? null : valueAt(record, oneOf[index]!);
+  };
+}
+
+/** Most rows have the column itself, and most columns a name that no object has by nature. */
+function namedReader(column: string): ColumnReader {
+  if (column in Object.prototype) return (record) => valueAt(record, column);
+  return (record) => record[column] ?? valueAt(record, column);
+}
+
+/** Columns of the file that a mapping reads. */
+export function columnNames(column: Column): string[] {
+  if (typeof column === 'string') return [column];
+  if (Array.isArray(column)) return column;
+  return 'constant' in column ? [] : [...column.oneOf, column.by];
+}
+
+/** Every column of the file that a dataset reads. */
+export function columnsOf({ columns }: { columns: Record<string, Column> }): string[] {
+  return Object.values(columns).flatMap(columnNames);
+}
+
+/** A mapping in a message. */
+export function columnText(column: Column): string {
+  return columnNames(column)
+    .map((name) => `"${name}"`)
+    .join(', ');
+}
+
+function listOf(record: Record<string, unknown>, columns: readonly string[]): unknown[] | undefined {
+  const values = columns.map((column) => valueAt(record, column));
+  return values.every((value) => value === undefined) ? undefined : values.map((value) => value ?? null);
+}
+
+/** Value of a column: the member of that very name, else the path of members that its dots name (`choices.text`). */
+export function valueAt(record: Record<string, unknown>, column: string): unknown {
+  if (Object.hasOwn(record, column)) return record[column];
+  let value: unknown = record;
+  for (const name of column.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}

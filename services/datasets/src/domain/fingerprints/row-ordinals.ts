@@ -1,0 +1,17 @@
+import { FingerprintMap } from './fingerprint-map.ts';
+import { FingerprintSet } from './fingerprint-map.ts';
+import type { Fingerprints } from './fingerprint.ts';
+
+/** Which of the identical rows of one split each row is; it must be asked of every row, in file order, used or not. */
+export class RowOrdinals {
+  private readonly seen = new FingerprintSet();
+  private readonly repeats = new FingerprintMap();
+
+  /** From 0; `ids`: those that the rows have as the first of their kind. */
+  ordinalOf(ids: Fingerprints, index: number): number {
+    if (this.seen.add(ids, index)) return 0;
+    const ordinal = (this.repeats.get(ids, index) ?? 0) + 1;
+    this.repeats.set(ids, index, ordinal);
+    return ordinal;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Column, Label, LabelMapping, Protocol, Task } from '@amuro/contracts';
+import type { Drop } from '../fields/field-kind.ts';
+import type { Texts } from '../tasks/task-definition.ts';
+
+/** One turn of a conversation. */
+export interface Message {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
+
+/** What reading a row depends on. */
+export interface ReadContext {
+  task: Task;
+  columns: Record<string, Column>;
+  labels: readonly Label[];
+  labelMapping?: LabelMapping | undefined;
+  protocol: Protocol;
+}
+
+/** One usable row of a dataset, its texts as found. */
+export interface Example {
+  rowId: string;
+  line: number;
+  texts: Texts;
+  lists: Record<string, string[]>;
+  label?: Label;
+  /** Index of the right choice. */
+  choice?: number;
+  /** A conversation. */
+  messages?: Message[];
+  /** The gold was absent and the paper's scripts made one up. */
+  unlabelled?: true;
+  /** The texts of its columns are plain, also as they are written. */
+  isPlain?: true;
+}
+
+export type Reading = { example: Omit<Example, 'rowId' | 'line'> } | { drop: Drop };

@@ -1,0 +1,58 @@
+import { jsonLineFinder, visitJsonLines } from './json-lines.ts';
+import { visitParquet } from './read-parquet.ts';
+import type { Chunk, SourceRow, VisitRow } from './source-row.ts';
+
+/** Shows each row of a chunk, in order. Throws SourceError. */
+export async function visitRows(chunk: Chunk, visit: VisitRow): Promise<void> {
+  switch (chunk.kind) {
+    case 'rows':
+      for (const { line, record } of chunk.rows) visit(line, record);
+      return;
+    case 'json-lines':
+      return visitJsonLines(chunk, visit);
+    case 'parquet':
+      return visitParquet(chunk, visit);
+  }
+}
+
+export async function rowsOf(chunk: Chunk): Promise<SourceRow[]> {
+  const rows: SourceRow[] = [];
+  await visitRows(chunk, (line, record) => rows.push({ line, record }));
+  return rows;
+}
+
+/** The line of a source's last row so far; null where the chunk has none. */
+export function lastLine(chunk: Chunk): number | null {
+  if (chunk.kind === 'rows') return chunk.rows.at(-1)?.line ?? null;
+  return chunk.line + chunk.lines - 1;
+}
+
+/** The chunk of a file that comes after so many lines of others. */
+export function movedBy(chunk: Chunk, lines: number): Chunk {
+  if (chunk.kind !== 'rows') return { ...chunk, line: chunk.line + lines };
+  return { kind: 'rows', rows: chunk.rows.map(({ line, record }) => ({ line: line + lines, record })) };
+}
+
+/** What a row takes at least, for those of which it is not known. */
+const bytesOfRow = 100;
+
+/** Bytes of the source that a chunk stands for, about. */
+export function bytesOf(chunk: Chunk): number {
+  if (chunk.kind === 'rows') return bytesOfRow * chunk.rows.length;
+  return chunk.kind === 'parquet' ? chunk.bytes : chunk.bytes.length;
+}
+
+/** A chunk may have blank lines, which are no rows. */
+export function mostRowsOf(chunk: Chunk): number {
+  return chunk.kind === 'rows' ? chunk.rows.length : chunk.lines;
+}
+
+/** Finds single rows of a chunk by their place. */
+export function rowFinder(chunk: Chunk): (index: number) => Promise<SourceRow> {
+  if (chunk.kind === 'json-lines') {
+    const find = jsonLineFinder(chunk);
+    return async (index) => find(index);
+  }
+  let rows: Promise<SourceRow[]> | null = null;
+  return async (index) => (await (rows ??= rowsOf(chunk)))[index]!;
+}

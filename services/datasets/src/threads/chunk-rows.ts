@@ -1,0 +1,60 @@
+import type { DroppedRow } from '../domain/sets/dropped-rows.ts';
+import type { Example } from '../domain/rows/example.ts';
+import { createFingerprints, setFingerprint, type Fingerprints } from '../domain/fingerprints/fingerprint.ts';
+import { rowIdOf } from '../domain/rows/row-id.ts';
+import { createRowMaker, isDrop, type RowMaker } from '../domain/rows/row-maker.ts';
+import type { RowPlan } from '../domain/rows/row-maker.ts';
+import { mostRowsOf, visitRows } from '../readers/chunk.ts';
+import { isSourceError, type SourceFault } from '../readers/source-error.ts';
+import type { Chunk } from '../readers/source-row.ts';
+
+export interface ChunkInput {
+  /** JSON of a RowPlan. */
+  plan: string;
+  chunk: Chunk;
+}
+
+/** The rows of a chunk that can be used and those that cannot. */
+export interface ChunkRows {
+  /** Ids, as if each row were the first of its kind, of all rows, used or not. */
+  ids: Fingerprints;
+  rows: number;
+  dropped: DroppedRow[];
+}
+
+/** Errors lose what they hold on their way between threads. */
+export type OrFault<T> = T | { fault: SourceFault };
+
+/** Shows each usable row of a chunk; `index`: its place among all rows of the chunk. */
+export async function visitExamples(
+  maker: RowMaker,
+  chunk: Chunk,
+  visit: (example: Example, index: number) => void,
+): Promise<OrFault<ChunkRows>> {
+  const ids = createFingerprints(mostRowsOf(chunk));
+  const dropped: DroppedRow[] = [];
+  let rows = 0;
+  try {
+    await visitRows(chunk, (line, record) => {
+      const content = maker.contentOf(record);
+      const rowId = rowIdOf(content, 0);
+      setFingerprint(ids, rows, rowId);
+      const read = maker.read(record, { rowId, line, content });
+      if (isDrop(read)) dropped.push({ line, ...read });
+      else visit(read, rows);
+      rows += 1;
+    });
+  } catch (error) {
+    if (!isSourceError(error)) throw error;
+    return { fault: error.fault };
+  }
+  return { ids, rows, dropped };
+}
+
+/** The last one, which most chunks have in common with the one before. */
+let known: { plan: string; maker: RowMaker } | null = null;
+
+export function makerOf(plan: string): RowMaker {
+  if (known?.plan !== plan) known = { plan, maker: createRowMaker(JSON.parse(plan) as RowPlan) };
+  return known.maker;
+}
