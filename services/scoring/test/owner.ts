@@ -14,6 +14,8 @@ export interface Owner {
   addCheckpoint: (checkpoint: Checkpoint) => void;
   /** Sets that are there but not ready. */
   unready: Set<string>;
+  /** Paths whose files are lost. */
+  lost: Set<string>;
   /** While true it breaks every connection. */
   down: boolean;
   close: () => void;
@@ -28,6 +30,7 @@ export async function startOwner(): Promise<Owner> {
     const id = path.split('/')[3] ?? '';
     if (owner.unready.has(id)) return void response.writeHead(409).end('{"detail":"it is running"}');
     const answer = answers.get(path);
+    if (owner.lost.has(path)) return void response.writeHead(410).end('{"detail":"a file is missing"}');
     if (answer === undefined) return void response.writeHead(404).end('{"detail":"there is no such thing"}');
     response.end(answer);
   });
@@ -44,6 +47,7 @@ export async function startOwner(): Promise<Owner> {
       for (const [path, content] of Object.entries(files)) answers.set(`${self}/files/${path}`, content);
     },
     unready: new Set(),
+    lost: new Set(),
     down: false,
     close: () => {
       server.closeAllConnections();

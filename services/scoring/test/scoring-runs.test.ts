@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { idOf, scoringRunKey } from '@amuro/identity';
@@ -424,4 +424,72 @@ test('inputs whose owner goes away after the asking are waited for', async () =>
   );
   owner.down = false;
   await until(id, 'succeeded');
+});
+
+const predictionsOf = (id: string) => join(service.settings.dataDir, 'runs', id, 'predictions.jsonl');
+const losses: [string, (id: string) => void][] = [
+  ['whose predictions are gone', (id) => rmSync(predictionsOf(id))],
+  ['whose predictions were cut off', (id) => truncateSync(predictionsOf(id), 40)],
+  ['whose manifest is gone', (id) => rmSync(join(predictionsOf(id), '..', 'manifest.json'))],
+  ['whose directory is gone', (id) => rmSync(join(predictionsOf(id), '..'), { recursive: true })],
+];
+
+test.each(losses)(
+  'A scoring run %s is a 410 with the remedy, and asking for it again makes it anew under its id',
+  async (_, loseIt) => {
+    const { body } = await post(bodyFor(plain));
+    const { id, links } = await until(body.id, 'succeeded');
+    const before = readFileSync(predictionsOf(id), 'utf8');
+    loseIt(id);
+    for (const [path, operation] of [
+      [links.predictions, 'getScoringRunPredictions'],
+      [links.manifest, 'getScoringRunManifest'],
+    ] as const) {
+      const answer = await service.request.get(path);
+      expectDocumented(answer, 'scoring', operation);
+      expect(answer).toMatchObject({
+        status: 410,
+        body: { code: 'lost-result', remedy: expect.stringContaining(`request of ${id}`) },
+      });
+    }
+    const shown = await service.request.get(links.self);
+    expect(shown.body).toMatchObject({ status: 'failed', error: { code: 'lost-result' } });
+    expect((await post(bodyFor(plain))).status).toBe(202);
+    await until(id, 'succeeded');
+    expect(readFileSync(predictionsOf(id), 'utf8')).toBe(before);
+  },
+);
+
+test('A lost result is noticed by whoever looks at the run or asks for it again first', async () => {
+  const { id, links } = await until((await post(bodyFor(plain))).body.id, 'succeeded');
+  rmSync(predictionsOf(id));
+  expect((await service.request.get(links.self)).body.status).toBe('failed');
+  await post(bodyFor(plain));
+  await until(id, 'succeeded');
+  rmSync(predictionsOf(id));
+  expect((await post(bodyFor(plain))).status).toBe(202);
+  await until(id, 'succeeded');
+});
+
+test('Damaged predictions of the right size never reach a client as a whole under the old ETag', async () => {
+  const { id, links } = await until((await post(bodyFor(plain))).body.id, 'succeeded');
+  const right = readFileSync(predictionsOf(id));
+  writeFileSync(predictionsOf(id), Buffer.from(right).fill('x', 10, 20));
+  const url = `${service.url}${links.predictions}`;
+  await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
+  expect((await fetch(url)).status).toBe(410);
+  expect((await service.request.get(links.self)).body).toMatchObject({ error: { code: 'lost-result' } });
+});
+
+test('A run whose input its owner has lost fails with lost-input, and a request that names one is refused', async () => {
+  owner.lost.add(`/v1/prepared-sets/${plain.manifest.id}/rows`);
+  const { body } = await post(bodyFor(plain));
+  expect(await until(body.id, 'failed')).toMatchObject({
+    error: { code: 'lost-input', detail: expect.stringContaining('lost at the owner') },
+  });
+  owner.lost.add(`/v1/checkpoints/${checkpoint.manifest.id}/manifest`);
+  expect(await post(bodyFor(slow))).toMatchObject({
+    status: 422,
+    body: { code: 'lost-input', errors: [{ field: 'subject.checkpoint.id' }] },
+  });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import type { Context } from 'hono';
 import { parseRange } from './parse-range.ts';
@@ -94,7 +95,7 @@ async function verify(path: string, facts: FileFacts): Promise<void> {
 }
 
 function damaged(path: string, { sha256, onDamage }: FileFacts, detail: string): Error {
-  const found = `${path}: expected the file with the sha256 ${sha256}; ${detail}`;
+  const found = `expected ${basename(path)} with the sha256 ${sha256}; ${detail}`;
   return onDamage?.(found) ?? new Error(found);
 }
 

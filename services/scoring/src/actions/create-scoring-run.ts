@@ -11,6 +11,7 @@ import { isOver } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
 import { checkBaseline, checkMethod } from '../domain/check-request.ts';
 import type { ScoringRunRequest, SubjectRef, SubjectRequest } from '../domain/references.ts';
+import { checkScoringRun } from './find-scoring-run.ts';
 import { checkpointManifestOf, preparedSetManifestOf } from './input-manifests.ts';
 
 type Subject<K> = Extract<SubjectRequest, { kind: K }>;
@@ -38,7 +39,7 @@ export async function createScoringRun(
   checkFindings(set, acceptFindings, 'preparedSet.id');
   const accepted = acceptedFindings(sets, acceptFindings);
   const id = idOf('scr', resolved.key);
-  const known = deps.jobs.get(id);
+  const known = deps.jobs.get(id) && (await checkScoringRun(deps, id)).job;
   if (!known || (isOver(known.status) && known.status !== 'succeeded')) {
     deps.runs.save({
       id,

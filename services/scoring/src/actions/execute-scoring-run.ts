@@ -6,8 +6,7 @@ import type { Deps } from '../deps.ts';
 import { scoringManifest } from '../domain/scoring-manifest.ts';
 import type { ScoringRun } from '../store/scoring-run-store.ts';
 import { fetchInputs, type Inputs } from './fetch-inputs.ts';
-import { readManifest, readRunRecord } from './read-result.ts';
-import { runDirectory } from './run-directory.ts';
+import { readManifest, readRunRecord, runDirectory } from './run-directory.ts';
 
 /** One attempt at a scoring run: inputs from their owners, the worker, the sealed result. */
 export async function executeScoringRun(deps: Deps, run: ScoringRun, context: JobContext): Promise<Outcome> {

@@ -13,7 +13,7 @@ const route = createRoute({
   request: { params: RunParams },
   responses: {
     200: jsonAnswer(ScoringRunManifest, 'The manifest', manifestExample),
-    ...problemAnswers(400, 404, 409),
+    ...problemAnswers(400, 404, 409, 410),
   },
 });
 

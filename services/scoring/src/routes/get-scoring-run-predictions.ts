@@ -17,15 +17,15 @@ const route = createRoute({
   responses: {
     200: binaryAnswer(mediaType, 'All predictions, in the order of the prepared rows', predictionExample),
     206: binaryAnswer(mediaType, 'The range of bytes that was asked for', predictionExample),
-    ...problemAnswers(400, 404, 409, 416),
+    ...problemAnswers(400, 404, 409, 410, 416),
   },
 });
 
 export function addGetScoringRunPredictions(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { directory, manifest } = await findResult(deps, c.req.valid('param').id);
+    const { directory, manifest, onDamage } = await findResult(deps, c.req.valid('param').id);
     const entry = manifest.files.find(({ path }) => path === file);
     if (!entry) throw new Error(`${manifest.id}: expected ${file} among its files, found none`);
-    return sendFile(c, join(directory, file), { sha256: entry.sha256, contentType: mediaType });
+    return sendFile(c, join(directory, file), { ...entry, contentType: mediaType, onDamage });
   });
 }

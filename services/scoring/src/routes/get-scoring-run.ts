@@ -1,5 +1,5 @@
 import { createRoute, jsonAnswer, problemAnswers, type OpenAPIHono } from '@amuro/http';
-import { findScoringRun } from '../actions/find-scoring-run.ts';
+import { checkScoringRun } from '../actions/find-scoring-run.ts';
 import type { Deps } from '../deps.ts';
 import { RunParams, ScoringRun, scoringRunExample, scoringRunResource } from './scoring-run-resource.ts';
 
@@ -16,5 +16,7 @@ const route = createRoute({
 });
 
 export function addGetScoringRun(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => c.json(scoringRunResource(findScoringRun(deps, c.req.valid('param').id)), 200));
+  app.openapi(route, async (c) =>
+    c.json(scoringRunResource(await checkScoringRun(deps, c.req.valid('param').id)), 200),
+  );
 }

@@ -814,6 +814,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Result lost */
+        LostResultProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:lost-result",
+                 *       "status": 410,
+                 *       "title": "Result lost",
+                 *       "code": "lost-result",
+                 *       "detail": "The files of this result are missing or damaged.",
+                 *       "remedy": "Send the request that made it once more: it is made anew under the same id."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not found */
         NotFoundProblem: {
             headers: {
@@ -1683,6 +1702,7 @@ export interface operations {
             401: components["responses"]["UnauthorisedProblem"];
             404: components["responses"]["NotFoundProblem"];
             409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -1745,6 +1765,7 @@ export interface operations {
             401: components["responses"]["UnauthorisedProblem"];
             404: components["responses"]["NotFoundProblem"];
             409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             416: components["responses"]["RangeProblem"];
             default: components["responses"]["AnyProblem"];
         };
