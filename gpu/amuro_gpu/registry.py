@@ -11,6 +11,7 @@ from amuro_gpu import baselines, metrics
 from amuro_gpu.models import families
 from amuro_gpu.scoring import methods
 from amuro_gpu.scoring.methods import Method
+from amuro_gpu.training import methods as training_methods
 
 
 def registry() -> dict[str, Any]:
@@ -20,6 +21,7 @@ def registry() -> dict[str, Any]:
         "methods": [{**method.record(), "usual": method.usual is not None} for method in known],
         "metrics": [metric_of(metric, known) for metric in sorted(metrics.metrics().values(), key=place)],
         "baselines": [baseline.record() for baseline in baselines.folder.all().values()],
+        "trainingMethods": [method.record() for method in training_methods.folder.all().values()],
         "families": [family.record() for family in families.families().values()],
     }
 

@@ -8,15 +8,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const generated = '../../shared/contracts/src/generated/worker-registry.ts';
 
-/** The registry of a copy of the worker's package that has some more files. */
-function registryWith(files: Record<string, string>): unknown {
+/** The registry of a copy of the worker's package that has the files of gpu/tests/added too. */
+function registryWithAdded(): unknown {
   const directory = mkdtempSync(join(tmpdir(), 'amuro-registry-'));
   const filter = (path: string) => !path.endsWith('__pycache__');
   cpSync(join(root, 'gpu/amuro_gpu'), join(directory, 'amuro_gpu'), { recursive: true, filter });
-  for (const [name, folder] of Object.entries(files)) {
-    const source = join(root, 'tests/contract/fixtures/added-to-worker', name);
-    cpSync(source, join(directory, 'amuro_gpu', folder, name));
-  }
+  cpSync(join(root, 'gpu/tests/added'), join(directory, 'amuro_gpu'), { recursive: true, filter });
   const python = process.env.AMURO_PYTHON ?? join(root, '.venv/bin/python');
   const options = {
     cwd: directory,
@@ -27,10 +24,7 @@ function registryWith(files: Record<string, string>): unknown {
 }
 
 beforeAll(() => {
-  const workerRegistry = registryWith({
-    'bits_per_byte.py': 'metrics',
-    'long_free.py': 'scoring/methods',
-  });
+  const workerRegistry = registryWithAdded();
   vi.resetModules();
   vi.doMock(generated, () => ({ workerRegistry }));
   // Python imports torch.
@@ -82,6 +76,40 @@ test('One file in the folder of metrics gives the metric, with its record, to th
   expect(choices.metrics).toContain('bits-per-byte');
   expect(choices.usualMetrics).not.toContain('bits-per-byte');
   expect(taskScoring({ task: 'inference', columns: {} }).metrics).toEqual(['accuracy']);
+});
+
+test('One file in the folder of training methods gives recipes the method, checked and with its defaults', async () => {
+  const { Recipe } = await import('@amuro/contracts');
+  const asked = { stage: 'finetune', learningRate: 0.001, epochs: 3 };
+  const method = { kind: 'vectors' };
+  expect(Recipe.parse({ ...asked, method }).method).toEqual({ kind: 'vectors', head: false });
+  expect(Recipe.parse(asked).method).toBe('full');
+  for (const wrong of [
+    'vectors',
+    { kind: 'full' },
+    { kind: 'lora' },
+    { kind: 'vectors', heads: true },
+    { head: true },
+  ])
+    expect(Recipe.safeParse({ ...asked, method: wrong }).success).toBe(false);
+});
+
+test('The key of a training method with options has those alone that are not at their defaults', async () => {
+  const { Recipe } = await import('@amuro/contracts');
+  const { keyOf, trainingRunKey } = await import('@amuro/identity');
+  const inputs = { checkpointKey: 'c', preparedSetKey: 's' };
+  const recipe = (method: object) =>
+    Recipe.parse({ stage: 'finetune', learningRate: 0.001, epochs: 3, method });
+  const expected = (method: object) =>
+    keyOf({
+      operation: 'train',
+      settings: { ...recipe({ kind: 'vectors' }), method },
+      inputs: { checkpoint: 'c', preparedSet: 's' },
+    });
+  const keyWith = (method: object) => trainingRunKey({ ...inputs, recipe: recipe(method) });
+  expect(keyWith({ kind: 'vectors' })).toBe(expected({ kind: 'vectors' }));
+  expect(keyWith({ kind: 'vectors', head: false })).toBe(expected({ kind: 'vectors' }));
+  expect(keyWith({ kind: 'vectors', head: true })).toBe(expected({ kind: 'vectors', head: true }));
 });
 
 test('An added method or metric changes no key that exists', async () => {

@@ -17,6 +17,7 @@ from amuro_gpu.prepared_set import read_prepared_set
 from amuro_gpu.protocol.requests import TrainRequest
 from amuro_gpu.reporter import Stopped
 from amuro_gpu.training.examples import Examples, rows_to_blocks, rows_to_examples
+from amuro_gpu.training.methods import method_of
 from amuro_gpu.training.optimizer import build_optimizer
 from amuro_gpu.training.schedule import Schedule, check_checkpoint_steps, check_recipe
 from amuro_gpu.training.state import StateStore
@@ -35,9 +36,12 @@ def run(request: TrainRequest, context: RunContext) -> Outcome:
     check_recipe(request.recipe, loaded.context_length)
     if loaded.family.packs:
         loaded.model.set_attn_implementation(PACKED_ATTENTION)
-    optimizer = build_optimizer(loaded.model, request.recipe)
+    described = model_facts(loaded)
+    method = method_of(request.recipe)
+    model = method.prepare(loaded.model, request.recipe)
+    optimizer = build_optimizer(model, request.recipe)
     store = StateStore(context.state_directory, identity_of(request))
-    state = store.restore(loaded.model, optimizer)
+    state = store.restore(model, optimizer)
     context.earlier_seconds = state.seconds
     context.started(resumed_from=state.step)
     examples = read_examples(request, loaded, context, state.step)
@@ -46,6 +50,8 @@ def run(request: TrainRequest, context: RunContext) -> Outcome:
     trainer = Trainer(
         context=context,
         loaded=loaded,
+        method=method,
+        model=model,
         examples=examples.items,
         recipe=request.recipe,
         schedule=schedule,
@@ -60,7 +66,7 @@ def run(request: TrainRequest, context: RunContext) -> Outcome:
     return Outcome(
         counters={**state.counters, "repeatedSteps": state.repeated, **special_counter(examples)},
         facts={
-            **model_facts(loaded),
+            **described,
             **schedule_facts(schedule),
             "skippedRows": len(examples.skipped),
             "skipped": examples.skipped[:MOST_SKIPPED_ROWS_NAMED],
@@ -82,7 +88,8 @@ def read_examples(
 
     if request.recipe.sequenceLength is not None:
         return rows_to_blocks(rows, tokenizer, request.recipe.sequenceLength, on_rows)
-    return rows_to_examples(rows, tokenizer, loaded.context_length, on_rows)
+    make = method_of(request.recipe).examples
+    return rows_to_examples(rows, tokenizer, loaded.context_length, on_rows, make)
 
 
 def special_counter(examples: Examples) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 import json
 import math
+from functools import partial
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -32,20 +33,17 @@ Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Dtype = Literal["float32", "bfloat16"]
 
 
-def name_in(package: str) -> AfterValidator:
-    """Accepts the names of the files in a folder of the worker; what they hold is not loaded."""
+def checked_name(package: str, name: object) -> str:
+    """A name among those of the files in a folder of the worker; what they hold is not loaded."""
     names = Folder[Any](package, "").names()
-
-    def check(name: str) -> str:
-        if name not in names:
-            raise ValueError(f"expected one of {', '.join(names)}")
-        return name
-
-    return AfterValidator(check)
+    if not isinstance(name, str) or name not in names:
+        raise ValueError(f"expected one of {', '.join(names)}")
+    return name
 
 
-MethodName = Annotated[str, name_in("amuro_gpu.scoring.methods")]
-RuleName = Annotated[str, name_in("amuro_gpu.baselines")]
+MethodName = Annotated[str, AfterValidator(partial(checked_name, "amuro_gpu.scoring.methods"))]
+RuleName = Annotated[str, AfterValidator(partial(checked_name, "amuro_gpu.baselines"))]
+TRAINING_METHODS = "amuro_gpu.training.methods"
 DeviceName = Annotated[str, Field(pattern=r"^(cpu|cuda):[0-9]+$")]
 
 
@@ -53,11 +51,33 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
+class RecipeOptions(Strict):
+    """Of a training method that needs more than its name; a method file adds fields, each with a default."""
+
+    kind: str
+
+
+def recipe_method(value: Any) -> str | RecipeOptions:
+    """The name of a training method, or its options."""
+    kind = value.get("kind") if isinstance(value, dict) else value
+    name = checked_name(TRAINING_METHODS, kind)
+    options: type[RecipeOptions] | None = Folder[Any](TRAINING_METHODS, "METHOD").load(name).options
+    if (options is None) != isinstance(value, str):
+        raise ValueError(f"expected {json.dumps(name if options is None else {'kind': name})}")
+    if options is None:
+        return name
+    try:
+        chosen: RecipeOptions = options.model_validate(value)
+    except ValidationError as error:
+        raise ValueError("; ".join(describe(issue) for issue in error.errors()[:5])) from error
+    return chosen
+
+
 class Recipe(Strict):
     """How a training run learns; field by field the contract `Recipe`."""
 
     stage: Literal["pretrain", "finetune"]
-    method: Literal["full"] = "full"
+    method: Annotated[Any, AfterValidator(recipe_method)] = "full"
     learningRate: Annotated[Number, Field(gt=0, le=1)]
     epochs: Positive | None = None
     steps: Positive | None = None

@@ -37,20 +37,21 @@ class Examples:
 
 
 def rows_to_examples(
-    rows: Sequence[Row], tokenizer: CheckpointTokenizer, context_length: int, on_rows: Callable[[int], None]
+    rows: Sequence[Row],
+    tokenizer: CheckpointTokenizer,
+    context_length: int,
+    on_rows: Callable[[int], None],
+    make: Callable[[Sequence[Row], CheckpointTokenizer], list[Example]] | None = None,
 ) -> Examples:
-    """One example a row: its whole text, then EOS. The loss covers EOS and what ends in a target segment.
+    """One example a row. A row that does not fit the context is skipped and named.
 
-    A row that does not fit the context is skipped and named; a row without a token to learn fails.
     on_rows: called now and then with the number of rows done; may raise to stop.
+    make: the examples of some rows, in their order; None: `completion_examples`.
     """
     examples = Examples()
     for chunk in chunks(rows):
         examples.special_rows += sum(spells_special(row, tokenizer) for row in chunk)
-        ended = [without_end_of_text(row, tokenizer.eos_token) for row in chunk]
-        encodings = tokenizer.encode_all([text_of(row.segments) for row in ended])
-        for row, encoded in zip(ended, encodings, strict=True):
-            example = example_of(row, encoded, tokenizer)
+        for row, example in zip(chunk, (make or completion_examples)(chunk, tokenizer), strict=True):
             if len(example.inputs) > context_length:
                 examples.skipped.append(skipped(row, len(example.inputs)))
             else:
@@ -64,6 +65,16 @@ def rows_to_examples(
             "Prepare shorter rows, or use a model with a longer context.",
         )
     return examples
+
+
+def completion_examples(rows: Sequence[Row], tokenizer: CheckpointTokenizer) -> list[Example]:
+    """A row's whole text, then EOS. The targets are EOS and every token that ends in a target segment.
+
+    A row without a target fails.
+    """
+    ended = [without_end_of_text(row, tokenizer.eos_token) for row in rows]
+    encodings = tokenizer.encode_all([text_of(row.segments) for row in ended])
+    return [example_of(row, encoded, tokenizer) for row, encoded in zip(ended, encodings, strict=True)]
 
 
 def rows_to_blocks(

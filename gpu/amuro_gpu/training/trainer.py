@@ -5,18 +5,18 @@ import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.models.load import LoadedModel
-from amuro_gpu.models.save import save_model
 from amuro_gpu.protocol.requests import Recipe
 from amuro_gpu.reporter import Stopped
 from amuro_gpu.training.batches import micro_batches
 from amuro_gpu.training.examples import Example
-from amuro_gpu.training.loss import weighted_loss
+from amuro_gpu.training.methods import TrainingMethod
 from amuro_gpu.training.optimizer import set_learning_rate
 from amuro_gpu.training.schedule import Schedule
 from amuro_gpu.training.state import RunState, StateStore
@@ -24,13 +24,16 @@ from amuro_gpu.training.state import RunState, StateStore
 
 @dataclass
 class Trainer:
-    """One run: `loaded.model`, `optimizer` and `state` as restored are changed in place.
+    """One run: `model`, `optimizer` and `state` as restored are changed in place.
 
+    model: as `method` prepared it from `loaded`.
     Results are written below `context.directory`. final_loss: mean loss (nats a token) of the last step done.
     """
 
     context: RunContext
     loaded: LoadedModel
+    method: TrainingMethod
+    model: Any
     examples: list[Example]
     recipe: Recipe
     schedule: Schedule
@@ -41,7 +44,7 @@ class Trainer:
     save_every_seconds: float
 
     def __post_init__(self) -> None:
-        self.model = self.loaded.model.train()
+        self.model.train()
         self.losses: list[torch.Tensor] = []
         self.final_loss = math.nan
         self.saved_at, self.saved_step = time.monotonic(), self.state.step
@@ -74,7 +77,7 @@ class Trainer:
             batch, self.token_budget, self.recipe.protocol, self.loaded.family.packs, self.context.device
         )
         for part in parts:
-            part_loss = weighted_loss(self.model, part, self.recipe.dtype)
+            part_loss = self.method.loss(self.model, part, self.recipe)
             torch.autograd.backward(part_loss)
             loss += part_loss.detach()
         if self.recipe.maxGradNorm is not None:
@@ -125,7 +128,7 @@ class Trainer:
             raise self.diverged("some weights are not finite")
         path = checkpoint_path(self.context.directory, self.state.step)
         if not path.is_dir():
-            save_model(self.model, self.loaded.tokenizer, path)
+            self.method.save(self.model, self.loaded.tokenizer, path)
         self.context.checkpoint(self.state.step, path)
 
     def drop_later_checkpoints(self) -> None:

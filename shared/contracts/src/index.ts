@@ -19,6 +19,7 @@ export * from './prepared-set-settings.ts';
 export * from './prepared-set.ts';
 export * from './accepted-findings.ts';
 export * from './token-statistics.ts';
+export * from './training-method.ts';
 export * from './recipe.ts';
 export * from './check-recipe.ts';
 export * from './checkpoint.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TrainingMethod, usualTrainingMethod } from './training-method.ts';
 import { Dtype } from './vocabulary.ts';
 
 /**
@@ -7,7 +8,7 @@ import { Dtype } from './vocabulary.ts';
  */
 export const Recipe = z.strictObject({
   stage: z.enum(['pretrain', 'finetune']),
-  method: z.literal('full').default('full'),
+  method: TrainingMethod.default(usualTrainingMethod),
   learningRate: z.number().positive().max(1),
   /** Passes over the rows; for `pretrain` give `steps` instead. */
   epochs: z.int().positive().nullable().default(null),

@@ -230,6 +230,15 @@ export const workerRegistry = {
       "answers": "label"
     }
   ],
+  "trainingMethods": [
+    {
+      "name": "full",
+      "label": "all weights",
+      "options": null,
+      "usual": true,
+      "version": 1
+    }
+  ],
   "families": [
     {
       "modelType": "bloom",
@@ -285,3 +294,6 @@ export const workerRegistry = {
     }
   ]
 } as const;
+
+/** What recipes say of training methods that have options. */
+export type TrainingOptions = never;

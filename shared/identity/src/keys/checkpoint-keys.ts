@@ -1,6 +1,6 @@
-import { Point, Recipe } from '@amuro/contracts';
+import { Point, Recipe, trainingMethodRecord, trainingOptions } from '@amuro/contracts';
 import { firstFields } from '../first-fields.ts';
-import { hashedSettings } from '../hashed-settings.ts';
+import { hashedSettings, laterVersion } from '../hashed-settings.ts';
 import { keyOf } from '../key-of.ts';
 
 /** Key of a checkpoint with fresh random weights; `config` is the transformers configuration as it was asked for. */
@@ -20,9 +20,18 @@ export function trainingRunKey(input: {
 }): string {
   return keyOf({
     operation: 'train',
-    settings: hashedSettings(input.recipe, Recipe, firstFields.recipe),
+    settings: { ...hashedSettings(input.recipe, Recipe, firstFields.recipe), ...hashedMethod(input.recipe) },
     inputs: { checkpoint: input.checkpointKey, preparedSet: input.preparedSetKey },
   });
+}
+
+/** A method that has options is hashed as {kind} and the options that are not at their defaults. */
+function hashedMethod({ method }: { method: string | { kind: string } }): Record<string, unknown> {
+  return {
+    method:
+      typeof method === 'string' ? method : hashedSettings(method, trainingOptions(method), { kind: true }),
+    ...laterVersion('methodVersion', trainingMethodRecord(method).version),
+  };
 }
 
 /**
