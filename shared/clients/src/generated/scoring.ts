@@ -516,8 +516,7 @@ export interface components {
             learningRate: number;
             /** Format: double */
             maxGradNorm: number | null;
-            /** @enum {string} */
-            method: "full";
+            method: components["schemas"]["TrainingMethod"];
             /** @enum {string} */
             protocol: "corrected" | "paper";
             /** @enum {string} */
@@ -704,6 +703,8 @@ export interface components {
         };
         /** @enum {string} */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+        /** @enum {string} */
+        TrainingMethod: "full";
         TuningStep: {
             acceptedFindings?: string[];
             fromCheckpoint: {

@@ -507,11 +507,8 @@ export interface components {
              * @default null
              */
             maxGradNorm?: number | null;
-            /**
-             * @default full
-             * @enum {string}
-             */
-            method?: "full";
+            /** @default full */
+            method?: components["schemas"]["TrainingMethod"];
             /**
              * @default corrected
              * @enum {string}
@@ -596,6 +593,8 @@ export interface components {
         };
         /** @enum {string} */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+        /** @enum {string} */
+        TrainingMethod: "full";
         UrlSource: {
             /**
              * @description discriminator enum property added by openapi-typescript

@@ -825,8 +825,7 @@ export interface components {
             learningRate: number;
             /** Format: double */
             maxGradNorm: number | null;
-            /** @enum {string} */
-            method: "full";
+            method: components["schemas"]["TrainingMethod"];
             /** @enum {string} */
             protocol: "corrected" | "paper";
             /** @enum {string} */
@@ -881,11 +880,8 @@ export interface components {
              * @default null
              */
             maxGradNorm?: number | null;
-            /**
-             * @default full
-             * @enum {string}
-             */
-            method?: "full";
+            /** @default full */
+            method?: components["schemas"]["TrainingMethod"];
             /**
              * @default corrected
              * @enum {string}
@@ -1042,6 +1038,8 @@ export interface components {
             /** Format: int64 */
             warmupSteps: number;
         };
+        /** @enum {string} */
+        TrainingMethod: "full";
         TrainingRun: {
             acceptedFindings: string[];
             /** Format: int64 */
