@@ -6,8 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
 import { readMeasurement } from '../src/store/read-measurements.ts';
 import { readReport, readReports } from '../src/store/reports.ts';
-import { readVersion } from '../src/store/read-version.ts';
-import { readValues } from '../src/store/read-values.ts';
+import { readValues } from '../src/store/row-values.ts';
+import { readVersion } from '../src/store/versions.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-migrations-'));
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -1,13 +1,14 @@
-import { canonicalJson, sha256 } from '@amuro/identity';
 import { badRequest, notFound, unprocessable } from '@amuro/http';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import { compareRows, confidenceLevel, defaultResamples, type ScoredRows } from '@amuro/statistics';
-import type { Comparison } from '../domain/comparison.ts';
+import type { Deps } from '../deps.ts';
+import { comparePublished, type Comparison } from '../domain/comparison.ts';
+import type { Grid } from '../domain/grid/grid.ts';
+import { type ComparedPair, type StudyPair, studyPairs } from '../domain/grid/study-pairs.ts';
 import type { Measurement } from '../domain/measurement.ts';
-import { comparePublished } from '../domain/compare-published.ts';
 import { readComparisons, saveComparison, type StoredComparison } from '../store/comparisons.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
-import { readValues, withValues } from '../store/read-values.ts';
-import type { Deps } from '../deps.ts';
+import { readValues, withValues } from '../store/row-values.ts';
 
 /** Compares two measurements of one metric over the rows that both have. */
 export function compareMeasurements(deps: Deps, fromId: string, toId: string): Comparison {
@@ -93,4 +94,11 @@ function existing({ store }: Deps, id: string): Measurement {
   const found = readMeasurement(store.db, id);
   if (found === null) throw notFound('measurement', id, 'Import its scoring run first (POST /v1/imports).');
   return found;
+}
+
+/** The paired comparisons of a study that a filter lets through. */
+export function compareStudy(deps: Deps, grid: Grid, wanted: (pair: StudyPair) => boolean): ComparedPair[] {
+  const pairs = studyPairs(grid).filter(wanted);
+  const comparisons = compareAll(deps, pairs);
+  return pairs.map((pair, index) => ({ ...pair, comparison: comparisons[index]! }));
 }

@@ -1,7 +1,7 @@
 import { parseBody } from '@amuro/http';
-import { ImportRequest, type ScoringRunSource } from '../domain/import-request.ts';
-import type { StoredImport } from '../store/read-imports.ts';
 import type { Deps } from '../deps.ts';
+import { ImportRequest, type ScoringRunSource } from '../domain/import-request.ts';
+import type { StoredImport } from '../store/imports.ts';
 import { importPublished } from './import-published.ts';
 
 /** Imports the files in a request's body. If it names a scoring run instead, returns that, still to be pulled. */

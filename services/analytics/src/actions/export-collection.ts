@@ -3,14 +3,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Motivation, ShiftSource } from '@amuro/contracts';
 import { notFound } from '@amuro/http';
+import type { Deps } from '../deps.ts';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import { flattenCells } from '../domain/grid/flatten-cells.ts';
-import { chosenCells } from '../exports/chosen-cells.ts';
 import type { ExportOptions, RowSink } from '../exports/export-kind.ts';
 import { exportKinds } from '../exports/kinds/index.ts';
+import { selectCells } from '../exports/selected-cells.ts';
 import { measurementsNamed } from '../store/read-measurements.ts';
 import { readReport, type StoredReport } from '../store/reports.ts';
-import type { Deps } from '../deps.ts';
 import { loadGrid, missingCollection } from './load-grid.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
 
@@ -73,7 +73,7 @@ function writeRows(deps: Deps, report: StoredReport, options: ExportOptions, sin
     const cells = request.cells.slice(at, at + cellsPerTurn);
     const ids = cells.flatMap(({ measurementIds }) => measurementIds);
     const grid = buildGrid(collectionId, { ...request, cells }, measurementsNamed(deps.store.db, ids));
-    sink.write(flattenCells(chosenCells(grid, options)));
+    sink.write(flattenCells(selectCells(grid, options)));
   }
   sink.close();
 }

@@ -1,9 +1,8 @@
-import { findTuning } from '../domain/findings/find-tuning.ts';
-import type { TuningFindings } from '../domain/findings/finding.ts';
+import type { Deps } from '../deps.ts';
+import { findTuning, type TuningFindings } from '../domain/findings/find-tuning.ts';
 import { baseTuning, type Grid } from '../domain/grid/grid.ts';
 import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
-import { compareStudy } from './compare-study.ts';
-import type { Deps } from '../deps.ts';
+import { compareStudy } from './compare-measurements.ts';
 
 /** What a study found, by series and tuning; computes the comparisons that its sentences need. */
 export function findFindings(deps: Deps, grid: Grid): { series: string; tunings: TuningFindings[] }[] {

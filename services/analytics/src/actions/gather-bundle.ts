@@ -1,20 +1,20 @@
-import { digestOf, sha256 } from '@amuro/identity';
 import type { ScoringRunManifest } from '@amuro/contracts';
 import { conflict } from '@amuro/http';
+import { digestOf, sha256 } from '@amuro/identity';
 import { defaultResamples } from '@amuro/statistics';
 import {
-  runFolder,
+  type BundleManifest,
   manifestFile,
   measurementsFile,
   readmeFile,
   reportFile,
-  type BundleManifest,
+  runFolder,
 } from '../bundle/bundle-manifest.ts';
 import type { BundleFile } from '../bundle/pack-bundle.ts';
-import { figureKinds } from '../figures/kinds/index.ts';
-import { readCollectionRuns, type CollectionRun } from '../store/read-collection-runs.ts';
-import { measurementsNamed } from '../store/read-measurements.ts';
 import type { Deps } from '../deps.ts';
+import { figureKinds } from '../figures/kinds/index.ts';
+import { type CollectionRun, readCollectionRuns } from '../store/collection-runs.ts';
+import { measurementsNamed } from '../store/read-measurements.ts';
 import { findPredictions } from './find-predictions.ts';
 import { loadGrid } from './load-grid.ts';
 import { renderFigure } from './render-figure.ts';

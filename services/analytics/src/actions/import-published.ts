@@ -1,15 +1,15 @@
-import { idOf, keyOf } from '@amuro/identity';
 import { ProblemError } from '@amuro/http';
-import type { PublishedImport } from '../domain/published/import-source.ts';
+import { idOf, keyOf } from '@amuro/identity';
+import type { Deps } from '../deps.ts';
+import { reportChanges } from './report-changes.ts';
+import type { PublishedImport } from '../domain/import-request.ts';
 import { readers } from '../readers/index.ts';
 import { readPublished } from '../readers/read-published.ts';
 import type { Refusal } from '../readers/refusal.ts';
 import type { SourceFile } from '../readers/source-file.ts';
-import { readImport, type StoredImport } from '../store/read-imports.ts';
+import { readImport, type StoredImport } from '../store/imports.ts';
 import { savePublished } from '../store/save-published.ts';
-import type { Deps } from '../deps.ts';
 import { loadImportFiles } from './load-import-files.ts';
-import { reportChanges } from './report-changes.ts';
 
 /** Refused rows that an answer names; the others are counted. */
 const mostNamedRefusals = 50;

@@ -1,11 +1,11 @@
 import { badRequest, cursorAt, notFound, positionOfCursor, unprocessable } from '@amuro/http';
-import type { Change } from '../domain/rows/compare-row-outcomes.ts';
-import { readMeasurement } from '../store/read-measurements.ts';
-import { readRunOf } from '../store/read-run-of.ts';
 import type { Deps } from '../deps.ts';
+import type { Change } from '../domain/compared-rows.ts';
+import { readRunOf } from '../store/imports.ts';
+import { readMeasurement } from '../store/read-measurements.ts';
 import { findPredictions } from './find-predictions.ts';
 import { findPreparedRows } from './find-prepared-rows.ts';
-import { pageComparedRows, type ComparedRowsPage } from './page-compared-rows.ts';
+import { type ComparedRowsPage, pageComparedRows } from './page-compared-rows.ts';
 
 export interface RowsRequest {
   from: string;

@@ -1,8 +1,8 @@
 import { notFound } from '@amuro/http';
-import { measurementIntervals, type AnyInterval } from '../domain/measurement-intervals.ts';
-import { readMeasurement } from '../store/read-measurements.ts';
-import { readValues } from '../store/read-values.ts';
 import type { Deps } from '../deps.ts';
+import { type AnyInterval, measurementIntervals } from '../domain/measurement-intervals.ts';
+import { readMeasurement } from '../store/read-measurements.ts';
+import { readValues } from '../store/row-values.ts';
 
 /** Every interval of a measurement by name, so that a reader sees what hangs on the method. */
 export function listIntervals({ store }: Pick<Deps, 'store'>, id: string): AnyInterval[] {

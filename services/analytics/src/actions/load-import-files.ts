@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { insideRoots } from '@amuro/artifacts';
 import { badRequest, forbidden, unprocessable } from '@amuro/http';
-import type { ImportFile } from '../domain/published/import-source.ts';
+import type { ImportFile } from '../domain/import-request.ts';
 import type { SourceFile } from '../readers/source-file.ts';
 
 /** All of an import is read at once. */

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Estimate, estimate, sharedGroups } from '@amuro/statistics';
-import { countAnswers, isSkipped, type AnswerCounts } from '../domain/predictions/count-answers.ts';
-import { PredictionsError, readPredictions } from '../domain/predictions/read-predictions.ts';
+import {
+  type AnswerCounts,
+  countAnswers,
+  isSkipped,
+  PredictionsError,
+  readPredictions,
+} from '../domain/predictions.ts';
 
 export interface MeasureRunInput {
   /** Absolute path of the run's predictions. */

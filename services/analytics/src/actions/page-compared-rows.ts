@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { PreparedRow } from '@amuro/contracts';
-import { readPredictions } from '../domain/predictions/read-predictions.ts';
-import { comparedRow, type ComparedRow } from '../domain/rows/compared-row.ts';
-import { compareRowOutcomes, type Change, type RowOutcome } from '../domain/rows/compare-row-outcomes.ts';
+import {
+  type Change,
+  comparedRow,
+  type ComparedRow,
+  compareRowOutcomes,
+  type RowOutcome,
+} from '../domain/compared-rows.ts';
+import { readPredictions } from '../domain/predictions.ts';
 
 export interface ComparedRowsInput {
   /** Absolute paths of two predictions files, and of the prepared set's rows if they are here. */

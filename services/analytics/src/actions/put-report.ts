@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ReportRequest } from '@amuro/contracts';
 import { badRequest, parseBody } from '@amuro/http';
-import { buildGrid } from '../domain/grid/build-grid.ts';
-import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
-import { measurementsNamed } from '../store/read-measurements.ts';
-import { readReport, saveReport, toListed, type ListedReport } from '../store/reports.ts';
-import { saveTogether } from '../store/save-together.ts';
 import type { Deps } from '../deps.ts';
 import { reportChanges } from './report-changes.ts';
+import { buildGrid } from '../domain/grid/build-grid.ts';
+import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
+import { saveTogether } from '../store/open-store.ts';
+import { measurementsNamed } from '../store/read-measurements.ts';
+import { type ListedReport, readReport, saveReport, toListed } from '../store/reports.ts';
 
 interface SavedReport {
   created: boolean;

@@ -1,10 +1,9 @@
-import type { ComparedPair } from '../domain/grid/compared-pair.ts';
-import { flattenPair } from '../domain/grid/flatten-pair.ts';
-import type { Against, StudyPair } from '../domain/grid/study-pairs.ts';
-import { compareStudy } from './compare-study.ts';
 import type { Deps } from '../deps.ts';
+import { flattenPair } from '../domain/grid/flatten-pair.ts';
+import type { Against, ComparedPair, StudyPair } from '../domain/grid/study-pairs.ts';
+import { compareStudy } from './compare-measurements.ts';
 import { loadGrid } from './load-grid.ts';
-import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
+import { type Rendered, renderedCsv, renderedJson } from './rendered.ts';
 
 export interface ComparisonsRequest {
   collectionId: string;

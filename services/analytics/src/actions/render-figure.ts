@@ -1,15 +1,15 @@
 import { notFound } from '@amuro/http';
+import type { Deps } from '../deps.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import { composeSvg, panelLayout } from '../figures/drawing/compose-svg.ts';
 import { applyTheme, type Theme } from '../figures/drawing/themes.ts';
 import { toPng } from '../figures/drawing/to-png.ts';
 import type { Figure, FigureKind, FigureOptions } from '../figures/figure-kind.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
-import type { Deps } from '../deps.ts';
-import { drawFigure } from './draw-figure.ts';
+import { compareAll } from './compare-measurements.ts';
 import { loadGrid } from './load-grid.ts';
-import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
+import { type Rendered, renderedCsv, renderedJson } from './rendered.ts';
 
 /** What is asked of a figure, resolved. */
 export interface FigureRequest {
@@ -76,4 +76,13 @@ function fitted(deps: Deps, kind: FigureKind, grid: Grid, query: FigureRequest):
 function optionsOf(query: FigureRequest, panelWidth: number): FigureOptions {
   const { evaluation, tuning, series, metric = null, x, scale } = query;
   return { evaluations: evaluation, tunings: tuning, series, metric, x, scale, panelWidth };
+}
+
+/** Draws a figure of a study; what it compares is computed first, or read back. */
+export function drawFigure(deps: Deps, kind: FigureKind, grid: Grid, options: FigureOptions): Figure {
+  const comparisons = compareAll(deps, kind.pairs(grid, options));
+  const byPair = new Map(
+    comparisons.map((comparison) => [`${comparison.from} ${comparison.to}`, comparison]),
+  );
+  return kind.draw(grid, (fromId, toId) => byPair.get(`${fromId} ${toId}`) ?? null, options);
 }

@@ -1,15 +1,15 @@
-import type { Figure, FigureOptions } from '../figures/figure-kind.ts';
-import { figureKinds } from '../figures/kinds/index.ts';
+import type { Deps } from '../deps.ts';
 import { flattenCells } from '../domain/grid/flatten-cells.ts';
 import { ratiosOfChange } from '../domain/grid/ratios-of-change.ts';
-import { summarise } from '../domain/grid/summarise.ts';
+import { summariseGrid } from '../domain/grid/summarise-grid.ts';
+import type { Figure, FigureOptions } from '../figures/figure-kind.ts';
+import { figureKinds } from '../figures/kinds/index.ts';
 import { writeReport } from '../report/write-report.ts';
-import { readDevices, readUsedSets } from '../store/read-study-sources.ts';
-import type { Deps } from '../deps.ts';
-import { drawFigure } from './draw-figure.ts';
+import { readDevices, readUsedSets } from '../store/collection-runs.ts';
 import { findFindings } from './find-findings.ts';
 import { loadGrid } from './load-grid.ts';
-import { renderedCsv, renderedJson, type Rendered } from './rendered.ts';
+import { drawFigure } from './render-figure.ts';
+import { type Rendered, renderedCsv, renderedJson } from './rendered.ts';
 
 const panelWidth = 470;
 
@@ -20,7 +20,7 @@ export function renderReport(deps: Deps, collectionId: string, format: 'html' | 
   if (format === 'csv') return renderedCsv(flattenCells(grid));
   const findings = findFindings(deps, grid);
   if (format === 'json') {
-    const { verdicts, reasons, measured, cells } = summarise(grid);
+    const { verdicts, reasons, measured, cells } = summariseGrid(grid);
     return renderedJson({
       collectionId,
       revision,

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { keepArtifact } from '@amuro/artifacts';
-import { digestOf } from '@amuro/identity';
-import { Ledger, ReportRequest, ScoringRunManifest, type FileEntry } from '@amuro/contracts';
+import { type FileEntry, Ledger, ReportRequest, ScoringRunManifest } from '@amuro/contracts';
 import { conflict, z } from '@amuro/http';
+import { digestOf } from '@amuro/identity';
+import { BundleError } from '../bundle/bundle-error.ts';
 import {
   BundleManifest,
   manifestFile,
@@ -12,15 +13,14 @@ import {
   reportFile,
   runFolder,
 } from '../bundle/bundle-manifest.ts';
-import { BundleError } from '../bundle/bundle-error.ts';
-import { Measurement } from '../domain/measurement.ts';
-import { hasOtherResult } from '../store/has-other-result.ts';
-import { readReport } from '../store/reports.ts';
-import { saveImport, type NewImport } from '../store/save-import.ts';
-import { saveTogether } from '../store/save-together.ts';
 import type { Deps } from '../deps.ts';
+import { Measurement } from '../domain/measurement.ts';
+import { hasOtherResult } from '../store/imports.ts';
+import { saveTogether } from '../store/open-store.ts';
+import { readReport } from '../store/reports.ts';
+import { type NewImport, saveImport } from '../store/save-import.ts';
 import { damagedBundle } from './damaged-bundle.ts';
-import { prepareImport } from './prepare-import.ts';
+import { prepareImport } from './measure-scoring-run.ts';
 import { storeReport } from './put-report.ts';
 import { verifyMeasurements } from './verify-measurements.ts';
 

@@ -1,6 +1,7 @@
 import { MeasurementId, Name } from '@amuro/contracts';
+import { minimumDetectableEffect, normalInterval } from '@amuro/statistics';
 import { z } from 'zod';
-import { Interval } from './measurement.ts';
+import { Interval, type Measurement } from './measurement.ts';
 
 /** `to` minus `from`: over the rows that both scored, or of two published values as if they were independent. */
 export const Comparison = z.strictObject({
@@ -34,3 +35,30 @@ export const Comparison = z.strictObject({
   minimumDetectableEffect: z.number().nullable(),
 });
 export type Comparison = z.infer<typeof Comparison>;
+
+/** Compares two values without their rows; no interval where either has no standard error. */
+export function comparePublished(from: Measurement, to: Measurement): Comparison {
+  const difference = to.value - from.value;
+  const standardError =
+    from.standardError === null || to.standardError === null
+      ? null
+      : Math.hypot(from.standardError, to.standardError);
+  return {
+    from: from.id,
+    to: to.id,
+    metric: from.metric,
+    basis: 'published',
+    pairs: null,
+    unpaired: null,
+    fromValue: from.value,
+    toValue: to.value,
+    difference,
+    standardError,
+    interval: normalInterval(difference, standardError),
+    flips: null,
+    mcnemarPValue: null,
+    permutation: null,
+    effectSize: null,
+    minimumDetectableEffect: minimumDetectableEffect(standardError),
+  };
+}

@@ -1,17 +1,15 @@
-import { evaluationTitle } from '../domain/grid/evaluation-title.ts';
-import { baseTuning, type Evaluation, type Grid } from '../domain/grid/grid.ts';
+import { evaluationTitle } from '../domain/grid/display-names.ts';
+import { baseTuning, type Evaluation, type Grid, primaryMetric } from '../domain/grid/grid.ts';
 import { relation } from '../domain/grid/relation.ts';
-import { primaryMetric } from '../domain/grid/primary-metric.ts';
+import { curveLegend, curveNotes } from './curve-annotations.ts';
+import { positionOf, selectedSeries } from './curve-points.ts';
+import { curveRows } from './curve-rows.ts';
 import { curvePanel, labelWidthOf } from './drawing/curve-panel.ts';
 import type { CurveLine } from './drawing/line-marks.ts';
 import { stepAxis } from './drawing/step-axis.ts';
-import { color, lineColorCount, lineColor } from './drawing/themes.ts';
-import { curveLegend } from './curve-legend.ts';
+import { color, lineColor, lineColorCount } from './drawing/themes.ts';
 import type { Figure, FigureOptions } from './figure-kind.ts';
-import { curveRows } from './curve-rows.ts';
-import { notesOn } from './notes.ts';
 import type { FigureLine, FigurePanel } from './figure-line.ts';
-import { positionOf, seriesOf } from './spots.ts';
 
 export interface CurveFigureInput {
   kind: string;
@@ -44,7 +42,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
     const symbol = symbols[(index + Math.floor(index / lineColorCount)) % symbols.length]!;
     return { color: lineColor(index), symbol };
   };
-  const [series] = seriesOf(grid, options);
+  const [series] = selectedSeries(grid, options);
   const axis = stepAxis(
     (series?.points ?? []).map((point) => ({ at: positionOf(point, options), name: point.revision })),
     options.scale,
@@ -82,7 +80,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
         ...drawn[index]!,
       }),
     ),
-    notes: shown.length === 0 ? [] : [...(input.notes ?? []), ...notesOn(shown, axis)],
+    notes: shown.length === 0 ? [] : [...(input.notes ?? []), ...curveNotes(shown, axis)],
     rows: input.panels.flatMap((panel) => curveRows(panel, options)),
   };
 }

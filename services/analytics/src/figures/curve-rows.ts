@@ -1,7 +1,6 @@
-import type { Evaluation } from '../domain/grid/grid.ts';
-import { primaryMetric } from '../domain/grid/primary-metric.ts';
-import type { FigurePanel } from './figure-line.ts';
+import { type Evaluation, primaryMetric } from '../domain/grid/grid.ts';
 import type { FigureOptions, FigureRow } from './figure-kind.ts';
+import type { FigurePanel } from './figure-line.ts';
 
 /** The data behind a panel: a row a point of a line, measured or not, then a row a reference line. */
 export function curveRows(

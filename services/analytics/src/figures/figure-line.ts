@@ -1,13 +1,13 @@
 import type { Evaluation } from '../domain/grid/grid.ts';
+import type { SourcedPoint } from './curve-points.ts';
 import type { SourcedReference } from './references.ts';
-import type { SourcedSpot } from './spots.ts';
 
 export interface FigureLine {
   tuning: string;
   name: string;
   /** Where a panel holds several, the one of this line. */
   evaluation?: Evaluation;
-  spots: SourcedSpot[];
+  spots: SourcedPoint[];
   /** Where names do not stand for the same in every panel: which colour and symbol this line has. */
   style?: number;
   /** One of so many that it is drawn thin and grey, without marks and label. */

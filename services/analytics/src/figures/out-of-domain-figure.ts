@@ -1,13 +1,13 @@
 import type { Task } from '@amuro/contracts';
 import { formatPercent } from '../domain/format.ts';
 import type { Grid } from '../domain/grid/grid.ts';
-import { changeRow, leftOut, tunedChanges } from './changes.ts';
-import { barPanel, type Bar } from './drawing/bar-panel.ts';
-import { clippedNote } from './drawing/clipped-domain.ts';
+import { selectedSeries } from './curve-points.ts';
+import { type Bar, barPanel } from './drawing/bar-panel.ts';
 import { color, lineColor } from './drawing/themes.ts';
+import { clippedNote } from './drawing/value-axis.ts';
 import type { Figure, FigureOptions } from './figure-kind.ts';
-import { seriesOf } from './spots.ts';
-import { summaryOf } from './summary-of.ts';
+import { summariseGroup } from './group-summary.ts';
+import { changeRow, leftOutNotes, tunedChanges } from './tuned-changes.ts';
 
 const taskNames: Partial<Record<Task, string>> = {
   summary: 'summary generation',
@@ -22,7 +22,7 @@ export function outOfDomainFigure(
   options: FigureOptions,
   { kind, title }: { kind: string; title: string },
 ): Figure {
-  const [series] = seriesOf(grid, options);
+  const [series] = selectedSeries(grid, options);
   const changes = tunedChanges(grid, options, ['out-of-domain']);
   const zero = changes.used.filter(({ base }) => base === 0).length;
   const used = changes.used.filter(({ base }) => base !== 0);
@@ -30,7 +30,7 @@ export function outOfDomainFigure(
   const bars = tasks.map((task, index): Bar => {
     const members = used.filter((change) => change.task === task);
     const ratios = members.map(({ gain, base }) => gain / base);
-    const summary = summaryOf(ratios, `${kind} ${task}`);
+    const summary = summariseGroup(ratios, `${kind} ${task}`);
     return {
       label: taskNames[task] ?? task,
       value: summary?.value ?? null,
@@ -44,7 +44,7 @@ export function outOfDomainFigure(
       })),
     };
   });
-  const notes = leftOut(changes);
+  const notes = leftOutNotes(changes);
   if (zero > 0) notes.push(`${zero} cells have a base of 0 and no ratio.`);
   const panel =
     bars.length === 0 ? null : barPanel({ bars, width: options.panelWidth, format: formatPercent });

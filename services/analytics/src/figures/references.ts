@@ -1,6 +1,5 @@
-import { baselineName } from '../domain/grid/baseline-name.ts';
-import type { Evaluation, Grid } from '../domain/grid/grid.ts';
-import { measured, primaryMetric } from '../domain/grid/primary-metric.ts';
+import { baselineName } from '../domain/grid/display-names.ts';
+import { type Evaluation, type Grid, measured, primaryMetric } from '../domain/grid/grid.ts';
 import type { Reference } from './drawing/curve-panel.ts';
 import { color } from './drawing/themes.ts';
 

@@ -1,11 +1,11 @@
 import { baseTuning, type Grid } from '../domain/grid/grid.ts';
 import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
 import { relation, type Relation } from '../domain/grid/relation.ts';
-import { chosen } from './chosen.ts';
 import { curveFigure } from './curve-figure.ts';
+import { curvePoints } from './curve-points.ts';
 import type { Figure, FigureOptions } from './figure-kind.ts';
 import { referencesOf } from './references.ts';
-import { spotsOf } from './spots.ts';
+import { selectNamed } from './selection.ts';
 
 export interface RelationFigureInput {
   kind: string;
@@ -17,12 +17,12 @@ export interface RelationFigureInput {
 /** Base and fine-tuned over pre-training: a panel for each set that stands in a relation to a tuning, with the tunings that do. */
 export function relationFigure(grid: Grid, options: FigureOptions, input: RelationFigureInput): Figure {
   const { relations, ...about } = input;
-  const evaluations = chosen(
+  const evaluations = selectNamed(
     options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
     options.evaluations,
   );
   const related = evaluations.flatMap((evaluation) => {
-    const tunings = chosen(grid.tunings, options.tunings).filter(
+    const tunings = selectNamed(grid.tunings, options.tunings).filter(
       (tuning) => tuning.name !== baseTuning && relations.includes(relation(tuning, evaluation)),
     );
     if (tunings.length === 0) return [];
@@ -31,7 +31,7 @@ export function relationFigure(grid: Grid, options: FigureOptions, input: Relati
       lines: [baseTuning, ...tunings.map(({ name }) => name)].map((name) => ({
         tuning: name,
         name,
-        spots: spotsOf(grid, options, name, evaluation),
+        spots: curvePoints(grid, options, name, evaluation),
       })),
       references: referencesOf(grid, evaluation, options.metric),
     };

@@ -1,12 +1,12 @@
 import { formatChange, formatCount } from '../domain/format.ts';
 import type { Grid, Point } from '../domain/grid/grid.ts';
-import { changeRow, leftOut, type TunedChange, type TunedChanges } from './changes.ts';
-import { clippedNote } from './drawing/clipped-domain.ts';
+import { positionOf, selectedSeries } from './curve-points.ts';
 import { stripPanel } from './drawing/strip-panel.ts';
 import { color, lineColor } from './drawing/themes.ts';
+import { clippedNote } from './drawing/value-axis.ts';
 import type { Figure, FigureOptions, LegendItem } from './figure-kind.ts';
-import { positionOf, seriesOf } from './spots.ts';
-import { summaryOf } from './summary-of.ts';
+import { summariseGroup } from './group-summary.ts';
+import { changeRow, leftOutNotes, type TunedChange, type TunedChanges } from './tuned-changes.ts';
 
 export interface StripFigureInput {
   kind: string;
@@ -28,7 +28,7 @@ const suspectMark: LegendItem = { label: 'suspect', color: color('muted'), mark:
 /** Changes by checkpoint in groups side by side: the mean of each with its interval, and every cell behind it. */
 export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigureInput): Figure {
   const { kind, groups, changes, format = formatChange } = input;
-  const [series] = seriesOf(grid, options);
+  const [series] = selectedSeries(grid, options);
   const placed = changes.used.flatMap((change) => {
     const [group, value] = [input.groupOf(change), input.valueOf(change)];
     return group === null || value === null ? [] : [{ change, group, value }];
@@ -48,7 +48,7 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
   );
   const bars = inColumn.flatMap(({ column, group, revision, members, name }) => {
     const values = members.map(({ value }) => value);
-    const summary = summaryOf(values, `${kind} ${name} ${revision}`);
+    const summary = summariseGroup(values, `${kind} ${name} ${revision}`);
     if (summary === null) return [];
     const tip = `${name} at ${revision}: mean ${format(summary.value, 3)} over ${summary.n} cells`;
     return [{ column, group, ...summary, tip }];
@@ -89,7 +89,7 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
       ...(dots.some(({ hollow }) => hollow) ? [suspectMark] : []),
     ],
     panels: panel === null ? [] : [panel],
-    notes: [...leftOut(changes), ...clippedNote(panel?.clipped ?? 0)],
+    notes: [...leftOutNotes(changes), ...clippedNote(panel?.clipped ?? 0)],
     rows: placed.map(({ change, group }) => changeRow(change, group)),
   };
 }

@@ -1,8 +1,7 @@
-import type { PublishedImport } from '../domain/published/import-source.ts';
+import type { PublishedImport } from '../domain/import-request.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
-import { mixedModels } from './mixed-models.ts';
 import { readAmuroCsv } from './read-amuro-csv.ts';
-import { readLmEvalResults } from './read-lm-eval-results.ts';
+import { mixedModels, readLmEvalResults } from './read-lm-eval-results.ts';
 import { readLmEvalSamples } from './read-lm-eval-samples.ts';
 import { readTable } from './read-table.ts';
 import type { Refusal } from './refusal.ts';

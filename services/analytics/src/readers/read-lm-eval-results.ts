@@ -1,12 +1,11 @@
+import type { PublishedResult } from '../domain/published/published-result.ts';
 import { checkValue } from './check-value.ts';
 import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
+import { toName } from './names.ts';
 import { objectOf, parseJson } from './parse-json.ts';
-import { publishedPoint } from './published-point.ts';
-import type { PublishedResult } from '../domain/published/published-result.ts';
-import { readAll, refuse } from './refusal.ts';
-import { textOf, type SourceFile } from './source-file.ts';
-import { stepOf, withoutStep } from './step-of.ts';
-import { toName } from './to-name.ts';
+import { publishedPoint, stepOf, withoutStep } from './published-point.ts';
+import { readAll, type Refusal, refuse } from './refusal.ts';
+import { type SourceFile, textOf } from './source-file.ts';
 
 export interface LmEvalSettings {
   series?: string | undefined;
@@ -110,4 +109,20 @@ function shotsOf(file: string, document: Record<string, unknown>, task: string):
 function samplesOf(document: Record<string, unknown>, task: string): unknown {
   const samples = (document['n-samples'] ?? {}) as Record<string, { effective?: unknown } | undefined>;
   return samples[task]?.effective ?? null;
+}
+
+/** Files of models that only their last names share (`a/pythia`, `b/pythia`): they would become points of one series. */
+export function mixedModels(results: readonly PublishedResult[]): Refusal[] {
+  const models = new Map<string, string>();
+  const refused = new Map<string, Refusal>();
+  for (const { series, model, place } of results) {
+    const own = withoutStep(model);
+    const first = models.get(series) ?? own;
+    models.set(series, first);
+    if (first === own) continue;
+    const expected = `files of one model for the series ${series}, or a series in the request`;
+    const got = `${JSON.stringify(own)} beside ${JSON.stringify(first)}`;
+    refused.set(place.file, { file: place.file, at: 'config.model_args', expected, got });
+  }
+  return [...refused.values()];
 }

@@ -1,13 +1,13 @@
+import type { JsonValue } from '@amuro/contracts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import { mean, standardError } from '@amuro/statistics';
-import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
-import { objectOf, parseJson } from './parse-json.ts';
-import { publishedPoint } from './published-point.ts';
 import type { PublishedResult, PublishedTuning } from '../domain/published/published-result.ts';
+import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
+import { toName } from './names.ts';
+import { objectOf, parseJson } from './parse-json.ts';
+import { publishedPoint, stepOf } from './published-point.ts';
 import { readAll, refuse } from './refusal.ts';
-import { sampleRowIds } from './sample-row-ids.ts';
-import { textOf, type SourceFile } from './source-file.ts';
-import { stepOf } from './step-of.ts';
-import { toName } from './to-name.ts';
+import { type SourceFile, textOf } from './source-file.ts';
 
 export interface LmEvalSampleSettings {
   series: string;
@@ -114,4 +114,19 @@ function valueOf(file: string, at: string, name: string, value: unknown): number
   return isScalar(value)
     ? Number(value)
     : refuse(file, at, `${name} as a number`, JSON.stringify(value ?? null));
+}
+
+/**
+ * One id a sample, the same for the same document wherever it was scored, so that logs of two models can be paired: from
+ * the log's own hash of the document, or the document; identical documents are told apart by their order.
+ */
+function sampleRowIds(samples: readonly Record<string, unknown>[]): string[] {
+  const seen = new Map<string, number>();
+  return samples.map(({ doc_hash: hash, doc, doc_id: id }) => {
+    const content = (hash ?? doc ?? id ?? null) as JsonValue;
+    const key = canonicalJson(content);
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return sha256(canonicalJson({ sample: content, ordinal }));
+  });
 }

@@ -1,14 +1,13 @@
 import { Format, Role, Task } from '@amuro/contracts';
 import type { z } from 'zod';
-import { checkValue, numberOf } from './check-value.ts';
-import { distinctNames, type NameOf } from './distinct-names.ts';
-import { publishedPoint } from './published-point.ts';
-import type { TableField } from '../domain/published/import-source.ts';
+import type { TableField } from '../domain/import-request.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
+import { checkValue, numberOf } from './check-value.ts';
+import { distinctNames, type NameOf, toName } from './names.ts';
+import { publishedPoint } from './published-point.ts';
+import { readTableRows } from './read-table-rows.ts';
 import { readAll, refuse } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
-import { readTableRows } from './read-table-rows.ts';
-import { toName } from './to-name.ts';
 
 export interface TableSettings {
   /** Which column tells a field. */

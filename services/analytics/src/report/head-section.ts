@@ -1,5 +1,5 @@
-import type { GridSummary } from '../domain/grid/summarise.ts';
 import { formatCount } from '../domain/format.ts';
+import type { GridSummary } from '../domain/grid/summarise-grid.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
 

@@ -1,5 +1,5 @@
-import { addressOf } from '../domain/grid/address-of.ts';
-import type { GridSummary } from '../domain/grid/summarise.ts';
+import { addressOf } from '../domain/grid/display-names.ts';
+import type { GridSummary } from '../domain/grid/summarise-grid.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** Cells without a measurement, by reason; each is named. */

@@ -1,6 +1,6 @@
 import { confidenceLevel, defaultResamples } from '@amuro/statistics';
-import { addressOf } from '../domain/grid/address-of.ts';
-import { measured } from '../domain/grid/primary-metric.ts';
+import { addressOf } from '../domain/grid/display-names.ts';
+import { measured } from '../domain/grid/grid.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
 

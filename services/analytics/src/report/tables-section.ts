@@ -1,9 +1,14 @@
 import { formatValue } from '../domain/format.ts';
-import { evaluationTitle } from '../domain/grid/evaluation-title.ts';
-import { baselineName } from '../domain/grid/baseline-name.ts';
-import { findCell } from '../domain/grid/find-cell.ts';
-import type { Evaluation, Grid, GridCell, Series } from '../domain/grid/grid.ts';
-import { measured, primaryMetric } from '../domain/grid/primary-metric.ts';
+import { baselineName, evaluationTitle } from '../domain/grid/display-names.ts';
+import {
+  type Evaluation,
+  findCell,
+  type Grid,
+  type GridCell,
+  measured,
+  primaryMetric,
+  type Series,
+} from '../domain/grid/grid.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';

@@ -1,4 +1,4 @@
-import type { GridSummary } from '../domain/grid/summarise.ts';
+import type { GridSummary } from '../domain/grid/summarise-grid.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** Why cells are in doubt. */

@@ -1,4 +1,4 @@
-import { summarise } from '../domain/grid/summarise.ts';
+import { summariseGrid } from '../domain/grid/summarise-grid.ts';
 import { costSection } from './cost-section.ts';
 import { figuresSection } from './figures-section.ts';
 import { findingsSection } from './findings-section.ts';
@@ -14,7 +14,7 @@ import { verdictsSection } from './verdicts-section.ts';
 /** A study's report as one HTML page that needs nothing else. */
 export function writeReport(input: ReportInput): string {
   const { report } = input.grid;
-  const summary = summarise(input.grid);
+  const summary = summariseGrid(input.grid);
   const sections: (Markup | null)[] = [
     headSection(input, summary),
     findingsSection(input),

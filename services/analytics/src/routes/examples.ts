@@ -2,7 +2,7 @@ import type { ReportRequest } from '@amuro/contracts';
 import type { CollectionReport } from '../domain/collection.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Measurement } from '../domain/measurement.ts';
-import type { StoredImport } from '../store/read-imports.ts';
+import type { StoredImport } from '../store/imports.ts';
 
 const id = (prefix: string, letter: string) => `${prefix}_${letter.repeat(26)}`;
 const key = '5f'.repeat(32);

@@ -1,7 +1,7 @@
 import { ImportId } from '@amuro/contracts';
-import { createRoute, jsonAnswer, notFound, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, jsonAnswer, notFound, type OpenAPIHono, problemAnswers, z } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import { readImport } from '../store/read-imports.ts';
+import { readImport } from '../store/imports.ts';
 import { importExample } from './examples.ts';
 import { Import, importResource } from './import-resource.ts';
 

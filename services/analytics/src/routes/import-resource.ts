@@ -1,7 +1,7 @@
 import { ImportId, Name } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { PublishedSource } from '../domain/published/published-source.ts';
-import type { StoredImport } from '../store/read-imports.ts';
+import type { StoredImport } from '../store/imports.ts';
 
 /** An import of published results. */
 export const Import = z

@@ -1,8 +1,8 @@
 import { MeasurementId, Name, Score, Sha256 } from '@amuro/contracts';
-import { createRoute, jsonAnswer, PageQuery, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, jsonAnswer, type OpenAPIHono, PageQuery, problemAnswers, z } from '@amuro/http';
+import { changes } from '../domain/compared-rows.ts';
 import { inThread } from '../serving/in-thread.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
-import { changes } from '../domain/rows/compare-row-outcomes.ts';
 import { namesOf } from './names-query.ts';
 
 const Query = PageQuery.extend({

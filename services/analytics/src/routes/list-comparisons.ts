@@ -1,17 +1,16 @@
 import { CellId, MeasurementId, Name } from '@amuro/contracts';
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { ServerDeps } from '../serving/server-deps.ts';
+import { createRoute, jsonAnswer, type OpenAPIHono, problemAnswers, z } from '@amuro/http';
 import { comparisonResource } from '../actions/render-comparisons.ts';
 import { CollectionId } from '../domain/collection.ts';
-import { Comparison } from './resources.ts';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
-import type { ComparedPair } from '../domain/grid/compared-pair.ts';
-import { againsts } from '../domain/grid/study-pairs.ts';
+import { againsts, type ComparedPair } from '../domain/grid/study-pairs.ts';
 import { answered } from '../serving/answered.ts';
 import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, measurementExample, reportExample, studyId } from './examples.ts';
+import { Comparison } from './resources.ts';
 
 const Query = z.strictObject({
   ...collectionQuery,

@@ -1,14 +1,14 @@
 import {
   createRoute,
   jsonAnswer,
+  type OpenAPIHono,
   pageOf,
   PageQuery,
   paginate,
   problemAnswers,
-  type OpenAPIHono,
 } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import { readImports } from '../store/read-imports.ts';
+import { readImports } from '../store/imports.ts';
 import { importExample } from './examples.ts';
 import { Import, importResource } from './import-resource.ts';
 

@@ -1,8 +1,8 @@
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
-import type { ServerDeps } from '../serving/server-deps.ts';
-import { reportSummary } from '../actions/report-summary.ts';
+import { createRoute, jsonAnswer, type OpenAPIHono, problemAnswers, z } from '@amuro/http';
+import { reportSummary } from '../actions/render-reports.ts';
 import { answered } from '../serving/answered.ts';
 import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
 import { toListed } from '../store/reports.ts';
 import { reportExample, studyId } from './examples.ts';
 import { ReportSummary } from './report-summary.ts';

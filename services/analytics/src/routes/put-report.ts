@@ -3,16 +3,16 @@ import {
   createRoute,
   jsonAnswer,
   jsonBody,
+  type OpenAPIHono,
   openapiUnparsed,
   problemAnswers,
   z,
-  type OpenAPIHono,
 } from '@amuro/http';
-import type { ServerDeps } from '../serving/server-deps.ts';
+import { reportSummary } from '../actions/render-reports.ts';
 import { inThread } from '../serving/in-thread.ts';
-import { reportSummary } from '../actions/report-summary.ts';
-import { reportExample, reportRequestExample, studyId } from './examples.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
 import { toListed } from '../store/reports.ts';
+import { reportExample, reportRequestExample, studyId } from './examples.ts';
 import { ReportSummary } from './report-summary.ts';
 
 const example = reportSummary(

@@ -1,9 +1,9 @@
 import { ProblemError } from '@amuro/http';
-import type { ServerDeps } from './server-deps.ts';
-import type { ActionArguments } from './in-thread.ts';
-import { readVersion } from '../store/read-version.ts';
+import { readVersion } from '../store/versions.ts';
 import type { RenderName } from '../threads/actions.ts';
 import type { Answer } from '../threads/tasks.ts';
+import type { ActionArguments } from './in-thread.ts';
+import type { ServerDeps } from './server-deps.ts';
 
 /**
  * What an action renders of a collection (or of the list of `reports`), done in a thread once for each state that it is in.

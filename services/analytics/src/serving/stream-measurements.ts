@@ -1,5 +1,5 @@
 import { toCsv } from '../domain/to-csv.ts';
-import type { MeasurementFilters } from '../store/page-conditions.ts';
+import type { MeasurementFilters } from '../store/measurement-filters.ts';
 import { inThread } from './in-thread.ts';
 import type { ServerDeps } from './server-deps.ts';
 

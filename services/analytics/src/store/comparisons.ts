@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import type { PairedComparison } from '@amuro/statistics';
-import { compiled } from './compiled.ts';
+import { sql } from 'drizzle-orm';
 import type { Database } from './open-store.ts';
 import { comparisons } from './schema.ts';
+import { preparedStatement } from './statements.ts';
 
 export type StoredComparison = PairedComparison & { unpaired: { from: number; to: number } };
 export type PairOfIds = readonly [fromId: string, toId: string];
@@ -18,7 +18,7 @@ export function readComparisons(db: Database, pairs: readonly PairOfIds[]): Map<
 }
 
 export function saveComparison(db: Database, [fromId, toId]: PairOfIds, result: StoredComparison): void {
-  const save = compiled(db, 'save comparison', () =>
+  const save = preparedStatement(db, 'save comparison', () =>
     db
       .insert(comparisons)
       .values({

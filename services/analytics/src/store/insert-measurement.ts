@@ -1,12 +1,11 @@
-import type { InferInsertModel } from 'drizzle-orm';
 import type { Verdict } from '@amuro/contracts';
+import type { InferInsertModel } from 'drizzle-orm';
 import type { Interval, MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
-import { facetId } from './facet.ts';
-import { insertRow } from './insert-row.ts';
+import { findOrInsertFacet, findOrInsertContent } from './interned.ts';
 import type { Database } from './open-store.ts';
-import { packRowIds } from './row-ids.ts';
+import { packRowIds } from './row-values.ts';
 import { evaluations, measurements, measurementValues, rowSets, subjects } from './schema.ts';
-import { toldOnce } from './told-once.ts';
+import { insertRow } from './statements.ts';
 
 type Row = InferInsertModel<typeof measurements>;
 type Told = Pick<
@@ -40,9 +39,9 @@ export function insertMeasurement(
     seed: bootstrap?.seed ?? null,
     verdict: verdict.status,
     reasons: verdict.reasons,
-    facetId: facetId(db, facet),
-    subjectId: toldOnce(db, subjects, subject),
-    evaluationId: toldOnce(db, evaluations, evaluation),
+    facetId: findOrInsertFacet(db, facet),
+    subjectId: findOrInsertContent(db, subjects, subject),
+    evaluationId: findOrInsertContent(db, evaluations, evaluation),
   });
 }
 

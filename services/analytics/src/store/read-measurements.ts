@@ -1,13 +1,12 @@
 import type { Verdict } from '@amuro/contracts';
 import { and, asc, eq, type SQL } from 'drizzle-orm';
-import type { Measurement } from '../domain/measurement.ts';
-import { readFacets } from './facet.ts';
-import { isAmong } from './is-among.ts';
+import type { Interval, MeasuredEvaluation, MeasuredSubject, Measurement } from '../domain/measurement.ts';
+import { addDoubts } from '../domain/verdicts/verdict.ts';
+import { type Facet, readFacets, readContents } from './interned.ts';
+import { inCollection, type MeasurementFilters, pageConditions } from './measurement-filters.ts';
 import type { Database } from './open-store.ts';
-import { inCollection, pageConditions, type MeasurementFilters } from './page-conditions.ts';
 import { evaluations, gridDoubts, imports, measurements, subjects } from './schema.ts';
-import { toMeasurement, type MeasurementRow } from './to-measurement.ts';
-import { readTold } from './told-once.ts';
+import { inValues } from './statements.ts';
 
 /** One page of measurements, by id, after the given one. */
 export function readMeasurements(
@@ -26,7 +25,7 @@ export function readMeasurement(db: Database, id: string): Measurement | null {
 
 /** Those of the named measurements that are here. */
 export function measurementsNamed(db: Database, ids: readonly string[]): Map<string, Measurement> {
-  const found = complete(db, select(db, isAmong(measurements.id, ids)).all());
+  const found = complete(db, select(db, inValues(measurements.id, ids)).all());
   return new Map(found.map((measurement) => [measurement.id, measurement]));
 }
 
@@ -52,8 +51,8 @@ function complete(db: Database, rows: MeasurementRow[]): Measurement[] {
     new Set(rows.map(({ measurement }) => measurement[name]));
   const shared = {
     facets: readFacets(db, distinct('facetId')),
-    subjects: readTold(db, subjects, distinct('subjectId')),
-    evaluations: readTold(db, evaluations, distinct('evaluationId')),
+    subjects: readContents(db, subjects, distinct('subjectId')),
+    evaluations: readContents(db, evaluations, distinct('evaluationId')),
   };
   const doubts = readDoubts(
     db,
@@ -66,7 +65,7 @@ function readDoubts(db: Database, measurementIds: readonly string[]): Map<string
   const found = db
     .select()
     .from(gridDoubts)
-    .where(isAmong(gridDoubts.measurementId, measurementIds))
+    .where(inValues(gridDoubts.measurementId, measurementIds))
     .orderBy(asc(gridDoubts.code), asc(gridDoubts.detail))
     .all();
   const doubts = new Map<string, Verdict['reasons']>();
@@ -76,4 +75,62 @@ function readDoubts(db: Database, measurementIds: readonly string[]): Map<string
     doubts.set(measurementId, known);
   }
   return doubts;
+}
+
+type Row = typeof measurements.$inferSelect;
+type Origin = Pick<
+  typeof imports.$inferSelect,
+  'publicId' | 'scoringRunId' | 'scoringRunKey' | 'digest' | 'peer'
+>;
+interface MeasurementRow {
+  measurement: Row;
+  origin: Origin;
+}
+/** What measurements share, by id. */
+interface Shared {
+  facets: ReadonlyMap<number, Pick<Facet, 'metric' | 'primary'>>;
+  subjects: ReadonlyMap<number, MeasuredSubject>;
+  evaluations: ReadonlyMap<number, MeasuredEvaluation>;
+}
+
+/** A stored row as the resource; `doubts` come from collections. */
+function toMeasurement(
+  { measurement, origin }: MeasurementRow,
+  shared: Shared,
+  doubts: Verdict['reasons'],
+): Measurement {
+  const { id, key, value, n, standardError, chanceLevel, replicateOf } = measurement;
+  const { facetId, subjectId, evaluationId, verdict, reasons } = measurement;
+  const { metric, primary } = shared.facets.get(facetId)!;
+  return {
+    id,
+    key,
+    metric,
+    primary,
+    value,
+    n,
+    standardError,
+    interval: intervalOf(measurement),
+    chanceLevel,
+    verdict: addDoubts({ status: verdict, reasons }, doubts),
+    ...originOf(measurement, origin),
+    subject: shared.subjects.get(subjectId)!,
+    evaluation: shared.evaluations.get(evaluationId)!,
+    replicateOf,
+  };
+}
+
+function intervalOf({ intervalMethod: method, low, high, level, resamples, seed }: Row): Interval | null {
+  if (method === null || low === null || high === null || level === null) return null;
+  if (method === 'normal') return { low, high, level, method };
+  if (resamples === null || seed === null) return null;
+  return { low, high, level, method, resamples, seed };
+}
+
+function originOf({ place }: Row, origin: Origin): Pick<Measurement, 'scoringRun' | 'published'> {
+  const { publicId, scoringRunId: id, scoringRunKey: key, digest, peer } = origin;
+  return {
+    scoringRun: id === null || key === null || peer === null ? null : { id, key, digest, peer },
+    published: publicId === null || place === null ? null : { ...place, importId: publicId },
+  };
 }

@@ -2,9 +2,9 @@ import type { JobEvent } from '@amuro/contracts';
 import { and, asc, desc, eq, getTableColumns, gt } from 'drizzle-orm';
 import type { CollectionReport } from '../domain/collection.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
-import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
 import { gridDoubts, reportCells, reportEvents, reports } from './schema.ts';
+import { insertRow } from './statements.ts';
 
 export interface StoredReport {
   collectionId: string;

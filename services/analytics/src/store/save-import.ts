@@ -1,15 +1,14 @@
 import type { Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
 import { idOf, measurementKey } from '@amuro/identity';
-import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Estimate } from '@amuro/statistics';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
-import { addDoubts } from '../domain/verdicts/add-doubts.ts';
 import { judgeReplicate, type RunCircumstances } from '../domain/verdicts/replicate.ts';
-import { compiled } from './compiled.ts';
+import { addDoubts } from '../domain/verdicts/verdict.ts';
 import { insertMeasurement, insertRowSet, insertValues } from './insert-measurement.ts';
-import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
 import { facets, imports, measurements } from './schema.ts';
+import { preparedStatement, insertRow } from './statements.ts';
 
 interface MeasuredMetric {
   metric: string;
@@ -83,7 +82,7 @@ type OtherResult = ReturnType<typeof resultsOfKey>[number];
 
 /** What other results of the run's key were measured to. */
 function resultsOfKey(db: Database, { key, digest }: ScoringRunManifest) {
-  const query = compiled(db, 'results of a key', () =>
+  const query = preparedStatement(db, 'results of a key', () =>
     db
       .select()
       .from(measurements)

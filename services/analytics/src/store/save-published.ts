@@ -3,10 +3,10 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { PublishedSource } from '../domain/published/published-source.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
 import { insertMeasurement, insertRowSet, insertValues } from './insert-measurement.ts';
-import { insertRow } from './insert-row.ts';
 import type { Database } from './open-store.ts';
-import { writeReport, type StoredReport } from './reports.ts';
+import { type StoredReport, writeReport } from './reports.ts';
 import { imports } from './schema.ts';
+import { insertRow } from './statements.ts';
 
 export interface NewPublished {
   importId: string;

@@ -5,7 +5,7 @@ import { dips } from '../../src/domain/verdicts/dip.ts';
 import { implausibleStart } from '../../src/domain/verdicts/implausible-start.ts';
 import { judgeMetric } from '../../src/domain/verdicts/judge-metric.ts';
 import { judgeReplicate } from '../../src/domain/verdicts/replicate.ts';
-import type { MetricFacts } from '../../src/domain/verdicts/metric-facts.ts';
+import type { MetricFacts } from '../../src/domain/verdicts/run-facts.ts';
 
 const sound: MetricFacts = {
   metric: 'accuracy',

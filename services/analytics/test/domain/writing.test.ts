@@ -2,11 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatChange, formatCount, formatPercent, formatValue } from '../../src/domain/format.ts';
 import { toCsv } from '../../src/domain/to-csv.ts';
-import { spreadLabels } from '../../src/figures/drawing/spread-labels.ts';
-import { clippedDomain } from '../../src/figures/drawing/clipped-domain.ts';
+import { spreadLabels } from '../../src/figures/drawing/side-labels.ts';
 import { stepAxis } from '../../src/figures/drawing/step-axis.ts';
-import { valueTicks } from '../../src/figures/drawing/value-ticks.ts';
-import { wrapText } from '../../src/figures/drawing/wrap-text.ts';
+import { wrapText } from '../../src/figures/drawing/text-layout.ts';
+import { clippedDomain, valueTicks } from '../../src/figures/drawing/value-axis.ts';
 import { markup } from '../../src/report/markup.ts';
 
 describe('numbers in text', () => {

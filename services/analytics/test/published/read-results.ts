@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { buildGrid } from '../../src/domain/grid/build-grid.ts';
 import type { Grid } from '../../src/domain/grid/grid.ts';
 import type { Measurement } from '../../src/domain/measurement.ts';
-import { addDoubts } from '../../src/domain/verdicts/add-doubts.ts';
+import { addDoubts } from '../../src/domain/verdicts/verdict.ts';
 import type { ReaderKind, ReaderSettings } from '../../src/readers/index.ts';
-import type { SourceFile } from '../../src/readers/source-file.ts';
 import { readPublished } from '../../src/readers/read-published.ts';
+import type { SourceFile } from '../../src/readers/source-file.ts';
 
 export const importId = `imp_${'a'.repeat(26)}`;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Grid } from '../../src/domain/grid/grid.ts';
 import type { Measurement } from '../../src/domain/measurement.ts';
-import { nextCheckpoint } from '../../src/domain/grid/next-checkpoint.ts';
 import { tableKinds } from '../../src/domain/tables/index.ts';
+import { nextCheckpoint } from '../../src/domain/tables/turning-points.ts';
 import { hasResults, paperFiles, skipReason } from './published-data.ts';
 import { fromDisk, readGrid, toSource } from './read-results.ts';
 

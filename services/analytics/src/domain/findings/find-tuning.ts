@@ -1,12 +1,19 @@
 import { formatCount, formatPercent } from '../format.ts';
-import type { ComparedPair } from '../grid/compared-pair.ts';
-import { evaluationTitle } from '../grid/evaluation-title.ts';
+import { evaluationTitle } from '../grid/display-names.ts';
 import type { Grid, Series, Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { ratiosOfChange } from '../grid/ratios-of-change.ts';
-import { relation, relations, type Relation } from '../grid/relation.ts';
-import type { Finding, TuningFindings } from './finding.ts';
-import { onSet } from './on-set.ts';
+import { relation, type Relation, relations } from '../grid/relation.ts';
+import type { ComparedPair } from '../grid/study-pairs.ts';
+import { describeSet, type Finding } from './describe-set.ts';
+
+/** What one tuning did, at the last checkpoint that is measured. */
+export interface TuningFindings {
+  tuning: string;
+  /** What was trained on and which checkpoint is meant. */
+  heading: string;
+  groups: { title: string; findings: Finding[] }[];
+}
 
 const titles: Record<Relation, string> = {
   'in-domain': 'In domain',
@@ -35,7 +42,7 @@ export function findTuning(
       .flatMap(({ name }) => {
         const all = own.filter((pair) => pair.evaluation === name);
         const latest = all.filter(({ revision }) => revision === last.revision);
-        return onSet(evaluationTitle(grid, name), latest, all) ?? [];
+        return describeSet(evaluationTitle(grid, name), latest, all) ?? [];
       }),
   }));
   groups.push({ title: 'Mean ratio of change', findings: ratios(grid, tuning.name) });

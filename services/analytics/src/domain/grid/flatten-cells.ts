@@ -1,7 +1,6 @@
 import type { CsvValue } from '../to-csv.ts';
-import { baselineName } from './baseline-name.ts';
-import type { Grid } from './grid.ts';
-import { primaryMetric } from './primary-metric.ts';
+import { baselineName } from './display-names.ts';
+import { type Grid, primaryMetric } from './grid.ts';
 
 const nothing = {
   primary: true,

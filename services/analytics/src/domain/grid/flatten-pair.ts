@@ -1,6 +1,6 @@
 import type { CsvValue } from '../to-csv.ts';
-import { baselineName } from './baseline-name.ts';
-import type { ComparedPair } from './compared-pair.ts';
+import { baselineName } from './display-names.ts';
+import type { ComparedPair } from './study-pairs.ts';
 
 /** A paired comparison as one row of a table. */
 export function flattenPair({ comparison, from, to, ...pair }: ComparedPair): Record<string, CsvValue> {

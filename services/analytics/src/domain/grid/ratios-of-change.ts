@@ -1,10 +1,16 @@
 import type { Protocol, Task } from '@amuro/contracts';
 import { type ChangePair, type MeanRatioOfChange, meanRatioOfChange } from '@amuro/statistics';
-import { paperCrossTaskSets } from '../groups/paper-groups.ts';
-import { findCell } from './find-cell.ts';
-import { baseTuning, type Evaluation, type Grid, type GridCell, type Tuning } from './grid.ts';
+import {
+  baseTuning,
+  type Evaluation,
+  findCell,
+  type Grid,
+  type GridCell,
+  measured,
+  type Tuning,
+} from './grid.ts';
 import { mainEvaluations } from './main-evaluations.ts';
-import { measured } from './primary-metric.ts';
+import { paperCrossTaskSets } from './paper-groups.ts';
 import { relation } from './relation.ts';
 
 /** One ratio's place in the study and what it was made from. */

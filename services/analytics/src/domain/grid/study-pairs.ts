@@ -1,7 +1,16 @@
+import type { Comparison } from '../comparison.ts';
 import type { Measurement } from '../measurement.ts';
-import { findCell } from './find-cell.ts';
-import { baseTuning, type Evaluation, type Grid, type GridCell, type Series, type Tuning } from './grid.ts';
-import { measured, primaryMetric } from './primary-metric.ts';
+import {
+  baseTuning,
+  type Evaluation,
+  findCell,
+  type Grid,
+  type GridCell,
+  measured,
+  primaryMetric,
+  type Series,
+  type Tuning,
+} from './grid.ts';
 import { relation, type Relation } from './relation.ts';
 
 /** What a tuned cell is held against. */
@@ -85,4 +94,11 @@ function rulesOf(grid: Grid, tuning: Tuning, evaluation: Evaluation): GridCell[]
   return grid.cells.filter(
     ({ cell }) => cell.evaluation === evaluation.name && cell.baseline?.tuning === tuning.name,
   );
+}
+
+export type ComparedPair = StudyPair & { comparison: Comparison };
+
+/** Every tuned cell beside its base, on the primary metric. */
+export function pairsAgainstBase(grid: Grid): StudyPair[] {
+  return studyPairs(grid).filter(({ against, primary }) => against === 'base' && primary);
 }

@@ -1,10 +1,9 @@
-import { idOf, keyOf } from '@amuro/identity';
 import type { ReportCell } from '@amuro/contracts';
+import { idOf, keyOf } from '@amuro/identity';
 import type { CollectionReport } from '../collection.ts';
-import { evaluationName } from './evaluation-name.ts';
+import { evaluationName, tuningNames } from './published-names.ts';
 import type { PublishedResult } from './published-result.ts';
 import { seriesIdOf } from './to-measurement.ts';
-import { tuningNames } from './tuning-names.ts';
 
 type Factors = CollectionReport['factors'];
 export type Identified = PublishedResult & { measurementId: string };

@@ -1,7 +1,7 @@
 import { idOf, keyOf } from '@amuro/identity';
 import { bootstrapInterval, normalInterval } from '@amuro/statistics';
 import type { Measurement } from '../measurement.ts';
-import { judgePublished } from '../verdicts/judge-published.ts';
+import { judgePublished } from '../verdicts/judge-metric.ts';
 import type { PublishedResult } from './published-result.ts';
 
 /**

@@ -1,7 +1,5 @@
-import { findCell } from '../grid/find-cell.ts';
-import type { Evaluation, Grid, Tuning } from '../grid/grid.ts';
+import { type Evaluation, findCell, type Grid, measured, type Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
-import { measured } from '../grid/primary-metric.ts';
 import { relation } from '../grid/relation.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 

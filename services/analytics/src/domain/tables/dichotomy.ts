@@ -1,10 +1,10 @@
 import { equivalenceTest, holm, mean, regression, tTest } from '@amuro/statistics';
-import { gainsOf } from '../grid/gain.ts';
+import { gainsOf } from '../grid/gains.ts';
 import { baseTuning, type Evaluation, type Grid, type Series, type Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { curveOf, logStep, type MeasuredPoint } from '../grid/measured-curve.ts';
+import { paperGroups } from '../grid/paper-groups.ts';
 import { relation } from '../grid/relation.ts';
-import { paperGroups } from '../groups/paper-groups.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** A rise or gain smaller than this, in units of the metric, counts as none. */

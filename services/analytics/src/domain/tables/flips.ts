@@ -1,4 +1,4 @@
-import { pairsAgainstBase } from '../grid/pairs-against-base.ts';
+import { pairsAgainstBase } from '../grid/study-pairs.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** What became of each row between base and tuned, by checkpoint. */

@@ -1,7 +1,13 @@
 import { mean, tTest } from '@amuro/statistics';
-import { findCell } from '../grid/find-cell.ts';
-import type { Evaluation, Grid, Point, Series, Tuning } from '../grid/grid.ts';
-import { measured } from '../grid/primary-metric.ts';
+import {
+  type Evaluation,
+  findCell,
+  type Grid,
+  measured,
+  type Point,
+  type Series,
+  type Tuning,
+} from '../grid/grid.ts';
 import type { TableKind, TableRows } from './table.ts';
 
 /** How much the wording of a prompt matters, by checkpoint. */

@@ -1,10 +1,10 @@
 import { mean, tTest } from '@amuro/statistics';
-import { type Grid, type Series } from '../grid/grid.ts';
-import { gainsOf, type Gain } from '../grid/gain.ts';
-import { mainEvaluations } from '../grid/main-evaluations.ts';
-import { relation } from '../grid/relation.ts';
-import { correctedGroups, paperGroups, type Group, type GroupPair } from '../groups/paper-groups.ts';
 import { formatChange } from '../format.ts';
+import { type Gain, gainsOf } from '../grid/gains.ts';
+import type { Grid, Series } from '../grid/grid.ts';
+import { mainEvaluations } from '../grid/main-evaluations.ts';
+import { correctedGroups, type Group, type GroupPair, paperGroups } from '../grid/paper-groups.ts';
+import { relation } from '../grid/relation.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** Table 6: mean gain of fine-tuning over base, by group of sets and checkpoint. */

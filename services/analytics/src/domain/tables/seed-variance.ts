@@ -1,7 +1,6 @@
 import { canonicalJson } from '@amuro/identity';
 import { mean, standardError } from '@amuro/statistics';
-import type { GridCell } from '../grid/grid.ts';
-import { measured } from '../grid/primary-metric.ts';
+import { type GridCell, measured } from '../grid/grid.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** How much of a difference the luck of a training run may explain. */

@@ -1,7 +1,6 @@
 import { benjaminiHochberg, holm, minimumDetectableEffect, normalPValue } from '@amuro/statistics';
 import type { Comparison } from '../comparison.ts';
-import { pairsAgainstBase } from '../grid/pairs-against-base.ts';
-import type { StudyPair } from '../grid/study-pairs.ts';
+import { pairsAgainstBase, type StudyPair } from '../grid/study-pairs.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** Every tuned cell against base, as one family of tests. */

@@ -1,8 +1,7 @@
-import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Task } from '@amuro/contracts';
+import { canonicalJson, sha256 } from '@amuro/identity';
 import { benjaminiHochberg, holm, mean, summariseChange } from '@amuro/statistics';
-import { changeOf } from '../grid/change-of.ts';
-import { gainsOf, type Gain } from '../grid/gain.ts';
+import { changeOf, type Gain, gainsOf } from '../grid/gains.ts';
 import { baseTuning, type Evaluation, type Grid, type Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { relation, type Relation } from '../grid/relation.ts';

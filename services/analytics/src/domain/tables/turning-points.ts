@@ -1,9 +1,8 @@
 import { canonicalJson, sha256 } from '@amuro/identity';
 import { holm, turningPoint } from '@amuro/statistics';
-import type { Evaluation, Grid, Series, Tuning } from '../grid/grid.ts';
+import type { Evaluation, Grid, Point, Series, Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
 import { curveOf, logStep } from '../grid/measured-curve.ts';
-import { nextCheckpoint } from '../grid/next-checkpoint.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
 /** Where curves turn, and which checkpoint to run next. */
@@ -77,4 +76,23 @@ function rowsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluati
     measurementIds: curve.map(({ measurement }) => measurement.id).join(' '),
     cellIds: curve.map(({ cellId }) => cellId).join(' '),
   };
+}
+
+/**
+ * The checkpoint that narrows an interval most: in the widest gap between tested points, the existing point nearest its
+ * middle on a log axis; null where none lies between. `step` is that middle, for a series that can still be saved there.
+ */
+export function nextCheckpoint(
+  tested: readonly Point[],
+  existing: readonly Point[],
+): { step: number; revision: string | null } | null {
+  const steps = [...new Set(tested.map(({ step }) => Math.max(step, 1)))].toSorted((a, b) => a - b);
+  const gaps = steps.slice(1).map((high, index) => ({ low: steps[index]!, high }));
+  const widest = gaps.toSorted((a, b) => b.high / b.low - a.high / a.low)[0];
+  if (widest === undefined) return null;
+  const middle = Math.sqrt(widest.low * widest.high);
+  const between = existing.filter(({ step }) => step > widest.low && step < widest.high);
+  const away = ({ step }: Point) => Math.abs(Math.log(step / middle));
+  const nearest = between.toSorted((a, b) => away(a) - away(b))[0];
+  return { step: nearest?.step ?? Math.round(middle), revision: nearest?.revision ?? null };
 }

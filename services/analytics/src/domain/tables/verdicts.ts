@@ -1,4 +1,4 @@
-import { baselineName } from '../grid/baseline-name.ts';
+import { baselineName } from '../grid/display-names.ts';
 import type { GridCell } from '../grid/grid.ts';
 import type { Measurement } from '../measurement.ts';
 import type { CsvValue } from '../to-csv.ts';

@@ -1,5 +1,5 @@
-import type { MetricFacts } from './metric-facts.ts';
-import type { Rule } from './rule.ts';
+import type { MetricFacts } from './run-facts.ts';
+import type { Rule } from './verdict.ts';
 
 /** Worse than guessing beyond doubt: more often a wrong label mapping or parser than a model that errs on purpose. */
 export const belowChance: Rule<Pick<MetricFacts, 'chanceLevel' | 'upperBound' | 'value'>> = {

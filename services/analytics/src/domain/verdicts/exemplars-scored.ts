@@ -1,5 +1,5 @@
-import type { MetricFacts } from './metric-facts.ts';
-import type { Rule } from './rule.ts';
+import type { MetricFacts } from './run-facts.ts';
+import type { Rule } from './verdict.ts';
 
 /** The `paper` protocol takes its exemplars from the test rows and scores them too: marked, for that alone. */
 export const exemplarsScored: Rule<MetricFacts> = {

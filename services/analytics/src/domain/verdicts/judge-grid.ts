@@ -1,9 +1,7 @@
-import { findCell } from '../grid/find-cell.ts';
-import type { Evaluation, Grid, Series } from '../grid/grid.ts';
-import { measured, primaryMetric } from '../grid/primary-metric.ts';
+import { type Evaluation, findCell, type Grid, measured, primaryMetric, type Series } from '../grid/grid.ts';
 import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
-import { duplicateCells } from './duplicate-cell.ts';
 import { dips } from './dip.ts';
+import { duplicateCells } from './duplicate-cell.ts';
 import { implausibleStart } from './implausible-start.ts';
 
 const rules = [implausibleStart, dips];

@@ -2,14 +2,13 @@ import type { Verdict } from '@amuro/contracts';
 import { belowChance } from './below-chance.ts';
 import { exemplarsScored } from './exemplars-scored.ts';
 import { leakage } from './leakage.ts';
-import type { MetricFacts } from './metric-facts.ts';
 import { missingRows } from './missing-rows.ts';
 import { oneClassGolds } from './one-class-golds.ts';
 import { oneClassPredictions } from './one-class-predictions.ts';
 import { overflow } from './overflow.ts';
-import type { Rule } from './rule.ts';
+import type { MetricFacts } from './run-facts.ts';
 import { unlabelledGolds } from './unlabelled-golds.ts';
-import { verdictOf } from './verdict-of.ts';
+import { type Rule, verdictOf } from './verdict.ts';
 
 const rules: readonly Rule<MetricFacts>[] = [
   unlabelledGolds,
@@ -30,4 +29,21 @@ export function judgeMetric(facts: MetricFacts): Verdict {
       return detail === null ? [] : [{ code, severity, detail }];
     }),
   );
+}
+
+/** What a published value shows of itself. */
+export interface PublishedFacts {
+  metric: string;
+  value: number;
+  /** Null without a standard error. */
+  upperBound: number | null;
+  chanceLevel: number | null;
+}
+
+/** Verdict on a published value by itself: its rows are not at hand, so that only the number can speak. */
+export function judgePublished({ upperBound, ...facts }: PublishedFacts): Verdict {
+  if (upperBound === null || !facts.metric.startsWith('acc')) return verdictOf([]);
+  const { code, severity, check } = belowChance;
+  const detail = check({ ...facts, upperBound });
+  return verdictOf(detail === null ? [] : [{ code, severity, detail }]);
 }

@@ -1,5 +1,5 @@
-import type { MetricFacts } from './metric-facts.ts';
-import type { Rule } from './rule.ts';
+import type { MetricFacts } from './run-facts.ts';
+import type { Rule } from './verdict.ts';
 
 /** Test rows that the model was trained on, or that stand before their own prompt where the protocol forbids it. */
 export const leakage: Rule<MetricFacts> = {

@@ -1,5 +1,5 @@
-import type { MetricFacts } from './metric-facts.ts';
-import type { Rule } from './rule.ts';
+import type { MetricFacts } from './run-facts.ts';
+import type { Rule } from './verdict.ts';
 
 /** Fewer rows scored than prepared: the mean is over a selection that nobody chose. */
 export const missingRows: Rule<MetricFacts> = {

@@ -1,5 +1,5 @@
-import type { MetricFacts } from './metric-facts.ts';
-import type { Rule } from './rule.ts';
+import type { MetricFacts } from './run-facts.ts';
+import type { Rule } from './verdict.ts';
 
 /** One gold for all rows: a constant answer is perfect, and nothing is measured. */
 export const oneClassGolds: Rule<MetricFacts> = {

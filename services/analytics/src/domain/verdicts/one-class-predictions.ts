@@ -1,5 +1,5 @@
-import type { MetricFacts } from './metric-facts.ts';
-import type { Rule } from './rule.ts';
+import type { MetricFacts } from './run-facts.ts';
+import type { Rule } from './verdict.ts';
 
 /** The same answer to every row: the value tells the share of that answer, not what the model knows. */
 export const oneClassPredictions: Rule<MetricFacts> = {

@@ -1,5 +1,5 @@
-import type { MetricFacts } from './metric-facts.ts';
-import type { Rule } from './rule.ts';
+import type { MetricFacts } from './run-facts.ts';
+import type { Rule } from './verdict.ts';
 
 /** Golds that are no label of the set: every answer to such a row is scored against nothing. */
 export const unlabelledGolds: Rule<MetricFacts> = {

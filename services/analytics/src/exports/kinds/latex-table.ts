@@ -1,8 +1,14 @@
-import { evaluationTitle } from '../../domain/grid/evaluation-title.ts';
-import { findCell } from '../../domain/grid/find-cell.ts';
-import type { Evaluation, Grid, Series, Tuning } from '../../domain/grid/grid.ts';
+import { evaluationTitle } from '../../domain/grid/display-names.ts';
+import {
+  type Evaluation,
+  findCell,
+  type Grid,
+  measured,
+  primaryMetric,
+  type Series,
+  type Tuning,
+} from '../../domain/grid/grid.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
-import { measured, primaryMetric } from '../../domain/grid/primary-metric.ts';
 import type { ExportKind, ExportOptions } from '../export-kind.ts';
 import { latexText } from '../latex.ts';
 

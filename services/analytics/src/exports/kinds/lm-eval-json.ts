@@ -1,7 +1,7 @@
 import { baseTuning, type Evaluation } from '../../domain/grid/grid.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import type { ExportKind } from '../export-kind.ts';
-import { pointResults } from '../point-results.ts';
+import { pointResults } from '../selected-cells.ts';
 
 /** How lm-evaluation-harness calls the metrics that it has, too. */
 const metricNames: Record<string, string> = {

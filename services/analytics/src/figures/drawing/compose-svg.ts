@@ -1,9 +1,8 @@
 import type { Figure, LegendItem } from '../figure-kind.ts';
-import { fontFamily } from './finish-plot.ts';
 import { legendMark } from './legend-mark.ts';
-import { textWidth } from './text-width.ts';
+import { fontFamily } from './svg-document.ts';
+import { textWidth, wrapText } from './text-layout.ts';
 import { color } from './themes.ts';
-import { wrapText } from './wrap-text.ts';
 
 const margin = 16;
 const panelGap = 20;

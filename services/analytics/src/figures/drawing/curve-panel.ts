@@ -1,16 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { formatChange, formatValue } from '../../domain/format.ts';
 import type { Panel } from '../figure-kind.ts';
-import { axisBreak } from './axis-break.ts';
-import { finishPlot } from './finish-plot.ts';
-import { lineMarks, type CurveLine } from './line-marks.ts';
-import { newDocument } from './new-document.ts';
-import { panelTitle } from './panel-title.ts';
-import { sideLabels, type SideLabel } from './side-labels.ts';
+import { axisBreak, panelTitle } from './custom-marks.ts';
+import { type CurveLine, lineMarks } from './line-marks.ts';
+import { type SideLabel, sideLabels } from './side-labels.ts';
 import type { StepAxis } from './step-axis.ts';
-import { textWidth } from './text-width.ts';
+import { finishPlot, newDocument } from './svg-document.ts';
+import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
-import { valueTicks } from './value-ticks.ts';
+import { valueTicks } from './value-axis.ts';
 
 export interface Reference {
   name: string;

@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
-import { finishPlot } from './finish-plot.ts';
-import { newDocument } from './new-document.ts';
-import { panelTitle } from './panel-title.ts';
-import { textWidth } from './text-width.ts';
+import { panelTitle } from './custom-marks.ts';
+import { finishPlot, newDocument } from './svg-document.ts';
+import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
 
 export interface HeatCell {

@@ -4,7 +4,7 @@ import type { StepAxis } from './step-axis.ts';
 import { color } from './themes.ts';
 
 /** One measured point of a line. `at` is a token or step count; null values leave a gap in the line. */
-export interface Spot {
+export interface CurvePoint {
   at: number;
   value: number | null;
   low: number | null;
@@ -17,12 +17,12 @@ export interface CurveLine {
   name: string;
   color: string;
   symbol: Plot.SymbolType;
-  spots: Spot[];
+  spots: CurvePoint[];
   /** One of so many that it is drawn thin and grey, without marks and label. */
   faint?: boolean;
 }
 
-type Placed = Spot & { x: number; value: number };
+type Placed = CurvePoint & { x: number; value: number };
 const nowhere = { value: Number.NaN, low: null, high: null };
 
 /** A line with its band, the intervals and marks of its points; a faint one is the line alone. */

@@ -1,12 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
-import { clippedDomain } from './clipped-domain.ts';
-import { finishPlot } from './finish-plot.ts';
-import { newDocument } from './new-document.ts';
-import { panelTitle } from './panel-title.ts';
-import { textWidth } from './text-width.ts';
+import { panelTitle } from './custom-marks.ts';
+import { finishPlot, newDocument } from './svg-document.ts';
+import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
-import { valueTicks } from './value-ticks.ts';
+import { clippedDomain, valueTicks } from './value-axis.ts';
 
 interface StripDot {
   column: number;

@@ -1,12 +1,17 @@
-import { findCell } from '../../domain/grid/find-cell.ts';
-import { baseTuning, type Evaluation, type Grid, type Tuning } from '../../domain/grid/grid.ts';
-import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
-import { measured } from '../../domain/grid/primary-metric.ts';
-import { chosen } from '../chosen.ts';
-import { curveFigure } from '../curve-figure.ts';
 import { formatChange } from '../../domain/format.ts';
+import {
+  baseTuning,
+  type Evaluation,
+  findCell,
+  type Grid,
+  measured,
+  type Tuning,
+} from '../../domain/grid/grid.ts';
+import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
+import { curveFigure } from '../curve-figure.ts';
+import { selectedSeries, type SourcedPoint, curvePoints } from '../curve-points.ts';
 import type { Compared, FigureKind, FigureOptions, Pair } from '../figure-kind.ts';
-import { seriesOf, spotsOf, type SourcedSpot } from '../spots.ts';
+import { selectNamed } from '../selection.ts';
 
 /** What each tuning changes against the untuned checkpoint of the same point, over pre-training; one panel a set. */
 export const baseAgainstTuned: FigureKind = {
@@ -41,15 +46,15 @@ export const baseAgainstTuned: FigureKind = {
 };
 
 function evaluationsOf(grid: Grid, { evaluations }: FigureOptions): Evaluation[] {
-  return chosen(evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid), evaluations);
+  return selectNamed(evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid), evaluations);
 }
 
 function tuningsOf(grid: Grid, { tunings }: FigureOptions): Tuning[] {
-  return chosen(grid.tunings, tunings).filter(({ name }) => name !== baseTuning);
+  return selectNamed(grid.tunings, tunings).filter(({ name }) => name !== baseTuning);
 }
 
 function pairsOf(grid: Grid, options: FigureOptions, tuning: Tuning, evaluation: Evaluation) {
-  return seriesOf(grid, options).flatMap((series) =>
+  return selectedSeries(grid, options).flatMap((series) =>
     series.points.map(({ revision }): { revision: string; cellIds: string[]; pair: Pair | null } => {
       const cells = [baseTuning, tuning.name].map((name) =>
         findCell(grid, { series: series.name, revision, tuning: name, evaluation: evaluation.name }),
@@ -71,9 +76,9 @@ function gains(
   options: FigureOptions,
   tuning: Tuning,
   evaluation: Evaluation,
-): SourcedSpot[] {
+): SourcedPoint[] {
   const pairs = pairsOf(grid, options, tuning, evaluation);
-  return spotsOf(grid, options, tuning.name, evaluation).map((spot, index) => {
+  return curvePoints(grid, options, tuning.name, evaluation).map((spot, index) => {
     const { pair = null, cellIds = [] } = pairs[index] ?? {};
     const comparison = pair === null ? null : compared(pair.from.id, pair.to.id);
     if (pair === null || comparison === null) {

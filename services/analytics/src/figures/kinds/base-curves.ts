@@ -1,13 +1,12 @@
-import { baseTrend, baseTrends, type BaseTrend } from '../../domain/grid/base-trend.ts';
-import { baseTuning, type Evaluation, type Grid } from '../../domain/grid/grid.ts';
-import { evaluationTitle } from '../../domain/grid/evaluation-title.ts';
+import { evaluationTitle } from '../../domain/grid/display-names.ts';
+import { baseTuning, type Evaluation, type Grid, primaryMetric } from '../../domain/grid/grid.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
-import { primaryMetric } from '../../domain/grid/primary-metric.ts';
-import { chosen } from '../chosen.ts';
+import { baseTrend, type BaseTrend, baseTrends } from '../../domain/grid/measured-curve.ts';
 import { curveFigure } from '../curve-figure.ts';
-import type { FigureLine, FigurePanel } from '../figure-line.ts';
+import { selectedSeries, curvePoints } from '../curve-points.ts';
 import type { FigureKind, FigureOptions } from '../figure-kind.ts';
-import { seriesOf, spotsOf } from '../spots.ts';
+import type { FigureLine, FigurePanel } from '../figure-line.ts';
+import { selectNamed } from '../selection.ts';
 
 /** As many as can be told apart and labelled beside a panel. */
 const mostNamed = 10;
@@ -40,8 +39,8 @@ export const baseCurves: FigureKind = {
 };
 
 function panelsOf(grid: Grid, options: FigureOptions): FigurePanel[] {
-  const [series] = seriesOf(grid, options);
-  const evaluations = chosen(
+  const [series] = selectedSeries(grid, options);
+  const evaluations = selectNamed(
     options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
     options.evaluations,
   );
@@ -72,7 +71,7 @@ function panelOf(
 ): FigurePanel {
   const all = members.map((evaluation) => ({
     evaluation,
-    spots: spotsOf(grid, options, baseTuning, evaluation),
+    spots: curvePoints(grid, options, baseTuning, evaluation),
   }));
   const named = new Set(all.toSorted((a, b) => changeOf(b) - changeOf(a)).slice(0, mostNamed));
   let style = 0;

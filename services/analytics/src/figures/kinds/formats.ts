@@ -1,10 +1,10 @@
 import { baseTuning, type Evaluation, type Grid } from '../../domain/grid/grid.ts';
 import { relation } from '../../domain/grid/relation.ts';
-import { chosen } from '../chosen.ts';
 import { curveFigure } from '../curve-figure.ts';
-import type { FigurePanel } from '../figure-line.ts';
+import { curvePoints } from '../curve-points.ts';
 import type { FigureKind, FigureOptions } from '../figure-kind.ts';
-import { spotsOf } from '../spots.ts';
+import type { FigurePanel } from '../figure-line.ts';
+import { selectNamed } from '../selection.ts';
 
 /** The same rows asked in each prompt format, over pre-training: one panel a dataset and tuning. */
 export const formats: FigureKind = {
@@ -26,7 +26,7 @@ export const formats: FigureKind = {
 };
 
 function panelsOf(grid: Grid, options: FigureOptions): FigurePanel[] {
-  const asked = chosen(grid.evaluations, options.evaluations);
+  const asked = selectNamed(grid.evaluations, options.evaluations);
   const groups = [...new Set(asked.map(groupOf))];
   return groups.flatMap((group) => {
     const evaluations = grid.evaluations.filter((evaluation) => groupOf(evaluation) === group);
@@ -36,7 +36,7 @@ function panelsOf(grid: Grid, options: FigureOptions): FigurePanel[] {
       (other) => other.datasetName === first.datasetName && other.shots !== first.shots,
     );
     const title = others ? `${first.datasetName}, ${first.shots} shots` : first.datasetName;
-    return chosen(grid.tunings, options.tunings)
+    return selectNamed(grid.tunings, options.tunings)
       .filter(
         (tuning) =>
           options.tunings.length > 0 ||
@@ -67,7 +67,7 @@ function panelOf(
       tuning,
       name: evaluation.format,
       evaluation,
-      spots: spotsOf(grid, options, tuning, evaluation),
+      spots: curvePoints(grid, options, tuning, evaluation),
     })),
     references: [],
   };

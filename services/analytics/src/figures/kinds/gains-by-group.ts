@@ -1,7 +1,7 @@
 import { dichotomy } from '../../domain/tables/dichotomy.ts';
-import { tunedChanges } from '../changes.ts';
 import type { FigureKind } from '../figure-kind.ts';
 import { stripFigure } from '../strip-figure.ts';
+import { tunedChanges } from '../tuned-changes.ts';
 
 const undecided = 'undecided';
 const groups = ['learned in pre-training', 'learned only in fine-tuning', undecided];

@@ -1,12 +1,19 @@
-import { findCell } from '../../domain/grid/find-cell.ts';
-import type { Evaluation, Grid, GridCell, Point, Tuning } from '../../domain/grid/grid.ts';
-import { measured, primaryMetric } from '../../domain/grid/primary-metric.ts';
-import { chosen } from '../chosen.ts';
 import { formatValue } from '../../domain/format.ts';
-import { heatPanel, type HeatCell } from '../drawing/heat-panel.ts';
+import {
+  type Evaluation,
+  findCell,
+  type Grid,
+  type GridCell,
+  measured,
+  type Point,
+  primaryMetric,
+  type Tuning,
+} from '../../domain/grid/grid.ts';
+import { selectedSeries } from '../curve-points.ts';
+import { type HeatCell, heatPanel } from '../drawing/heat-panel.ts';
 import { color } from '../drawing/themes.ts';
 import type { Figure, FigureKind, FigureOptions, FigureRow, Panel } from '../figure-kind.ts';
-import { seriesOf } from '../spots.ts';
+import { selectNamed } from '../selection.ts';
 
 /** Every cell of the study by state and verdict: one panel a tuning, checkpoints by evaluation sets. */
 export const gridFigure: FigureKind = {
@@ -15,7 +22,7 @@ export const gridFigure: FigureKind = {
   inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options): Figure => {
-    const tunings = chosen(grid.tunings, options.tunings);
+    const tunings = selectNamed(grid.tunings, options.tunings);
     return {
       kind: 'grid',
       title: 'Cells of the study',
@@ -43,9 +50,9 @@ interface Entry {
 }
 
 function entriesOf(grid: Grid, options: FigureOptions, tuning: Tuning): Entry[] {
-  return seriesOf(grid, options).flatMap((series) =>
+  return selectedSeries(grid, options).flatMap((series) =>
     series.points.flatMap((point) =>
-      chosen(grid.evaluations, options.evaluations).map((evaluation) => ({
+      selectNamed(grid.evaluations, options.evaluations).map((evaluation) => ({
         series: series.name,
         point,
         evaluation,

@@ -1,11 +1,11 @@
-import { ratiosOfChange, type RatioOfChange } from '../../domain/grid/ratios-of-change.ts';
-import { chosen } from '../chosen.ts';
-import { barPanel, type Bar } from '../drawing/bar-panel.ts';
-import { clippedNote } from '../drawing/clipped-domain.ts';
 import { formatPercent } from '../../domain/format.ts';
+import { type RatioOfChange, ratiosOfChange } from '../../domain/grid/ratios-of-change.ts';
+import { type Bar, barPanel } from '../drawing/bar-panel.ts';
 import { color, lineColor } from '../drawing/themes.ts';
-import { summaryOf } from '../summary-of.ts';
+import { clippedNote } from '../drawing/value-axis.ts';
 import type { Figure, FigureKind, FigureRow } from '../figure-kind.ts';
+import { summariseGroup } from '../group-summary.ts';
+import { selectNamed } from '../selection.ts';
 
 /** Mean ratio of change of each tuning outside its own domain, with the ratio of every cell behind it. */
 export const meanRatioOfChangeFigure: FigureKind = {
@@ -15,7 +15,7 @@ export const meanRatioOfChangeFigure: FigureKind = {
   pairs: () => [],
   draw: (grid, _compared, options): Figure => {
     const names = grid.tunings.map(({ name }) => name);
-    const groups = chosen(grid.tunings, options.tunings).flatMap(({ name }) =>
+    const groups = selectNamed(grid.tunings, options.tunings).flatMap(({ name }) =>
       ratiosOfChange(grid)
         .filter(({ tuning, point }) => tuning === name && point === null)
         .toSorted((a, b) => b.scope.localeCompare(a.scope)),
@@ -51,7 +51,7 @@ export const meanRatioOfChangeFigure: FigureKind = {
 };
 
 function boundsOf({ used, tuning, scope }: RatioOfChange): Pick<Bar, 'low' | 'high'> {
-  const summary = summaryOf(
+  const summary = summariseGroup(
     used.map(({ ratio }) => ratio),
     `mean-ratio-of-change ${tuning} ${scope}`,
   );

@@ -1,9 +1,9 @@
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { curveFigure } from '../curve-figure.ts';
+import { curvePoints } from '../curve-points.ts';
 import type { FigureKind } from '../figure-kind.ts';
 import { referencesOf } from '../references.ts';
-import { spotsOf } from '../spots.ts';
-import { chosen } from '../chosen.ts';
+import { selectNamed } from '../selection.ts';
 
 /** Base and each tuning over pre-training, one panel an evaluation set, with chance and surface rules beside them. */
 export const performanceByCheckpoint: FigureKind = {
@@ -19,15 +19,15 @@ export const performanceByCheckpoint: FigureKind = {
       caption:
         'Each line is one tuning of every checkpoint; bands and bars are 95 % intervals. ' +
         'Dotted: chance. Dashed: surface rules fitted on the fine-tuning rows.',
-      panels: chosen(
+      panels: selectNamed(
         options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
         options.evaluations,
       ).map((evaluation) => ({
         evaluation,
-        lines: chosen(grid.tunings, options.tunings).map((tuning) => ({
+        lines: selectNamed(grid.tunings, options.tunings).map((tuning) => ({
           tuning: tuning.name,
           name: tuning.name,
-          spots: spotsOf(grid, options, tuning.name, evaluation),
+          spots: curvePoints(grid, options, tuning.name, evaluation),
         })),
         references: referencesOf(grid, evaluation, options.metric),
       })),

@@ -1,13 +1,13 @@
-import { baseTuning } from '../../domain/grid/grid.ts';
-import { evaluationTitle } from '../../domain/grid/evaluation-title.ts';
 import { formatPercent } from '../../domain/format.ts';
+import { evaluationTitle } from '../../domain/grid/display-names.ts';
+import { baseTuning } from '../../domain/grid/grid.ts';
 import { relations } from '../../domain/grid/relation.ts';
-import { changeRow, leftOut, tunedChanges } from '../changes.ts';
+import { selectedSeries } from '../curve-points.ts';
 import { heatPanel } from '../drawing/heat-panel.ts';
 import { color } from '../drawing/themes.ts';
 import type { Figure, FigureKind } from '../figure-kind.ts';
-import { seriesOf } from '../spots.ts';
-import { summaryOf } from '../summary-of.ts';
+import { summariseGroup } from '../group-summary.ts';
+import { changeRow, leftOutNotes, tunedChanges } from '../tuned-changes.ts';
 
 /** Changes smaller than this are called none where no interval tells. */
 const smallestChange = 0.02;
@@ -20,7 +20,7 @@ export const taskTransfer: FigureKind = {
   inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options): Figure => {
-    const [series] = seriesOf(grid, options);
+    const [series] = selectedSeries(grid, options);
     const changes = tunedChanges(grid, options, relations);
     const used = changes.used.filter(({ base }) => base !== 0);
     const tunings = grid.tunings.filter(
@@ -34,7 +34,7 @@ export const taskTransfer: FigureKind = {
         const members = used.filter(
           (change) => change.tuning.name === tuning.name && change.evaluation.name === name,
         );
-        const summary = summaryOf(
+        const summary = summariseGroup(
           members.map(({ gain, base }) => gain / base),
           `task-transfer ${tuning.name} ${name}`,
         );
@@ -75,13 +75,13 @@ export const taskTransfer: FigureKind = {
                 cells,
               }),
             ],
-      notes: leftOut(changes).map((note) => note.replace('Hollow marks are suspect', 'Suspect')),
+      notes: leftOutNotes(changes).map((note) => note.replace('Hollow marks are suspect', 'Suspect')),
       rows: used.map((change) => changeRow(change, change.relation)),
     };
   },
 };
 
-function fillOf(summary: ReturnType<typeof summaryOf>) {
+function fillOf(summary: ReturnType<typeof summariseGroup>) {
   if (summary === null) return 'none';
   const { value, low, high } = summary;
   if ((low ?? value - smallestChange) > 0) return 'good';

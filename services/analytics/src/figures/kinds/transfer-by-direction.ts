@@ -1,8 +1,8 @@
 import type { Task } from '@amuro/contracts';
 import { formatPercent } from '../../domain/format.ts';
-import { tunedChanges, type TunedChange } from '../changes.ts';
 import type { FigureKind } from '../figure-kind.ts';
 import { stripFigure } from '../strip-figure.ts';
+import { type TunedChange, tunedChanges } from '../tuned-changes.ts';
 
 const generation: readonly Task[] = ['summary', 'question'];
 const groups = [

@@ -1,0 +1,63 @@
+import type { ClusteredChange } from '@amuro/statistics';
+import {
+  baseTuning,
+  type Evaluation,
+  findCell,
+  type Grid,
+  measured,
+  type Series,
+  type Tuning,
+} from './grid.ts';
+
+/** What a tuning adds to the base checkpoint of one point on one set. */
+export interface Gain {
+  series: string;
+  revision: string;
+  step: number;
+  tuning: string;
+  evaluation: string;
+  base: number;
+  tuned: number;
+  gain: number;
+  /** Of the gain, from both values as if they were independent: rather too wide. Null where either has none. */
+  standardError: number | null;
+  suspect: boolean;
+  measurementIds: string[];
+  cellIds: string[];
+}
+
+/** Gains of a tuning on a set at every point where both are measured and neither is invalid. */
+export function gainsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluation): Gain[] {
+  return series.points.flatMap(({ revision, step }) => {
+    const at = (name: string) =>
+      findCell(grid, { series: series.name, revision, tuning: name, evaluation: evaluation.name });
+    const [before, after] = [at(baseTuning), at(tuning.name)];
+    const [base, tuned] = [measured(before), measured(after)];
+    if (base === null || tuned === null) return [];
+    const verdicts = [base.verdict.status, tuned.verdict.status];
+    if (verdicts.includes('invalid')) return [];
+    const errors = [base.standardError, tuned.standardError];
+    return {
+      series: series.name,
+      revision,
+      step,
+      tuning: tuning.name,
+      evaluation: evaluation.name,
+      base: base.value,
+      tuned: tuned.value,
+      gain: tuned.value - base.value,
+      standardError: errors.includes(null) ? null : Math.hypot(...(errors as number[])),
+      suspect: verdicts.includes('suspect'),
+      measurementIds: [base.id, tuned.id],
+      cellIds: [before, after].flatMap((cell) => cell?.cell.id ?? []),
+    };
+  });
+}
+
+/** A gain as a relative change; those of one point share its base checkpoint. */
+export function changeOf(
+  { base, tuned, series, revision }: Gain,
+  { chanceLevel }: Evaluation,
+): ClusteredChange {
+  return { base, tuned, chanceLevel, cluster: `${series} ${revision}` };
+}

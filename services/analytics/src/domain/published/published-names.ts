@@ -1,0 +1,36 @@
+import { baseTuning } from '../grid/grid.ts';
+import type { PublishedResult, PublishedTuning } from './published-result.ts';
+
+/** `xsum.4-shot`, `xsum.instruct.4-shot`, `sciq.options.0-shot`: what tells evaluations of published results apart. */
+export function evaluationName({ dataset, format, method, shots }: PublishedResult['evaluation']): string {
+  const parts = [dataset, format === 'default' ? null : format, method, `${shots}-shot`];
+  return parts.filter((part) => part !== null).join('.');
+}
+
+/**
+ * What tunings are called: by their dataset, if one recipe has most of the dataset's results; the other recipes by
+ * epochs and learning rate, too. A tuning on nothing is `base`.
+ */
+export function tuningNames(results: readonly PublishedResult[]): (tuning: PublishedTuning | null) => string {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { tuning } of results) {
+    if (tuning === null) continue;
+    const recipes = counts.get(tuning.dataset) ?? new Map<string, number>();
+    recipes.set(recipeName(tuning), (recipes.get(recipeName(tuning)) ?? 0) + 1);
+    counts.set(tuning.dataset, recipes);
+  }
+  return (tuning) => {
+    if (tuning === null) return baseTuning;
+    const recipes = [...(counts.get(tuning.dataset) ?? [])].toSorted(([, a], [, b]) => b - a);
+    return recipes[0]?.[0] === recipeName(tuning) ? tuning.dataset : recipeName(tuning);
+  };
+}
+
+function recipeName({ dataset, epochs, learningRate }: PublishedTuning): string {
+  const parts = [
+    dataset,
+    epochs === null ? null : `${epochs}epoch`,
+    learningRate === null ? null : learningRate.toExponential().replace('e+', 'e'),
+  ];
+  return parts.filter((part) => part !== null).join('_');
+}

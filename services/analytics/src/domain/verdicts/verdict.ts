@@ -1,0 +1,34 @@
+import type { Verdict } from '@amuro/contracts';
+
+/** One reason to doubt a number. `check` returns what it saw, as a sentence with the numbers, or null. */
+export interface Rule<Facts> {
+  code: string;
+  severity: 'suspect' | 'invalid';
+  check: (facts: Facts) => string | null;
+}
+
+export interface Doubt {
+  code: string;
+  severity: 'suspect' | 'invalid';
+  detail: string;
+}
+
+/** The worst severity decides; every reason is kept. */
+export function verdictOf(doubts: readonly Doubt[]): Verdict {
+  const invalid = doubts.some(({ severity }) => severity === 'invalid');
+  return {
+    status: invalid ? 'invalid' : doubts.length > 0 ? 'suspect' : 'valid',
+    reasons: doubts.map(({ code, detail }) => ({ code, detail })),
+  };
+}
+
+/** Adds reasons that make a number suspect to a verdict that it already has; a reason already there is not repeated. */
+export function addDoubts(verdict: Verdict, reasons: Verdict['reasons']): Verdict {
+  const known = new Set(verdict.reasons.map(({ code, detail }) => `${code} ${detail}`));
+  const added = reasons.filter(({ code, detail }) => !known.has(`${code} ${detail}`));
+  if (added.length === 0) return verdict;
+  return {
+    status: verdict.status === 'invalid' ? 'invalid' : 'suspect',
+    reasons: [...verdict.reasons, ...added],
+  };
+}

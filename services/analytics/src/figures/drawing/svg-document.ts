@@ -1,0 +1,53 @@
+import { parseHTML } from 'linkedom';
+
+/** The little of the DOM that drawing needs; the services compile without the browser's types. */
+export interface DrawingElement {
+  ownerDocument: DrawingDocument;
+  outerHTML: string;
+  setAttribute: (name: string, value: string) => void;
+  removeAttribute: (name: string) => void;
+  append: (...children: unknown[]) => void;
+  remove: () => void;
+  querySelectorAll: (selector: string) => Iterable<DrawingElement>;
+}
+
+export interface DrawingDocument {
+  createElementNS: (namespace: string, name: string) => DrawingElement;
+  createTextNode: (text: string) => unknown;
+}
+
+/** A document to draw in, without a browser. */
+export function newDocument(): DrawingDocument {
+  return parseHTML('<!doctype html><html><body></body></html>').document as unknown as DrawingDocument;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** A new SVG element with attributes; text becomes a text node, so that names need no escaping. */
+export function svgElement(
+  document: DrawingDocument,
+  name: string,
+  attributes: Record<string, string | number>,
+  ...children: (DrawingElement | string)[]
+): DrawingElement {
+  const element = document.createElementNS(svgNamespace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  for (const child of children) {
+    element.append(typeof child === 'string' ? document.createTextNode(child) : child);
+  }
+  return element;
+}
+
+/** A plot as a string that stands alone: with its namespace, the bundled font and nothing that asks for more. */
+export function finishPlot(plot: DrawingElement): string {
+  for (const style of plot.querySelectorAll('style')) style.remove();
+  // The whole drawing is one image with a title; labels of its parts would name groups, which have no role.
+  for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  plot.setAttribute('font-family', fontFamily);
+  plot.removeAttribute('class');
+  return plot.outerHTML;
+}
+
+/** The bundled font, and what comes near to it where it is not to be had. */
+export const fontFamily = "Inter, 'Helvetica Neue', Arial, sans-serif";

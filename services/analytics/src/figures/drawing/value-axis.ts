@@ -1,0 +1,72 @@
+export interface ClippedDomain {
+  domain: [number, number];
+  /** A value as the frame can show it: itself, or the edge that it lies beyond. */
+  clamp: (value: number) => number;
+  /** 1 above the frame, -1 below, 0 within. */
+  beyond: (value: number) => -1 | 0 | 1;
+}
+
+/** A value further out than this share of the others' range leaves them too little room. */
+const farShare = 0.6;
+/** At most so many of the values are clipped: what is common is no outlier. */
+const mostClippedShare = 0.05;
+
+/**
+ * The range of an axis around 0 that a few outliers do not squash. `means` always lie within; of `values` the few that lie
+ * far out, and of `bounds` (ends of intervals) all that do, are left beyond the edge, to be marked there.
+ */
+export function clippedDomain(
+  values: readonly number[],
+  means: readonly number[],
+  bounds: readonly number[],
+): ClippedDomain {
+  let inner = values.toSorted((a, b) => a - b);
+  const rangeOf = (some: readonly number[]): [number, number] => {
+    const all = [0, ...means, ...some];
+    return [Math.min(...all), Math.max(...all)];
+  };
+  for (
+    let left = Math.max(1, Math.floor(mostClippedShare * values.length));
+    left > 0 && inner.length > 3;
+    left--
+  ) {
+    const [withoutFirst, withoutLast] = [inner.slice(1), inner.slice(0, -1)];
+    if (isFar(inner.at(-1)!, rangeOf(withoutLast))) inner = withoutLast;
+    else if (isFar(inner[0]!, rangeOf(withoutFirst))) inner = withoutFirst;
+    else break;
+  }
+  const core = rangeOf(inner);
+  const [low, high] = rangeOf([...inner, ...bounds.filter((bound) => !isFar(bound, core))]);
+  const room = 0.06 * (high - low || 1);
+  const domain: [number, number] = [low - room, high + room];
+  return {
+    domain,
+    clamp: (value) => Math.max(domain[0], Math.min(domain[1], value)),
+    beyond: (value) => (value > domain[1] ? 1 : value < domain[0] ? -1 : 0),
+  };
+}
+
+function isFar(value: number, [low, high]: [number, number]): boolean {
+  return Math.max(value - high, low - value) > farShare * (high - low);
+}
+
+/** What a reader must know of values beyond the edge. */
+export function clippedNote(count: number): string[] {
+  return count === 0
+    ? []
+    : [`Arrows at the edge: cells beyond the axis (${count}), their values beside them.`];
+}
+
+/** Round values within [low, high], about `count` of them, and the decimals that tell them apart. */
+export function valueTicks(
+  [low, high]: readonly [number, number],
+  count = 5,
+): { values: number[]; decimals: number } {
+  const rough = (high - low) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough * 0.999) ?? rough;
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  const values = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  return { values, decimals: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) };
+}

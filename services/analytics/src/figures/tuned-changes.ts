@@ -1,0 +1,117 @@
+import type { Task } from '@amuro/contracts';
+import {
+  baseTuning,
+  type Evaluation,
+  findCell,
+  type Grid,
+  measured,
+  type Point,
+  type Tuning,
+} from '../domain/grid/grid.ts';
+import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
+import { relation, type Relation } from '../domain/grid/relation.ts';
+import { selectedSeries } from './curve-points.ts';
+import type { FigureOptions, FigureRow } from './figure-kind.ts';
+import { selectNamed } from './selection.ts';
+
+/** What one tuning changed on one set at one point of a series. */
+export interface TunedChange {
+  series: string;
+  point: Point;
+  tuning: Tuning;
+  evaluation: Evaluation;
+  task: Task;
+  relation: Relation;
+  base: number;
+  tuned: number;
+  gain: number;
+  suspect: boolean;
+  measurementIds: string[];
+  cellIds: string[];
+}
+
+export interface TunedChanges {
+  used: TunedChange[];
+  invalid: number;
+  missing: number;
+}
+
+/** Fine-tuned minus base of every chosen cell, by primary metrics; invalid cells take no part and are counted. */
+export function tunedChanges(grid: Grid, options: FigureOptions, wanted: readonly Relation[]): TunedChanges {
+  const evaluations = selectNamed(
+    options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
+    options.evaluations,
+  );
+  const found: TunedChanges = { used: [], invalid: 0, missing: 0 };
+  for (const tuning of selectNamed(grid.tunings, options.tunings).filter(({ name }) => name !== baseTuning)) {
+    for (const evaluation of evaluations) {
+      const related = relation(tuning, evaluation);
+      if (!wanted.includes(related)) continue;
+      for (const { name: series, points } of selectedSeries(grid, options)) {
+        for (const point of points) {
+          const cells = [baseTuning, tuning.name].map((name) =>
+            findCell(grid, { series, revision: point.revision, tuning: name, evaluation: evaluation.name }),
+          );
+          const [before, after] = cells.map((cell) => measured(cell, options.metric ?? undefined));
+          if (!before || !after) {
+            found.missing += 1;
+            continue;
+          }
+          const verdicts = [before.verdict.status, after.verdict.status];
+          if (verdicts.includes('invalid')) {
+            found.invalid += 1;
+            continue;
+          }
+          found.used.push({
+            series,
+            point,
+            tuning,
+            evaluation,
+            task: evaluation.task,
+            relation: related,
+            base: before.value,
+            tuned: after.value,
+            gain: after.value - before.value,
+            suspect: verdicts.includes('suspect'),
+            measurementIds: [before.id, after.id],
+            cellIds: cells.flatMap((cell) => cell?.cell.id ?? []),
+          });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** What the aggregates of a figure left out, in sentences. */
+export function leftOutNotes({ used, invalid, missing }: TunedChanges): string[] {
+  const suspect = used.filter((change) => change.suspect).length;
+  const notes: string[] = [];
+  if (missing > 0) notes.push(`${missing} of ${missing + invalid + used.length} cells are not measured.`);
+  if (invalid > 0) notes.push(`${invalid} invalid cells take no part.`);
+  if (suspect > 0)
+    notes.push(`Hollow marks are suspect: ${suspect} of ${used.length} cells; averages keep them.`);
+  return notes;
+}
+
+/** The data of a change, with the group that it is shown in. */
+export function changeRow(change: TunedChange, group: string): FigureRow {
+  const { series, point, tuning, evaluation, base, tuned, gain, suspect } = change;
+  return {
+    group,
+    series,
+    revision: point.revision,
+    step: point.step,
+    tokensSeen: point.tokensSeen,
+    tuning: tuning.name,
+    evaluation: evaluation.name,
+    relation: change.relation,
+    base,
+    tuned,
+    value: gain,
+    ratio: base === 0 ? null : gain / base,
+    verdict: suspect ? 'suspect' : 'valid',
+    measurementIds: change.measurementIds.join(' '),
+    cellIds: change.cellIds.join(' '),
+  };
+}

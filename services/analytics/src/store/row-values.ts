@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { ScoredRows } from '@amuro/statistics';
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from './open-store.ts';
+import { measurementValues, rowSets } from './schema.ts';
+import { preparedStatement, inValues } from './statements.ts';
+
+/** Row ids (sha256 in hexadecimal) as 32 bytes each, and the digest of them and their groups that names the row set. */
+export function packRowIds(
+  rowIds: readonly string[],
+  groupIds: readonly (string | null)[] | null = null,
+): { id: string; rowIds: Buffer } {
+  const packed = Buffer.concat(rowIds.map((rowId) => Buffer.from(rowId, 'hex')));
+  const hash = createHash('sha256').update(packed);
+  if (groupIds !== null) hash.update(JSON.stringify(groupIds));
+  return { id: hash.digest('hex'), rowIds: packed };
+}
+
+function unpackRowIds(packed: Buffer): string[] {
+  return Array.from({ length: packed.length / 32 }, (_, index) =>
+    packed.toString('hex', index * 32, index * 32 + 32),
+  );
+}
+
+/** Those of the measurements whose row values are here. */
+export function withValues(db: Database, measurementIds: readonly string[]): Set<string> {
+  const { measurementId } = measurementValues;
+  const among = inValues(measurementId, measurementIds);
+  const found = db.select({ measurementId }).from(measurementValues).where(among).all();
+  return new Set(found.map((each) => each.measurementId));
+}
+
+/** The row values of a measurement; null for a published value, whose rows are not at hand. */
+export function readValues(db: Database, measurementId: string): ScoredRows | null {
+  const query = preparedStatement(db, 'row values', () =>
+    db
+      .select({ rowIds: rowSets.rowIds, groupIds: rowSets.groupIds, values: measurementValues.values })
+      .from(measurementValues)
+      .innerJoin(rowSets, eq(rowSets.id, measurementValues.rowSetId))
+      .where(eq(measurementValues.measurementId, sql.placeholder('measurementId')))
+      .prepare(),
+  );
+  const row = query.get({ measurementId });
+  if (row === undefined) return null;
+  const { values } = row;
+  const copy = values.buffer.slice(values.byteOffset, values.byteOffset + values.byteLength);
+  return { rowIds: unpackRowIds(row.rowIds), groupIds: row.groupIds, values: new Float64Array(copy) };
+}

@@ -1,0 +1,70 @@
+import {
+  type AnyColumn,
+  getTableColumns,
+  getTableName,
+  type InferInsertModel,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Database } from './open-store.ts';
+
+const made = new WeakMap<Database, Map<string, unknown>>();
+
+/**
+ * What `make` makes of a connection, made once: to compile a statement anew for each of a million rows takes several times
+ * longer than to run it.
+ */
+export function preparedStatement<T>(db: Database, name: string, make: () => T): T {
+  const ofConnection = made.get(db) ?? new Map<string, unknown>();
+  made.set(db, ofConnection);
+  const known = ofConnection.get(name) as T | undefined;
+  if (known !== undefined) return known;
+  const fresh = make();
+  ofConnection.set(name, fresh);
+  return fresh;
+}
+
+type Known = 'refused' | 'left';
+
+/**
+ * Inserts a row and answers its place in the table; one that a unique index knows already is refused, or left as it is and
+ * answered by null.
+ */
+export function insertRow<T extends SQLiteTable>(
+  db: Database,
+  table: T,
+  row: InferInsertModel<T>,
+  known: Known = 'refused',
+): number | null {
+  return preparedStatement(db, `insert ${getTableName(table)} ${known}`, () => compile(db, table, known))(
+    row,
+  );
+}
+
+function compile(
+  db: Database,
+  table: SQLiteTable,
+  known: Known,
+): (row: Record<string, unknown>) => number | null {
+  const columns = Object.entries(getTableColumns(table));
+  const names = columns.map(([, { name }]) => `"${name}"`).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  const conflict = known === 'left' ? ' on conflict do nothing' : '';
+  const statement = db.$client.prepare(
+    `insert into "${getTableName(table)}" (${names}) values (${places})${conflict}`,
+  );
+  return (row) => {
+    const values = columns.map(([property, column]) => {
+      const value = row[property] ?? null;
+      return value === null ? null : column.mapToDriverValue(value);
+    });
+    const { changes, lastInsertRowid } = statement.run(values);
+    return changes === 0 ? null : Number(lastInsertRowid);
+  };
+}
+
+/** However many the values are, they are one parameter. */
+export function inValues(column: AnyColumn, values: readonly (string | number)[]): SQL {
+  return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+}
