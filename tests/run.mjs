@@ -31,6 +31,7 @@ const environment = {
 
 const checks = () => [
   check('lint (TypeScript)', ['npx', 'oxlint']),
+  check('unused files, exports, dependencies', ['npx', 'knip', '--no-progress']),
   check('lint (Python)', ['.venv/bin/ruff', 'check', 'gpu', 'tests']),
   check('format (TypeScript)', ['npx', 'prettier', '--check', '--cache', '--log-level=warn', '.']),
   check('format (Python)', ['.venv/bin/ruff', 'format', '--check', 'gpu', 'tests']),

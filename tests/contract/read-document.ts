@@ -4,18 +4,18 @@ import { parse } from 'yaml';
 
 export type Json = Record<string, unknown>;
 
-export interface Content {
+interface Content {
   schema?: Json;
   example?: unknown;
 }
 
-export interface Answer {
+interface Answer {
   description: string;
   headers?: Record<string, Json>;
   content?: Record<string, Content>;
 }
 
-export interface Operation {
+interface Operation {
   operationId?: string;
   summary?: string;
   description?: string;

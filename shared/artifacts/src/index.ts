@@ -3,8 +3,8 @@ export { fileDigest, sha256OfFile, type FileHash } from './file-digest.ts';
 export { fileEntriesOf, fileEntryOf } from './file-entries.ts';
 export { brokenFiles } from './broken-files.ts';
 export { findSealed, seal } from './seal.ts';
-export { syncDirectory, writeFileAtomically } from './write-file-atomically.ts';
-export { insideRoots, type Placement } from './inside-roots.ts';
+export { writeFileAtomically } from './write-file-atomically.ts';
+export { insideRoots } from './inside-roots.ts';
 export { ArtifactError, type ArtifactErrorCode } from './artifact-error.ts';
 export {
   checkpointArtifact,
@@ -18,7 +18,7 @@ export { DownloadError, type DownloadFault } from './downloads/download-error.ts
 export { downloadFile, type Download } from './downloads/download-file.ts';
 export { fileAnswerOf, type FileAnswer } from './downloads/file-answer.ts';
 export { PartialFile } from './downloads/partial-file.ts';
-export { shareWork, type OnBytes, type Waiting } from './downloads/share-work.ts';
+export { shareWork, type Waiting } from './downloads/share-work.ts';
 export { retryAfterSeconds, withRetries } from './downloads/with-retries.ts';
 export {
   fetchArtifact,
@@ -26,6 +26,5 @@ export {
   findArtifact,
   keepArtifact,
   type FetchedArtifact,
-  type FetchOptions,
 } from './fetch-artifact.ts';
 export type { Peer } from './peer.ts';

@@ -23,7 +23,7 @@ export async function writeFileAtomically(path: string, content: string | Uint8A
 }
 
 /** Makes renames in a directory durable. */
-export async function syncDirectory(path: string): Promise<void> {
+async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r');
   try {
     await directory.sync();

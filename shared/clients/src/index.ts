@@ -5,10 +5,8 @@ export {
   studiesClient,
   trainingClient,
   type Client,
-  type PeerAddress,
-  type ServicePaths,
 } from './client.ts';
 export { everyPage } from './every-page.ts';
-export { createPeers, type PeerSettings, type Peers } from './create-peers.ts';
+export { createPeers, type Peers } from './create-peers.ts';
 export { PeerProblemError, PeerUnavailableError } from './peer-errors.ts';
 export { unwrap } from './unwrap.ts';

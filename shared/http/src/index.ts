@@ -1,7 +1,6 @@
 export { createRoute, z, OpenAPIHono } from '@hono/zod-openapi';
-export { createServiceApp, type ServiceAppOptions } from './create-service-app.ts';
+export { createServiceApp } from './create-service-app.ts';
 export { emitOpenApi, openApiYaml } from './emit-openapi.ts';
-export { fieldErrors } from './field-errors.ts';
 export { openapiUnparsed } from './openapi-unparsed.ts';
 export { parseBody } from './parse-body.ts';
 export { cursorAt, PageQuery, pageOf, paginate, positionOfCursor, type Page } from './pages.ts';
@@ -14,13 +13,11 @@ export {
   notFound,
   unprocessable,
   ProblemError,
-  type FieldError,
-  type ProblemInput,
 } from './problems.ts';
 export { problemAnswers } from './problem-answers.ts';
-export { binaryAnswer, binaryBody, jsonAnswer, jsonBody, textAnswer } from './route-parts.ts';
+export { binaryAnswer, jsonAnswer, jsonBody } from './route-parts.ts';
 export { runService, type CreateApp, type RunningApp, type ServiceDeps } from './run-service.ts';
 export { EventsQuery, eventsAnswer, sendEvents, type EventSource } from './send-events.ts';
 export { sendFile } from './send-file.ts';
 export { streamed, type Streamed } from './streamed.ts';
-export { readSettings, type Peer, type Settings } from './settings.ts';
+export { readSettings, type Settings } from './settings.ts';

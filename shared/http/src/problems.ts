@@ -3,7 +3,7 @@ import { ProblemError } from './problem-error.ts';
 
 export type { FieldError } from '@amuro/contracts';
 export { checkFindings } from './check-findings.ts';
-export { ProblemError, type ProblemInput } from './problem-error.ts';
+export { ProblemError } from './problem-error.ts';
 
 /** 400: the request itself is wrong, whatever is stored here. */
 export function badRequest(error: FieldError): ProblemError {

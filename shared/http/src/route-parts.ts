@@ -12,19 +12,9 @@ export function jsonAnswer<T extends z.ZodType>(schema: T, description: string, 
 
 const Binary = z.string().meta({ format: 'binary' });
 
-/** Request body of bytes, which the handler reads as they come. */
-export function binaryBody<const M extends string>(mediaType: M, example: string) {
-  return { required: true as const, content: contentOf(mediaType, Binary, example) };
-}
-
 /** Answer of bytes: a file, an image, rows as JSON Lines. Clients hand it on as a stream or a blob. */
 export function binaryAnswer<const M extends string>(mediaType: M, description: string, example: string) {
   return { description, content: contentOf(mediaType, Binary, example) };
-}
-
-/** Answer of text: CSV, HTML, SVG. */
-export function textAnswer<const M extends string>(mediaType: M, description: string, example: string) {
-  return { description, content: contentOf(mediaType, z.string(), example) };
 }
 
 function contentOf<M extends string>(mediaType: M, schema: z.ZodString, example: string) {

@@ -3,7 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { ServiceName, servicePorts } from '@amuro/contracts';
 import { z } from 'zod';
 
-export interface Peer {
+interface Peer {
   service: ServiceName;
   url: string;
 }

@@ -1,13 +1,12 @@
 export { canonicalJson } from './canonical-json.ts';
 export { sha256 } from './sha256.ts';
 export { compareCodeUnits, digestOf } from './digest-of.ts';
-export { keyOf, type KeyParts } from './key-of.ts';
+export { keyOf } from './key-of.ts';
 export { idOf } from './id-of.ts';
-export { operationVersions, type Operation } from './operation-versions.ts';
-export { datasetKey, type DatasetKeySettings } from './keys/dataset-key.ts';
-export { preparedSetKey, type PreparedSetInputs } from './keys/prepared-set-key.ts';
+export { datasetKey } from './keys/dataset-key.ts';
+export { preparedSetKey } from './keys/prepared-set-key.ts';
 export { tokenStatisticsKey } from './keys/token-statistics-key.ts';
-export { tokenizerKey, type TokenizerKeySource } from './keys/tokenizer-key.ts';
+export { tokenizerKey } from './keys/tokenizer-key.ts';
 export {
   lastCheckpointKey,
   randomStartKey,

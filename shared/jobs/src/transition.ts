@@ -31,7 +31,7 @@ export type TransitionResult =
   | { kind: 'unchanged' }
   | { kind: 'refused'; detail: string; remedy: string };
 
-export const crashesUntilFailure = 3;
+const crashesUntilFailure = 3;
 
 /** What an event makes of a job. Pure; the whole table stands in the tests. */
 export function transition(job: JobState, event: JobTransition): TransitionResult {

@@ -1,5 +1,4 @@
 export { expectDocumented, type AnswerLike } from './expect-documented.ts';
 export { startApp, type AppOverrides, type StartedApp } from './start-app.ts';
 export { startServiceProcess, type ServiceProcess } from './start-service-process.ts';
-export type { TestRepository } from './hub-api.ts';
-export { startHub, type HubTrouble, type TestHub } from './start-hub.ts';
+export { startHub, type TestHub } from './start-hub.ts';

@@ -12,7 +12,7 @@ import {
 } from './hub-api.ts';
 
 /** Something that goes wrong, once, with the next request whose path contains `on`. */
-export type HubTrouble =
+type HubTrouble =
   | { on: string; kind: 'status'; status: number; headers?: Record<string, string>; body?: string }
   /** The connection is cut after so many bytes of the file. */
   | { on: string; kind: 'cut'; afterBytes: number }

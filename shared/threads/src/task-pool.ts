@@ -9,7 +9,7 @@ export { HandedOver } from './hand-over.ts';
 export type Tasks = Record<string, (input: never, context: never) => unknown>;
 
 /** What a task answers, its buffers handed over or not. */
-export type TaskOutput<T extends Tasks, N extends keyof T> =
+type TaskOutput<T extends Tasks, N extends keyof T> =
   Awaited<ReturnType<T[N]>> extends infer R ? (R extends HandedOver<infer O> ? O : R) : never;
 
 export type TaskPool<T extends Tasks> = {

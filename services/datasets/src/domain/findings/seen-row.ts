@@ -60,7 +60,7 @@ export interface RowText {
 }
 
 /** All texts of a row that came from columns: those of the prompt, its target or references, its choices. */
-export function rowTexts({ segments, references, choices = [] }: PreparedRow): RowText[] {
+function rowTexts({ segments, references, choices = [] }: PreparedRow): RowText[] {
   const texts: RowText[] = [];
   let hasTarget = false;
   for (const { field, text, target } of segments) {
