@@ -37,18 +37,45 @@ export function clusterInterval(
   resamples = defaultResamples,
 ): ClusterInterval {
   const { sums, counts } = groupSums(values, groupIds);
-  const draw = randomIndices(seed, sums.length);
-  const means = Float64Array.from({ length: resamples }, () => {
-    let sum = 0;
-    let count = 0;
-    for (let drawn = 0; drawn < sums.length; drawn += 1) {
-      const index = draw();
-      sum += sums[index]!;
-      count += counts[index]!;
-    }
-    return sum / count;
-  });
+  const means = bootstrapRatios(sums, counts, resamples, seed);
   return { ...percentiles(means), method: 'cluster-bootstrap', resamples, seed };
+}
+
+/** Percentile bootstrap interval of Σ values / Σ weights; rows that share a group are drawn together. */
+export function ratioInterval(
+  values: Float64Array,
+  weights: Float64Array,
+  groupIds: GroupIds | null,
+  seed: string,
+  resamples = defaultResamples,
+): PercentileInterval | ClusterInterval {
+  const method = groupIds === null ? 'percentile-bootstrap' : 'cluster-bootstrap';
+  const sumsOf = (rows: Float64Array) => (groupIds === null ? rows : groupSums(rows, groupIds).sums);
+  const ratios = bootstrapRatios(sumsOf(values), sumsOf(weights), resamples, seed);
+  return { ...percentiles(ratios), method, resamples, seed };
+}
+
+/** Σ numerators / Σ denominators of resamples drawn with replacement, each as long as the two lists. */
+function bootstrapRatios(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  resamples: number,
+  seed: string,
+): Float64Array {
+  const count = numerators.length;
+  const draw = randomIndices(seed, count);
+  const ratios = Float64Array.from({ length: resamples }, () => {
+    let numerator = 0;
+    let denominator = 0;
+    for (let drawn = 0; drawn < count; drawn += 1) {
+      const index = draw();
+      numerator += numerators[index]!;
+      denominator += denominators[index]!;
+    }
+    return numerator / denominator;
+  });
+  // A resample of rows that all weigh 0 has no ratio.
+  return ratios.filter(Number.isFinite);
 }
 
 /** The bounds of the central 95 % of resampled values. */

@@ -4,6 +4,7 @@ export {
   clusterInterval,
   confidenceLevel,
   defaultResamples,
+  ratioInterval,
   type ClusterInterval,
   type PercentileInterval,
 } from './bootstrap.ts';
@@ -24,4 +25,5 @@ export {
   type ClusteredChange,
 } from './relative-change.ts';
 export { equivalenceTest, tTest } from './t-tests.ts';
+export { linearised } from './weighted-rows.ts';
 export { turningPoint } from './turning-point.ts';

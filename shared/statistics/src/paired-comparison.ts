@@ -3,11 +3,14 @@ import { mean } from './descriptive.ts';
 import { effectSize, minimumDetectableEffect, type EffectSize } from './effect-size.ts';
 import { estimate, type Estimate } from './estimate.ts';
 import { groupSums, type GroupIds } from './groups.ts';
+import { linearised } from './weighted-rows.ts';
 import { permutationTest, type PermutationTest } from './permutation-test.ts';
 
 export interface ScoredRows {
   rowIds: readonly string[];
   values: Float64Array;
+  /** What rows count for in a ratio of sums; null for a mean. */
+  weights?: Float64Array | null;
   /** Null if no rows share a group. */
   groupIds?: GroupIds | null;
 }
@@ -37,7 +40,10 @@ export interface ComparedRows {
   comparison: PairedComparison | null;
 }
 
-/** Joins two scorings by row id and compares the pairs. */
+/**
+ * Joins two scorings by row id and compares the pairs. Ratios of sums are compared through the linearised values of the
+ * shared rows, so differences are exact; errors, intervals and tests are first-order approximations.
+ */
 export function compareRows(from: ScoredRows, to: ScoredRows, seed: string): ComparedRows {
   const joined = joinRows(from, to);
   const isEmpty = joined.from.length === 0;
@@ -56,11 +62,27 @@ export function joinRows(from: ScoredRows, to: ScoredRows) {
     if (other !== undefined) shared.push([index, other]);
   });
   return {
-    from: Float64Array.from(shared, ([index]) => from.values[index]!),
-    to: Float64Array.from(shared, ([, index]) => to.values[index]!),
+    from: valuesOf(
+      from,
+      shared.map(([index]) => index),
+    ),
+    to: valuesOf(
+      to,
+      shared.map(([, index]) => index),
+    ),
     groupIds: groupsOf(from, to, shared),
     unpaired: { from: from.rowIds.length - shared.length, to: to.rowIds.length - shared.length },
   };
+}
+
+function valuesOf({ values, weights = null }: ScoredRows, rows: readonly number[]): Float64Array {
+  const picked = Float64Array.from(rows, (row) => values[row]!);
+  return weights === null
+    ? picked
+    : linearised(
+        picked,
+        Float64Array.from(rows, (row) => weights[row]!),
+      );
 }
 
 /** Groups of the shared rows, from whichever side knows them. */

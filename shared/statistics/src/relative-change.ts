@@ -9,6 +9,8 @@ interface ChangeValue {
   base: number;
   tuned: number;
   chanceLevel: number | null;
+  /** Turns the sign, so that a gain is positive for a metric where lower is better. */
+  lowerIsBetter?: boolean;
 }
 
 /** `cluster` is the point of the series: cells of one point share its base checkpoint. */
@@ -53,7 +55,9 @@ const equivalenceMargin = 0.05;
 
 const baseOfZero = 'a base of 0';
 const same = (value: number) => value;
-const ratio = ({ base, tuned }: ChangeValue) => (base === 0 ? null : (tuned - base) / base);
+const gain = ({ base, tuned, lowerIsBetter = false }: ChangeValue) =>
+  lowerIsBetter ? base - tuned : tuned - base;
+const ratio = (value: ChangeValue) => (value.base === 0 ? null : gain(value) / value.base);
 
 /**
  * Ways to average relative changes. A few cells with a base near 0 dominate the mean, which the paper uses. The others resist:
@@ -70,7 +74,8 @@ export const changeEstimators: readonly ChangeEstimator[] = [
   },
   {
     name: 'log-ratio',
-    change: ({ base, tuned }) => (base > 0 && tuned > 0 ? Math.log(tuned / base) : null),
+    change: ({ base, tuned, lowerIsBetter = false }) =>
+      base > 0 && tuned > 0 ? Math.log(lowerIsBetter ? base / tuned : tuned / base) : null,
     leavesOut:
       'base or tuned at 0, which has no logarithm: cells tuned to 0 are the greatest losses, so that the true change is lower; median and floored keep them',
     combine: mean,
@@ -78,9 +83,11 @@ export const changeEstimators: readonly ChangeEstimator[] = [
   },
   {
     name: 'chance-corrected',
-    change: ({ base, tuned, chanceLevel }) => {
-      const lead = base - (chanceLevel ?? 0);
-      return lead < smallestBase ? null : (tuned - base) / lead;
+    change: (value) => {
+      const chance = value.chanceLevel ?? 0;
+      const lead =
+        value.lowerIsBetter && value.chanceLevel !== null ? chance - value.base : value.base - chance;
+      return lead < smallestBase ? null : gain(value) / lead;
     },
     leavesOut: `a lead of base over chance below ${smallestBase}`,
     combine: mean,

@@ -60,3 +60,25 @@ describe('summary of changes', () => {
     for (const { value } of summariseChange([], seed)) expect(value).toBeNull();
   });
 });
+
+test('Where lower is better, every estimator gives a gain the sign of the same gain where higher is better', () => {
+  const cells = (lowerIsBetter: boolean) =>
+    [0.9, 0.8, 0.7].map((tuned, place) => {
+      const base = lowerIsBetter ? 1 : tuned;
+      return {
+        base,
+        tuned: lowerIsBetter ? tuned : 1,
+        chanceLevel: null,
+        cluster: `p${place}`,
+        lowerIsBetter,
+      };
+    });
+  for (const { value, pValue } of summariseChange(cells(true), seed)) {
+    expect(value).toBeGreaterThan(0);
+    expect(pValue).not.toBeNull();
+  }
+  const [ratio] = summariseChange(cells(true), seed);
+  expect(ratio!.value).toBeCloseTo((0.1 + 0.2 + 0.3) / 3, 12);
+  const pairs = cells(true).map((cell) => ({ ...cell, cell: cell.cluster, unusable: null }));
+  expect(meanRatioOfChange(pairs).value).toBeCloseTo(0.2, 12);
+});
