@@ -270,3 +270,30 @@ test.each(['', '/cells', '/events'])('an unknown study is a 404 (%s)', async (pa
 test.each(['cancel', 'resume'])('an unknown study cannot be told to %s', async (verb) => {
   expect((await post(`/v1/studies/std_${'a'.repeat(26)}/${verb}`, {})).status).toBe(404);
 });
+
+test('A study whose run lost its input at the owner asks the owner for it again, and measures every cell', async () => {
+  let asked = 0;
+  const lost = { status: 422, code: 'lost-input', detail: 'checkpoint: a file is missing' };
+  fake.refuse = (path, body) => {
+    if (path === '/v1/training-runs') asked += 1;
+    const tuned = /"checkpoint":{"id":"ckp_(?!tiny)/.test(JSON.stringify(body));
+    return path === '/v1/scoring-runs' && tuned && asked < 7 ? lost : null;
+  };
+  const { body } = await post('/v1/studies', small);
+  const study = await settled(body.id);
+  expect(study).toMatchObject({ status: 'succeeded', cells: { total: 12, measured: 12 } });
+});
+
+test('A study gives up on an input that is lost each time that it was made anew, and names the loss', async () => {
+  fake.refuse = (path) =>
+    path === '/v1/scoring-runs' ? { status: 422, code: 'lost-input', detail: 'a file is missing' } : null;
+  const { body } = await post('/v1/studies', small);
+  const study = await settled(body.id);
+  expect(study).toMatchObject({
+    status: 'failed',
+    error: { detail: expect.stringContaining('a file is missing') },
+  });
+  const sets = fake.created('/v1/prepared-sets').map((set) => JSON.stringify(set));
+  const mostOften = Math.max(...sets.map((set) => sets.filter((other) => other === set).length));
+  expect(mostOften).toBeGreaterThan(1);
+});

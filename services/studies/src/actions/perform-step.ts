@@ -18,7 +18,11 @@ export interface StepChange {
   waitingFor: string | null;
 }
 
-export type StepOutcome = { kind: 'done'; made: MadeResource } | { kind: 'failed'; reason: string };
+export type StepOutcome =
+  | { kind: 'done'; made: MadeResource }
+  | { kind: 'failed'; reason: string }
+  /** Files of a result that it needs are lost or damaged at their owner, who makes them anew if asked again. */
+  | { kind: 'lost-input'; reason: string };
 
 const firstPauseMs = 100;
 const longestPauseMs = 1_000;
@@ -31,7 +35,7 @@ export async function performStep(peers: Peers, step: Step, watcher: StepWatcher
       const made = await follow(peers, step, watcher, patience);
       if (made.status === 'succeeded') return { kind: 'done', made };
       if (made.status === 'cancelled')
-        return failed({ detail: 'it was cancelled', remedy: 'Resume the study.' });
+        return failed({ code: 'cancelled', detail: 'it was cancelled', remedy: 'Resume the study.' });
       const problem = made.error ?? { code: 'unknown', detail: 'it failed without saying why' };
       if (!isPassing(problem) || !patience.repeats()) return failed(problem);
       await patience.pause(watcher.signal);
@@ -81,6 +85,7 @@ function isPassing(problem: Pick<Problem, 'code'>): boolean {
 
 interface Trouble {
   passes: boolean;
+  code: string;
   detail: string;
   remedy?: string | undefined;
 }
@@ -92,6 +97,9 @@ function troubleOf(error: unknown): Trouble {
   return { ...peerProblem, passes: isPassing(peerProblem) || passingStatuses.has(peerProblem.status) };
 }
 
-function failed({ detail, remedy }: Omit<Trouble, 'passes'>): StepOutcome {
-  return { kind: 'failed', reason: remedy ? `${detail} ${remedy}` : detail };
+const lostInputCodes = new Set(['lost-input', 'damaged-artifact']);
+
+function failed({ code, detail, remedy }: Omit<Trouble, 'passes'>): StepOutcome {
+  const reason = remedy ? `${detail} ${remedy}` : detail;
+  return { kind: lostInputCodes.has(code) ? 'lost-input' : 'failed', reason };
 }

@@ -56,7 +56,7 @@ export class StudyProgress {
   settled(step: Step, outcome: StepOutcome): void {
     this.waits.delete(step.id);
     const ended = { ...this.states.get(step.id)!, finishedAtMs: this.deps.now().getTime() };
-    if (outcome.kind === 'failed') {
+    if (outcome.kind !== 'done') {
       this.set(step, { ...ended, status: 'failed', reason: outcome.reason });
       this.context.event('log', { message: `${step.title}: ${outcome.reason}`, step: step.id });
       return;
@@ -66,6 +66,17 @@ export class StudyProgress {
     if (measured) this.measured.set(step.id, measured);
     this.set(step, { ...ended, status: 'done', fraction: 1, ledger });
     if (measured) this.tellCell(step.id, measured);
+  }
+
+  /** What a step needs was lost: its owners are asked for it again, then the step is. */
+  reopened(step: Step, reason: string): void {
+    this.waits.delete(step.id);
+    this.context.event('log', { message: `${step.title}: ${reason}`, step: step.id });
+    for (const need of this.study.plan.steps) {
+      if (step.needs.includes(need.id) && this.states.get(need.id)?.status === 'done')
+        this.set(need, waitingStep);
+    }
+    this.set(step, waitingStep);
   }
 
   blocked(step: Step, by: Step): void {

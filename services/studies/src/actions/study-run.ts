@@ -9,6 +9,9 @@ import type { Deps } from '../deps.ts';
 import { performStep, type StepChange, type StepOutcome } from './perform-step.ts';
 import { StudyProgress } from './study-progress.ts';
 
+/** How often a step asks again for what it needs, since its owner has lost it. */
+const mostHealed = 2;
+
 /** One attempt at a study: drives its steps until all are done, given up, or the attempt shall stop. */
 export async function runStudy(
   deps: Omit<Deps, 'runner'>,
@@ -16,6 +19,7 @@ export async function runStudy(
   context: JobContext,
 ): Promise<Outcome> {
   const progress = new StudyProgress(deps, study, context);
+  const healed = new Map<string, number>();
   const inFlight = new Map<string, Promise<void>>();
   let slots = cpuSlots;
   // Known once both have started a worker; until then, or while one is away, the host is taken for a small one.
@@ -32,7 +36,7 @@ export async function runStudy(
       progress.started(step);
       inFlight.set(
         step.id,
-        carryOut(deps, step, context, progress).finally(() => inFlight.delete(step.id)),
+        carryOut(deps, step, context, progress, healed).finally(() => inFlight.delete(step.id)),
       );
     }
     if (inFlight.size === 0) break;
@@ -47,6 +51,7 @@ async function carryOut(
   step: Step,
   context: JobContext,
   progress: StudyProgress,
+  healed: Map<string, number>,
 ): Promise<void> {
   const onChange = (change: StepChange) => progress.moved(step, change);
   let outcome: StepOutcome;
@@ -56,6 +61,11 @@ async function carryOut(
     if (context.signal.aborted) return;
     deps.logger.error({ err: error, step: step.id }, 'a step failed for an unforeseen reason');
     outcome = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+  const times = healed.get(step.id) ?? 0;
+  if (outcome.kind === 'lost-input' && step.needs.length > 0 && times < mostHealed) {
+    healed.set(step.id, times + 1);
+    return progress.reopened(step, outcome.reason);
   }
   progress.settled(step, outcome);
 }

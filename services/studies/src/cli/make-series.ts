@@ -33,7 +33,7 @@ export async function makeSeries(
     };
     onChange({ fraction: 0, etaSeconds: null });
     const outcome = await performStep(peers, step, { signal, onChange });
-    if (outcome.kind === 'failed') throw new Error(`${step.title}: ${outcome.reason}`);
+    if (outcome.kind !== 'done') throw new Error(`${step.title}: ${outcome.reason}`);
     states.set(step.id, { ...begun, status: 'done' });
   }
   display.end();
