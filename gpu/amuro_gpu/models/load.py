@@ -9,6 +9,7 @@ import torch
 import transformers
 from safetensors import SafetensorError
 
+from amuro_gpu.conversion.tensor_names import is_first_olmo
 from amuro_gpu.failure import WorkerFailure, bad_input, is_out_of_memory
 from amuro_gpu.models.families import Family, find_family
 from amuro_gpu.models.weight_files import damaged, find_weight_files, tensor_names
@@ -83,12 +84,12 @@ def refuse_quantised(directory: Path, config: dict[str, Any]) -> None:
 
 def refuse_first_format(directory: Path, names: set[str]) -> None:
     """The keys decide: some of these checkpoints call themselves `olmo`, whose defaults are a model of 7B."""
-    if any("transformer.blocks." in name for name in names):
+    if is_first_olmo(names):
         raise WorkerFailure(
             "unsupported-architecture",
             "This model architecture is not supported",
             f"{directory}: weights in OLMo's first format (transformer.blocks.…), not in that of `olmo`.",
-            "Use the converted checkpoints, whose names end in -hf.",
+            "Convert it first (operation `convert`), or use the published one whose name ends in -hf.",
         )
 
 

@@ -64,7 +64,7 @@ def without_weights(directory: Path) -> WorkerFailure:
     return bad_input(
         "The checkpoint has no safetensors weights",
         f"Expected {SINGLE} or {INDEX} in {directory}; found {', '.join(names[:5]) or 'no weights'}.",
-        "Convert the weights to safetensors; other forms are not loaded.",
+        "Convert the checkpoint first (operation `convert`): only safetensors are loaded.",
     )
 
 

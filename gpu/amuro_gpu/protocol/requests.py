@@ -158,6 +158,11 @@ class InitialiseRequest(Work):
     seed: Natural
 
 
+class ConvertRequest(Work):
+    operation: Literal["convert"]
+    checkpointDirectory: str
+
+
 class TokenStatisticsRequest(Work):
     operation: Literal["token-statistics"]
     preparedSetDirectory: str
@@ -174,6 +179,7 @@ WorkRequest = (
     | BaselineRequest
     | TokenizerRequest
     | InitialiseRequest
+    | ConvertRequest
     | TokenStatisticsRequest
 )
 WorkerRequest = WorkRequest | CancelRequest

@@ -73,6 +73,16 @@ export const InitialiseRequest = z.strictObject({
   seed: z.int().nonnegative(),
 });
 
+/**
+ * Makes safetensors, tokenizer.json and the transformers layout of a published checkpoint in another form
+ * (pickled weights, OLMo's first format, tokenizer.model alone); writes `checkpoint/`. Needs no device.
+ */
+export const ConvertRequest = z.strictObject({
+  ...work,
+  operation: z.literal('convert'),
+  checkpointDirectory: z.string(),
+});
+
 /** Lengths of a set's rows in the tokens of a tokenizer.json; writes token-statistics.json. Needs no device. */
 export const TokenStatisticsRequest = z.strictObject({
   ...work,
@@ -89,6 +99,7 @@ export const WorkRequest = z.discriminatedUnion('operation', [
   BaselineRequest,
   TokenizerRequest,
   InitialiseRequest,
+  ConvertRequest,
   TokenStatisticsRequest,
 ]);
 export type WorkRequest = z.infer<typeof WorkRequest>;

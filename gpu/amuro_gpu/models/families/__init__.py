@@ -46,7 +46,7 @@ class Family:
 REFUSED = {
     "baichuan": "Baichuan2 (its code is not part of transformers)",
     "crystalcoder": "Crystal (its code is not part of transformers)",
-    "hf_olmo": "OLMo in its first format (use the converted checkpoints, whose names end in -hf)",
+    "hf_olmo": "OLMo in its first format (convert it first: operation `convert`)",
 }
 
 
@@ -57,7 +57,7 @@ def find_family(model_type: object) -> Family:
         return known[model_type]
     detail = f"Expected one of {', '.join(sorted(known))}; got {model_type!r}."
     if isinstance(model_type, str) and model_type in REFUSED:
-        detail += f" {REFUSED[model_type]} is refused by name."
+        detail += f" {REFUSED[model_type]} is not read as it is."
     raise WorkerFailure(
         "unsupported-architecture",
         "This model architecture is not supported",

@@ -1,0 +1,1 @@
+"""Published forms of checkpoints, converted once to what is trained and scored here."""
