@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { importsOf, root, sourceFiles, type SourceFile } from './source-files.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { importsOf, pythonImports, root, sourceFiles, type SourceFile } from './source-files.ts';
 
 const services = ['datasets', 'training', 'scoring', 'analytics', 'studies'];
 const packages = [
@@ -37,7 +38,7 @@ const packageOf = (imported: string) =>
     .join('/');
 
 describe('services', () => {
-  test.each(services)('%s imports no other service', (service) => {
+  test.each(services)('The service %s imports no other service', (service) => {
     const others = services.filter((each) => each !== service);
     const isAllowed = (imported: string) =>
       !others.some(
@@ -46,20 +47,18 @@ describe('services', () => {
     expect(breaches(sourceOf(service), isAllowed)).toEqual([]);
   });
 
-  test.each(services)('%s: domain/ has no IO, clock, randomness, database or HTTP', (service) => {
+  test.each(services)('domain/ of %s has no IO, clock, randomness, database or HTTP', (service) => {
     const files = sourceOf(service, 'domain');
     const pure = new Set([
       'zod',
       '@amuro/contracts',
       '@amuro/identity',
       '@amuro/statistics',
-      '@amuro/http/problems',
       // Types of request bodies alone.
       '@amuro/clients/post-body',
       'fastest-levenshtein',
       // An interpreter of templates: texts in, text out.
       '@huggingface/jinja',
-      'node:crypto',
     ]);
     const isAllowed = (imported: string) =>
       imported.startsWith(`services/${service}/src/domain/`) || pure.has(imported);
@@ -71,7 +70,7 @@ describe('services', () => {
     );
   });
 
-  test.each(services)('%s: only store/ and app.ts know the database', (service) => {
+  test.each(services)('In %s only store/ and app.ts use the database', (service) => {
     const isOutside = ({ path }: SourceFile) =>
       !path.startsWith(`services/${service}/src/store/`) && path !== `services/${service}/src/app.ts`;
     const isAllowed = (imported: string) =>
@@ -79,7 +78,7 @@ describe('services', () => {
     expect(breaches(sourceOf(service).filter(isOutside), isAllowed)).toEqual([]);
   });
 
-  test.each(services)('%s: only main.ts and the command read the environment', (service) => {
+  test.each(services)('In %s only main.ts and the command read the environment', (service) => {
     const readers = sourceOf(service)
       .filter(({ text }) => withoutComments(text).includes('process.env'))
       .map(({ path }) => path)
@@ -90,7 +89,7 @@ describe('services', () => {
     expect(readers).toEqual([]);
   });
 
-  test.each(services)('%s: a route file adds one operation', (service) => {
+  test.each(services)('A route file of %s adds at most one operation', (service) => {
     const counts = sourceOf(service, 'routes').map(({ path, text }) => ({
       path,
       operations: text.match(/\boperationId:/g)?.length ?? 0,
@@ -100,13 +99,26 @@ describe('services', () => {
 });
 
 describe('shared packages', () => {
-  test('contracts imports only zod', () => {
+  test('shared/contracts imports only zod', () => {
     const isAllowed = (imported: string) =>
       imported === 'zod' || imported.startsWith('shared/contracts/src/');
     expect(breaches(sourceFiles('shared/contracts/src', '.ts'), isAllowed)).toEqual([]);
   });
 
-  test.each(packages)('%s imports no service', (name) => {
+  test.each([
+    ['identity', ['zod', 'canonicalize', '@scure/base', 'node:crypto', 'node:module', 'node:util']],
+    ['statistics', ['@stdlib/']],
+  ])('shared/%s is pure, so that every domain/ may import it', (name, libraries) => {
+    const isAllowed = (imported: string) =>
+      imported === '@amuro/contracts' ||
+      imported.startsWith(`shared/${name}/src/`) ||
+      libraries.some(
+        (library) => imported === library || (library.endsWith('/') && imported.startsWith(library)),
+      );
+    expect(breaches(sourceFiles(`shared/${name}/src`, '.ts'), isAllowed)).toEqual([]);
+  });
+
+  test.each(packages)('shared/%s imports no service', (name) => {
     const isAllowed = (imported: string) =>
       !imported.startsWith('services/') &&
       !services.some((service) => packageOf(imported) === `@amuro/${service}`);
@@ -114,7 +126,7 @@ describe('shared packages', () => {
   });
 });
 
-test('a package imports only what its package.json names', () => {
+test('A package imports only what its package.json names', () => {
   const folders = [
     ...services.map((name) => `services/${name}`),
     ...packages.map((name) => `shared/${name}`),
@@ -138,11 +150,26 @@ test('a package imports only what its package.json names', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the worker knows no HTTP and no database', () => {
-  const forbidden =
-    /^\s*(?:from|import)\s+(requests|httpx|urllib|http|aiohttp|fastapi|flask|sqlite3|sqlalchemy|socket)\b/m;
-  const wrong = sourceFiles('gpu/amuro_gpu', '.py').filter(({ text }) => forbidden.test(text));
-  expect(wrong.map(({ path }) => path)).toEqual([]);
+const networkModules = new Set(
+  'requests httpx urllib http aiohttp fastapi flask sqlite3 sqlalchemy socket'.split(' '),
+);
+const usesNetwork = (modules: string[]) => modules.some((name) => networkModules.has(name.split('.')[0]!));
+
+test('The worker uses neither HTTP nor a database', () => {
+  const wrong = [...pythonImports('gpu/amuro_gpu')].filter(([, modules]) => usesNetwork(modules));
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  'import os, socket',
+  'import http.client as client',
+  'from urllib import request',
+  'def f():\n    import sqlite3',
+])('An import of the network or a database in Python is found however it is written: %j', (text) => {
+  const folder = mkdtempSync(join(tmpdir(), 'amuro-imports-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'module.py'), text);
+  expect([...pythonImports(relative(root, folder)).values()].map(usesNetwork)).toEqual([true]);
 });
 
 function withoutComments(text: string): string {

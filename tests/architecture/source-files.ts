@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +40,32 @@ export function importsOf({ path, text }: SourceFile): string[] {
     .importedFiles.map(({ fileName }) =>
       fileName.startsWith('.') ? relative(root, join(root, dirname(path), fileName)) : fileName,
     );
+}
+
+/** The source file behind each name under which a shared package may be imported. */
+export function packageEntries(): Map<string, string> {
+  return new Map(
+    readdirSync(join(root, 'shared'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => {
+        const { exports } = JSON.parse(readFileSync(join(root, 'shared', name, 'package.json'), 'utf8')) as {
+          exports: Record<string, string>;
+        };
+        return Object.entries(exports).map(([path, file]): [string, string] => [
+          join('@amuro', name, path),
+          join('shared', name, file),
+        ]);
+      }),
+  );
+}
+
+/** The modules that each Python file below a folder of the project imports. */
+export function pythonImports(folder: string): Map<string, string[]> {
+  const program = fileURLToPath(new URL('python_imports.py', import.meta.url));
+  const output = execFileSync(join(root, '.venv/bin/python'), [program, join(root, folder)], {
+    encoding: 'utf8',
+  });
+  return new Map(Object.entries(JSON.parse(output) as Record<string, string[]>));
 }
 
 function pathsBelow(directory: string): string[] {
