@@ -153,6 +153,21 @@ describe('tables of any shape', () => {
     });
   });
 
+  test('a table with line breaks and separators in quoted fields keeps its rows and their line numbers', async () => {
+    const quoted = 'ckpt,task,score,rows\n1,"a,\nb",50,9\n\n2,"say ""hi""",60,9\n3,c"d,70,9';
+    const found = await measurementsOf('table', settings, [toSource('t.csv', quoted)]);
+    expect(found.map(({ published, value }) => [published!.at, value])).toEqual([
+      ['line 2', 0.5],
+      ['line 5', 0.6],
+      ['line 6', 0.7],
+    ]);
+  });
+
+  test('a table that ends inside a quoted field is refused', async () => {
+    const cut = toSource('t.csv', 'ckpt,task,score,rows\n1,a,50,9\n2,"b');
+    expect((await refused('table', settings, [cut]))[0]).toContain('quoted fields are closed');
+  });
+
   test('keep apart what only signs tell apart, or refuse it', async () => {
     const signs = toSource('t.csv', 'ckpt,task,score,rows\n1,a+b,50,9\n1,a b,60,9\n0x10,a,50,9\n2,***,50,9');
     expect(await refused('table', settings, [signs])).toEqual([
