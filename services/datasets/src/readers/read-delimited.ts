@@ -1,36 +1,151 @@
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import { SourceError } from './source-error.ts';
 import type { Chunks, SourceRow } from './source-row.ts';
-import { createDelimitedParser } from './delimited-parser.ts';
+import { tooLong } from './too-long.ts';
 
-/** CSV or TSV as RFC 4180 has it, with a header line; quoted cells may hold the delimiter, quotes and line breaks. */
+const rowsAtOnce = 500;
+
+/** A record with its own text, by which lines are counted and quotes checked. */
+interface RawRecord {
+  record: string[];
+  raw: string;
+}
+
+/**
+ * CSV or TSV as RFC 4180 has it, with a header line. Quoted cells may hold the delimiter, doubled quotes and line breaks; in
+ * other cells a quote is a plain character. What a wrong quote would merge is refused.
+ */
 export async function* readDelimited(text: AsyncIterable<string>, delimiter: string): Chunks {
+  const isRightlyQuoted = quotingOf(delimiter);
   let header: string[] | null = null;
-  for await (const records of recordsOf(text, delimiter)) {
-    const rows: SourceRow[] = [];
-    for (const { line, cells } of records) {
-      if (header === null) header = cells;
-      else rows.push({ line, record: rowOf(line, header, cells) });
-    }
+  let line = 1;
+  let rows: SourceRow[] = [];
+  for await (const { record, raw } of recordsOf(text, delimiter, () => line)) {
+    const { blankLines, body } = partsOf(raw);
+    line += blankLines;
+    if (raw.includes('"')) check(record, body, { line, delimiter, header, isRightlyQuoted });
+    if (header === null) header = headerOf(record);
+    else rows.push({ line, record: rowOf(line, header, record) });
+    line += 1 + linesIn(body);
+    if (rows.length < rowsAtOnce) continue;
     yield { kind: 'rows', rows };
+    rows = [];
+  }
+  yield { kind: 'rows', rows };
+}
+
+/** The parser keeps one character of each line end outside of quotes, and the blank lines before a record. */
+function partsOf(raw: string): { blankLines: number; body: string } {
+  const blankLines = /^[\r\n]*/.exec(raw)![0].length;
+  return { blankLines, body: raw.slice(blankLines).replace(/[\r\n]$/, '') };
+}
+
+/** `lineAt`: the line that the next record begins on. */
+async function* recordsOf(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  lineAt: () => number,
+): AsyncGenerator<RawRecord> {
+  const parser = parse({
+    delimiter,
+    raw: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n'],
+    max_record_size: tooLong.characters,
+  });
+  // An error of either reaches the reader of the parser; who stops early is no error.
+  pipeline(text, parser).catch(() => undefined);
+  try {
+    for await (const record of parser as AsyncIterable<RawRecord>) yield record;
+  } catch (error) {
+    throw error instanceof CsvError ? faultOf(error, lineAt()) : error;
   }
 }
 
+function faultOf({ code, message }: CsvError, line: number): SourceError {
+  if (code === 'CSV_MAX_RECORD_SIZE') return tooLong.error();
+  return malformed(line, code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quoted cell that never ends' : message);
+}
+
+function headerOf(record: string[]): string[] {
+  if (record.some((name) => name.includes('\r'))) {
+    throw new SourceError({
+      code: 'malformed-row',
+      expected: 'lines that end in LF or CRLF',
+      got: 'lines that end in CR alone',
+      remedy: 'Convert the line ends, for instance with tr.',
+    });
+  }
+  const repeated = record.find((name, index) => name !== '' && record.indexOf(name) !== index);
+  if (repeated === undefined) return record;
+  throw new SourceError({
+    code: 'malformed-row',
+    expected: 'each column once',
+    got: `the column "${repeated}" twice in the header`,
+    remedy: 'Rename or remove one of the two.',
+  });
+}
+
 function rowOf(line: number, header: string[], cells: string[]): Record<string, string> {
-  if (cells.length !== header.length) throw raggedRow(line, header.length, cells.length);
-  return Object.fromEntries(cells.map((cell, index) => [header[index]!, cell]));
+  if (cells.length === header.length) {
+    return Object.fromEntries(cells.map((cell, index) => [header[index]!, cell]));
+  }
+  throw new SourceError({
+    code: 'malformed-row',
+    expected: `${header.length} cells a line, as in the header`,
+    got: `line ${line}: ${cells.length} cells`,
+    remedy: 'Put cells that contain the delimiter in double quotes.',
+  });
 }
 
-async function* recordsOf(text: AsyncIterable<string>, delimiter: string) {
-  const parser = createDelimitedParser(delimiter);
-  for await (const chunk of text) yield parser.push(chunk);
-  yield parser.end();
+interface Place {
+  line: number;
+  delimiter: string;
+  header: string[] | null;
+  isRightlyQuoted: RegExp;
 }
 
-function raggedRow(line: number, expected: number, got: number): SourceError {
+/** The parser takes a wrong quote for a character, and the lines up to it for one cell. */
+function check(record: string[], text: string, { line, delimiter, header, isRightlyQuoted }: Place): void {
+  if (record.some((cell) => cell.startsWith('"')) && !isRightlyQuoted.test(text)) {
+    throw malformed(line, 'a quote that neither opens nor closes a whole cell');
+  }
+  if (header !== null && holdsRows(record, text, delimiter, header.length)) {
+    const end = line + linesIn(text);
+    throw malformed(line, `a quoted cell over lines ${line}-${end} that holds whole rows`);
+  }
+}
+
+function quotingOf(delimiter: string): RegExp {
+  const cell = `(?:"[^"]*(?:""[^"]*)*"|[^"${delimiter}\\n][^${delimiter}\\n]*|)`;
+  return new RegExp(`^${cell}(?:${delimiter}${cell})*$`);
+}
+
+/**
+ * Whether each line of a record that spans several would be a row if quotes were plain characters. Lines of a text may well have
+ * one comma each, so that a CSV of two columns cannot be judged.
+ */
+function holdsRows(record: string[], raw: string, delimiter: string, columns: number): boolean {
+  if (columns < 2 || (columns < 3 && delimiter === ',')) return false;
+  if (!record.some((cell) => cell.includes('\n'))) return false;
+  return raw.split('\n').every((one) => one.split(delimiter).length === columns);
+}
+
+function linesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function malformed(line: number, what: string): SourceError {
   return new SourceError({
     code: 'malformed-row',
-    expected: `${expected} cells a line, as in the header`,
-    got: `line ${line}: ${got} cells`,
-    remedy: 'Put cells that contain the delimiter in double quotes.',
+    expected: 'cells in double quotes as a whole, or not at all',
+    got: `line ${line}: ${what}`,
+    remedy:
+      'Put such cells in double quotes and double each quote inside. If quotes are plain characters, write the file as JSON Lines.',
   });
 }

@@ -5,7 +5,6 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/readers/file-format.ts';
-import { readDelimited } from '../../src/readers/read-delimited.ts';
 import { readJsonArray } from '../../src/readers/read-json-array.ts';
 import { SourceError } from '../../src/readers/source-error.ts';
 import { jsonLines } from '../../src/readers/json-lines.ts';
@@ -25,10 +24,6 @@ async function read(name: string, content: string | Buffer) {
   const path = join(directory, name);
   writeFileSync(path, content);
   return collect(readerFor(name)!({ path }));
-}
-
-function quoted(cell: string): string {
-  return `"${cell.replaceAll('"', '""')}"`;
 }
 
 /** A text in chunks of one character, as a slow stream may bring it. */
@@ -124,34 +119,6 @@ describe('a JSON array', () => {
       fc.asyncProperty(fc.array(fc.record({ a: value })), fc.constantFrom(0, 2), async (rows, indent) => {
         const found = await collect(readJsonArray(slowly(JSON.stringify(rows, null, indent))));
         expect(found.map(({ record }) => record)).toEqual(JSON.parse(JSON.stringify(rows)));
-      }),
-    );
-  });
-});
-
-describe('CSV and TSV', () => {
-  it('may quote the delimiter, quotes and line breaks; a row is named by its first line', async () => {
-    expect(await read('a.csv', 'a,b\r\n"x, ""y""\nz",1\r\n\r\nlast,\r\n')).toEqual([
-      { line: 2, record: { a: 'x, "y"\nz', b: '1' } },
-      { line: 5, record: { a: 'last', b: '' } },
-    ]);
-    expect(await read('a.tsv', 'a\tb\nx, y\t1')).toEqual([{ line: 2, record: { a: 'x, y', b: '1' } }]);
-  });
-
-  it.each([
-    ['a,b\n1', /line 2: 1 cells/],
-    ['a\n"open', /line 2: a quoted cell that never ends/],
-  ])('in a wrong form name the line: %j', async (content, message) => {
-    await expect(read('b.csv', content)).rejects.toThrow(message);
-  });
-
-  it('come back as they were written, in whatever chunks they arrive', async () => {
-    const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', 'é', '💡', ' ') });
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
-        const lines = rows.map((cells) => cells.map(quoted).join(','));
-        const found = await collect(readDelimited(slowly(['a,b', ...lines].join('\n')), ','));
-        expect(found.map(({ record }) => [record.a, record.b])).toEqual(rows);
       }),
     );
   });
