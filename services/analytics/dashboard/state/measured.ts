@@ -22,6 +22,7 @@ const indexes = new WeakMap<object, Map<string, Measured>>();
 export function measuredIn({ cells }: Report, cellId: string, metric: string): Measured | null {
   let index = indexes.get(cells);
   if (index === undefined) {
+    // The document types every cell of a row alike; a row with a value has the fields of `Measured`.
     const rows = cells.filter(({ value }) => typeof value === 'number') as unknown as Measured[];
     index = new Map(rows.map((row) => [`${row.cellId} ${row.metric}`, row]));
     indexes.set(cells, index);

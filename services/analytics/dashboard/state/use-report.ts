@@ -8,7 +8,7 @@ interface Change {
 }
 
 /** Numbers are read anew at most this often while cells change. */
-const pauseMilliseconds = 1500;
+const pauseMs = 1500;
 
 /** A report that follows its study: cell states at once, numbers shortly after. */
 export function useReport(id: string): Loaded<Report> & { live: boolean } {
@@ -34,7 +34,7 @@ export function useReport(id: string): Loaded<Report> & { live: boolean } {
       timer ??= setTimeout(() => {
         timer = undefined;
         setVersion((before) => before + 1);
-      }, pauseMilliseconds);
+      }, pauseMs);
     });
     return () => {
       events.close();

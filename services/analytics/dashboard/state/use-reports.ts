@@ -4,7 +4,7 @@ import { useLoaded, type Loaded } from './use-loaded.ts';
 
 export type Listed = Summary & { id: string };
 
-const pauseMilliseconds = 15_000;
+const pauseMs = 15_000;
 
 /** All studies and imports, read anew now and then while the page is seen. */
 export function useReports(): Loaded<Listed[]> {
@@ -12,7 +12,7 @@ export function useReports(): Loaded<Listed[]> {
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') setVersion((before) => before + 1);
-    }, pauseMilliseconds);
+    }, pauseMs);
     return () => clearInterval(timer);
   }, []);
   return useLoaded(`reports ${version}`, async (signal) => {

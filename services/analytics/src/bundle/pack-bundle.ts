@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
 import { createTarPacker } from 'modern-tar';
 
@@ -29,14 +30,15 @@ export function packBundle(files: readonly BundleFile[]): ReadableStream<Uint8Ar
   };
   void fill().catch((error: unknown) => controller.error(error));
   const gzip = createGzip();
-  Readable.fromWeb(readable as never)
+  Readable.fromWeb(readable as NodeStream)
     .on('error', (error) => gzip.destroy(error))
     .pipe(gzip);
   return Readable.toWeb(gzip) as ReadableStream<Uint8Array>;
 }
 
 function streamOf(content: BundleFile['content']): ReadableStream<Uint8Array> {
-  if (!(content instanceof Uint8Array)) return Readable.toWeb(createReadStream(content.file)) as never;
+  if (!(content instanceof Uint8Array))
+    return Readable.toWeb(createReadStream(content.file)) as ReadableStream<Uint8Array>;
   return new ReadableStream({
     start: (target) => {
       if (content.byteLength > 0) target.enqueue(content);

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import type { FileEntry } from '@amuro/contracts';
 import { createTarDecoder } from 'modern-tar';
@@ -18,7 +19,7 @@ const mostFiles = 500_000;
 export async function unpackBundle(archive: ReadableStream, directory: string): Promise<FileEntry[]> {
   const { readable, writable } = createTarDecoder({ strict: true });
   const writer = writable.getWriter();
-  const feed = pipeline(Readable.fromWeb(archive as never), createGunzip(), async (chunks) => {
+  const feed = pipeline(Readable.fromWeb(archive as NodeStream), createGunzip(), async (chunks) => {
     for await (const chunk of chunks as AsyncIterable<Uint8Array>) await writer.write(chunk);
     await writer.close();
   }).catch(async (error: unknown) => {
@@ -29,7 +30,8 @@ export async function unpackBundle(archive: ReadableStream, directory: string): 
   const files = new Map<string, FileEntry>();
   const read = async () => {
     let total = 0;
-    for await (const { header, body } of readable as unknown as AsyncIterable<TarFile>) {
+    // The DOM's ReadableStream, which modern-tar is typed by, has no async iterator.
+    for await (const { header, body } of readable as NodeStream<TarFile>) {
       total += header.size;
       refuseOdd(header, files, total);
       files.set(header.name, await write(body, directory, header.name));
@@ -74,7 +76,7 @@ async function write(body: ReadableStream<Uint8Array>, directory: string, path: 
   const hash = createHash('sha256');
   let bytes = 0;
   await pipeline(
-    Readable.fromWeb(body as never),
+    Readable.fromWeb(body as NodeStream<Uint8Array>),
     async function* (chunks: AsyncIterable<Uint8Array>) {
       for await (const chunk of chunks) {
         hash.update(chunk);

@@ -10,12 +10,12 @@ import { readers, type Reader, type ReaderKind, type ReaderSettings } from './in
 import { ImportRefused, type Refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 
-export interface ReadPublishedInput {
+export interface ReadPublishedInput<K extends ReaderKind> {
   importKey: string;
   importId: string;
   title: string;
-  kind: ReaderKind;
-  settings: ReaderSettings[ReaderKind];
+  kind: K;
+  settings: ReaderSettings[K];
   files: SourceFile[];
 }
 
@@ -30,8 +30,8 @@ export interface ReadPublished {
 }
 
 /** Reads files of published results into measurements and the grid that they make, or says every row that it refuses. */
-export async function readPublished(
-  input: ReadPublishedInput,
+export async function readPublished<K extends ReaderKind>(
+  input: ReadPublishedInput<K>,
 ): Promise<ReadPublished | { refused: Refusal[] }> {
   const { importKey, importId, title } = input;
   const byFile = await readFiles(input);
@@ -55,22 +55,22 @@ export async function readPublished(
   };
 }
 
-async function readFiles({
+async function readFiles<K extends ReaderKind>({
   kind,
   settings,
   files,
-}: ReadPublishedInput): Promise<{ results: PublishedResult[][] } | { refused: Refusal[] }> {
-  const reader = readers[kind] as Reader<ReaderKind>;
+}: ReadPublishedInput<K>): Promise<{ results: PublishedResult[][] } | { refused: Refusal[] }> {
+  const reader: Reader<K> = readers[kind];
   const results: PublishedResult[][] = [];
   const refused: Refusal[] = [];
   for (const file of files) {
     try {
-      results.push(await reader.read(file, settings as never));
+      results.push(await reader.read(file, settings));
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;
       refused.push(...error.refusals);
     }
   }
-  if (refused.length === 0) refused.push(...(reader.check?.(results.flat(), settings as never) ?? []));
+  if (refused.length === 0) refused.push(...(reader.check?.(results.flat(), settings) ?? []));
   return refused.length > 0 ? { refused } : { results };
 }

@@ -33,7 +33,7 @@ function recipeKey(entry: GridCell): string | null {
   if (subject?.kind !== 'checkpoint' || subject.tuning.length === 0 || point === null) return null;
   if (subject.tuning.some(({ trainSeed }) => trainSeed === undefined)) return null;
   const recipe = subject.tuning.map((tuning) => ({ ...tuning, trainSeed: null }));
-  return canonicalJson({ series: point.seriesName, revision: point.revision, evaluation, recipe } as never);
+  return canonicalJson({ series: point.seriesName, revision: point.revision, evaluation, recipe });
 }
 
 function rowOf(cells: readonly GridCell[]) {

@@ -18,6 +18,7 @@ export interface DrawingDocument {
 
 /** A document to draw in, without a browser. */
 export function newDocument(): DrawingDocument {
+  // linkedom types its document as the browser's, which the services compile without.
   return parseHTML('<!doctype html><html><body></body></html>').document as unknown as DrawingDocument;
 }
 
