@@ -33,6 +33,8 @@ export const DatasetManifest = z.strictObject({
   columns: z.record(z.string(), Column),
   /** Fields whose columns were guessed from the names of the columns. */
   guessedColumns: z.array(z.string()).optional(),
+  /** 2 where the rows hold numbers that a double does not hold as they are written; earlier releases rounded them. */
+  readingVersion: z.literal(2).optional(),
   labels: z.array(Label),
   labelMapping: LabelMapping.optional(),
   methods: z.array(Method),

@@ -3,7 +3,7 @@ export { sha256 } from './sha256.ts';
 export { compareCodeUnits, digestOf } from './digest-of.ts';
 export { keyOf } from './key-of.ts';
 export { idOf } from './id-of.ts';
-export { datasetKey } from './keys/dataset-key.ts';
+export { datasetKey, type ReadingVersion } from './keys/dataset-key.ts';
 export { preparedSetKey } from './keys/prepared-set-key.ts';
 export { tokenStatisticsKey } from './keys/token-statistics-key.ts';
 export { tokenizerKey } from './keys/tokenizer-key.ts';

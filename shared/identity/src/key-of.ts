@@ -4,6 +4,8 @@ import { sha256 } from './sha256.ts';
 
 export interface KeyParts {
   operation: Operation;
+  /** Semantics version, where that of the operation alone does not say it. */
+  version?: number;
   /** Resolved scientific settings: no names, hosts, paths, devices or token budgets. */
   settings: unknown;
   /** Keys of the inputs, by role. */
@@ -11,6 +13,7 @@ export interface KeyParts {
 }
 
 /** Identity of what is computed: sha256 of the RFC 8785 JSON of operation, its semantics version, settings and inputs. */
-export function keyOf({ operation, settings, inputs }: KeyParts): string {
-  return sha256(canonicalJson({ operation, version: operationVersions[operation], settings, inputs }));
+export function keyOf({ operation, settings, inputs, version }: KeyParts): string {
+  const usual = operationVersions[operation];
+  return sha256(canonicalJson({ operation, version: version ?? usual, settings, inputs }));
 }

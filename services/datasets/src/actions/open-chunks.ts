@@ -1,6 +1,6 @@
 import { ProblemError } from '@amuro/http/problems';
 import type { TaskPool } from '@amuro/threads';
-import { columnsOf } from '../domain/columns/column-reader.ts';
+import { usedColumns } from '../domain/columns/used-columns.ts';
 import type { Chunks } from '../readers/source-row.ts';
 import type { Tasks } from '../threads/tasks.ts';
 import { openSplit } from './open-split.ts';
@@ -18,7 +18,7 @@ export async function openChunks(
   const source = await openSplit(deps, split, dataset.spec.splits[split]!, known);
   if (source.digest !== known?.digest) throw changed(split, dataset.name);
   const threads = (source.bytes ?? 0) > largeBytes ? [deps.rowThreads.small] : deps.rowThreads.usual;
-  return { chunks: source.chunks(columnsOf(dataset.spec)), threads };
+  return { chunks: source.chunks(usedColumns(dataset.spec)), threads };
 }
 
 function changed(split: string, name: string): ProblemError {

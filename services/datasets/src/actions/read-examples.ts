@@ -68,7 +68,7 @@ async function withOrdinals(
   { ids, rows, examples }: ReadChunk,
   sample: ReadChunkInput['sample'],
 ): Promise<ReadChunk['examples']> {
-  const find = rowFinder(chunk);
+  const find = rowFinder(chunk, maker.columns);
   const own: ReadChunk['examples'] = [];
   let next = 0;
   for (let index = 0; index < rows; index += 1) {

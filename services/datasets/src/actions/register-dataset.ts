@@ -1,8 +1,8 @@
-import { datasetKey, idOf } from '@amuro/identity';
+import { datasetKey, idOf, type ReadingVersion } from '@amuro/identity';
 import type { DatasetManifest, DatasetSpec, FieldError } from '@amuro/contracts';
 import { conflict } from '@amuro/http/problems';
 import { checkDatasetSpec } from '../domain/checks/check-dataset-spec.ts';
-import { columnsOf } from '../domain/columns/column-reader.ts';
+import { usedColumns } from '../domain/columns/used-columns.ts';
 import { resolveDatasetSpec } from '../domain/checks/resolve-dataset-spec.ts';
 import { createRowScanner } from '../domain/checks/scan-rows.ts';
 import { visitRows } from '../readers/chunk.ts';
@@ -27,14 +27,14 @@ export async function registerDataset(
   const { spec: given, guessed, present } = await completeColumns(deps, asked);
   const [fault, ...more] = checkDatasetSpec(given, present);
   if (fault !== undefined) throw faultProblem(400, fault, more);
-  const { spec, splits } = await identifySplits(deps, resolveDatasetSpec(given), isBuiltIn);
+  const { spec, splits, readingVersion } = await identifySplits(deps, resolveDatasetSpec(given), isBuiltIn);
   const digests = Object.fromEntries(Object.entries(splits).map(([split, { digest }]) => [split, digest]));
-  const key = datasetKey(spec, digests);
+  const key = datasetKey(spec, digests, readingVersion);
   const id = idOf('dat', key);
   const known = deps.store.datasets.get(id);
   if (known !== undefined) return { dataset: sameName(known, spec), created: false };
   if (!isBuiltIn) refuseCatalogueName(deps, spec);
-  const manifest = manifestOf({ id, key, spec, splits, guessed });
+  const manifest = manifestOf({ id, key, spec, splits, guessed, readingVersion });
   const createdAt = deps.now().toISOString();
   const dataset = deps.store.datasets.insert({ id, name: spec.name, spec, manifest, isBuiltIn, createdAt });
   return { dataset, created: true };
@@ -44,26 +44,29 @@ export async function registerDataset(
 async function identifySplits(deps: Pick<Deps, 'sources'>, spec: DatasetSpec, isBuiltIn: boolean) {
   const splits: DatasetManifest['splits'] = {};
   const sources: DatasetSpec['splits'] = {};
+  let readingVersion: ReadingVersion = 1;
   for (const [split, source] of Object.entries(spec.splits)) {
     const open = await openSplit(deps, split, source);
     const pinned = isBuiltIn || open.pin === undefined ? null : await asProblem(split, open.pin);
     sources[split] = pinned?.source ?? source;
     const { digest, foreign } = pinned === null ? open : await openSplit(deps, split, pinned.source);
-    if (foreign) await scan(open, spec, split);
+    if (foreign && (await scan(open, spec, split)) === 2) readingVersion = 2;
     splits[split] = pinned === null ? { digest } : { digest, pin: pinned.pin };
   }
-  return { splits, spec: { ...spec, splits: sources } };
+  return { splits, spec: { ...spec, splits: sources }, readingVersion };
 }
 
-async function scan(source: OpenSource, spec: DatasetSpec, split: string): Promise<void> {
+async function scan(source: OpenSource, spec: DatasetSpec, split: string): Promise<ReadingVersion> {
   const scanner = createRowScanner(spec, split);
+  const columns = usedColumns(spec);
   await asProblem(split, async () => {
-    for await (const chunk of source.chunks(columnsOf(spec))) {
-      await visitRows(chunk, (line, record) => scanner.observe(record, line));
+    for await (const chunk of source.chunks(columns)) {
+      await visitRows(chunk, (line, record) => scanner.observe(record, line), columns);
     }
   });
   const fault: FieldError | null = scanner.fault();
   if (fault !== null) throw faultProblem(422, fault);
+  return scanner.readingVersion();
 }
 
 /** Names are not in the key, and a manifest carries one name: a second name for the same rows would be lost. */
@@ -92,9 +95,11 @@ function manifestOf({
   spec,
   splits,
   guessed,
+  readingVersion,
 }: Pick<DatasetManifest, 'id' | 'key' | 'splits'> & {
   spec: DatasetSpec;
   guessed: string[];
+  readingVersion: ReadingVersion;
 }): DatasetManifest {
   const { name, task, role, columns, labels, labelMapping, methods, metrics, chanceLevel, licence } = spec;
   return {
@@ -106,6 +111,7 @@ function manifestOf({
     role,
     columns,
     ...(guessed.length === 0 ? {} : { guessedColumns: guessed }),
+    ...(readingVersion === 1 ? {} : { readingVersion }),
     labels,
     ...(labelMapping === undefined ? {} : { labelMapping }),
     methods,

@@ -51,7 +51,7 @@ async function putOrdinals(
   chunk: Chunk,
   { ids, rows, places, lines, examples }: WrittenChunk,
 ): Promise<void> {
-  const find = rowFinder(chunk);
+  const find = rowFinder(chunk, maker.columns);
   let line = 0;
   let at = 0;
   for (let index = 0; index < rows; index += 1) {

@@ -1,23 +1,28 @@
+import type { UsedColumn } from '../domain/columns/used-columns.ts';
 import { jsonLineFinder, visitJsonLines } from './json-lines.ts';
 import { visitParquet } from './read-parquet.ts';
 import type { Chunk, SourceRow, VisitRow } from './source-row.ts';
 
-/** Shows each row of a chunk, in order. Throws SourceError. */
-export async function visitRows(chunk: Chunk, visit: VisitRow): Promise<void> {
+/** Shows each row of a chunk, in order; numbers of `columns` are as they are written. Throws SourceError. */
+export async function visitRows(
+  chunk: Chunk,
+  visit: VisitRow,
+  columns: readonly UsedColumn[] = [],
+): Promise<void> {
   switch (chunk.kind) {
     case 'rows':
       for (const { line, record } of chunk.rows) visit(line, record);
       return;
     case 'json-lines':
-      return visitJsonLines(chunk, visit);
+      return visitJsonLines(chunk, visit, columns);
     case 'parquet':
       return visitParquet(chunk, visit);
   }
 }
 
-export async function rowsOf(chunk: Chunk): Promise<SourceRow[]> {
+export async function rowsOf(chunk: Chunk, columns: readonly UsedColumn[] = []): Promise<SourceRow[]> {
   const rows: SourceRow[] = [];
-  await visitRows(chunk, (line, record) => rows.push({ line, record }));
+  await visitRows(chunk, (line, record) => rows.push({ line, record }), columns);
   return rows;
 }
 
@@ -48,11 +53,14 @@ export function mostRowsOf(chunk: Chunk): number {
 }
 
 /** Finds single rows of a chunk by their place. */
-export function rowFinder(chunk: Chunk): (index: number) => Promise<SourceRow> {
+export function rowFinder(
+  chunk: Chunk,
+  columns: readonly UsedColumn[] = [],
+): (index: number) => Promise<SourceRow> {
   if (chunk.kind === 'json-lines') {
-    const find = jsonLineFinder(chunk);
+    const find = jsonLineFinder(chunk, columns);
     return async (index) => find(index);
   }
   let rows: Promise<SourceRow[]> | null = null;
-  return async (index) => (await (rows ??= rowsOf(chunk)))[index]!;
+  return async (index) => (await (rows ??= rowsOf(chunk, columns)))[index]!;
 }

@@ -3,15 +3,15 @@ import { readJson } from './read-json.ts';
 import { jsonLines } from './json-lines.ts';
 import { readParquet } from './read-parquet.ts';
 import { readTextFile } from './read-text-file.ts';
-import type { Chunks, RowReader } from './source-row.ts';
+import type { Chunks, RowReader, RowsFile } from './source-row.ts';
 import { unpack } from './unpack.ts';
 
 const packings = ['', '.gz', '.zst'];
 
 /** Formats by the end of the file's name; each may be packed in gzip or zstd. */
 const formats: Record<string, RowReader> = {
-  '.jsonl': bytes(jsonLines),
-  '.ndjson': bytes(jsonLines),
+  '.jsonl': bytes((content) => jsonLines(content)),
+  '.ndjson': bytes((content) => jsonLines(content)),
   '.json': bytes(readJson),
   '.csv': text((content) => readDelimited(content, ',')),
   '.tsv': text((content) => readDelimited(content, '\t')),
@@ -30,8 +30,10 @@ export function readerFor(name: string): RowReader | null {
   return readers.find(({ ending }) => plain.endsWith(ending))?.reader ?? null;
 }
 
-function bytes(read: (content: AsyncIterable<Uint8Array>) => Chunks): RowReader {
-  return ({ path }) => read(unpack(path));
+function bytes(
+  read: (content: AsyncIterable<Uint8Array>, columns: RowsFile['columns']) => Chunks,
+): RowReader {
+  return ({ path, columns }) => read(unpack(path), columns);
 }
 
 function text(read: (content: AsyncIterable<string>) => Chunks): RowReader {

@@ -1,3 +1,5 @@
+import type { UsedColumn } from '../domain/columns/used-columns.ts';
+import { refuseRepeats, restoreNumbers, rowsCheckedForRepeats } from './exact-json.ts';
 import { SourceError } from './source-error.ts';
 import type { Chunk, Chunks, SourceRow, VisitRow } from './source-row.ts';
 import { tooLong } from './too-long.ts';
@@ -33,7 +35,11 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): Chunks {
 }
 
 /** Shows the objects of a chunk. */
-export function visitJsonLines({ bytes, line }: JsonLinesChunk, visit: VisitRow): void {
+export function visitJsonLines(
+  { bytes, line }: JsonLinesChunk,
+  visit: VisitRow,
+  columns: readonly UsedColumn[],
+): void {
   const text = textOf(bytes);
   let at = line;
   // One by one: to have all lines at hand while they are worked on makes the garbage collector move them.
@@ -41,13 +47,16 @@ export function visitJsonLines({ bytes, line }: JsonLinesChunk, visit: VisitRow)
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const content = text.slice(start, end);
-    if (!isBlank(content)) visit(at, objectOf(content, at));
+    if (!isBlank(content)) visit(at, objectOf(content, at, columns));
     at += 1;
   }
 }
 
 /** Finds single objects of a chunk by their place among them; the others are not parsed. */
-export function jsonLineFinder({ bytes, line }: JsonLinesChunk): (index: number) => SourceRow {
+export function jsonLineFinder(
+  { bytes, line }: JsonLinesChunk,
+  columns: readonly UsedColumn[],
+): (index: number) => SourceRow {
   let found: { content: string; line: number }[] | null = null;
   return (index) => {
     found ??= textOf(bytes)
@@ -55,7 +64,7 @@ export function jsonLineFinder({ bytes, line }: JsonLinesChunk): (index: number)
       .map((content, place) => ({ content, line: line + place }))
       .filter(({ content }) => !isBlank(content));
     const one = found[index]!;
-    return { line: one.line, record: objectOf(one.content, one.line) };
+    return { line: one.line, record: objectOf(one.content, one.line, columns) };
   };
 }
 
@@ -71,7 +80,7 @@ function countLines(bytes: Buffer): number {
   return bytes.at(-1) === newline ? count : count + 1;
 }
 
-function objectOf(content: string, line: number): Record<string, unknown> {
+function objectOf(content: string, line: number, columns: readonly UsedColumn[]): Record<string, unknown> {
   const fault = {
     code: 'malformed-row' as const,
     expected: 'one JSON object a line',
@@ -84,7 +93,10 @@ function objectOf(content: string, line: number): Record<string, unknown> {
     throw new SourceError({ ...fault, got: `line ${line}: ${(error as Error).message}` }, { cause: error });
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>;
+    const record = value as Record<string, unknown>;
+    if (line <= rowsCheckedForRepeats) refuseRepeats(content, `line ${line}`);
+    restoreNumbers(record, content, columns);
+    return record;
   }
   throw new SourceError({ ...fault, got: `line ${line}: ${content.slice(0, 60)}` });
 }

@@ -1,16 +1,17 @@
 import { ArraySplitter } from './array-splitter.ts';
+import { refuseRepeats, restoreNumbers, rowsCheckedForRepeats } from './exact-json.ts';
 import { SourceError } from './source-error.ts';
-import type { Chunks, SourceRow } from './source-row.ts';
+import type { Chunks, RowsFile, SourceRow } from './source-row.ts';
 
 /** A JSON array of objects. */
-export async function* readJsonArray(text: AsyncIterable<string>): Chunks {
+export async function* readJsonArray(text: AsyncIterable<string>, columns: RowsFile['columns'] = []): Chunks {
   const splitter = new ArraySplitter();
   let line = 0;
   for await (const chunk of text) {
     const rows: SourceRow[] = [];
     for (const element of splitter.push(chunk)) {
       line += 1;
-      rows.push({ line, record: objectOf(element, line) });
+      rows.push({ line, record: objectOf(element, line, columns) });
     }
     if (splitter.rest() !== '') throw malformed(splitter.rest().slice(0, 60));
     yield { kind: 'rows', rows };
@@ -18,7 +19,11 @@ export async function* readJsonArray(text: AsyncIterable<string>): Chunks {
   if (splitter.state !== 'after') throw malformed(`an array that does not end, after ${line} rows`);
 }
 
-function objectOf(element: string, line: number): Record<string, unknown> {
+function objectOf(
+  element: string,
+  line: number,
+  columns: NonNullable<RowsFile['columns']>,
+): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(element);
@@ -26,7 +31,10 @@ function objectOf(element: string, line: number): Record<string, unknown> {
     throw malformed(`row ${line}: ${(error as Error).message}`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>;
+    const record = value as Record<string, unknown>;
+    if (line <= rowsCheckedForRepeats) refuseRepeats(element, `row ${line}`);
+    restoreNumbers(record, element, columns);
+    return record;
   }
   throw malformed(`row ${line}: ${element.trim().slice(0, 60)}`);
 }

@@ -1,10 +1,10 @@
 import { jsonLines } from './json-lines.ts';
 import { readJsonArray } from './read-json-array.ts';
-import type { Chunks } from './source-row.ts';
+import type { Chunks, RowsFile } from './source-row.ts';
 import { decode } from './utf8-decoder.ts';
 
 /** A JSON array of objects, or JSON Lines, which many call .json too: the first character tells. */
-export async function* readJson(bytes: AsyncIterable<Uint8Array>): Chunks {
+export async function* readJson(bytes: AsyncIterable<Uint8Array>, columns?: RowsFile['columns']): Chunks {
   const chunks = bytes[Symbol.asyncIterator]();
   try {
     let first = Buffer.alloc(0);
@@ -13,7 +13,7 @@ export async function* readJson(bytes: AsyncIterable<Uint8Array>): Chunks {
       first = Buffer.concat([first, next.value]);
     }
     const whole = withRest(first, next, chunks);
-    yield* startOf(first) === '{' ? jsonLines(whole) : readJsonArray(decode(whole));
+    yield* startOf(first) === '{' ? jsonLines(whole) : readJsonArray(decode(whole), columns);
   } finally {
     // Whoever stops early must not leave the file open.
     await chunks.return?.();

@@ -14,11 +14,14 @@ const rowsOfTurn = 1000;
 type ParquetChunk = Extract<Chunk, { kind: 'parquet' }>;
 
 /** Rows of a Parquet file, a part of a row group at a time; only the columns that are asked for are read. */
-export async function* readParquet({ path, columns: asked }: RowsFile): Chunks {
+export async function* readParquet({ path, columns: used }: RowsFile): Chunks {
   const file = await openParquetFile(path);
   try {
     const metadata = await metadataOf(file);
-    const columns = presentColumns(metadata, asked);
+    const columns = presentColumns(
+      metadata,
+      used?.map(({ name }) => name),
+    );
     const packed = await isPacked(path);
     const reading = randomUUID();
     for (const { start, end, bytes } of parquetSpans(metadata, columns)) {

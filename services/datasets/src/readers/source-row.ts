@@ -1,3 +1,5 @@
+import type { UsedColumn } from '../domain/columns/used-columns.ts';
+
 /** One row of a source. `line`: where it begins in the file, from 1 (in JSON arrays, Parquet and generators, its ordinal). */
 export interface SourceRow {
   line: number;
@@ -7,7 +9,7 @@ export interface SourceRow {
 /** What a reader is asked for: a file, and the columns that matter, for formats that can leave out the others. */
 export interface RowsFile {
   path: string;
-  columns?: readonly string[] | undefined;
+  columns?: readonly UsedColumn[] | undefined;
 }
 
 /**

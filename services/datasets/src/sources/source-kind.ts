@@ -1,5 +1,6 @@
 import type { DatasetManifest, HubPin, SplitSource } from '@amuro/contracts';
 import type { HubClient } from '@amuro/hub';
+import type { UsedColumn } from '../domain/columns/used-columns.ts';
 import type { Chunks } from '../readers/source-row.ts';
 import type { FileDigests } from './file-digests.ts';
 
@@ -30,7 +31,7 @@ export interface OpenSource {
   /** What a revision is now, and the source with that in its place. Throws SourceError. */
   pin?(): Promise<{ pin: HubPin; source: SplitSource }>;
   /** `columns`: those that matter; others may be left out. */
-  chunks(columns?: readonly string[]): Chunks;
+  chunks(columns?: readonly UsedColumn[]): Chunks;
 }
 
 export type SourceOf<K extends SplitSource['kind']> = Extract<SplitSource, { kind: K }>;

@@ -6,7 +6,7 @@ import { createRowMaker, isDrop, type RowMaker } from '../domain/rows/row-maker.
 import type { RowPlan } from '../domain/rows/row-maker.ts';
 import { mostRowsOf, visitRows } from '../readers/chunk.ts';
 import { isSourceError, type SourceFault } from '../readers/source-error.ts';
-import type { Chunk } from '../readers/source-row.ts';
+import type { Chunk, VisitRow } from '../readers/source-row.ts';
 
 export interface ChunkInput {
   /** JSON of a RowPlan. */
@@ -35,7 +35,7 @@ export async function visitExamples(
   const dropped: DroppedRow[] = [];
   let rows = 0;
   try {
-    await visitRows(chunk, (line, record) => {
+    const look: VisitRow = (line, record) => {
       const content = maker.contentOf(record);
       const rowId = rowIdOf(content, 0);
       setFingerprint(ids, rows, rowId);
@@ -43,7 +43,8 @@ export async function visitExamples(
       if (isDrop(read)) dropped.push({ line, ...read });
       else visit(read, rows);
       rows += 1;
-    });
+    };
+    await visitRows(chunk, look, maker.columns);
   } catch (error) {
     if (!isSourceError(error)) throw error;
     return { fault: error.fault };

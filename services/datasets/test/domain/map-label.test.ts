@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapLabel } from '../../src/domain/fields/map-gold.ts';
+import { mapGold } from '../../src/domain/fields/map-gold.ts';
 
 describe('a mapping of values', () => {
   const mapping = {
@@ -16,7 +16,7 @@ describe('a mapping of values', () => {
     [null, null],
     [undefined, undefined],
   ])('reads %j as %j', (raw, value) => {
-    expect(mapLabel(raw, mapping)).toBe(value);
+    expect(mapGold(raw, mapping)).toBe(value);
   });
 });
 
@@ -34,6 +34,6 @@ describe('a threshold', () => {
     ['high', 'high'],
     [null, null],
   ])('reads the score %j as %j: one out of its range is no gold', (raw, value) => {
-    expect(mapLabel(raw, mapping)).toBe(value);
+    expect(mapGold(raw, mapping)).toBe(value);
   });
 });

@@ -22,7 +22,10 @@ async function read(
   writeFileSync(path, content);
   const rows: SourceRow[] = [];
   let batches = 0;
-  for await (const some of readerFor(path)!({ path, columns })) {
+  for await (const some of readerFor(path)!({
+    path,
+    columns: columns?.map((name) => ({ name, asText: true })),
+  })) {
     rows.push(...(await rowsOf(some)));
     batches += 1;
   }

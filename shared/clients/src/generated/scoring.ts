@@ -218,6 +218,11 @@ export interface components {
             methods: components["schemas"]["Method"][];
             metrics: string[];
             name: string;
+            /**
+             * Format: double
+             * @enum {number}
+             */
+            readingVersion?: 2;
             role: components["schemas"]["Role"];
             source: string;
             splits: {
@@ -288,7 +293,22 @@ export interface components {
             text: string;
             value: string;
         };
-        LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"];
+        LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"] | components["schemas"]["LabelMappingIndex"] | components["schemas"]["LabelMappingText"];
+        LabelMappingIndex: {
+            from: 0 | 1;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "index";
+        };
+        LabelMappingText: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "text";
+        };
         LabelMappingThreshold: {
             /** Format: double */
             above: number;

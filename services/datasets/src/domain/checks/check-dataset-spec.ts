@@ -11,6 +11,7 @@ export function checkDatasetSpec(spec: DatasetSpec, present: readonly string[] =
   const faults = [
     ...columnFaults(spec, definition, present),
     ...labelFaults(spec, definition),
+    ...mappingFaults(spec, definition),
     ...choiceFaults('methods', spec.methods, possible.methods),
     ...choiceFaults('metrics', spec.metrics, possible.metrics, mappingFor(spec, definition, possible)),
     ...(spec.template === undefined ? [] : [checkTemplate(spec.template, definition, spec.columns)]),
@@ -61,6 +62,18 @@ function labelFaults({ labels }: DatasetSpec, { task, fields, target }: TaskDefi
   }
   const spaced = labels.find(({ text }) => text.trim() !== text);
   return spaced === undefined ? [] : fault('texts without white space at their ends', `"${spaced.text}"`);
+}
+
+/** Which choice is right may be said by its number or text; which label, by neither. */
+function mappingFaults(
+  { labelMapping }: DatasetSpec,
+  { task, fields, target }: TaskDefinition,
+): FieldError[] {
+  const isOfChoices = labelMapping?.kind === 'index' || labelMapping?.kind === 'text';
+  if (!isOfChoices || fields[target]?.kind === 'choice') return [];
+  const expected = `"values" or "threshold": the task ${task} has no choices`;
+  const remedy = 'Choose one of the two, or leave the mapping out.';
+  return [{ field: 'labelMapping.kind', expected, got: `"${labelMapping.kind}"`, remedy }];
 }
 
 /** The fields of the task that a spec must map before it can have a metric, as a remedy. */

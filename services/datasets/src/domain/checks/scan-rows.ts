@@ -1,9 +1,14 @@
 import type { Column, DatasetSpec, FieldError } from '@amuro/contracts';
+import type { ReadingVersion } from '@amuro/identity';
 import { columnReader, columnText, type ColumnReader } from '../columns/column-reader.ts';
+import { isBeyondDouble, isWrittenNumber } from '../columns/written-number.ts';
+import { taskOf } from '../tasks/index.ts';
 import { exampleReader } from '../rows/read-example.ts';
 
 export interface RowScanner {
   observe(record: Record<string, unknown>, line: number): void;
+  /** 2 if a value that is used holds a number which a double does not hold as it is written. */
+  readingVersion(): ReadingVersion;
   /** Null if the rows fit the spec. */
   fault(): FieldError | null;
 }
@@ -11,10 +16,16 @@ export interface RowScanner {
 /** Looks through the rows of a split for what makes the whole dataset wrong: an absent column, a label of another set. */
 export function createRowScanner(spec: DatasetSpec, split: string): RowScanner {
   const { task, columns, labels, labelMapping } = spec;
+  const { fields } = taskOf(task);
+  const readers = Object.entries(columns).map(([field, column]) => {
+    const kind = fields[field]?.kind;
+    return { read: columnReader(column), isGold: kind === 'label' || kind === 'choice' };
+  });
   const absent = new Map<string, ColumnReader>(
     Object.entries(columns).map(([field, column]) => [field, columnReader(column)]),
   );
   const read = exampleReader({ task, columns, labels, labelMapping, protocol: 'corrected' });
+  let version: ReadingVersion = 1;
   let firstColumns: string[] | null = null;
   let labelFault: FieldError | null = null;
   return {
@@ -23,12 +34,14 @@ export function createRowScanner(spec: DatasetSpec, split: string): RowScanner {
       for (const [field, readColumn] of absent) {
         if (readColumn(record) !== undefined) absent.delete(field);
       }
+      if (version === 1 && readers.some((one) => isReadAnew(one.read(record), one.isGold))) version = 2;
       if (labelFault !== null) return;
       const reading = read(record);
       if ('drop' in reading && isForeignGold(reading.drop.reason)) {
         labelFault = foreignGold(split, line, reading.drop.detail);
       }
     },
+    readingVersion: () => version,
     fault() {
       if (firstColumns === null) return noRows(split);
       const [missing] = absent.keys();
@@ -36,6 +49,13 @@ export function createRowScanner(spec: DatasetSpec, split: string): RowScanner {
       return labelFault;
     },
   };
+}
+
+/** A gold is compared as a number, so that only a whole one beyond doubles is another now. */
+function isReadAnew(value: unknown, isGold: boolean): boolean {
+  if (isWrittenNumber(value)) return !isGold || isBeyondDouble(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((member) => isReadAnew(member, isGold));
 }
 
 function isForeignGold(reason: string): boolean {

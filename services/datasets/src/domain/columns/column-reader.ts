@@ -1,4 +1,5 @@
 import type { Column } from '@amuro/contracts';
+import { textsOf } from './written-number.ts';
 
 export type ColumnReader = (record: Record<string, unknown>) => unknown;
 
@@ -11,8 +12,10 @@ export function columnReader(column: Column): ColumnReader {
   return (record) => {
     const chosen = valueAt(record, by);
     if (chosen === undefined || chosen === null) return null;
-    const index = values.indexOf(String(chosen));
-    return index < 0 ? null : valueAt(record, oneOf[index]!);
+    const index = textsOf(chosen)
+      .map((text) => values.indexOf(text))
+      .find((at) => at >= 0);
+    return index === undefined ? null : valueAt(record, oneOf[index]!);
   };
 }
 
@@ -27,11 +30,6 @@ export function columnNames(column: Column): string[] {
   if (typeof column === 'string') return [column];
   if (Array.isArray(column)) return column;
   return 'constant' in column ? [] : [...column.oneOf, column.by];
-}
-
-/** Every column of the file that a dataset reads. */
-export function columnsOf({ columns }: { columns: Record<string, Column> }): string[] {
-  return Object.values(columns).flatMap(columnNames);
 }
 
 /** A mapping in a message. */

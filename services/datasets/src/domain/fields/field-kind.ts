@@ -1,4 +1,4 @@
-import type { Label } from '@amuro/contracts';
+import type { Label, LabelMapping } from '@amuro/contracts';
 
 /**
  * How a column's value is read. `text`: one text; `texts`: a list of them; `label`: a value of the label set;
@@ -29,6 +29,7 @@ export interface FieldContext {
   /** The mapped column or columns, quoted. */
   column: string;
   labels: readonly Label[];
+  labelMapping?: LabelMapping | undefined;
   /** Lists of the same row that were read before this field. */
   lists: Record<string, string[]>;
 }

@@ -1,11 +1,13 @@
+import { isWrittenNumber } from '../columns/written-number.ts';
 import { shown, type FieldReader } from './field-kind.ts';
 
-/** One text; numbers and booleans are written out. Half a surrogate pair is refused, since UTF-8 cannot hold it. */
+/** One text; numbers are taken as they are written, booleans written out. Half a surrogate pair is refused, since UTF-8 cannot hold it. */
 export const readText: FieldReader<string> = (raw, { field, column }) => {
   if (raw === undefined || raw === null) {
     return { drop: { reason: 'missing-field', detail: `${field}: column ${column} has no value` } };
   }
-  if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
+  const isText = ['string', 'number', 'boolean'].includes(typeof raw) || isWrittenNumber(raw);
+  if (!isText) {
     return { drop: { reason: 'not-text', detail: `${field}: expected a text, got ${shown(raw)}` } };
   }
   const text = String(raw);

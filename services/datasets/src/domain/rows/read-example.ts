@@ -6,7 +6,7 @@ import { readLabel } from '../fields/read-label.ts';
 import { readMessages } from '../fields/read-messages.ts';
 import { readText } from '../fields/read-text.ts';
 import { readTexts } from '../fields/read-texts.ts';
-import { mapLabel } from '../fields/map-gold.ts';
+import { mapGold } from '../fields/map-gold.ts';
 import { taskOf } from '../tasks/index.ts';
 import type { FieldDefinition, TaskDefinition } from '../tasks/task-definition.ts';
 
@@ -22,7 +22,7 @@ export function exampleReader(context: ReadContext): ExampleReader {
   return (record) => {
     const draft: Draft = { texts: {}, lists: {} };
     for (const field of fields) {
-      const raw = field.isGold ? mapLabel(field.read(record), context.labelMapping) : field.read(record);
+      const raw = field.isGold ? mapGold(field.read(record), context.labelMapping) : field.read(record);
       if (!field.required && (raw === undefined || raw === null)) continue;
       // One context a field serves all rows: two objects less for each value.
       field.context.lists = draft.lists;
@@ -51,7 +51,7 @@ interface MappedField {
 
 /** The answer of a multiple-choice row is read against its choices, so lists come first. */
 function mappedFields({ fields, target }: TaskDefinition, context: ReadContext): MappedField[] {
-  const { columns, labels, protocol } = context;
+  const { columns, labels, labelMapping, protocol } = context;
   return Object.entries(fields)
     .toSorted(([, a], [, b]) => Number(b.kind === 'texts') - Number(a.kind === 'texts'))
     .filter(([field]) => columns[field] !== undefined)
@@ -61,7 +61,7 @@ function mappedFields({ fields, target }: TaskDefinition, context: ReadContext):
       // The paper's scripts checked nothing: there only an empty target, which nothing can learn or match, drops a row.
       isNeeded: required && (protocol === 'corrected' || field === target),
       isGold: kind === 'label' || kind === 'choice',
-      context: { field, column: columnText(columns[field]!), labels, lists: {} },
+      context: { field, column: columnText(columns[field]!), labels, labelMapping, lists: {} },
       read: columnReader(columns[field]!),
     }));
 }

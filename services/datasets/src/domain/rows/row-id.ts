@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Column } from '@amuro/contracts';
 import { columnReader } from '../columns/column-reader.ts';
+import { isBeyondDouble, isWrittenNumber } from '../columns/written-number.ts';
 import { jsonText } from '../texts.ts';
 import { plainText } from '../texts.ts';
 
@@ -44,15 +45,24 @@ export function rowIdOf({ members }: RowContent, ordinal: number): string {
 
 function textOf(raw: unknown): string {
   if (typeof raw === 'string') return jsonText(raw.toWellFormed());
-  return typeof raw === 'object' && raw !== null ? canonicalJson(wellFormed(raw)) : JSON.stringify(raw);
+  return typeof raw === 'object' && raw !== null ? canonicalJson(identified(raw)) : JSON.stringify(raw);
 }
 
-/** RFC 8785 has no text for half a surrogate pair; such rows are dropped later, but still need an id here. */
-function wellFormed(raw: unknown): unknown {
+/**
+ * A value that RFC 8785 has a text for: half a surrogate pair is replaced (such rows are dropped later, but still need an id
+ * here). Numbers are doubles, but for whole ones that no double holds.
+ */
+function identified(raw: unknown): unknown {
   if (typeof raw === 'string') return raw.toWellFormed();
-  if (Array.isArray(raw)) return raw.map(wellFormed);
+  if (isWrittenNumber(raw)) return isBeyondDouble(raw) ? String(raw) : finite(Number(raw));
+  if (Array.isArray(raw)) return raw.map(identified);
   if (typeof raw === 'object' && raw !== null) {
-    return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, wellFormed(value)]));
+    return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, identified(value)]));
   }
   return raw;
+}
+
+/** JSON has no infinity, which `1e999` is. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

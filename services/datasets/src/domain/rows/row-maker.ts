@@ -1,4 +1,5 @@
 import type { DatasetSpec, Label, PreparedSetSettings } from '@amuro/contracts';
+import { usedColumns, type UsedColumn } from '../columns/used-columns.ts';
 import type { Drop } from '../fields/field-kind.ts';
 import { preprocessors } from '../preprocess/index.ts';
 import { createRenderer } from '../rendering/create-renderer.ts';
@@ -16,6 +17,8 @@ interface FoundRow extends Pick<Example, 'rowId' | 'line'> {
 /** What makes rows of a set from rows of a source. */
 export interface RowMaker {
   plan: RowPlan;
+  /** Columns of which the rows are made. */
+  columns: readonly UsedColumn[];
   contentOf(record: Record<string, unknown>): RowContent;
   /** The example that is written, or why the row cannot be used. */
   read(record: Record<string, unknown>, row: FoundRow): Example | Drop;
@@ -32,6 +35,7 @@ export function createRowMaker(plan: RowPlan): RowMaker {
   const mayBePlain = preprocess === undefined && settings.protocol === 'corrected';
   return {
     plan,
+    columns: usedColumns(spec),
     contentOf: rowContent(columns),
     renderer,
     read(record, { rowId, line, content }) {

@@ -1,5 +1,6 @@
 import type { HubPin, HubSource } from '@amuro/contracts';
 import { canonicalJson, sha256 } from '@amuro/identity';
+import type { UsedColumn } from '../../domain/columns/used-columns.ts';
 import { readerFor } from '../../readers/file-format.ts';
 import { lastLine, movedBy } from '../../readers/chunk.ts';
 import type { Chunks } from '../../readers/source-row.ts';
@@ -31,7 +32,7 @@ export const hubSource: SourceKind<'hub'> = {
 async function* chunksOf(
   source: HubSource,
   known: HubPin | undefined,
-  columns: readonly string[] | undefined,
+  columns: readonly UsedColumn[] | undefined,
   { hub, signal, onDownload }: SourceContext,
 ): Chunks {
   const { commit, files } = known ?? (await resolveHubSplit(hub, source, signal));
