@@ -4,7 +4,6 @@ export {
   clusterInterval,
   confidenceLevel,
   defaultResamples,
-  ratioInterval,
   type ClusterInterval,
   type PercentileInterval,
 } from './bootstrap.ts';
@@ -25,5 +24,4 @@ export {
   type ClusteredChange,
 } from './relative-change.ts';
 export { equivalenceTest, tTest } from './t-tests.ts';
-export { linearised } from './weighted-rows.ts';
 export { turningPoint } from './turning-point.ts';
