@@ -256,7 +256,7 @@ def test_a_diverged_run_fails_and_keeps_no_checkpoint(
     shutil.copytree(checkpoints["olmo"], broken)
     model = transformers.AutoModelForCausalLM.from_pretrained(broken)
     with torch.no_grad():
-        next(model.parameters()).fill_(float("inf"))
+        next(model.parameters()).fill_(1e38)
     model.save_pretrained(broken)
     with pytest.raises(WorkerFailure) as failure:
         train.run(request_for(broken, train_set, tmp_path / "run"), context_for(tmp_path / "run"))
