@@ -82,7 +82,7 @@ describe('a study through five services, by the command', () => {
     const run = await amuro(['study', 'run', file], cluster.env);
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain('evaluations[0].dataset');
-    expect(run.stderr).toContain('did you mean "micro-inference"?');
+    expect(run.stderr).toContain('Did you mean "micro-inference"?');
   });
 
   test('without services ends with 3 and says how to start them', async () => {
