@@ -338,7 +338,7 @@ print(int(peak[0].split()[1]) * 1024 - before)
 
 @pytest.mark.skipif(not os.access("/proc/self/clear_refs", os.W_OK), reason="needs the peak memory of Linux")
 @pytest.mark.parametrize("old", [False, True])
-def test_converting_holds_at_most_a_fifth_more_than_the_largest_shard(
+def test_converting_a_checkpoint_holds_one_shard_at_a_time(
     checkpoints: dict[str, Path], tmp_path: Path, old: bool
 ) -> None:
     source = publish(checkpoints["llama"], tmp_path / "source", {})
@@ -357,5 +357,6 @@ def test_converting_holds_at_most_a_fifth_more_than_the_largest_shard(
         capture_output=True,
         text=True,
     )
+    # One shard of 67 MB took 1.2 to 1.54 times its size; two would take at least 2.
     assert int(done.stdout) <= 1.6 * largest
     assert sum(1 for _ in (tmp_path / "made").glob("*.safetensors")) == 4
