@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { datasetsClient, unwrap } from '@amuro/clients';
 import type { DatasetSpecInput } from '@amuro/contracts';
 import { startServiceProcess } from '@amuro/testing';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
 const dir = mkdtempSync(join(tmpdir(), 'amuro-killed-'));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -32,7 +32,7 @@ async function start(name: string) {
   return { ...service, prepare, statusOf, manifestOf };
 }
 
-it('a service that is killed while it prepares a set ends with the same bytes as one that is not', async () => {
+test('a service that is killed while it prepares a set ends with the same bytes as one that is not', async () => {
   const first = await start('killed');
   const id = await first.prepare();
   await expect

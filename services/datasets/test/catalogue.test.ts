@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../src/catalogue/load-catalogue.ts';
 import { checkDatasetSpec } from '../src/domain/checks/check-dataset-spec.ts';
 import { licenceTermsOf } from '../src/domain/licence-terms.ts';
@@ -19,7 +19,7 @@ const named = (role: string, task: string) =>
   ofPaper.filter((spec) => spec.role === role && spec.task === task).map(({ name }) => name);
 
 describe('the catalogue', () => {
-  it('has every dataset of the paper in its role', () => {
+  test('has every dataset of the paper in its role', () => {
     expect(named('in-domain', 'summary')).toEqual(['xlsum', 'xsum']);
     expect(named('out-of-domain', 'summary')).toEqual(['cnn-dailymail']);
     expect(named('in-domain', 'question')).toEqual(['socialiqa']);
@@ -42,7 +42,7 @@ describe('the catalogue', () => {
     ]);
   });
 
-  it.each(ofPaper.map((spec) => [spec.name, spec] as const))(
+  test.each(ofPaper.map((spec) => [spec.name, spec] as const))(
     '%s says where it comes from and on what terms',
     (_, spec) => {
       expect(checkDatasetSpec(spec)).toEqual([]);
@@ -57,19 +57,19 @@ describe('the catalogue', () => {
     },
   );
 
-  it.each(['rte', 'qqp', 'stsb'])('tests %s on the labelled split', (name) => {
+  test.each(['rte', 'qqp', 'stsb'])('tests %s on the labelled split', (name) => {
     const source = catalogue.find((spec) => spec.name === name)!.splits.test;
     expect(source).toMatchObject({ kind: 'hub', split: 'validation' });
   });
 
-  it('calls an STS-B pair a paraphrase above 3.5', () => {
+  test('calls an STS-B pair a paraphrase above 3.5', () => {
     const { labelMapping } = catalogue.find(({ name }) => name === 'stsb')!;
     expect(labelMapping).toMatchObject({ above: 3.5, label: 'yes', otherwise: 'no' });
   });
 });
 
 describe('terms by the name of a licence', () => {
-  it.each([
+  test.each([
     ['MIT', 'stated'],
     ['CC-BY-NC-SA-4.0', 'non-commercial'],
     ['ODC-BY, parts CC-BY-NC-4.0', 'non-commercial'],
@@ -96,12 +96,12 @@ describe('the list of datasets', () => {
     return answer.body.items.map((item: { name: string }) => item.name) as string[];
   };
 
-  it('holds the whole catalogue', async () => {
+  test('holds the whole catalogue', async () => {
     expect((await list('builtIn=true')).toSorted()).toEqual(catalogue.map(({ name }) => name).toSorted());
     expect(await list('builtIn=false')).toEqual([]);
   });
 
-  it("lets a user's own copy of a published dataset have its name", async () => {
+  test("lets a user's own copy of a published dataset have its name", async () => {
     const row = { premise: 'a', hypothesis: 'b', label: 'neutral' };
     const path = datasets.writeRows('rte.jsonl', [row]);
     const columns = { premise: 'premise', hypothesis: 'hypothesis', label: 'label' };
@@ -110,7 +110,7 @@ describe('the list of datasets', () => {
     expect(await list('name=rte&builtIn=false')).toEqual(['rte']);
   });
 
-  it('is filtered by task, role, terms, metric and split', async () => {
+  test('is filtered by task, role, terms, metric and split', async () => {
     expect(await list('role=train&task=chat')).toEqual(['tulu-v2']);
     const closed = await list('licenceTerms=non-commercial');
     expect(closed).toEqual(['qqp', 'sciq-choice', 'sciq', 'tulu-v2', 'xlsum']);
@@ -122,7 +122,7 @@ describe('the list of datasets', () => {
 });
 
 describe("a user's own folder of datasets", () => {
-  it('is registered after the start, its files by paths beside them; one that is wrong keeps no other from it', async () => {
+  test('is registered after the start, its files by paths beside them; one that is wrong keeps no other from it', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'amuro-datasets-'));
     const folder = join(dir, 'files', 'own');
     mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inferenceSpec, startDatasets, type Datasets } from './start-datasets.ts';
 
 const rows = [
@@ -28,15 +28,18 @@ describe('the bytes of a set', () => {
   });
   afterAll(() => datasets.close());
 
-  it.each(Object.entries(digests))('do not change from one version to the next: %s', async (name, digest) => {
-    const [protocol, format, purpose] = name.split(' ');
-    const { manifest } = await datasets.prepare({
-      dataset: { id },
-      split: 'test',
-      protocol,
-      format,
-      purpose,
-    });
-    expect(manifest.digest).toBe(digest);
-  });
+  test.each(Object.entries(digests))(
+    'do not change from one version to the next: %s',
+    async (name, digest) => {
+      const [protocol, format, purpose] = name.split(' ');
+      const { manifest } = await datasets.prepare({
+        dataset: { id },
+        split: 'test',
+        protocol,
+        format,
+        purpose,
+      });
+      expect(manifest.digest).toBe(digest);
+    },
+  );
 });

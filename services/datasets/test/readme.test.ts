@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PreparedSetManifest } from '@amuro/contracts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDatasets, type Datasets } from './start-datasets.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('the first steps of the README work as printed', async () => {
+test('the first steps of the README work as printed', async () => {
   const commands = /```sh\n(at=[\s\S]*?)```/.exec(readme)![1]!;
   const script = commands.replace('localhost:4101', datasets.url).replaceAll('curl -s', 'curl --fail -s');
   const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApp } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import {
   expectAnswer,
@@ -48,7 +48,7 @@ describe('token statistics of a small set', () => {
     setId = (await datasets.prepare({ dataset: { id }, purpose: 'evaluate', split: 'test', shots: 2 })).id;
   });
 
-  it('tell the lengths of prompts, completions and exemplars, by shots', async () => {
+  test('tell the lengths of prompts, completions and exemplars, by shots', async () => {
     const { lengths, overflow, ...rest } = await measure(setId, file());
     // `### Input_1: Premise 0. ### Input_2: Hypothesis 0. ### Inference:` has ten words.
     const ten = { min: 10, median: 10, p95: 10, max: 10, total: 400 };
@@ -60,14 +60,14 @@ describe('token statistics of a small set', () => {
     expect(lengths.labels.map((label: { tokens: number }) => label.tokens)).toEqual([1, 1, 1]);
   });
 
-  it('name labels that begin with one token: the unknown one, here', async () => {
+  test('name labels that begin with one token: the unknown one, here', async () => {
     datasets.write('few.json', wordTokenizer(['entailment']));
     const { lengths } = await measure(setId, { kind: 'file', path: join(datasets.files, 'few.json') });
     expect(lengths.findings).toMatchObject([{ code: 'shared-first-token', severity: 'warning', count: 2 }]);
     expect((await measure(setId, file())).lengths.findings).toEqual([]);
   });
 
-  it('count what overflows a context, exactly at its border', async () => {
+  test('count what overflows a context, exactly at its border', async () => {
     const rows = async (query: string) =>
       (await measure(setId, file(), query)).overflow.byShots.map((one: { rows: number }) => one.rows);
     expect(await rows('?contextLength=11')).toEqual([0, 40, 40]);
@@ -77,7 +77,7 @@ describe('token statistics of a small set', () => {
     expect(await rows('?contextLength=42&maxNewTokens=11')).toEqual([0, 0, 40]);
   });
 
-  it('are found again, from any source of the same bytes, and listed by set', async () => {
+  test('are found again, from any source of the same bytes, and listed by set', async () => {
     const first = await measure(setId, file());
     const { body: upload } = await datasets.request
       .post('/v1/uploads?fileName=tokenizer.json')
@@ -96,7 +96,7 @@ describe('token statistics of a small set', () => {
     expect(events.body.ended).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['shots without a context', '?shots=1'],
     ['shots that the set does not have', '?contextLength=100&shots=3'],
     ['a context of no token', '?contextLength=0'],
@@ -106,7 +106,7 @@ describe('token statistics of a small set', () => {
     expectAnswer(await datasets.request.get(`${links.self}${query}`), 400, 'getTokenStatistics');
   });
 
-  it('fail with what is wrong where the library cannot read the tokenizer', async () => {
+  test('fail with what is wrong where the library cannot read the tokenizer', async () => {
     const path = datasets.write('damaged.json', '{"model": {"type": "Unheard"}}');
     const body = { preparedSet: { id: setId }, tokenizer: { kind: 'file', path } };
     const { body: asked } = await datasets.request.post('/v1/token-statistics').send(body);
@@ -118,7 +118,7 @@ describe('token statistics of a small set', () => {
   });
 });
 
-it('token statistics that a stopping service leaves are made by the next one, and its worker is gone', async () => {
+test('token statistics that a stopping service leaves are made by the next one, and its worker is gone', async () => {
   const first = await startDatasets();
   const path = first.writeRows('rows.jsonl', inferenceRows(20_000));
   const tokenizer = { kind: 'file', path: first.write('tokenizer.json', wordTokenizer(['Premise'])) };
@@ -143,7 +143,7 @@ it('token statistics that a stopping service leaves are made by the next one, an
   await second.close();
 });
 
-it('token statistics that are cancelled stop in the midst of their rows; the same worker makes them when asked again', async () => {
+test('token statistics that are cancelled stop in the midst of their rows; the same worker makes them when asked again', async () => {
   const path = datasets.writeRows('many.jsonl', inferenceRows(20_000, 1000));
   const tokenizer = { kind: 'file', path: datasets.write('many.json', wordTokenizer(['Hypothesis'])) };
   const { id } = await datasets.register(inferenceSpec(path, { name: 'many' }));
@@ -180,7 +180,7 @@ describe.skipIf(!here)(
     const olmo = { kind: 'file', path: join(data, 'tokenizers', 'olmo-1b.tokenizer.json') };
     const sft = (name: string, split: string) => join(data, 'sft', `${name}.${split}.jsonl`);
 
-    it.each([
+    test.each([
       ['cnn', 191, 185],
       ['xsum', 250, 1],
     ])(
@@ -208,7 +208,7 @@ describe.skipIf(!here)(
       },
     );
 
-    it.each([
+    test.each([
       ['olmo-1b', ['entailment', 'neutral', 'contradiction'], 0],
       ['pythia', ['yes', 'yesterday', 'no'], 0],
       ['olmo-2', ['not entailment', 'not neutral', 'no'], 2],

@@ -1,6 +1,6 @@
 import type { Segment } from '@amuro/contracts';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileChatTemplate, endOfTextMark } from '../../src/domain/chat/chat-template.ts';
 import type { Message } from '../../src/domain/rows/example.ts';
 import { renderChat } from '../../src/domain/chat/render-chat.ts';
@@ -40,31 +40,31 @@ const context = {
 } as const;
 
 describe('a conversation', () => {
-  it('is written as TÜLU writes it; only what the assistant says is learned, each turn with its end', () => {
+  test('is written as TÜLU writes it; only what the assistant says is learned, each turn with its end', () => {
     expect(shown(renderChat(tulu, talk, 'messages'))).toBe(
       '<|system|>\nBe brief.\n<|user|>\nHi {there}\n<|assistant|>\n[Hello.\n\nYes?⟨eos⟩]\n<|user|>\nNo.\n<|assistant|>\n[Bye]',
     );
   });
 
-  it('is written by the template of a tokenizer, whose own mark of a turn is learned too', () => {
+  test('is written by the template of a tokenizer, whose own mark of a turn is learned too', () => {
     expect(shown(renderChat(chatml, talk.slice(3), 'messages'))).toBe(
       '<|im_start|>user\nNo.<|im_end|>\n<|im_start|>assistant\n[Bye<|im_end|>]',
     );
   });
 
-  it('is read up to the last turn of the assistant: what nobody answers is not learned from', () => {
+  test('is read up to the last turn of the assistant: what nobody answers is not learned from', () => {
     const open = [...talk, turn('user', 'Wait!')];
     expect(renderChat(tulu, open, 'messages')).toEqual(renderChat(tulu, talk, 'messages'));
   });
 
-  it('marks what stands in the data, so that two templates of one conversation compare as equal', () => {
+  test('marks what stands in the data, so that two templates of one conversation compare as equal', () => {
     const marked = (segments: Segment[]) =>
       segments.filter(({ field, target }) => field !== undefined && !target).map(({ text }) => text);
     expect(marked(renderChat(tulu, talk, 'messages'))).toEqual(['Be brief.', 'Hi {there}', 'No.']);
     expect(marked(renderChat(chatml, talk, 'messages'))).toEqual(['Be brief.', 'Hi {there}', 'No.']);
   });
 
-  it('is whole, in order and learned in its assistant turns alone, whatever its texts hold', () => {
+  test('is whole, in order and learned in its assistant turns alone, whatever its texts hold', () => {
     const text = fc
       .array(fc.constantFrom('{', '}', '{{ x }}', '{% if %}', '<|user|>', '\n', '"', '💡', 'a', ' '), {
         minLength: 1,
@@ -88,7 +88,7 @@ describe('a conversation', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['raises an exception', "{{ raise_exception('roles must alternate') }}", 'roles must alternate'],
     [
       'rewrites earlier turns',
@@ -111,18 +111,18 @@ describe('a conversation', () => {
     expect(() => renderChat(compileChatTemplate(source), talk, 'messages')).toThrow(message);
   });
 
-  it('is refused where a message holds the mark for the end of text', () => {
+  test('is refused where a message holds the mark for the end of text', () => {
     const messages = [turn('user', `a${endOfTextMark}`), turn('assistant', 'b')];
     expect(() => renderChat(tulu, messages, 'messages')).toThrow('U+FDD0');
   });
 });
 
 describe('messages of a row', () => {
-  it('are read as they are', () => {
+  test('are read as they are', () => {
     expect(readExample({ messages: talk }, context)).toMatchObject({ example: { messages: talk } });
   });
 
-  it.each([
+  test.each([
     ['nothing', undefined, 'missing-field'],
     ['a text', 'user: hi', 'bad-messages'],
     ['no messages', [], 'empty-field'],

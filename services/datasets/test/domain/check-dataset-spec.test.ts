@@ -1,5 +1,5 @@
 import { DatasetSpec, type DatasetSpecInput } from '@amuro/contracts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDatasetSpec } from '../../src/domain/checks/check-dataset-spec.ts';
 import { resolveDatasetSpec } from '../../src/domain/checks/resolve-dataset-spec.ts';
 
@@ -19,7 +19,7 @@ const faultsOf = (change: Partial<DatasetSpecInput>) =>
   checkDatasetSpec(DatasetSpec.parse({ ...good, ...change }));
 
 describe('a dataset spec', () => {
-  it('without a fault is accepted, and completed from its task', () => {
+  test('without a fault is accepted, and completed from its task', () => {
     expect(faultsOf({})).toEqual([]);
     expect(resolveDatasetSpec(DatasetSpec.parse(good))).toMatchObject({
       methods: ['token-prob', 'free'],
@@ -28,13 +28,13 @@ describe('a dataset spec', () => {
     });
   });
 
-  it('has slot accuracy if it maps slots', () => {
+  test('has slot accuracy if it maps slots', () => {
     const columns = { document: 'a', summary: 'b', slots: 'c' };
     const spec = DatasetSpec.parse({ ...good, task: 'summary', columns, labels: [] });
     expect(resolveDatasetSpec(spec).metrics).toEqual(['rouge-l', 'exact-match', 'slot-accuracy']);
   });
 
-  it.each([
+  test.each([
     ['a field of another task', { columns: { ...good.columns, document: 'd' } }, 'columns.document'],
     ['a field that is not mapped', { columns: { premise: 'a', label: 'c' } }, 'columns.hypothesis'],
     ['one label', { labels: good.labels!.slice(0, 1) }, 'labels'],
@@ -50,7 +50,7 @@ describe('a dataset spec', () => {
     expect(faultsOf(change as Partial<DatasetSpecInput>).map((fault) => fault.field)).toEqual([field]);
   });
 
-  it('of a generation task may not have labels', () => {
+  test('of a generation task may not have labels', () => {
     expect(faultsOf({ task: 'summary', columns: { document: 'a', summary: 'b' } })).toMatchObject([
       { field: 'labels' },
     ]);

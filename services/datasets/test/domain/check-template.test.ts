@@ -1,6 +1,6 @@
 import type { Task } from '@amuro/contracts';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkTemplate } from '../../src/domain/checks/check-template.ts';
 import { parseTemplate } from '../../src/domain/rendering/parse-template.ts';
 import { taskOf } from '../../src/domain/tasks/index.ts';
@@ -12,14 +12,14 @@ const check = (template: string, task: Task = 'inference', mapped: object = colu
   checkTemplate(template, taskOf(task), mapped as Record<string, unknown>);
 
 describe('a template of fields', () => {
-  it.each(['{premise} / {hypothesis}?', 'Say {{yes}} or {{no}}: {hypothesis} =>', '{premise}'])(
+  test.each(['{premise} / {hypothesis}?', 'Say {{yes}} or {{no}}: {hypothesis} =>', '{premise}'])(
     'is accepted: %s',
     (template) => {
       expect(check(template)).toBeNull();
     },
   );
 
-  it.each([
+  test.each([
     ['a field that the task lacks', '{premise} {sentence}', 'the task inference does not have'],
     ['the target', '{premise} {label}', '{label} in it'],
     ['no field', 'Entailment or not?', 'none of them'],
@@ -34,13 +34,13 @@ describe('a template of fields', () => {
     expect(fault!.remedy).not.toBe('');
   });
 
-  it('is refused for a field that the dataset does not map', () => {
+  test('is refused for a field that the dataset does not map', () => {
     const mapped = { question: 'q', choices: 'c', answer: 'a' };
     expect(check('{context} {question}', 'multiple-choice', mapped)?.got).toContain('does not map');
     expect(check('{context} {question}', 'multiple-choice', { ...mapped, context: 'd' })).toBeNull();
   });
 
-  it('comes back from its parts, whatever braces it has', () => {
+  test('comes back from its parts, whatever braces it has', () => {
     const chunk = fc.constantFrom('{{', '}}', '{premise}', 'a', ' ', '\n', '💡');
     fc.assert(
       fc.property(fc.array(chunk), (chunks) => {
@@ -52,7 +52,7 @@ describe('a template of fields', () => {
     );
   });
 
-  it('puts texts in as they are: what stands in them is no template', () => {
+  test('puts texts in as they are: what stands in them is no template', () => {
     const example = exampleOf('inference', {
       premise: '{hypothesis} {{',
       hypothesis: '}} $& {premise}',
@@ -72,12 +72,12 @@ describe('a template of fields', () => {
 
 describe('a chat template', () => {
   const loop = "{% for message in messages %}{{ message['role'] }}: {{ message['content'] }}{{ eos_token }}";
-  it('is accepted where it writes a conversation turn by turn', () => {
+  test('is accepted where it writes a conversation turn by turn', () => {
     const opening = "{% endfor %}{% if add_generation_prompt %}{{ 'assistant: ' }}{% endif %}";
     expect(check(loop + opening, 'chat', {})).toBeNull();
   });
 
-  it.each([
+  test.each([
     ['that is no Jinja', '{% for message', 'a chat template in Jinja'],
     ['that does not open the next turn', `${loop}{% endfor %}`, null],
     ['that leaves messages out', '{{ messages[0].content }}', 'a template that writes every message'],
@@ -88,7 +88,7 @@ describe('a chat template', () => {
     else expect(fault!.expected).toContain(expected);
   });
 
-  it('is nothing for a corpus', () => {
+  test('is nothing for a corpus', () => {
     expect(check('{text}', 'corpus', { text: 't' })?.expected).toContain('no template');
   });
 });

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { columnNames, columnReader } from '../../src/domain/columns/column-reader.ts';
 
 const row = { a: 'x', b: 'y', label: 2, choices: { text: ['red', 'blue'] }, answers: ['first', 'second'] };
 
 describe('a column', () => {
-  it('is a member by its name, or by a path of names and places', () => {
+  test('is a member by its name, or by a path of names and places', () => {
     expect(columnReader('a')(row)).toBe('x');
     expect(columnReader('choices.text')(row)).toEqual(['red', 'blue']);
     expect(columnReader('answers.0')(row)).toBe('first');
@@ -12,13 +12,13 @@ describe('a column', () => {
     expect(columnReader('a.b')(row)).toBeUndefined();
   });
 
-  it('may be several, which make a list; it is absent only if all are', () => {
+  test('may be several, which make a list; it is absent only if all are', () => {
     expect(columnReader(['a', 'b'])(row)).toEqual(['x', 'y']);
     expect(columnReader(['a', 'none'])(row)).toEqual(['x', null]);
     expect(columnReader(['none', 'neither'])(row)).toBeUndefined();
   });
 
-  it('may be the one that another column points to; null where it points to none', () => {
+  test('may be the one that another column points to; null where it points to none', () => {
     const column = { oneOf: ['a', 'b'], by: 'label', values: ['1', '2'] };
     expect(columnReader(column)(row)).toBe('y');
     expect(columnReader(column)({ ...row, label: '1' })).toBe('x');
@@ -27,7 +27,7 @@ describe('a column', () => {
     expect(columnNames(column)).toEqual(['a', 'b', 'label']);
   });
 
-  it('may be the same for every row', () => {
+  test('may be the same for every row', () => {
     expect(columnReader({ constant: ['yes', 'no'] })({})).toEqual(['yes', 'no']);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
 
 const key = (...texts: string[]) =>
@@ -7,7 +7,7 @@ const key = (...texts: string[]) =>
   });
 
 describe('two texts', () => {
-  it.each([
+  test.each([
     ['in another case', 'The Dog RAN.', 'the dog ran.'],
     ['with other white space', ' The  dog\n\tran. ', 'The dog ran.'],
     ['in characters of full width', 'Ｔｈｅ ｄｏｇ ran.', 'The dog ran.'],
@@ -17,7 +17,7 @@ describe('two texts', () => {
     expect(key(one, 'x')).toBe(key(other, 'x'));
   });
 
-  it.each([
+  test.each([
     ['another word', ['The dog ran.', 'x'], ['The dog sat.', 'x']],
     ['other signs', ['The dog ran.', 'x'], ['The dog ran!', 'x']],
     ['another border of fields', ['The dog', 'ran x'], ['The dog ran', 'x']],
@@ -25,7 +25,7 @@ describe('two texts', () => {
     expect(key(...one)).not.toBe(key(...other));
   });
 
-  it('are nothing to compare where they are empty', () => {
+  test('are nothing to compare where they are empty', () => {
     expect(key(' ', '\n')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { DroppedRows, type DroppedRow } from '../../src/domain/sets/dropped-rows.ts';
 
 const row = (line: number): DroppedRow => ({
@@ -7,7 +7,7 @@ const row = (line: number): DroppedRow => ({
   detail: `row ${line}`,
 });
 
-it('names the first rows, counts all by reason, and hands every one on', () => {
+test('names the first rows, counts all by reason, and hands every one on', () => {
   const handed: number[] = [];
   const dropped = new DroppedRows(({ line }) => handed.push(line));
   for (let line = 1; line <= 3000; line += 1) dropped.add(row(line));
@@ -17,7 +17,7 @@ it('names the first rows, counts all by reason, and hands every one on', () => {
   expect(dropped.byReason()).toEqual({ unlabelled: 2000, 'empty-field': 1000 });
 });
 
-it('gives the first examples of several reasons in the order of their lines', () => {
+test('gives the first examples of several reasons in the order of their lines', () => {
   const dropped = new DroppedRows();
   for (let line = 1; line <= 30; line += 1) dropped.add(row(line));
   expect(dropped.of('unlabelled', 'empty-field', 'not-text')).toEqual({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { sha256 } from '@amuro/identity';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createExemplarPicker, type Candidate } from '../../src/domain/sampling/exemplar-picker.ts';
 import { knownTexts } from './known-texts.ts';
 
@@ -19,7 +19,7 @@ function pick(shots: number, pool: Candidate[], taken = knownTexts(), how: objec
 describe('exemplars', () => {
   const pool = Array.from({ length: 8 }, (_, n) => candidate(n));
 
-  it('are never rows whose text is evaluated or trained on, and those rows are named', () => {
+  test('are never rows whose text is evaluated or trained on, and those rows are named', () => {
     const taken = knownTexts([
       [textKey(2), 'line 9 of the evaluated split'],
       [textKey(5), 'line 1 of mnli (train, set_x)'],
@@ -33,14 +33,14 @@ describe('exemplars', () => {
     ]);
   });
 
-  it('leave out rows of which the first 200 are named and all are counted', () => {
+  test('leave out rows of which the first 200 are named and all are counted', () => {
     const copies = Array.from({ length: 1001 }, (_, n) => candidate(n, textKey(0)));
     const { excluded, available } = pick(1, copies);
     expect([available, excluded.count, excluded.named.length]).toEqual([1, 1000, 200]);
     expect(excluded.named.at(-1)).toMatchObject({ line: 201 });
   });
 
-  it('are never the same text twice', () => {
+  test('are never the same text twice', () => {
     const { exemplars, excluded } = pick(4, [
       candidate(0, textKey(0)),
       candidate(1, textKey(0)),
@@ -50,7 +50,7 @@ describe('exemplars', () => {
     expect(excluded.named).toMatchObject([{ line: 2, sameAs: "the pool's own line 1" }]);
   });
 
-  it('of fewer shots begin those of more', () => {
+  test('of fewer shots begin those of more', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }), (few, many) => {
         const least = Math.min(few, many);
@@ -59,7 +59,7 @@ describe('exemplars', () => {
     );
   });
 
-  it('do not depend on the order of the pool', () => {
+  test('do not depend on the order of the pool', () => {
     expect(pick(4, pool.toReversed()).exemplars).toEqual(pick(4, pool).exemplars);
   });
 });
@@ -69,19 +69,19 @@ describe('balanced exemplars', () => {
   const groups = (shots: number, pool = labelled) =>
     pick(shots, pool, knownTexts(), { balanced: true }).exemplars.map(({ group }) => group);
 
-  it('hold as many of each label, to within one', () => {
+  test('hold as many of each label, to within one', () => {
     for (const shots of [1, 2, 5, 8]) {
       const yes = groups(shots).filter((group) => group === 'yes').length;
       expect(Math.abs(2 * yes - shots)).toBeLessThanOrEqual(1);
     }
   });
 
-  it('take the rest from other labels where one runs out', () => {
+  test('take the rest from other labels where one runs out', () => {
     expect(groups(16).filter((group) => group === 'yes')).toHaveLength(6);
     expect(groups(16)).toHaveLength(16);
   });
 
-  it('of fewer shots begin those of more, in whatever order the pool stands', () => {
+  test('of fewer shots begin those of more, in whatever order the pool stands', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 12 }),
@@ -97,7 +97,7 @@ describe('balanced exemplars', () => {
 });
 
 describe('exemplars in a fixed order', () => {
-  it('are the first of the pool that may be used', () => {
+  test('are the first of the pool that may be used', () => {
     const pool = Array.from({ length: 6 }, (_, n) => candidate(n));
     const taken = knownTexts([[textKey(1), 'line 3 of the evaluated split']]);
     const { exemplars, excluded } = pick(3, pool, taken, { shotOrder: 'fixed' });

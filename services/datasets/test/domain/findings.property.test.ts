@@ -1,6 +1,6 @@
 import { Finding, PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
 import { annotationArtefacts } from '../../src/domain/findings/whole-set/annotation-artefacts.ts';
 import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts';
@@ -65,7 +65,7 @@ function wholeSetFindings(all: PreparedRow[]): Finding[] {
   return wholeSetRules.map((rule) => rule.examine(set)).filter((finding) => finding !== null);
 }
 
-it('whatever the texts, each finding is one: counted within the rows, with lines of the set, in well-formed text', () => {
+test('whatever the texts, each finding is one: counted within the rows, with lines of the set, in well-formed text', () => {
   fc.assert(
     fc.property(numbered, (all) => {
       for (const finding of [...manifestFindings(all), ...wholeSetFindings(all)]) {
@@ -82,7 +82,7 @@ it('whatever the texts, each finding is one: counted within the rows, with lines
   );
 });
 
-it('artefacts are the same figures in any order of the rows', () => {
+test('artefacts are the same figures in any order of the rows', () => {
   const artefacts = (all: PreparedRow[]) =>
     annotationArtefacts.examine({ rows: all.map(comparedRow), others: [], pool: [], exemplars: [] });
   const biased = fc.array(words, { minLength: 120, maxLength: 150 }).map((premises) =>

@@ -1,5 +1,5 @@
 import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
 import { DroppedRows, type DroppedRow } from '../../src/domain/sets/dropped-rows.ts';
 import { ExcludedRows } from '../../src/domain/sampling/exemplar-picker.ts';
@@ -59,11 +59,11 @@ function findingsOf(
 }
 
 describe('findings', () => {
-  it('are none for clean rows', () => {
+  test('are none for clean rows', () => {
     expect(findingsOf(clean)).toEqual([]);
   });
 
-  it('tell of too few rows, and of fewer than were asked for', () => {
+  test('tell of too few rows, and of fewer than were asked for', () => {
     expect(findingsOf(clean.slice(0, 4))).toMatchObject([
       { code: 'row-count', severity: 'warning', count: 4 },
     ]);
@@ -72,12 +72,12 @@ describe('findings', () => {
     ]);
   });
 
-  it('call golds of one class an error', () => {
+  test('call golds of one class an error', () => {
     const rows = clean.map((_, n) => row(n + 1, `text ${n}`, 'no'));
     expect(findingsOf(rows)).toMatchObject([{ code: 'one-class-golds', severity: 'error', count: 40 }]);
   });
 
-  it('tell where the right choice always stands at one place', () => {
+  test('tell where the right choice always stands at one place', () => {
     const choices = ['red', 'blue', 'green'].map((text) => ({ text }));
     const rows = (gold: (n: number) => number) =>
       clean.map((_, n) => row(n + 1, `text ${n}`, undefined, { label: undefined, choices, gold: gold(n) }));
@@ -99,7 +99,7 @@ describe('findings', () => {
     ).toEqual([]);
   });
 
-  it('call rows with a made-up gold an error, and those that were left out a note', () => {
+  test('call rows with a made-up gold an error, and those that were left out a note', () => {
     const made = clean.map((one, n) => (n < 2 ? { ...one, unlabelled: true } : one));
     expect(findingsOf(made)).toMatchObject([{ code: 'unlabelled-rows', severity: 'error', count: 2 }]);
     const dropped = [{ line: 7, reason: 'unlabelled', detail: 'label: "-" is no label' }];
@@ -108,13 +108,13 @@ describe('findings', () => {
     ]);
   });
 
-  it('name repeated texts, whatever their case and spaces', () => {
+  test('name repeated texts, whatever their case and spaces', () => {
     expect(findingsOf([...clean, row(41, 'TEXT   3', 'yes')])).toMatchObject([
       { code: 'duplicate-rows', count: 1, examples: [{ line: 41, detail: 'same text as line 4' }] },
     ]);
   });
 
-  it('call a text of a set that must be disjoint leakage, an error', () => {
+  test('call a text of a set that must be disjoint leakage, an error', () => {
     const disjoint = knownTexts([[clean[5]!.comparison!, 'line 3 of mnli (train, set_x)']]);
     expect(findingsOf(clean, {}, { disjoint })).toMatchObject([
       {
@@ -126,7 +126,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('name the rows that a pool lost, and exemplars that are scored', () => {
+  test('name the rows that a pool lost, and exemplars that are scored', () => {
     const first = { line: 2, rowId: '0'.repeat(64), sameAs: 'line 9 of the evaluated split' };
     const excludedFromPool = { count: 5000, named: [first] };
     expect(findingsOf(clean, { excludedFromPool })).toMatchObject([
@@ -142,7 +142,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('name labels outside the set and texts that are missing', () => {
+  test('name labels outside the set and texts that are missing', () => {
     const dropped = [
       { line: 3, reason: 'unknown-label', detail: 'label: expected one of yes, no, got "maybe"' },
       { line: 4, reason: 'empty-field', detail: 'document: column "a" is empty' },
@@ -153,14 +153,14 @@ describe('findings', () => {
     ]);
   });
 
-  it('name HTML character references, in the texts of columns alone', () => {
+  test('name HTML character references, in the texts of columns alone', () => {
     expect(findingsOf([...clean, row(41, 'Tom &amp; Ann')])).toMatchObject([
       { code: 'html-entities', count: 1, examples: [{ line: 41, detail: 'document: "&amp;"' }] },
     ]);
     expect(findingsOf([...clean, row(41, 'Tom & Ann; AT&T')])).toEqual([]);
   });
 
-  it('name characters that nobody sees, by code point and place', () => {
+  test('name characters that nobody sees, by code point and place', () => {
     const found = findingsOf([
       ...clean,
       row(41, 'a\u0007b'),
@@ -180,7 +180,7 @@ describe('findings', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['a replacement character', 'caf\ufffd'],
     ['UTF-8 read as Latin-1', 'cafÃ© au lait'],
     ['UTF-8 read as Windows-1252', 'itâ€™s'],
@@ -191,19 +191,19 @@ describe('findings', () => {
     ]);
   });
 
-  it('find no encoding fault in sound text of any language', () => {
+  test('find no encoding fault in sound text of any language', () => {
     const texts = ['É tão bom', 'SÃO PAULO', 'Ângela â', '“itself” – it’s 5 €', '日本語 ﷺ', 'ÂÊÎ', 'naïve'];
     expect(findingsOf([...clean, ...texts.map((text, n) => row(41 + n, text))])).toEqual([]);
   });
 
-  it('count rows dropped for half of a surrogate pair as encoding faults', () => {
+  test('count rows dropped for half of a surrogate pair as encoding faults', () => {
     const dropped = [{ line: 9, reason: 'bad-unicode', detail: 'document: half of a surrogate pair' }];
     expect(findingsOf(clean, { dropped: droppedRows(dropped) })).toMatchObject([
       { code: 'encoding-faults', count: 1, examples: [{ line: 9 }] },
     ]);
   });
 
-  it('tell of repeated texts those that have another gold', () => {
+  test('tell of repeated texts those that have another gold', () => {
     const rows = [...clean, row(41, 'text 0', 'yes'), row(42, 'text 1', 'yes')];
     expect(findingsOf(rows)).toMatchObject([
       {
@@ -218,12 +218,12 @@ describe('findings', () => {
     ]);
   });
 
-  it('name rows that are longer than a small context', () => {
+  test('name rows that are longer than a small context', () => {
     const found = findingsOf([...clean, row(41, 'long '.repeat(2000))]);
     expect(found).toMatchObject([{ code: 'over-long-rows', count: 1, examples: [{ line: 41 }] }]);
   });
 
-  it('tell prompts that name the gold from prompts that happen to name a label', () => {
+  test('tell prompts that name the gold from prompts that happen to name a label', () => {
     const naming = (word: (n: number) => string) =>
       Array.from({ length: 100 }, (_, n) => row(n + 1, `text ${n}: ${word(n)}, they said`));
     expect(findingsOf(naming((n) => (n % 2 === 0 ? 'No' : 'yes')))).toMatchObject([
@@ -234,7 +234,7 @@ describe('findings', () => {
     expect(findingsOf(naming((n) => (n % 2 === 0 ? 'nobody' : 'yesterday')))).toEqual([]);
   });
 
-  it('name rows whose reference stands in the prompt', () => {
+  test('name rows whose reference stands in the prompt', () => {
     const generated = (line: number, text: string, reference: string) =>
       row(line, text, undefined, { references: [reference], label: undefined });
     const rows = clean.map((_, n) => generated(n + 1, `text ${n}`, `a reference of its own ${n}`));
@@ -248,14 +248,14 @@ describe('findings', () => {
     ]);
   });
 
-  it('say where a split is not as long as the catalogue expects', () => {
+  test('say where a split is not as long as the catalogue expects', () => {
     expect(findingsOf(clean, {}, { expectedRows: 40 })).toEqual([]);
     expect(findingsOf(clean, {}, { expectedRows: 277 })).toMatchObject([
       { code: 'catalogue-rows', severity: 'warning', count: 40 },
     ]);
   });
 
-  it('show five examples at most, and count them all', () => {
+  test('show five examples at most, and count them all', () => {
     const rows = [...clean, ...Array.from({ length: 9 }, (_, n) => row(50 + n, 'text 1'))];
     const [finding] = findingsOf(rows);
     expect(finding).toMatchObject({ code: 'duplicate-rows', count: 9 });
@@ -264,7 +264,7 @@ describe('findings', () => {
 });
 
 describe('statistics', () => {
-  it('count code points of the text of a row, and every label, absent ones too', () => {
+  test('count code points of the text of a row, and every label, absent ones too', () => {
     const observer = createSetObserver({
       settings,
       labels,

@@ -1,5 +1,5 @@
 import { sha256 } from '@amuro/identity';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FingerprintMap } from '../../src/domain/fingerprints/fingerprint-map.ts';
 import { FingerprintSet } from '../../src/domain/fingerprints/fingerprint-map.ts';
 import {
@@ -12,7 +12,7 @@ import {
 const of = (text: unknown) => fingerprintOf(sha256(String(text)));
 
 describe('a map of fingerprints', () => {
-  it('has for 100,000 digests what a Map has, and nothing for others', () => {
+  test('has for 100,000 digests what a Map has, and nothing for others', () => {
     const map = new FingerprintMap();
     const count = 100_000;
     for (let n = 0; n < count; n += 1) map.set(of(n), 0, n);
@@ -25,21 +25,21 @@ describe('a map of fingerprints', () => {
     expect(wrong).toBe(0);
   });
 
-  it('tells digests apart that begin with zeros', () => {
+  test('tells digests apart that begin with zeros', () => {
     const map = new FingerprintMap();
     map.set(fingerprintOf('0'.repeat(64)), 0, 7);
     expect(map.get(fingerprintOf('0'.repeat(64)))).toBe(7);
     expect(map.get(fingerprintOf(`${'0'.repeat(9)}1${'0'.repeat(54)}`))).toBeUndefined();
   });
 
-  it('keeps the first value where it is asked to', () => {
+  test('keeps the first value where it is asked to', () => {
     const map = new FingerprintMap();
     expect(map.getOrSet(of('a'), 0, 1)).toBeUndefined();
     expect(map.getOrSet(of('a'), 0, 2)).toBe(1);
     expect(map.get(of('a'))).toBe(1);
   });
 
-  it('takes at most 18 bytes a digest at any size, a set of them at most 12', () => {
+  test('takes at most 18 bytes a digest at any size, a set of them at most 12', () => {
     const map = new FingerprintMap();
     const set = new FingerprintSet();
     for (let n = 1; n <= 200_000; n += 1) {
@@ -53,7 +53,7 @@ describe('a map of fingerprints', () => {
 });
 
 describe('a set of fingerprints', () => {
-  it('knows each digest once', () => {
+  test('knows each digest once', () => {
     const set = new FingerprintSet();
     expect(set.add(of('a'), 0)).toBe(true);
     expect(set.add(of('b'), 0)).toBe(true);
@@ -62,7 +62,7 @@ describe('a set of fingerprints', () => {
 });
 
 describe('fingerprints', () => {
-  it('are those of their digests, by index; some have none', () => {
+  test('are those of their digests, by index; some have none', () => {
     const some = createFingerprints(3);
     setFingerprint(some, 0, sha256('a'));
     setFingerprint(some, 2, sha256('b'));

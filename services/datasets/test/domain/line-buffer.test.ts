@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LineBuffer } from '../../src/domain/rows/line-buffer.ts';
 
 describe('a buffer of lines', () => {
-  it('gives what was added since it last gave, in UTF-8', () => {
+  test('gives what was added since it last gave, in UTF-8', () => {
     const texts = fc.array(fc.array(fc.string({ unit: 'grapheme' })));
     fc.assert(
       fc.property(texts, (batches) => {
@@ -17,7 +17,7 @@ describe('a buffer of lines', () => {
     );
   });
 
-  it('takes texts of any length', () => {
+  test('takes texts of any length', () => {
     const buffer = new LineBuffer();
     const long = 'é'.repeat(700_000);
     for (const text of ['a', long, 'b', long]) buffer.add(text);

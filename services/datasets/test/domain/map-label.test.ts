@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mapGold } from '../../src/domain/fields/map-gold.ts';
 
 describe('a mapping of values', () => {
@@ -7,7 +7,7 @@ describe('a mapping of values', () => {
     values: { '0': 'entailment', '2': 'contradiction', true: 'yes' },
   } as const;
 
-  it.each([
+  test.each([
     [0, 'entailment'],
     ['2', 'contradiction'],
     [true, 'yes'],
@@ -23,7 +23,7 @@ describe('a mapping of values', () => {
 describe('a threshold', () => {
   const mapping = { kind: 'threshold', above: 3.5, label: 'yes', otherwise: 'no', min: 0, max: 5 } as const;
 
-  it.each([
+  test.each([
     [3.5, 'no'],
     [3.6, 'yes'],
     ['5', 'yes'],

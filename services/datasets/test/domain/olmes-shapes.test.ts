@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { checkDatasetSpec } from '../../src/domain/checks/check-dataset-spec.ts';
 import { preprocessors } from '../../src/domain/preprocess/index.ts';
@@ -122,7 +122,7 @@ const shapes: [string, object, object][] = [
 ];
 
 describe('multiple choice', () => {
-  it.each(shapes)('of the built-in %s is asked as OLMES asks it', (name, row, expected) => {
+  test.each(shapes)('of the built-in %s is asked as OLMES asks it', (name, row, expected) => {
     const spec = catalogue.find((one) => one.name === name)!;
     expect(checkDatasetSpec(spec)).toEqual([]);
     const reading = readExample(row as Record<string, unknown>, { ...spec, protocol: 'corrected' });

@@ -1,6 +1,6 @@
 import type { Format, Protocol, Task } from '@amuro/contracts';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanField } from '../../src/domain/texts.ts';
 import { parseTemplate } from '../../src/domain/rendering/parse-template.ts';
 import { rowIdentifier } from './row-identifier.ts';
@@ -49,7 +49,7 @@ function escaped(literal: string): string {
 }
 
 describe('a row of any task', () => {
-  it.each<[Protocol]>([['corrected'], ['paper']])(
+  test.each<[Protocol]>([['corrected'], ['paper']])(
     'comes back from its prompt, by the template (%s)',
     (protocol) => {
       fc.assert(
@@ -69,7 +69,7 @@ describe('a row of any task', () => {
     },
   );
 
-  it('makes an exemplar of its training row and a separator, in every format', () => {
+  test('makes an exemplar of its training row and a separator, in every format', () => {
     fc.assert(
       fc.property(anyRow, ({ task, record }) => {
         const definition = taskOf(task);
@@ -97,7 +97,7 @@ describe('a sample of a file', () => {
     return sampler.ranked().map(({ rowId }) => rowId);
   };
 
-  it('holds the same rows in whatever order the file has them, repeated ones too', () => {
+  test('holds the same rows in whatever order the file has them, repeated ones too', () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 20 }), fc.infiniteStream(fc.nat()), (file, size, order) => {
         const twice = [...file, ...file.slice(0, 3)];
@@ -108,7 +108,7 @@ describe('a sample of a file', () => {
     );
   });
 
-  it('loses at most n rows to n that are appended, repeated ones among them', () => {
+  test('loses at most n rows to n that are appended, repeated ones among them', () => {
     fc.assert(
       fc.property(rows, rows, fc.integer({ min: 1, max: 20 }), (file, appended, size) => {
         const more = [...appended, ...file.slice(0, 2)];

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { cleanField } from '../../src/domain/texts.ts';
 import { codePoints } from '../../src/domain/texts.ts';
 import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
@@ -12,7 +12,7 @@ const texts = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."aB z.,-{}~!'") }),
 );
 
-it('a text that is plain is treated as one that is not known to be', () => {
+test('a text that is plain is treated as one that is not known to be', () => {
   fc.assert(
     fc.property(texts, texts, fc.boolean(), (text, label, target) => {
       fc.pre(plainText.test(text));

@@ -1,5 +1,5 @@
 import type { Protocol, Task } from '@amuro/contracts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readExample } from '../../src/domain/rows/read-example.ts';
 
 const columns: Partial<Record<Task, Record<string, string>>> = {
@@ -17,7 +17,7 @@ function read(task: Task, record: Record<string, unknown>, protocol: Protocol = 
 }
 
 describe('a usable row', () => {
-  it('has its label by value, as text or number, and is written by the text of the label', () => {
+  test('has its label by value, as text or number, and is written by the text of the label', () => {
     for (const gold of [1, '1']) {
       expect(read('inference', { a: 'x', b: 'y', gold })).toMatchObject({
         example: { label: { value: '1', text: 'neutral' } },
@@ -25,13 +25,13 @@ describe('a usable row', () => {
     }
   });
 
-  it('may have numbers for texts, and optional columns without a value', () => {
+  test('may have numbers for texts, and optional columns without a value', () => {
     expect(read('summary', { a: 12, b: 'y', slots: null })).toEqual({
       example: { texts: { document: '12', summary: 'y' }, lists: {} },
     });
   });
 
-  it('may nest its columns, which dots name', () => {
+  test('may nest its columns, which dots name', () => {
     const choices = { text: ['red', 'blue'], label: ['1', '2'] };
     expect(read('multiple-choice', { a: 'x', c: choices, gold: '2' })).toMatchObject({
       example: { choice: 1 },
@@ -40,7 +40,7 @@ describe('a usable row', () => {
 });
 
 describe('an unusable row', () => {
-  it.each([
+  test.each([
     ['inference', { a: 'x', b: 'y', gold: '-' }, 'unlabelled', 'label: "-" is no label'],
     ['inference', { a: 'x', b: 'y', gold: -1 }, 'unlabelled', 'label: -1 is no label'],
     ['inference', { a: 'x', b: 'y' }, 'unlabelled', 'label: null is no label'],
@@ -63,7 +63,7 @@ describe('an unusable row', () => {
 describe('the paper', () => {
   const unlabelled = { a: 'x', b: 'y', gold: -1 };
 
-  it('gives the last `else` of its scripts to a row without a gold, and the row says so', () => {
+  test('gives the last `else` of its scripts to a row without a gold, and the row says so', () => {
     const context = { task: 'inference', columns: columns.inference!, protocol: 'paper' } as const;
     const three = [...labels, { value: 'contradiction', text: 'contradiction' }];
     expect(readExample(unlabelled, { ...context, labels: three })).toMatchObject({
@@ -71,7 +71,7 @@ describe('the paper', () => {
     });
   });
 
-  it('keeps rows with empty inputs, but none with an empty target', () => {
+  test('keeps rows with empty inputs, but none with an empty target', () => {
     expect(read('summary', { a: '', b: 'y' }, 'paper')).toHaveProperty('example');
     expect(read('summary', { a: 'x', b: '' }, 'paper')).toMatchObject({ drop: { reason: 'empty-field' } });
   });

@@ -1,6 +1,6 @@
 import type { PreparedRow, Segment } from '@amuro/contracts';
 import * as fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, test } from 'vitest';
 import { jsonText } from '../../src/domain/texts.ts';
 import { rowLine } from '../../src/domain/rows/row-line.ts';
 
@@ -32,7 +32,7 @@ const row: fc.Arbitrary<PreparedRow> = fc.record({
 });
 
 describe('a line of a prepared set', () => {
-  it('is byte for byte what JSON.stringify gives', () => {
+  test('is byte for byte what JSON.stringify gives', () => {
     fc.assert(fc.property(row, (one) => rowLine(one) === `${JSON.stringify(one)}\n`));
     fc.assert(fc.property(text, (one) => jsonText(one) === JSON.stringify(one)));
   });

@@ -1,6 +1,6 @@
 import type { Format, PreparedRow } from '@amuro/contracts';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanField } from '../../src/domain/texts.ts';
 import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
 import { readExample } from '../../src/domain/rows/read-example.ts';
@@ -44,7 +44,7 @@ function prepare(row: Record<string, unknown>, format: Format): PreparedRow {
 }
 
 describe('any row', () => {
-  it('keeps its texts as they are but for newlines and ends, whatever characters they hold', () => {
+  test('keeps its texts as they are but for newlines and ends, whatever characters they hold', () => {
     fc.assert(
       fc.property(record, fc.constantFrom(...formats), (row, format) => {
         const { segments } = prepare(row, format);
@@ -58,7 +58,7 @@ describe('any row', () => {
     );
   });
 
-  it('survives being written and read as one line of JSON', () => {
+  test('survives being written and read as one line of JSON', () => {
     fc.assert(
       fc.property(record, (row) => {
         const prepared = prepare(row, 'default');
@@ -69,7 +69,7 @@ describe('any row', () => {
     );
   });
 
-  it('has one id and one text to compare in every format, whatever stands in unmapped columns', () => {
+  test('has one id and one text to compare in every format, whatever stands in unmapped columns', () => {
     fc.assert(
       fc.property(record, fc.string(), (row, note) => {
         const all = formats.map((format) => prepare({ ...row, note }, format));
@@ -80,7 +80,7 @@ describe('any row', () => {
     );
   });
 
-  it('has another id if a mapped field or the gold is another', () => {
+  test('has another id if a mapped field or the gold is another', () => {
     fc.assert(
       fc.property(record, record, (one, other) => {
         fc.pre(one.p !== other.p || one.h !== other.h || one.l !== other.l);
@@ -89,7 +89,7 @@ describe('any row', () => {
     );
   });
 
-  it('makes an exemplar of one line', () => {
+  test('makes an exemplar of one line', () => {
     fc.assert(
       fc.property(record, fc.constantFrom(...formats), (row, format) => {
         const reading = readExample(row, { task: 'inference', columns, labels, protocol: 'corrected' });
@@ -103,7 +103,7 @@ describe('any row', () => {
 });
 
 describe('identical rows', () => {
-  it('are told apart by their ordinal, so that all ids of a file differ', () => {
+  test('are told apart by their ordinal, so that all ids of a file differ', () => {
     fc.assert(
       fc.property(
         fc.array(record, { minLength: 1, maxLength: 6 }),

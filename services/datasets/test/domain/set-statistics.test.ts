@@ -1,6 +1,6 @@
 import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codePoints } from '../../src/domain/texts.ts';
 import { createSetStatistics } from '../../src/domain/sets/set-statistics.ts';
 import { noted } from './row-facts.ts';
@@ -21,13 +21,13 @@ const statisticsOf = (rows: PreparedRow[]) => {
 };
 
 describe('golds', () => {
-  it('are counted by label, labels that no row has too', () => {
+  test('are counted by label, labels that no row has too', () => {
     const counts = statisticsOf([row('a', { label: '1' }), row('b')]).labelCounts();
     expect(counts).toEqual({ '1': 1 });
     expect(statisticsOf([row('b')]).labelCounts()).toEqual({ '1': 0 });
   });
 
-  it('of a multiple choice are counted by their position, those that are never right too', () => {
+  test('of a multiple choice are counted by their position, those that are never right too', () => {
     const choices = (count: number) => Array.from({ length: count }, (_, n) => ({ text: `${n}` }));
     const rows = [0, 2, 2].map((gold) => row('a', { choices: choices(4), gold }));
     expect(statisticsOf([...rows, row('b', { choices: choices(5), gold: 1 })]).goldCounts()).toEqual([
@@ -38,7 +38,7 @@ describe('golds', () => {
 });
 
 describe('lengths', () => {
-  it('are code points of prompt and completion, whichever way the row holds its gold', () => {
+  test('are code points of prompt and completion, whichever way the row holds its gold', () => {
     const target = { text: ' 💡💡', target: true, truncatable: false };
     const rows = [
       row('abcd', { segments: [...row('abcd').segments, target] }),
@@ -53,7 +53,7 @@ describe('lengths', () => {
     expect(statisticsOf(rows).characters()).toEqual({ min: 1, median: 2, max: 7, total: 13 });
   });
 
-  it('have the quantiles of the sorted list', () => {
+  test('have the quantiles of the sorted list', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(300), { minLength: 1, maxLength: 60 }), (lengths) => {
         const sorted = lengths.toSorted((a, b) => a - b);
@@ -64,7 +64,7 @@ describe('lengths', () => {
     );
   });
 
-  it('count characters as Unicode does', () => {
+  test('count characters as Unicode does', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(codePoints(text)).toBe([...text].length);

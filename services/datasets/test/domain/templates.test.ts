@@ -1,5 +1,5 @@
 import type { Format, Protocol, Task } from '@amuro/contracts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderExemplar, renderRow } from './render.ts';
 import { taskOf } from '../../src/domain/tasks/index.ts';
 import { exampleOf } from './example-of.ts';
@@ -101,25 +101,25 @@ function render(task: Task, protocol: Protocol, format: Format, purpose: 'train'
 }
 
 describe('prompts', () => {
-  it.each(prompts)('%s, %s, %s is written character for character', (task, protocol, format, expected) => {
+  test.each(prompts)('%s, %s, %s is written character for character', (task, protocol, format, expected) => {
     const { segments } = render(task, protocol, format, 'evaluate');
     expect(segments.map(({ text }) => text).join('')).toBe(expected);
     expect(segments.every(({ target }) => !target)).toBe(true);
   });
 
-  it.each(prompts)('%s, %s, %s ends its target as training wants it', (task, protocol, format, prompt) => {
+  test.each(prompts)('%s, %s, %s ends its target as training wants it', (task, protocol, format, prompt) => {
     const target = render(task, protocol, format, 'train').segments.at(-1)!;
     const space = protocol === 'paper' && /\s$/.test(prompt) ? '' : ' ';
     expect(target).toMatchObject({ text: space + completions[task], target: true, truncatable: false });
   });
 
-  it.each(prompts)('%s, %s, %s ends an exemplar in a line break', (task, protocol, format, prompt) => {
+  test.each(prompts)('%s, %s, %s ends an exemplar in a line break', (task, protocol, format, prompt) => {
     const example = exampleOf(task, rows[task]!, protocol);
     const text = renderExemplar(taskOf(task), example, { purpose: 'evaluate', format, protocol });
     expect(text).toBe(`${prompt}${protocol === 'corrected' ? ' ' : ''}${completions[task]}\n`);
   });
 
-  it('mark each column and the one text that may be cut', () => {
+  test('mark each column and the one text that may be cut', () => {
     const { segments } = render('inference', 'corrected', 'default', 'train');
     expect(segments.map(({ field, truncatable }) => [field, truncatable])).toEqual([
       [undefined, false],
@@ -131,7 +131,7 @@ describe('prompts', () => {
     ]);
   });
 
-  it('carry the gold label of a classification and the reference of a generation, never both', () => {
+  test('carry the gold label of a classification and the reference of a generation, never both', () => {
     expect(render('inference', 'corrected', 'io', 'evaluate')).toMatchObject({
       label: 'entailment',
       references: [],
@@ -153,7 +153,7 @@ describe('question generation in the paper', () => {
       .segments.map(({ text }) => text)
       .join('');
 
-  it('lists all answers with the spaces that its scripts forgot', () => {
+  test('lists all answers with the spaces that its scripts forgot', () => {
     const three = ['a', 'b', 'c'];
     expect(promptOf(three, 'default')).toBe(
       '### Input: C\n ### Answer: Answer A: a Answer B: bAnswer C: c\n ### Question: ',
@@ -164,14 +164,14 @@ describe('question generation in the paper', () => {
     expect(promptOf(three, 'io')).toBe('Cabc');
   });
 
-  it('forgets other spaces where there are four answers', () => {
+  test('forgets other spaces where there are four answers', () => {
     expect(promptOf(record.answers, 'default')).toContain('Answer A: a Answer B: b Answer C: cAnswer D: d\n');
     expect(promptOf(record.answers, 'instruct')).toContain(
       'Answer A: a Answer B: bAnswer C: cAnswer D: dGenerate',
     );
   });
 
-  it('is not what the corrected protocol does: the right answer alone', () => {
+  test('is not what the corrected protocol does: the right answer alone', () => {
     const row = renderRow(taskOf('question'), exampleOf('question', record), {
       purpose: 'evaluate',
       format: 'default',
@@ -190,7 +190,7 @@ describe('multiple choice', () => {
   };
   const rendering = { purpose: 'evaluate', format: 'default', protocol: 'corrected' } as const;
 
-  it('asks as OLMES does, with the text of each choice as continuation', () => {
+  test('asks as OLMES does, with the text of each choice as continuation', () => {
     const row = renderRow(taskOf('multiple-choice'), exampleOf('multiple-choice', record), rendering);
     expect(row.segments.map(({ text }) => text).join('')).toBe('Question: Which is red?\nAnswer:');
     expect(row).toMatchObject({
@@ -200,12 +200,12 @@ describe('multiple choice', () => {
     });
   });
 
-  it('parts exemplars by an empty line, as OLMES does', () => {
+  test('parts exemplars by an empty line, as OLMES does', () => {
     const text = renderExemplar(taskOf('multiple-choice'), exampleOf('multiple-choice', record), rendering);
     expect(text).toBe('Question: Which is red?\nAnswer: blood\n\n');
   });
 
-  it.each([
+  test.each([
     ['an index from 0', 1],
     ['an index in text', '1'],
     ['a letter', 'B'],
@@ -215,7 +215,7 @@ describe('multiple choice', () => {
     expect(exampleOf('multiple-choice', { question, choices, answer }).choice).toBe(1);
   });
 
-  it('refuses an answer that names no choice', () => {
+  test('refuses an answer that names no choice', () => {
     const { question, choices } = record;
     expect(() => exampleOf('multiple-choice', { question, choices, answer: 2 })).toThrow(
       'names none of the 2 choices',
@@ -224,7 +224,7 @@ describe('multiple choice', () => {
 });
 
 describe('a corpus', () => {
-  it('is all target, with its line breaks', () => {
+  test('is all target, with its line breaks', () => {
     const example = exampleOf('corpus', { text: 'One.\nTwo. ' });
     const row = renderRow(taskOf('corpus'), example, {
       purpose: 'corpus',

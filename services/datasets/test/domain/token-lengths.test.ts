@@ -1,11 +1,11 @@
 import type { LabelTokens, Lengths, MeasuredTokens } from '@amuro/contracts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countOverflow } from '../../src/domain/tokens/count-overflow.ts';
 import { sharedFirstTokens } from '../../src/domain/tokens/shared-first-tokens.ts';
 import { rowsLonger, summariseLengths } from '../../src/domain/tokens/summarise-lengths.ts';
 
 describe('a histogram of lengths', () => {
-  it('comes to the summary of the lengths it counts', () => {
+  test('comes to the summary of the lengths it counts', () => {
     const lengths: Lengths = [
       [2, 10],
       [5, 8],
@@ -16,7 +16,7 @@ describe('a histogram of lengths', () => {
     expect(summariseLengths([[7, 1]])).toEqual({ min: 7, median: 7, p95: 7, max: 7, total: 7 });
   });
 
-  it('tells how many rows are longer, those of the very length not', () => {
+  test('tells how many rows are longer, those of the very length not', () => {
     expect(
       rowsLonger(
         [
@@ -41,7 +41,7 @@ describe('a histogram of lengths', () => {
   });
 });
 
-it('overflow counts prompts with room for new tokens, or prompts with their completion', () => {
+test('overflow counts prompts with room for new tokens, or prompts with their completion', () => {
   const context = {
     prompt: [
       [90, 3],
@@ -76,7 +76,7 @@ describe('labels', () => {
     firstToken: id === null ? null : { id, text: ` ${text.slice(0, 3)}` },
   });
 
-  it('that share a first token are named with it', () => {
+  test('that share a first token are named with it', () => {
     const labels = [label('entailment', 7), label('neutral', 8), label('entirely not', 7)];
     expect(sharedFirstTokens(labels)).toMatchObject({
       code: 'shared-first-token',
@@ -86,7 +86,7 @@ describe('labels', () => {
     });
   });
 
-  it('that differ in it are no finding', () => {
+  test('that differ in it are no finding', () => {
     expect(sharedFirstTokens([label('yes', 1), label('no', 2)])).toBeNull();
     expect(sharedFirstTokens([])).toBeNull();
   });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generateMicroWorld } from '../../src/domain/micro-world/generate-micro-world.ts';
 import { microWorldSets } from '../../src/domain/micro-world/index.ts';
 import { inDomainWords, outOfDomainWords } from '../../src/domain/micro-world/lexicon.ts';
 import { rowsOf, shipped, taskSets, textOf, wordsOf } from './sets.ts';
 
 describe('the micro-world generator', () => {
-  it('gives the same rows for the same seed and others for another', () => {
+  test('gives the same rows for the same seed and others for another', () => {
     for (const set of Object.keys(microWorldSets)) {
       const split = set.endsWith('-ood') ? 'test' : 'train';
       const first = rowsOf({ set, split, rows: 20, seed: 3 });
@@ -14,19 +14,19 @@ describe('the micro-world generator', () => {
     }
   });
 
-  it('gives a row that does not depend on how many rows are asked for', () => {
+  test('gives a row that does not depend on how many rows are asked for', () => {
     const few = rowsOf({ set: 'inference', split: 'train', rows: 10, seed: 0 });
     expect(rowsOf({ set: 'inference', split: 'train', rows: 50, seed: 0 }).slice(0, 10)).toEqual(few);
   });
 
-  it('never gives a passage twice within a split', () => {
+  test('never gives a passage twice within a split', () => {
     for (const set of taskSets) {
       const rows = rowsOf({ set, split: 'test', rows: shipped.test, seed: 0 });
       expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(shipped.test);
     }
   });
 
-  it('balances the labels to within one row', () => {
+  test('balances the labels to within one row', () => {
     for (const set of ['inference', 'inference-ood', 'paraphrase', 'paraphrase-ood']) {
       const counts = new Map<unknown, number>();
       for (const { label } of rowsOf({ set, split: 'test', rows: 301, seed: 0 })) {
@@ -36,7 +36,7 @@ describe('the micro-world generator', () => {
     }
   });
 
-  it('keeps out-of-domain names and words out of every training row', () => {
+  test('keeps out-of-domain names and words out of every training row', () => {
     const strange = new Set(wordsOf(Object.values(outOfDomainWords).flat().join(' ')));
     for (const shared of ['on', 'in']) strange.delete(shared);
     for (const set of taskSets.filter((name) => !name.endsWith('-ood'))) {
@@ -45,7 +45,7 @@ describe('the micro-world generator', () => {
     }
   });
 
-  it('speaks of out-of-domain names, places and things alone in the out-of-domain sets', () => {
+  test('speaks of out-of-domain names, places and things alone in the out-of-domain sets', () => {
     const { names, places, things, colours } = inDomainWords;
     const known = new Set([names, places, things, colours].flat().map((word) => word.toLowerCase()));
     for (const set of taskSets.filter((name) => name.endsWith('-ood'))) {
@@ -54,7 +54,7 @@ describe('the micro-world generator', () => {
     }
   });
 
-  it('makes out-of-domain passages longer than in-domain ones where the task has a passage', () => {
+  test('makes out-of-domain passages longer than in-domain ones where the task has a passage', () => {
     const length = (set: string): number =>
       rowsOf({ set, split: 'test', rows: 300, seed: 0 }).map(textOf).join('').length;
     for (const task of ['inference', 'summary', 'question']) {
@@ -62,7 +62,7 @@ describe('the micro-world generator', () => {
     }
   });
 
-  it('says what there is when a set or a split is unknown', () => {
+  test('says what there is when a set or a split is unknown', () => {
     const first = (set: string, split: string) => () =>
       generateMicroWorld({ set, split, rows: 1, seed: 0 }).next();
     expect(first('inferense', 'train')).toThrow(/no set "inferense"; it has corpus, inference/);

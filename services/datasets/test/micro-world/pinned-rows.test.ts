@@ -1,5 +1,5 @@
 import { sha256 } from '@amuro/identity';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { microWorldSets } from '../../src/domain/micro-world/index.ts';
 import { generatorVersion } from '../../src/sources/generator-source.ts';
 import { rowsOf } from './sets.ts';
@@ -12,7 +12,7 @@ const rowsOfVersion: Record<number, string> = {
   1: '0f4cb6c6f18758c1833f6de4b22b3dc519198484e6734245f5eea1bd8e4001ff',
 };
 
-it('gives the rows of its version, to the byte', () => {
+test('gives the rows of its version, to the byte', () => {
   const rows = Object.keys(microWorldSets).flatMap((set) => {
     const splits =
       set === 'corpus'

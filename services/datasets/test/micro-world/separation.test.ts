@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MicroWorldRow } from '../../src/domain/micro-world/drawn-row.ts';
 import { rowsOf, shipped, taskSets } from './sets.ts';
 
@@ -30,7 +30,7 @@ const tests = taskSets.flatMap((set) =>
 );
 
 describe('what a model is tested on', () => {
-  it('has no passage among the training rows or exemplars of any task', () => {
+  test('has no passage among the training rows or exemplars of any task', () => {
     const taught = new Set(
       taskSets.flatMap((set) => [
         ...(set.endsWith('-ood')
@@ -42,7 +42,7 @@ describe('what a model is tested on', () => {
     expect(tests.filter(([passage]) => taught.has(passage!))).toEqual([]);
   });
 
-  it('has no row whose text stands in the corpus', { timeout: 120_000 }, () => {
+  test('has no row whose text stands in the corpus', { timeout: 120_000 }, () => {
     const corpus = rowsOf({ set: 'corpus', split: 'train', rows: shipped.corpus, seed: 0 });
     expect(
       rowsFoundIn(
@@ -52,7 +52,7 @@ describe('what a model is tested on', () => {
     ).toEqual([]);
   });
 
-  it('would be found in a corpus that holds it', () => {
+  test('would be found in a corpus that holds it', () => {
     expect(rowsFoundIn(['Well.', `So. ${tests[7]!.join(' So it was. ')} Yes.`], tests)).toEqual([tests[7]]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MicroWorldRow } from '../../src/domain/micro-world/drawn-row.ts';
 import { naiveBayesAccuracy } from './naive-bayes.ts';
 import { rowsOf, shipped, wordsOf } from './sets.ts';
@@ -28,20 +28,20 @@ describe.each(tasks)('the labels of $task', ({ task, first, second, chance }) =>
   const train = rowsOf({ set: task, split: 'train', rows: shipped.train, seed: 0 });
   const text = (row: MicroWorldRow, field: string): string => row[field] as string;
 
-  it.each([
+  test.each([
     ['the second text alone', (row: MicroWorldRow) => text(row, second)],
     ['both texts together', (row: MicroWorldRow) => `${text(row, first)} ${text(row, second)}`],
   ])('cannot be told from the words of %s', (_, textOf) => {
     for (const set of [task, `${task}-ood`]) {
-      const test = rowsOf({ set, split: 'test', rows: 2000, seed: 0 });
+      const tested = rowsOf({ set, split: 'test', rows: 2000, seed: 0 });
       const examples = (rows: MicroWorldRow[]) =>
         rows.map((row) => ({ label: text(row, 'label'), features: featuresOf(textOf(row)) }));
-      const margin = 3 * Math.sqrt((chance * (1 - chance)) / test.length);
-      expect(naiveBayesAccuracy(examples(train), examples(test))).toBeLessThan(chance + margin);
+      const margin = 3 * Math.sqrt((chance * (1 - chance)) / tested.length);
+      expect(naiveBayesAccuracy(examples(train), examples(tested))).toBeLessThan(chance + margin);
     }
   });
 
-  it('cannot be told from length', () => {
+  test('cannot be told from length', () => {
     for (const field of [first, second]) {
       expect(spread(meanByLabel(train, (row) => text(row, field).length))).toBeLessThan(1);
     }
@@ -55,13 +55,13 @@ describe('word overlap', () => {
     return words.filter((word) => known.has(word)).length / words.length;
   };
 
-  it('does not tell a paraphrase', () => {
+  test('does not tell a paraphrase', () => {
     const rows = rowsOf({ set: 'paraphrase', split: 'train', rows: shipped.train, seed: 0 });
     expect(spread(meanByLabel(rows, (row) => overlap(row, 'sentence1', 'sentence2')))).toBeLessThan(0.02);
   });
 
   /** A known bias: half of the neutral rows have a new name, half of the contradictions a new value. */
-  it('gives two thirds of the inference labels to a rule that sees which kind of word is new', () => {
+  test('gives two thirds of the inference labels to a rule that sees which kind of word is new', () => {
     const rows = rowsOf({ set: 'inference', split: 'test', rows: 1500, seed: 0 });
     const right = rows.filter(({ premise, hypothesis, label }) => {
       const known = new Set(wordsOf(premise as string));
@@ -74,7 +74,7 @@ describe('word overlap', () => {
   });
 });
 
-it('the words can be told from labels where they do give them away', () => {
+test('the words can be told from labels where they do give them away', () => {
   const row = (at: number) => ({ label: `${at % 2}`, features: [at % 2 === 0 ? 'never' : 'always', 'a'] });
   const rows = Array.from({ length: 40 }, (_, at) => row(at));
   expect(naiveBayesAccuracy(rows, rows)).toBe(1);

@@ -1,6 +1,6 @@
 import { parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parquetSpans } from '../../src/readers/parquet-spans.ts';
 
 type Metadata = ReturnType<typeof parquetMetadata>;
@@ -34,17 +34,17 @@ const lengthsOf = (metadata: Metadata) => {
 };
 
 describe('the rows of a row group that are decoded together', () => {
-  it('are all of it where it is small, a part of some megabytes where it is large', () => {
+  test('are all of it where it is small, a part of some megabytes where it is large', () => {
     expect(lengthsOf(group({ rows: 7000, bytes: 1e6 }))).toEqual([7000]);
     expect(Math.max(...lengthsOf(group({ rows: 1000, bytes: 1e9 })))).toBe(5);
   });
 
-  it('are some thousands where an index tells their pages, fewer where they are long', () => {
+  test('are some thousands where an index tells their pages, fewer where they are long', () => {
     expect(Math.max(...lengthsOf(group({ rows: 12_000, bytes: 1e6, index: true })))).toBe(5000);
     expect(Math.max(...lengthsOf(group({ rows: 12_000, bytes: 1e9, index: true })))).toBe(51);
   });
 
-  it('are all of it where lists cannot be cut, up to a limit', () => {
+  test('are all of it where lists cannot be cut, up to a limit', () => {
     expect(lengthsOf(group({ bytes: 500e6, list: true }))).toEqual([1_000_000]);
     expect(() => lengthsOf(group({ bytes: 600e6, list: true }))).toThrow(/write_page_index/);
     expect(lengthsOf(group({ bytes: 600e6, list: true, index: true })).length).toBeGreaterThan(100);

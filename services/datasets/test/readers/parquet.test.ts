@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readerFor } from '../../src/readers/file-format.ts';
 import { openUnpackedCopy } from '../../src/readers/open-unpacked-copy.ts';
 import { rowsOf } from '../../src/readers/chunk.ts';
@@ -53,7 +53,7 @@ const written = (columnData: Writing['columnData'], more: Partial<Writing> = {})
   new Uint8Array(parquetWriteBuffer({ columnData, ...more }));
 
 describe('Parquet', () => {
-  it('gives its rows by ordinal, with values as JSON Lines would have them', async () => {
+  test('gives its rows by ordinal, with values as JSON Lines would have them', async () => {
     const file = written([
       { name: 'text', data: ['Ein Hund läuft.', '', null], type: 'STRING' },
       { name: 'label', data: [0n, 2n, -1n], type: 'INT64' },
@@ -71,7 +71,7 @@ describe('Parquet', () => {
     ]);
   });
 
-  it('is read in gzip and zstd too, from a copy that leaves nothing behind', async () => {
+  test('is read in gzip and zstd too, from a copy that leaves nothing behind', async () => {
     const data = Array.from({ length: 2500 }, (_, n) => `row ${n}`);
     const plain = written([{ name: 'text', data, type: 'STRING' }], { rowGroupSize: 1000 });
     const { rows } = await read(plain);
@@ -79,7 +79,7 @@ describe('Parquet', () => {
     expect(copies()).toEqual([]);
   });
 
-  it('in gzip is refused where it is damaged, no Parquet, or too large unpacked', async () => {
+  test('in gzip is refused where it is damaged, no Parquet, or too large unpacked', async () => {
     const packed = gzipSync(written([{ name: 'text', data: ['a'], type: 'STRING' }]));
     await expect(read(packed.subarray(0, -9))).rejects.toThrow(/a whole gzip file/);
     await expect(read(gzipSync('text\nno table\n'))).rejects.toThrow(/a whole Parquet file/);
@@ -88,7 +88,7 @@ describe('Parquet', () => {
     expect(copies()).toEqual([]);
   });
 
-  it('is read one row group after the other, its pages and codecs apart', async () => {
+  test('is read one row group after the other, its pages and codecs apart', async () => {
     const data = Array.from({ length: 2500 }, (_, n) => `row ${n} ${'x'.repeat(n % 50)}`);
     for (const codec of ['UNCOMPRESSED', 'SNAPPY'] as const) {
       const file = written([{ name: 'text', data, type: 'STRING' }], { rowGroupSize: 1000, codec });
@@ -99,7 +99,7 @@ describe('Parquet', () => {
     }
   });
 
-  it('without an index of pages is decoded in parts where a row group is large', async () => {
+  test('without an index of pages is decoded in parts where a row group is large', async () => {
     const data = Array.from({ length: 60 }, (_, n) => `row ${n} ${String(n % 7).repeat(400_000)}`);
     const labels = data.map((_, n) => n);
     const file = written(
@@ -114,7 +114,7 @@ describe('Parquet', () => {
     expect(rows.map(({ record }) => record)).toEqual(data.map((text, n) => ({ text, label: n })));
   });
 
-  it('reads only the columns that are asked for, and all where one of them is absent', async () => {
+  test('reads only the columns that are asked for, and all where one of them is absent', async () => {
     const file = written([
       { name: 'a', data: ['x'], type: 'STRING' },
       { name: 'b', data: ['y'], type: 'STRING' },
@@ -123,7 +123,7 @@ describe('Parquet', () => {
     expect((await read(file, ['a', 'c'])).rows[0]?.record).toEqual({ a: 'x', b: 'y' });
   });
 
-  it('as Arrow writes it gives structures and lists, with zstd, dictionaries and an index of pages', async () => {
+  test('as Arrow writes it gives structures and lists, with zstd, dictionaries and an index of pages', async () => {
     const file = readFileSync(new URL('fixtures/nested.parquet', import.meta.url));
     const { rows, batches } = await read(file);
     expect(batches).toBe(3);
@@ -150,7 +150,7 @@ describe('Parquet', () => {
     });
   });
 
-  it('that is damaged or something else says so', async () => {
+  test('that is damaged or something else says so', async () => {
     const file = written([{ name: 'text', data: ['x'.repeat(5000)], type: 'STRING' }]);
     await expect(read(file.subarray(0, -4))).rejects.toThrow(/whole Parquet file/);
     await expect(read(new TextEncoder().encode('PAR1'))).rejects.toThrow(/whole Parquet file/);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../src/readers/source-error.ts';
 import { Utf8Decoder } from '../../src/readers/utf8-decoder.ts';
 
@@ -25,7 +25,7 @@ function expected(bytes: Uint8Array): string | null {
 describe('text in pieces of bytes', () => {
   const text = fc.string({ unit: fc.constantFrom('a', '\u{FEFF}', 'é', '漢', '💡', '\n') });
 
-  it('is the same wherever the pieces end, without a byte order mark', () => {
+  test('is the same wherever the pieces end, without a byte order mark', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 5 }), (one, pieceBytes) => {
         const bytes = Buffer.from(one);
@@ -34,7 +34,7 @@ describe('text in pieces of bytes', () => {
     );
   });
 
-  it('is refused wherever it is not UTF-8, its end included', () => {
+  test('is refused wherever it is not UTF-8, its end included', () => {
     const bytes = fc.array(fc.constantFrom(0x61, 0x80, 0xbf, 0xc3, 0xe6, 0xed, 0xf0, 0xff), { maxLength: 6 });
     fc.assert(
       fc.property(bytes, fc.integer({ min: 1, max: 5 }), (some, pieceBytes) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDatasets, type Datasets } from '../start-datasets.ts';
 
 const instruct = fileURLToPath(new URL('../../../../../shared/data/instruct', import.meta.url));
@@ -14,7 +14,7 @@ describe.skipIf(!here)(`Code Alpaca of TÜLU${here ? '' : ' (skipped: ../shared/
   }, 60_000);
   afterAll(() => datasets.close());
 
-  it('is prepared whole but for the two rows without an answer, line breaks of code kept', async () => {
+  test('is prepared whole but for the two rows without an answer, line breaks of code kept', async () => {
     const { id } = await datasets.register({
       name: 'code-alpaca',
       task: 'chat',

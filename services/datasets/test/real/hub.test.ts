@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatasetSpecInput } from '@amuro/contracts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { startDatasets, type Datasets } from '../start-datasets.ts';
 
@@ -43,14 +43,14 @@ describe.skipIf(!here)(
     }, 60_000);
     afterAll(() => datasets.close());
 
-    it('are all of the files', () => {
+    test('are all of the files', () => {
       const present = ['hub', 'instruct'].flatMap((folder) =>
         readdirSync(join(data, folder)).map((name) => `${folder}/${name}`),
       );
       expect([...new Set(files.map(([file]) => file))].toSorted()).toEqual(present.toSorted());
     });
 
-    it.each(files)(
+    test.each(files)(
       '%s is prepared as the catalogue has %s, each row used or named with its reason',
       async (file, entry, read, reasons) => {
         const { id } = await datasets.register(specOf(file, entry));
@@ -66,7 +66,7 @@ describe.skipIf(!here)(
       60_000,
     );
 
-    it('have columns that are guessed as the catalogue maps them', async () => {
+    test('have columns that are guessed as the catalogue maps them', async () => {
       const guessed = async (file: string, entry: string) => {
         const { columns: _, ...spec } = specOf(file, entry);
         const answer = await datasets.request.post('/v1/datasets').send({ ...spec, name: 'guessed' });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatasetSpecInput } from '@amuro/contracts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDatasets, type Datasets } from '../start-datasets.ts';
 
 const hub = fileURLToPath(new URL('../../../../../shared/data/hub', import.meta.url));
@@ -61,7 +61,7 @@ describe.skipIf(!here)(`tasks of OLMES${here ? '' : ' (skipped: ../shared/data i
   }, 60_000);
   afterAll(() => datasets.close());
 
-  it.each(tasks)(
+  test.each(tasks)(
     '%s is asked of every row as OLMES asks it, after five fixed exemplars',
     async (name, file, asked, change = {}) => {
       const path = join(hub, `${file}.validation.jsonl`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDatasets, type Datasets } from '../start-datasets.ts';
 
 const data = fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
@@ -47,7 +47,7 @@ describe.skipIf(!here)(`ARC-Easy${here ? '' : ' (skipped: ../shared/data is not 
   }, 60_000);
   afterAll(() => datasets.close());
 
-  it('is asked as OLMES asks it: all 4,562 requests, with and without question, to the character', async () => {
+  test('is asked as OLMES asks it: all 4,562 requests, with and without question, to the character', async () => {
     const requests = olmesRequests();
     expect(requests).toHaveLength(4562);
     const { body: upload } = await datasets.request

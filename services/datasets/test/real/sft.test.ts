@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatasetSpecInput, Task } from '@amuro/contracts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDatasets, type Datasets } from '../start-datasets.ts';
 
 const sft = fileURLToPath(new URL('../../../../../shared/data/sft', import.meta.url));
@@ -83,14 +83,14 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
       ...change,
     });
 
-  it('are all of the files', () => {
+  test('are all of the files', () => {
     const files = all.flatMap(([name, , splits]) =>
       Object.keys(splits).map((split) => `${name}.${split}.jsonl`),
     );
     expect(files.toSorted()).toEqual(readdirSync(sft).toSorted());
   });
 
-  it.each(
+  test.each(
     all.flatMap(([name, , splits]) =>
       Object.entries(splits).map(([split, counts]) => [name, split, counts] as const),
     ),
@@ -106,14 +106,14 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     120_000,
   );
 
-  it('name the MNLI rows whose gold is "-" by their lines', async () => {
+  test('name the MNLI rows whose gold is "-" by their lines', async () => {
     const { manifest } = await prepare('mnli_matched', 'test');
     expect(manifest.dropped).toEqual(
       [28, 86].map((line) => ({ line, reason: 'unlabelled', detail: 'label: "-" is no label' })),
     );
   });
 
-  it('lose the seven few-shot rows that are also test rows from the pools, by name', async () => {
+  test('lose the seven few-shot rows that are also test rows from the pools, by name', async () => {
     const found: Record<string, number> = {};
     for (const [name, , splits] of all.filter(([, , one]) => one.test !== undefined)) {
       const { manifest } = await prepare(name, 'test', { shots: splits.fewshot![0] > 4 ? 4 : 1 });
@@ -127,7 +127,7 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     expect(found).toEqual({ cnn: 2, mnli_matched: 1, paws: 1, rte: 1, sciq: 1, socialiqa: 1 });
   }, 120_000);
 
-  it('have near-duplicates in their pools: 169 of PAWS, if its training rows are the pool, and an exemplar of SciQ', async () => {
+  test('have near-duplicates in their pools: 169 of PAWS, if its training rows are the pool, and an exemplar of SciQ', async () => {
     const overlap = async (name: string, pool: string) => {
       const { id } = await prepare(name, 'test', { shots: 4, pool });
       const { body } = await datasets.request.get(`/v1/prepared-sets/${id}/findings?waitSeconds=60`);
@@ -141,7 +141,7 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     });
   }, 120_000);
 
-  it('leave no exemplar that stands in a training set', async () => {
+  test('leave no exemplar that stands in a training set', async () => {
     const train = await prepare('socialiqa', 'train');
     const body = { dataset: { id: ids.socialiqa }, purpose: 'evaluate', split: 'test', shots: 4 };
     const { body: set } = await datasets.request
@@ -156,7 +156,7 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     expect(manifest.findings.some(({ code }) => code === 'leakage')).toBe(false);
   }, 120_000);
 
-  it('give a corpus as text, whole', async () => {
+  test('give a corpus as text, whole', async () => {
     const { id } = await datasets.register({
       ...specOf('xsum', 'summary', ['train']),
       name: 'xsum-documents',

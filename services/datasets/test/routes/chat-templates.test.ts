@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApp, type StartedApp } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { expectAnswer, inferenceRows, inferenceSpec } from '../start-datasets.ts';
 
@@ -95,7 +95,7 @@ describe('the chat template of a tokenizer', () => {
   const tokenizer = (letter: string) => ({ kind: 'tokenizer', peer: 'training', id: id('tok', letter) });
   const checkpoint = (letter: string) => ({ kind: 'checkpoint', peer: 'training', id: id('ckp', letter) });
 
-  it('is read from its configuration or file, and is the same set as its text given by hand', async () => {
+  test('is read from its configuration or file, and is the same set as its text given by hand', async () => {
     const { body } = await ask(tokenizer('a'));
     expect(body.settings.template).toBe(template);
     const text = { templateFrom: undefined, template };
@@ -110,7 +110,7 @@ describe('the chat template of a tokenizer', () => {
     await expect.poll(async () => (await service.request.get(body.links.self)).body.status).toBe('succeeded');
   });
 
-  it.each([
+  test.each([
     ['has none', tokenizer('c'), {}, 422],
     ['is not there', tokenizer('e'), {}, 422],
     ['stands at a peer that is not configured', { ...tokenizer('a'), peer: 'elsewhere' }, {}, 422],
@@ -125,7 +125,7 @@ describe('the chat template of a tokenizer', () => {
     expect(answer.body.detail).not.toBe('');
   });
 
-  it('is not for tasks that are no chats', async () => {
+  test('is not for tasks that are no chats', async () => {
     const answer = await ask(tokenizer('a'), { dataset: { id: pairs }, split: 'test' });
     expectAnswer(answer, 400, 'createPreparedSet');
     expect(answer.body.errors[0]).toMatchObject({ field: 'templateFrom' });

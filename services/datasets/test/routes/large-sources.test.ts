@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parquetWriteFile } from 'hyparquet-writer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadContext } from '../../src/domain/rows/example.ts';
 import { readExample } from '../../src/domain/rows/read-example.ts';
 import { rankOf } from '../../src/domain/sampling/sampler.ts';
@@ -79,7 +79,7 @@ describe('a source of which other threads make the rows', () => {
   const prepare = (ending: string, change: object) =>
     datasets.prepare({ dataset: { id: ids[ending] }, purpose: 'train', split: 'train', ...change });
 
-  it.each(['jsonl', 'parquet'])(
+  test.each(['jsonl', 'parquet'])(
     'is written as its rows one by one would be, those that repeat another with their own ids (%s)',
     async (ending) => {
       const { content, manifest } = await prepare(ending, { size: null });
@@ -91,26 +91,26 @@ describe('a source of which other threads make the rows', () => {
     },
   );
 
-  it.each(['jsonl', 'parquet'])('is sampled as its rows one by one would be (%s)', async (ending) => {
+  test.each(['jsonl', 'parquet'])('is sampled as its rows one by one would be (%s)', async (ending) => {
     const ranked = expected.toSorted((a, b) => (rankOf(4, a.rowId) < rankOf(4, b.rowId) ? -1 : 1));
     const sample = ranked.slice(0, 900).toSorted((a, b) => a.sourceLine - b.sourceLine);
     const { content } = await prepare(ending, { size: 900, sampleSeed: 4 });
     expect(content).toBe(asLines(sample));
   });
 
-  it('is the same from CSV, but for the lines', async () => {
+  test('is the same from CSV, but for the lines', async () => {
     const withoutLine = (row: (typeof expected)[number]) => ({ ...row, sourceLine: 0 });
     const { rows: found } = await prepare('csv', { size: null });
     expect(found.map(withoutLine)).toEqual(JSON.parse(JSON.stringify(expected.map(withoutLine))));
   });
 
-  it.each([null, 100])('is compared with the pool whole, sampled or not (size %s)', async (size) => {
+  test.each([null, 100])('is compared with the pool whole, sampled or not (size %s)', async (size) => {
     const { manifest } = await prepare('jsonl', { purpose: 'evaluate', split: 'test', shots: 1, size });
     expect(manifest.excludedFromPool?.map(({ line }) => line)).toEqual([1, 2]);
     expect(manifest.exemplars).toHaveLength(1);
   });
 
-  it('gives `paper` its first rows as exemplars', async () => {
+  test('gives `paper` its first rows as exemplars', async () => {
     const { manifest } = await prepare('jsonl', {
       purpose: 'evaluate',
       split: 'test',

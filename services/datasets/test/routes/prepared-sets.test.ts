@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@amuro/identity';
 import { PreparedSetManifest } from '@amuro/contracts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   asText,
   expectAnswer,
@@ -19,7 +19,7 @@ let dataset: { id: string };
 beforeAll(async () => {
   datasets = await startDatasets();
   const { writeRows } = datasets;
-  const test = writeRows('test.jsonl', [
+  const testRows = writeRows('test.jsonl', [
     ...inferenceRows(40),
     inferenceRow(0, { output: '-' }),
     inferenceRow(41, { input_2: ' ' }),
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const train = writeRows('train.jsonl', inferenceRows(30, 100));
   // Rows 3 and 105 stand in the test and in the training split too.
   const fewshot = writeRows('fewshot.jsonl', [...inferenceRows(6, 200), inferenceRow(3), inferenceRow(105)]);
-  const splits = { test, train, fewshot };
+  const splits = { test: testRows, train, fewshot };
   dataset = await datasets.register(
     inferenceSpec('', {
       splits: Object.fromEntries(
@@ -48,7 +48,7 @@ const evaluate = (change: object = {}) => ({
 });
 
 describe('preparing a set', () => {
-  it('answers 202 with where to look, and 200 with the same set once it is there', async () => {
+  test('answers 202 with where to look, and 200 with the same set once it is there', async () => {
     const first = await ask(evaluate({ sampleSeed: 5, size: 7 }));
     expectAnswer(first, 202, 'createPreparedSet');
     expect(first.headers.location).toBe(first.body.links.self);
@@ -60,7 +60,7 @@ describe('preparing a set', () => {
     expect(again.body).toEqual(done);
   });
 
-  it('names each row that it could not use, and counts the others', async () => {
+  test('names each row that it could not use, and counts the others', async () => {
     const { manifest, rows } = await datasets.prepare(evaluate());
     expect(manifest.counts).toEqual({ read: 42, kept: 40, dropped: 2, notSampled: 0 });
     expect(manifest.dropped).toEqual([
@@ -72,7 +72,7 @@ describe('preparing a set', () => {
     expect(rows.every(({ segments }) => segments.every(({ target }) => !target))).toBe(true);
   });
 
-  it('keeps the whole list of dropped rows beside the set, which the manifest vouches for', async () => {
+  test('keeps the whole list of dropped rows beside the set, which the manifest vouches for', async () => {
     const rows = [...inferenceRows(3), ...inferenceRows(2500).map((row) => ({ ...row, output: '-' }))];
     const path = datasets.writeRows('mostly-unlabelled.jsonl', rows);
     const own = await datasets.register(inferenceSpec(path, { name: 'mostly-unlabelled' }));
@@ -94,7 +94,7 @@ describe('preparing a set', () => {
     expect(part.body).toBe(list.slice(0, 10));
   });
 
-  it('has an empty list where no row was dropped, and none while it is not ready or does not exist', async () => {
+  test('has an empty list where no row was dropped, and none while it is not ready or does not exist', async () => {
     const clean = await datasets.prepare({ dataset: { id: dataset.id }, purpose: 'train', split: 'train' });
     expect(clean.manifest.droppedList).toBeUndefined();
     const url = `/v1/prepared-sets/${clean.id}/dropped-rows`;
@@ -105,7 +105,7 @@ describe('preparing a set', () => {
     expectAnswer(missing, 404, 'getPreparedSetDroppedRows');
   });
 
-  it('ends each training row in its target', async () => {
+  test('ends each training row in its target', async () => {
     const { rows, manifest } = await datasets.prepare({
       dataset: { id: dataset.id },
       purpose: 'train',
@@ -120,7 +120,7 @@ describe('preparing a set', () => {
     expect(manifest.exemplars).toEqual([]);
   });
 
-  it('takes exemplars that are neither evaluated nor in a set to be disjoint from, and names the others', async () => {
+  test('takes exemplars that are neither evaluated nor in a set to be disjoint from, and names the others', async () => {
     const train = await datasets.prepare({ dataset: { id: dataset.id }, purpose: 'train', split: 'train' });
     const { manifest, rows } = await datasets.prepare(evaluate({ shots: 4, disjointFrom: [train.id] }));
     expect(manifest.exemplars).toHaveLength(4);
@@ -135,7 +135,7 @@ describe('preparing a set', () => {
     expect(manifest.findings.map(({ code }) => code)).toContain('few-shot-overlap');
   });
 
-  it('reports rows that stand in a set to be disjoint from as leakage', async () => {
+  test('reports rows that stand in a set to be disjoint from as leakage', async () => {
     const overlapping = datasets.writeRows('overlap.jsonl', inferenceRows(5, 10));
     const other = await datasets.register(inferenceSpec(overlapping, { name: 'overlap', role: 'train' }));
     const train = await datasets.prepare({ dataset: { id: other.id }, purpose: 'train', split: 'test' });
@@ -145,7 +145,7 @@ describe('preparing a set', () => {
     );
   });
 
-  it('gives every format, shot count and seed the same row ids', async () => {
+  test('gives every format, shot count and seed the same row ids', async () => {
     const plain = await datasets.prepare(evaluate());
     const ids = plain.rows.map(({ rowId }) => rowId);
     for (const change of [{ format: 'io' }, { format: 'instruct', shots: 2 }, { shots: 2, shotSeed: 9 }]) {
@@ -156,20 +156,20 @@ describe('preparing a set', () => {
     expect(sample.rows.every(({ rowId }) => ids.includes(rowId))).toBe(true);
   });
 
-  it('writes the same bytes for the same key on any service', async () => {
+  test('writes the same bytes for the same key on any service', async () => {
     const settings = { shots: 3, size: 20, format: 'instruct' };
     const here = await datasets.prepare(evaluate(settings));
     const other = await startDatasets();
     try {
       const { writeRows, register, prepare } = other;
-      const test = writeRows('elsewhere.jsonl', [
+      const testRows = writeRows('elsewhere.jsonl', [
         ...inferenceRows(40),
         inferenceRow(0, { output: '-' }),
         inferenceRow(41, { input_2: ' ' }),
       ]);
       const train = writeRows('train.jsonl', inferenceRows(30, 100));
       const fewshot = writeRows('f.jsonl', [...inferenceRows(6, 200), inferenceRow(3), inferenceRow(105)]);
-      const sources = { fewshot, train, test };
+      const sources = { fewshot, train, test: testRows };
       const splits = Object.fromEntries(
         Object.entries(sources).map(([name, path]) => [name, { kind: 'file', path }]),
       );
@@ -189,12 +189,12 @@ describe('preparing a set', () => {
     }
   });
 
-  it('has one key for settings that do not matter', async () => {
+  test('has one key for settings that do not matter', async () => {
     const { body } = await ask(evaluate({ shots: 0, shotSeed: 5, sampleSeed: 8 }));
     expect(body.id).toBe((await ask(evaluate())).body.id);
   });
 
-  it('follows the paper where it is asked to: the first rows of the file are exemplars, and are scored', async () => {
+  test('follows the paper where it is asked to: the first rows of the file are exemplars, and are scored', async () => {
     const { manifest, rows } = await datasets.prepare(evaluate({ protocol: 'paper', shots: 2 }));
     expect(manifest.exemplars.map(({ rowId }) => rowId)).toEqual(rows.slice(0, 2).map(({ rowId }) => rowId));
     expect(manifest.exemplars[0]?.text).toBe(
@@ -207,7 +207,7 @@ describe('preparing a set', () => {
     ]);
   });
 
-  it('fails, says why and leaves no directory where too few exemplars are left', async () => {
+  test('fails, says why and leaves no directory where too few exemplars are left', async () => {
     const { body } = await ask(evaluate({ shots: 8 }));
     const failed = await datasets.waitFor(body.id);
     expect(failed).toMatchObject({ status: 'failed', error: { code: 'too-few-exemplars', status: 422 } });
@@ -223,7 +223,7 @@ describe('preparing a set', () => {
     expect(await datasets.waitFor(body.id)).toMatchObject({ status: 'failed', attempt: 2 });
   });
 
-  it('fails where the paper would take more exemplars than the file has rows', async () => {
+  test('fails where the paper would take more exemplars than the file has rows', async () => {
     const path = datasets.writeRows('three.jsonl', inferenceRows(3, 400));
     const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'three' }));
     const body = {
@@ -237,7 +237,7 @@ describe('preparing a set', () => {
     expect(await datasets.waitFor(setId)).toMatchObject({ error: { code: 'too-few-exemplars' } });
   });
 
-  it('fails where no row can be used', async () => {
+  test('fails where no row can be used', async () => {
     const path = datasets.writeRows('dashes.jsonl', [inferenceRow(1, { output: '-' })]);
     const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'dashes' }));
     const { body } = await ask({ dataset: { id: datasetId }, purpose: 'evaluate', split: 'test' });
@@ -247,7 +247,7 @@ describe('preparing a set', () => {
     });
   });
 
-  it('fails where the file is no longer the one that was registered', async () => {
+  test('fails where the file is no longer the one that was registered', async () => {
     const path = datasets.writeRows('moving.jsonl', inferenceRows(5, 300));
     const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'moving' }));
     writeFileSync(path, `${JSON.stringify(inferenceRow(1))}\n`);
@@ -258,7 +258,7 @@ describe('preparing a set', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['an unknown field', { seed: 3 }, 'seed'],
     ['a split that the dataset lacks', { split: 'dev' }, 'split'],
     ['a purpose of another task', { purpose: 'corpus' }, 'purpose'],
@@ -273,14 +273,14 @@ describe('preparing a set', () => {
     expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
   });
 
-  it('refuses a dataset or a set to be disjoint from that is not there', async () => {
+  test('refuses a dataset or a set to be disjoint from that is not there', async () => {
     expectAnswer(await ask({ ...evaluate(), dataset: { id: id.dat } }), 404, 'createPreparedSet');
     expectAnswer(await ask(evaluate({ disjointFrom: [id.set] })), 404, 'createPreparedSet');
   });
 });
 
 describe('a prepared set', () => {
-  it('shows its status, manifest, findings and events', async () => {
+  test('shows its status, manifest, findings and events', async () => {
     const { id: setId, manifest } = await datasets.prepare(evaluate());
     expectAnswer(await datasets.request.get(`/v1/prepared-sets/${setId}`), 200, 'getPreparedSet');
     const answer = await datasets.request.get(`/v1/prepared-sets/${setId}/manifest`);
@@ -299,7 +299,7 @@ describe('a prepared set', () => {
     expect(later.body.items).toEqual(events.body.items.slice(-1));
   });
 
-  it('sends its rows whole or by range, with their sha256 as ETag', async () => {
+  test('sends its rows whole or by range, with their sha256 as ETag', async () => {
     const { id: setId, manifest, content } = await datasets.prepare(evaluate());
     const rows = `/v1/prepared-sets/${setId}/rows`;
     const whole = await datasets.request.get(rows).buffer(true).parse(asText);
@@ -313,7 +313,7 @@ describe('a prepared set', () => {
     expectAnswer(beyond, 416, 'getPreparedSetRows');
   });
 
-  it.each([
+  test.each([
     ['', 'getPreparedSet'],
     ['/manifest', 'getPreparedSetManifest'],
     ['/rows', 'getPreparedSetRows'],
@@ -324,7 +324,7 @@ describe('a prepared set', () => {
     expectAnswer(await datasets.request.get(`/v1/prepared-sets/set_1${suffix}`), 400, operation);
   });
 
-  it.each([
+  test.each([
     ['/rows', 'getPreparedSetRows'],
     ['/findings', 'listPreparedSetFindings'],
   ])('that has failed has no %s: 409 says why', async (suffix, operation) => {
@@ -335,7 +335,7 @@ describe('a prepared set', () => {
     expect(answer.body.detail).toContain('failed');
   });
 
-  it('is listed page by page, and by dataset', async () => {
+  test('is listed page by page, and by dataset', async () => {
     await datasets.prepare(evaluate());
     const page = await datasets.request.get(`/v1/prepared-sets?dataset=${dataset.id}&limit=2`);
     expectAnswer(page, 200, 'listPreparedSets');
@@ -350,7 +350,7 @@ describe('a prepared set', () => {
 describe('cancelling', () => {
   const cancel = (setId: string) => datasets.request.post(`/v1/prepared-sets/${setId}/cancel`);
 
-  it('takes a waiting set out of the queue; asked for again it is made', async () => {
+  test('takes a waiting set out of the queue; asked for again it is made', async () => {
     const path = datasets.writeRows('long.jsonl', inferenceRows(20_000, 1000));
     const long = await datasets.register(inferenceSpec(path, { name: 'long' }));
     const first = await ask(evaluate({ dataset: { id: long.id } }));
@@ -368,7 +368,7 @@ describe('cancelling', () => {
     expect((await datasets.waitFor(first.body.id)).status).toBe('succeeded');
   });
 
-  it('is refused for a set that is ready, one that does not exist, and what is no id', async () => {
+  test('is refused for a set that is ready, one that does not exist, and what is no id', async () => {
     const { id: setId } = await datasets.prepare(evaluate());
     expectAnswer(await cancel(setId), 409, 'cancelPreparedSet');
     expectAnswer(await cancel(id.set), 404, 'cancelPreparedSet');
@@ -377,7 +377,7 @@ describe('cancelling', () => {
 });
 
 describe('a service that is stopped', () => {
-  it('finds its datasets and sets again, and prepares what was waiting', async () => {
+  test('finds its datasets and sets again, and prepares what was waiting', async () => {
     const { id: setId, manifest } = await datasets.prepare(evaluate());
     const waiting = await ask(evaluate({ size: 11 }));
     await datasets.stop();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   expectAnswer,
   inferenceRow,
@@ -60,7 +60,7 @@ const textOf = ({ segments }: { segments: { text: string }[] }) => segments.map(
 describe("a user's template", () => {
   const template = 'Given "{premise}"\nIs {{it}} so that {hypothesis}\nAnswer:';
 
-  it('writes prompts and exemplars, under a key of its own text, and stands in the manifest', async () => {
+  test('writes prompts and exemplars, under a key of its own text, and stands in the manifest', async () => {
     const asked = { format: 'template', template, shots: 2 };
     const { rows, manifest, id } = await datasets.prepare(evaluate(asked));
     expect(textOf(rows[0]!)).toBe('Given "Premise 0."\nIs {it} so that Hypothesis 0.\nAnswer:');
@@ -71,7 +71,7 @@ describe("a user's template", () => {
     expect(other.rows.map(({ rowId }) => rowId)).toEqual(rows.map(({ rowId }) => rowId));
   });
 
-  it.each([
+  test.each([
     ['names an unknown field', { format: 'template', template: '{premis}' }, 'template'],
     ['gives the target away', { format: 'template', template: '{premise} {label}' }, 'template'],
     ['is absent', { format: 'template' }, 'template'],
@@ -88,7 +88,7 @@ describe("a user's template", () => {
     expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
   });
 
-  it('of a dataset is its default prompt, part of its key, and checked with it', async () => {
+  test('of a dataset is its default prompt, part of its key, and checked with it', async () => {
     const path = datasets.writeRows('own.jsonl', inferenceRows(3));
     const own = inferenceSpec(path, { name: 'own', template: '{hypothesis} because {premise}' });
     const { id, key } = await datasets.register(own);
@@ -105,14 +105,14 @@ describe("a user's template", () => {
 });
 
 describe('exemplars', () => {
-  it('are balanced by label where asked for', async () => {
+  test('are balanced by label where asked for', async () => {
     const { manifest } = await datasets.prepare(evaluate({ shots: 4, balanced: true }));
     const labels = manifest.exemplars.map(({ text }) => text.trim().split(' ').at(-1));
     expect(labels.filter((label) => label === 'neutral')).toHaveLength(2);
     expect(manifest.settings.balanced).toBe(true);
   });
 
-  it('are the first rows of the pool in a fixed order, whatever the seed', async () => {
+  test('are the first rows of the pool in a fixed order, whatever the seed', async () => {
     const asked = { shots: 3, shotOrder: 'fixed' };
     const { manifest, id } = await datasets.prepare(evaluate(asked));
     expect(manifest.exemplars.map(({ text }) => /Premise (\d+)/.exec(text)![1])).toEqual([
@@ -123,7 +123,7 @@ describe('exemplars', () => {
     expect((await datasets.prepare(evaluate({ ...asked, shotSeed: 7 }))).id).toBe(id);
   });
 
-  it.each([
+  test.each([
     ['in a fixed order', { shots: 2, balanced: true, shotOrder: 'fixed' }],
     [
       'of a task without labels',
@@ -138,7 +138,7 @@ describe('exemplars', () => {
 });
 
 describe('the size of a set', () => {
-  it('is 6,000 rows for training where none is asked for, all where null is, and all for evaluating', async () => {
+  test('is 6,000 rows for training where none is asked for, all where null is, and all for evaluating', async () => {
     const asked = { dataset: { id: pairs }, purpose: 'train', split: 'train' };
     const usual = await datasets.prepare(asked);
     expect(usual.manifest.counts).toEqual({ read: 6100, kept: 6000, dropped: 0, notSampled: 100 });
@@ -150,7 +150,7 @@ describe('the size of a set', () => {
 });
 
 describe('a chat', () => {
-  it('is prepared turn by turn, with the end of each turn, and without rows that teach nothing', async () => {
+  test('is prepared turn by turn, with the end of each turn, and without rows that teach nothing', async () => {
     const { rows, manifest } = await datasets.prepare(train());
     expect(textOf(rows[1]!)).toBe(
       '<|user|>\nWhat is 2?\n<|assistant|>\nA number.\n```\n2\n```\n<|user|>\nSure?\n<|assistant|>\nYes.',
@@ -165,7 +165,7 @@ describe('a chat', () => {
     ]);
   });
 
-  it('takes the template of a tokenizer; rows that it refuses are dropped by name', async () => {
+  test('takes the template of a tokenizer; rows that it refuses are dropped by name', async () => {
     const template =
       "{% for m in messages %}{% if '2' in m.content %}{{ raise_exception('no twos') }}{% endif %}" +
       "{{ '[' + m.role + ']' + m.content + eos_token }}{% endfor %}";
@@ -179,7 +179,7 @@ describe('a chat', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['is for training', { purpose: 'evaluate' }, 'purpose'],
     ['has no other format', { format: 'io' }, 'format'],
     ['takes Jinja that works', { format: 'template', template: '{% for' }, 'template'],
@@ -191,7 +191,7 @@ describe('a chat', () => {
 });
 
 describe('the manifest', () => {
-  it('tells how long prompts, completions and exemplars are, and how many findings there are', async () => {
+  test('tells how long prompts, completions and exemplars are, and how many findings there are', async () => {
     const path = datasets.writeRows('dirty.jsonl', [
       ...inferenceRows(8),
       inferenceRow(3, { input_1: 'a &amp; b' }),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { JobEvent } from '@amuro/contracts';
 import { startApp, type StartedApp } from '@amuro/testing';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import {
   expectAnswer,
@@ -35,7 +35,7 @@ const ask = (tokenizer: object, set = setId) =>
 const list = () => datasets.request.get('/v1/token-statistics');
 
 describe('a request for token statistics is refused, and leaves nothing behind, for', () => {
-  it.each([
+  test.each([
     ['a path outside the roots', { kind: 'file', path: '/etc/passwd' }, 403],
     ['an upload that is not here', { kind: 'upload', uploadId: id.upl }, 404],
     ['a peer that is not configured', { kind: 'tokenizer', peer: 'elsewhere', id: tokenizerId }, 422],
@@ -46,7 +46,7 @@ describe('a request for token statistics is refused, and leaves nothing behind, 
     expect((await list()).body.items).toEqual([]);
   });
 
-  it('a file that is missing or no tokenizer', async () => {
+  test('a file that is missing or no tokenizer', async () => {
     const absent = await ask({ kind: 'file', path: join(datasets.files, 'absent.json') });
     expectAnswer(absent, 422, 'createTokenStatistics');
     const other = await ask({ kind: 'file', path: datasets.write('other.json', '[1, 2]') });
@@ -55,11 +55,11 @@ describe('a request for token statistics is refused, and leaves nothing behind, 
     expect((await list()).body.items).toEqual([]);
   });
 
-  it('a set that does not exist', async () => {
+  test('a set that does not exist', async () => {
     expectAnswer(await ask({ kind: 'file', path: tokenizerPath }, id.set), 404, 'createTokenStatistics');
   });
 
-  it('a set that has failed', async () => {
+  test('a set that has failed', async () => {
     const path = datasets.writeRows('unlabelled.jsonl', [{ ...inferenceRows(1)[0], output: '-' }]);
     const dataset = await datasets.register(inferenceSpec(path, { name: 'unlabelled' }));
     const body = { dataset: { id: dataset.id }, purpose: 'evaluate', split: 'test' };
@@ -69,7 +69,7 @@ describe('a request for token statistics is refused, and leaves nothing behind, 
   });
 });
 
-it('token statistics that do not exist are not found', async () => {
+test('token statistics that do not exist are not found', async () => {
   for (const [path, operation] of [
     [missing, 'getTokenStatistics'],
     [`${missing}/events`, 'listTokenStatisticsEvents'],
@@ -83,12 +83,12 @@ describe('cancelling', () => {
   const cancel = (which: string, { request } = datasets) =>
     request.post(`/v1/token-statistics/${which}/cancel`);
 
-  it('is refused for token statistics that do not exist, and for what is no id', async () => {
+  test('is refused for token statistics that do not exist, and for what is no id', async () => {
     expectAnswer(await cancel(missing), 404, 'cancelTokenStatistics');
     expectAnswer(await cancel('all'), 400, 'cancelTokenStatistics');
   });
 
-  it('stops what waits for its worker and takes out of the queue what waits behind it; asked for again both begin anew', async () => {
+  test('stops what waits for its worker and takes out of the queue what waits behind it; asked for again both begin anew', async () => {
     const python = datasets.write('never-ready.sh', '#!/bin/sh\nexec sleep 60\n');
     chmodSync(python, 0o755);
     const service = await startDatasets([datasets.files], undefined, {}, { python });
@@ -177,14 +177,14 @@ describe('a training peer', () => {
   const askPeer = (tokenizer: object) =>
     service.request.post('/v1/token-statistics').send({ preparedSet: { id: setId }, tokenizer });
 
-  it('gives its tokenizer, which is the same as the same bytes from a file', async () => {
+  test('gives its tokenizer, which is the same as the same bytes from a file', async () => {
     const fromPeer = await askPeer({ kind: 'tokenizer', peer: 'training', id: tokenizerId });
     expectAnswer(fromPeer, 202, 'createTokenStatistics');
     const fromFile = await askPeer({ kind: 'file', path: tokenizerPath });
     expect(fromFile.body.id).toBe(fromPeer.body.id);
   });
 
-  it('that has no such tokenizer, or does not answer, is named', async () => {
+  test('that has no such tokenizer, or does not answer, is named', async () => {
     const other = { kind: 'tokenizer', peer: 'training', id: `tok_${'b'.repeat(26)}` };
     const refused = await askPeer(other);
     expectAnswer(refused, 422, 'createTokenStatistics');
@@ -192,7 +192,7 @@ describe('a training peer', () => {
     expectAnswer(await askPeer({ ...other, peer: 'gone' }), 502, 'createTokenStatistics');
   });
 
-  it('a worker that cannot be started fails the statistics with a reason, not the service', async () => {
+  test('a worker that cannot be started fails the statistics with a reason, not the service', async () => {
     const { body } = await askPeer({ kind: 'file', path: tokenizerPath });
     await expect
       .poll(async () => (await service.request.get(body.links.self)).body.status, { timeout: 15_000 })

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { gzipSync } from 'node:zlib';
 import { sha256 } from '@amuro/identity';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { receiveUpload, uploadLimitBytes } from '../../src/actions/receive-upload.ts';
 import {
   expectAnswer,
@@ -30,7 +30,7 @@ const lines = inferenceRows(5)
   .join('\n');
 
 describe('an upload', () => {
-  it('is kept byte for byte: the same file again is the same upload', async () => {
+  test('is kept byte for byte: the same file again is the same upload', async () => {
     const first = await upload('rows.jsonl', lines);
     expectAnswer(first, 201, 'createUpload');
     expect(first.body).toMatchObject({ fileName: 'rows.jsonl', bytes: lines.length, sha256: sha256(lines) });
@@ -39,7 +39,7 @@ describe('an upload', () => {
     expect(again.body).toEqual(first.body);
   });
 
-  it('can be the source of a dataset, in gzip too', async () => {
+  test('can be the source of a dataset, in gzip too', async () => {
     const { body } = await upload('rows.jsonl.gz', gzipSync(lines));
     const dataset = await datasets.register(
       inferenceSpec('', { name: 'uploaded', splits: { test: { kind: 'upload', uploadId: body.id } } }),
@@ -52,17 +52,20 @@ describe('an upload', () => {
     expect(rows).toHaveLength(5);
   });
 
-  it.each(['rows.exe', '../rows.jsonl', '.jsonl', ''])('under the name "%s" is refused', async (fileName) => {
-    const answer = await upload(fileName, lines);
-    expectAnswer(answer, 400, 'createUpload');
-    expect(answer.body.errors[0].field).toBe('fileName');
-  });
+  test.each(['rows.exe', '../rows.jsonl', '.jsonl', ''])(
+    'under the name "%s" is refused',
+    async (fileName) => {
+      const answer = await upload(fileName, lines);
+      expectAnswer(answer, 400, 'createUpload');
+      expect(answer.body.errors[0].field).toBe('fileName');
+    },
+  );
 
-  it('without a body is refused', async () => {
+  test('without a body is refused', async () => {
     expectAnswer(await upload('rows.jsonl', ''), 400, 'createUpload');
   });
 
-  it('that says it is over the limit is refused before it is sent', async () => {
+  test('that says it is over the limit is refused before it is sent', async () => {
     const answer = await new Promise<number | undefined>((resolve, reject) => {
       const request = httpRequest(`${datasets.url}/v1/uploads?fileName=rows.jsonl`, {
         method: 'POST',
@@ -81,7 +84,7 @@ describe('an upload', () => {
     expect(answer).toBe(413);
   });
 
-  it('that grows over the limit is refused then, and leaves nothing behind', async () => {
+  test('that grows over the limit is refused then, and leaves nothing behind', async () => {
     const dataDir = join(datasets.dir, 'small');
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(100)),
@@ -96,7 +99,7 @@ describe('an upload', () => {
     expect(readdirSync(join(dataDir, 'incoming'))).toEqual([]);
   });
 
-  it('whose client goes away leaves nothing behind', async () => {
+  test('whose client goes away leaves nothing behind', async () => {
     const incoming = join(datasets.settings.dataDir, 'incoming');
     await new Promise<void>((resolve) => {
       const request = httpRequest(`${datasets.url}/v1/uploads?fileName=rows.jsonl`, {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DatasetSpecInput } from '@amuro/contracts';
 import { startHub, type TestHub } from '@amuro/testing';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { expectAnswer, startDatasets, type Datasets } from '../start-datasets.ts';
 
 const first = '1'.repeat(40);
@@ -66,7 +66,7 @@ const spec = (change: Partial<DatasetSpecInput> = {}, source: object = {}): Data
 const post = (body: unknown) => datasets.request.post('/v1/datasets').send(body as object);
 
 describe('a dataset of the hub', () => {
-  it('is registered by its commit, and prepared from all files of its split', async () => {
+  test('is registered by its commit, and prepared from all files of its split', async () => {
     const answer = await post(spec());
     expectAnswer(answer, 201, 'createDataset');
     expect(answer.body.splits.train).toMatchObject({ revision: first, verified: true });
@@ -90,7 +90,7 @@ describe('a dataset of the hub', () => {
     expect(manifest.dataset.splits.train?.pin?.commit).toBe(first);
   });
 
-  it('stays what it was when its branch moves on, and is another one when it is registered again', async () => {
+  test('stays what it was when its branch moves on, and is another one when it is registered again', async () => {
     const before = await post(spec());
     hub.repositories['nyu/nli']!.revisions.main = second;
     const after = await post(spec({ name: 'nli-2' }));
@@ -101,7 +101,7 @@ describe('a dataset of the hub', () => {
     expect(again.body.id).toBe(before.body.id);
   });
 
-  it("is read from the hub's conversion where its own files are scripts, which are not run", async () => {
+  test("is read from the hub's conversion where its own files are scripts, which are not run", async () => {
     hub.repositories['nyu/script'] = {
       revisions: { main: first, 'refs/convert/parquet': third },
       commits: {
@@ -122,14 +122,14 @@ describe('a dataset of the hub', () => {
     expect(manifest.counts.kept).toBe(6);
   });
 
-  it('has its columns guessed by their names, and says which', async () => {
+  test('has its columns guessed by their names, and says which', async () => {
     const answer = await post(spec({ name: 'guessed', columns: {}, role: 'out-of-domain' }));
     expectAnswer(answer, 201, 'createDataset');
     expect(answer.body.columns).toEqual({ premise: 'premise', hypothesis: 'hypothesis', label: 'label' });
     expect(answer.body.manifest.guessedColumns).toEqual(['premise', 'hypothesis', 'label']);
   });
 
-  it.each([
+  test.each([
     ['a repository that is not there', { repository: 'nyu/none' }, 'not-found', /nyu\/none/],
     ['a revision that is not there', { revision: 'v7' }, 'not-found', /v7/],
     ['a split that is not there', { split: 'test' }, 'not-found', /split "test".*scripts are not run/],
@@ -141,7 +141,7 @@ describe('a dataset of the hub', () => {
     expect(answer.body.errors[0].expected).toMatch(expected);
   });
 
-  it('is refused by the name of the field for a revision that would leave the cache', async () => {
+  test('is refused by the name of the field for a revision that would leave the cache', async () => {
     for (const source of [
       { revision: '../../x' },
       { revision: 'a/../x' },
@@ -154,7 +154,7 @@ describe('a dataset of the hub', () => {
     }
   });
 
-  it('that cannot be fetched fails the build, says why, and is prepared when it is asked for again', async () => {
+  test('that cannot be fetched fails the build, says why, and is prepared when it is asked for again', async () => {
     hub.repositories['nyu/late'] = {
       revisions: { main: first },
       commits: { [first]: { 'mnli/train-00000-of-00001.parquet': parquet(200, 8) } },
@@ -170,7 +170,7 @@ describe('a dataset of the hub', () => {
 });
 
 describe('a built-in dataset of the hub', () => {
-  it('is there without a request, and is pinned by the first set that needs it', async () => {
+  test('is there without a request, and is pinned by the first set that needs it', async () => {
     const before = hub.requests.length;
     const { body } = await datasets.request.get('/v1/datasets?name=rte');
     expect(hub.requests).toHaveLength(before);
@@ -200,7 +200,7 @@ describe('a built-in dataset of the hub', () => {
 });
 
 describe('a download', () => {
-  it('tells how far it is; cancelled, it goes on from there when it is asked for again', async () => {
+  test('tells how far it is; cancelled, it goes on from there when it is asked for again', async () => {
     const file = parquet(300, 4);
     const files = { 'mnli/train-00000-of-00001.parquet': file };
     hub.repositories['nyu/slow'] = { revisions: { main: third }, commits: { [third]: files } };
@@ -227,7 +227,7 @@ describe('a download', () => {
   });
 });
 
-it('a pool that the hub has no more is said not to be compared with the rows of a set', async () => {
+test('a pool that the hub has no more is said not to be compared with the rows of a set', async () => {
   const files = { 'mnli/train-00000-of-00001.parquet': parquet(400, 8) };
   hub.repositories['nyu/pool'] = { revisions: { main: third }, commits: { [third]: files } };
   const path = datasets.writeRows(

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, statSync, utime
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Waiting } from '@amuro/artifacts';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { downloadUrl, type UrlFile, type UrlSettings } from '../../src/sources/url/download-url.ts';
 import { startFileServer, type FileServer, type ServedFile } from './file-server.ts';
 
@@ -50,7 +50,7 @@ async function leavePart(bytes: number, change: Partial<UrlFile & Waiting> = {})
 }
 
 describe('a download whose connection is cut', () => {
-  it('goes on where it broke off, if the file is the same by its ETag', async () => {
+  test('goes on where it broke off, if the file is the same by its ETag', async () => {
     serve();
     server.troubles.push({ cutAfter: 60_000 }, { cutAfter: 50_000 });
     expect((await fetchRows()).equals(content)).toBe(true);
@@ -62,14 +62,14 @@ describe('a download whose connection is cut', () => {
     expect(readdirSync(downloadsDir)).toEqual([sha256(content)]);
   });
 
-  it('goes on if the file is the same by an old date', async () => {
+  test('goes on if the file is the same by an old date', async () => {
     server.files['/rows'] = { content, modified: lastYear };
     server.troubles.push({ cutAfter: 60_000 });
     expect((await fetchRows()).equals(content)).toBe(true);
     expect(server.requests[1]).toMatch(/bytes=[1-9]\d*- Wed, 01 Jan 2025/);
   });
 
-  it.each<[string, Partial<ServedFile>]>([
+  test.each<[string, Partial<ServedFile>]>([
     ['neither ETag nor date', {}],
     ['a weak ETag', { etag: 'W/"v1"', modified: lastYear }],
     ['a date of just now', { modified: new Date() }],
@@ -80,21 +80,21 @@ describe('a download whose connection is cut', () => {
     expect(server.requests).toEqual(['/rows', '/rows']);
   });
 
-  it('goes on without an ETag where its sha256 tells afterwards that the parts fit', async () => {
+  test('goes on without an ETag where its sha256 tells afterwards that the parts fit', async () => {
     server.files['/rows'] = { content };
     server.troubles.push({ cutAfter: 60_000 });
     expect((await fetchRows({ digest: sha256(content) })).equals(content)).toBe(true);
     expect(server.requests[1]).toMatch(/^\/rows bytes=[1-9]\d*-$/);
   });
 
-  it('is put together of as many parts as the server sends it in', async () => {
+  test('is put together of as many parts as the server sends it in', async () => {
     serve({ ranges: 'short' });
     server.troubles.push({ cutAfter: 60_000 });
     expect((await fetchRows()).equals(content)).toBe(true);
     expect(server.requests).toHaveLength(4);
   });
 
-  it('waits as long as the host asks for before it goes on', async () => {
+  test('waits as long as the host asks for before it goes on', async () => {
     serve();
     server.troubles.push({ cutAfter: 60_000 }, { status: 429, headers: { 'retry-after': '1' } });
     const start = performance.now();
@@ -103,7 +103,7 @@ describe('a download whose connection is cut', () => {
     expect(server.requests[2]).toMatch(/bytes=[1-9]\d*- "v1"$/);
   });
 
-  it('is given up after five times, and gone on from when it is asked for again', async () => {
+  test('is given up after five times, and gone on from when it is asked for again', async () => {
     serve();
     server.troubles.push({ cutAfter: 60_000 }, ...Array.from({ length: 4 }, () => ({ status: 503 })));
     await expect(fetchRows()).rejects.toMatchObject({ fault: { code: 'unreachable', got: '503' } });
@@ -112,7 +112,7 @@ describe('a download whose connection is cut', () => {
     expect(server.requests[5]).toMatch(/bytes=[1-9]\d*- "v1"$/);
   });
 
-  it('goes on at once, and more than five times, while each answer brings much', async () => {
+  test('goes on at once, and more than five times, while each answer brings much', async () => {
     const large = randomBytes(12 * 1024 ** 2);
     serve({ content: large });
     server.troubles.push(...Array.from({ length: 6 }, () => ({ cutAfter: 1.6 * 1024 ** 2 })));
@@ -122,7 +122,7 @@ describe('a download whose connection is cut', () => {
 });
 
 describe('a part that was left behind', () => {
-  it.each<[string, Partial<ServedFile>]>([
+  test.each<[string, Partial<ServedFile>]>([
     ['has another ETag', { etag: '"v2"' }],
     ['has another ETag, which the server does not compare', { etag: '"v2"', ranges: 'unconditional' }],
     ['is of a server that knows no ranges', { ranges: 'ignored' }],
@@ -141,7 +141,7 @@ describe('a part that was left behind', () => {
     expect(readdirSync(downloadsDir)).toEqual([sha256(now)]);
   });
 
-  it('is replaced where the server compares no dates and tells none', async () => {
+  test('is replaced where the server compares no dates and tells none', async () => {
     server.files['/rows'] = { content, modified: lastYear };
     await leavePart(60_000);
     server.files['/rows'] = { content: other, ranges: 'unconditional' };
@@ -150,7 +150,7 @@ describe('a part that was left behind', () => {
     expect(server.requests).toEqual([expect.stringMatching(/bytes=60000- Wed, 01 Jan/), '/rows', '/rows']);
   });
 
-  it('is all of the file where nothing follows it', async () => {
+  test('is all of the file where nothing follows it', async () => {
     serve();
     await leavePart(60_000);
     appendFileSync(partial(), content.subarray(60_000));
@@ -158,7 +158,7 @@ describe('a part that was left behind', () => {
     expect(server.requests).toEqual(['/rows bytes=200000- "v1"']);
   });
 
-  it('that does not fit, by the sha256 of the whole, is fetched anew', async () => {
+  test('that does not fit, by the sha256 of the whole, is fetched anew', async () => {
     const digest = sha256(other);
     server.files['/rows'] = { content };
     await leavePart(60_000, { digest });
@@ -167,7 +167,7 @@ describe('a part that was left behind', () => {
     expect(server.requests).toEqual(['/rows bytes=60000-', '/rows']);
   });
 
-  it('is of one URL, its query included, and of one sha256', async () => {
+  test('is of one URL, its query included, and of one sha256', async () => {
     serve();
     await leavePart(60_000);
     server.files['/rows?v=2'] = { content: other, etag: '"v1"' };
@@ -177,7 +177,7 @@ describe('a part that was left behind', () => {
     expect(server.requests).toEqual(['/rows?v=2', '/rows']);
   });
 
-  it('is taken away after a week in which nobody came back for it', async () => {
+  test('is taken away after a week in which nobody came back for it', async () => {
     serve();
     server.files['/old'] = server.files['/rows']!;
     await leavePart(100, { url: new URL(`http://${server.host}/old`) });
@@ -196,7 +196,7 @@ describe('a part that was left behind', () => {
 describe('the limit of a download', () => {
   const limit = { limitBytes: 100_000 };
 
-  it('holds over all of its parts, and nothing of what exceeds it is kept', async () => {
+  test('holds over all of its parts, and nothing of what exceeds it is kept', async () => {
     serve({ isEndless: true });
     server.troubles.push({ cutAfter: 60_000 });
     await expect(fetchRows({}, limit)).rejects.toMatchObject({ fault: { code: 'too-long' } });
@@ -204,7 +204,7 @@ describe('the limit of a download', () => {
     expect(readdirSync(downloadsDir)).toEqual([]);
   });
 
-  it('is compared with the length that the server tells before anything is fetched', async () => {
+  test('is compared with the length that the server tells before anything is fetched', async () => {
     serve();
     const onBytes = vi.fn();
     await expect(fetchRows({ onBytes }, limit)).rejects.toMatchObject({ fault: { code: 'too-long' } });
@@ -214,7 +214,7 @@ describe('the limit of a download', () => {
 });
 
 describe('a download that goes on', () => {
-  it('is not led to a host that is not listed', async () => {
+  test('is not led to a host that is not listed', async () => {
     const away = await startFileServer();
     away.files['/rows'] = { content, etag: '"v1"' };
     serve();
@@ -225,7 +225,7 @@ describe('a download that goes on', () => {
     await away.close();
   });
 
-  it('goes on through a redirect within the listed hosts', async () => {
+  test('goes on through a redirect within the listed hosts', async () => {
     server.files['/there'] = { content, etag: '"v1"' };
     serve({ location: '/there' });
     await leavePart(60_000);
@@ -233,7 +233,7 @@ describe('a download that goes on', () => {
     expect(server.requests).toEqual(['/rows bytes=60000- "v1"', '/there bytes=60000- "v1"']);
   });
 
-  it('tells how much of the file is here, the part that was here before included', async () => {
+  test('tells how much of the file is here, the part that was here before included', async () => {
     serve();
     await leavePart(60_000);
     const onBytes = vi.fn();
@@ -245,7 +245,7 @@ describe('a download that goes on', () => {
 });
 
 describe('those who want the same file at a time', () => {
-  it('wait for one download, which goes on when one of them gives up', async () => {
+  test('wait for one download, which goes on when one of them gives up', async () => {
     serve();
     server.troubles.push({ stallAfter: 60_000 });
     const stop = new AbortController();
@@ -261,7 +261,7 @@ describe('those who want the same file at a time', () => {
     await expect(second).rejects.toMatchObject({ fault: { code: 'unreachable' } });
   });
 
-  it('stop it when the last of them gives up; who comes then goes on from what it brought', async () => {
+  test('stop it when the last of them gives up; who comes then goes on from what it brought', async () => {
     serve();
     server.troubles.push({ stallAfter: 60_000 });
     const stops = [new AbortController(), new AbortController()];
