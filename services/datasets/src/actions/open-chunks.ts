@@ -1,6 +1,10 @@
+import type { DatasetSpec } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http/problems';
 import type { TaskPool } from '@amuro/threads';
+import { applyClassNames } from '../domain/checks/apply-class-names.ts';
+import type { ClassNames } from '../domain/columns/class-names.ts';
 import { usedColumns } from '../domain/columns/used-columns.ts';
+import { SourceError } from '../readers/source-error.ts';
 import type { Chunks } from '../readers/source-row.ts';
 import type { Tasks } from '../threads/tasks.ts';
 import { openSplit } from './open-split.ts';
@@ -18,7 +22,16 @@ export async function openChunks(
   const source = await openSplit(deps, split, dataset.spec.splits[split]!, known);
   if (source.digest !== known?.digest) throw changed(split, dataset.name);
   const threads = (source.bytes ?? 0) > largeBytes ? [deps.rowThreads.small] : deps.rowThreads.usual;
-  return { chunks: source.chunks(usedColumns(dataset.spec)), threads };
+  const check = (names: ClassNames) => refuseContradiction(dataset.spec, names);
+  return { chunks: source.chunks(usedColumns(dataset.spec), check), threads };
+}
+
+/** What a file calls its golds is known at the latest when it is read: those of a hub are not when they are registered. */
+function refuseContradiction(spec: DatasetSpec, names: ClassNames): void {
+  const golds = applyClassNames(spec, names);
+  if (!('fault' in golds)) return;
+  const { expected, got, remedy } = golds.fault;
+  throw new SourceError({ code: 'label-names', expected, got, remedy });
 }
 
 function changed(split: string, name: string): ProblemError {

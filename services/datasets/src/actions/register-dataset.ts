@@ -1,11 +1,14 @@
 import { datasetKey, idOf, type ReadingVersion } from '@amuro/identity';
-import type { DatasetManifest, DatasetSpec, FieldError } from '@amuro/contracts';
+import type { DatasetManifest, DatasetSpec, FieldError, LabelMapping } from '@amuro/contracts';
 import { conflict } from '@amuro/http/problems';
+import { applyClassNames, goldNames } from '../domain/checks/apply-class-names.ts';
 import { checkDatasetSpec } from '../domain/checks/check-dataset-spec.ts';
+import type { ClassNames } from '../domain/columns/class-names.ts';
 import { usedColumns } from '../domain/columns/used-columns.ts';
 import { resolveDatasetSpec } from '../domain/checks/resolve-dataset-spec.ts';
 import { createRowScanner } from '../domain/checks/scan-rows.ts';
 import { visitRows } from '../readers/chunk.ts';
+import { isJson } from '../readers/file-format.ts';
 import { describeSources } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
@@ -40,24 +43,48 @@ export async function registerDataset(
   return { dataset, created: true };
 }
 
-/** Digests of the splits, and the spec with the commits in the place of branches. */
-async function identifySplits(deps: Pick<Deps, 'sources'>, spec: DatasetSpec, isBuiltIn: boolean) {
+/** Digests of the splits, and the spec with the commits in the place of branches and golds read by the names that files give them. */
+async function identifySplits(deps: Pick<Deps, 'sources'>, given: DatasetSpec, isBuiltIn: boolean) {
   const splits: DatasetManifest['splits'] = {};
   const sources: DatasetSpec['splits'] = {};
-  let readingVersion: ReadingVersion = 1;
-  for (const [split, source] of Object.entries(spec.splits)) {
+  const opened: { split: string; open: OpenSource; classNames: ClassNames }[] = [];
+  let { labelMapping } = given;
+  for (const [split, source] of Object.entries(given.splits)) {
     const open = await openSplit(deps, split, source);
     const pinned = isBuiltIn || open.pin === undefined ? null : await asProblem(split, open.pin);
     sources[split] = pinned?.source ?? source;
-    const { digest, foreign } = pinned === null ? open : await openSplit(deps, split, pinned.source);
-    if (foreign && (await scan(open, spec, split)) === 2) readingVersion = 2;
+    const { digest } = pinned === null ? open : await openSplit(deps, split, pinned.source);
     splits[split] = pinned === null ? { digest } : { digest, pin: pinned.pin };
+    const classNames = pinned?.classNames ?? (await asProblem(split, open.classNames));
+    labelMapping = readByNames({ ...given, labelMapping }, classNames, split);
+    opened.push({ split, open, classNames });
   }
-  return { splits, spec: { ...spec, splits: sources }, readingVersion };
+  const { labelMapping: _, ...rest } = given;
+  const spec = { ...rest, ...(labelMapping === undefined ? {} : { labelMapping }), splits: sources };
+  // The rows of a hub are not here yet; numbers in JSON may be such that version 1 rounded them.
+  const mayHoldNumbers = Object.values(splits).some(({ pin }) => pin?.files.some(({ path }) => isJson(path)));
+  let readingVersion: ReadingVersion = mayHoldNumbers ? 2 : 1;
+  for (const { split, open, classNames } of opened) {
+    if (open.foreign && (await scan(open, spec, split, classNames)) === 2) readingVersion = 2;
+  }
+  return { splits, spec, readingVersion };
 }
 
-async function scan(source: OpenSource, spec: DatasetSpec, split: string): Promise<ReadingVersion> {
-  const scanner = createRowScanner(spec, split);
+/** The mapping of the golds, given what a split calls their numbers. Throws a problem where the two contradict each other. */
+function readByNames(spec: DatasetSpec, classNames: ClassNames, split: string): LabelMapping | undefined {
+  const golds = applyClassNames(spec, classNames);
+  if (!('fault' in golds)) return golds.labelMapping;
+  const { fault } = golds;
+  throw faultProblem(422, { ...fault, got: `${fault.got} (split "${split}")` });
+}
+
+async function scan(
+  source: OpenSource,
+  spec: DatasetSpec,
+  split: string,
+  classNames: ClassNames,
+): Promise<ReadingVersion> {
+  const scanner = createRowScanner(spec, split, goldNames(spec, classNames));
   const columns = usedColumns(spec);
   await asProblem(split, async () => {
     for await (const chunk of source.chunks(columns)) {

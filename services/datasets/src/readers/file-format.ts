@@ -30,6 +30,11 @@ export function readerFor(name: string): RowReader | null {
   return readers.find(({ ending }) => plain.endsWith(ending))?.reader ?? null;
 }
 
+/** Whether a file of this name holds numbers as JSON writes them. */
+export function isJson(name: string): boolean {
+  return /\.(jsonl|ndjson|json)(\.\w+)?$/i.test(name);
+}
+
 function bytes(
   read: (content: AsyncIterable<Uint8Array>, columns: RowsFile['columns']) => Chunks,
 ): RowReader {

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import { refuseRepeatedColumns } from './refuse-repeated-columns.ts';
 import { SourceError } from './source-error.ts';
 import type { Chunks, SourceRow } from './source-row.ts';
 import { tooLong } from './too-long.ts';
@@ -79,14 +80,8 @@ function headerOf(record: string[]): string[] {
       remedy: 'Convert the line ends, for instance with tr.',
     });
   }
-  const repeated = record.find((name, index) => name !== '' && record.indexOf(name) !== index);
-  if (repeated === undefined) return record;
-  throw new SourceError({
-    code: 'malformed-row',
-    expected: 'each column once',
-    got: `the column "${repeated}" twice in the header`,
-    remedy: 'Rename or remove one of the two.',
-  });
+  refuseRepeatedColumns(record, 'header');
+  return record;
 }
 
 function rowOf(line: number, header: string[], cells: string[]): Record<string, string> {

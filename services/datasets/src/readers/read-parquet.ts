@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { parquetMetadataAsync, parquetReadObjects, type FileMetaData } from 'hyparquet';
+import { parquetMetadataAsync, parquetReadObjects, parquetSchema, type FileMetaData } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
+import { classNamesOf, type ClassNames } from '../domain/columns/class-names.ts';
 import { jsonValue } from './json-value.ts';
 import { openParquetFile, type ParquetFile } from './parquet-file.ts';
 import { parquetSpans } from './parquet-spans.ts';
+import { refuseRepeatedColumns } from './refuse-repeated-columns.ts';
 import { SourceError } from './source-error.ts';
 import type { Chunk, Chunks, RowsFile, SourceRow, VisitRow } from './source-row.ts';
 import { isPacked } from './unpack.ts';
@@ -14,10 +16,13 @@ const rowsOfTurn = 1000;
 type ParquetChunk = Extract<Chunk, { kind: 'parquet' }>;
 
 /** Rows of a Parquet file, a part of a row group at a time; only the columns that are asked for are read. */
-export async function* readParquet({ path, columns: used }: RowsFile): Chunks {
+export async function* readParquet({ path, columns: used, onClassNames }: RowsFile): Chunks {
   const file = await openParquetFile(path);
   try {
     const metadata = await metadataOf(file);
+    const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+    refuseRepeatedColumns(names, 'schema');
+    onClassNames?.(classNamesIn(metadata));
     const columns = presentColumns(
       metadata,
       used?.map(({ name }) => name),
@@ -34,6 +39,16 @@ export async function* readParquet({ path, columns: used }: RowsFile): Chunks {
         yield { kind: 'rows', rows };
       }
     }
+  } finally {
+    await file.close();
+  }
+}
+
+/** What a Parquet file calls the numbers of its columns. Throws SourceError. */
+export async function parquetClassNames(path: string): Promise<ClassNames> {
+  const file = await openParquetFile(path);
+  try {
+    return classNamesIn(await metadataOf(file));
   } finally {
     await file.close();
   }
@@ -85,6 +100,17 @@ function presentColumns(
     wanted.add(name);
   }
   return [...wanted];
+}
+
+/** Hugging Face's datasets writes them beside the schema. */
+function classNamesIn({ key_value_metadata: metadata = [] }: FileMetaData): ClassNames {
+  const text = metadata.find(({ key }) => key === 'huggingface')?.value;
+  try {
+    const { info } = JSON.parse(text ?? '{}') as { info?: { features?: unknown } };
+    return classNamesOf(info?.features);
+  } catch {
+    return new Map();
+  }
 }
 
 async function metadataOf(file: ParquetFile): Promise<FileMetaData> {

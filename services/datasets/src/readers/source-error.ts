@@ -5,6 +5,7 @@ export interface SourceFault extends Omit<DownloadFault, 'code'> {
     | DownloadFault['code']
     | 'not-utf-8'
     | 'malformed-row'
+    | 'label-names'
     | 'missing-file'
     | 'damaged-gzip'
     | 'damaged-zstd'

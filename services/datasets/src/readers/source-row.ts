@@ -1,3 +1,4 @@
+import type { ClassNames } from '../domain/columns/class-names.ts';
 import type { UsedColumn } from '../domain/columns/used-columns.ts';
 
 /** One row of a source. `line`: where it begins in the file, from 1 (in JSON arrays, Parquet and generators, its ordinal). */
@@ -10,6 +11,8 @@ export interface SourceRow {
 export interface RowsFile {
   path: string;
   columns?: readonly UsedColumn[] | undefined;
+  /** Told what the file calls the numbers of its columns, before its first rows are read. */
+  onClassNames?: ((names: ClassNames) => void) | undefined;
 }
 
 /**

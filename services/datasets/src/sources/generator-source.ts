@@ -29,6 +29,7 @@ export const generatorSource: SourceKind<'generator'> = {
       digest: sha256(canonicalJson({ generator, version: generatorVersion, ...request })),
       bytes: null,
       foreign: false,
+      classNames: async () => new Map(),
       chunks: () => generated(request),
     };
   },

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { unprocessable } from '@amuro/http/problems';
 import { fileEndings, readerFor } from '../readers/file-format.ts';
+import { parquetClassNames, readParquet } from '../readers/read-parquet.ts';
 import type { FileDigests } from './file-digests.ts';
 import type { OpenSource } from './source-kind.ts';
 
@@ -24,6 +25,7 @@ export async function openRowsFile(
     digest: await digests.digestOf(path),
     bytes: (await stat(path)).size,
     foreign: true,
-    chunks: (columns) => reader({ path, columns }),
+    classNames: async () => (reader === readParquet ? parquetClassNames(path) : new Map()),
+    chunks: (columns, onClassNames) => reader({ path, columns, onClassNames }),
   };
 }

@@ -1,5 +1,6 @@
 import type { DatasetManifest, HubPin, SplitSource } from '@amuro/contracts';
 import type { HubClient } from '@amuro/hub';
+import type { ClassNames } from '../domain/columns/class-names.ts';
 import type { UsedColumn } from '../domain/columns/used-columns.ts';
 import type { Chunks } from '../readers/source-row.ts';
 import type { FileDigests } from './file-digests.ts';
@@ -29,9 +30,11 @@ export interface OpenSource {
   /** False where the rows are made by the project itself, and need no check before they are used. */
   foreign: boolean;
   /** What a revision is now, and the source with that in its place. Throws SourceError. */
-  pin?(): Promise<{ pin: HubPin; source: SplitSource }>;
-  /** `columns`: those that matter; others may be left out. */
-  chunks(columns?: readonly UsedColumn[]): Chunks;
+  pin?(): Promise<{ pin: HubPin; source: SplitSource; classNames: ClassNames }>;
+  /** What the source calls the numbers of its columns, where that is known without its rows. Throws SourceError. */
+  classNames(): Promise<ClassNames>;
+  /** `columns`: those that matter; others may be left out. `onClassNames`: told of each file's own names before its rows. */
+  chunks(columns?: readonly UsedColumn[], onClassNames?: (names: ClassNames) => void): Chunks;
 }
 
 export type SourceOf<K extends SplitSource['kind']> = Extract<SplitSource, { kind: K }>;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pickFiles } from '../../src/sources/hub/pick-files.ts';
-import { readCard } from '../../src/sources/hub/read-card.ts';
+import { frontMatterOf, readCard } from '../../src/sources/hub/read-card.ts';
 
 const pick = (paths: string[], split: string, configuration: string | null = null, readme = '') =>
-  pickFiles(paths, { split, configuration }, readCard(readme));
+  pickFiles(paths, { split, configuration }, readCard(frontMatterOf(readme)));
 
 const card = (...lines: string[]) => ['---', 'license: mit', ...lines, '---', '# Card'].join('\n');
 
@@ -74,8 +74,8 @@ describe('files that the card names', () => {
   });
 
   test('A card that cannot be read names nothing', () => {
-    expect(readCard('---\nconfigs: [[\n---\n')).toEqual([]);
-    expect(readCard('no front matter')).toEqual([]);
+    expect(readCard(frontMatterOf('---\nconfigs: [[\n---\n'))).toEqual([]);
+    expect(readCard(frontMatterOf('no front matter'))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Column, DatasetSpec, FieldError } from '@amuro/contracts';
 import type { ReadingVersion } from '@amuro/identity';
 import { columnReader, columnText, type ColumnReader } from '../columns/column-reader.ts';
 import { isBeyondDouble, isWrittenNumber } from '../columns/written-number.ts';
+import { shownNames } from './apply-class-names.ts';
 import { taskOf } from '../tasks/index.ts';
 import { exampleReader } from '../rows/read-example.ts';
 
@@ -14,7 +15,11 @@ export interface RowScanner {
 }
 
 /** Looks through the rows of a split for what makes the whole dataset wrong: an absent column, a label of another set. */
-export function createRowScanner(spec: DatasetSpec, split: string): RowScanner {
+export function createRowScanner(
+  spec: DatasetSpec,
+  split: string,
+  goldNames: readonly string[] | null = null,
+): RowScanner {
   const { task, columns, labels, labelMapping } = spec;
   const { fields } = taskOf(task);
   const readers = Object.entries(columns).map(([field, column]) => {
@@ -38,7 +43,7 @@ export function createRowScanner(spec: DatasetSpec, split: string): RowScanner {
       if (labelFault !== null) return;
       const reading = read(record);
       if ('drop' in reading && isForeignGold(reading.drop.reason)) {
-        labelFault = foreignGold(split, line, reading.drop.detail);
+        labelFault = foreignGold(split, line, reading.drop.detail, goldNames);
       }
     },
     readingVersion: () => version,
@@ -62,7 +67,12 @@ function isForeignGold(reason: string): boolean {
   return reason === 'unknown-label' || reason === 'bad-answer';
 }
 
-function foreignGold(split: string, line: number, detail: string): FieldError {
+function foreignGold(
+  split: string,
+  line: number,
+  detail: string,
+  goldNames: readonly string[] | null,
+): FieldError {
   const [field = '', ...rest] = detail.split(': ');
   const [expected = '', got = ''] = rest
     .join(': ')
@@ -73,7 +83,9 @@ function foreignGold(split: string, line: number, detail: string): FieldError {
     expected: got === '' ? 'a choice of the row' : expected,
     got: `${got === '' ? expected : got} in line ${line} of split "${split}"`,
     remedy:
-      'Name every label of the data in `labels`, say in `labelMapping` how the data writes them, or correct the row.',
+      goldNames === null
+        ? 'Name every label of the data in `labels`, say in `labelMapping` how the data writes them, or correct the row.'
+        : `The file calls its numbers ${shownNames(goldNames)}: name these in \`labels\`, or map them in \`labelMapping\`.`,
   };
 }
 

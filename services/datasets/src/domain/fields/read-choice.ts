@@ -45,6 +45,6 @@ function wholeNumber(raw: unknown, from: 0 | 1): number | null {
   return digits === undefined ? null : Number(digits) - from;
 }
 
-function letterIndex(raw: string): number | null {
+export function letterIndex(raw: string): number | null {
   return /^[A-Z]$/.test(raw) ? raw.codePointAt(0)! - 'A'.codePointAt(0)! : null;
 }

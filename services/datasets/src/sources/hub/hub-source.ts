@@ -1,9 +1,8 @@
 import type { HubPin, HubSource } from '@amuro/contracts';
 import { canonicalJson, sha256 } from '@amuro/identity';
-import type { UsedColumn } from '../../domain/columns/used-columns.ts';
 import { readerFor } from '../../readers/file-format.ts';
 import { lastLine, movedBy } from '../../readers/chunk.ts';
-import type { Chunks } from '../../readers/source-row.ts';
+import type { Chunks, RowsFile } from '../../readers/source-row.ts';
 import type { SourceContext, SourceKind } from '../source-kind.ts';
 import { repositoryOf, resolveHubSplit } from './resolve-hub-split.ts';
 
@@ -21,10 +20,11 @@ export const hubSource: SourceKind<'hub'> = {
       bytes: known?.pin === undefined ? null : totalBytes(known.pin.files),
       foreign: false,
       async pin() {
-        const pin = await resolveHubSplit(context.hub, source, context.signal);
-        return { pin, source: { ...source, revision: pin.commit, verified: true } };
+        const { pin, classNames } = await resolveHubSplit(context.hub, source, context.signal);
+        return { pin, source: { ...source, revision: pin.commit, verified: true }, classNames };
       },
-      chunks: (columns) => chunksOf(source, known?.pin, columns, context),
+      classNames: async () => new Map(),
+      chunks: (columns, onClassNames) => chunksOf(source, known?.pin, { columns, onClassNames }, context),
     };
   },
 };
@@ -32,10 +32,10 @@ export const hubSource: SourceKind<'hub'> = {
 async function* chunksOf(
   source: HubSource,
   known: HubPin | undefined,
-  columns: readonly UsedColumn[] | undefined,
+  asked: Omit<RowsFile, 'path'>,
   { hub, signal, onDownload }: SourceContext,
 ): Chunks {
-  const { commit, files } = known ?? (await resolveHubSplit(hub, source, signal));
+  const { commit, files } = known ?? (await resolveHubSplit(hub, source, signal)).pin;
   const total = totalBytes(files);
   let before = 0;
   let here = 0;
@@ -44,7 +44,7 @@ async function* chunksOf(
     const path = await hub.fetch(repositoryOf(source), commit, file, { signal, onBytes });
     here += file.bytes ?? 0;
     let last = before;
-    for await (const chunk of readerFor(file.path)!({ path, columns })) {
+    for await (const chunk of readerFor(file.path)!({ path, ...asked })) {
       const moved = movedBy(chunk, before);
       last = lastLine(moved) ?? last;
       yield moved;

@@ -25,10 +25,15 @@ export interface CardConfiguration {
   folder: string | null;
 }
 
-/** Configurations that the front matter of a dataset's README names; empty where it names none that can be read. */
-export function readCard(readme: string): CardConfiguration[] {
+/** The front matter of a dataset's README; null where there is none that can be read. */
+export function frontMatterOf(readme: string): unknown {
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readme)?.[1];
-  const card = Card.safeParse(front === undefined ? null : yamlOf(front));
+  return front === undefined ? null : yamlOf(front);
+}
+
+/** Configurations that the front matter names; empty where it names none that can be read. */
+export function readCard(frontMatter: unknown): CardConfiguration[] {
+  const card = Card.safeParse(frontMatter);
   if (!card.success) return [];
   return card.data.configs.map(({ config_name: name, default: isDefault, data_files: files, data_dir }) => {
     const folder = data_dir === undefined ? null : plainFolder(data_dir);

@@ -1,39 +1,83 @@
 import { readFile } from 'node:fs/promises';
 import type { HubPin, HubSource } from '@amuro/contracts';
 import type { HubClient, HubListing, HubRepository } from '@amuro/hub';
+import type { ClassNames } from '../../domain/columns/class-names.ts';
 import { isSourceError, SourceError } from '../../readers/source-error.ts';
 import { pickFiles } from './pick-files.ts';
-import { readCard } from './read-card.ts';
+import { cardClassNames, infosClassNames } from './card-class-names.ts';
+import { frontMatterOf, readCard } from './read-card.ts';
 
 /** Revision of the files that the hub converted to Parquet itself: for datasets that only a script would load. */
 const converted = 'refs/convert/parquet';
+/** Of a README or a dataset_infos.json. */
+const mostBytes = 10_000_000;
+
+/** What a split was found to be, and what its repository calls the numbers of its columns. */
+interface ResolvedSplit {
+  pin: HubPin;
+  classNames: ClassNames;
+}
 
 /** The commit of a source's revision now, and the files that hold its split there. Throws SourceError or DownloadError. */
 export async function resolveHubSplit(
   hub: HubClient,
   source: HubSource,
   signal?: AbortSignal,
-): Promise<HubPin> {
+): Promise<ResolvedSplit> {
   const own = await hub.list(repositoryOf(source), source.revision, signal);
-  const files = await filesIn(hub, own, source, signal);
-  if (files.length > 0) return pinOf(source, source.revision, own, files);
+  const front = await readFrontMatter(hub, own, source, signal);
+  const classNames = await classNamesIn(hub, own, source, front, signal);
+  const files = filesIn(own, source, front);
+  if (files.length > 0) return { pin: pinOf(source, source.revision, own, files), classNames };
   const other = source.files === undefined ? await listConverted(hub, source, signal) : null;
-  const found = other === null ? [] : await filesIn(hub, other, source, signal);
+  const found =
+    other === null ? [] : filesIn(other, source, await readFrontMatter(hub, other, source, signal));
   if (other === null || found.length === 0) throw noFiles(source, [...own.files, ...(other?.files ?? [])]);
-  return pinOf(source, converted, other, found);
+  return { pin: pinOf(source, converted, other, found), classNames };
 }
 
-async function filesIn(
+function filesIn({ files }: HubListing, source: HubSource, frontMatter: unknown): string[] {
+  const paths = files.map(({ path }) => path);
+  return pickFiles(paths, source, source.files === undefined ? readCard(frontMatter) : []);
+}
+
+async function readFrontMatter(
   hub: HubClient,
   listing: HubListing,
   source: HubSource,
   signal: AbortSignal | undefined,
-): Promise<string[]> {
-  const readme = listing.files.find(({ path }) => path === 'README.md');
-  const paths = listing.files.map(({ path }) => path);
-  if (readme === undefined || source.files !== undefined) return pickFiles(paths, source);
-  const card = await hub.fetch(repositoryOf(source), listing.commit, readme, { signal });
-  return pickFiles(paths, source, readCard(await readFile(card, 'utf8')));
+): Promise<unknown> {
+  const readme = await readSmall(hub, listing, source, 'README.md', signal);
+  return readme === null ? null : frontMatterOf(readme);
+}
+
+/** The card says it, or in older repositories dataset_infos.json does. */
+async function classNamesIn(
+  hub: HubClient,
+  listing: HubListing,
+  source: HubSource,
+  frontMatter: unknown,
+  signal: AbortSignal | undefined,
+): Promise<ClassNames> {
+  const { configuration } = source;
+  const names = cardClassNames(frontMatter, configuration);
+  if (names.size > 0) return names;
+  const infos = await readSmall(hub, listing, source, 'dataset_infos.json', signal);
+  return infos === null ? names : infosClassNames(infos, configuration);
+}
+
+/** Text of a file that describes others; null where there is none, or one too large to be that. */
+async function readSmall(
+  hub: HubClient,
+  { commit, files }: HubListing,
+  source: HubSource,
+  name: string,
+  signal: AbortSignal | undefined,
+): Promise<string | null> {
+  const file = files.find(({ path }) => path === name);
+  if (file === undefined || (file.bytes ?? 0) > mostBytes) return null;
+  const path = await hub.fetch(repositoryOf(source), commit, file, { signal });
+  return readFile(path, 'utf8');
 }
 
 async function listConverted(hub: HubClient, source: HubSource, signal: AbortSignal | undefined) {
