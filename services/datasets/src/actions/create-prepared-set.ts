@@ -6,7 +6,9 @@ import {
 } from '@amuro/contracts';
 import { notFound } from '@amuro/http/problems';
 import type { Submission } from '@amuro/jobs';
+import { withJinjaLineEnds } from '../domain/chat/chat-template.ts';
 import { checkAskedSet, checkPreparedSet, checkTemplateFrom } from '../domain/checks/check-prepared-set.ts';
+import { taskOf } from '../domain/tasks/index.ts';
 import type { ChatTemplateReference } from '../tokenizers/chat-template-reference.ts';
 import { readChatTemplate } from '../tokenizers/read-chat-template.ts';
 import type { Deps } from '../deps.ts';
@@ -26,7 +28,10 @@ export async function createPreparedSet(
 ): Promise<{ id: string } & Submission> {
   const { dataset: reference, disjointFrom, templateFrom, ...given } = request;
   const { id: datasetId, spec, manifest } = findDataset(deps, reference.id);
-  const asked = templateFrom === undefined ? given : await withTemplate(deps, spec, given, templateFrom);
+  const asked = withLineEnds(
+    templateFrom === undefined ? given : await withTemplate(deps, spec, given, templateFrom),
+    spec,
+  );
   const settings = resolvePreparedSetSettings(asked, Object.keys(spec.splits));
   const [fault, ...more] = [...checkAskedSet(asked), ...checkPreparedSet(settings, spec)];
   if (fault !== undefined) throw faultProblem(400, fault, more);
@@ -49,6 +54,13 @@ export async function createPreparedSet(
     return deps.runner.submit({ id, kind: 'prepare-set', input: { setId: id } });
   });
   return { id, ...submission };
+}
+
+function withLineEnds(asked: AskedPreparedSetSettings, { task }: DatasetSpec): AskedPreparedSetSettings {
+  const isChat = taskOf(task).templateLanguage === 'chat';
+  return asked.template !== undefined && isChat
+    ? { ...asked, template: withJinjaLineEnds(asked.template) }
+    : asked;
 }
 
 /** The settings with the text of a tokenizer's template: what the set is, does not depend on where that came from. */

@@ -110,6 +110,14 @@ describe('the chat template of a tokenizer', () => {
     await expect.poll(async () => (await service.request.get(body.links.self)).body.status).toBe('succeeded');
   });
 
+  test('with CRLF line ends is the same set as with LF, since Jinja reads both alike', async () => {
+    const lines = '{% for message in messages %}\n{{ message.role }}:\n{{ message.content }}\n{% endfor %}\n';
+    const unix = await ask({}, { templateFrom: undefined, template: lines });
+    const windows = await ask({}, { templateFrom: undefined, template: lines.replaceAll('\n', '\r\n') });
+    expect(unix.body.id).toMatch(/^set_/);
+    expect(windows.body.id).toBe(unix.body.id);
+  });
+
   test.each([
     ['has none', tokenizer('c'), {}, 422],
     ['is not there', tokenizer('e'), {}, 422],

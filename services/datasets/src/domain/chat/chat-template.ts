@@ -7,6 +7,9 @@ import type { Message } from '../rows/example.ts';
  */
 export const endOfTextMark = '\u{FDD0}';
 
+/** The template with the line ends that Jinja reads: it takes CRLF and CR for LF, where this package keeps them. */
+export const withJinjaLineEnds = (source: string): string => source.replace(/\r\n?/g, '\n');
+
 /** Writes a conversation, and, if asked, what opens the assistant's next turn. Throws what the template raises. */
 export type ChatTemplate = (messages: readonly Message[], opensNext: boolean) => string;
 
