@@ -64,7 +64,7 @@ async function bytesOf(fetched: string) {
 const peer = () => ({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, token: 't' });
 const options = () => ({ kind, peer: peer(), id: 'x', cacheDir: join(directory, 'cache') });
 
-test('a fetched artifact is a directory with its files and its manifest, fetched once and cached', async () => {
+test('A fetched artifact is a directory with its files and manifest, and is fetched only once', async () => {
   const first = await fetchArtifact(options());
   expect(await bytesOf(first.directory)).toEqual(content);
   expect(JSON.parse(await readFile(join(first.directory, 'manifest.json'), 'utf8'))).toEqual({
@@ -75,7 +75,7 @@ test('a fetched artifact is a directory with its files and its manifest, fetched
   expect(fileRequests).toHaveLength(1);
 });
 
-test('a download that breaks off goes on where it stopped', async () => {
+test('An interrupted download continues where it stopped', async () => {
   serveFile = (request, response) => {
     if (fileRequests.length > 1) return sendRange(request, response);
     response.writeHead(200, { 'content-length': content.length });
@@ -86,19 +86,19 @@ test('a download that breaks off goes on where it stopped', async () => {
   expect(fileRequests).toEqual([undefined, 'bytes=100000-']);
 });
 
-test('bytes with another sha256 are refused and nothing appears', async () => {
+test('Bytes with the wrong sha256 are refused, and nothing appears', async () => {
   files = [{ path: 'deep/data.bin', bytes: content.length, sha256: sha256('other') }];
   await expect(fetchArtifact(options())).rejects.toThrow(/expected sha256/);
   await expect(readdir(join(directory, 'cache', 'artifacts'))).rejects.toThrow(/ENOENT/);
   expect(await readdir(join(directory, 'cache', 'building'))).toEqual([]);
 });
 
-test('a manifest that names a path outside its directory is refused', async () => {
+test('A manifest that names a path outside its directory is refused', async () => {
   files = [{ path: '../escape', bytes: 1, sha256: sha256('x') }];
   await expect(fetchArtifact(options())).rejects.toThrow(/relative path/);
 });
 
-test('a missing artifact and a wrong token are told apart', async () => {
+test('A missing artifact and a wrong token give different errors', async () => {
   await expect(fetchArtifact({ ...options(), id: 'missing' })).rejects.toMatchObject({ code: 'not-found' });
   const stranger = { url: peer().url, token: null };
   await expect(fetchArtifact({ ...options(), peer: stranger })).rejects.toMatchObject({
@@ -106,7 +106,7 @@ test('a missing artifact and a wrong token are told apart', async () => {
   });
 });
 
-test('An artifact that its owner has lost is told apart from one that was never made', async () => {
+test('An artifact that its owner has lost and one that never existed give different errors', async () => {
   serveFile = (_request, response) => void response.writeHead(410).end('{"detail":"a file is missing"}');
   const patience = { seconds: 20, onWait: () => expect.unreachable() };
   await expect(fetchArtifact({ ...options(), patience })).rejects.toMatchObject({
@@ -115,7 +115,7 @@ test('An artifact that its owner has lost is told apart from one that was never 
   });
 });
 
-test('a peer that starts late is waited for, as long as was asked', async () => {
+test('A fetch waits for a peer that starts late, up to the given time', async () => {
   const late = options();
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
@@ -132,13 +132,13 @@ test('a peer that starts late is waited for, as long as was asked', async () => 
   expect(said[0]).toMatch(/does not answer.*AMURO_PEERS/);
 });
 
-test('many fetches at once share one download', async () => {
+test('Concurrent fetches of the same file share one download', async () => {
   const all = await Promise.all(Array.from({ length: 8 }, () => fetchArtifact(options())));
   expect(new Set(all.map((one) => one.directory)).size).toBe(1);
   expect(fileRequests).toHaveLength(1);
 });
 
-test('a file in the shared directory is taken from there, unless it is damaged', async () => {
+test('A file in the shared directory is used from there, unless it is damaged', async () => {
   const sharedDir = join(directory, 'shared');
   await fetchArtifact({ ...options(), sharedDir });
   const shared = join(sharedDir, 'blobs', sha256(content).slice(0, 2), sha256(content));

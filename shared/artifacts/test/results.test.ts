@@ -39,7 +39,7 @@ async function result() {
   return fileEntriesOf(directory);
 }
 
-test('the digest covers result files at any depth, not what differs between two honest runs', async () => {
+test('The digest covers result files at any depth, but not what differs between two correct runs', async () => {
   const entries = await result();
   expect(entries.map((entry) => entry.path)).toEqual(['a.txt', 'b/run.json']);
   expect(entries[0]).toEqual({ path: 'a.txt', bytes: 5, sha256: sha256('hello') });
@@ -51,7 +51,7 @@ test('the digest covers result files at any depth, not what differs between two 
   expect(digestOf(await fileEntriesOf(directory))).toBe(digestOf(entries));
 });
 
-test('a directory is complete once its manifest stands, and then has no resumable state', async () => {
+test('A directory is complete once its manifest exists, and then has no resumable state', async () => {
   const files = await result();
   expect(await findSealed(directory)).toBe(false);
   await seal(directory, { files }, record);
@@ -60,21 +60,21 @@ test('a directory is complete once its manifest stands, and then has no resumabl
   await expect(readFile(join(directory, 'state', 'rows'))).rejects.toThrow(/ENOENT/);
 });
 
-test('what a writer that was killed left behind is no result', async () => {
+test('What a killed writer leaves behind is not a result', async () => {
   const entries = await result();
   await writeFile(join(directory, '.run.json.12.abc.tmp'), 'half');
   await writeFile(join(directory, 'b', '.deep.tmp'), 'half');
   expect(await fileEntriesOf(directory)).toEqual(entries);
 });
 
-test('sealing a directory that lacks a file of the manifest fails and leaves it incomplete', async () => {
+test('Sealing a directory that lacks a file of the manifest fails and leaves it incomplete', async () => {
   await expect(
     seal(directory, { files: [{ path: 'absent', bytes: 1, sha256: sha256('x') }] }, record),
   ).rejects.toThrow(/ENOENT/);
   expect(await findSealed(directory)).toBe(false);
 });
 
-test('A sealed result that was damaged is removed, whatever happened to it', async () => {
+test('A damaged sealed result is removed, whatever the damage', async () => {
   const damage: ((path: string) => Promise<void>)[] = [
     (path) => rm(join(path, 'weights')),
     (path) => writeFile(join(path, 'weights'), 'wrong'),
@@ -93,14 +93,14 @@ test('A sealed result that was damaged is removed, whatever happened to it', asy
   }
 });
 
-test('Files of a result that are missing or have another size are named without reading any', async () => {
+test('Missing files and files of the wrong size are named without reading any', async () => {
   await writeFile(join(directory, 'whole'), '12345');
   await writeFile(join(directory, 'short'), '123');
   const files = ['whole', 'short', 'absent'].map((path) => ({ path, bytes: 5 }));
   expect(await brokenFiles(directory, files)).toEqual(['short has 3 of 5 bytes', 'absent is missing']);
 });
 
-test('a path is inside a root only if it is there after links are resolved', async () => {
+test('A path is inside a root only if it is there after links are resolved', async () => {
   const root = join(directory, 'root');
   await mkdir(root);
   await writeFile(join(directory, 'secret'), 's');

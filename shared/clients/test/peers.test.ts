@@ -47,13 +47,13 @@ const answering = (limit: number) =>
   );
 
 describe('peers', () => {
-  test('are named, and the first of a service is its default', () => {
+  test('Peers are found by name, and the first peer of a service is its default', () => {
     expect(peers().names('training')).toEqual(['first', 'second']);
     expect(peers().of('training').url).toBe(url);
     expect(peers().named('second', 'training').url).toBe('http://127.0.0.1:1');
   });
 
-  test('that are not configured, or are another service, are refused with those that there are', () => {
+  test('A peer that is not configured, or that is another service, is refused with the list of configured ones', () => {
     for (const ask of [() => peers().named('third', 'training'), () => peers().named('first', 'scoring')]) {
       expect(ask).toThrow(
         expect.objectContaining({ problem: expect.objectContaining({ code: 'unknown-peer', status: 422 }) }),
@@ -62,7 +62,7 @@ describe('peers', () => {
     expect(() => peers().named('third', 'training')).toThrow(/first, second/);
   });
 
-  test('get the token of this host', async () => {
+  test('Requests to a peer carry the token of this host', async () => {
     asked = [];
     await peers('secret')
       .of('training')
@@ -72,7 +72,7 @@ describe('peers', () => {
 });
 
 describe('an answer of a peer', () => {
-  test('is its data', async () => {
+  test('Unwrap returns the data of a successful answer', async () => {
     expect(await answering(200)).toEqual({ items: [], nextCursor: null });
   });
 
@@ -81,7 +81,7 @@ describe('an answer of a peer', () => {
     [500, 502, 'peer-failed', 'Make one.'],
     [401, 502, 'peer-failed', 'Start both services with the same AMURO_TOKEN.'],
   ])(
-    'of %i is the problem %i of whoever asked, with the peer’s own inside',
+    'A %i from a peer becomes the problem %i for the caller, with the peer’s own problem inside',
     async (status, ours, code, remedy) => {
       const error = await answering(status).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(PeerProblemError);
@@ -92,14 +92,14 @@ describe('an answer of a peer', () => {
     },
   );
 
-  test('that is no problem document is one all the same', async () => {
+  test('An error answer that is not a problem document becomes a problem, too', async () => {
     await expect(answering(503)).rejects.toMatchObject({
       problem: { status: 502 },
       peerProblem: { code: 'http-503' },
     });
   });
 
-  test('that never comes says which peer to start', async () => {
+  test('A peer that does not answer is named in the error, with how to start it', async () => {
     const call = peers()
       .named('second', 'training')
       .GET('/v1/checkpoints/{id}', { params: { path: { id } } });

@@ -7,7 +7,7 @@ const pretrain = (more: Partial<RecipeInput> = {}) =>
   recipe({ stage: 'pretrain', epochs: null, steps: 10, sequenceLength: 16, batchSize: 4, ...more });
 const unknown = { field: 'recipe', contextLength: null, rows: null };
 
-test('A recipe check lists every wrong field, not the first alone', () => {
+test('A recipe check lists every wrong field, not only the first', () => {
   const wrong = recipe({ epochs: null, sequenceLength: 16 });
   expect(checkRecipe(wrong, unknown).map(({ field }) => field)).toEqual([
     'recipe.steps',
@@ -23,7 +23,7 @@ test('A recipe check names each kept step that the run does not reach', () => {
   ]);
 });
 
-test('A recipe check holds back where the context or the rows are not known yet', () => {
+test('A recipe check says nothing about limits that are not known yet', () => {
   expect(checkRecipe(recipe({ checkpointSteps: [1_000_000] }), unknown)).toEqual([]);
   expect(checkRecipe(pretrain({ sequenceLength: 1_000_000 }), unknown)).toEqual([]);
   expect(checkRecipe(pretrain({ sequenceLength: 33 }), { ...unknown, contextLength: 32 })).toHaveLength(1);

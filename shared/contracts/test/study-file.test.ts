@@ -9,7 +9,7 @@ const smallest = {
 };
 
 describe('a study file', () => {
-  test('resolves the defaults of what it leaves out', () => {
+  test('A study file gets defaults for every field it omits', () => {
     const study = StudyFile.parse(smallest);
     expect(study.evaluations[0]).toMatchObject({
       split: 'test',
@@ -22,7 +22,7 @@ describe('a study file', () => {
     expect(study.baselines).toBe(true);
   });
 
-  test('with a misspelt field is refused by that field', () => {
+  test('A study file with a misspelt field is refused with the name of that field', () => {
     const result = StudyFile.safeParse({ ...smallest, evaluatons: [] });
     expect(result.error?.issues[0]).toMatchObject({ code: 'unrecognized_keys', keys: ['evaluatons'] });
   });

@@ -12,19 +12,19 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
 const json = { 'content-type': 'application/json' };
 
 describe('with a token', () => {
-  test('only /healthz and /readyz are open', async () => {
+  test('With a token, only /healthz and /readyz are open', async () => {
     const paths = ['/healthz', '/readyz', '/metrics', '/openapi.json', '/docs', '/v1/things', '/nowhere'];
     const statuses = await Promise.all(paths.map(async (path) => (await ask(path)).status));
     expect(statuses).toEqual([200, 200, 401, 401, 401, 401, 401]);
   });
 
-  test('the right Bearer token opens, a wrong one does not', async () => {
+  test('The right Bearer token is accepted and a wrong one refused', async () => {
     expect((await ask('/v1/things', bearer)).status).toBe(200);
     expect((await ask('/v1/things', { authorization: 'Bearer secre' })).status).toBe(401);
     expect((await ask('/v1/things', { ...bearer, ...json }, 'POST')).status).toBe(201);
   });
 
-  test('a page exchanges it for an HttpOnly cookie that reads, and writes only from its own origin', async () => {
+  test('A page exchanges the token for an HttpOnly cookie that can read, and can write only from the page’s own origin', async () => {
     const session = await ask('/session', bearer, 'POST');
     const header = session.headers.get('set-cookie') ?? '';
     expect([session.status, header]).toEqual([
@@ -44,19 +44,19 @@ describe('with a token', () => {
     expect((await ask('/v1/things', { cookie: 'amuro_datasets=forged' })).status).toBe(401);
   });
 
-  test('no session comes without the token', async () => {
+  test('A session cannot be created without the token', async () => {
     expect((await ask('/session', {}, 'POST')).status).toBe(401);
     expect((await ask('/session', { authorization: 'Bearer wrong' }, 'POST')).status).toBe(401);
   });
 
-  test('a browser without the cookie is shown where to sign in', async () => {
+  test('A browser without the cookie gets a page that says where to sign in', async () => {
     const answer = await ask('/docs', { accept: 'text/html' });
     expect([answer.status, await answer.text()]).toEqual([401, expect.stringContaining('Sign in')]);
   });
 });
 
 describe('the Host header', () => {
-  test('may be an address, localhost or a configured name, and nothing else', async () => {
+  test('The Host header can be an address, localhost or a configured name, and nothing else', async () => {
     const hosts = ['127.0.0.1:4101', '[::1]:4101', 'localhost:4101', 'GPU1.example', 'rebound.example:4101'];
     const statuses = await Promise.all(hosts.map(async (host) => (await ask('/healthz', { host })).status));
     expect(statuses).toEqual([200, 200, 200, 200, 421]);
@@ -64,7 +64,7 @@ describe('the Host header', () => {
 });
 
 describe('without a token', () => {
-  test('a foreign page still cannot change anything', async () => {
+  test('Without a token, a page of another origin still cannot change anything', async () => {
     const open = sampleApp().app;
     const post = (headers: Record<string, string>) =>
       open.request('http://localhost/v1/things', {

@@ -16,7 +16,7 @@ const sse = { accept: 'text/event-stream' };
 const idsIn = (text: string) => [...text.matchAll(/^id: (\d+)$/gm)].map((match) => Number(match[1]));
 
 describe('events', () => {
-  test('stream as they come and end with the run', async () => {
+  test('Events are streamed as they happen, and the stream ends with the run', async () => {
     const { app, log } = sampleApp();
     log.events.push(event(1));
     const answer = await app.request('http://localhost/v1/events', { headers: sse });
@@ -30,7 +30,7 @@ describe('events', () => {
     expect(log.emitter.listenerCount('event')).toBe(0);
   });
 
-  test('go on after Last-Event-ID', async () => {
+  test('An event stream continues after Last-Event-ID', async () => {
     const { app, log } = sampleApp();
     log.events.push(event(1), event(2), event(3));
     log.ended = true;
@@ -40,7 +40,7 @@ describe('events', () => {
     expect(idsIn(await answer.text())).toEqual([3]);
   });
 
-  test('can be polled as JSON', async () => {
+  test('Events can be polled as JSON', async () => {
     const { app, log } = sampleApp();
     log.events.push(event(1), event(2));
     const answer = await app.request('http://localhost/v1/events?after=1');
@@ -56,7 +56,7 @@ describe('a file', () => {
   const { app } = sampleApp({}, { path, sha256 });
   const ask = (headers: Record<string, string> = {}) => app.request('http://localhost/v1/file', { headers });
 
-  test('comes whole with its sha256 as ETag', async () => {
+  test('A whole file is sent with its sha256 as ETag', async () => {
     const answer = await ask();
     expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([
       200,
@@ -70,7 +70,7 @@ describe('a file', () => {
     ['bytes=7-', '789', 'bytes 7-9/10'],
     ['bytes=-3', '789', 'bytes 7-9/10'],
     ['bytes=8-99', '89', 'bytes 8-9/10'],
-  ])('comes in the range %s', async (range, text, contentRange) => {
+  ])('A file is sent in the range %s', async (range, text, contentRange) => {
     const answer = await ask({ range });
     expect([answer.status, answer.headers.get('content-range'), await answer.text()]).toEqual([
       206,
@@ -79,12 +79,12 @@ describe('a file', () => {
     ]);
   });
 
-  test('is not sent again to one who has it, and ignores a range of another version', async () => {
+  test('A file is not sent again to a client that has it, and a range of another version is ignored', async () => {
     expect((await ask({ 'if-none-match': `"${sha256}"` })).status).toBe(304);
     expect((await ask({ range: 'bytes=2-4', 'if-range': '"other"' })).status).toBe(200);
   });
 
-  test('refuses a range beyond its end with its size', async () => {
+  test('A range beyond the end of a file is refused with the size of the file', async () => {
     const answer = await ask({ range: 'bytes=10-' });
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
       416,
@@ -108,17 +108,17 @@ describe('A file that is not what it was when its sha256 was taken', () => {
   test.each([
     ['missing', null],
     ['cut off', right.subarray(0, 5)],
-  ])('is a 410 while it is %s, even for a client that names its ETag', async (_, content) => {
+  ])('A file that is %s is a 410, even for a client that sends its ETag', async (_, content) => {
     const answer = await serving(content)({ 'if-none-match': `"${sha256}"` });
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([410, 'lost-result']);
   });
 
-  test('is never sent to its end where a byte of it differs', async () => {
+  test('A file that differs in one byte is never sent to its end', async () => {
     const answer = await serving(flipped)();
     await expect(answer.arrayBuffer()).rejects.toThrow(/sha256/);
   });
 
-  test('is a 410 where a part of it is asked for, whether or not that part is the damaged one', async () => {
+  test('A range of a damaged file is a 410, whether or not the range is the damaged part', async () => {
     expect((await serving(flipped)({ range: 'bytes=0-9' })).status).toBe(410);
     expect((await serving(right)({ range: 'bytes=0-9' })).status).toBe(206);
   });

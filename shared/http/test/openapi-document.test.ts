@@ -28,7 +28,7 @@ function documentWith(schema: z.ZodType) {
   return { document, schemas: document.components.schemas as Record<string, Schema> };
 }
 
-test('A shared shape that may be null is so where a schema says it, not everywhere', () => {
+test('A shared schema is nullable only where a use of it says so', () => {
   const { schemas } = documentWith(
     z.strictObject({ progress: JobFields.progress, error: JobFields.error }).meta({ id: 'Run' }),
   );
@@ -39,14 +39,14 @@ test('A shared shape that may be null is so where a schema says it, not everywhe
   expect([schemas.Progress?.type, schemas.Problem?.type]).toEqual(['object', 'object']);
 });
 
-test('A document holds only the components that its operations mention, each after those that it mentions', () => {
+test('A document holds only the components that its operations use, each after those that it uses', () => {
   const { schemas } = documentWith(z.strictObject({ verdict: Verdict }).meta({ id: 'Run' }));
   const names = Object.keys(schemas);
   expect(names).not.toContain('StudyFile');
   expect(names.indexOf('Verdict')).toBeLessThan(names.indexOf('Run'));
 });
 
-test('A field with a default may be left out of a request and is always in an answer', () => {
+test('A field with a default is optional in a request and always present in an answer', () => {
   const { schemas } = documentWith(z.strictObject({ size: z.int().default(3) }).meta({ id: 'Run' }));
   expect(schemas.RunInput).not.toHaveProperty('required');
   expect(schemas.RunInput?.properties).toEqual({ size: { type: 'integer', format: 'int64', default: 3 } });
@@ -65,12 +65,12 @@ test.each([
     z.tuple([z.int().nonnegative(), z.int().positive()]),
     { type: 'array', items: { type: 'integer', format: 'int64' }, minItems: 2, maxItems: 2 },
   ],
-])('A field is emitted as generators of clients know it: case %#', (field, expected) => {
+])('A field is emitted in a form that client generators understand: case %#', (field, expected) => {
   const { schemas } = documentWith(z.strictObject({ field }).meta({ id: 'Run' }));
   expect(schemas.Run?.properties).toEqual({ field: expected });
 });
 
-test('A union of objects names its alternatives and the field that tells them apart', () => {
+test('A union of objects names its alternatives and its discriminator', () => {
   const Source = z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('file'), path: z.string() }),
@@ -88,12 +88,12 @@ test('A union of objects names its alternatives and the field that tells them ap
   });
 });
 
-test('A union of objects without a name stops the document', () => {
+test('A union of objects without a name stops the generation of the document', () => {
   const Source = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('file') })]);
   expect(() => documentWith(z.strictObject({ source: Source }))).toThrow(/a name \(meta id\) for the union/);
 });
 
-test('Every operation has a tag, a 401 and an answer to whatever else goes wrong, and a creation its Location', () => {
+test('Every operation has a tag, a 401 and a default error answer, and an operation that creates has a Location', () => {
   const { document } = documentWith(z.strictObject({}));
   const operation = document.paths['/v1/runs']?.post;
   expect(operation?.tags).toEqual(['runs']);

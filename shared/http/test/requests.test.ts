@@ -16,12 +16,12 @@ describe.each([
       headers: { 'content-type': 'application/json', 'content-length': String(body.length), ...headers },
     });
 
-  test('that is right gets its defaults', async () => {
+  test('A correct request body gets its defaults', async () => {
     const answer = await post('{"name":"x"}');
     expect([answer.status, await answer.json()]).toEqual([201, { name: 'x', size: 3 }]);
   });
 
-  test('with an unknown field is refused by that field', async () => {
+  test('A request body with an unknown field is refused with the name of that field', async () => {
     const answer = await post('{"name":"x","sise":4}');
     expect(answer.status).toBe(400);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
@@ -33,7 +33,7 @@ describe.each([
     });
   });
 
-  test('of the wrong type names field, expectation and what came', async () => {
+  test('A request body of the wrong type is refused with the field, what was expected and what was received', async () => {
     expect(await problem(post('{"name":"x","size":"many"}'))).toMatchObject({
       errors: [{ field: 'size', expected: 'a number', got: '"many"', remedy: 'Correct this value.' }],
     });
@@ -48,7 +48,7 @@ describe.each([
     });
   });
 
-  test('that is no JSON, has another type or none at all is a problem, not a crash', async () => {
+  test('A request body that is not JSON, has another media type or is empty is a problem, not a crash', async () => {
     expect(await problem(post('{"name":'))).toMatchObject({ status: 400, code: 'malformed-body' });
     expect(await problem(post('name=x', { 'content-type': 'text/plain' }))).toMatchObject({ status: 415 });
     expect(await problem(app.request(`http://localhost${path}`, { method: 'POST' }))).toMatchObject({
@@ -56,7 +56,7 @@ describe.each([
     });
   });
 
-  test('nested deeper than any request needs is a 400 that says how deep it may be', async () => {
+  test('A request body nested too deeply is a 400 that states the limit', async () => {
     const deep = `{"name":${'['.repeat(400)}${']'.repeat(400)}}`;
     expect(await problem(post(deep))).toMatchObject({
       status: 400,
@@ -67,7 +67,7 @@ describe.each([
     expect((await post(bracketsInText)).status).toBe(201);
   });
 
-  test('over the limit is a 413 that names the limit', async () => {
+  test('A request body over the size limit is a 413 that states the limit', async () => {
     const answer = await post(JSON.stringify({ name: 'x'.repeat(2000) }));
     expect(await problem(answer)).toMatchObject({
       status: 413,
@@ -75,7 +75,7 @@ describe.each([
     });
   });
 
-  test('may be sent again under its Idempotency-Key, but not another one', async () => {
+  test('A request body can be sent again under its Idempotency-Key, but a different one cannot', async () => {
     const key = { 'idempotency-key': path };
     expect((await post('{"name":"x"}', key)).status).toBe(201);
     expect((await post('{"name":"x"}', key)).status).toBe(201);
@@ -87,7 +87,7 @@ describe.each([
 });
 
 describe('a list', () => {
-  test('comes in pages that together hold every item once', async () => {
+  test('The pages of a list together hold every item exactly once', async () => {
     const names: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
@@ -100,7 +100,7 @@ describe('a list', () => {
     expect(names).toEqual(['thing-0', 'thing-1', 'thing-2', 'thing-3', 'thing-4']);
   });
 
-  test('refuses a foreign cursor, a wrong limit and an unknown filter', async () => {
+  test('A list refuses a foreign cursor, a wrong limit and an unknown filter', async () => {
     expect(await problem(app.request('http://localhost/v1/things?cursor=zzz'))).toMatchObject({
       status: 400,
     });
@@ -110,27 +110,27 @@ describe('a list', () => {
 });
 
 describe('an error', () => {
-  test('thrown as a problem is answered as it is', async () => {
+  test('A thrown problem is answered unchanged', async () => {
     expect(await problem(app.request('http://localhost/v1/things/x'))).toMatchObject({
       status: 404,
       code: 'not-found',
     });
   });
 
-  test('that nobody foresaw does not leak its message', async () => {
+  test('An unexpected error does not leak its message', async () => {
     const answer = await problem(app.request('http://localhost/v1/broken'));
     expect(answer).toMatchObject({ status: 500, code: 'internal' });
     expect(JSON.stringify(answer)).not.toContain('secret');
   });
 
-  test('of a full disk says what to do', async () => {
+  test('A full disk is answered with what to do', async () => {
     expect(await problem(app.request('http://localhost/v1/full'))).toMatchObject({
       status: 507,
       remedy: expect.stringContaining('AMURO_DATA_DIR'),
     });
   });
 
-  test('of an unknown path points to the documentation', async () => {
+  test('An unknown path is answered with a link to the documentation', async () => {
     expect(await problem(app.request('http://localhost/nowhere'))).toMatchObject({
       status: 404,
       remedy: expect.stringContaining('/docs'),
@@ -139,7 +139,7 @@ describe('an error', () => {
 });
 
 describe('every service', () => {
-  test('says whether it is ready and why not', async () => {
+  test('A service reports whether it is ready, and why not', async () => {
     expect((await app.request('http://localhost/readyz')).status).toBe(200);
     reasons.push('No device is an A100.');
     expect(await problem(app.request('http://localhost/readyz'))).toMatchObject({
@@ -150,14 +150,14 @@ describe('every service', () => {
     reasons.pop();
   });
 
-  test('counts its requests for Prometheus', async () => {
+  test('A service counts its requests for Prometheus', async () => {
     const text = await (await app.request('http://localhost/metrics')).text();
     expect(text).toMatch(
       /http_requests_total\{method="POST",route="\/v1\/things",status="201",service="datasets"\} \d+/,
     );
   });
 
-  test('documents fields with defaults as optional in requests and present in answers', async () => {
+  test('Fields with defaults are documented as optional in requests and present in answers', async () => {
     const document = await problem(app.request('http://localhost/openapi.json'));
     expect(document).toMatchObject({
       openapi: '3.1.0',
@@ -178,7 +178,7 @@ describe('every service', () => {
     );
   });
 
-  test('shows its documentation without anything from another host', async () => {
+  test('The documentation page needs nothing from another host', async () => {
     const page = await (await app.request('http://localhost/docs')).text();
     expect(page).toContain('/openapi.json');
     expect(page).not.toMatch(/https?:\/\//);

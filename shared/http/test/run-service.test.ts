@@ -35,7 +35,7 @@ function start(env: Record<string, string>) {
 }
 
 describe('a service', () => {
-  test('on SIGTERM puts its work away, ends open event streams and exits 0', async () => {
+  test('On SIGTERM a service saves its work, ends open event streams and exits 0', async () => {
     const service = start({});
     const [, url] = await service.until(/"url":"([^"]+)"/);
     const stream = await fetch(`${url}/v1/events`, { headers: { accept: 'text/event-stream' } });
@@ -45,7 +45,7 @@ describe('a service', () => {
     await stream.body?.cancel().catch(() => {});
   });
 
-  test('whose port is in use says so in one sentence and exits 1', async () => {
+  test('A service whose port is in use says so in one sentence and exits 1', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
@@ -59,7 +59,7 @@ describe('a service', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  test('whose data directory is in use says by whom, and one that died leaves it free', async () => {
+  test('A service whose data directory is in use names the process that holds it; a process that died holds nothing', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'amuro-run-'));
     const first = start({ AMURO_DATA_DIR: dir });
     await first.until(/"url":"([^"]+)"/);
@@ -73,7 +73,7 @@ describe('a service', () => {
     await start({ AMURO_DATA_DIR: dir }).until(/"url":"([^"]+)"/);
   });
 
-  test('whose data directory cannot be made says what to set', async () => {
+  test('A service that cannot create its data directory names the setting to change', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'amuro-run-')), 'file');
     writeFileSync(file, '');
     const service = start({ AMURO_DATA_DIR: join(file, 'data') });
@@ -83,7 +83,7 @@ describe('a service', () => {
     );
   });
 
-  test('off loopback without a token does not start', async () => {
+  test('A service does not listen off loopback without a token', async () => {
     const service = start({ AMURO_HOST: '0.0.0.0' });
     expect(await service.ended).toBe(1);
     expect(service.output()).toMatch(/^datasets: .*set AMURO_TOKEN to a secret.*\n$/);
@@ -98,7 +98,7 @@ describe('a failure to start', () => {
     ['EROFS', /cannot be written/],
     ['SQLITE_NOTADB', /is damaged/],
     ['EADDRNOTAVAIL', /set AMURO_HOST/],
-  ])('by %s is one sentence that says what to do', (code, sentence) => {
+  ])('A start that fails because of %s prints one sentence with what to do', (code, sentence) => {
     const error = Object.assign(new Error(`${code}: something`), { code });
     expect(startFailure(error, undefined)).toMatch(sentence);
     expect(startFailure(error, undefined)).not.toContain('\n');

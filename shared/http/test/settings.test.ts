@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSettings } from '../src/index.ts';
 
 describe('settings', () => {
-  test('have safe defaults', () => {
+  test('Settings have safe defaults', () => {
     expect(readSettings('training', { INIT_CWD: '/project' })).toMatchObject({
       host: '127.0.0.1',
       port: 4102,
@@ -14,7 +14,7 @@ describe('settings', () => {
     });
   });
 
-  test('add named peers to the default ones', () => {
+  test('Configured peers are added to the default ones', () => {
     const AMURO_PEERS = '{"gpu1":{"service":"training","url":"http://gpu1:4102"}}';
     expect(Object.keys(readSettings('studies', { AMURO_PEERS }).peers)).toEqual([
       'datasets',
@@ -26,7 +26,7 @@ describe('settings', () => {
     ]);
   });
 
-  test('hand the variables of the chosen launcher on to it, and no others', () => {
+  test('Only the variables of the chosen launcher are passed to it', () => {
     const env = { AMURO_LAUNCHER: 'slurm', AMURO_SLURM_PARTITION: 'gpu', AMURO_RAY_ADDRESS: 'auto' };
     const settings = readSettings('training', env);
     expect(settings.launcher).toBe('slurm');
@@ -44,7 +44,7 @@ describe('settings', () => {
     [{ AMURO_PEERS: '{"x":{"service":"scoring","url":"file:///x"}}' }, /AMURO_PEERS cannot be read/],
     [{ AMURO_LOG_LEVEL: 'loud' }, /AMURO_LOG_LEVEL is "loud": give one of trace/],
     [{ AMURO_HOST: '::' }, /set AMURO_TOKEN to a secret/],
-  ])('%o stop the start with a sentence', (env, sentence) => {
+  ])('The setting %o stops the start with a sentence', (env, sentence) => {
     expect(() => readSettings('datasets', env)).toThrow(sentence);
   });
 });

@@ -63,7 +63,7 @@ const faultOf = (work: Promise<unknown>) =>
 const downloads = () => hub.requests.filter((request) => request.startsWith('cdn GET'));
 
 describe('listing', () => {
-  test('A revision is listed as the commit that it names now, with the size and hash of each file', async () => {
+  test('A revision is listed with its current commit and the size and hash of each file', async () => {
     const listing = await client().list(rows, 'main');
     expect(listing.commit).toBe(commit);
     expect(listing.files).toEqual([
@@ -72,7 +72,7 @@ describe('listing', () => {
     ]);
   });
 
-  test('Models and datasets of one name are different repositories', async () => {
+  test('A model and a dataset of the same name are different repositories', async () => {
     expect((await client().list(tiny, 'main')).files.map(({ path }) => path)).toEqual(Object.keys(weights));
     expect(await faultOf(client().list({ ...tiny, kind: 'dataset' }, 'main'))).toMatchObject({
       code: 'not-found',
@@ -88,14 +88,14 @@ describe('listing', () => {
     expect(hub.requests.filter((request) => request.includes('/tree/'))).toHaveLength(7);
   });
 
-  test('A revision with a slash in its name is listed', async () => {
+  test('A revision with a slash in its name can be listed', async () => {
     expect(await client().list(rows, 'refs/convert/parquet')).toMatchObject({
       commit: later,
       files: [{ path: 'x.parquet' }],
     });
   });
 
-  test('A mirror that lists no trees is read by the files that it names with the commit', async () => {
+  test('A mirror that lists no trees is read from the file names in the commit’s answer', async () => {
     hub.repositories[rows.name]!.withoutTree = true;
     const { files } = await client().list(rows, 'main');
     expect(files).toEqual([
@@ -105,14 +105,14 @@ describe('listing', () => {
     expect((await fetchLarge()).equals(content)).toBe(true);
   });
 
-  test('A repository that was renamed is found through the redirect of its host, with the token', async () => {
+  test('A renamed repository is found through a redirect of the same host, with the token', async () => {
     hub.repositories[rows.name]!.token = 'hf_right';
     hub.repositories['org/old'] = { revisions: {}, commits: {}, movedTo: rows.name };
     const moved = client({ token: 'hf_right' });
     expect((await moved.list({ kind: 'dataset', name: 'org/old' }, 'main')).commit).toBe(commit);
   });
 
-  test('An unknown revision or repository is refused with the words of the hub', async () => {
+  test('An unknown revision or repository is refused with the hub’s own message', async () => {
     expect(await faultOf(client().list(rows, 'v9'))).toMatchObject({
       code: 'not-found',
       got: expect.stringMatching(/v9/),
@@ -124,7 +124,7 @@ describe('listing', () => {
     });
   });
 
-  test('A gated repository needs a token that may read it, and the error says where its terms are', async () => {
+  test('A gated repository needs a token with access, and the error says where to accept its terms', async () => {
     hub.repositories[rows.name]!.token = 'hf_right';
     expect(await faultOf(client().list(rows, 'main'))).toMatchObject({
       code: 'not-allowed',
@@ -146,7 +146,7 @@ describe('listing', () => {
     expect((await client().list(rows, 'main')).files.map(({ path }) => path)).toEqual(['good.jsonl']);
   });
 
-  test('An answer that is not the API of a hub is refused, naming HF_ENDPOINT', async () => {
+  test('An answer that does not come from a hub’s API is refused with the name of the setting HF_ENDPOINT', async () => {
     hub.troubles.push({ on: '/revision/', kind: 'status', status: 200, body: '<html>Welcome</html>' });
     expect(await faultOf(client().list(rows, 'main'))).toMatchObject({
       code: 'unreachable',
@@ -156,7 +156,7 @@ describe('listing', () => {
     expect(await faultOf(client().list(rows, 'main'))).toMatchObject({ code: 'unreachable' });
   });
 
-  test('Branches, tags and converted revisions come with their commits', async () => {
+  test('Branches, tags and converted revisions are listed with their commits', async () => {
     expect(await client().refs(rows)).toEqual([
       { name: 'main', kind: 'branch', commit },
       { name: 'v1.0', kind: 'tag', commit },
@@ -179,7 +179,7 @@ describe('headers', () => {
     expect(hub.requests.every((request) => request.startsWith('HEAD'))).toBe(true);
   });
 
-  test('The headers of a file that is not there are refused by its name', async () => {
+  test('A HEAD request for a missing file is refused with its name', async () => {
     expect(await faultOf(client().head(tiny, 'main', 'absent.bin'))).toMatchObject({
       code: 'not-found',
       expected: expect.stringMatching(/absent\.bin of the model org\/tiny at main/),
@@ -188,7 +188,7 @@ describe('headers', () => {
 });
 
 describe('fetching', () => {
-  test('A large file comes through a redirect to another host, which does not see the token', async () => {
+  test('A redirect of a large file to another host does not reveal the token', async () => {
     hub.repositories[rows.name]!.token = 'hf_right';
     expect((await fetchLarge({ token: 'hf_right' })).equals(content)).toBe(true);
     expect(downloads()).toHaveLength(1);
@@ -198,7 +198,7 @@ describe('fetching', () => {
     [rows, 'datasets--org--rows', large],
     [tiny, 'models--org--tiny', 'weights.parquet'],
   ])(
-    "A fetched file of %j lies in the cache where the hub's own libraries put it, and is fetched once",
+    'The file %j is stored in the cache where the hub’s own libraries expect it, and is fetched once',
     async (repository, folder, path) => {
       const fetchIt = async () => {
         const { files } = await client().list(repository, 'main');
@@ -235,7 +235,7 @@ describe('fetching', () => {
     expect(downloads()).toHaveLength(1);
   });
 
-  test('A blob of the cache whose bytes are damaged is fetched again for another revision', async () => {
+  test('A damaged blob in the cache is fetched again for another revision', async () => {
     const { files } = await client().list(tiny, 'main');
     const file = files.find(({ path }) => path === 'weights.parquet')!;
     await client().fetch(tiny, commit, file);
@@ -244,7 +244,7 @@ describe('fetching', () => {
     expect(readFileSync(path).equals(content)).toBe(true);
   });
 
-  test('A download whose connection is cut goes on where it broke off', async () => {
+  test('A download whose connection is cut continues where it stopped', async () => {
     hub.troubles.push({ on: '', kind: 'cut', afterBytes: 4000 });
     expect((await fetchLarge()).equals(content)).toBe(true);
     expect(hub.requests.at(-1)).toMatch(/^cdn GET .* bytes=[1-9]\d*-$/);
@@ -273,7 +273,7 @@ describe('fetching', () => {
     { status: 429, headers: { ratelimit: '"api";r=0;t=0' } },
     { status: 503 },
     { status: 500, headers: { 'retry-after': 'soon' } },
-  ])('A request is repeated after %j', async (trouble) => {
+  ])('A request is retried after %j', async (trouble) => {
     hub.troubles.push(
       { on: '/revision/', kind: 'status', ...trouble },
       { on: '/tree/', kind: 'status', ...trouble },
@@ -289,7 +289,7 @@ describe('fetching', () => {
     expect(performance.now() - start).toBeGreaterThanOrEqual(990);
   });
 
-  test('A request is given up after five refusals, with the reason and what to do', async () => {
+  test('A request fails after five refusals, with the reason and what to do', async () => {
     for (let n = 0; n < 5; n += 1) hub.troubles.push({ on: '/revision/', kind: 'status', status: 429 });
     expect(await faultOf(fetchLarge())).toMatchObject({
       code: 'rate-limited',
@@ -298,7 +298,7 @@ describe('fetching', () => {
     expect(hub.requests).toHaveLength(5);
   });
 
-  test('A file with another hash is fetched anew, and never kept if it stays so', async () => {
+  test('A file with the wrong hash is fetched again, and not kept if the hash is still wrong', async () => {
     hub.troubles.push({ on: '', kind: 'damage' });
     expect((await fetchLarge()).equals(content)).toBe(true);
     rmSync(cacheDir, { recursive: true });
@@ -310,21 +310,21 @@ describe('fetching', () => {
     expect(existsSync(join(cacheDir, 'datasets--org--rows', 'snapshots'))).toBe(false);
   });
 
-  test('A file whose hash the API does not name is checked against its etag', async () => {
+  test('A file whose hash the API does not give is verified against its ETag', async () => {
     hub.repositories[rows.name]!.withoutTree = true;
     hub.troubles.push({ on: '', kind: 'damage' });
     expect((await fetchLarge()).equals(content)).toBe(true);
     expect(downloads()).toHaveLength(2);
   });
 
-  test('A file is fetched once, however many ask for it at the same time', async () => {
+  test('Concurrent requests for the same file fetch it once', async () => {
     await Promise.all([fetchLarge(), fetchLarge(), fetchLarge()]);
     expect(downloads()).toHaveLength(1);
   });
 });
 
 describe('offline', () => {
-  test('Offline, only the cache is used: no request is made, and what is missing is named', async () => {
+  test('Offline, only the cache is used: no request is made, and a missing file is named', async () => {
     await fetchLarge();
     const before = hub.requests.length;
     const offline = client({ offline: true });
@@ -337,7 +337,7 @@ describe('offline', () => {
     expect(hub.requests).toHaveLength(before);
   });
 
-  test('A hub that cannot be reached is no reason to refuse what it sent before', async () => {
+  test('A file in the cache is available while the hub cannot be reached', async () => {
     await fetchLarge();
     await hub.close();
     expect((await fetchLarge()).equals(content)).toBe(true);
@@ -345,7 +345,7 @@ describe('offline', () => {
   });
 });
 
-test("The settings are those of the hub's own libraries", () => {
+test('The settings are those of the hub’s own libraries', () => {
   const home = mkdtempSync(join(tmpdir(), 'amuro-home-'));
   writeFileSync(join(home, 'token'), 'hf_saved\n');
   expect(readHubSettings({ HF_HOME: home })).toMatchObject({

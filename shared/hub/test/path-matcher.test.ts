@@ -31,7 +31,7 @@ test.each<[string, string, boolean]>([
   expect(pathMatcher([pattern])(path)).toBe(expected);
 });
 
-test('A path has to fit one of several patterns, and fits none of no patterns', () => {
+test('A path must match one of several patterns, and matches nothing if there are no patterns', () => {
   const matches = pathMatcher(['one/*.jsonl', 'two.jsonl']);
   expect(['one/a.jsonl', 'one/x/b.jsonl', 'two.jsonl', 'three.jsonl'].filter(matches)).toEqual([
     'one/a.jsonl',

@@ -90,7 +90,7 @@ test('Fields added deep inside a study change its key only when they are set', (
   });
 });
 
-test('The lists for a study name fields that a study has', () => {
+test('The lists of first fields of a study name only fields that a study has', () => {
   const { series, tunings, evaluations } = ReportRequest.shape.factors.shape;
   const { factors } = firstFields.study;
   expect(Object.keys(series.element.shape)).toEqual(expect.arrayContaining(Object.keys(factors.series)));
@@ -111,7 +111,7 @@ test('A field that the schema does not have enters neither a training key nor a 
   );
 });
 
-test('The first semantics version of a metric is in no key, a later one is', () => {
+test('The first semantics version of a metric is in no key, and a later one is', () => {
   const input = { scoringRunKey: sha256('a'), digest: null, metric: 'accuracy', settings: {} };
   expect(measurementKey({ ...input, metricVersion: 1 })).toBe(measurementKey(input));
   expect(measurementKey({ ...input, metricVersion: 2 })).not.toBe(measurementKey(input));

@@ -11,7 +11,7 @@ interface Case {
 
 const cases = JSON.parse(readFileSync(new URL('fixtures/keys.json', import.meta.url), 'utf8')) as Case[];
 
-test.each(cases)('A $kind has the key that the first version gave it: $why', ({ kind, input, key }) => {
+test.each(cases)('A $kind keeps the key that the first version gave it: $why', ({ kind, input, key }) => {
   expect(keyKinds[kind]!(input)).toBe(key);
 });
 

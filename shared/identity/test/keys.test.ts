@@ -18,7 +18,7 @@ const {
 const a = sha256('a');
 const b = sha256('b');
 
-test('canonical JSON is that of RFC 8785: its example of member order and number forms', () => {
+test('Canonical JSON matches the RFC 8785 example of member order and number forms', () => {
   const input = {
     numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
     string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
@@ -32,21 +32,21 @@ test('canonical JSON is that of RFC 8785: its example of member order and number
   expect(() => canonicalJson(undefined)).toThrow(/expected a JSON value/);
 });
 
-test('a key does not depend on the order of members, and does on every value', () => {
+test('A key does not depend on the order of members, but depends on every value', () => {
   const key = keyOf({ operation: 'score', settings: { x: 1, y: 2 }, inputs: { p: a, q: b } });
   expect(keyOf({ operation: 'score', settings: { y: 2, x: 1 }, inputs: { q: b, p: a } })).toBe(key);
   expect(keyOf({ operation: 'score', settings: { x: 1, y: 3 }, inputs: { p: a, q: b } })).not.toBe(key);
   expect(keyOf({ operation: 'train', settings: { x: 1, y: 2 }, inputs: { p: a, q: b } })).not.toBe(key);
 });
 
-test('an id is the first 130 bits of its key in lower-case base32, as the contract checks it', () => {
+test('An id is the first 130 bits of its key in lower-case base32, and the contract accepts it', () => {
   const key = `${'0'.repeat(32)}4${'f'.repeat(31)}`;
   expect(idOf('set', key)).toBe('set_aaaaaaaaaaaaaaaaaaaaaaaaab');
   expect(PreparedSetId.safeParse(idOf('set', a)).success).toBe(true);
   expect(() => idOf('set', 'abc')).toThrow(/expected a sha256/);
 });
 
-test('keys are pinned: a change of these values orphans every result already made', () => {
+test('Keys never change, because a change would orphan every existing result', () => {
   const recipe = Recipe.parse({ stage: 'finetune', learningRate: 0.001, epochs: 3 });
   const settings = resolveScoringSettings({ method: 'free' });
   const run = trainingRunKey({ checkpointKey: a, preparedSetKey: b, recipe });
@@ -64,7 +64,7 @@ test('keys are pinned: a change of these values orphans every result already mad
   expect(keys).toMatchSnapshot();
 });
 
-test('the order and repeats of sets to avoid, and the order of cells, split no key', () => {
+test('The order and repetition of sets to avoid, and the order of cells, do not change a key', () => {
   const settings = resolvePreparedSetSettings({ purpose: 'evaluate', split: 'test' }, ['test']);
   const key = preparedSetKey({ settings, datasetKey: a, disjointFromKeys: [a, b] });
   expect(preparedSetKey({ settings, datasetKey: a, disjointFromKeys: [b, a, b] })).toBe(key);
@@ -80,7 +80,7 @@ test('the order and repeats of sets to avoid, and the order of cells, split no k
   );
 });
 
-test('a tokenizer from files is identified by its bytes', () => {
+test('A tokenizer from files is identified by its bytes', () => {
   expect(tokenizerKey({ kind: 'file', digest: a })).toBe(a);
   expect(tokenizerKey({ kind: 'train', preparedSetKey: a, vocabularySize: 1000 })).not.toBe(a);
 });

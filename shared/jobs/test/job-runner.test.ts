@@ -69,7 +69,7 @@ function stopped(context: JobContext): Promise<Outcome> {
   });
 }
 
-test('what exists is found: a succeeded or active run is not run again, a failed one begins anew', async () => {
+test('A succeeded or active run is returned and not run again, and a failed one starts over', async () => {
   let calls = 0;
   run(async () => {
     calls += 1;
@@ -86,7 +86,7 @@ test('what exists is found: a succeeded or active run is not run again, a failed
   expect(calls).toBe(2);
 });
 
-test('never more runs at once than asked for, and first come is first served', async () => {
+test('No more runs than allowed run at once, and they run in the order they came', async () => {
   let now = 0;
   let most = 0;
   const order: string[] = [];
@@ -104,7 +104,7 @@ test('never more runs at once than asked for, and first come is first served', a
   expect(order.toSorted()).toEqual(ids);
 });
 
-test('a run waits for those of its own lane only', async () => {
+test('A run waits only for runs of its own lane', async () => {
   const order: string[] = [];
   const isLong = (id: string) => id.startsWith('long');
   run(
@@ -120,7 +120,7 @@ test('a run waits for those of its own lane only', async () => {
   expect(store.require('long-2').status).toBe('queued');
 });
 
-test('cancelling stops a running run at its boundary, and resuming goes on without discarding its state', async () => {
+test('A cancelled run stops at a step boundary, and a resumed one continues from its state', async () => {
   run((_, context) => {
     context.started({ device: 'cpu:0', deviceModel: null, threads: 1, resumedFrom: 0 });
     return context.job.attempt === 1 ? stopped(context) : Promise.resolve({ kind: 'succeeded' });
@@ -136,7 +136,7 @@ test('cancelling stops a running run at its boundary, and resuming goes on witho
   expect(runner.resume('a').result.kind).toBe('refused');
 });
 
-test('a queued run is cancelled at once and never begins', async () => {
+test('A queued run is cancelled at once and never starts', async () => {
   const begun: string[] = [];
   run(
     (job, context) => {
@@ -154,7 +154,7 @@ test('a queued run is cancelled at once and never begins', async () => {
   expect(begun).toEqual(['a']);
 });
 
-test('a crash goes on by itself, counting what is repeated; the third without progress fails', async () => {
+test('A run continues by itself after a crash and counts repeated work; the third crash without progress fails it', async () => {
   run(async (job, context) => {
     if (job.id === 'hopeless') return { kind: 'crashed', detail: 'killed by signal 9' };
     const first = job.attempt === 1;
@@ -181,7 +181,7 @@ test('a crash goes on by itself, counting what is repeated; the third without pr
   expect(store.require('hopeless')).toMatchObject({ attempt: 3, error: { code: 'repeated-crash' } });
 });
 
-test('a run whose service died goes on at the next start, and a graceful stop is no attempt', async () => {
+test('A run whose service died continues at the next start, and a graceful stop is not an attempt', async () => {
   run((_, context) => stopped(context));
   submit('a');
   await reach('a', 'running');
@@ -196,7 +196,7 @@ test('a run whose service died goes on at the next start, and a graceful stop is
   expect(store.require('a')).toMatchObject({ attempt: 2, ledger: { attempts: 2 } });
 });
 
-test('the death of the service counts against what computed, not against what waited', async () => {
+test('The death of the service counts as an attempt of a run that was computing, not of one that was waiting', async () => {
   run((_, context) => stopped(context), { concurrency: 0 });
   submit('a');
   for (let death = 1; death <= 4; death += 1) {
@@ -208,7 +208,7 @@ test('the death of the service counts against what computed, not against what wa
   expect(store.require('a')).toMatchObject({ status: 'queued', attempt: 0, crashes: 0, waitingFor: null });
 });
 
-test('a service that dies three times at the same run gives it up', async () => {
+test('A run fails after its service has died three times during it', async () => {
   run((_, context) => stopped(context), { concurrency: 0 });
   submit('a');
   for (let death = 1; death <= 3; death += 1) {
@@ -219,14 +219,14 @@ test('a service that dies three times at the same run gives it up', async () => 
   expect(store.require('a')).toMatchObject({ status: 'failed', error: { code: 'repeated-crash' } });
 });
 
-test('an error thrown by the work fails the run with its problem', async () => {
+test('An error thrown by the work fails the run with its problem', async () => {
   run(() => Promise.reject(new Error('unexpected')));
   submit('a');
   await reach('a', 'failed');
   expect(store.require('a').error?.detail).toBe('Error: unexpected');
 });
 
-test('events have ids from 1 on without repeats, the newest progress only, and end with the last status', async () => {
+test('Events have consecutive ids from 1, keep only the newest progress, and end with the last status', async () => {
   run(async (_, context) => {
     for (let done = 1; done <= 3; done += 1) {
       context.progress({ phase: 'score', done, total: 3, unit: 'rows' });
@@ -250,14 +250,14 @@ test('events have ids from 1 on without repeats, the newest progress only, and e
   expect(wakes).toBeGreaterThan(0);
 });
 
-test('while something is held back, runs stay queued and say why', async () => {
+test('While runs are held back they stay queued and say why', async () => {
   run(async () => ({ kind: 'succeeded' }), { hold: async () => 'no A100 here' });
   submit('a');
   await vi.waitFor(() => expect(store.require('a').waitingFor).toBe('no A100 here'), { timeout: 15_000 });
   expect(store.require('a').status).toBe('queued');
 });
 
-test('many submissions while others end lose none', async () => {
+test('No submission is lost while other runs end', async () => {
   run(async () => ({ kind: 'succeeded' }));
   const ids = Array.from({ length: 100 }, (_, index) => `j${index}`);
   for (const id of ids) {

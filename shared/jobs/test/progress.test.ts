@@ -3,7 +3,7 @@ import { progressOf } from '../src/index.ts';
 
 const report = { phase: 'score', done: 30, total: 100, unit: 'rows' };
 
-test('time left is what is left at the reported rate', () => {
+test('The remaining time is the remaining work at the reported rate', () => {
   expect(progressOf({ ...report, ratePerSecond: 7 }, null, 0)).toEqual({
     ...report,
     ratePerSecond: 7,
@@ -11,12 +11,12 @@ test('time left is what is left at the reported rate', () => {
   });
 });
 
-test('without a reported rate it is the mean since the phase began', () => {
+test('Without a reported rate, the rate is the mean since the phase began', () => {
   const mark = { phase: 'score', done: 10, atMs: 1_000 };
   expect(progressOf(report, mark, 6_000)).toMatchObject({ ratePerSecond: 4, etaSeconds: 17.5 });
 });
 
-test('rate and time left are unknown, not invented, where nothing tells them', () => {
+test('The rate and the remaining time are unknown if there is no basis for them', () => {
   const mark = { phase: 'load', done: 10, atMs: 1_000 };
   expect(progressOf(report, mark, 6_000)).toMatchObject({ ratePerSecond: null, etaSeconds: null });
   expect(progressOf({ ...report, total: null, ratePerSecond: 1 }, null, 0).etaSeconds).toBeNull();

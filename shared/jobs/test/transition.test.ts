@@ -47,13 +47,13 @@ function outcomeOf(status: JobState['status'], event: JobTransition): string {
 }
 
 describe('every event in every state has the outcome of the table', () => {
-  test.each(Object.keys(events))('%s', (name) => {
+  test.each(Object.keys(events))('The event %s has the outcome of the table in every state', (name) => {
     const event = events[name] as JobTransition;
     expect(JobStatus.options.map((status) => outcomeOf(status, event))).toEqual(table[name]);
   });
 });
 
-test('a refusal says what is the matter and what to do', () => {
+test('A refused event says what is wrong and what to do', () => {
   const result = transition(state('succeeded'), { type: 'cancel' });
   expect(result).toEqual({
     kind: 'refused',
@@ -62,7 +62,7 @@ test('a refusal says what is the matter and what to do', () => {
   });
 });
 
-test('the third crash without progress fails the run, with a problem that names the last cause', () => {
+test('The third crash without progress fails the run with a problem that names the last cause', () => {
   const crash: JobTransition = { type: 'crash', progressed: false, detail: 'out of memory' };
   const second = transition(state('running', { crashes: 1 }), crash);
   expect(second).toMatchObject({ state: { status: 'interrupted', crashes: 2 }, error: null });
@@ -74,7 +74,7 @@ test('the third crash without progress fails the run, with a problem that names 
   });
 });
 
-test('a crash after progress begins the count anew, and so does resuming', () => {
+test('A crash after progress restarts the count, and so does resuming', () => {
   const crash: JobTransition = { type: 'crash', progressed: true, detail: 'killed' };
   expect(transition(state('running', { crashes: 2 }), crash)).toMatchObject({
     state: { status: 'interrupted', crashes: 0 },
@@ -84,7 +84,7 @@ test('a crash after progress begins the count anew, and so does resuming', () =>
   });
 });
 
-test('a start is an attempt, a graceful stop takes it back, a crash does not', () => {
+test('A start counts as an attempt, also after a crash, but not after a graceful stop', () => {
   expect(transition(state('queued'), { type: 'start' })).toMatchObject({ state: { attempt: 2 } });
   expect(transition(state('running', { attempt: 2 }), { type: 'stop' })).toMatchObject({
     state: { attempt: 1 },

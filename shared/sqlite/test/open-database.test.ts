@@ -22,7 +22,7 @@ function migrations(name: string, statements: string[]): string {
 const things = 'CREATE TABLE things (id TEXT PRIMARY KEY NOT NULL);';
 const parts = 'CREATE TABLE parts (thing TEXT NOT NULL REFERENCES things(id));';
 
-test('migrations are applied once, and new ones to an old file', () => {
+test('Migrations are applied once, and new ones to an existing file', () => {
   const file = join(dir, 'nested', 'a.sqlite');
   const first = openDatabase(file, migrations('one', [things]), {});
   first.db.run(sql`insert into things values ('x')`);
@@ -33,7 +33,7 @@ test('migrations are applied once, and new ones to an old file', () => {
   second.close();
 });
 
-test('folders of two packages are applied side by side', () => {
+test('The migration folders of two packages are applied to the same file', () => {
   const { db, close } = openDatabase(
     join(dir, 'b.sqlite'),
     [migrations('p', [things]), migrations('q', [parts])],
@@ -43,7 +43,7 @@ test('folders of two packages are applied side by side', () => {
   close();
 });
 
-test('foreign keys hold and the journal is a write-ahead log', () => {
+test('Foreign keys are enforced and the journal is a write-ahead log', () => {
   const { db, sqlite, close } = openDatabase(join(dir, 'c.sqlite'), migrations('r', [things, parts]), {});
   expect(() => db.run(sql`insert into parts values ('missing')`)).toThrow();
   expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal');
@@ -51,7 +51,7 @@ test('foreign keys hold and the journal is a write-ahead log', () => {
   close();
 });
 
-test('a file that is no database is refused with the code that names it', () => {
+test('A file that is not a database is refused with its own error code', () => {
   const file = join(dir, 'd.sqlite');
   writeFileSync(file, 'not a database at all, but long enough to be read as a header of one');
   expect(() => openDatabase(file, migrations('s', [things]), {})).toThrow(

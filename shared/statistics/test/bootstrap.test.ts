@@ -11,7 +11,7 @@ describe('percentile bootstrap', () => {
     ['graded', graded, 0.418, 0.582, 0.0419],
     ['binary', binary, 0.6, 0.84, 0.0634],
   ])(
-    'the percentile interval of %s values ends where that of scipy.stats.bootstrap does',
+    'The percentile interval of %s values has the ends of scipy.stats.bootstrap',
     (_, values, low, high, spread) => {
       const interval = bootstrapInterval(values, seed, 20_000);
       expect(Math.abs(interval.low - low)).toBeLessThanOrEqual(0.02);
@@ -21,7 +21,7 @@ describe('percentile bootstrap', () => {
     },
   );
 
-  test('the same seed gives the same bootstrap interval, another seed another', () => {
+  test('The same seed gives the same bootstrap interval, and another seed another', () => {
     const interval = bootstrapInterval(graded, seed);
     expect(bootstrapInterval(graded, seed)).toEqual(interval);
     const other = bootstrapInterval(graded, 'f'.repeat(64));
@@ -32,7 +32,7 @@ describe('percentile bootstrap', () => {
     expect(() => bootstrapInterval(new Float64Array(), seed)).toThrow(/at least one value/);
   });
 
-  test('a 95 % bootstrap interval covers the true mean in about 95 % of trials', () => {
+  test('A 95 % bootstrap interval covers the true mean in about 95 % of trials', () => {
     const next = randomWords('a'.repeat(64));
     let covered = 0;
     for (let trial = 0; trial < 300; trial += 1) {
@@ -46,7 +46,7 @@ describe('percentile bootstrap', () => {
 });
 
 describe('cluster bootstrap', () => {
-  test('the cluster bootstrap draws whole groups: NumPy gives the same bounds over a million resamples', () => {
+  test('The cluster bootstrap draws whole groups and has the bounds of NumPy over a million resamples', () => {
     const values = [1, 1, 1, 0, 0, 0, 1, 0, 1, 1, 0, 0];
     const groups = ['a', 'a', 'a', 'b', 'b', 'b', 'c', 'c', 'd', 'd', null, null];
     const interval = clusterInterval(values, groups, seed, 100_000);
@@ -59,21 +59,21 @@ describe('cluster bootstrap', () => {
 describe('BCa bootstrap', () => {
   const skewed = Float64Array.of(0, 0, 0, 0, 0, 0, 0.1, 0.2, 0.9, 1);
 
-  test('the BCa interval takes the percentiles that SciPy takes', () => {
+  test('The BCa interval takes the same percentiles as SciPy', () => {
     const [low, high] = bcaPercentiles(0.54, 0.05, 0.95);
     expect(low).toBeCloseTo(0.05469827148349833, 10);
     expect(high).toBeCloseTo(0.9917456798170182, 10);
     expect(acceleration(skewed)).toBeCloseTo(0.07469225796380843, 10);
   });
 
-  test('the BCa interval of a skewed sample equals that of SciPy within resampling noise', () => {
+  test('The BCa interval of a skewed sample equals that of SciPy within resampling noise', () => {
     const { low, high } = bcaInterval(skewed, seed, 100_000);
     expect(Math.abs(low - 0.04)).toBeLessThan(0.011);
     expect(Math.abs(high - 0.555)).toBeLessThan(0.011);
     expect(bcaInterval(skewed, seed)).not.toEqual(bcaInterval(skewed, 'ab'.repeat(32)));
   });
 
-  test('the BCa interval of a constant sample has no width', () => {
+  test('The BCa interval of a constant sample has no width', () => {
     expect(bcaInterval(Float64Array.of(1, 1, 1), seed)).toMatchObject({ low: 1, high: 1 });
   });
 });

@@ -8,7 +8,7 @@ describe('estimates of grouped rows', () => {
   const groups = ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'];
   const values = Float64Array.of(1, 1, 0, 0, 1, 1, 0, 0);
 
-  test('the standard error of rows in groups is larger than that of as many independent rows', () => {
+  test('The standard error of grouped rows is larger than that of as many independent rows', () => {
     const plain = estimate(values, seed);
     const grouped = estimate(values, seed, groups);
     expect(grouped.interval.method).toBe('cluster-bootstrap');
@@ -17,12 +17,12 @@ describe('estimates of grouped rows', () => {
     expect(grouped.standardError!).toBeGreaterThan(plain.standardError!);
   });
 
-  test('groups of one row each change nothing', () => {
+  test('Groups of one row each change no estimate', () => {
     const single = ['a', 'b', 'c', 'd', 'e', 'f', 'g', null];
     expect(estimate(values, seed, single)).toEqual(estimate(values, seed));
   });
 
-  test('a single group has no standard error', () => {
+  test('A single group has no standard error', () => {
     const one = groups.map(() => 'a');
     expect(clusterStandardError(values, one)).toBeNull();
   });

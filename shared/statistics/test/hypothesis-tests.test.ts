@@ -10,11 +10,11 @@ const from = [0.1, 0.4, 0.35, 0.8, 0.05, 0.2, 0.9, 0.33];
 const differences = [0.2, 0.3, 0.55, 0.9, 0.25, 0.4, 0.85, 0.63].map((value, i) => value - from[i]!);
 
 describe('permutation test', () => {
-  test('the permutation test enumerates all sign changes of a few pairs', () => {
+  test('The permutation test enumerates all sign changes of a few pairs', () => {
     expect(permutationTest(differences, seed)).toEqual({ pValue: 0.0625, permutations: 256, exact: true });
   });
 
-  test('the permutation test samples many pairs, within noise of SciPy', () => {
+  test('The permutation test samples many pairs, within noise of SciPy', () => {
     const x = Array.from({ length: 40 }, (_, index) => (index / 39) ** 2);
     const moved = x.map((value, index) => x[39 - index]! * 0.2 + 0.1 - value);
     const { pValue, exact } = permutationTest(moved, seed);
@@ -22,7 +22,7 @@ describe('permutation test', () => {
     expect(Math.abs(pValue - 0.00538)).toBeLessThan(0.01);
   });
 
-  test('the permutation test of pairs that all agree gives p = 1', () => {
+  test('The permutation test of pairs that all agree gives p = 1', () => {
     expect(permutationTest([0, 0, 0], seed).pValue).toBe(1);
   });
 });
@@ -36,7 +36,7 @@ describe('tests by the t distribution', () => {
     expect(tTest([1])).toBeNull();
   });
 
-  test('tTest of equal values is certain, unless they are 0', () => {
+  test('tTest of equal values gives p = 0, or p = 1 if they are all 0', () => {
     expect(tTest([0.5, 0.5])!.pValue).toBe(0);
     expect(tTest([0, 0])!.pValue).toBe(1);
   });

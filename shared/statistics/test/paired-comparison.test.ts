@@ -5,7 +5,7 @@ import { comparePairs, compareRows, joinRows } from '../src/paired-comparison.ts
 import { graded, seed } from './samples.ts';
 
 describe('paired comparison', () => {
-  test('rows are joined by id in any order, and those without a partner are counted', () => {
+  test('A paired comparison joins rows by id in any order and counts rows without a partner', () => {
     const joined = joinRows(
       { rowIds: ['a', 'b', 'c'], values: Float64Array.of(0.1, 0.2, 0.3) },
       { rowIds: ['c', 'd', 'a', 'e'], values: Float64Array.of(0.9, 0.8, 0.7, 0.6) },
@@ -15,26 +15,26 @@ describe('paired comparison', () => {
     expect(joined.unpaired).toEqual({ from: 1, to: 2 });
   });
 
-  test('scorings that share no row have no comparison', () => {
+  test('Scorings that share no row have no comparison', () => {
     const [from, to] = ['a', 'b'].map((rowId) => ({ rowIds: [rowId], values: Float64Array.of(1) }));
     expect(compareRows(from!, to!, seed)).toEqual({ unpaired: { from: 1, to: 1 }, comparison: null });
   });
 
-  test('a single pair, or pairs of one group, have no interval', () => {
+  test('A comparison of a single pair, or of pairs of one group, has no interval', () => {
     const one = comparePairs(Float64Array.of(0), Float64Array.of(1), seed);
     expect(one).toMatchObject({ interval: null, standardError: null, minimumDetectableEffect: null });
     const group = comparePairs(Float64Array.of(0, 1), Float64Array.of(1, 1), seed, ['g', 'g']);
     expect(group).toMatchObject({ interval: null, minimumDetectableEffect: null });
   });
 
-  test('pairs that all agree have no detectable effect, and graded rows no rate', () => {
+  test('Pairs that all agree have no detectable effect, and graded rows have no rate', () => {
     const same = comparePairs(Float64Array.of(0, 1), Float64Array.of(0, 1), seed);
     expect(same).toMatchObject({ difference: 0, mcnemarPValue: 1, minimumDetectableEffect: null });
     const marks = comparePairs(Float64Array.of(0.2, 0.5), Float64Array.of(0.3, 0.4), seed);
     expect(marks.effectSize.cohensH).toBeNull();
   });
 
-  test('0/1 rows are counted as learned, forgotten, kept and never, and McNemar tests the discordant ones', () => {
+  test('0/1 rows are counted as learned, forgotten, kept and never right, and McNemar tests the discordant ones', () => {
     const from = Float64Array.from([0, 0, 0, 1, 1, 0, 1]);
     const to = Float64Array.from([1, 1, 0, 1, 0, 1, 1]);
     const comparison = comparePairs(from, to, seed);
@@ -44,14 +44,14 @@ describe('paired comparison', () => {
     expect(comparison.toValue - comparison.fromValue).toBeCloseTo(comparison.difference, 12);
   });
 
-  test('a graded metric has no flips and no McNemar test', () => {
+  test('A comparison of a graded metric has no flips and no McNemar test', () => {
     const halved = graded.map((value) => value / 2);
     const comparison = comparePairs(graded, halved, seed);
     expect([comparison.flips, comparison.mcnemarPValue]).toEqual([null, null]);
     expect(comparison.interval!.high).toBeLessThan(0);
   });
 
-  test('pairing gives a narrow interval where both sides agree on the hard rows', () => {
+  test('Pairing gives a narrower interval when both sides agree on the hard rows', () => {
     const better = graded.map((value) => Math.min(1, value + 0.05));
     const paired = comparePairs(graded, better, seed).interval!;
     expect(paired.high - paired.low).toBeLessThan(0.02);
@@ -78,7 +78,7 @@ describe('McNemar test', () => {
 });
 
 describe('effect sizes', () => {
-  test("Cohen's d of paired rows and h of two rates equal their definitions", () => {
+  test('Cohen’s d of paired rows and h of two rates equal their definitions', () => {
     const from = Float64Array.of(0.1, 0.4, 0.35, 0.8, 0.05, 0.2, 0.9, 0.33);
     const to = Float64Array.of(0.2, 0.3, 0.55, 0.9, 0.25, 0.4, 0.85, 0.63);
     const { cohensDz, cohensH } = effectSize(from, to);
@@ -87,7 +87,7 @@ describe('effect sizes', () => {
     expect(effectSize(from, from).cohensDz).toBeNull();
   });
 
-  test('the minimum detectable effect is 2.8 standard errors at 5 % and 80 % power, unknown without an error', () => {
+  test('The minimum detectable effect is 2.8 standard errors at 5 % and 80 % power, and unknown without an error', () => {
     expect(minimumDetectableEffect(0.02)).toBeCloseTo(0.05603170436225937, 10);
     expect(minimumDetectableEffect(0)).toBeNull();
   });

@@ -5,7 +5,7 @@ import { summariseChange } from '../src/relative-change.ts';
 const seed = 'ab'.repeat(32);
 
 describe('mean ratio of change', () => {
-  test('the mean ratio of change is the mean of the relative changes, computed by hand', () => {
+  test('The mean ratio of change is the mean of the relative changes, computed by hand', () => {
     const result = meanRatioOfChange([
       { cell: 'halved', base: 0.4, tuned: 0.2, unusable: null },
       { cell: 'up a quarter', base: 0.8, tuned: 1, unusable: null },
@@ -15,7 +15,7 @@ describe('mean ratio of change', () => {
     expect(result.used.map(({ cell }) => cell)).toEqual(['halved', 'up a quarter', 'same']);
   });
 
-  test('the mean ratio of change leaves out cells without a ratio and says why', () => {
+  test('The mean ratio of change leaves out cells without a ratio and says why', () => {
     const result = meanRatioOfChange([
       { cell: 'zero', base: 0, tuned: 0.2, unusable: null },
       { cell: 'no base', base: null, tuned: 0.2, unusable: null },
@@ -43,7 +43,7 @@ describe('summary of changes', () => {
   const summaryBy = (name: string) =>
     summariseChange(cells, seed).find(({ estimator }) => estimator === name)!;
 
-  test('each estimator of change names the cells it leaves out: the logarithm those at 0, the floor small bases', () => {
+  test('Each estimator of change names the cells it leaves out: the logarithm those at 0, the floor small bases', () => {
     const mean = summaryBy('mean');
     expect(mean).toMatchObject({ cells: 3, leftOutPlaces: [3], value: expect.closeTo(-0.5 / 3, 12) });
     const logRatio = summaryBy('log-ratio');
@@ -51,17 +51,17 @@ describe('summary of changes', () => {
     expect(summaryBy('floored')).toMatchObject({ cells: 2, leftOutPlaces: [1, 3], value: -0.75 });
   });
 
-  test('the change over cells of a single point has a value but no interval and no tests', () => {
+  test('The change over cells of a single point has a value but no interval and no tests', () => {
     const [one] = summariseChange(cells.slice(0, 2), seed);
     expect(one).toMatchObject({ clusters: 1, interval: null, pValue: null, equivalence: null });
   });
 
-  test('the change of no cells has no value', () => {
+  test('The change of no cells has no value', () => {
     for (const { value } of summariseChange([], seed)) expect(value).toBeNull();
   });
 });
 
-test('Where lower is better, every estimator gives a gain the sign of the same gain where higher is better', () => {
+test('Where lower is better, every estimator gives a gain the sign that it has where higher is better', () => {
   const cells = (lowerIsBetter: boolean) =>
     [0.9, 0.8, 0.7].map((tuned, place) => {
       const base = lowerIsBetter ? 1 : tuned;

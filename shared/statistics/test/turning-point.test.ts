@@ -21,7 +21,7 @@ describe('turning point', () => {
   });
 
   test.each([{ values: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1] }, { values: [1, 2, 3, 4, 5, 6] }])(
-    'turningPoint takes the rounding error of the straight line $values for no turn',
+    'turningPoint does not take the rounding error of the straight line $values for a turn',
     ({ values }) => expect(turningPoint(curve(values), seed)!.pValue).toBe(1),
   );
 
@@ -31,7 +31,7 @@ describe('turning point', () => {
     expect(turningPoint(repeated, seed)).toBeNull();
   });
 
-  test('the F test of two lines against one equals that of SciPy', () => {
+  test('The F test of two lines against one equals that of SciPy', () => {
     // scipy.stats.f.sf(f, 2, n - 4) of the residual sums that numpy.linalg.lstsq leaves.
     const { pValue } = turningPoint(curve([0.1, 0.25, 0.3, 0.42, 0.4, 0.43, 0.41, 0.45]), seed)!;
     expect(pValue).toBeCloseTo(0.012287417000794155, 10);

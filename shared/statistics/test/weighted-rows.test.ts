@@ -32,7 +32,7 @@ test('A ratio of sums has the standard error of the delta method and the bootstr
   expect(interval.high).toBeCloseTo(1.1326, 2);
 });
 
-test('With weights of 1 a ratio of sums is the mean, with the error of the mean', () => {
+test('With weights of 1, a ratio of sums is the mean, with the error of the mean', () => {
   const plain = estimate(bits, seed);
   const weighted = estimate(
     bits,
@@ -51,7 +51,7 @@ test('Rows of one group are drawn together in a ratio of sums', () => {
   expect(standardError).not.toBeCloseTo(estimate(bits, seed, null, bytes).standardError!, 6);
 });
 
-test('Linearised rows have the ratio as their mean, and a row of weight 0 leaves the ratio alone', () => {
+test('Linearised rows have the ratio as their mean, and a row of weight 0 does not change the ratio', () => {
   expect(mean(linearised(bits, bytes))).toBeCloseTo(ratioOfSums(bits, bytes), 12);
   const [values, weights] = [Float64Array.of(...bits, 0), Float64Array.of(...bytes, 0)];
   expect(ratioOfSums(values, weights)).toBeCloseTo(ratioOfSums(bits, bytes), 12);

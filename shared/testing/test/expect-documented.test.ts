@@ -9,29 +9,25 @@ const check = (
 ) => expectDocumented({ headers: json, ...answer }, 'training', operation);
 
 describe('an answer', () => {
-  test('as documented passes', () => {
+  test('A documented answer passes', () => {
     expect(() => check({ status: 200, body: page })).not.toThrow();
   });
 
   test.each([
-    ['of another status', { status: 418, body: page }, /418, which its document does not promise/],
+    ['another status', { status: 418, body: page }, /418, which its document does not promise/],
     [
-      'of another type',
+      'another media type',
       { status: 200, headers: { 'content-type': 'text/html' }, body: page },
       /came as "text\/html"/,
     ],
-    ['without a field', { status: 200, body: { items: [] } }, /nextCursor/],
-    ['with a field more', { status: 200, body: { ...page, more: 1 } }, /additional properties/],
-    [
-      'with a field of another type',
-      { status: 200, body: { ...page, items: 'none' } },
-      /\/items must be array/,
-    ],
-  ])('%s does not', (_, answer, message) => {
+    ['no nextCursor', { status: 200, body: { items: [] } }, /nextCursor/],
+    ['an additional field', { status: 200, body: { ...page, more: 1 } }, /additional properties/],
+    ['a field of the wrong type', { status: 200, body: { ...page, items: 'none' } }, /\/items must be array/],
+  ])('An answer fails the check if it has %s', (_, answer, message) => {
     expect(() => check(answer)).toThrow(message);
   });
 
-  test('of an operation that is not documented does not', () => {
+  test('An answer of an undocumented operation fails the check', () => {
     expect(() => check({ status: 200, body: page }, 'listNothing')).toThrow(/no operation listNothing/);
   });
 });

@@ -7,7 +7,7 @@ const create = () =>
 const pool = create();
 afterAll(() => pool.close());
 
-test('answers are those of the task, plain or promised, whatever else runs', async () => {
+test('The pool returns a task’s answer, plain or promised, whatever else runs', async () => {
   const answers = await Promise.all([
     pool.run('wait', { ms: 20 }),
     pool.run('double', 21),
@@ -16,7 +16,7 @@ test('answers are those of the task, plain or promised, whatever else runs', asy
   expect(answers).toEqual(['waited', 42, 8]);
 });
 
-test('every task is given what the pool knows', async () => {
+test('Every task receives the context of the pool', async () => {
   const knowing = createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), {
     size: 1,
     idleSeconds: 60,
@@ -26,23 +26,23 @@ test('every task is given what the pool knows', async () => {
   await knowing.close();
 });
 
-test('buffers that a task hands over arrive whole', async () => {
+test('Buffers that a task hands over arrive complete', async () => {
   const bytes = await pool.run('bytes', 3);
   expect(bytes).toEqual(new Uint8Array([7, 7, 7]));
   expect(bytes.buffer.byteLength).toBe(3);
 });
 
-test('the error of a task is handed on, and the pool goes on', async () => {
+test('The error of a task reaches the caller, and the pool continues', async () => {
   await expect(pool.run('fail', 'too large')).rejects.toThrow(/RangeError: too large/);
   expect(await pool.run('double', 1)).toBe(2);
 });
 
-test('a thread that dies fails its task alone', async () => {
+test('A thread that dies fails only its own task', async () => {
   await expect(pool.run('die', null)).rejects.toThrow(/ended early/);
   expect(await pool.run('double', 1)).toBe(2);
 });
 
-test('work that comes while an idle thread ends is given to another', async () => {
+test('Work that arrives while an idle thread ends is given to another thread', async () => {
   const idleSeconds = 0.05;
   const ending = createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), {
     size: 1,
@@ -55,7 +55,7 @@ test('work that comes while an idle thread ends is given to another', async () =
   await ending.close();
 });
 
-test('a closed pool refuses work, and rejects what waits', async () => {
+test('A closed pool refuses new work and rejects waiting work', async () => {
   const closing = create();
   const waiting = [1, 2, 3].map(() => closing.run('wait', { ms: 60_000 }));
   const settled = Promise.allSettled(waiting);

@@ -31,7 +31,7 @@ test.each([
   ['cpu', 2],
   ['cuda:0,cuda:1,cuda:2', 3],
 ])(
-  'With devices "%s" the local launcher computes %i runs at once, and starts nothing to know it',
+  'With devices "%s", the local launcher computes %i runs at once, and starts no worker to find out',
   (devices, count) => {
     const launcher = createLauncher({ settings: settingsOf('local', devices), logger });
     expect(launcher.runsAtOnce).toBe(count);

@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-test('the real worker tells its devices, refuses bad input by name, and is gone when it is killed', async () => {
+test('The real worker reports its devices, refuses bad input by name, and is gone after it is killed', async () => {
   const names = (await pool.capacity()).devices.map((device) => device.name);
   expect(names).toEqual(['cpu:0', 'cpu:1']);
   const directory = join(dataDir, 'run');

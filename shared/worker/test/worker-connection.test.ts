@@ -4,7 +4,7 @@ import type { LaunchEvent } from '../src/launcher.ts';
 import { WorkerConnection } from '../src/local/worker-connection.ts';
 import type { WorkerHandlers } from '../src/local/worker-process.ts';
 
-test('a request that meets a worker which has just died is crashed, not waited for', async () => {
+test('A request to a worker that has just died ends as crashed and does not wait', async () => {
   let handlers: WorkerHandlers | undefined;
   const process = { pid: null, send: () => undefined, endInput: () => undefined, kill: () => undefined };
   const start = (given: WorkerHandlers) => {

@@ -64,7 +64,7 @@ function isAlive(pid: number) {
   }
 }
 
-test('no worker runs before the first request, and one worker serves many', async () => {
+test('No worker runs before the first request, and one worker serves many requests', async () => {
   open();
   expect(pool.pids()).toEqual([]);
   const first = await factsOf('ok');
@@ -73,7 +73,7 @@ test('no worker runs before the first request, and one worker serves many', asyn
   expect(pool.pids()).toEqual([first.pid]);
 });
 
-test('a CPU host has two workers at most, each with half of the cores and threads that sleep when idle', async () => {
+test('A CPU host has at most two workers, each with half of the cores and with threads that sleep when idle', async () => {
   open();
   const facts = await Promise.all(['meet-2-a', 'meet-2-b', 'ok-20', 'ok-21', 'ok-22'].map(factsOf));
   expect(new Set(facts.map((one) => one.pid)).size).toBe(2);
@@ -86,26 +86,26 @@ test('a CPU host has two workers at most, each with half of the cores and thread
   expect(Number(facts[0]?.omp)).toBeGreaterThanOrEqual(1);
 });
 
-test('a second request does not wait for the first while a slot is free', async () => {
+test('A second request does not wait for the first while a slot is free', async () => {
   open();
   await factsOf('ok');
   const facts = await Promise.all(['meet-2-a', 'meet-2-b'].map(factsOf));
   expect(new Set(facts.map((one) => one.pid)).size).toBe(2);
 });
 
-test('AMURO_THREADS is told to the worker, the token of the service is not', async () => {
+test('The worker receives AMURO_THREADS but not the token of the service', async () => {
   vi.stubEnv('AMURO_TOKEN', 'secret');
   open({ threads: 3 });
   expect(await factsOf('ok')).toMatchObject({ threads: 3, omp: '3', token: null });
 });
 
-test('a worker keeps what Python compiled for the next, whatever the service was told', async () => {
+test('Workers share Python’s compiled files, whatever the environment of the service says', async () => {
   vi.stubEnv('PYTHONDONTWRITEBYTECODE', '1');
   open();
   expect(await factsOf('ok')).toMatchObject({ keepsBytecode: true });
 });
 
-test('auto takes the CUDA devices that the worker finds, one worker each', async () => {
+test('The device setting auto takes the CUDA devices that the worker finds, one worker each', async () => {
   vi.stubEnv('FAKE_DEVICES', 'cuda:0,cuda:1,cuda:2');
   open({ devices: 'auto' });
   const facts = await Promise.all(['meet-3-a', 'meet-3-b', 'meet-3-c', 'ok'].map(factsOf));
@@ -114,14 +114,14 @@ test('auto takes the CUDA devices that the worker finds, one worker each', async
   expect(await devicesOf()).toEqual(['cuda:0', 'cuda:1', 'cuda:2']);
 });
 
-test('a required device is told by its model or compute capability', async () => {
+test('AMURO_REQUIRE_DEVICE matches a device by its model or its compute capability', async () => {
   open();
   expect(await missingDevice(pool, null)).toBeNull();
   expect(await missingDevice(pool, 'FAKE')).toBeNull();
   expect(await missingDevice(pool, '8.0')).toMatch(/asks for 8.0.*cpu:0 \(fake\)/);
 });
 
-test('an idle worker is let go after the idle time', async () => {
+test('An idle worker stops after the idle time', async () => {
   open({ idleSeconds: 0 });
   const { pid } = await factsOf('ok');
   await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 15_000 });
@@ -134,7 +134,7 @@ test.each([
   ['exit', /exit code 3.*MemoryError/],
   ['garbage', /not an event: Loading weights/],
 ])(
-  'a worker that does "%s" is a typed result, and the next request finds a fresh one',
+  'A worker that does "%s" gives a typed result, and the next request gets a new worker',
   async (id, detail) => {
     open();
     const before = await factsOf('ok');
@@ -143,7 +143,7 @@ test.each([
   },
 );
 
-test('after out of memory the next request finds a fresh worker', async () => {
+test('After out of memory the next request gets a new worker', async () => {
   open();
   const before = await factsOf('ok');
   expect(await runTask(pool, task('oom'))).toMatchObject({
@@ -153,7 +153,7 @@ test('after out of memory the next request finds a fresh worker', async () => {
   expect((await factsOf('ok')).pid).not.toBe(before.pid);
 });
 
-test('a stopped request leaves its state, and its worker goes on', async () => {
+test('A stopped request leaves its state, and its worker continues', async () => {
   open();
   const events: WorkerEvent[] = [];
   const controller = new AbortController();
@@ -171,7 +171,7 @@ test('a stopped request leaves its state, and its worker goes on', async () => {
   expect(pool.pids()).toHaveLength(1);
 });
 
-test('a request that is stopped while it waits for a worker is never sent', async () => {
+test('A request that is stopped while it waits for a worker is never sent', async () => {
   open({ devices: 'cpu:0' });
   const controller = new AbortController();
   const first = runTask(pool, task('ok-100'));
@@ -181,20 +181,20 @@ test('a request that is stopped while it waits for a worker is never sent', asyn
   expect((await first).kind).toBe('succeeded');
 });
 
-test('what a worker started dies with it', async () => {
+test('Processes that a worker started die with it', async () => {
   open();
   const { grandchild } = await factsOf('grandchild');
   await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 15_000 });
   await vi.waitFor(() => expect(isAlive(Number(grandchild))).toBe(false), { timeout: 15_000 });
 });
 
-test('A task that asks for two devices reaches the worker so', async () => {
+test('The worker receives the number of devices that a task asks for', async () => {
   open();
   const result = await runTask(pool, { ...task('ok'), deviceCount: 2 });
   expect(result).toMatchObject({ kind: 'succeeded', event: { facts: { deviceCount: 2 } } });
 });
 
-test('The run directory is the whole request: what stands in its request.json is run', async () => {
+test('The run directory is the whole request: the worker runs what is in its request.json', async () => {
   open();
   const directory = join(dataDir, 'by-hand');
   mkdirSync(directory);
@@ -212,7 +212,7 @@ test('A directory without a readable request is a crash that names the file', as
   expect(events).toEqual([{ event: 'crashed', detail: expect.stringMatching(/request\.json/) }]);
 });
 
-test('A listener that throws stops the run, and its error comes once the worker is free again', async () => {
+test('A listener that throws stops the run, and its error is raised once the worker is free again', async () => {
   open();
   const { pid } = await factsOf('ok');
   const onEvent = ({ event }: WorkerEvent) => {
@@ -222,7 +222,7 @@ test('A listener that throws stops the run, and its error comes once the worker 
   expect((await factsOf('ok')).pid).toBe(pid);
 });
 
-test('closing stops running work, and kills a worker that does not listen', async () => {
+test('Closing the pool stops running work, and kills a worker that does not respond', async () => {
   vi.stubEnv('FAKE_STUBBORN', '1');
   open();
   let started: () => void;
@@ -235,7 +235,7 @@ test('closing stops running work, and kills a worker that does not listen', asyn
   expect(isAlive(Number(pid))).toBe(false);
 });
 
-test('a worker that cannot start is a crash with what it said, not an endless loop', async () => {
+test('A worker that cannot start is a crash with its output, not an endless loop', async () => {
   vi.stubEnv('FAKE_START', 'fail');
   open();
   expect(await runTask(pool, task('ok'))).toMatchObject({
@@ -245,7 +245,7 @@ test('a worker that cannot start is a crash with what it said, not an endless lo
   await expect(pool.capacity()).rejects.toThrow(/No module named/);
 });
 
-test('an interpreter that does not exist is a crash that names it', async () => {
+test('An interpreter that does not exist is a crash that names it', async () => {
   open({ python: '/nowhere/python' });
   expect(await runTask(pool, task('ok'))).toMatchObject({
     kind: 'crashed',
@@ -253,7 +253,7 @@ test('an interpreter that does not exist is a crash that names it', async () => 
   });
 });
 
-test('workers that a killed service left running are ended by its next start, other processes are not', async () => {
+test('The next start ends workers that a killed service left running, and no other process', async () => {
   const leftover = execa('sleep', ['60'], { detached: true, reject: false, cleanup: false });
   const stranger = execa('sleep', ['60'], { detached: true, reject: false, cleanup: false });
   const stat = readFileSync(`/proc/${leftover.pid}/stat`, 'utf8');
