@@ -6,7 +6,7 @@ const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.me
 
 describe('nodeFault', () => {
   test.each(['20.19.0', '20.20.2', '22.12.0', '22.20.0', '24.0.0', '24.18.1', '24.22.0'])(
-    'Node %s will do',
+    'Node %s is supported',
     (version) => {
       expect(nodeFault(version)).toBeNull();
     },
@@ -41,18 +41,18 @@ describe('choosePython', () => {
   const python = (minor: number, hasVenv = true) => ({ command: `python3.${minor}`, minor, hasVenv });
 
   test.each([
-    ['the newest supported Python is taken', [python(11), python(13), python(12)], false, 'python3.13'],
-    ['a Python newer than those supported is passed over', [python(15), python(12)], true, 'python3.12'],
-    ['a Python without venv is passed over', [python(14, false), python(11)], true, 'python3.11'],
+    ['The newest supported Python is chosen', [python(11), python(13), python(12)], false, 'python3.13'],
+    ['A Python newer than the supported ones is skipped', [python(15), python(12)], true, 'python3.12'],
+    ['A Python without venv is skipped', [python(14, false), python(11)], true, 'python3.11'],
   ])('%s', (_, found, hasUv, command) => {
     expect(choosePython(found, hasUv)).toEqual({ kind: 'venv', command });
   });
 
   test.each([
-    ['the command uv fetches a Python where none is installed', [], true, null],
-    ['the command uv fetches a Python where none installed is supported', [python(9)], true, null],
-    ['a Python that is too old installs uv, which fetches a newer one', [python(9)], false, 'python3.9'],
-    ['a Python that is too new installs uv, which fetches an older one', [python(15)], false, 'python3.15'],
+    ['The command uv fetches a Python where none is installed', [], true, null],
+    ['The command uv fetches a Python where none installed is supported', [python(9)], true, null],
+    ['A Python that is too old installs uv, which fetches a newer one', [python(9)], false, 'python3.9'],
+    ['A Python that is too new installs uv, which fetches an older one', [python(15)], false, 'python3.15'],
   ])('%s', (_, found, hasUv, uv) => {
     expect(choosePython(found, hasUv)).toEqual({ kind: 'fetch', uv });
   });
@@ -61,7 +61,7 @@ describe('choosePython', () => {
     ['none', []],
     ['python3.12 without its venv module', [python(12, false)]],
   ])(
-    'With neither a Python that makes environments nor uv (got %s), the fault says what to install',
+    'With neither uv nor a Python that can create environments (got %s), the error says what to install',
     (got, found) => {
       expect(choosePython(found, false)).toEqual({
         kind: 'none',

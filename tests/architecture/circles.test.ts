@@ -19,7 +19,7 @@ describe('circles', () => {
   });
 });
 
-test('No file of a service, a shared package or deploy imports itself through others, types and dynamic imports included', () => {
+test('No TypeScript file imports itself through others, types and dynamic imports included', () => {
   const entries = packageEntries();
   const files = ['services', 'shared', 'deploy'].flatMap((folder) =>
     sourceFiles(folder, '.ts', '.tsx', '.mjs'),

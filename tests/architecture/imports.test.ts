@@ -47,7 +47,7 @@ describe('services', () => {
     expect(breaches(sourceOf(service), isAllowed)).toEqual([]);
   });
 
-  test.each(services)('domain/ of %s has no IO, clock, randomness, database or HTTP', (service) => {
+  test.each(services)('The domain/ of %s has no IO, clock, randomness, database or HTTP', (service) => {
     const files = sourceOf(service, 'domain');
     const pure = new Set([
       'zod',
@@ -126,7 +126,7 @@ describe('shared packages', () => {
   });
 });
 
-test('A package imports only what its package.json names', () => {
+test('A package imports only what its package.json lists', () => {
   const folders = [
     ...services.map((name) => `services/${name}`),
     ...packages.map((name) => `shared/${name}`),
@@ -165,7 +165,7 @@ test.each([
   'import http.client as client',
   'from urllib import request',
   'def f():\n    import sqlite3',
-])('An import of the network or a database in Python is found however it is written: %j', (text) => {
+])('An import of the network or a database in Python is found in any form: %j', (text) => {
   const folder = mkdtempSync(join(tmpdir(), 'amuro-imports-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'module.py'), text);

@@ -23,7 +23,7 @@ test('No folder or file is called utils, helpers, common or misc', () => {
   expect([...typeScript, ...python].map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
 });
 
-test('No code is left for later', () => {
+test('No code contains a TODO', () => {
   const later = /\b(TODO|FIXME|XXX|HACK)\b/;
   expect([...code, ...python].filter(({ text }) => later.test(text)).map(({ path }) => path)).toEqual([]);
 });

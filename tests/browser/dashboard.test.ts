@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
   };
 
   test.each(views.flatMap((view) => [wide, narrow].map((look) => ({ view, ...look }))))(
-    '$view is whole, accessible and without complaint at $width pixels in the $colorScheme',
+    'The view $view is complete, accessible and free of errors at $width pixels in the $colorScheme',
     async ({ view, ...look }) => {
       const { page, complaints, close } = await open(`tab=${view}`, look as typeof wide);
       await page.waitForSelector(ready[view]!);
@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     },
   );
 
-  test('tabs and cells are reached and moved through by keyboard alone', async () => {
+  test('Tabs and cells can be reached and moved through with the keyboard alone', async () => {
     const { page, close } = await open('tab=tables');
     await page.focus('[role=tab][aria-selected=true]');
     await page.keyboard.press('ArrowLeft');
@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     await close();
   });
 
-  test('a view in the address is the view that opens, and going back leads to the one before', async () => {
+  test('The address opens its view, and going back leads to the previous one', async () => {
     const { page, close } = await open('tab=figures&figure=grid&sets=micro-inference');
     await page.waitForSelector('.figure svg');
     expect(await page.inputValue('select >> nth=1')).toBe('grid');
@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     await close();
   });
 
-  test('rows show prompt, gold and both answers as text, and may be narrowed to what was learned', async () => {
+  test('Rows show the prompt, the gold and both answers as text, and can be filtered to what was learned', async () => {
     const { page, close } = await open('tab=rows&evaluation=micro-inference&tuning=inference');
     await page.click('button.change.learned');
     await page.waitForSelector('button.change.learned[aria-pressed=true]');
@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     await close();
   });
 
-  test('rows of published values are not asked for, since nobody has them', async () => {
+  test('Rows of published values are not requested, because they do not exist', async () => {
     const source = {
       kind: 'table',
       files: [{ name: 'published.csv', content: 'step,tunedOn,value\n1,base,0.1\n1,mine,0.8' }],
@@ -99,7 +99,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     await close();
   });
 
-  test('cells change their state on the page while a study runs', async () => {
+  test('Cells change their state on the page while a study runs', async () => {
     const { request } = loaded.started;
     const id = `std_${'l'.repeat(26)}`;
     const cells = loaded.report.cells.map((cell) => ({
@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     await close();
   });
 
-  test('names with HTML in them are text', async () => {
+  test('Names that contain HTML are shown as text', async () => {
     const { request } = loaded.started;
     const id = `std_${'h'.repeat(26)}`;
     const title = '<img src=x onerror="window.harmed=1">';
@@ -141,7 +141,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     await close();
   });
 
-  test('a token is exchanged for a cookie that scripts cannot read, once', async () => {
+  test('A token is exchanged, once, for a cookie that scripts cannot read', async () => {
     const guarded = await startApp(createApp, { service: 'analytics', token: 'a-token-of-some-length' });
     const { page, close } = await openPage(browser, guarded.url, wide);
     await page.fill('input[name=token]', 'a-token-of-some-length');

@@ -35,7 +35,7 @@ afterAll(() => {
   vi.resetModules();
 });
 
-test('One file in the folder of scoring methods gives requests, defaults and baselines the method', async () => {
+test('One file in the folder of scoring methods adds the method to requests, defaults and baselines', async () => {
   const { Method, WorkerRequest, resolveScoringSettings, rulesFor } = await import('@amuro/contracts');
   const method = Method.parse('long-free');
   expect(resolveScoringSettings({ method }).maxNewTokens).toBe(50);
@@ -53,7 +53,7 @@ test('One file in the folder of scoring methods gives requests, defaults and bas
   expect(WorkerRequest.safeParse(request).success).toBe(true);
 });
 
-test('A dataset may ask for an added method, and one that names no methods keeps those it had', async () => {
+test('A dataset may ask for an added method, and one that names no methods keeps the ones it had', async () => {
   const { taskScoring } = await import('../../services/datasets/src/domain/checks/task-scoring.ts');
   const inference = taskScoring({ task: 'inference', columns: {} });
   expect(inference.methods).toEqual(['token-prob', 'free', 'long-free']);
@@ -61,7 +61,7 @@ test('A dataset may ask for an added method, and one that names no methods keeps
   expect(taskScoring({ task: 'summary', columns: {} }).methods).toEqual(['generate']);
 });
 
-test('One file in the folder of metrics gives the metric, with its record, to the datasets that it fits', async () => {
+test('One file in the folder of metrics adds the metric, with its record, to the datasets that it fits', async () => {
   const { knownMetric } = await import('@amuro/contracts');
   const { taskScoring } = await import('../../services/datasets/src/domain/checks/task-scoring.ts');
   expect(knownMetric('bits-per-byte')).toMatchObject({
@@ -78,7 +78,7 @@ test('One file in the folder of metrics gives the metric, with its record, to th
   expect(taskScoring({ task: 'inference', columns: {} }).metrics).toEqual(['accuracy']);
 });
 
-test('One file in the folder of training methods gives recipes the method, checked and with its defaults', async () => {
+test('One file in the folder of training methods adds the method to recipes, with checks and defaults', async () => {
   const { Recipe } = await import('@amuro/contracts');
   const asked = { stage: 'finetune', learningRate: 0.001, epochs: 3 };
   const method = { kind: 'vectors' };
@@ -94,7 +94,7 @@ test('One file in the folder of training methods gives recipes the method, check
     expect(Recipe.safeParse({ ...asked, method: wrong }).success).toBe(false);
 });
 
-test('The key of a training method with options has those alone that are not at their defaults', async () => {
+test('The key of a training method with options holds only the options that differ from their defaults', async () => {
   const { Recipe } = await import('@amuro/contracts');
   const { keyOf, trainingRunKey } = await import('@amuro/identity');
   const inputs = { checkpointKey: 'c', preparedSetKey: 's' };
@@ -112,7 +112,7 @@ test('The key of a training method with options has those alone that are not at 
   expect(keyWith({ kind: 'vectors', head: true })).toBe(expected({ kind: 'vectors', head: true }));
 });
 
-test('An added method or metric changes no key that exists', async () => {
+test('An added method or metric changes no existing key', async () => {
   const { readFileSync } = await import('node:fs');
   const { keyKinds } = await import('../../shared/identity/test/key-cases.ts');
   const path = new URL('../../shared/identity/test/fixtures/keys.json', import.meta.url);

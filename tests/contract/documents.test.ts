@@ -31,14 +31,14 @@ describe.each(ServiceName.options)('The document of %s', (service) => {
   ]);
   const names = (found: Document['operations']) => found.map(({ name }) => name);
 
-  test('names every operation by a verb, once', () => {
+  test(`The document of ${service} names every operation by a verb, once`, () => {
     const ids = operations.map(({ operation }) => operation.operationId ?? '');
     expect(ids.filter((id) => !verbs.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(names(operations.filter(({ operation }) => !operation.summary))).toEqual([]);
   });
 
-  test('requires every JSON body that it describes', () => {
+  test(`The document of ${service} requires every JSON body that it describes`, () => {
     const lax = operations.filter(
       ({ operation }) =>
         operation.requestBody?.content['application/json'] && !operation.requestBody.required,
@@ -46,12 +46,12 @@ describe.each(ServiceName.options)('The document of %s', (service) => {
     expect(names(lax)).toEqual([]);
   });
 
-  test('has an example of every request and every answer', () => {
+  test(`The document of ${service} has an example of every request and every answer`, () => {
     const bare = contents.filter(({ content }) => content.example === undefined);
     expect(bare.map(({ place, type }) => `${place} ${type}`)).toEqual([]);
   });
 
-  test('promises a problem for what may go wrong', () => {
+  test(`The document of ${service} lists a problem for whatever can go wrong`, () => {
     const silent = operations.filter(({ operation }) => {
       const takesInput = operation.requestBody !== undefined || 'parameters' in operation;
       const statuses = Object.keys(operation.responses).filter((status) => !/^40[13]$/.test(status));
@@ -60,7 +60,7 @@ describe.each(ServiceName.options)('The document of %s', (service) => {
     expect(names(silent)).toEqual([]);
   });
 
-  test('has only examples that its own schemas accept', () => {
+  test(`The document of ${service} has only examples that its own schemas accept`, () => {
     const wrong = contents
       .filter(({ type, content }) => type.endsWith('json') && content.example !== undefined)
       .flatMap(({ place, content }) => {
@@ -71,7 +71,7 @@ describe.each(ServiceName.options)('The document of %s', (service) => {
     expect(wrong).toEqual([]);
   });
 
-  test('gives every operation one described tag, a 401 and an answer to anything else that goes wrong', () => {
+  test(`The document of ${service} gives every operation one described tag, a 401 and a default error answer`, () => {
     const described = new Set(tags.map(({ name }) => name));
     const untagged = operations.filter(
       ({ operation }) => operation.tags?.length !== 1 || !described.has(operation.tags[0] ?? ''),
@@ -81,14 +81,14 @@ describe.each(ServiceName.options)('The document of %s', (service) => {
     expect(names(open)).toEqual([]);
   });
 
-  test('says the size of every number', () => {
+  test(`The document of ${service} states the size of every number`, () => {
     const bare = nodesOf(components).filter(
       ({ node }) => /integer|number/.test(String(node.type)) && node.format === undefined,
     );
     expect(bare.map(({ place }) => place)).toEqual([]);
   });
 
-  test('says of every union of objects which field tells the alternatives apart', () => {
+  test(`The document of ${service} names the discriminator of every union of objects`, () => {
     const isObject = (schema: Json): boolean => {
       const [, name] = /schemas\/(\w+)$/.exec(String(schema.$ref)) ?? [];
       const target = name === undefined ? schema : components.schemas[name];

@@ -21,27 +21,33 @@ const apps: [ServiceName, CreateApp][] = [
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 describe('what is generated is what is committed ("npm run openapi" writes it anew):', () => {
-  test.each(apps)('the OpenAPI document of %s', async (service, createApp) => {
-    const committed = read(`openapi/${service}.yaml`);
-    expect(
-      (await openApiYaml(service, createApp)) === committed,
-      `openapi/${service}.yaml is out of date`,
-    ).toBe(true);
-  });
+  test.each(apps)(
+    'The committed OpenAPI document of %s is the generated one (run "npm run openapi")',
+    async (service, createApp) => {
+      const committed = read(`openapi/${service}.yaml`);
+      expect(
+        (await openApiYaml(service, createApp)) === committed,
+        `openapi/${service}.yaml is out of date`,
+      ).toBe(true);
+    },
+  );
 
-  test.each(apps)('the client of %s', async (service) => {
-    const types = await clientTypes(read(`openapi/${service}.yaml`));
-    const committed = read(`shared/clients/src/generated/${service}.ts`);
-    expect(types === committed, `the client of ${service} is out of date`).toBe(true);
-  });
+  test.each(apps)(
+    'The committed client of %s is the generated one (run "npm run openapi")',
+    async (service) => {
+      const types = await clientTypes(read(`openapi/${service}.yaml`));
+      const committed = read(`shared/clients/src/generated/${service}.ts`);
+      expect(types === committed, `the client of ${service} is out of date`).toBe(true);
+    },
+  );
 
-  test('the constant that the contracts make of the registry of the worker', () => {
+  test('The committed constant of the worker registry is the generated one (run "npm run openapi")', () => {
     const module = registryModule(read('openapi/worker-registry.json'));
     const committed = read('shared/contracts/src/generated/worker-registry.ts');
     expect(module === committed, 'the registry in the contracts is out of date').toBe(true);
   });
 
-  test('the JSON Schemas of the worker protocol', () => {
+  test('The committed JSON Schemas of the worker protocol are the generated ones (run "npm run openapi")', () => {
     for (const [name, text] of Object.entries(workerSchemas())) expect(read(`openapi/${name}`)).toBe(text);
   });
 });

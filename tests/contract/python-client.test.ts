@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(generator))('a Python client generated from the docu
   }, limit);
 
   test(
-    'creates, lists, gets, and reads a problem, all typed',
+    'A Python client generated from the training document creates, lists, gets, and reads a problem, all typed',
     async () => {
       const script = at('fixtures/use_training_client.py');
       const { stdout } = await execa(python, [script, service.url, join(dir, 'root', 'tokenizer.json')], {

@@ -25,12 +25,12 @@ describe.each([
   const ajv = addFormats(new Ajv2020({ strict: false }));
   const validate = ajv.compile(read(`../../openapi/worker-${name}.schema.json`));
 
-  test.each(accepted)('is accepted: $why', ({ value }) => {
+  test.each(accepted)(`A worker ${name} is accepted by both languages: $why`, ({ value }) => {
     expect(contract.safeParse(value).error?.issues).toBeUndefined();
     expect(validate(value)).toBe(true);
   });
 
-  test.each(rejected)('is rejected: $why', ({ value }) => {
+  test.each(rejected)(`A worker ${name} is rejected by both languages: $why`, ({ value }) => {
     expect(contract.safeParse(value).success).toBe(false);
     expect(validate(value)).toBe(false);
   });

@@ -98,14 +98,14 @@ describe('made-up requests', () => {
     return { ...read, errors: read.errors.filter(({ title }) => title !== 'Serialization not possible') };
   }
 
-  test('never make a server error, and are answered as the document says: 2,000 and more to datasets', async () => {
+  test('Generated requests to datasets, 2,000 or more, give no server error and match the document', async () => {
     const { failures, errors, operations, test_cases: cases } = await reports.get('datasets')!;
     expect({ failures, errors }).toEqual({ failures: [], errors: [] });
     expect(operations.tested).toBe(operations.total);
     expect(cases.generated).toBeGreaterThanOrEqual(2000);
   });
 
-  test('reach the code behind the checks of datasets: files were read, sets were made', async () => {
+  test('Generated requests reach the code behind the checks of datasets: files were read, sets were made', async () => {
     await reports.get('datasets');
     const url = cluster.url('datasets');
     const answer = await fetch(`${url}/v1/datasets?builtIn=false&limit=100`);
@@ -113,7 +113,7 @@ describe('made-up requests', () => {
     expect((await madeSets(url)).length).toBeGreaterThan(seeds);
   });
 
-  test('leave nothing behind in datasets but what was asked for and made', async () => {
+  test('Generated requests leave nothing behind in datasets but what they created', async () => {
     const directory = join(cluster.dir, 'datasets');
     const made = await madeSets(cluster.url('datasets'));
     const sets = join(directory, 'prepared-sets');
@@ -127,12 +127,15 @@ describe('made-up requests', () => {
     expect(readdirSync(scratch).filter((name) => !name.startsWith('tsx-'))).toEqual([]);
   });
 
-  test.each(ServiceName.options.slice(1))('make no server error in %s, which answers on', async (service) => {
-    const { failures, errors, test_cases: cases } = await reports.get(service)!;
-    expect({ failures, errors }).toEqual({ failures: [], errors: [] });
-    expect(cases.generated).toBeGreaterThan(100);
-    expect((await fetch(`${cluster.url(service)}/healthz`)).status).toBe(200);
-  });
+  test.each(ServiceName.options.slice(1))(
+    'Generated requests give no server error in %s, which keeps answering',
+    async (service) => {
+      const { failures, errors, test_cases: cases } = await reports.get(service)!;
+      expect({ failures, errors }).toEqual({ failures: [], errors: [] });
+      expect(cases.generated).toBeGreaterThan(100);
+      expect((await fetch(`${cluster.url(service)}/healthz`)).status).toBe(200);
+    },
+  );
 });
 
 /** Ids of the sets that could be made, once none is being made. */

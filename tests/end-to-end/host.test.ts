@@ -35,7 +35,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('the demo', () => {
-  test('runs a study, prints results and paths, stops all it started; again it measures nothing', async () => {
+  test('The demo runs a study, prints results and paths, and stops all it started; a second run measures nothing', async () => {
     const study = ['--study', writeStudy(dir, smallStudy), '--exit'];
     const first = await start('demo', study);
     expect(first.all).toContain(`${smallStudyCells} of ${smallStudyCells} cells measured in`);
@@ -49,7 +49,7 @@ describe('the demo', () => {
     expect(second.stdout).toContain('all of them before');
   });
 
-  test('interrupted in the midst stops every process that it started', async () => {
+  test('An interrupted demo stops every process that it started', async () => {
     const demo = start('demo', ['--study', writeStudy(dir, smallStudy)]);
     await until(() => workersOf(demo.pid!).length > 0);
     const started = descendantsOf(demo.pid!);
@@ -61,7 +61,7 @@ describe('the demo', () => {
 });
 
 describe('the host', () => {
-  test('says where it listens, starts a killed service again, and at Ctrl-C ends them all', async () => {
+  test('The host prints its addresses, restarts a killed service, and at Ctrl-C stops them all', async () => {
     const host = start('host', []);
     let output = '';
     host.all!.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -79,7 +79,7 @@ describe('the host', () => {
     expect(started.filter(isAlive)).toEqual([]);
   });
 
-  test('with a port in use says what to do and leaves nothing running', async () => {
+  test('A host whose port is in use says what to do and leaves nothing running', async () => {
     const other = start('host', []);
     let output = '';
     other.all!.on('data', (chunk: Buffer) => (output += chunk.toString()));

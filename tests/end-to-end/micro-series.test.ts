@@ -16,7 +16,7 @@ const relativeTolerance = 2 ** -10;
 const firstSteps = [0, 16];
 
 describe('the shipped series micro', () => {
-  test('is complete: its files have the digests that series.json names, 20 MB at most in all', async () => {
+  test('The shipped series micro is complete: its files have the digests in series.json, at most 20 MB in all', async () => {
     let bytes = 0;
     for (const { revision, digest } of series.points) {
       const files = await fileEntriesOf(join(shippedDir, revision));
@@ -26,7 +26,7 @@ describe('the shipped series micro', () => {
     expect(bytes).toBeLessThanOrEqual(20_000_000);
   });
 
-  test('has eight points or more, from the random start over 15 M tokens or more', () => {
+  test('The shipped series micro has at least eight points, from the random start to at least 15 M tokens', () => {
     expect(series.points.length).toBeGreaterThanOrEqual(8);
     expect(series.points[0]).toMatchObject({ step: 0, tokensSeen: 0 });
     expect(series.points.at(-1)!.tokensSeen).toBeGreaterThanOrEqual(15_000_000);
@@ -46,18 +46,21 @@ describe('the recipe of micro, followed through the services', () => {
     await cluster.stop();
   });
 
-  test.each(firstSteps)('makes the shipped weights of step %i again, within half precision', (step) => {
-    const made = readTensors(join(rebuilt, `step-${step}`));
-    const shipped = shippedTensors(step);
-    expect([...made.keys()].toSorted()).toEqual([...shipped.keys()].toSorted());
-    expect(meanDifference(made, shipped)).toBeLessThan(relativeTolerance);
-  });
+  test.each(firstSteps)(
+    'Following the recipe of micro through the services makes the shipped weights of step %i, within half precision',
+    (step) => {
+      const made = readTensors(join(rebuilt, `step-${step}`));
+      const shipped = shippedTensors(step);
+      expect([...made.keys()].toSorted()).toEqual([...shipped.keys()].toSorted());
+      expect(meanDifference(made, shipped)).toBeLessThan(relativeTolerance);
+    },
+  );
 
-  test('would notice weights that are sixteen steps off', () => {
+  test('The comparison of shipped weights would detect weights that are sixteen steps off', () => {
     expect(meanDifference(shippedTensors(0), shippedTensors(16))).toBeGreaterThan(2 * relativeTolerance);
   });
 
-  test('makes the shipped tokenizer again, but for the template without tokens that transformers once added to it', () => {
+  test('Following the recipe of micro makes the shipped tokenizer, except for an empty template that transformers once added', () => {
     const read = (directory: string) => {
       const text = readFileSync(join(directory, 'tokenizer.json'), 'utf8');
       return { ...(JSON.parse(text) as Record<string, unknown>), post_processor: null };

@@ -32,7 +32,7 @@ async function start(name: string) {
   return { ...service, prepare, statusOf, manifestOf };
 }
 
-test('a service that is killed while it prepares a set ends with the same bytes as one that is not', async () => {
+test('A service killed while it prepares a set ends with the same bytes as an undisturbed one', async () => {
   const first = await start('killed');
   const id = await first.prepare();
   await expect

@@ -32,7 +32,7 @@ async function ask(path: string, body?: object): Promise<Record<string, unknown>
   return (await answer.json()) as Record<string, unknown> & { id: string };
 }
 
-test('a file of 120 MB is registered and prepared whole with a heap of 80 MB', async () => {
+test('A file of 120 MB is registered and prepared whole with a heap of 80 MB', async () => {
   const path = join(folder, 'rows.jsonl');
   const rows = await writeSummaryRows(path, { bytes: fileBytes, charactersPerRow: 600 });
   const dataset = await ask('/v1/datasets', {

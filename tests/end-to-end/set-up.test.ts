@@ -10,7 +10,7 @@ import { expect, onTestFinished, test } from 'vitest';
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const venvBin = fileOf('../../.venv/bin');
 
-test('On a host with uv but without a Python, set-up makes its environment with one that uv fetches from the mirror', async () => {
+test('On a host with uv but without Python, set-up creates its environment with a Python that uv fetches from the mirror', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'amuro-set-up-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const mirror = join(folder, 'mirror');

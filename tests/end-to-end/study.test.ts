@@ -26,7 +26,7 @@ async function runsOf({ url }: Cluster): Promise<number> {
 }
 
 describe('a study through five services, by the command', () => {
-  test('measures every cell, prints them, writes report and figures', async () => {
+  test('The command measures every cell of a study through five services, prints them, and writes report and figures', async () => {
     const report = join(cluster.dir, 'report');
     const file = writeStudy(cluster.dir, smallStudy);
     const run = await amuro(['study', 'run', file, '--report', report], cluster.env);
@@ -40,7 +40,7 @@ describe('a study through five services, by the command', () => {
     expect(readFileSync(`${figure}.png`).subarray(1, 4).toString()).toBe('PNG');
   });
 
-  test('again finds everything measured, in seconds, and runs nothing', async () => {
+  test('Running a study again finds everything measured, within seconds, and runs nothing', async () => {
     const before = await runsOf(cluster);
     const file = writeStudy(cluster.dir, smallStudy);
     const run = await amuro(['study', 'run', file, '--json'], cluster.env);
@@ -51,7 +51,7 @@ describe('a study through five services, by the command', () => {
     expect(await runsOf(cluster)).toBe(before);
   });
 
-  test('with one evaluation more runs only the new cells', async () => {
+  test('Running a study with one more evaluation runs only the new cells', async () => {
     const before = await runsOf(cluster);
     const extended = { ...smallStudy, evaluations: [...smallStudy.evaluations, oneMore] };
     const file = writeStudy(cluster.dir, extended);
@@ -65,7 +65,7 @@ describe('a study through five services, by the command', () => {
     expect((await runsOf(cluster)) - before).toBe(oneMoreCells);
   });
 
-  test('interrupted leaves the study to its service and says how to go on', async () => {
+  test('An interrupted command leaves the study to its service and says how to continue', async () => {
     const slow = { ...smallStudy, name: 'slow', evaluations: [{ ...oneMore, dataset: 'micro-paraphrase' }] };
     const command = startAmuro(['study', 'run', writeStudy(cluster.dir, slow)], cluster.env);
     command.stderr.once('data', () => command.kill('SIGINT'));
@@ -77,7 +77,7 @@ describe('a study through five services, by the command', () => {
     expect((await over()).status).toBe('succeeded');
   });
 
-  test('with a misspelt dataset ends with 2, the field and the nearest name', async () => {
+  test('A study with a misspelt dataset exits with 2, the field and the nearest name', async () => {
     const file = writeStudy(cluster.dir, { ...smallStudy, evaluations: [{ dataset: 'micro-inferense' }] });
     const run = await amuro(['study', 'run', file], cluster.env);
     expect(run.exitCode).toBe(2);
@@ -85,7 +85,7 @@ describe('a study through five services, by the command', () => {
     expect(run.stderr).toContain('Did you mean "micro-inference"?');
   });
 
-  test('without services ends with 3 and says how to start them', async () => {
+  test('Without services the command exits with 3 and says how to start them', async () => {
     const nowhere = { studies: { service: 'studies', url: 'http://127.0.0.1:9' } };
     const env = { AMURO_PEERS: JSON.stringify(nowhere) };
     const run = await amuro(['study', 'run', writeStudy(cluster.dir, smallStudy)], env);
@@ -102,7 +102,7 @@ describe('a study disturbed by kill -9', () => {
   });
   afterAll(() => disturbed?.stop());
 
-  test('of each service in turn, and of both workers, measures the same to the byte', async () => {
+  test('A study gives the same bytes after kill -9 of each service in turn and of both workers', async () => {
     const file = writeStudy(disturbed.dir, smallStudy);
     const begun = await amuro(['study', 'run', file, '--detach'], disturbed.env);
     const state = studyState(disturbed.url('studies'), begun.stdout.trim());

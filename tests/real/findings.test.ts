@@ -67,7 +67,7 @@ describe.skipIf(!here)(`findings on the rows of ../shared/data${here ? '' : ' (n
     return Object.fromEntries(items.map((finding) => [finding.code, finding]));
   }
 
-  test('MNLI: rows without a gold by line, entities, near-duplicates, and what the hypothesis alone tells', async () => {
+  test('MNLI: findings list rows without a gold, entities, near-duplicates, and what the hypothesis alone reveals', async () => {
     const id = await register('real-mnli', 'inference', {
       train: sft('mnli.train'),
       test: sft('mnli_matched.test'),
@@ -92,7 +92,7 @@ describe.skipIf(!here)(`findings on the rows of ../shared/data${here ? '' : ' (n
     ]);
   });
 
-  test('PAWS: 104 of 250 test rows are nearly training rows, with a word swapped or another place', async () => {
+  test('PAWS: 104 of 250 test rows are near-duplicates of training rows, with a word swapped or moved', async () => {
     const id = await register('real-paws', 'paraphrase', {
       train: sft('paws.train'),
       test: sft('paws.test'),
@@ -104,7 +104,7 @@ describe.skipIf(!here)(`findings on the rows of ../shared/data${here ? '' : ' (n
     expect(found['annotation-artefacts']).toBeUndefined();
   });
 
-  test('SocialIQa: one test row is nearly a training row', async () => {
+  test('SocialIQa: one test row is a near-duplicate of a training row', async () => {
     const id = await register('real-socialiqa', 'question', {
       train: sft('socialiqa.train'),
       test: sft('socialiqa.test'),
@@ -125,13 +125,13 @@ describe.skipIf(!here)(`findings on the rows of ../shared/data${here ? '' : ' (n
       id = await register('real-qqp-unlabelled', 'paraphrase', { train: path, test: path });
     });
 
-    test('is no set at all in protocol "corrected", which makes no gold up', async () => {
+    test('QQP with all labels -1 gives no set in protocol "corrected", which makes up no golds', async () => {
       const set = await prepare(id, { purpose: 'evaluate', split: 'test' });
       expect(set).toMatchObject({ status: 'failed', error: { code: 'no-usable-rows' } });
       expect(set.error!.detail).toContain('-1 is no label');
     });
 
-    test('in "paper" has errors: training and scoring refuse it, unless they are accepted, which the measurement tells', async () => {
+    test('QQP with all labels -1 has errors in "paper": training and scoring refuse it unless accepted, and the measurement says so', async () => {
       const paper = { protocol: 'paper', size: 20 } as const;
       const scored = await prepare(id, { purpose: 'evaluate', split: 'test', ...paper });
       const learned = await prepare(id, { purpose: 'train', split: 'train', ...paper });

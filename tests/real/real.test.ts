@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(realData))('the real rows of ../shared/data, in redu
   });
   afterAll(() => cluster?.stop());
 
-  test('go through the whole path: every cell has a value, its rows and a verdict', async () => {
+  test('Real rows go through the whole path: every cell has a value, its rows and a verdict', async () => {
     const study = reduced();
     const file = join(cluster.dir, 'real.yaml');
     writeFileSync(file, JSON.stringify(study));
@@ -56,7 +56,7 @@ describe.skipIf(!existsSync(realData))('the real rows of ../shared/data, in redu
     }
   });
 
-  test('that cannot be used are counted, and named with line and reason', async () => {
+  test('Real rows that cannot be used are counted and listed with line and reason', async () => {
     const client = datasetsClient({ url: cluster.url('datasets'), token: null });
     const { items } = await unwrap(client.GET('/v1/prepared-sets', { params: { query: { limit: 1000 } } }));
     const manifests = await Promise.all(

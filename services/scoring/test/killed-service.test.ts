@@ -80,7 +80,7 @@ async function finished(ids: string[]) {
   );
 }
 
-test('a service killed at any moment loses nothing, and its results are those of an undisturbed one', async () => {
+test('A service killed at any moment loses nothing, and gives the same results as an undisturbed one', async () => {
   await start('undisturbed');
   const undisturbed = await finished(await ask());
   await service.stop();

@@ -185,7 +185,7 @@ async function predictionsOf(id: string): Promise<Prediction[]> {
     .map((line) => Prediction.parse(JSON.parse(line)));
 }
 
-test('labels, free answers and surface rules are scored by the real worker', async () => {
+test('The real worker scores labels, free answers and surface rules', async () => {
   await start();
   const baseline = {
     kind: 'baseline',
@@ -212,7 +212,7 @@ test('labels, free answers and surface rules are scored by the real worker', asy
   expect(rule.every((row) => row.prediction === row.gold)).toBe(true);
 }, 300_000);
 
-test('a run whose worker is killed goes on from its last saved rows, to the same bytes, and the service lives', async () => {
+test('A run whose worker is killed continues from its last saved rows to the same bytes, and the service stays up', async () => {
   await start();
   const id = await ask(summaries, { maxNewTokens: 16 });
   await vi.waitFor(

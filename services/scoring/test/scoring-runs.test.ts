@@ -90,7 +90,7 @@ async function computing(id: string) {
   );
 }
 
-test('a checkpoint is scored on a set: the run succeeds with a manifest that describes itself', async () => {
+test('Scoring a checkpoint on a set succeeds with a manifest that describes the whole run', async () => {
   const created = await post(bodyFor(plain));
   expect(created.status).toBe(202);
   const { id } = created.body;
@@ -116,7 +116,7 @@ test('a checkpoint is scored on a set: the run succeeds with a manifest that des
   });
 });
 
-test('a plan can know the key and id of a run before anything runs', async () => {
+test('The key and id of a run can be computed before anything runs', async () => {
   const key = scoringRunKey({
     checkpointKey: checkpoint.manifest.key,
     preparedSetKey: plain.manifest.key,
@@ -126,7 +126,7 @@ test('a plan can know the key and id of a run before anything runs', async () =>
   expect(body).toMatchObject({ key, id: idOf('scr', key) });
 });
 
-test('predictions stream as JSON Lines in the order of the rows, and by ranges', async () => {
+test('Predictions are sent as JSON Lines in the order of the rows, whole or by range', async () => {
   const { id } = (await post(bodyFor(plain))).body;
   const { links } = await until(id, 'succeeded');
   const all = await service.request.get(links.predictions).buffer(true).parse(text);
@@ -154,7 +154,7 @@ function text(stream: unknown, done: (error: Error | null, body: string) => void
   response.on('end', () => done(null, body));
 }
 
-test('asking again for what succeeded answers 200 and runs nothing', async () => {
+test('Repeating the request of a succeeded run answers 200 and runs nothing', async () => {
   const { id } = (await post(bodyFor(plain))).body;
   await until(id, 'succeeded');
   const again = await post(bodyFor(plain, { method: 'token-prob', maxNewTokens: 7 }));
@@ -162,7 +162,7 @@ test('asking again for what succeeded answers 200 and runs nothing', async () =>
   expect(again.body).toMatchObject({ id, attempt: 1, status: 'succeeded' });
 });
 
-test('a surface rule is scored like a checkpoint, and settings that it ignores split no run', async () => {
+test('A surface rule is scored like a checkpoint, and settings that it ignores do not change its key', async () => {
   const subject = {
     kind: 'baseline',
     rule: 'bag-of-words',
@@ -237,15 +237,18 @@ test.each([
     400,
     'subject.field',
   ],
-])('%s is refused by field, with a remedy, and leaves no trace', async (_, change, status, field) => {
-  const answer = await post({ ...bodyFor(plain), ...change });
-  expect(answer.status).toBe(status);
-  expect(answer.body.errors[0]).toMatchObject({ field, remedy: expect.stringMatching(/./) });
-  expect((await service.request.get('/v1/scoring-runs')).body.items).toEqual([]);
-  expect(existsSync(join(service.settings.dataDir, 'runs'))).toBe(false);
-});
+])(
+  'A request with %s is refused with the field and a remedy, and leaves no trace',
+  async (_, change, status, field) => {
+    const answer = await post({ ...bodyFor(plain), ...change });
+    expect(answer.status).toBe(status);
+    expect(answer.body.errors[0]).toMatchObject({ field, remedy: expect.stringMatching(/./) });
+    expect((await service.request.get('/v1/scoring-runs')).body.items).toEqual([]);
+    expect(existsSync(join(service.settings.dataDir, 'runs'))).toBe(false);
+  },
+);
 
-test('a set that is not ready is a conflict, a peer that does not answer a bad gateway', async () => {
+test('A set that is not ready gives 409, and a peer that does not answer gives 502', async () => {
   owner.unready.add(plain.manifest.id);
   expect((await post(bodyFor(plain))).status).toBe(409);
   owner.down = true;
@@ -254,7 +257,7 @@ test('a set that is not ready is a conflict, a peer that does not answer a bad g
   expect(answer.body.remedy).toMatch(/AMURO_PEERS/);
 });
 
-test('a set with errors is refused unless they are accepted by name', async () => {
+test('A set with errors is refused unless the request accepts them by name', async () => {
   const refusal = await post(bodyFor(leaky));
   expect(refusal.status).toBe(422);
   expect(refusal.body).toMatchObject({
@@ -266,7 +269,7 @@ test('a set with errors is refused unless they are accepted by name', async () =
   expect(accepted.status).toBe(202);
 });
 
-test('what was accepted stands in the run and in its manifest; nothing where nothing had to be', async () => {
+test('A run and its manifest record the accepted errors, and none if there were none', async () => {
   const more = { acceptFindings: ['leakage', 'unlabelled-rows'] };
   const accepted = await until((await post(bodyFor(leaky, more))).body.id, 'succeeded');
   expect(accepted.acceptedFindings).toEqual(['leakage']);
@@ -276,7 +279,7 @@ test('what was accepted stands in the run and in its manifest; nothing where not
   expect((await post(bodyFor(plain, more))).body.acceptedFindings).toEqual([]);
 });
 
-test('a surface rule is not fitted on a set with errors unless they are accepted by name', async () => {
+test('A surface rule is not fitted on a set with errors unless the request accepts them by name', async () => {
   const trainedOn = { id: oneSided.manifest.id, peer: 'datasets' };
   const subject = { kind: 'baseline', rule: 'majority', trainedOn };
   const refusal = await post(bodyFor(plain, { subject }));
@@ -286,7 +289,7 @@ test('a surface rule is not fitted on a set with errors unless they are accepted
   expect(accepted).toMatchObject({ status: 202, body: { acceptedFindings: ['one-class-golds'] } });
 });
 
-test('what the worker refuses fails the run with its problem, and leaves no result', async () => {
+test('A request that the worker refuses fails the run with the worker’s problem, and leaves no result', async () => {
   const { id } = (await post(bodyFor(refused))).body;
   const run = await until(id, 'failed');
   expect(run.error).toMatchObject({ code: 'damaged-weights', status: 422, remedy: 'Copy it again.' });
@@ -299,7 +302,7 @@ test('what the worker refuses fails the run with its problem, and leaves no resu
   expect((await post(bodyFor(refused))).status).toBe(202);
 });
 
-test('a cancelled run stops with its state, and resuming goes on from it', async () => {
+test('A cancelled run keeps its state, and a resumed one continues from it', async () => {
   const { id } = (await post(bodyFor(slow))).body;
   await computing(id);
   const cancelled = await service.request.post(`/v1/scoring-runs/${id}/cancel`);
@@ -316,7 +319,7 @@ test('a cancelled run stops with its state, and resuming goes on from it', async
   }
 });
 
-test('asking again for a cancelled run begins anew, without its state', async () => {
+test('Repeating the request of a cancelled run starts over without its state', async () => {
   const { id } = (await post(bodyFor(slow))).body;
   await computing(id);
   await service.request.post(`/v1/scoring-runs/${id}/cancel`);
@@ -326,7 +329,7 @@ test('asking again for a cancelled run begins anew, without its state', async ()
   expect(existsSync(join(service.settings.dataDir, 'runs', id, 'state'))).toBe(false);
 });
 
-test('a stopped service goes on with its runs when it is started again', async () => {
+test('A service continues its runs when it is started again', async () => {
   const { id } = (await post(bodyFor(slow))).body;
   await computing(id);
   await service.stop();
@@ -334,7 +337,7 @@ test('a stopped service goes on with its runs when it is started again', async (
   expect(await until(id, 'succeeded')).toMatchObject({ attempt: 1 });
 });
 
-test('events tell the run from first to last, from any id on', async () => {
+test('Events cover a run from first to last, and can start after any id', async () => {
   const { id } = (await post(bodyFor(plain))).body;
   await until(id, 'succeeded');
   const answer = await service.request.get(`/v1/scoring-runs/${id}/events`);
@@ -351,7 +354,7 @@ test('events tell the run from first to last, from any id on', async () => {
   expect(stream.text).toMatch(/^id: 1\nevent: status|^event: status/m);
 });
 
-test('runs are listed in order, by pages, and by checkpoint and set', async () => {
+test('Runs are listed in order, by pages, and by checkpoint and set', async () => {
   const first = (await post(bodyFor(plain))).body.id;
   const second = (await post(bodyFor(plain, { method: 'free' }))).body.id;
   const third = (await post(bodyFor(leaky, { acceptFindings: ['leakage'] }))).body.id;
@@ -367,7 +370,7 @@ test('runs are listed in order, by pages, and by checkpoint and set', async () =
   expect((await service.request.get('/v1/scoring-runs?colour=red')).status).toBe(400);
 });
 
-test('a run that does not exist is not found, by every operation', async () => {
+test('Every operation answers 404 for a run that does not exist', async () => {
   const self = `/v1/scoring-runs/scr_${'a'.repeat(26)}`;
   for (const [path, operation] of [
     ['', 'getScoringRun'],
@@ -385,7 +388,7 @@ test('a run that does not exist is not found, by every operation', async () => {
   expect((await service.request.get('/v1/scoring-runs/nonsense')).status).toBe(400);
 });
 
-test('devices are told, and a host without the required one is not ready and says why', async () => {
+test('Devices are listed, and a host without the required one is not ready and says why', async () => {
   const devices = await service.request.get('/v1/devices');
   expectDocumented(devices, 'scoring', 'listDevices');
   expect(devices.body.items).toHaveLength(2);
@@ -404,7 +407,7 @@ test('devices are told, and a host without the required one is not ready and say
   );
 });
 
-test('without an interpreter the service starts, and its devices say what to do', async () => {
+test('Without an interpreter the service starts, and the devices route says what to do', async () => {
   await service.close();
   service = await startApp(createApp, settings({ python: '/nowhere/python' }));
   const answer = await service.request.get('/v1/devices');
@@ -412,7 +415,7 @@ test('without an interpreter the service starts, and its devices say what to do'
   expect(answer.status).toBe(503);
 });
 
-test('inputs whose owner goes away after the asking are waited for', async () => {
+test('A run waits for inputs whose owner becomes unavailable after the request', async () => {
   const { id } = (await post(bodyFor(plain))).body;
   owner.down = true;
   await vi.waitFor(
@@ -435,7 +438,7 @@ const losses: [string, (id: string) => void][] = [
 ];
 
 test.each(losses)(
-  'A scoring run %s is a 410 with the remedy, and asking for it again makes it anew under its id',
+  'A scoring run %s answers 410 with the remedy, and repeating its request recreates it under the same id',
   async (_, loseIt) => {
     const { body } = await post(bodyFor(plain));
     const { id, links } = await until(body.id, 'succeeded');
@@ -460,7 +463,7 @@ test.each(losses)(
   },
 );
 
-test('A lost result is noticed by whoever looks at the run or asks for it again first', async () => {
+test('A lost result is noticed by the first request that reads the run or asks for it again', async () => {
   const { id, links } = await until((await post(bodyFor(plain))).body.id, 'succeeded');
   rmSync(predictionsOf(id));
   expect((await service.request.get(links.self)).body.status).toBe('failed');
@@ -471,7 +474,7 @@ test('A lost result is noticed by whoever looks at the run or asks for it again 
   await until(id, 'succeeded');
 });
 
-test('Damaged predictions of the right size never reach a client as a whole under the old ETag', async () => {
+test('Damaged predictions of the right size are never sent whole under the old ETag', async () => {
   const { id, links } = await until((await post(bodyFor(plain))).body.id, 'succeeded');
   const right = readFileSync(predictionsOf(id));
   writeFileSync(predictionsOf(id), Buffer.from(right).fill('x', 10, 20));

@@ -17,7 +17,7 @@ const pretrain = (recipe: object): StudyFileInput['series'] => [
 ];
 
 describe('a study file', () => {
-  test('that can be planned has no errors', () => {
+  test('A study file that can be planned has no errors', () => {
     expect(wrong({})).toEqual([]);
   });
 
@@ -106,17 +106,20 @@ describe('a study file', () => {
       'its own name',
     ],
   ];
-  test.each(cases)('with %s is refused by the field, with a remedy', (_what, more, field, remedy) => {
-    const errors = wrong(more);
-    expect(errors.map((error) => error.field)).toEqual([field]);
-    expect(errors[0]!.remedy).toContain(remedy);
-  });
+  test.each(cases)(
+    'A study file with %s is refused with the field and a remedy',
+    (_what, more, field, remedy) => {
+      const errors = wrong(more);
+      expect(errors.map((error) => error.field)).toEqual([field]);
+      expect(errors[0]!.remedy).toContain(remedy);
+    },
+  );
 
-  test('with several errors names them all', () => {
+  test('A study file with several errors gets all of them reported', () => {
     expect(wrong({ evaluations: [{ dataset: 'x' }, { dataset: 'y' }] })).toHaveLength(2);
   });
 
-  test('with an unknown revision is refused by it, once the series is known', () => {
+  test('A study file with an unknown revision is refused with that field, once the series is known', () => {
     const file = studyFile({
       series: [{ name: 'tiny', source: { kind: 'shipped', name: 'tiny' }, revisions: ['step4', 'step61'] }],
     });

@@ -39,14 +39,14 @@ function recorder(live = false) {
 }
 
 describe('progress', () => {
-  test('is one line a stage with counts, rate and time left, no wider than the terminal', () => {
+  test('Progress is one line a stage with counts, rate and time left, no wider than the terminal', () => {
     expect(progressLines([stage()], 200)[0]).toBe(
       'training    ██████░░░░░░░░░░░░░░░░░░  3/12  2 running  3.0/min  3 min 0 s left',
     );
     expect(progressLines([stage()], 40)[0]!.length).toBeLessThan(40);
   });
 
-  test('on a terminal is redrawn in place', () => {
+  test('Progress on a terminal is redrawn in place', () => {
     const { terminal, err } = recorder(true);
     const display = progressDisplay(terminal);
     display.show([stage(), stage({ stage: 'scoring' })]);
@@ -54,7 +54,7 @@ describe('progress', () => {
     expect(err()).toContain('\u001b[2A');
   });
 
-  test('elsewhere is a plain line whenever a stage got a tenth further', () => {
+  test('Without a terminal, progress is a plain line for every further tenth of a stage', () => {
     const { terminal, err } = recorder();
     const display = progressDisplay(terminal);
     for (const share of [0.01, 0.02, 0.11, 0.12, 0.13, 0.21]) display.show([stage({ share })]);
@@ -62,7 +62,7 @@ describe('progress', () => {
     expect(err()).not.toContain('\u001b');
   });
 
-  test('elsewhere is told after some time too, if there is any', () => {
+  test('Without a terminal, progress is also printed after some time if there was any', () => {
     const { terminal, err } = recorder();
     let nowMs = 0;
     const display = progressDisplay(terminal, () => nowMs);
@@ -77,7 +77,7 @@ describe('progress', () => {
     [5.4, '5 s'],
     [200, '3 min 20 s'],
     [7500, '2 h 5 min'],
-  ])('%d seconds read %s', (seconds, text) => {
+  ])('%d seconds are written as %s', (seconds, text) => {
     expect(durationText(seconds)).toBe(text);
   });
 });
@@ -86,7 +86,7 @@ describe('a study file', () => {
   const dir = mkdtempSync(join(tmpdir(), 'amuro-cli-'));
   afterAll(() => rmSync(dir, { recursive: true }));
 
-  test('has its paths made absolute, beside the file', () => {
+  test('Paths in a study file are relative to the file', () => {
     writeFileSync(
       join(dir, 'a.yaml'),
       'datasets: [{ splits: { test: { kind: file, path: ../rows.jsonl } } }]',
@@ -96,21 +96,21 @@ describe('a study file', () => {
     });
   });
 
-  test('that is not YAML is refused with the line', () => {
+  test('A study file that is not YAML is refused with the line', () => {
     writeFileSync(join(dir, 'b.yaml'), 'name: "x\nseries: [');
     expect(() => readStudyFile('b.yaml', dir)).toThrow(/line \d/);
   });
 
-  test('that is not there is refused with the built-in name that was likely meant', () => {
+  test('A study file that does not exist is refused with the nearest built-in name', () => {
     expect(() => readStudyFile('tinny', dir)).toThrow(/Did you mean "tiny"/);
   });
 
-  test.each([...builtInStudies().keys()])('built in as "%s" agrees with the contract', (name) => {
+  test.each([...builtInStudies().keys()])('The built-in study "%s" matches the contract', (name) => {
     expect(StudyFile.safeParse(readStudyFile(name, dir)).error).toBeUndefined();
   });
 });
 
-test('the table of results marks suspect, invalid and missing values', () => {
+test('The table of results marks suspect, invalid and missing values', () => {
   const point = {
     revision: 'step4',
     step: 4,
@@ -178,7 +178,7 @@ describe('the command', () => {
     return { code, out: out(), err: err() };
   }
 
-  test('plans, runs and shows a study', async () => {
+  test('The command plans, runs and shows a study', async () => {
     expect((await amuro('study', 'plan', 'small.yaml')).out).toContain(
       'cells        12, of which 0 are measured',
     );
@@ -192,7 +192,7 @@ describe('the command', () => {
     expect(JSON.parse((await amuro('study', 'status', '--json')).out)).toHaveLength(1);
   });
 
-  test('ends with 1 where cells are missing, and names the reason', async () => {
+  test('The command exits with 1 if cells are missing, and names the reason', async () => {
     writeFileSync(join(dir, 'failing.yaml'), JSON.stringify(studyFile({ name: 'failing' })));
     fake.refuse = (path) =>
       path === '/v1/imports' ? { status: 422, code: 'unprocessable', detail: 'no rows' } : null;
@@ -203,7 +203,7 @@ describe('the command', () => {
     expect((await amuro('study', 'status', 'failing')).code).toBe(1);
   });
 
-  test('ends with 2 for a study file that cannot be planned, an unknown study, or bad usage', async () => {
+  test('The command exits with 2 for a study file that cannot be planned, an unknown study, or wrong usage', async () => {
     const wrong = await amuro('study', 'run', 'wrong.yaml');
     expect(wrong).toMatchObject({ code: 2 });
     expect(wrong.err).toContain('evaluations[0].dataset');
@@ -213,7 +213,7 @@ describe('the command', () => {
     expect((await amuro('study', 'run')).code).toBe(2);
   });
 
-  test('ends with 3 where a service does not answer, and says how to start it', async () => {
+  test('The command exits with 3 if a service does not answer, and says how to start it', async () => {
     const { terminal, err } = recorder();
     const env = {
       AMURO_PEERS: JSON.stringify({ studies: { service: 'studies', url: 'http://127.0.0.1:9' } }),
@@ -224,7 +224,7 @@ describe('the command', () => {
     expect(err()).toContain('npm run host');
   });
 
-  test('tells its help with the exit codes, and ends with 0', async () => {
+  test('The command prints its help with the exit codes and exits with 0', async () => {
     const help = await amuro('--help');
     expect(help.code).toBe(0);
     expect(help.out).toContain('Exit codes');

@@ -31,7 +31,7 @@ const sets = (plan: Plan, purpose: string) =>
   stepsOfKind(plan, 'prepared-set').filter((step) => step.body.purpose === purpose);
 
 describe('the plan of a study', () => {
-  test('has one cell for each point, tuning (base too) and evaluation in each format', () => {
+  test('A plan has one cell for each point, tuning (including base), evaluation and format', () => {
     const plan = planStudy(studyFile({ baselines: false }), world);
     expect(plan.cells).toHaveLength(3 * 3 * 4);
     expect(new Set(spots(plan)).size).toBe(36);
@@ -43,7 +43,7 @@ describe('the plan of a study', () => {
     ]);
   });
 
-  test('trains once for each point and tuning, and once for each step of a tuning that two tunings share', () => {
+  test('A plan trains once for each point and tuning, and once for each step that two tunings share', () => {
     const twice = [
       { name: 'both', recipes: [tuneOnNli, tuneOnNews] },
       { name: 'one', recipes: [tuneOnNli] },
@@ -52,7 +52,7 @@ describe('the plan of a study', () => {
     expect(runs(planStudy(studyFile({ tunings: twice }), world))).toHaveLength(6);
   });
 
-  test('accepts no error of a set but those that the file accepts for that evaluation or recipe', () => {
+  test('A plan accepts only the errors of a set that the file accepts for that evaluation or recipe', () => {
     const tunings = [{ name: 'on-nli', recipes: [{ ...tuneOnNli, acceptFindings: ['one-class-golds'] }] }];
     const evaluations = [{ dataset: 'nli', acceptFindings: ['leakage'] }, { dataset: 'nli-ood' }];
     const plan = planStudy(studyFile({ tunings, evaluations }), world);
@@ -76,7 +76,7 @@ describe('the plan of a study', () => {
     );
   });
 
-  test('puts needs before users', () => {
+  test('A plan lists every step after the steps that it needs', () => {
     const plan = planStudy(studyFile({ series: pretrained }), world);
     const seen = new Set<string>();
     for (const step of plan.steps) {
@@ -85,12 +85,12 @@ describe('the plan of a study', () => {
     }
   });
 
-  test('is the same for the same file, and another for any other grid', () => {
+  test('A plan is the same for the same file, and different for any other grid', () => {
     expect(planStudy(studyFile(), world)).toEqual(planStudy(studyFile(), world));
     expect(planStudy(studyFile({ baselines: false }), world).id).not.toBe(planStudy(studyFile(), world).id);
   });
 
-  test('extended by an evaluation keeps the key of every old cell', () => {
+  test('Extending a study by an evaluation keeps the key of every existing cell', () => {
     const old = planStudy(studyFile(), world);
     const more = [...studyFile().evaluations, { dataset: 'nli-ood', formats: ['io' as const] }];
     const extended = planStudy(studyFile({ evaluations: more }), world);
@@ -99,26 +99,26 @@ describe('the plan of a study', () => {
     expect(extended.id).not.toBe(old.id);
   });
 
-  test('extended by a tuning keeps the key of every old cell that has no exemplars', () => {
+  test('Extending a study by a tuning keeps the key of every existing cell without exemplars', () => {
     const old = planStudy(studyFile({ tunings: [{ name: 'on-nli', recipes: [tuneOnNli] }] }), world);
     const extended = planStudy(studyFile(), world);
     expect([...keys(old)].filter((key) => !keys(extended).has(key))).toEqual([]);
   });
 
-  test('draws exemplars from outside every training set, the same for every tuning', () => {
+  test('Exemplars are drawn from outside every training set, and are the same for every tuning', () => {
     const plan = planStudy(studyFile({ evaluations: [{ dataset: 'nli', shots: 4 }] }), world);
     expect(sets(plan, 'evaluate').map((step) => step.body.disjointFrom)).toEqual([
       sets(plan, 'train').map((step) => step.id),
     ]);
   });
 
-  test('holds a set without exemplars against the rows of the tuning that it measures', () => {
+  test('A set without exemplars is compared with the rows of the tuning that it measures', () => {
     const plan = planStudy(studyFile({ evaluations: [{ dataset: 'nli' }], baselines: false }), world);
     const others = sets(plan, 'evaluate').map((step) => step.body.disjointFrom!.length);
     expect(others.toSorted()).toEqual([0, 1, 1]);
   });
 
-  test('knows the points of a pre-training before it runs, named by step and with their tokens', () => {
+  test('A plan knows the points of a pre-training run before it runs, with their steps and tokens', () => {
     const plan = planStudy(studyFile({ series: pretrained }), world);
     expect(plan.factors.series[0]!.points).toEqual([
       { revision: 'step-0', step: 0, tokensSeen: 0, stage: 'pretrain' },
@@ -132,7 +132,7 @@ describe('the plan of a study', () => {
     ]);
   });
 
-  test('scores surface rules of a tuning on the sets of its task, in the first format only', () => {
+  test('A plan scores the surface rules of a tuning on the sets of its task, in the first format only', () => {
     const plan = planStudy(studyFile(), world);
     const rules = plan.cells.flatMap((cell) =>
       cell.baseline
@@ -145,7 +145,7 @@ describe('the plan of a study', () => {
     expect(rules).toHaveLength(2 * 3 + 2);
   });
 
-  test('counts equal spots of two points with the same weights once', () => {
+  test('Equal cells of two points with the same weights are counted once', () => {
     const points = world.series.get('tiny')!.points;
     const twin = { ...points[2]!, revision: 'main' };
     const twins = {
@@ -155,7 +155,7 @@ describe('the plan of a study', () => {
     expect(planStudy(studyFile(), twins).cells).toHaveLength(planStudy(studyFile(), world).cells.length);
   });
 
-  test('takes from a series the revisions that the file names', () => {
+  test('A plan takes only the revisions of a series that the file names', () => {
     const series: StudyFileInput['series'] = [
       { name: 'tiny', source: { kind: 'shipped', name: 'tiny' }, revisions: ['step16', 'step0'] },
     ];
@@ -163,7 +163,7 @@ describe('the plan of a study', () => {
     expect(plan.factors.series[0]!.points.map((point) => point.revision)).toEqual(['step0', 'step16']);
   });
 
-  test('gives evaluations that differ only in their sample names of their own', () => {
+  test('Evaluations that differ only in their sample have distinct names', () => {
     const evaluations = [
       { dataset: 'nli', size: 10 },
       { dataset: 'nli', size: 20 },
@@ -173,7 +173,7 @@ describe('the plan of a study', () => {
     expect(plan.factors.evaluations.map((one) => one.name)).toEqual(['nli.default', 'nli.default.2']);
   });
 
-  test('does not depend on the id or name under which a dataset is registered, only on its key', () => {
+  test('A plan depends on the key of a dataset, not on its id or name', () => {
     const renamed = new Map(world.datasets).set('nli-ood', {
       ...datasetLike('nli-ood'),
       id: 'dat_other',

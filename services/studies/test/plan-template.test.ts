@@ -9,7 +9,7 @@ const setsOf = (file: Parameters<typeof studyFile>[0]) => {
   return { names: plan.factors.evaluations.map(({ name }) => name), steps };
 };
 
-test("a user's template is a format beside the others, and changes no set of theirs", () => {
+test('A user’s template is one more format, and changes no set of the others', () => {
   const both = setsOf({ evaluations: [{ dataset: 'nli', formats: ['default', 'template'], template }] });
   expect(both.names).toEqual(['nli.default', 'nli.template']);
   const own = both.steps.filter(({ body }) => body.format === 'template');
@@ -18,7 +18,7 @@ test("a user's template is a format beside the others, and changes no set of the
   expect(both.steps.map(({ id }) => id)).toEqual(expect.arrayContaining(plain));
 });
 
-test('two templates of one dataset are two evaluations', () => {
+test('Two templates of one dataset are two evaluations', () => {
   const evaluations = [template, `${template} so`].map((text) => ({
     dataset: 'nli',
     formats: ['template' as const],
@@ -27,7 +27,7 @@ test('two templates of one dataset are two evaluations', () => {
   expect(setsOf({ evaluations }).names).toEqual(['nli.template', 'nli.template.2']);
 });
 
-test('a recipe learns in a template, from 6,000 rows unless it says otherwise', () => {
+test('A recipe trains with a template, on 6,000 rows unless it says otherwise', () => {
   const recipe = { ...tuneOnNli, format: 'template' as const, template, size: undefined };
   const { steps } = setsOf({ tunings: [{ name: 'own', recipes: [recipe] }] });
   const trained = steps.find(({ body }) => body.purpose === 'train')!;

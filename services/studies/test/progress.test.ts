@@ -35,17 +35,17 @@ const cellA = { importStep: 'import-a' } as Parameters<typeof cellProgress>[0];
 const byId = new Map(steps.map((one) => [one.id, one]));
 
 describe('the next steps of a study', () => {
-  test('are those whose needs are done, in the order of the plan, as many as may be in flight', () => {
+  test('The next steps are those whose needs are done, in the order of the plan, as many as may be in flight', () => {
     expect(started({})).toEqual(['set']);
     expect(started({ set: 'done' })).toEqual(['train-a']);
     expect(started({ set: 'done', 'train-a': 'running' })).toEqual([]);
   });
 
-  test('of one cell overlap those of another: one trains while the other is scored', () => {
+  test('One cell is scored while another trains', () => {
     expect(started({ set: 'done', 'train-a': 'done' })).toEqual(['train-b', 'score-a']);
   });
 
-  test('leave out what a failed step makes impossible, and nothing else', () => {
+  test('A failed step leaves out only the steps that depend on it', () => {
     const decision = nextSteps(steps, statesOf({ set: 'done', 'train-a': 'failed' }), limits);
     expect(decision.start.map((one) => one.id)).toEqual(['train-b']);
     expect(decision.block.map(({ step: blocked, by }) => [blocked.id, by.id])).toEqual([
@@ -54,7 +54,7 @@ describe('the next steps of a study', () => {
     ]);
   });
 
-  test('never include what no missing cell needs', () => {
+  test('The next steps never include what no missing cell needs', () => {
     expect([...neededSteps(steps, [cellA])].toSorted()).toEqual(['import-a', 'score-a', 'set', 'train-a']);
   });
 });
@@ -63,20 +63,20 @@ describe('what may be in flight', () => {
   const training = (statuses: Record<string, StepStatus>, slots = cpuSlots) =>
     inFlightLimits(slots, steps, statesOf(statuses))['training-run'];
 
-  test('on shared slots leaves one to scoring while anything can be scored', () => {
+  test('On shared slots, one slot is left to scoring while anything can be scored', () => {
     expect(training({ set: 'done' })).toBe(2);
     expect(training({ set: 'done', 'train-a': 'done' })).toBe(1);
     expect(training({ set: 'done', 'train-a': 'done', 'score-a': 'running' })).toBe(1);
     expect(training({ set: 'done', 'train-a': 'done', 'score-a': 'done' })).toBe(2);
   });
 
-  test('on slots of its own fills them all, and has one more ready', () => {
+  test('With slots of its own, a service has all slots filled and one more step ready', () => {
     expect(training({ set: 'done', 'train-a': 'done' }, { training: 4, scoring: 2, shared: false })).toBe(5);
   });
 });
 
 describe('a cell', () => {
-  test('stands at its furthest running step', () => {
+  test('A cell has the stage of its furthest running step', () => {
     expect(cellProgress(cellA, byId, statesOf({}))).toEqual({ state: 'planned', reason: null });
     expect(cellProgress(cellA, byId, statesOf({ set: 'running' })).state).toBe('preparing');
     expect(cellProgress(cellA, byId, statesOf({ set: 'done', 'train-a': 'running' })).state).toBe('training');
@@ -84,7 +84,7 @@ describe('a cell', () => {
     expect(cellProgress(cellA, byId, statesOf({ 'import-a': 'done' })).state).toBe('measured');
   });
 
-  test('that a failed step left out says which one and why', () => {
+  test('A cell left out because of a failed step names the step and the reason', () => {
     const states = statesOf(
       { set: 'done', 'train-a': 'failed', 'score-a': 'blocked' },
       { reason: 'no memory' },
@@ -97,7 +97,7 @@ describe('the progress of a stage', () => {
   const running = { ...waitingStep, status: 'running' as const, startedAtMs: 10_000, fraction: 0.5 };
   const done = { ...waitingStep, status: 'done' as const, startedAtMs: 0, finishedAtMs: 10_000 };
 
-  test('counts shares of running steps in rate and time left', () => {
+  test('The rate and time left of a stage count the done share of running steps', () => {
     const states = new Map<string, StepState>([
       ['train-a', done],
       ['train-b', running],
@@ -114,7 +114,7 @@ describe('the progress of a stage', () => {
     });
   });
 
-  test('asks the running steps for the time left once no other waits', () => {
+  test('The time left is that of the running steps once no other step waits', () => {
     const states = new Map<string, StepState>([
       ['train-a', done],
       ['train-b', { ...running, etaSeconds: 70 }],
@@ -123,7 +123,7 @@ describe('the progress of a stage', () => {
     expect(training!.etaSeconds).toBe(70);
   });
 
-  test('names no time left from its first moments', () => {
+  test('No time left is given in the first moments of a stage', () => {
     const states = new Map<string, StepState>([['train-a', { ...running, fraction: 0.1 }]]);
     const trainingAt = (nowMs: number) =>
       stageProgress(steps, states, nowMs).find((one) => one.stage === 'training')!;
@@ -132,7 +132,7 @@ describe('the progress of a stage', () => {
     expect(trainingAt(1_000_000).etaSeconds).toBeGreaterThan(0);
   });
 
-  test('does not count steps that earlier studies made needless', () => {
+  test('The progress of a stage does not count steps that earlier studies have done', () => {
     const states = statesOf({ 'score-a': 'unneeded' });
     expect(stageProgress(steps, states, 0).find((one) => one.stage === 'scoring')).toMatchObject({
       total: 1,
@@ -140,7 +140,7 @@ describe('the progress of a stage', () => {
     });
   });
 
-  test('knows no rate before anything is under way', () => {
+  test('The rate is unknown before anything is under way', () => {
     const [first] = stageProgress(steps, new Map(), 0);
     expect(first).toMatchObject({ stage: 'preparing', ratePerSecond: null, etaSeconds: null });
   });
@@ -157,7 +157,7 @@ const ledger = (deviceSeconds: number, optimizerSteps: number) => ({
 });
 
 describe('the cost of a study', () => {
-  test('is the sum of its ledgers by stage and dataset', () => {
+  test('The cost of a study is the sum of its ledgers by stage and dataset', () => {
     const states = new Map([
       ['train-a', { ...waitingStep, status: 'done' as const, ledger: ledger(2, 10) }],
       ['train-b', { ...waitingStep, status: 'unneeded' as const, ledger: ledger(3, 5) }],

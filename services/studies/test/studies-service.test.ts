@@ -36,7 +36,7 @@ function isOver({ status }: StudyShape): boolean {
 const small = studyFile({ evaluations: [{ dataset: 'nli' }] });
 
 describe('creating a study', () => {
-  test('measures every cell and tells analytics so', async () => {
+  test('A new study measures every cell and reports it to analytics', async () => {
     const answer = await post('/v1/studies', studyFile());
     expect(answer.status).toBe(202);
     expectDocumented(answer, 'studies', 'createStudy');
@@ -47,7 +47,7 @@ describe('creating a study', () => {
     expect(fake.report()!.cells.every((cell) => cell.state === 'measured')).toBe(true);
   });
 
-  test('again finds it, and runs nothing', async () => {
+  test('Creating a study again returns it and runs nothing', async () => {
     const { body } = await post('/v1/studies', small);
     await settled(body.id);
     const runs = fake.created('/v1/scoring-runs').length;
@@ -57,7 +57,7 @@ describe('creating a study', () => {
     expect(fake.created('/v1/scoring-runs')).toHaveLength(runs);
   });
 
-  test('with one evaluation more extends the old one and runs only the new cells', async () => {
+  test('Creating a study with one more evaluation extends the old one and runs only the new cells', async () => {
     const { body: old } = await post('/v1/studies', small);
     await settled(old.id);
     const before = fake.created('/v1/scoring-runs').length;
@@ -71,7 +71,7 @@ describe('creating a study', () => {
     expect(fake.created('/v1/scoring-runs').length - before).toBe(study.cells.total - 12);
   });
 
-  test('with a misspelt dataset is refused by the field, with the nearest name, and leaves no trace', async () => {
+  test('A study with a misspelt dataset is refused with the field and the nearest name, and leaves no trace', async () => {
     const answer = await post('/v1/studies', { ...small, evaluations: [{ dataset: 'nil' }] });
     expect(answer.status).toBe(400);
     expectDocumented(answer, 'studies', 'createStudy');
@@ -87,13 +87,13 @@ describe('creating a study', () => {
     expect(fake.created('/v1/series')).toEqual([]);
   });
 
-  test('with a misspelt field is refused by it', async () => {
+  test('A study with a misspelt field is refused with that field', async () => {
     const answer = await post('/v1/studies', { ...small, evaluatons: [] });
     expect(answer.status).toBe(400);
     expect(answer.body.errors[0].field).toBe('evaluatons');
   });
 
-  test('whose series a service refuses names the field of the study file', async () => {
+  test('A study whose series a service refuses gets the field of the study file in the error', async () => {
     fake.refuse = (path) =>
       path === '/v1/series' ? { status: 422, code: 'unprocessable', detail: 'no such series' } : null;
     const answer = await post('/v1/studies', small);
@@ -102,7 +102,7 @@ describe('creating a study', () => {
     expect(answer.body.errors[0]).toMatchObject({ field: 'series[0].source', got: 'no such series' });
   });
 
-  test('while a service that it needs is away answers 502 and names it', async () => {
+  test('Creating a study while a service is unavailable answers 502 and names the service', async () => {
     await fake.stop();
     const answer = await post('/v1/studies', small);
     expect(answer.status).toBe(502);
@@ -112,7 +112,7 @@ describe('creating a study', () => {
 });
 
 describe('a running study', () => {
-  test('goes on after a service was away', async () => {
+  test('A running study continues after a service was unavailable', async () => {
     fake.hold = true;
     const { body } = await post('/v1/studies', small);
     await settled(body.id, (study) => study.cells.running > 0);
@@ -123,7 +123,7 @@ describe('a running study', () => {
     expect((await settled(body.id)).status).toBe('succeeded');
   });
 
-  test('goes on where it stood after its own service was stopped and started', async () => {
+  test('A running study continues after the studies service was stopped and started', async () => {
     fake.hold = true;
     const { body } = await post('/v1/studies', small);
     await settled(body.id, (study) => study.cells.running > 0);
@@ -135,7 +135,7 @@ describe('a running study', () => {
     expect(study).toMatchObject({ status: 'succeeded', attempt: 1, cells: { measured: 12 } });
   });
 
-  test('with a failing cell measures all others, and says which are missing and why', async () => {
+  test('A study with a failing cell measures all others, and lists the missing cells with the reason', async () => {
     fake.refuse = (path, body) =>
       path === '/v1/training-runs' && (body.checkpoint as { id: string }).id.includes('tinyq')
         ? { status: 422, code: 'unprocessable', detail: 'damaged weights' }
@@ -150,7 +150,7 @@ describe('a running study', () => {
     expect(fake.report()).toMatchObject({ state: 'failed' });
   });
 
-  test('that failed is tried anew by creating it again, and only its missing cells are run', async () => {
+  test('Creating a failed study again retries it and runs only its missing cells', async () => {
     fake.refuse = (path) =>
       path === '/v1/training-runs' ? { status: 422, code: 'unprocessable', detail: 'no' } : null;
     const { body } = await post('/v1/studies', small);
@@ -163,7 +163,7 @@ describe('a running study', () => {
     expect(fake.created('/v1/scoring-runs').length - before).toBe(6);
   });
 
-  test('whose sets have errors fails in those cells and says so, and measures them once the file accepts the errors', async () => {
+  test('Cells of sets with errors fail with the reason, and are measured once the file accepts the errors', async () => {
     fake.refuse = (path, body) =>
       path === '/v1/scoring-runs' && !(body.acceptFindings as string[]).includes('leakage')
         ? { status: 422, code: 'set-has-errors', detail: 'leakage of 3 rows.' }
@@ -179,7 +179,7 @@ describe('a running study', () => {
     expect(await settled(body.id)).toMatchObject({ status: 'succeeded', cells: { measured: 12 } });
   });
 
-  test('that is cancelled cancels its runs, keeps its cells, and can be resumed', async () => {
+  test('A cancelled study cancels its runs, keeps its cells, and can be resumed', async () => {
     const { body } = await post('/v1/studies', small);
     fake.hold = true;
     await settled(body.id, (study) => study.stages.some((stage) => stage.running > 0));
@@ -196,7 +196,7 @@ describe('a running study', () => {
 });
 
 describe('a study that is over', () => {
-  test('can be neither cancelled nor resumed', async () => {
+  test('A finished study can be neither cancelled nor resumed', async () => {
     const { body } = await post('/v1/studies', small);
     await settled(body.id);
     for (const verb of ['cancel', 'resume']) {
@@ -206,7 +206,7 @@ describe('a study that is over', () => {
     }
   });
 
-  test('tells its events from any id on, the last of them with all stages done', async () => {
+  test('The events of a study start after any id, and the last one has all stages done', async () => {
     const { body } = await post('/v1/studies', small);
     await settled(body.id);
     const all = await service.request.get(`/v1/studies/${body.id}/events`);
@@ -219,7 +219,7 @@ describe('a study that is over', () => {
     expect(rest.body.items[0].id).toBeGreaterThan(metrics[5].id);
   });
 
-  test('is listed, by name too, and shows its cells page by page', async () => {
+  test('Studies are listed, also by name, and the cells of a study come in pages', async () => {
     const { body } = await post('/v1/studies', small);
     await settled(body.id);
     const list = await service.request.get('/v1/studies?name=small');
@@ -237,7 +237,7 @@ describe('a study that is over', () => {
 });
 
 describe('a plan', () => {
-  test('names every cell with its key before anything runs', async () => {
+  test('A plan lists every cell with its key before anything runs', async () => {
     const answer = await post('/v1/plans', small);
     expect(answer.status).toBe(200);
     expectDocumented(answer, 'studies', 'createPlan');
@@ -246,7 +246,7 @@ describe('a plan', () => {
     expect((await service.request.get('/v1/studies')).body.items).toEqual([]);
   });
 
-  test('of a study that has run says what is measured already', async () => {
+  test('The plan of a study that has run marks the cells already measured', async () => {
     const { body } = await post('/v1/studies', small);
     await settled(body.id);
     const plan = await post('/v1/plans', small);
@@ -254,24 +254,24 @@ describe('a plan', () => {
     expect(plan.body.cells.every((cell: { measured: boolean }) => cell.measured)).toBe(true);
   });
 
-  test('of a file that cannot be planned is refused', async () => {
+  test('A plan of a file that cannot be planned is refused', async () => {
     const answer = await post('/v1/plans', { ...small, evaluations: [] });
     expect(answer.status).toBe(400);
     expectDocumented(answer, 'studies', 'createPlan');
   });
 });
 
-test.each(['', '/cells', '/events'])('an unknown study is a 404 (%s)', async (path) => {
+test.each(['', '/cells', '/events'])('An unknown study is a 404 (%s)', async (path) => {
   const answer = await service.request.get(`/v1/studies/std_${'a'.repeat(26)}${path}`);
   expect(answer.status).toBe(404);
   expect(answer.body.remedy).toContain('List the studies');
 });
 
-test.each(['cancel', 'resume'])('an unknown study cannot be told to %s', async (verb) => {
+test.each(['cancel', 'resume'])('Trying to %s an unknown study is a 404', async (verb) => {
   expect((await post(`/v1/studies/std_${'a'.repeat(26)}/${verb}`, {})).status).toBe(404);
 });
 
-test('A study whose run lost its input at the owner asks the owner for it again, and measures every cell', async () => {
+test('A study whose run lost its input requests the input again from its owner, and measures every cell', async () => {
   let asked = 0;
   const lost = { status: 422, code: 'lost-input', detail: 'checkpoint: a file is missing' };
   fake.refuse = (path, body) => {
@@ -284,7 +284,7 @@ test('A study whose run lost its input at the owner asks the owner for it again,
   expect(study).toMatchObject({ status: 'succeeded', cells: { total: 12, measured: 12 } });
 });
 
-test('A study gives up on an input that is lost each time that it was made anew, and names the loss', async () => {
+test('A study gives up on an input that is lost every time it is recreated, and names the loss', async () => {
   fake.refuse = (path) =>
     path === '/v1/scoring-runs' ? { status: 422, code: 'lost-input', detail: 'a file is missing' } : null;
   const { body } = await post('/v1/studies', small);

@@ -15,7 +15,7 @@ const register = (path: string) =>
 const count = async () => (await training.get('/v1/checkpoints', 'listCheckpoints')).body.items.length;
 
 describe('a checkpoint directory', () => {
-  test('is registered with what its files say, and found again under the same id', async () => {
+  test('A checkpoint directory is registered with what its files say, and found again under the same id', async () => {
     const path = writeCheckpoint(join(training.root, 'good'));
     const first = await register(path);
     expect(first.status).toBe(201);
@@ -37,13 +37,13 @@ describe('a checkpoint directory', () => {
     expect(manifest.body).toMatchObject({ kind: 'checkpoint', digest: first.body.key });
   });
 
-  test('with the same bytes at another place is the same checkpoint', async () => {
+  test('The same bytes in another place are the same checkpoint', async () => {
     const one = await register(writeCheckpoint(join(training.root, 'one'), { weight: 3 }));
     const other = await register(writeCheckpoint(join(training.root, 'other'), { weight: 3 }));
     expect([other.status, other.body.id]).toEqual([200, one.body.id]);
   });
 
-  test('has its files sent whole, by range, and not at all to one who has them', async () => {
+  test('The files of a checkpoint are sent whole, by range, and not at all to a client that has them', async () => {
     const path = writeCheckpoint(join(training.root, 'sent'), { weight: 4 });
     const { body } = await register(path);
     const url = `/v1/checkpoints/${body.id}/files/model.safetensors`;
@@ -63,7 +63,7 @@ describe('a checkpoint directory', () => {
     );
   });
 
-  test('that has changed since is not served as what it was', async () => {
+  test('The files of a directory that has changed since registration are not served', async () => {
     const path = writeCheckpoint(join(training.root, 'changing'), { weight: 5 });
     const { body } = await register(path);
     writeFileSync(join(path, 'config.json'), '{"model_type":"olmo","changed":true}');
@@ -81,19 +81,19 @@ describe('a checkpoint directory that cannot be used is refused by name and leav
   const weights = 'model.safetensors';
   const cases: [string, () => string, number, object][] = [
     [
-      'weights cut off',
+      'truncated weights',
       broken('cut', (path) => truncateSync(join(path, weights), 100)),
       422,
       { code: 'damaged-weights', errors: [{ field: 'source.path', got: expect.stringContaining(weights) }] },
     ],
     [
-      'weights that are no safetensors',
+      'weights that are not safetensors',
       broken('noise', (path) => writeFileSync(join(path, weights), Buffer.alloc(64, 255))),
       422,
       { code: 'damaged-weights' },
     ],
     [
-      'weights without an end',
+      'weights with extra bytes',
       broken('longer', (path) =>
         writeFileSync(
           join(path, weights),
@@ -104,7 +104,7 @@ describe('a checkpoint directory that cannot be used is refused by name and leav
       { code: 'damaged-weights' },
     ],
     [
-      'pickled weights alone',
+      'only pickled weights',
       broken('pickled', (path) => {
         copyFileSync(join(path, weights), join(path, 'pytorch_model.bin'));
         rmSync(join(path, weights));
@@ -173,13 +173,16 @@ describe('a checkpoint directory that cannot be used is refused by name and leav
     ],
   ];
 
-  test.each(cases)('%s', async (_, path, status, body) => {
-    const before = await count();
-    expect(await register(path())).toMatchObject({ status, body });
-    expect(await count()).toBe(before);
-  });
+  test.each(cases)(
+    'A checkpoint directory that cannot be used is refused and leaves no trace: %s',
+    async (_, path, status, body) => {
+      const before = await count();
+      expect(await register(path())).toMatchObject({ status, body });
+      expect(await count()).toBe(before);
+    },
+  );
 
-  test('a misspelt field', async () => {
+  test('A registration with a misspelt field is refused with that field', async () => {
     const body = { source: { kind: 'directory', pth: '/x' } };
     const answer = await training.post('/v1/checkpoints', body, 'createCheckpoint');
     expect(answer).toMatchObject({
@@ -190,7 +193,7 @@ describe('a checkpoint directory that cannot be used is refused by name and leav
 });
 
 describe('a random start', () => {
-  test('of a tokenizer that is not there is refused', async () => {
+  test('A random start with a tokenizer that does not exist is refused', async () => {
     const source = {
       kind: 'random-start',
       config: { model_type: 'olmo' },
@@ -204,7 +207,7 @@ describe('a random start', () => {
   });
 });
 
-test('a checkpoint that is not there is a 404 that says what to do, and a malformed id a 400', async () => {
+test('A checkpoint that does not exist is a 404 that says what to do, and a malformed id a 400', async () => {
   const id = `ckp_${'a'.repeat(26)}`;
   expect(await training.get(`/v1/checkpoints/${id}`, 'getCheckpoint')).toMatchObject({ status: 404 });
   expect(await training.get(`/v1/checkpoints/${id}/manifest`, 'getCheckpointManifest')).toMatchObject({

@@ -13,7 +13,7 @@ const words = { a: 0, b: 1, '<|endoftext|>': 2 };
 let training: StartedTraining;
 afterEach(() => training.close());
 
-test('A data directory that was moved serves every file from where it is now', async () => {
+test('A data directory that was moved serves every file from its new place', async () => {
   training = await startTraining();
   const path = join(training.root, 'tokenizer.json');
   writeFileSync(path, JSON.stringify({ model: { type: 'BPE', vocab: words, merges: [] } }));
@@ -30,7 +30,7 @@ test('A data directory that was moved serves every file from where it is now', a
   expect(sent.body).toEqual(readFileSync(join(moved, 'root', 'tokenizer.json')));
 });
 
-test('A database of the form before has its absolute paths left out when it is opened', async () => {
+test('Absolute paths in an older database are made relative when it is opened', async () => {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), 'amuro-training-')));
   const own = writeCheckpoint(join(dir, 'root', 'mine'));
   const first = await startTraining(undefined, { dir });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startTraining } from './support/start-training.ts';
 
-test('Devices of a training service whose worker cannot start answer 503 with a remedy', async () => {
+test('The devices route answers 503 with a remedy when the worker cannot start', async () => {
   const training = await startTraining(undefined, { python: '/bin/false' });
   try {
     const { status, body } = await training.get('/v1/devices', 'listDevices');

@@ -55,12 +55,15 @@ describe('A training run', () => {
       set('train'),
       'recipe.checkpointSteps[0]',
     ],
-  ])('with %s is accepted, or refused by the field at fault', (_, recipe, preparedSet, field) => {
-    expect(checkTrainingRun(recipe, { contextLength: 32 }, preparedSet)?.field ?? null).toBe(field);
-  });
+  ])(
+    'A training run with %s is accepted, or refused with the wrong field',
+    (_, recipe, preparedSet, field) => {
+      expect(checkTrainingRun(recipe, { contextLength: 32 }, preparedSet)?.field ?? null).toBe(field);
+    },
+  );
 });
 
-test('tokens seen by a pre-training step allow for the smaller last batch of a pass', () => {
+test('The tokens seen by a pre-training step allow for the smaller last batch of a pass', () => {
   const tokens = [0, 1, 2, 3, 4].map((step) => runSeriesPoint(pretrain(), 9, step).tokensSeen);
   expect(tokens).toEqual([0, 64, 128, 144, 208]);
 });
@@ -79,23 +82,23 @@ describe('a safetensors header', () => {
 
   test.each([
     [
-      'whose tensors fill the file',
+      'tensors that fill the file are accepted',
       { a: tensor(0, 8), b: tensor(8, 16), __metadata__: { format: 'pt' } },
       16,
       'tensors',
     ],
-    ['of a cut file', { a: tensor(0, 8), b: tensor(8, 16) }, 15, 'damaged'],
-    ['with a gap', { a: tensor(0, 8), b: tensor(10, 18) }, 18, 'damaged'],
-    ['with an overlap', { a: tensor(0, 8), b: tensor(4, 12) }, 12, 'damaged'],
-    ['whose shape needs other bytes', { a: tensor(0, 8, [3, 2]) }, 8, 'damaged'],
-    ['of an unknown type', { a: { ...tensor(0, 8), dtype: 'Q4' } }, 8, 'damaged'],
-    ['without a tensor', {}, 0, 'damaged'],
-  ])('%s', (_, entries, dataBytes, kind) => {
+    ['a truncated file is damaged', { a: tensor(0, 8), b: tensor(8, 16) }, 15, 'damaged'],
+    ['a gap is damage', { a: tensor(0, 8), b: tensor(10, 18) }, 18, 'damaged'],
+    ['an overlap is damage', { a: tensor(0, 8), b: tensor(4, 12) }, 12, 'damaged'],
+    ['a shape that needs other bytes is damage', { a: tensor(0, 8, [3, 2]) }, 8, 'damaged'],
+    ['an unknown type is damage', { a: { ...tensor(0, 8), dtype: 'Q4' } }, 8, 'damaged'],
+    ['a file without tensors is damaged', {}, 0, 'damaged'],
+  ])('A safetensors header is checked against the size of its file: %s', (_, entries, dataBytes, kind) => {
     expect(parse(entries, dataBytes)).toBe(kind);
   });
 });
 
-test('a tokenizer counts its added tokens once', () => {
+test('The size of a tokenizer counts its added tokens once', () => {
   const model = { vocab: { a: 0, b: 1 } };
   expect(tokenizerSize({ model, added_tokens: [{ content: 'b' }, { content: '<s>' }] })).toBe(3);
   expect(
@@ -112,7 +115,7 @@ test('a tokenizer counts its added tokens once', () => {
   expect(tokenizerSize(null)).toBeNull();
 });
 
-test('a file is changed when it is gone or has another size or time', () => {
+test('A file has changed if it is missing or has another size or time', () => {
   const stamp = (path: string, bytes: number, modifiedAtMs: number) => ({ path, bytes, modifiedAtMs });
   const before = ['a', 'b', 'c', 'd'].map((path) => stamp(path, 1, 1));
   expect(changedFiles(before, [stamp('a', 1, 1), stamp('b', 2, 1), stamp('c', 1, 2)])).toEqual([
@@ -122,7 +125,7 @@ test('a file is changed when it is gone or has another size or time', () => {
   ]);
 });
 
-test('files of a step do not mix with those of a longer number', () => {
+test('The files of a step do not mix with those of a step with a longer number', () => {
   const entry = (path: string) => ({ path, bytes: 1, sha256: 'x' });
   const files = [
     entry('checkpoints/step-1/a'),

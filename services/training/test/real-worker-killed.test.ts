@@ -75,7 +75,7 @@ async function another(dir?: string): Promise<StartedTraining> {
 
 describe('a training run', () => {
   test(
-    'whose worker is killed goes on from its last saved state, counts what it repeats, and ends the same',
+    'A training run whose worker is killed continues from its last saved state, counts what it repeats, and ends the same',
     async () => {
       const other = await another();
       try {
@@ -100,7 +100,7 @@ describe('a training run', () => {
   );
 
   test(
-    'of a service that is stopped goes on where it was when that starts again, and ends the same',
+    'A training run whose service is stopped continues when the service starts again, and ends the same',
     async () => {
       const first = await another();
       const { id, links } = await run(first);
@@ -119,7 +119,7 @@ describe('a training run', () => {
   );
 
   test(
-    'that is cancelled stops, makes nothing, and goes on when it is resumed',
+    'A cancelled training run makes no checkpoint, and continues when it is resumed',
     async () => {
       // Far too long to be over before it is cancelled.
       const { id, links } = await run(training, { trainSeed: 9, steps: 20_000 });
@@ -138,7 +138,7 @@ describe('a training run', () => {
 });
 
 test(
-  'without the required device a run stays queued and says why, and the service is not ready',
+  'Without the required device a run stays queued and says why, and the service is not ready',
   async () => {
     const waiting = await startTraining(peer.url, { requireDevice: 'H100' });
     try {

@@ -38,7 +38,7 @@ const dataDir = () => training.settings.dataDir;
 const lost = { status: 410, body: { code: 'lost-result', remedy: expect.stringContaining('POST /v1/') } };
 
 test(
-  'A training run whose files are gone has failed, answers 410 with the remedy, and is made anew under the same id',
+  'A training run whose files are gone has failed, answers 410 with the remedy, and is recreated under the same id',
   async () => {
     const done = await training.settled((await run()).body.links.self);
     const [{ checkpointId, step }] = done.checkpoints;
@@ -73,7 +73,7 @@ test(
 );
 
 test(
-  'A damaged checkpoint of the right size is not sent to its end, and a resumed run makes it anew',
+  'A damaged checkpoint of the right size is not sent to its end, and resuming the run recreates it',
   async () => {
     const done = await training.settled((await run(start.id, 1)).body.links.self);
     const [{ checkpointId, step }] = done.checkpoints;
@@ -98,7 +98,7 @@ test(
 );
 
 test(
-  'A run whose start is lost says so as the loss of its input, and succeeds once the start is made anew',
+  'A run whose starting checkpoint is lost reports a lost input, and succeeds once the checkpoint is recreated',
   async () => {
     rmSync(join(dataDir(), 'checkpoints', start.id), { recursive: true });
     const refused = await run(start.id, 2);
@@ -116,7 +116,7 @@ test(
 );
 
 test(
-  'A tokenizer whose file was cut is a 410 and is trained anew under the same id',
+  'A tokenizer whose file was truncated is a 410 and is trained again under the same id',
   async () => {
     const file = join(dataDir(), 'tokenizers', tokenizer.id, 'tokenizer', 'tokenizer.json');
     const before = readFileSync(file);
@@ -132,7 +132,7 @@ test(
 );
 
 test(
-  'A data directory moved elsewhere trains on from the checkpoints in it',
+  'A data directory that was moved can continue training from the checkpoints in it',
   async () => {
     await training.stop();
     const moved = `${training.dir}-moved`;

@@ -42,7 +42,7 @@ const pretrain = {
 };
 
 describe('a tokenizer', () => {
-  test('is trained once for a prepared set and size', async () => {
+  test('A tokenizer is trained once for a prepared set and size', async () => {
     expect(tokenizer).toMatchObject({ status: 'succeeded', vocabularySize: 300 });
     const again = await training.post('/v1/tokenizers', { source: tokenizer.source }, 'createTokenizer');
     expect([again.status, again.body.id]).toEqual([200, tokenizer.id]);
@@ -50,7 +50,7 @@ describe('a tokenizer', () => {
     expect((await training.get(tokenizer.links.self, 'getTokenizer')).body).toEqual(tokenizer);
   });
 
-  test('is taken from a file, and refused where the file is none', async () => {
+  test('A tokenizer is registered from a file, and refused if the file is not a tokenizer', async () => {
     const path = join(training.root, 'tokenizer.json');
     writeFileSync(
       path,
@@ -75,7 +75,7 @@ describe('a tokenizer', () => {
     expect((await training.get(`/v1/tokenizers/tok_${'a'.repeat(26)}`, 'getTokenizer')).status).toBe(404);
   });
 
-  test('has its files sent, and no other file of the host', async () => {
+  test('The files of a tokenizer are sent, and no other file of the host', async () => {
     const directory = join(training.settings.dataDir, 'tokenizers', tokenizer.id, 'tokenizer');
     const files = `${tokenizer.links.self}/files`;
     const sent = await training.get(`${files}/tokenizer.json`, 'getTokenizerFile');
@@ -86,7 +86,7 @@ describe('a tokenizer', () => {
   });
 
   test(
-    'that the text is too small for fails with a problem that says so',
+    'Training a tokenizer on too little text fails with a problem that says so',
     async () => {
       const source = { ...tokenizer.source, vocabularySize: 90_000 };
       const { body } = await training.post('/v1/tokenizers', { source }, 'createTokenizer');
@@ -103,7 +103,7 @@ describe('a tokenizer', () => {
 });
 
 describe('a random start', () => {
-  test('has the tokenizer’s vocabulary and says how it was made', () => {
+  test('A random start has the tokenizer’s vocabulary and records how it was made', () => {
     expect(start).toMatchObject({
       status: 'succeeded',
       modelType: 'olmo',
@@ -115,7 +115,7 @@ describe('a random start', () => {
   });
 
   test(
-    'with a configuration that no model has fails with what is wrong',
+    'A random start with an impossible configuration fails and names the fault',
     async () => {
       const source = {
         kind: 'random-start',
@@ -138,7 +138,7 @@ describe('a random start', () => {
 
 describe('a fine-tuning run', () => {
   test(
-    'makes one checkpoint whose lineage tells how, with ledger and events',
+    'A fine-tuning run makes one checkpoint with its whole lineage, a ledger and events',
     async () => {
       const { status, body } = await run(finetune);
       expect(status).toBe(202);
@@ -176,7 +176,7 @@ describe('a fine-tuning run', () => {
   );
 
   test(
-    'on a set with errors is refused unless they are accepted by name, which its lineage records',
+    'Fine-tuning on a set with errors is refused unless the request accepts them by name, and the lineage records them',
     async () => {
       const preparedSet = peer.add('train', tinySentences.slice(0, 8), [
         {
@@ -220,7 +220,7 @@ describe('a fine-tuning run', () => {
   );
 
   test(
-    'follows another, and the lineage has both',
+    'The lineage of a fine-tuning run that follows another contains both',
     async () => {
       const first = await training.settled((await run(finetune)).body.links.self);
       const second = await run(
@@ -239,7 +239,7 @@ describe('a fine-tuning run', () => {
   );
 
   test(
-    'that has succeeded can be neither cancelled nor resumed',
+    'A succeeded run can be neither cancelled nor resumed',
     async () => {
       const { body } = await run(finetune);
       await training.settled(body.links.self);
@@ -252,7 +252,7 @@ describe('a fine-tuning run', () => {
 
 describe('a pre-training run', () => {
   test(
-    'is a series too, under its id and any name given to it',
+    'A pre-training run is also a series, under its id and any name given to it',
     async () => {
       const { body } = await run(pretrain, corpus);
       const done = await training.settled(body.links.self);
@@ -291,22 +291,22 @@ describe('a pre-training run', () => {
 describe('a training run is refused', () => {
   const unknown = (prefix: string) => `${prefix}_${'a'.repeat(26)}`;
   test.each([
-    ['for an unknown checkpoint', () => run(finetune, rows, unknown('ckp')), 422, 'checkpoint.id'],
-    ['for an unknown prepared set', () => run(finetune, unknown('set')), 422, 'preparedSet.id'],
-    ['for a set of the wrong purpose', () => run(finetune, corpus), 422, 'preparedSet'],
+    ['an unknown checkpoint', () => run(finetune, rows, unknown('ckp')), 422, 'checkpoint.id'],
+    ['an unknown prepared set', () => run(finetune, unknown('set')), 422, 'preparedSet.id'],
+    ['a set of the wrong purpose', () => run(finetune, corpus), 422, 'preparedSet'],
     [
-      'for a step that is not reached',
+      'a step that is not reached',
       () => run({ ...finetune, checkpointSteps: [7] }),
       422,
       'recipe.checkpointSteps[0]',
     ],
-    ['for a misspelt field', () => run({ ...finetune, learningRte: 1 }), 400, 'recipe.learningRte'],
-    ['for a wrong type', () => run({ ...finetune, epochs: 'two' }), 400, 'recipe.epochs'],
-  ])('%s', async (_, ask, status, field) => {
+    ['a misspelt field', () => run({ ...finetune, learningRte: 1 }), 400, 'recipe.learningRte'],
+    ['a value of the wrong type', () => run({ ...finetune, epochs: 'two' }), 400, 'recipe.epochs'],
+  ])('A training run is refused with the wrong field: %s', async (_, ask, status, field) => {
     expect(await ask()).toMatchObject({ status, body: { errors: [{ field }] } });
   });
 
-  test('for an unknown peer, and for one that does not answer', async () => {
+  test('A training run is refused for an unknown peer, and for one that does not answer', async () => {
     const ask = (peerName: string) =>
       training.post(
         '/v1/training-runs',
@@ -323,7 +323,7 @@ describe('a training run is refused', () => {
     }
   });
 
-  test('where there is none to get, cancel or resume', async () => {
+  test('Every operation answers 404 for a training run that does not exist', async () => {
     const path = `/v1/training-runs/${unknown('trn')}`;
     expect((await training.get(path, 'getTrainingRun')).status).toBe(404);
     expect((await training.get(`${path}/manifest`, 'getTrainingRunManifest')).status).toBe(404);
@@ -334,7 +334,7 @@ describe('a training run is refused', () => {
 });
 
 test(
-  'the devices are those that the worker sees',
+  'The devices are those that the worker sees',
   async () => {
     const { body } = await training.get('/v1/devices', 'listDevices');
     expect(body.items.map((device: { name: string }) => device.name)).toEqual(['cpu:0', 'cpu:1']);

@@ -30,7 +30,7 @@ const directory = (more: object[] = []) => ({
 });
 
 describe('a series', () => {
-  test('that is shipped is registered by name, with a checkpoint for every point', async () => {
+  test('A shipped series is registered by name, with a checkpoint for every point', async () => {
     const { status, body } = await create({ name: 'tiny', source: { kind: 'shipped', name: 'tiny' } });
     expect(status).toBe(201);
     expect(body.points).toMatchObject(points.map((point) => ({ ...point, stage: 'pretrain' })));
@@ -42,7 +42,7 @@ describe('a series', () => {
     });
   });
 
-  test('of a directory is found by id and by every name that it was given', async () => {
+  test('A series from a directory is found by its id and by every name it was given', async () => {
     const first = await create({ name: 'mine', source: directory() });
     expect(first.status).toBe(201);
     const again = await create({ name: 'also-mine', source: directory() });
@@ -86,17 +86,20 @@ describe('a series that cannot be used is refused by the field at fault and regi
     ],
     ['an unknown training run', () => ({ kind: 'training-run', runId: id }), 422, 'source.runId'],
     ['an unknown kind', () => ({ kind: 'hub', name: 'x' }), 400, 'source.kind'],
-  ])('%s', async (_, source, status, field) => {
-    const before = await total();
-    expect(await create({ name: 'broken', source: source() })).toMatchObject({
-      status,
-      body: { errors: [{ field }] },
-    });
-    expect(await total()).toBe(before);
-    expect((await training.get('/v1/series/broken', 'getSeries')).status).toBe(404);
-  });
+  ])(
+    'A series that cannot be used is refused with the wrong field and registers nothing: %s',
+    async (_, source, status, field) => {
+      const before = await total();
+      expect(await create({ name: 'broken', source: source() })).toMatchObject({
+        status,
+        body: { errors: [{ field }] },
+      });
+      expect(await total()).toBe(before);
+      expect((await training.get('/v1/series/broken', 'getSeries')).status).toBe(404);
+    },
+  );
 
-  test('one damaged point among good ones', async () => {
+  test('A series with one damaged point registers nothing', async () => {
     const path = join(training.root, 'half');
     writeCheckpoint(join(path, 'a'), { weight: 70 });
     writeCheckpoint(join(path, 'b'), { weight: 71 });
