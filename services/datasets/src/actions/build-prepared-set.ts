@@ -55,9 +55,11 @@ async function buildRows(
   directory: string,
 ): Promise<PreparedSetManifest> {
   const { settings, labels } = build;
+  const template =
+    settings.template ?? (settings.format === 'default' ? build.dataset.spec.template : undefined);
   const disjoint = await readDisjointTexts(build, set.disjointFrom);
   const expectedRows = build.dataset.spec.expectedRows?.[settings.split] ?? null;
-  const observer = createSetObserver({ settings, labels, disjoint: disjoint.where, expectedRows });
+  const observer = createSetObserver({ settings, labels, disjoint: disjoint.where, expectedRows, template });
   const written = await writtenRows(build, directory, observer);
   if (written.kept === 0) throw noRows(written.tally);
   const picked = await pickExemplars(build, written, disjoint.where);

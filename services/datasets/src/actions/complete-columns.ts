@@ -3,6 +3,7 @@ import { guessColumns } from '../domain/columns/guess-columns.ts';
 import { tasks } from '../domain/tasks/index.ts';
 import { rowsOf } from '../readers/chunk.ts';
 import type { Deps } from '../deps.ts';
+import { emptySource } from './empty-source.ts';
 import { asProblem, openSplit } from './open-split.ts';
 
 /** A spec with columns: its own, else those that the first row of its first split lets guess; which, and from what columns. */
@@ -20,7 +21,7 @@ export async function completeColumns(
       const [first] = await rowsOf(chunk);
       if (first !== undefined) return first.record;
     }
-    return {};
+    throw await emptySource(split, open);
   });
   const columns = guessColumns(spec.task, record);
   return { spec: { ...spec, columns }, guessed: Object.keys(columns), present: Object.keys(record) };

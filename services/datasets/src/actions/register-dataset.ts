@@ -14,6 +14,7 @@ import type { OpenSource } from '../sources/source-kind.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
 import { completeColumns } from './complete-columns.ts';
 import type { Deps } from '../deps.ts';
+import { emptySource } from './empty-source.ts';
 import { faultProblem } from './fault-problem.ts';
 import { asProblem, openSplit } from './open-split.ts';
 
@@ -91,6 +92,7 @@ async function scan(
       await visitRows(chunk, (line, record) => scanner.observe(record, line), columns);
     }
   });
+  if (!scanner.hasRows()) throw await emptySource(split, source);
   const fault: FieldError | null = scanner.fault();
   if (fault !== null) throw faultProblem(422, fault);
   return scanner.readingVersion();

@@ -1,4 +1,5 @@
 import type { UsedColumn } from '../domain/columns/used-columns.ts';
+import { carriageReturnsAlone } from './carriage-returns.ts';
 import { refuseRepeats, restoreNumbers, rowsCheckedForRepeats } from './exact-json.ts';
 import { SourceError } from './source-error.ts';
 import type { Chunk, Chunks, SourceRow, VisitRow } from './source-row.ts';
@@ -73,6 +74,18 @@ function isBlank(content: string): boolean {
   return content.charCodeAt(0) !== 0x7b && content.trim() === '';
 }
 
+/** Whether it is JSON up to a carriage return, after which more follows. */
+function isSeveralLines(content: string): boolean {
+  const [first = '', ...more] = content.split('\r').filter((part) => !isBlank(part));
+  if (more.length === 0) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function countLines(bytes: Buffer): number {
   let count = 0;
   let at = -1;
@@ -90,6 +103,7 @@ function objectOf(content: string, line: number, columns: readonly UsedColumn[])
   try {
     value = JSON.parse(content);
   } catch (error) {
+    if (isSeveralLines(content)) throw carriageReturnsAlone();
     throw new SourceError({ ...fault, got: `line ${line}: ${(error as Error).message}` }, { cause: error });
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import { carriageReturnsAlone } from './carriage-returns.ts';
 import { refuseRepeatedColumns } from './refuse-repeated-columns.ts';
 import { SourceError } from './source-error.ts';
 import type { Chunks, SourceRow } from './source-row.ts';
@@ -72,12 +73,13 @@ function faultOf({ code, message }: CsvError, line: number): SourceError {
 }
 
 function headerOf(record: string[]): string[] {
-  if (record.some((name) => name.includes('\r'))) {
+  if (record.some((name) => name.includes('\r'))) throw carriageReturnsAlone();
+  if (record.every((name) => name.trim() === '')) {
     throw new SourceError({
       code: 'malformed-row',
-      expected: 'lines that end in LF or CRLF',
-      got: 'lines that end in CR alone',
-      remedy: 'Convert the line ends, for instance with tr.',
+      expected: 'the names of the columns in the first line',
+      got: 'a line without names',
+      remedy: 'Begin the file with a header.',
     });
   }
   refuseRepeatedColumns(record, 'header');

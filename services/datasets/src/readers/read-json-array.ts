@@ -16,6 +16,8 @@ export async function* readJsonArray(text: AsyncIterable<string>, columns: RowsF
     if (splitter.rest() !== '') throw malformed(splitter.rest().slice(0, 60));
     yield { kind: 'rows', rows };
   }
+  // Nothing but white space: who asked for rows says so.
+  if (splitter.state === 'before') return;
   if (splitter.state !== 'after') throw malformed(`an array that does not end, after ${line} rows`);
 }
 

@@ -30,6 +30,7 @@ export const generatorSource: SourceKind<'generator'> = {
       bytes: null,
       foreign: false,
       classNames: async () => new Map(),
+      describeEmpty: async () => 'no rows',
       chunks: () => generated(request),
     };
   },

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { unprocessable } from '@amuro/http/problems';
+import { describeEmpty } from '../readers/describe-empty.ts';
 import { fileEndings, readerFor } from '../readers/file-format.ts';
 import { parquetClassNames, readParquet } from '../readers/read-parquet.ts';
 import type { FileDigests } from './file-digests.ts';
@@ -26,6 +27,7 @@ export async function openRowsFile(
     bytes: (await stat(path)).size,
     foreign: true,
     classNames: async () => (reader === readParquet ? parquetClassNames(path) : new Map()),
+    describeEmpty: () => describeEmpty(path, name),
     chunks: (columns, onClassNames) => reader({ path, columns, onClassNames }),
   };
 }

@@ -33,6 +33,8 @@ export interface OpenSource {
   pin?(): Promise<{ pin: HubPin; source: SplitSource; classNames: ClassNames }>;
   /** What the source calls the numbers of its columns, where that is known without its rows. Throws SourceError. */
   classNames(): Promise<ClassNames>;
+  /** What the source is if it has no rows. */
+  describeEmpty(): Promise<string>;
   /** `columns`: those that matter; others may be left out. `onClassNames`: told of each file's own names before its rows. */
   chunks(columns?: readonly UsedColumn[], onClassNames?: (names: ClassNames) => void): Chunks;
 }

@@ -131,8 +131,30 @@ describe('messages of a row', () => {
     ['no content', [{ role: 'user' }], 'missing-field'],
     ['no turn of the assistant', [turn('user', 'hi')], 'empty-field'],
     ['an empty turn of the assistant', [turn('user', 'hi'), turn('assistant', ' \n')], 'empty-field'],
+    ['a null content', [turn('user', 'hi'), { role: 'assistant', content: null }], 'missing-field'],
+    ['a call of a tool alone', [{ role: 'assistant', content: null, tool_calls: [{}] }], 'tool-calls'],
+    ['what a tool answers', [turn('assistant', 'a'), { role: 'tool', content: 'b' }], 'tool-calls'],
     ['half a surrogate pair', [turn('assistant', 'a\ud83d')], 'bad-unicode'],
   ])('drop the row, with the reason, where they are %s', (_, messages, reason) => {
     expect(readExample({ messages }, context)).toMatchObject({ drop: { reason } });
+  });
+
+  test('are named by their place and role where one has no content', () => {
+    const messages = [turn('user', 'hi'), { role: 'assistant', content: null }];
+    const detail = 'messages: message 2 (assistant): the content is null';
+    expect(readExample({ messages }, context)).toEqual({ drop: { reason: 'missing-field', detail } });
+  });
+
+  test('that call tools beside what they say are kept, and known to do so', () => {
+    const call = { ...turn('assistant', 'I look.'), tool_calls: [{ type: 'function' }] };
+    const { example } = readExample({ messages: [turn('user', 'hi'), call] }, context) as never;
+    expect(example).toEqual({
+      texts: {},
+      lists: {},
+      messages: [turn('user', 'hi'), turn('assistant', 'I look.')],
+      hasToolCalls: true,
+    });
+    const none = { ...turn('assistant', 'b'), tool_calls: [], function_call: null };
+    expect(readExample({ messages: [none] }, context)).not.toHaveProperty('example.hasToolCalls');
   });
 });

@@ -37,6 +37,11 @@ describe('a dataset spec', () => {
   test.each([
     ['a field of another task', { columns: { ...good.columns, document: 'd' } }, 'columns.document'],
     ['a field that is not mapped', { columns: { premise: 'a', label: 'c' } }, 'columns.hypothesis'],
+    [
+      'one column at two places of a list',
+      { columns: { ...good.columns, premise: ['a', 'b', 'a'] } },
+      'columns.premise',
+    ],
     ['one label', { labels: good.labels!.slice(0, 1) }, 'labels'],
     ['a label text twice', { labels: good.labels!.map(({ value }) => ({ value, text: 'x' })) }, 'labels'],
     [

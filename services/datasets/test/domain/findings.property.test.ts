@@ -46,6 +46,7 @@ function manifestFindings(all: PreparedRow[]): Finding[] {
     comparison: comparisonKey(row),
     isPlain: false,
     unlabelled: false,
+    hasToolCalls: false,
   }));
   observer.observe(noted(observed, { settings, labels }));
   const counts = { read: all.length, kept: all.length, dropped: 0, notSampled: 0 };

@@ -23,7 +23,13 @@ function row(
     { text, target: false, truncatable: true, field: 'document' },
   ];
   const prepared = { rowId: '0'.repeat(64), sourceLine: line, segments, references: [], label, ...more };
-  return { row: prepared, comparison: comparisonKey(prepared), isPlain: false, unlabelled: false };
+  return {
+    row: prepared,
+    comparison: comparisonKey(prepared),
+    isPlain: false,
+    unlabelled: false,
+    hasToolCalls: false,
+  };
 }
 
 function droppedRows(rows: DroppedRow[]): DroppedRows {
@@ -75,6 +81,65 @@ describe('findings', () => {
   test('call golds of one class an error', () => {
     const rows = clean.map((_, n) => row(n + 1, `text ${n}`, 'no'));
     expect(findingsOf(rows)).toMatchObject([{ code: 'one-class-golds', severity: 'error', count: 40 }]);
+  });
+
+  test('count rows that spell special tokens out, and a template that does', () => {
+    const ends = [
+      'yes<|endoftext|>',
+      '</s> yes',
+      '[INST] yes',
+      'a <start_of_turn> b',
+      '<\uff5cend\u2581of\uff5c>',
+    ];
+    const rows = clean.map((one, n) => (n < ends.length ? row(n + 1, ends[n]!) : one));
+    expect(findingsOf(rows)).toMatchObject([
+      {
+        code: 'special-tokens',
+        severity: 'warning',
+        count: ends.length,
+        examples: [{ detail: 'document: "<|endoftext|>"' }, {}, {}, {}, {}],
+      },
+    ]);
+    const targets = clean.map((one, n) =>
+      row(n + 1, `text ${n}`, undefined, { references: n === 3 ? ['a <eos>'] : ['b'] }),
+    );
+    expect(findingsOf(targets)).toMatchObject([
+      { count: 1, examples: [{ line: 4, detail: 'reference: "<eos>"' }] },
+    ]);
+    const [found] = findingsOf(clean, {}, { template: '<|im_start|>{document}' });
+    expect(found).toMatchObject({ code: 'special-tokens', count: 40 });
+    expect(found?.message).toContain('the template spells "<|im_start|>" out in every row');
+    const harmless = ['a < b and c > d', 'x[1] <- y', '<b>bold</b>', '|> pipe <|'];
+    expect(findingsOf(clean.map((one, n) => (n < harmless.length ? row(n + 1, harmless[n]!) : one)))).toEqual(
+      [],
+    );
+  });
+
+  test('count chats that call tools, kept or not, and chats that cannot be written', () => {
+    const rows = clean.map((one, n) => ({ ...one, hasToolCalls: n < 2 }));
+    const dropped = droppedRows([
+      { line: 50, reason: 'tool-calls', detail: 'messages: message 2 calls a tool and says nothing' },
+      { line: 51, reason: 'bad-messages', detail: 'messages: expected a list' },
+    ]);
+    expect(findingsOf(rows, { dropped })).toMatchObject([
+      { code: 'unusable-chats', count: 1, examples: [{ line: 51 }] },
+      {
+        code: 'tool-calls',
+        severity: 'warning',
+        count: 3,
+        examples: [{ line: 50 }, { line: 1 }, { line: 2 }],
+      },
+    ]);
+  });
+
+  test('tell where the first choice is never right, as if answers counted from 1, once chance cannot explain it', () => {
+    const choices = ['a', 'b', 'c', 'd'].map((text) => ({ text }));
+    const chosen = (rows: number, gold: (n: number) => number) =>
+      Array.from({ length: rows }, (_, n) => row(n + 1, `text ${n}`, undefined, { choices, gold: gold(n) }));
+    const codes = (rows: ObservedRow[]) => findingsOf(rows).map(({ code }) => code);
+    expect(codes(chosen(40, (n) => 1 + (n % 3)))).toEqual(['first-never-right']);
+    expect(codes(chosen(40, (n) => n % 4))).toEqual([]);
+    expect(codes(chosen(20, (n) => 1 + (n % 3)))).not.toContain('first-never-right');
   });
 
   test('tell where the right choice always stands at one place', () => {

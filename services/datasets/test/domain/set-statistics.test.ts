@@ -14,7 +14,13 @@ const settings = PreparedSetSettings.parse({ purpose: 'evaluate', split: 'test' 
 const labels = [{ value: '1', text: 'entailment' }];
 const statisticsOf = (rows: PreparedRow[]) => {
   const statistics = createSetStatistics(labels);
-  const observed = rows.map((one) => ({ row: one, comparison: null, isPlain: false, unlabelled: false }));
+  const observed = rows.map((one) => ({
+    row: one,
+    comparison: null,
+    isPlain: false,
+    unlabelled: false,
+    hasToolCalls: false,
+  }));
   const facts = noted(observed, { settings, labels });
   for (let index = 0; index < facts.rows; index += 1) statistics.observe(facts, index);
   return statistics;

@@ -73,6 +73,14 @@ describe('files that the card names', () => {
     expect(pick(['a/1.csv', 'train.csv'], 'train', 'main', two)).toEqual(['a/1.csv']);
   });
 
+  test('Files that the card names without a split are train, unless their paths name splits', () => {
+    const loose = card('configs:', '- config_name: default', '  data_files: ["test.jsonl", "rows/*.csv"]');
+    expect(pick(['test.jsonl'], 'train', null, loose)).toEqual([]);
+    expect(pick(['test.jsonl'], 'test', null, loose)).toEqual(['test.jsonl']);
+    expect(pick(['rows/a.csv', 'rows/b.csv'], 'train', null, loose)).toEqual(['rows/a.csv', 'rows/b.csv']);
+    expect(pick(['rows/a.csv'], 'test', null, loose)).toEqual([]);
+  });
+
   test('A card that cannot be read names nothing', () => {
     expect(readCard(frontMatterOf('---\nconfigs: [[\n---\n'))).toEqual([]);
     expect(readCard(frontMatterOf('no front matter'))).toEqual([]);
@@ -150,6 +158,23 @@ describe('files whose paths name the split', () => {
     expect(pick(paths, split)).toEqual(expected);
   });
 
+  test('A folder called like the split does not hold files that are called like another one', () => {
+    const paths = ['train/test.jsonl', 'test/train.jsonl', 'validation/rows.jsonl'];
+    expect(pick(paths, 'validation')).toEqual(['validation/rows.jsonl']);
+    expect(pick(['train/test.jsonl', 'train/0.jsonl'], 'train')).toEqual(['train/0.jsonl']);
+    expect(pick(['train/test.jsonl', 'other/a.jsonl'], 'train')).toEqual([]);
+  });
+
+  test('A repository with a validation split alone has neither train nor test', () => {
+    for (const path of ['validation.jsonl', 'data/validation-00000-of-00002.parquet', 'rte/dev.csv']) {
+      expect([pick([path], 'train'), pick([path], 'test'), pick([path], 'validation')], path).toEqual([
+        [],
+        [],
+        [path],
+      ]);
+    }
+  });
+
   test('A word that all files of a folder have in their names says nothing of their splits', () => {
     const files = ['ab_test_test.jsonl', 'ab_test_train.jsonl'];
     expect(pick(files, 'test')).toEqual(['ab_test_test.jsonl']);
@@ -170,6 +195,13 @@ describe('files whose paths name the split', () => {
 });
 
 describe('a repository of one file', () => {
+  test('The only file whose name has a split only as a part of a word is train', () => {
+    for (const path of ['latest.csv', 'contest.jsonl', 'attestations.json', 'device.csv', 'evaluator.tsv']) {
+      expect(pick([path], 'train'), path).toEqual([path]);
+      expect(pick([path], 'test'), path).toEqual([]);
+    }
+  });
+
   test('The only file is the split train, unless its path names another split', () => {
     expect(pick(['dataset.csv', 'README.md'], 'train')).toEqual(['dataset.csv']);
     expect(pick(['data/training-data.csv'], 'train')).toEqual(['data/training-data.csv']);
@@ -187,6 +219,11 @@ describe('a repository of one file', () => {
     'TEST.tsv',
     'testing.jsonl.gz',
     'test2.csv',
+    'testset.jsonl',
+    'devset.csv',
+    'evalSplit.parquet',
+    'myTestData.json',
+    'data/ValidationSet/rows.csv',
   ])('The only file %j is no train', (path) => {
     expect(pick([path], 'train')).toEqual([]);
   });

@@ -10,6 +10,7 @@ export function checkDatasetSpec(spec: DatasetSpec, present: readonly string[] =
   const possible = taskScoring(spec);
   const faults = [
     ...columnFaults(spec, definition, present),
+    ...repeatFaults(spec),
     ...labelFaults(spec, definition),
     ...mappingFaults(spec, definition),
     ...choiceFaults('methods', spec.methods, possible.methods),
@@ -42,6 +43,17 @@ function columnFaults(
       remedy: 'Add this mapping.',
     }));
   return [...unknown, ...missing];
+}
+
+/** A list with one column at two places has one choice twice, or one answer for two. */
+function repeatFaults({ columns }: DatasetSpec): FieldError[] {
+  return Object.entries(columns).flatMap(([field, column]) => {
+    const names = Array.isArray(column) ? column : [];
+    const repeated = names.find((name, index) => names.indexOf(name) !== index);
+    if (repeated === undefined) return [];
+    const remedy = 'Name the column that is meant at one of the two places.';
+    return [{ field: `columns.${field}`, expected: 'each column once', got: `"${repeated}" twice`, remedy }];
+  });
 }
 
 function fault(expected: string, got: string): FieldError[] {

@@ -2,6 +2,8 @@ import type { Column, DatasetSpec, FieldError } from '@amuro/contracts';
 import type { ReadingVersion } from '@amuro/identity';
 import { columnReader, columnText, type ColumnReader } from '../columns/column-reader.ts';
 import { isBeyondDouble, isWrittenNumber } from '../columns/written-number.ts';
+import type { Drop } from '../fields/field-kind.ts';
+import { createAnswerReadings } from './answer-readings.ts';
 import { shownNames } from './apply-class-names.ts';
 import { taskOf } from '../tasks/index.ts';
 import { exampleReader } from '../rows/read-example.ts';
@@ -10,6 +12,7 @@ export interface RowScanner {
   observe(record: Record<string, unknown>, line: number): void;
   /** 2 if a value that is used holds a number which a double does not hold as it is written. */
   readingVersion(): ReadingVersion;
+  hasRows(): boolean;
   /** Null if the rows fit the spec. */
   fault(): FieldError | null;
 }
@@ -32,6 +35,7 @@ export function createRowScanner(
   const read = exampleReader({ task, columns, labels, labelMapping, protocol: 'corrected' });
   let version: ReadingVersion = 1;
   let firstColumns: string[] | null = null;
+  const answers = isAmbiguous(spec, goldNames) ? createAnswerReadings(spec) : null;
   let labelFault: FieldError | null = null;
   return {
     observe(record, line) {
@@ -40,20 +44,32 @@ export function createRowScanner(
         if (readColumn(record) !== undefined) absent.delete(field);
       }
       if (version === 1 && readers.some((one) => isReadAnew(one.read(record), one.isGold))) version = 2;
+      answers?.observe(record, line);
       if (labelFault !== null) return;
       const reading = read(record);
       if ('drop' in reading && isForeignGold(reading.drop.reason)) {
-        labelFault = foreignGold(split, line, reading.drop.detail, goldNames);
+        labelFault = foreignGold(split, line, reading.drop, goldNames);
       }
     },
     readingVersion: () => version,
+    hasRows: () => firstColumns !== null,
     fault() {
-      if (firstColumns === null) return noRows(split);
+      if (firstColumns === null) return null;
       const [missing] = absent.keys();
       if (missing !== undefined) return missingColumn(split, missing, columns[missing]!, firstColumns);
-      return labelFault;
+      return labelFault ?? answers?.fault(split) ?? null;
     },
   };
+}
+
+/** Whether an answer may be a text, a number or a letter, whichever fits. */
+function isAmbiguous(
+  { task, columns, labelMapping }: DatasetSpec,
+  goldNames: readonly string[] | null,
+): boolean {
+  const { fields, target } = taskOf(task);
+  const isOpen = labelMapping === undefined && columns.choiceLabels === undefined;
+  return fields[target]?.kind === 'choice' && isOpen && goldNames === null;
 }
 
 /** A gold is compared as a number, so that only a whole one beyond doubles is another now. */
@@ -70,7 +86,7 @@ function isForeignGold(reason: string): boolean {
 function foreignGold(
   split: string,
   line: number,
-  detail: string,
+  { reason, detail }: Drop,
   goldNames: readonly string[] | null,
 ): FieldError {
   const [field = '', ...rest] = detail.split(': ');
@@ -84,10 +100,17 @@ function foreignGold(
     got: `${got === '' ? expected : got} in line ${line} of split "${split}"`,
     remedy:
       goldNames === null
-        ? 'Name every label of the data in `labels`, say in `labelMapping` how the data writes them, or correct the row.'
+        ? foreignGoldRemedies[reason === 'bad-answer' ? 'answer' : 'label']
         : `The file calls its numbers ${shownNames(goldNames)}: name these in \`labels\`, or map them in \`labelMapping\`.`,
   };
 }
+
+const foreignGoldRemedies = {
+  label:
+    'Name every label of the data in `labels`, say in `labelMapping` how the data writes them, or correct the row.',
+  answer:
+    'Say in `labelMapping` how the data writes answers ({"kind": "index", "from": 1} if they count from 1), or correct the row.',
+};
 
 function missingColumn(split: string, field: string, column: Column, present: string[]): FieldError {
   return {
@@ -95,14 +118,5 @@ function missingColumn(split: string, field: string, column: Column, present: st
     expected: `a column of split "${split}": ${present.join(', ')}`,
     got: columnText(column),
     remedy: 'Map the field to one of these columns.',
-  };
-}
-
-function noRows(split: string): FieldError {
-  return {
-    field: `splits.${split}`,
-    expected: 'one row or more',
-    got: 'an empty source',
-    remedy: 'Name a source that has rows.',
   };
 }

@@ -17,6 +17,7 @@ type DropReason =
   | 'unknown-label'
   | 'bad-answer'
   | 'bad-messages'
+  | 'tool-calls'
   | 'refused-by-template';
 
 export interface Drop {

@@ -31,7 +31,7 @@ function indexOf(
 }
 
 /** Place of the one item that an answer is, as text. */
-function uniqueIndex(items: readonly string[], wanted: unknown): number | null {
+export function uniqueIndex(items: readonly string[], wanted: unknown): number | null {
   for (const text of textsOf(wanted)) {
     const index = items.indexOf(text);
     if (index >= 0 && items.lastIndexOf(text) === index) return index;
@@ -40,7 +40,7 @@ function uniqueIndex(items: readonly string[], wanted: unknown): number | null {
 }
 
 /** A number, or its digits, less the number of the first choice. */
-function wholeNumber(raw: unknown, from: 0 | 1): number | null {
+export function wholeNumber(raw: unknown, from: 0 | 1): number | null {
   const digits = textsOf(raw).find((text) => /^\d+$/.test(text));
   return digits === undefined ? null : Number(digits) - from;
 }

@@ -16,6 +16,8 @@ export interface FindingContext extends LookContext {
   disjoint: TextLocations;
   /** Rows that the catalogue says the split has; null where it says nothing. */
   expectedRows: number | null;
+  /** The user's own, of the set or the dataset. */
+  template?: string | undefined;
 }
 
 /** What is known once every row was seen. */

@@ -5,6 +5,7 @@ import { emptyFields } from './empty-fields.ts';
 import { encodingFaults } from './encoding-faults.ts';
 import { fewShotOverlap } from './few-shot-overlap.ts';
 import type { FindingRule } from './finding-rule.ts';
+import { firstNeverRight } from './first-never-right.ts';
 import { goldPosition } from './gold-position.ts';
 import { htmlEntities } from './html-entities.ts';
 import { labelLeakage } from './label-leakage.ts';
@@ -13,7 +14,10 @@ import { leakage } from './leakage.ts';
 import { oneClassGolds } from './one-class-golds.ts';
 import { overLongRows } from './over-long-rows.ts';
 import { rowCount } from './row-count.ts';
+import { specialTokens } from './special-tokens.ts';
+import { toolCalls } from './tool-calls.ts';
 import { unlabelledRows } from './unlabelled-rows.ts';
+import { unusableChats } from './unusable-chats.ts';
 
 /** Every finding of a manifest, in its order: what one look at each row as it is written can tell. */
 export const findingRules: readonly FindingRule[] = [
@@ -22,8 +26,11 @@ export const findingRules: readonly FindingRule[] = [
   unlabelledRows,
   oneClassGolds,
   goldPosition,
+  firstNeverRight,
   labelsOutsideSet,
   emptyFields,
+  unusableChats,
+  toolCalls,
   duplicateRows,
   leakage,
   fewShotOverlap,
@@ -32,4 +39,5 @@ export const findingRules: readonly FindingRule[] = [
   htmlEntities,
   controlCharacters,
   encodingFaults,
+  specialTokens,
 ];

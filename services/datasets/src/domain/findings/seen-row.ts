@@ -8,6 +8,8 @@ export interface ObservedRow {
   isPlain: boolean;
   /** Its gold was absent; the paper's scripts made one up. */
   unlabelled: boolean;
+  /** Its messages call tools. */
+  hasToolCalls: boolean;
 }
 
 /** Printable ASCII without `&`: nothing in it can be an entity, invisible or wrongly decoded. */
@@ -18,15 +20,17 @@ export class SeenRow implements ObservedRow {
   readonly row: PreparedRow;
   readonly comparison: string | null;
   readonly unlabelled: boolean;
+  readonly hasToolCalls: boolean;
   readonly isPlain: boolean;
   private found: RowText[] | null = null;
   private allClean: boolean | null = null;
 
-  constructor({ row, comparison, isPlain, unlabelled }: ObservedRow) {
+  constructor({ row, comparison, isPlain, unlabelled, hasToolCalls }: ObservedRow) {
     this.row = row;
     this.comparison = comparison;
     this.isPlain = isPlain;
     this.unlabelled = unlabelled;
+    this.hasToolCalls = hasToolCalls;
   }
 
   /** Its texts that came from columns. */

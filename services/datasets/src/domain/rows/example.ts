@@ -28,6 +28,8 @@ export interface Example {
   choice?: number;
   /** A conversation. */
   messages?: Message[];
+  /** Messages call tools, which is written nowhere. */
+  hasToolCalls?: true;
   /** The gold was absent and the paper's scripts made one up. */
   unlabelled?: true;
   /** The texts of its columns are plain, also as they are written. */

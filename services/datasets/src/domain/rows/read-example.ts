@@ -78,7 +78,10 @@ function readField(draft: Draft, raw: unknown, { kind, context }: MappedField): 
     case 'choice':
       return take(readChoice(raw, context), (choice) => (draft.choice = choice));
     case 'messages':
-      return take(readMessages(raw, context), (messages) => (draft.messages = messages));
+      return take(readMessages(raw, context), ({ messages, hasToolCalls }) => {
+        draft.messages = messages;
+        if (hasToolCalls) draft.hasToolCalls = true;
+      });
   }
 }
 

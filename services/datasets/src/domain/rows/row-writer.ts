@@ -37,7 +37,8 @@ export function createRowWriter(
       const row = renderer.row(example);
       const isPlain = example.isPlain ?? false;
       const comparison = comparisonKey(row, isPlain);
-      collector.add({ row, comparison, isPlain, unlabelled: example.unlabelled ?? false });
+      const { unlabelled = false, hasToolCalls = false } = example;
+      collector.add({ row, comparison, isPlain, unlabelled, hasToolCalls });
       const before = lines.length;
       lines.add(rowLine(row, isPlain));
       lengths[rows] = lines.length - before;

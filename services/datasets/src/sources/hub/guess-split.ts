@@ -12,7 +12,7 @@ const wordsOfSplits: Record<string, string[]> = {
  * repository is `train`, unless its path names another split. Throws SourceError if files of different names might be it.
  */
 export function filesOfSplit(paths: readonly string[], split: string): string[] {
-  const exact = paths.filter((path) => foldersOf(path).includes(split) || stemOf(path) === split);
+  const exact = paths.filter((path) => stemOf(path) === split || isInFolderOf(path, split));
   if (exact.length > 0) return exact;
   // The hub converts only a part of a very large dataset, and marks it by this prefix.
   const whole = paths.filter((path) => !foldersOf(path).some((folder) => folder.startsWith('partial-')));
@@ -26,6 +26,17 @@ export function filesOfSplit(paths: readonly string[], split: string): string[] 
   const [only, ...others] = whole;
   const isTrain = split === 'train' && only !== undefined && others.length === 0;
   return isTrain && splitsNamed(wordsOf(only)).size === 0 ? [only] : [];
+}
+
+/** Whether a path names any split. */
+export function namesSplit(path: string): boolean {
+  return splitsNamed(wordsOf(path)).size > 0;
+}
+
+/** A folder called like the split holds it, but for files that are called like another one. */
+function isInFolderOf(path: string, split: string): boolean {
+  const named = splitsNamed(wordsOf(stemOf(path)));
+  return foldersOf(path).includes(split) && (named.size === 0 || named.has(split));
 }
 
 export function foldersOf(path: string): string[] {
@@ -49,6 +60,7 @@ function nameOf(path: string): string {
 
 function wordsOf(text: string): string[] {
   return text
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
@@ -69,9 +81,9 @@ function endsWithWords(stem: string, split: string): boolean {
   return wordsOf(stem).slice(-ending.length).join(' ') === ending.join(' ');
 }
 
-/** Splits that words name; digits at their ends are numbers of parts. */
+/** Splits that words name; digits at their ends are numbers of parts, and `testset` is a word of its own. */
 function splitsNamed(words: readonly string[]): Set<string> {
-  const plain = words.map((word) => word.replaceAll(/^\d+|\d+$/g, ''));
+  const plain = words.map((word) => word.replaceAll(/^\d+|\d+$/g, '').replace(/(?<=.)(set|data|split)$/, ''));
   const named = Object.entries(wordsOfSplits).filter(([, own]) => plain.some((word) => own.includes(word)));
   return new Set(named.map(([split]) => split));
 }

@@ -24,6 +24,7 @@ export const hubSource: SourceKind<'hub'> = {
         return { pin, source: { ...source, revision: pin.commit, verified: true }, classNames };
       },
       classNames: async () => new Map(),
+      describeEmpty: async () => 'files without rows',
       chunks: (columns, onClassNames) => chunksOf(source, known?.pin, { columns, onClassNames }, context),
     };
   },

@@ -1,7 +1,7 @@
 import { pathMatcher } from '@amuro/hub';
 import { readerFor } from '../../readers/file-format.ts';
 import { SourceError } from '../../readers/source-error.ts';
-import { filesOfSplit, foldersOf } from './guess-split.ts';
+import { filesOfSplit, foldersOf, namesSplit } from './guess-split.ts';
 import type { CardConfiguration } from './read-card.ts';
 
 export interface SplitRequest {
@@ -26,10 +26,19 @@ export function pickFiles(
   const rows = paths.filter((path) => readerFor(path) !== null && !notRows.test(path)).toSorted();
   if (request.files !== undefined) return rows.filter(pathMatcher(request.files));
   const chosen = chosenConfiguration(card, request);
-  const patterns = chosen?.patterns ?? null;
-  if (patterns !== null) return rows.filter(pathMatcher(patterns.get(request.split) ?? []));
+  if (chosen !== undefined && chosen.patterns !== null) {
+    const { patterns, unsplit } = chosen;
+    const named = rows.filter(pathMatcher(patterns.get(request.split) ?? []));
+    return [...named, ...ofUnsplit(rows.filter(pathMatcher(unsplit)), request.split)];
+  }
   const found = filesOfSplit(filesOfConfiguration(rows, request, chosen), request.split);
   return request.configuration === null ? ofDefaultFolder(found) : found;
+}
+
+/** Files that the card names without a split are `train`, unless their own paths name splits. */
+function ofUnsplit(paths: readonly string[], split: string): string[] {
+  if (paths.some(namesSplit)) return filesOfSplit(paths, split);
+  return split === 'train' ? [...paths] : [];
 }
 
 function chosenConfiguration(

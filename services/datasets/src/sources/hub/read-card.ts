@@ -21,6 +21,8 @@ export interface CardConfiguration {
   isDefault: boolean;
   /** Patterns of the files of each split; null where paths tell. */
   patterns: Map<string, string[]> | null;
+  /** Patterns that stand there without a split. */
+  unsplit: string[];
   /** The folder that holds its files. */
   folder: string | null;
 }
@@ -40,7 +42,7 @@ export function readCard(frontMatter: unknown): CardConfiguration[] {
     return {
       name,
       isDefault: isDefault ?? name === 'default',
-      patterns: files === undefined ? null : patternsOf(files, folder),
+      ...(files === undefined ? { patterns: null, unsplit: [] } : patternsOf(files, folder)),
       folder,
     };
   });
@@ -56,21 +58,25 @@ function plainFolder(path: string): string | null {
   );
 }
 
-function patternsOf(files: z.infer<typeof DataFiles>, folder: string | null): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  const add = (split: string, patterns: z.infer<typeof Patterns>) => {
-    const inFolder = [patterns].flat().map((pattern) => (folder === null ? pattern : `${folder}/${pattern}`));
-    lists.set(split, [...(lists.get(split) ?? []), ...inFolder]);
-  };
+function patternsOf(
+  files: z.infer<typeof DataFiles>,
+  folder: string | null,
+): Pick<CardConfiguration, 'unsplit'> & { patterns: Map<string, string[]> } {
+  const patterns = new Map<string, string[]>();
+  const unsplit: string[] = [];
+  const inFolder = (paths: z.infer<typeof Patterns>) =>
+    [paths].flat().map((path) => (folder === null ? path : `${folder}/${path}`));
+  const add = (split: string, paths: z.infer<typeof Patterns>) =>
+    patterns.set(split, [...(patterns.get(split) ?? []), ...inFolder(paths)]);
   if (typeof files === 'object' && !Array.isArray(files)) {
-    for (const [split, patterns] of Object.entries(files)) add(split, patterns);
-    return lists;
+    for (const [split, paths] of Object.entries(files)) add(split, paths);
+    return { patterns, unsplit };
   }
   for (const item of [files].flat()) {
-    if (typeof item === 'string') add('train', item);
+    if (typeof item === 'string') unsplit.push(...inFolder(item));
     else add(item.split, item.path);
   }
-  return lists;
+  return { patterns, unsplit };
 }
 
 function yamlOf(text: string): unknown {

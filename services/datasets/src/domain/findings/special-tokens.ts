@@ -1,0 +1,57 @@
+import { Examples } from './examples.ts';
+import type { FindingRule } from './finding-rule.ts';
+import type { SeenRow } from './seen-row.ts';
+
+/** Special tokens as the usual tokenizers spell them, those of the full-width bar (DeepSeek) among them. */
+const special =
+  /<\|[\w ./-]{1,40}\|>|<\uff5c[^\uff5c]{1,40}\uff5c>|<\/?s>|<(?:pad|unk|bos|eos|mask|sep|cls|eod|(?:start|end)_of_turn|extra_id_\d+)>|\[(?:\/?INST|CLS|SEP|PAD|UNK|MASK|BOS|EOS|gMASK)\]/;
+
+/** Texts or a template that spell special tokens out: they are read as text, which no model saw in their place. */
+export const specialTokens: FindingRule = {
+  code: 'special-tokens',
+  look: () => spelt,
+  start({ template }) {
+    const inTemplate = template === undefined ? null : tokenIn(template);
+    const examples = new Examples();
+    return {
+      note: (detail, { lines }, row) => examples.add(lines[row]!, detail),
+      finish({ counts }) {
+        if (examples.count === 0 && inTemplate === null) return null;
+        const where = inTemplate === null ? '' : `; the template spells ${inTemplate} out in every row`;
+        return {
+          code: 'special-tokens',
+          severity: 'warning',
+          count: inTemplate === null ? examples.count : counts.kept,
+          message: `rows whose texts spell special tokens out: ${examples.count}${where}`,
+          remedy:
+            'Take them out: they are encoded as text. The ends of targets and of turns (`eos_token` in a chat template) are tokens without them',
+          examples: examples.list,
+        };
+      },
+    };
+  },
+};
+
+/** Unlike other faults of texts, they are made of plain characters. */
+function spelt({ row: { segments, references, choices = [] } }: SeenRow): string | null {
+  for (const { field, text } of segments) {
+    const found = field === undefined ? null : tokenIn(text);
+    if (found !== null) return `${field}: ${found}`;
+  }
+  for (const text of references) {
+    const found = tokenIn(text);
+    if (found !== null) return `reference: ${found}`;
+  }
+  for (const { text } of choices) {
+    const found = tokenIn(text);
+    if (found !== null) return `choice: ${found}`;
+  }
+  return null;
+}
+
+/** Most texts have no bracket. */
+function tokenIn(text: string): string | null {
+  if (!text.includes('<') && !text.includes('[')) return null;
+  const found = special.exec(text);
+  return found && `"${found[0]}"`;
+}
