@@ -19,7 +19,7 @@ const named = (role: string, task: string) =>
   ofPaper.filter((spec) => spec.role === role && spec.task === task).map(({ name }) => name);
 
 describe('the catalogue', () => {
-  test('has every dataset of the paper in its role', () => {
+  test('The catalogue has every dataset of the paper in its role', () => {
     expect(named('in-domain', 'summary')).toEqual(['xlsum', 'xsum']);
     expect(named('out-of-domain', 'summary')).toEqual(['cnn-dailymail']);
     expect(named('in-domain', 'question')).toEqual(['socialiqa']);
@@ -43,7 +43,7 @@ describe('the catalogue', () => {
   });
 
   test.each(ofPaper.map((spec) => [spec.name, spec] as const))(
-    '%s says where it comes from and on what terms',
+    'The catalogue entry %s states its source and its terms',
     (_, spec) => {
       expect(checkDatasetSpec(spec)).toEqual([]);
       expect(spec.citation).toMatch(/\w/);
@@ -57,12 +57,12 @@ describe('the catalogue', () => {
     },
   );
 
-  test.each(['rte', 'qqp', 'stsb'])('tests %s on the labelled split', (name) => {
+  test.each(['rte', 'qqp', 'stsb'])('The split test of %s is labelled', (name) => {
     const source = catalogue.find((spec) => spec.name === name)!.splits.test;
     expect(source).toMatchObject({ kind: 'hub', split: 'validation' });
   });
 
-  test('calls an STS-B pair a paraphrase above 3.5', () => {
+  test('An STS-B pair scored above 3.5 is a paraphrase', () => {
     const { labelMapping } = catalogue.find(({ name }) => name === 'stsb')!;
     expect(labelMapping).toMatchObject({ above: 3.5, label: 'yes', otherwise: 'no' });
   });
@@ -78,7 +78,7 @@ describe('terms by the name of a licence', () => {
     ['free use', 'stated'],
     ['CC-BY-SA-4.0', 'stated'],
     ['Tencent', 'stated'],
-  ])('%s: %s', (licence, terms) => {
+  ])('The licence %s has the terms %s', (licence, terms) => {
     expect(licenceTermsOf(licence)).toBe(terms);
   });
 });
@@ -96,12 +96,12 @@ describe('the list of datasets', () => {
     return answer.body.items.map((item: { name: string }) => item.name) as string[];
   };
 
-  test('holds the whole catalogue', async () => {
+  test('The list of datasets contains the whole catalogue', async () => {
     expect((await list('builtIn=true')).toSorted()).toEqual(catalogue.map(({ name }) => name).toSorted());
     expect(await list('builtIn=false')).toEqual([]);
   });
 
-  test("lets a user's own copy of a published dataset have its name", async () => {
+  test('A user’s copy of a published dataset can have the published name', async () => {
     const row = { premise: 'a', hypothesis: 'b', label: 'neutral' };
     const path = datasets.writeRows('rte.jsonl', [row]);
     const columns = { premise: 'premise', hypothesis: 'hypothesis', label: 'label' };
@@ -110,7 +110,7 @@ describe('the list of datasets', () => {
     expect(await list('name=rte&builtIn=false')).toEqual(['rte']);
   });
 
-  test('is filtered by task, role, terms, metric and split', async () => {
+  test('The list of datasets can be filtered by task, role, terms, metric and split', async () => {
     expect(await list('role=train&task=chat')).toEqual(['tulu-v2']);
     const closed = await list('licenceTerms=non-commercial');
     expect(closed).toEqual(['qqp', 'sciq-choice', 'sciq', 'tulu-v2', 'xlsum']);
@@ -122,7 +122,7 @@ describe('the list of datasets', () => {
 });
 
 describe("a user's own folder of datasets", () => {
-  test('is registered after the start, its files by paths beside them; one that is wrong keeps no other from it', async () => {
+  test('A user’s folder of datasets is registered after the start, with paths relative to it, and a wrong entry stops no other', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'amuro-datasets-'));
     const folder = join(dir, 'files', 'own');
     mkdirSync(folder, { recursive: true });

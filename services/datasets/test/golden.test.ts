@@ -29,7 +29,7 @@ describe('the bytes of a set', () => {
   afterAll(() => datasets.close());
 
   test.each(Object.entries(digests))(
-    'do not change from one version to the next: %s',
+    'The bytes of a set do not change from one version to the next: %s',
     async (name, digest) => {
       const [protocol, format, purpose] = name.split(' ');
       const { manifest } = await datasets.prepare({

@@ -48,7 +48,7 @@ describe('token statistics of a small set', () => {
     setId = (await datasets.prepare({ dataset: { id }, purpose: 'evaluate', split: 'test', shots: 2 })).id;
   });
 
-  test('tell the lengths of prompts, completions and exemplars, by shots', async () => {
+  test('Token statistics give the lengths of prompts, completions and exemplars, by shots', async () => {
     const { lengths, overflow, ...rest } = await measure(setId, file());
     // `### Input_1: Premise 0. ### Input_2: Hypothesis 0. ### Inference:` has ten words.
     const ten = { min: 10, median: 10, p95: 10, max: 10, total: 400 };
@@ -60,14 +60,14 @@ describe('token statistics of a small set', () => {
     expect(lengths.labels.map((label: { tokens: number }) => label.tokens)).toEqual([1, 1, 1]);
   });
 
-  test('name labels that begin with one token: the unknown one, here', async () => {
+  test('Token statistics list labels that begin with the same token, here the unknown one', async () => {
     datasets.write('few.json', wordTokenizer(['entailment']));
     const { lengths } = await measure(setId, { kind: 'file', path: join(datasets.files, 'few.json') });
     expect(lengths.findings).toMatchObject([{ code: 'shared-first-token', severity: 'warning', count: 2 }]);
     expect((await measure(setId, file())).lengths.findings).toEqual([]);
   });
 
-  test('count what overflows a context, exactly at its border', async () => {
+  test('Token statistics count what overflows a context, exactly at its border', async () => {
     const rows = async (query: string) =>
       (await measure(setId, file(), query)).overflow.byShots.map((one: { rows: number }) => one.rows);
     expect(await rows('?contextLength=11')).toEqual([0, 40, 40]);
@@ -77,7 +77,7 @@ describe('token statistics of a small set', () => {
     expect(await rows('?contextLength=42&maxNewTokens=11')).toEqual([0, 0, 40]);
   });
 
-  test('are found again, from any source of the same bytes, and listed by set', async () => {
+  test('Token statistics are found again, from any source of the same bytes, and listed by set', async () => {
     const first = await measure(setId, file());
     const { body: upload } = await datasets.request
       .post('/v1/uploads?fileName=tokenizer.json')
@@ -101,12 +101,12 @@ describe('token statistics of a small set', () => {
     ['shots that the set does not have', '?contextLength=100&shots=3'],
     ['a context of no token', '?contextLength=0'],
     ['an unknown parameter', '?context=100'],
-  ])('refuse %s', async (_, query) => {
+  ])('Token statistics refuse %s', async (_, query) => {
     const { links } = await measure(setId, file());
     expectAnswer(await datasets.request.get(`${links.self}${query}`), 400, 'getTokenStatistics');
   });
 
-  test('fail with what is wrong where the library cannot read the tokenizer', async () => {
+  test('Token statistics fail with the reason if the library cannot read the tokenizer', async () => {
     const path = datasets.write('damaged.json', '{"model": {"type": "Unheard"}}');
     const body = { preparedSet: { id: setId }, tokenizer: { kind: 'file', path } };
     const { body: asked } = await datasets.request.post('/v1/token-statistics').send(body);
@@ -118,7 +118,7 @@ describe('token statistics of a small set', () => {
   });
 });
 
-test('token statistics that a stopping service leaves are made by the next one, and its worker is gone', async () => {
+test('Token statistics left unfinished by a stopping service are completed by the next one, and the old worker is gone', async () => {
   const first = await startDatasets();
   const path = first.writeRows('rows.jsonl', inferenceRows(20_000));
   const tokenizer = { kind: 'file', path: first.write('tokenizer.json', wordTokenizer(['Premise'])) };
@@ -143,7 +143,7 @@ test('token statistics that a stopping service leaves are made by the next one, 
   await second.close();
 });
 
-test('token statistics that are cancelled stop in the midst of their rows; the same worker makes them when asked again', async () => {
+test('Cancelled token statistics stop in the middle of their rows, and the same worker computes them when asked again', async () => {
   const path = datasets.writeRows('many.jsonl', inferenceRows(20_000, 1000));
   const tokenizer = { kind: 'file', path: datasets.write('many.json', wordTokenizer(['Hypothesis'])) };
   const { id } = await datasets.register(inferenceSpec(path, { name: 'many' }));
@@ -184,7 +184,7 @@ describe.skipIf(!here)(
       ['cnn', 191, 185],
       ['xsum', 250, 1],
     ])(
-      '%s: of %i rows %i overflow 2,048 tokens with 4 shots and 60 new tokens, none without shots',
+      '%s: of %i rows %i overflow 2,048 tokens with 4 shots and 60 new tokens, and none without shots',
       async (name, of, rows) => {
         // Two rows of cnn's pool are test rows, and would be left out of the exemplars: a full stop makes them others.
         const end = name === 'cnn' ? ' .' : '';

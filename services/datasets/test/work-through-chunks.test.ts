@@ -36,12 +36,12 @@ describe('the chunks of a source', () => {
   }
   const names = (made: string[]) => [...new Set(made.map((one) => one.split(' ')[0]))].toSorted();
 
-  test('are worked on in this thread where they are small together', async () => {
+  test('Chunks that are small together are processed in this thread', async () => {
     const threads = [() => Promise.reject(new Error('not asked'))];
     expect(await work(2, { here, threads })).toEqual(['here 1', 'here 2']);
   });
 
-  test('come in order whichever is done first, no more of them at work than there is room for', async () => {
+  test('Chunks keep their order whichever is done first, and no more are in work than there is room for', async () => {
     const [a, b] = [thread('a', (line) => (line * 7) % 5), thread('b', (line) => line % 3)];
     const made = await work(40, { here, threads: [a.run, b.run] });
     expect(made.map((one) => Number(one.split(' ')[1]))).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
@@ -50,14 +50,14 @@ describe('the chunks of a source', () => {
     expect(a.told.most + b.told.most).toBeLessThanOrEqual(5);
   });
 
-  test('are worked on in this thread, too, while a single other one has enough to do', async () => {
+  test('Chunks are also processed in this thread while a single other thread is busy', async () => {
     const { run, told } = thread('a', () => 5);
     const made = await work(20, { here, threads: [run] });
     expect(names(made.slice(2))).toEqual(['a', 'here']);
     expect(told.most).toBe(2);
   });
 
-  test('end with the fault of the first that cannot be read', async () => {
+  test('Chunks end with the error of the first one that cannot be read', async () => {
     const fault = { code: 'malformed-row' as const, expected: 'a', got: 'b', remedy: 'c' };
     const read = async (chunk: Chunk) =>
       lineOf(chunk) < 5 ? 'a' : { fault: { ...fault, got: `${lineOf(chunk)}` } };

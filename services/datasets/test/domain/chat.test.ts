@@ -40,31 +40,31 @@ const context = {
 } as const;
 
 describe('a conversation', () => {
-  test('is written as TÜLU writes it; only what the assistant says is learned, each turn with its end', () => {
+  test('The TÜLU template writes a conversation so that only the assistant’s text is learned, each turn with its end', () => {
     expect(shown(renderChat(tulu, talk, 'messages'))).toBe(
       '<|system|>\nBe brief.\n<|user|>\nHi {there}\n<|assistant|>\n[Hello.\n\nYes?⟨eos⟩]\n<|user|>\nNo.\n<|assistant|>\n[Bye]',
     );
   });
 
-  test('is written by the template of a tokenizer, whose own mark of a turn is learned too', () => {
+  test('A tokenizer’s template writes a conversation, and its own end-of-turn token is learned', () => {
     expect(shown(renderChat(chatml, talk.slice(3), 'messages'))).toBe(
       '<|im_start|>user\nNo.<|im_end|>\n<|im_start|>assistant\n[Bye<|im_end|>]',
     );
   });
 
-  test('is read up to the last turn of the assistant: what nobody answers is not learned from', () => {
+  test('A conversation is read up to the assistant’s last turn, and what follows is not learned', () => {
     const open = [...talk, turn('user', 'Wait!')];
     expect(renderChat(tulu, open, 'messages')).toEqual(renderChat(tulu, talk, 'messages'));
   });
 
-  test('marks what stands in the data, so that two templates of one conversation compare as equal', () => {
+  test('The texts of a conversation are marked, so that two templates of the same conversation compare as equal', () => {
     const marked = (segments: Segment[]) =>
       segments.filter(({ field, target }) => field !== undefined && !target).map(({ text }) => text);
     expect(marked(renderChat(tulu, talk, 'messages'))).toEqual(['Be brief.', 'Hi {there}', 'No.']);
     expect(marked(renderChat(chatml, talk, 'messages'))).toEqual(['Be brief.', 'Hi {there}', 'No.']);
   });
 
-  test('is whole, in order and learned in its assistant turns alone, whatever its texts hold', () => {
+  test('A conversation is complete, in order, and learned only in the assistant’s turns, whatever its texts contain', () => {
     const text = fc
       .array(fc.constantFrom('{', '}', '{{ x }}', '{% if %}', '<|user|>', '\n', '"', '💡', 'a', ' '), {
         minLength: 1,
@@ -107,18 +107,18 @@ describe('a conversation', () => {
       'at most 10000000 characters',
     ],
     ['counts far', '{% for a in range(1000000000) %}{% endfor %}', 'at most 1000 items in all'],
-  ])('is refused, not written wrongly, by a template that %s', (_, source, message) => {
+  ])('A conversation is refused by a template that %s', (_, source, message) => {
     expect(() => renderChat(compileChatTemplate(source), talk, 'messages')).toThrow(message);
   });
 
-  test('is refused where a message holds the mark for the end of text', () => {
+  test('A conversation is refused if a message contains the end-of-text marker', () => {
     const messages = [turn('user', `a${endOfTextMark}`), turn('assistant', 'b')];
     expect(() => renderChat(tulu, messages, 'messages')).toThrow('U+FDD0');
   });
 });
 
 describe('messages of a row', () => {
-  test('are read as they are', () => {
+  test('The messages of a row are read unchanged', () => {
     expect(readExample({ messages: talk }, context)).toMatchObject({ example: { messages: talk } });
   });
 
@@ -135,7 +135,7 @@ describe('messages of a row', () => {
     ['a call of a tool alone', [{ role: 'assistant', content: null, tool_calls: [{}] }], 'tool-calls'],
     ['what a tool answers', [turn('assistant', 'a'), { role: 'tool', content: 'b' }], 'tool-calls'],
     ['half a surrogate pair', [turn('assistant', 'a\ud83d')], 'bad-unicode'],
-  ])('drop the row, with the reason, where they are %s', (_, messages, reason) => {
+  ])('Messages with a fault drop the row with the reason: %s', (_, messages, reason) => {
     expect(readExample({ messages }, context)).toMatchObject({ drop: { reason } });
   });
 

@@ -19,7 +19,7 @@ const faultsOf = (change: Partial<DatasetSpecInput>) =>
   checkDatasetSpec(DatasetSpec.parse({ ...good, ...change }));
 
 describe('a dataset spec', () => {
-  test('without a fault is accepted, and completed from its task', () => {
+  test('A correct dataset spec is accepted and completed from its task', () => {
     expect(faultsOf({})).toEqual([]);
     expect(resolveDatasetSpec(DatasetSpec.parse(good))).toMatchObject({
       methods: ['token-prob', 'free'],
@@ -28,7 +28,7 @@ describe('a dataset spec', () => {
     });
   });
 
-  test('has slot accuracy if it maps slots', () => {
+  test('A dataset spec that maps slots gets slot accuracy', () => {
     const columns = { document: 'a', summary: 'b', slots: 'c' };
     const spec = DatasetSpec.parse({ ...good, task: 'summary', columns, labels: [] });
     expect(resolveDatasetSpec(spec).metrics).toEqual(['rouge-l', 'exact-match', 'slot-accuracy']);
@@ -51,11 +51,11 @@ describe('a dataset spec', () => {
     ],
     ['a method that the task cannot have', { methods: ['generate'] }, 'methods'],
     ['a metric that the task cannot have', { metrics: ['rouge-l'] }, 'metrics'],
-  ] as const)('with %s is refused by the name of the field', (_, change, field) => {
+  ] as const)('A dataset spec with %s is refused with the name of the field', (_, change, field) => {
     expect(faultsOf(change as Partial<DatasetSpecInput>).map((fault) => fault.field)).toEqual([field]);
   });
 
-  test('of a generation task may not have labels', () => {
+  test('A dataset spec of a generation task cannot have labels', () => {
     expect(faultsOf({ task: 'summary', columns: { document: 'a', summary: 'b' } })).toMatchObject([
       { field: 'labels' },
     ]);

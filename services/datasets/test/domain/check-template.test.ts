@@ -13,7 +13,7 @@ const check = (template: string, task: Task = 'inference', mapped: object = colu
 
 describe('a template of fields', () => {
   test.each(['{premise} / {hypothesis}?', 'Say {{yes}} or {{no}}: {hypothesis} =>', '{premise}'])(
-    'is accepted: %s',
+    'A template of fields is accepted: %s',
     (template) => {
       expect(check(template)).toBeNull();
     },
@@ -27,20 +27,20 @@ describe('a template of fields', () => {
     ['an opening brace alone', '{premise', '"{" without its partner'],
     ['a closing brace alone', '{premise}}', '"}" without its partner'],
     ['a field with a space', '{ premise }', '"{" without its partner'],
-  ])('is refused for %s, with what to write', (_, template, got) => {
+  ])('A template of fields is refused for %s, with what to write', (_, template, got) => {
     const fault = check(template);
     expect(fault).toMatchObject({ field: 'template' });
     expect(fault!.got).toContain(got);
     expect(fault!.remedy).not.toBe('');
   });
 
-  test('is refused for a field that the dataset does not map', () => {
+  test('A template of fields is refused for a field that the dataset does not map', () => {
     const mapped = { question: 'q', choices: 'c', answer: 'a' };
     expect(check('{context} {question}', 'multiple-choice', mapped)?.got).toContain('does not map');
     expect(check('{context} {question}', 'multiple-choice', { ...mapped, context: 'd' })).toBeNull();
   });
 
-  test('comes back from its parts, whatever braces it has', () => {
+  test('A template of fields is the join of its parts, whatever braces it has', () => {
     const chunk = fc.constantFrom('{{', '}}', '{premise}', 'a', ' ', '\n', '💡');
     fc.assert(
       fc.property(fc.array(chunk), (chunks) => {
@@ -52,7 +52,7 @@ describe('a template of fields', () => {
     );
   });
 
-  test('puts texts in as they are: what stands in them is no template', () => {
+  test('Texts are inserted into a template unchanged and are never read as templates', () => {
     const example = exampleOf('inference', {
       premise: '{hypothesis} {{',
       hypothesis: '}} $& {premise}',
@@ -72,23 +72,23 @@ describe('a template of fields', () => {
 
 describe('a chat template', () => {
   const loop = "{% for message in messages %}{{ message['role'] }}: {{ message['content'] }}{{ eos_token }}";
-  test('is accepted where it writes a conversation turn by turn', () => {
+  test('A chat template is accepted if it writes a conversation turn by turn', () => {
     const opening = "{% endfor %}{% if add_generation_prompt %}{{ 'assistant: ' }}{% endif %}";
     expect(check(loop + opening, 'chat', {})).toBeNull();
   });
 
   test.each([
-    ['that is no Jinja', '{% for message', 'a chat template in Jinja'],
+    ['that is not Jinja', '{% for message', 'a chat template in Jinja'],
     ['that does not open the next turn', `${loop}{% endfor %}`, null],
     ['that leaves messages out', '{{ messages[0].content }}', 'a template that writes every message'],
     ['that fails', "{{ raise_exception('no') }}", 'turn by turn'],
-  ])('%s is judged by what it writes', (_, template, expected) => {
+  ])('A chat template %s is judged by what it writes', (_, template, expected) => {
     const fault = check(template, 'chat', {});
     if (expected === null) expect(fault).toBeNull();
     else expect(fault!.expected).toContain(expected);
   });
 
-  test('is nothing for a corpus', () => {
+  test('A corpus cannot have a template', () => {
     expect(check('{text}', 'corpus', { text: 't' })?.expected).toContain('no template');
   });
 });

@@ -4,7 +4,7 @@ import { columnNames, columnReader } from '../../src/domain/columns/column-reade
 const row = { a: 'x', b: 'y', label: 2, choices: { text: ['red', 'blue'] }, answers: ['first', 'second'] };
 
 describe('a column', () => {
-  test('is a member by its name, or by a path of names and places', () => {
+  test('A column is a member by its name, or by a path of names and indices', () => {
     expect(columnReader('a')(row)).toBe('x');
     expect(columnReader('choices.text')(row)).toEqual(['red', 'blue']);
     expect(columnReader('answers.0')(row)).toBe('first');
@@ -12,13 +12,13 @@ describe('a column', () => {
     expect(columnReader('a.b')(row)).toBeUndefined();
   });
 
-  test('may be several, which make a list; it is absent only if all are', () => {
+  test('A column can be a list of columns, and is absent only if all of them are', () => {
     expect(columnReader(['a', 'b'])(row)).toEqual(['x', 'y']);
     expect(columnReader(['a', 'none'])(row)).toEqual(['x', null]);
     expect(columnReader(['none', 'neither'])(row)).toBeUndefined();
   });
 
-  test('may be the one that another column points to; null where it points to none', () => {
+  test('A column can be selected by another column, and is null if that one selects none', () => {
     const column = { oneOf: ['a', 'b'], by: 'label', values: ['1', '2'] };
     expect(columnReader(column)(row)).toBe('y');
     expect(columnReader(column)({ ...row, label: '1' })).toBe('x');
@@ -27,7 +27,7 @@ describe('a column', () => {
     expect(columnNames(column)).toEqual(['a', 'b', 'label']);
   });
 
-  test('may be the same for every row', () => {
+  test('A column can be a constant', () => {
     expect(columnReader({ constant: ['yes', 'no'] })({})).toEqual(['yes', 'no']);
   });
 });

@@ -13,7 +13,7 @@ describe('two texts', () => {
     ['in characters of full width', 'Ｔｈｅ ｄｏｇ ran.', 'The dog ran.'],
     ['with an accent in two characters', 'cafe\u0301', 'caf\u00e9'],
     ['with a ligature', 'ﬁne', 'fine'],
-  ])('are equal %s', (_, one, other) => {
+  ])('Two texts compare as equal %s', (_, one, other) => {
     expect(key(one, 'x')).toBe(key(other, 'x'));
   });
 
@@ -21,11 +21,11 @@ describe('two texts', () => {
     ['another word', ['The dog ran.', 'x'], ['The dog sat.', 'x']],
     ['other signs', ['The dog ran.', 'x'], ['The dog ran!', 'x']],
     ['another border of fields', ['The dog', 'ran x'], ['The dog ran', 'x']],
-  ])('differ by %s', (_, one, other) => {
+  ])('Two texts with %s compare as different', (_, one, other) => {
     expect(key(...one)).not.toBe(key(...other));
   });
 
-  test('are nothing to compare where they are empty', () => {
+  test('Empty texts have no comparison key', () => {
     expect(key(' ', '\n')).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ const row = (line: number): DroppedRow => ({
   detail: `row ${line}`,
 });
 
-test('names the first rows, counts all by reason, and hands every one on', () => {
+test('Dropped rows are counted by reason, the first are listed, and every one is passed on', () => {
   const handed: number[] = [];
   const dropped = new DroppedRows(({ line }) => handed.push(line));
   for (let line = 1; line <= 3000; line += 1) dropped.add(row(line));
@@ -17,7 +17,7 @@ test('names the first rows, counts all by reason, and hands every one on', () =>
   expect(dropped.byReason()).toEqual({ unlabelled: 2000, 'empty-field': 1000 });
 });
 
-test('gives the first examples of several reasons in the order of their lines', () => {
+test('The first examples of several reasons are in the order of their lines', () => {
   const dropped = new DroppedRows();
   for (let line = 1; line <= 30; line += 1) dropped.add(row(line));
   expect(dropped.of('unlabelled', 'empty-field', 'not-text')).toEqual({

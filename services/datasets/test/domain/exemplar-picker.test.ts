@@ -19,7 +19,7 @@ function pick(shots: number, pool: Candidate[], taken = knownTexts(), how: objec
 describe('exemplars', () => {
   const pool = Array.from({ length: 8 }, (_, n) => candidate(n));
 
-  test('are never rows whose text is evaluated or trained on, and those rows are named', () => {
+  test('Exemplars are never rows whose text is evaluated or trained on, and those rows are listed', () => {
     const taken = knownTexts([
       [textKey(2), 'line 9 of the evaluated split'],
       [textKey(5), 'line 1 of mnli (train, set_x)'],
@@ -33,14 +33,14 @@ describe('exemplars', () => {
     ]);
   });
 
-  test('leave out rows of which the first 200 are named and all are counted', () => {
+  test('Of the rows left out of the exemplars, the first 200 are listed and all are counted', () => {
     const copies = Array.from({ length: 1001 }, (_, n) => candidate(n, textKey(0)));
     const { excluded, available } = pick(1, copies);
     expect([available, excluded.count, excluded.named.length]).toEqual([1, 1000, 200]);
     expect(excluded.named.at(-1)).toMatchObject({ line: 201 });
   });
 
-  test('are never the same text twice', () => {
+  test('No two exemplars have the same text', () => {
     const { exemplars, excluded } = pick(4, [
       candidate(0, textKey(0)),
       candidate(1, textKey(0)),
@@ -50,7 +50,7 @@ describe('exemplars', () => {
     expect(excluded.named).toMatchObject([{ line: 2, sameAs: "the pool's own line 1" }]);
   });
 
-  test('of fewer shots begin those of more', () => {
+  test('The exemplars of fewer shots are the first of more shots', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }), (few, many) => {
         const least = Math.min(few, many);
@@ -59,7 +59,7 @@ describe('exemplars', () => {
     );
   });
 
-  test('do not depend on the order of the pool', () => {
+  test('Exemplars do not depend on the order of the pool', () => {
     expect(pick(4, pool.toReversed()).exemplars).toEqual(pick(4, pool).exemplars);
   });
 });
@@ -69,19 +69,19 @@ describe('balanced exemplars', () => {
   const groups = (shots: number, pool = labelled) =>
     pick(shots, pool, knownTexts(), { balanced: true }).exemplars.map(({ group }) => group);
 
-  test('hold as many of each label, to within one', () => {
+  test('Balanced exemplars have equally many of each label, to within one', () => {
     for (const shots of [1, 2, 5, 8]) {
       const yes = groups(shots).filter((group) => group === 'yes').length;
       expect(Math.abs(2 * yes - shots)).toBeLessThanOrEqual(1);
     }
   });
 
-  test('take the rest from other labels where one runs out', () => {
+  test('Balanced exemplars take the rest from other labels when one runs out', () => {
     expect(groups(16).filter((group) => group === 'yes')).toHaveLength(6);
     expect(groups(16)).toHaveLength(16);
   });
 
-  test('of fewer shots begin those of more, in whatever order the pool stands', () => {
+  test('The balanced exemplars of fewer shots are the first of more shots, whatever the order of the pool', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 12 }),
@@ -97,7 +97,7 @@ describe('balanced exemplars', () => {
 });
 
 describe('exemplars in a fixed order', () => {
-  test('are the first of the pool that may be used', () => {
+  test('Exemplars in a fixed order are the first usable rows of the pool', () => {
     const pool = Array.from({ length: 6 }, (_, n) => candidate(n));
     const taken = knownTexts([[textKey(1), 'line 3 of the evaluated split']]);
     const { exemplars, excluded } = pick(3, pool, taken, { shotOrder: 'fixed' });

@@ -66,7 +66,7 @@ function wholeSetFindings(all: PreparedRow[]): Finding[] {
   return wholeSetRules.map((rule) => rule.examine(set)).filter((finding) => finding !== null);
 }
 
-test('whatever the texts, each finding is one: counted within the rows, with lines of the set, in well-formed text', () => {
+test('Whatever the texts, a finding counts at most the rows, names lines of the set, and is well-formed text', () => {
   fc.assert(
     fc.property(numbered, (all) => {
       for (const finding of [...manifestFindings(all), ...wholeSetFindings(all)]) {
@@ -83,7 +83,7 @@ test('whatever the texts, each finding is one: counted within the rows, with lin
   );
 });
 
-test('artefacts are the same figures in any order of the rows', () => {
+test('The figures of annotation artefacts do not depend on the order of the rows', () => {
   const artefacts = (all: PreparedRow[]) =>
     annotationArtefacts.examine({ rows: all.map(comparedRow), others: [], pool: [], exemplars: [] });
   const biased = fc.array(words, { minLength: 120, maxLength: 150 }).map((premises) =>

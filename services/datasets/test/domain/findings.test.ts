@@ -65,11 +65,11 @@ function findingsOf(
 }
 
 describe('findings', () => {
-  test('are none for clean rows', () => {
+  test('Clean rows have no findings', () => {
     expect(findingsOf(clean)).toEqual([]);
   });
 
-  test('tell of too few rows, and of fewer than were asked for', () => {
+  test('Too few rows, or fewer than requested, are a finding', () => {
     expect(findingsOf(clean.slice(0, 4))).toMatchObject([
       { code: 'row-count', severity: 'warning', count: 4 },
     ]);
@@ -78,7 +78,7 @@ describe('findings', () => {
     ]);
   });
 
-  test('call golds of one class an error', () => {
+  test('Golds of a single class are an error', () => {
     const rows = clean.map((_, n) => row(n + 1, `text ${n}`, 'no'));
     expect(findingsOf(rows)).toMatchObject([{ code: 'one-class-golds', severity: 'error', count: 40 }]);
   });
@@ -142,7 +142,7 @@ describe('findings', () => {
     expect(codes(chosen(20, (n) => 1 + (n % 3)))).not.toContain('first-never-right');
   });
 
-  test('tell where the right choice always stands at one place', () => {
+  test('A right choice that is always at the same position is a finding', () => {
     const choices = ['red', 'blue', 'green'].map((text) => ({ text }));
     const rows = (gold: (n: number) => number) =>
       clean.map((_, n) => row(n + 1, `text ${n}`, undefined, { label: undefined, choices, gold: gold(n) }));
@@ -164,7 +164,7 @@ describe('findings', () => {
     ).toEqual([]);
   });
 
-  test('call rows with a made-up gold an error, and those that were left out a note', () => {
+  test('Rows with a made-up gold are an error, and rows left out are a note', () => {
     const made = clean.map((one, n) => (n < 2 ? { ...one, unlabelled: true } : one));
     expect(findingsOf(made)).toMatchObject([{ code: 'unlabelled-rows', severity: 'error', count: 2 }]);
     const dropped = [{ line: 7, reason: 'unlabelled', detail: 'label: "-" is no label' }];
@@ -173,13 +173,13 @@ describe('findings', () => {
     ]);
   });
 
-  test('name repeated texts, whatever their case and spaces', () => {
+  test('Repeated texts are found whatever their case and spaces', () => {
     expect(findingsOf([...clean, row(41, 'TEXT   3', 'yes')])).toMatchObject([
       { code: 'duplicate-rows', count: 1, examples: [{ line: 41, detail: 'same text as line 4' }] },
     ]);
   });
 
-  test('call a text of a set that must be disjoint leakage, an error', () => {
+  test('A text of a set that must be disjoint is leakage, an error', () => {
     const disjoint = knownTexts([[clean[5]!.comparison!, 'line 3 of mnli (train, set_x)']]);
     expect(findingsOf(clean, {}, { disjoint })).toMatchObject([
       {
@@ -191,7 +191,7 @@ describe('findings', () => {
     ]);
   });
 
-  test('name the rows that a pool lost, and exemplars that are scored', () => {
+  test('Rows removed from a pool, and exemplars that are scored, are findings', () => {
     const first = { line: 2, rowId: '0'.repeat(64), sameAs: 'line 9 of the evaluated split' };
     const excludedFromPool = { count: 5000, named: [first] };
     expect(findingsOf(clean, { excludedFromPool })).toMatchObject([
@@ -207,7 +207,7 @@ describe('findings', () => {
     ]);
   });
 
-  test('name labels outside the set and texts that are missing', () => {
+  test('Labels outside the set and missing texts are findings', () => {
     const dropped = [
       { line: 3, reason: 'unknown-label', detail: 'label: expected one of yes, no, got "maybe"' },
       { line: 4, reason: 'empty-field', detail: 'document: column "a" is empty' },
@@ -218,14 +218,14 @@ describe('findings', () => {
     ]);
   });
 
-  test('name HTML character references, in the texts of columns alone', () => {
+  test('HTML character references are found, but only in the texts of columns', () => {
     expect(findingsOf([...clean, row(41, 'Tom &amp; Ann')])).toMatchObject([
       { code: 'html-entities', count: 1, examples: [{ line: 41, detail: 'document: "&amp;"' }] },
     ]);
     expect(findingsOf([...clean, row(41, 'Tom & Ann; AT&T')])).toEqual([]);
   });
 
-  test('name characters that nobody sees, by code point and place', () => {
+  test('Invisible characters are found, with code point and place', () => {
     const found = findingsOf([
       ...clean,
       row(41, 'a\u0007b'),
@@ -250,25 +250,25 @@ describe('findings', () => {
     ['UTF-8 read as Latin-1', 'cafÃ© au lait'],
     ['UTF-8 read as Windows-1252', 'itâ€™s'],
     ['a character of an unused range', 'it\u0092s'],
-  ])('call %s an encoding fault', (_, text) => {
+  ])('An encoding fault is found: %s', (_, text) => {
     expect(findingsOf([...clean, row(41, text)])).toMatchObject([
       { code: 'encoding-faults', severity: 'warning', count: 1, examples: [{ line: 41 }] },
     ]);
   });
 
-  test('find no encoding fault in sound text of any language', () => {
+  test('Correct text of any language has no encoding fault', () => {
     const texts = ['É tão bom', 'SÃO PAULO', 'Ângela â', '“itself” – it’s 5 €', '日本語 ﷺ', 'ÂÊÎ', 'naïve'];
     expect(findingsOf([...clean, ...texts.map((text, n) => row(41 + n, text))])).toEqual([]);
   });
 
-  test('count rows dropped for half of a surrogate pair as encoding faults', () => {
+  test('Rows dropped for half of a surrogate pair count as encoding faults', () => {
     const dropped = [{ line: 9, reason: 'bad-unicode', detail: 'document: half of a surrogate pair' }];
     expect(findingsOf(clean, { dropped: droppedRows(dropped) })).toMatchObject([
       { code: 'encoding-faults', count: 1, examples: [{ line: 9 }] },
     ]);
   });
 
-  test('tell of repeated texts those that have another gold', () => {
+  test('Repeated texts with different golds are reported', () => {
     const rows = [...clean, row(41, 'text 0', 'yes'), row(42, 'text 1', 'yes')];
     expect(findingsOf(rows)).toMatchObject([
       {
@@ -283,12 +283,12 @@ describe('findings', () => {
     ]);
   });
 
-  test('name rows that are longer than a small context', () => {
+  test('Rows longer than a small context are found', () => {
     const found = findingsOf([...clean, row(41, 'long '.repeat(2000))]);
     expect(found).toMatchObject([{ code: 'over-long-rows', count: 1, examples: [{ line: 41 }] }]);
   });
 
-  test('tell prompts that name the gold from prompts that happen to name a label', () => {
+  test('Prompts that contain the gold are distinguished from prompts that happen to contain a label', () => {
     const naming = (word: (n: number) => string) =>
       Array.from({ length: 100 }, (_, n) => row(n + 1, `text ${n}: ${word(n)}, they said`));
     expect(findingsOf(naming((n) => (n % 2 === 0 ? 'No' : 'yes')))).toMatchObject([
@@ -299,7 +299,7 @@ describe('findings', () => {
     expect(findingsOf(naming((n) => (n % 2 === 0 ? 'nobody' : 'yesterday')))).toEqual([]);
   });
 
-  test('name rows whose reference stands in the prompt', () => {
+  test('Rows whose reference occurs in the prompt are found', () => {
     const generated = (line: number, text: string, reference: string) =>
       row(line, text, undefined, { references: [reference], label: undefined });
     const rows = clean.map((_, n) => generated(n + 1, `text ${n}`, `a reference of its own ${n}`));
@@ -313,14 +313,14 @@ describe('findings', () => {
     ]);
   });
 
-  test('say where a split is not as long as the catalogue expects', () => {
+  test('A split whose length differs from the catalogue’s is a finding', () => {
     expect(findingsOf(clean, {}, { expectedRows: 40 })).toEqual([]);
     expect(findingsOf(clean, {}, { expectedRows: 277 })).toMatchObject([
       { code: 'catalogue-rows', severity: 'warning', count: 40 },
     ]);
   });
 
-  test('show five examples at most, and count them all', () => {
+  test('A finding shows at most five examples and counts all', () => {
     const rows = [...clean, ...Array.from({ length: 9 }, (_, n) => row(50 + n, 'text 1'))];
     const [finding] = findingsOf(rows);
     expect(finding).toMatchObject({ code: 'duplicate-rows', count: 9 });
@@ -329,7 +329,7 @@ describe('findings', () => {
 });
 
 describe('statistics', () => {
-  test('count code points of the text of a row, and every label, absent ones too', () => {
+  test('Statistics count the code points of a row’s text and every label, including labels that no row has', () => {
     const observer = createSetObserver({
       settings,
       labels,

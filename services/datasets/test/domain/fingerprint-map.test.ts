@@ -12,7 +12,7 @@ import {
 const of = (text: unknown) => fingerprintOf(sha256(String(text)));
 
 describe('a map of fingerprints', () => {
-  test('has for 100,000 digests what a Map has, and nothing for others', () => {
+  test('A map of fingerprints agrees with a Map for 100,000 digests, and has nothing for others', () => {
     const map = new FingerprintMap();
     const count = 100_000;
     for (let n = 0; n < count; n += 1) map.set(of(n), 0, n);
@@ -25,21 +25,21 @@ describe('a map of fingerprints', () => {
     expect(wrong).toBe(0);
   });
 
-  test('tells digests apart that begin with zeros', () => {
+  test('A map of fingerprints distinguishes digests that begin with zeros', () => {
     const map = new FingerprintMap();
     map.set(fingerprintOf('0'.repeat(64)), 0, 7);
     expect(map.get(fingerprintOf('0'.repeat(64)))).toBe(7);
     expect(map.get(fingerprintOf(`${'0'.repeat(9)}1${'0'.repeat(54)}`))).toBeUndefined();
   });
 
-  test('keeps the first value where it is asked to', () => {
+  test('A map of fingerprints keeps the first value when asked to', () => {
     const map = new FingerprintMap();
     expect(map.getOrSet(of('a'), 0, 1)).toBeUndefined();
     expect(map.getOrSet(of('a'), 0, 2)).toBe(1);
     expect(map.get(of('a'))).toBe(1);
   });
 
-  test('takes at most 18 bytes a digest at any size, a set of them at most 12', () => {
+  test('A map of fingerprints takes at most 18 bytes a digest at any size, and a set at most 12', () => {
     const map = new FingerprintMap();
     const set = new FingerprintSet();
     for (let n = 1; n <= 200_000; n += 1) {
@@ -53,7 +53,7 @@ describe('a map of fingerprints', () => {
 });
 
 describe('a set of fingerprints', () => {
-  test('knows each digest once', () => {
+  test('A set of fingerprints contains each digest once', () => {
     const set = new FingerprintSet();
     expect(set.add(of('a'), 0)).toBe(true);
     expect(set.add(of('b'), 0)).toBe(true);
@@ -62,7 +62,7 @@ describe('a set of fingerprints', () => {
 });
 
 describe('fingerprints', () => {
-  test('are those of their digests, by index; some have none', () => {
+  test('Fingerprints are found by the index of their digest, and some indices have none', () => {
     const some = createFingerprints(3);
     setFingerprint(some, 0, sha256('a'));
     setFingerprint(some, 2, sha256('b'));

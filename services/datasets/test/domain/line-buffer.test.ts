@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LineBuffer } from '../../src/domain/rows/line-buffer.ts';
 
 describe('a buffer of lines', () => {
-  test('gives what was added since it last gave, in UTF-8', () => {
+  test('A line buffer returns, in UTF-8, what was added since it last did', () => {
     const texts = fc.array(fc.array(fc.string({ unit: 'grapheme' })));
     fc.assert(
       fc.property(texts, (batches) => {
@@ -17,7 +17,7 @@ describe('a buffer of lines', () => {
     );
   });
 
-  test('takes texts of any length', () => {
+  test('A line buffer accepts texts of any length', () => {
     const buffer = new LineBuffer();
     const long = 'é'.repeat(700_000);
     for (const text of ['a', long, 'b', long]) buffer.add(text);

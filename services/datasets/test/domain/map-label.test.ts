@@ -15,7 +15,7 @@ describe('a mapping of values', () => {
     ['-', '-'],
     [null, null],
     [undefined, undefined],
-  ])('reads %j as %j', (raw, value) => {
+  ])('A mapping of values reads %j as %j', (raw, value) => {
     expect(mapGold(raw, mapping)).toBe(value);
   });
 });
@@ -33,7 +33,7 @@ describe('a threshold', () => {
     ['', ''],
     ['high', 'high'],
     [null, null],
-  ])('reads the score %j as %j: one out of its range is no gold', (raw, value) => {
+  ])('A threshold reads the score %j as %j, and a score out of range is no gold', (raw, value) => {
     expect(mapGold(raw, mapping)).toBe(value);
   });
 });

@@ -122,7 +122,7 @@ const shapes: [string, object, object][] = [
 ];
 
 describe('multiple choice', () => {
-  test.each(shapes)('of the built-in %s is asked as OLMES asks it', (name, row, expected) => {
+  test.each(shapes)('The prompts of the built-in %s are those of OLMES', (name, row, expected) => {
     const spec = catalogue.find((one) => one.name === name)!;
     expect(checkDatasetSpec(spec)).toEqual([]);
     const reading = readExample(row as Record<string, unknown>, { ...spec, protocol: 'corrected' });

@@ -50,7 +50,7 @@ function escaped(literal: string): string {
 
 describe('a row of any task', () => {
   test.each<[Protocol]>([['corrected'], ['paper']])(
-    'comes back from its prompt, by the template (%s)',
+    'A row of any task can be recovered from its prompt by the template (%s)',
     (protocol) => {
       fc.assert(
         fc.property(anyRow, ({ task, record }) => {
@@ -69,7 +69,7 @@ describe('a row of any task', () => {
     },
   );
 
-  test('makes an exemplar of its training row and a separator, in every format', () => {
+  test('An exemplar is the text of the training row and a separator, in every format', () => {
     fc.assert(
       fc.property(anyRow, ({ task, record }) => {
         const definition = taskOf(task);
@@ -97,7 +97,7 @@ describe('a sample of a file', () => {
     return sampler.ranked().map(({ rowId }) => rowId);
   };
 
-  test('holds the same rows in whatever order the file has them, repeated ones too', () => {
+  test('A sample contains the same rows in whatever order the file has them, repeated rows included', () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 20 }), fc.infiniteStream(fc.nat()), (file, size, order) => {
         const twice = [...file, ...file.slice(0, 3)];
@@ -108,7 +108,7 @@ describe('a sample of a file', () => {
     );
   });
 
-  test('loses at most n rows to n that are appended, repeated ones among them', () => {
+  test('A sample loses at most n rows when n are appended, repeated rows included', () => {
     fc.assert(
       fc.property(rows, rows, fc.integer({ min: 1, max: 20 }), (file, appended, size) => {
         const more = [...appended, ...file.slice(0, 2)];

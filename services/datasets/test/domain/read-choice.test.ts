@@ -25,11 +25,11 @@ test.each<[string, unknown, string[], LabelMapping | undefined, number | string]
   ['a number is a text where the mapping says so', 2, digits, byText, 1],
   ['a text of a number is an index where the mapping says so', '2', digits, fromZero, 2],
   ['a missing answer is no gold', null, colours, fromOne, 'unlabelled'],
-])('Of an answer, %s', (_, raw, choices, mapping, expected) => {
+])('For the answer of a multiple choice, %s', (_, raw, choices, mapping, expected) => {
   expect(read(raw, choices, mapping)).toBe(expected);
 });
 
-test('A mapping by index goes before the labels of choices', () => {
+test('A mapping by index takes precedence over the labels of choices', () => {
   expect(read('2', colours, undefined, ['2', '3', '1'])).toBe(0);
   expect(read('2', colours, fromOne, ['2', '3', '1'])).toBe(1);
 });

@@ -17,7 +17,7 @@ function read(task: Task, record: Record<string, unknown>, protocol: Protocol = 
 }
 
 describe('a usable row', () => {
-  test('has its label by value, as text or number, and is written by the text of the label', () => {
+  test('A usable row has its label by value, as text or number, and is written with the label’s text', () => {
     for (const gold of [1, '1']) {
       expect(read('inference', { a: 'x', b: 'y', gold })).toMatchObject({
         example: { label: { value: '1', text: 'neutral' } },
@@ -25,13 +25,13 @@ describe('a usable row', () => {
     }
   });
 
-  test('may have numbers for texts, and optional columns without a value', () => {
+  test('A usable row can have numbers for texts, and optional columns without a value', () => {
     expect(read('summary', { a: 12, b: 'y', slots: null })).toEqual({
       example: { texts: { document: '12', summary: 'y' }, lists: {} },
     });
   });
 
-  test('may nest its columns, which dots name', () => {
+  test('A usable row can have nested columns, named with dots', () => {
     const choices = { text: ['red', 'blue'], label: ['1', '2'] };
     expect(read('multiple-choice', { a: 'x', c: choices, gold: '2' })).toMatchObject({
       example: { choice: 1 },
@@ -55,7 +55,7 @@ describe('an unusable row', () => {
       'premise: half of a surrogate pair in "\\ud83d"',
     ],
     ['summary', { a: 'x', b: 'y', slots: 'one' }, 'not-text', 'slots: expected a list of texts, got "one"'],
-  ] as const)('%s %j is dropped as %s', (task, record, reason, detail) => {
+  ] as const)('An unusable %s row %j is dropped as %s', (task, record, reason, detail) => {
     expect(read(task, record)).toEqual({ drop: { reason, detail } });
   });
 });
@@ -63,7 +63,7 @@ describe('an unusable row', () => {
 describe('the paper', () => {
   const unlabelled = { a: 'x', b: 'y', gold: -1 };
 
-  test('gives the last `else` of its scripts to a row without a gold, and the row says so', () => {
+  test('In the paper’s protocol a row without a gold gets the last `else` of the scripts, and the row says so', () => {
     const context = { task: 'inference', columns: columns.inference!, protocol: 'paper' } as const;
     const three = [...labels, { value: 'contradiction', text: 'contradiction' }];
     expect(readExample(unlabelled, { ...context, labels: three })).toMatchObject({
@@ -71,7 +71,7 @@ describe('the paper', () => {
     });
   });
 
-  test('keeps rows with empty inputs, but none with an empty target', () => {
+  test('In the paper’s protocol rows with empty inputs are kept, but not rows with an empty target', () => {
     expect(read('summary', { a: '', b: 'y' }, 'paper')).toHaveProperty('example');
     expect(read('summary', { a: 'x', b: '' }, 'paper')).toMatchObject({ drop: { reason: 'empty-field' } });
   });

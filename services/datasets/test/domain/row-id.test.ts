@@ -11,14 +11,14 @@ function handWritten(ordinal: number): string {
 }
 
 describe('a row id', () => {
-  test('is the sha256 of the RFC 8785 JSON of the mapped fields and the ordinal, byte for byte', () => {
+  test('A row id is the sha256 of the RFC 8785 JSON of the mapped fields and the ordinal, byte for byte', () => {
     const identify = rowIdentifier(columns);
     const row = { input_2: 'It “moves”.\n', input_1: 'Ein Hund läuft.', output: 1, idx: 7 };
     expect(identify(row)).toBe(handWritten(0));
     expect(identify({ ...row, idx: 8 })).toBe(handWritten(1));
   });
 
-  test('does not depend on what the columns are called', () => {
+  test('A row id does not depend on the names of the columns', () => {
     const other = rowIdentifier({ premise: 'a', hypothesis: 'b', label: 'c' });
     expect(other({ a: 'x', b: 'y', c: 'z' })).toBe(
       rowIdentifier(columns)({ input_1: 'x', input_2: 'y', output: 'z' }),

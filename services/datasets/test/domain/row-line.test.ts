@@ -32,7 +32,7 @@ const row: fc.Arbitrary<PreparedRow> = fc.record({
 });
 
 describe('a line of a prepared set', () => {
-  test('is byte for byte what JSON.stringify gives', () => {
+  test('A line of a prepared set is byte for byte what JSON.stringify gives', () => {
     fc.assert(fc.property(row, (one) => rowLine(one) === `${JSON.stringify(one)}\n`));
     fc.assert(fc.property(text, (one) => jsonText(one) === JSON.stringify(one)));
   });

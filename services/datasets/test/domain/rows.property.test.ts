@@ -44,7 +44,7 @@ function prepare(row: Record<string, unknown>, format: Format): PreparedRow {
 }
 
 describe('any row', () => {
-  test('keeps its texts as they are but for newlines and ends, whatever characters they hold', () => {
+  test('A row keeps its texts except for line breaks and ends, whatever characters they contain', () => {
     fc.assert(
       fc.property(record, fc.constantFrom(...formats), (row, format) => {
         const { segments } = prepare(row, format);
@@ -58,7 +58,7 @@ describe('any row', () => {
     );
   });
 
-  test('survives being written and read as one line of JSON', () => {
+  test('A row survives being written and read as one line of JSON', () => {
     fc.assert(
       fc.property(record, (row) => {
         const prepared = prepare(row, 'default');
@@ -69,7 +69,7 @@ describe('any row', () => {
     );
   });
 
-  test('has one id and one text to compare in every format, whatever stands in unmapped columns', () => {
+  test('A row has the same id and comparison text in every format, whatever unmapped columns contain', () => {
     fc.assert(
       fc.property(record, fc.string(), (row, note) => {
         const all = formats.map((format) => prepare({ ...row, note }, format));
@@ -80,7 +80,7 @@ describe('any row', () => {
     );
   });
 
-  test('has another id if a mapped field or the gold is another', () => {
+  test('A row has another id if a mapped field or the gold differs', () => {
     fc.assert(
       fc.property(record, record, (one, other) => {
         fc.pre(one.p !== other.p || one.h !== other.h || one.l !== other.l);
@@ -89,7 +89,7 @@ describe('any row', () => {
     );
   });
 
-  test('makes an exemplar of one line', () => {
+  test('The exemplar of a row is a single line', () => {
     fc.assert(
       fc.property(record, fc.constantFrom(...formats), (row, format) => {
         const reading = readExample(row, { task: 'inference', columns, labels, protocol: 'corrected' });
@@ -103,7 +103,7 @@ describe('any row', () => {
 });
 
 describe('identical rows', () => {
-  test('are told apart by their ordinal, so that all ids of a file differ', () => {
+  test('Identical rows are distinguished by their ordinal, so that all ids of a file differ', () => {
     fc.assert(
       fc.property(
         fc.array(record, { minLength: 1, maxLength: 6 }),

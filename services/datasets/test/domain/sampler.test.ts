@@ -13,13 +13,13 @@ function sample(ids: string[], size: number, seed: number): string[] {
 }
 
 describe('a sample', () => {
-  test('is the smallest sha256 of seed and row id', () => {
+  test('A sample has the rows with the smallest sha256 of seed and row id', () => {
     const ids = Array.from({ length: 50 }, (_, n) => sha256(String(n)));
     const ranked = ids.toSorted((a, b) => (sha256(`7:${a}`) < sha256(`7:${b}`) ? -1 : 1));
     expect(sample(ids, 10, 7)).toEqual(ranked.slice(0, 10));
   });
 
-  test('loses at most as many rows as are appended to the file', () => {
+  test('A sample loses at most as many rows as are appended to the file', () => {
     fc.assert(
       fc.property(
         rowIds,
@@ -36,7 +36,7 @@ describe('a sample', () => {
     );
   });
 
-  test('does not depend on the order of the file, and begins with the smaller samples of the same seed', () => {
+  test('A sample does not depend on the order of the file, and begins with the smaller samples of its seed', () => {
     fc.assert(
       fc.property(rowIds, fc.integer({ min: 1, max: 40 }), fc.nat(), (ids, size, seed) => {
         const large = sample(ids, size + 5, seed);
@@ -45,7 +45,7 @@ describe('a sample', () => {
     );
   });
 
-  test('differs between seeds', () => {
+  test('Samples differ between seeds', () => {
     const ids = Array.from({ length: 100 }, (_, n) => sha256(String(n)));
     expect(sample(ids, 20, 1)).not.toEqual(sample(ids, 20, 2));
   });

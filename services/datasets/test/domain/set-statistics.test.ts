@@ -27,13 +27,13 @@ const statisticsOf = (rows: PreparedRow[]) => {
 };
 
 describe('golds', () => {
-  test('are counted by label, labels that no row has too', () => {
+  test('Golds are counted by label, including labels that no row has', () => {
     const counts = statisticsOf([row('a', { label: '1' }), row('b')]).labelCounts();
     expect(counts).toEqual({ '1': 1 });
     expect(statisticsOf([row('b')]).labelCounts()).toEqual({ '1': 0 });
   });
 
-  test('of a multiple choice are counted by their position, those that are never right too', () => {
+  test('The golds of a multiple choice are counted by position, including positions that are never right', () => {
     const choices = (count: number) => Array.from({ length: count }, (_, n) => ({ text: `${n}` }));
     const rows = [0, 2, 2].map((gold) => row('a', { choices: choices(4), gold }));
     expect(statisticsOf([...rows, row('b', { choices: choices(5), gold: 1 })]).goldCounts()).toEqual([
@@ -44,7 +44,7 @@ describe('golds', () => {
 });
 
 describe('lengths', () => {
-  test('are code points of prompt and completion, whichever way the row holds its gold', () => {
+  test('Lengths are code points of prompt and completion, however the row stores its gold', () => {
     const target = { text: ' 💡💡', target: true, truncatable: false };
     const rows = [
       row('abcd', { segments: [...row('abcd').segments, target] }),
@@ -59,7 +59,7 @@ describe('lengths', () => {
     expect(statisticsOf(rows).characters()).toEqual({ min: 1, median: 2, max: 7, total: 13 });
   });
 
-  test('have the quantiles of the sorted list', () => {
+  test('Lengths have the quantiles of the sorted list', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(300), { minLength: 1, maxLength: 60 }), (lengths) => {
         const sorted = lengths.toSorted((a, b) => a - b);
@@ -70,7 +70,7 @@ describe('lengths', () => {
     );
   });
 
-  test('count characters as Unicode does', () => {
+  test('Lengths count characters as Unicode does', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(codePoints(text)).toBe([...text].length);

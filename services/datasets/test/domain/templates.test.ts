@@ -101,25 +101,31 @@ function render(task: Task, protocol: Protocol, format: Format, purpose: 'train'
 }
 
 describe('prompts', () => {
-  test.each(prompts)('%s, %s, %s is written character for character', (task, protocol, format, expected) => {
-    const { segments } = render(task, protocol, format, 'evaluate');
-    expect(segments.map(({ text }) => text).join('')).toBe(expected);
-    expect(segments.every(({ target }) => !target)).toBe(true);
-  });
+  test.each(prompts)(
+    'The prompt of %s, %s, %s is written character for character',
+    (task, protocol, format, expected) => {
+      const { segments } = render(task, protocol, format, 'evaluate');
+      expect(segments.map(({ text }) => text).join('')).toBe(expected);
+      expect(segments.every(({ target }) => !target)).toBe(true);
+    },
+  );
 
-  test.each(prompts)('%s, %s, %s ends its target as training wants it', (task, protocol, format, prompt) => {
-    const target = render(task, protocol, format, 'train').segments.at(-1)!;
-    const space = protocol === 'paper' && /\s$/.test(prompt) ? '' : ' ';
-    expect(target).toMatchObject({ text: space + completions[task], target: true, truncatable: false });
-  });
+  test.each(prompts)(
+    'The target of %s, %s, %s ends as training expects',
+    (task, protocol, format, prompt) => {
+      const target = render(task, protocol, format, 'train').segments.at(-1)!;
+      const space = protocol === 'paper' && /\s$/.test(prompt) ? '' : ' ';
+      expect(target).toMatchObject({ text: space + completions[task], target: true, truncatable: false });
+    },
+  );
 
-  test.each(prompts)('%s, %s, %s ends an exemplar in a line break', (task, protocol, format, prompt) => {
+  test.each(prompts)('An exemplar of %s, %s, %s ends in a line break', (task, protocol, format, prompt) => {
     const example = exampleOf(task, rows[task]!, protocol);
     const text = renderExemplar(taskOf(task), example, { purpose: 'evaluate', format, protocol });
     expect(text).toBe(`${prompt}${protocol === 'corrected' ? ' ' : ''}${completions[task]}\n`);
   });
 
-  test('mark each column and the one text that may be cut', () => {
+  test('A prompt marks each column and the one text that may be cut', () => {
     const { segments } = render('inference', 'corrected', 'default', 'train');
     expect(segments.map(({ field, truncatable }) => [field, truncatable])).toEqual([
       [undefined, false],
@@ -131,7 +137,7 @@ describe('prompts', () => {
     ]);
   });
 
-  test('carry the gold label of a classification and the reference of a generation, never both', () => {
+  test('A row has the gold label of a classification or the reference of a generation, never both', () => {
     expect(render('inference', 'corrected', 'io', 'evaluate')).toMatchObject({
       label: 'entailment',
       references: [],
@@ -153,7 +159,7 @@ describe('question generation in the paper', () => {
       .segments.map(({ text }) => text)
       .join('');
 
-  test('lists all answers with the spaces that its scripts forgot', () => {
+  test('Question generation in the paper lists all answers with the spaces missing as in its scripts', () => {
     const three = ['a', 'b', 'c'];
     expect(promptOf(three, 'default')).toBe(
       '### Input: C\n ### Answer: Answer A: a Answer B: bAnswer C: c\n ### Question: ',
@@ -164,14 +170,14 @@ describe('question generation in the paper', () => {
     expect(promptOf(three, 'io')).toBe('Cabc');
   });
 
-  test('forgets other spaces where there are four answers', () => {
+  test('Question generation in the paper misses other spaces when there are four answers', () => {
     expect(promptOf(record.answers, 'default')).toContain('Answer A: a Answer B: b Answer C: cAnswer D: d\n');
     expect(promptOf(record.answers, 'instruct')).toContain(
       'Answer A: a Answer B: bAnswer C: cAnswer D: dGenerate',
     );
   });
 
-  test('is not what the corrected protocol does: the right answer alone', () => {
+  test('Question generation in the corrected protocol writes only the right answer', () => {
     const row = renderRow(taskOf('question'), exampleOf('question', record), {
       purpose: 'evaluate',
       format: 'default',
@@ -190,7 +196,7 @@ describe('multiple choice', () => {
   };
   const rendering = { purpose: 'evaluate', format: 'default', protocol: 'corrected' } as const;
 
-  test('asks as OLMES does, with the text of each choice as continuation', () => {
+  test('A multiple choice is asked as OLMES does, with the text of each choice as continuation', () => {
     const row = renderRow(taskOf('multiple-choice'), exampleOf('multiple-choice', record), rendering);
     expect(row.segments.map(({ text }) => text).join('')).toBe('Question: Which is red?\nAnswer:');
     expect(row).toMatchObject({
@@ -200,7 +206,7 @@ describe('multiple choice', () => {
     });
   });
 
-  test('parts exemplars by an empty line, as OLMES does', () => {
+  test('The exemplars of a multiple choice are separated by an empty line, as in OLMES', () => {
     const text = renderExemplar(taskOf('multiple-choice'), exampleOf('multiple-choice', record), rendering);
     expect(text).toBe('Question: Which is red?\nAnswer: blood\n\n');
   });
@@ -210,12 +216,12 @@ describe('multiple choice', () => {
     ['an index in text', '1'],
     ['a letter', 'B'],
     ['the text of the choice', 'blood'],
-  ])('takes %s as the answer', (_, answer) => {
+  ])('A multiple choice accepts %s as the answer', (_, answer) => {
     const { question, choices } = record;
     expect(exampleOf('multiple-choice', { question, choices, answer }).choice).toBe(1);
   });
 
-  test('refuses an answer that names no choice', () => {
+  test('A multiple choice refuses an answer that names no choice', () => {
     const { question, choices } = record;
     expect(() => exampleOf('multiple-choice', { question, choices, answer: 2 })).toThrow(
       'names none of the 2 choices',
@@ -224,7 +230,7 @@ describe('multiple choice', () => {
 });
 
 describe('a corpus', () => {
-  test('is all target, with its line breaks', () => {
+  test('A corpus row is all target, with its line breaks', () => {
     const example = exampleOf('corpus', { text: 'One.\nTwo. ' });
     const row = renderRow(taskOf('corpus'), example, {
       purpose: 'corpus',

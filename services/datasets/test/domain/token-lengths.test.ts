@@ -5,7 +5,7 @@ import { sharedFirstTokens } from '../../src/domain/tokens/shared-first-tokens.t
 import { rowsLonger, summariseLengths } from '../../src/domain/tokens/summarise-lengths.ts';
 
 describe('a histogram of lengths', () => {
-  test('comes to the summary of the lengths it counts', () => {
+  test('A histogram of lengths gives the summary of the lengths it counts', () => {
     const lengths: Lengths = [
       [2, 10],
       [5, 8],
@@ -16,7 +16,7 @@ describe('a histogram of lengths', () => {
     expect(summariseLengths([[7, 1]])).toEqual({ min: 7, median: 7, p95: 7, max: 7, total: 7 });
   });
 
-  test('tells how many rows are longer, those of the very length not', () => {
+  test('A histogram of lengths counts the rows that are longer, not those of exactly that length', () => {
     expect(
       rowsLonger(
         [
@@ -41,7 +41,7 @@ describe('a histogram of lengths', () => {
   });
 });
 
-test('overflow counts prompts with room for new tokens, or prompts with their completion', () => {
+test('Overflow counts prompts with room for new tokens, or prompts with their completion', () => {
   const context = {
     prompt: [
       [90, 3],
@@ -76,7 +76,7 @@ describe('labels', () => {
     firstToken: id === null ? null : { id, text: ` ${text.slice(0, 3)}` },
   });
 
-  test('that share a first token are named with it', () => {
+  test('Labels that share a first token are reported with it', () => {
     const labels = [label('entailment', 7), label('neutral', 8), label('entirely not', 7)];
     expect(sharedFirstTokens(labels)).toMatchObject({
       code: 'shared-first-token',
@@ -86,7 +86,7 @@ describe('labels', () => {
     });
   });
 
-  test('that differ in it are no finding', () => {
+  test('Labels with different first tokens are no finding', () => {
     expect(sharedFirstTokens([label('yes', 1), label('no', 2)])).toBeNull();
     expect(sharedFirstTokens([])).toBeNull();
   });

@@ -45,7 +45,7 @@ describe('near overlap of the pool', () => {
   ];
   const others = [{ name: 'train', rows: [row(9, { document: sentence(70) })] }];
 
-  test('names rows of the pool that are nearly evaluated rows or rows of other sets, exemplars or not', () => {
+  test('Rows of the pool that nearly equal evaluated rows or rows of other sets are found, exemplars or not', () => {
     expect(nearPoolOverlap.examine(setOf(plain, { pool, others }))).toMatchObject({
       severity: 'info',
       count: 2,
@@ -57,7 +57,7 @@ describe('near overlap of the pool', () => {
     });
   });
 
-  test('is a warning where one of them is an exemplar, and nothing without a pool', () => {
+  test('Near overlap of the pool is a warning if one of the rows is an exemplar, and nothing without a pool', () => {
     const exemplars = [{ rowId: pool[1]!.rowId, text: changed(sentence(4)) }];
     expect(nearPoolOverlap.examine(setOf(plain, { pool, exemplars }))).toMatchObject({
       severity: 'warning',
@@ -69,12 +69,12 @@ describe('near overlap of the pool', () => {
 });
 
 describe('near duplicates', () => {
-  test('are none among texts of their own, and none among exact repeats, which are counted elsewhere', () => {
+  test('Distinct texts are not near-duplicates, and exact repeats are counted elsewhere', () => {
     expect(nearDuplicateRows.examine(setOf(plain))).toBeNull();
     expect(nearDuplicateRows.examine(setOf([...plain, row(51, { document: sentence(3) })]))).toBeNull();
   });
 
-  test('are found where a word of many differs, with their lines and golds', () => {
+  test('Near-duplicates are found when one word of many differs, with their lines and golds', () => {
     const rows = [
       row(1, { document: sentence(1) }, 'yes'),
       row(2, { document: sentence(2) }, 'no'),
@@ -88,7 +88,7 @@ describe('near duplicates', () => {
     });
   });
 
-  test('must be similar in every field: another question about the same passage is another row', () => {
+  test('Near-duplicates must be similar in every field: another question about the same passage is another row', () => {
     const passage = Array.from({ length: 10 }, (_, n) => sentence(n)).join(' ');
     const rows = [1, 2, 3].map((n) => row(n, { passage, question: sentence(20 + n) }));
     expect(nearDuplicateRows.examine(setOf(rows))).toBeNull();
@@ -96,7 +96,7 @@ describe('near duplicates', () => {
     expect(nearDuplicateRows.examine(setOf([...rows, again]))).toMatchObject({ count: 1 });
   });
 
-  test('are found at the stated share of five-character runs, whatever the length of the text', () => {
+  test('Near-duplicates are found at the stated share of five-character runs, whatever the length of the text', () => {
     for (const count of [1, 4, 40]) {
       const text = Array.from({ length: count }, (_, n) => sentence(n)).join(' ');
       const cut = text.slice(0, Math.ceil(text.length * 0.9));
@@ -108,7 +108,7 @@ describe('near duplicates', () => {
     }
   });
 
-  test('of a set of look-alikes are found without comparing each with each', () => {
+  test('Near-duplicates in a set of look-alikes are found without comparing every pair', () => {
     const alike = Array.from({ length: 1000 }, (_, n) => row(n + 1, { text: `${sentence(1)} ${n}` }));
     expect(nearDuplicateRows.examine(setOf(alike))?.count).toBeGreaterThan(990);
   });
@@ -117,7 +117,7 @@ describe('near duplicates', () => {
 describe('near leakage', () => {
   const others = [{ name: 'mnli (set_x)', rows: plain }];
 
-  test('names where in another set nearly the same text stands; exact repeats are `leakage`', () => {
+  test('Near leakage names rows of another set with nearly the same text, while exact repeats are `leakage`', () => {
     const rows = [row(1, { document: changed(sentence(4)) }), row(2, { document: sentence(5) })];
     expect(nearLeakage.examine(setOf(rows, { others }))).toMatchObject({
       severity: 'warning',
@@ -126,7 +126,7 @@ describe('near leakage', () => {
     });
   });
 
-  test('is none without other sets, or where a row has other fields', () => {
+  test('There is no near leakage without other sets, or if a row has other fields', () => {
     const rows = [row(1, { question: changed(sentence(4)) })];
     expect(nearLeakage.examine(setOf(plain))).toBeNull();
     expect(nearLeakage.examine(setOf(rows, { others }))).toBeNull();
@@ -136,7 +136,7 @@ describe('near leakage', () => {
 describe('near few-shot overlap', () => {
   const exemplar = { rowId: 'f'.repeat(64), text: `### Input: ${changed(sentence(7))} ### Output: yes\n` };
 
-  test('names rows that stand nearly whole in an exemplar', () => {
+  test('Near few-shot overlap names rows that are nearly contained in an exemplar', () => {
     expect(nearFewShotOverlap.examine(setOf(plain, { exemplars: [exemplar] }))).toMatchObject({
       severity: 'warning',
       count: 1,
@@ -144,7 +144,7 @@ describe('near few-shot overlap', () => {
     });
   });
 
-  test('leaves out the exemplars themselves, which the paper scores, and zero-shot sets', () => {
+  test('Near few-shot overlap leaves out the exemplars themselves, which the paper scores, and zero-shot sets', () => {
     const own = { ...exemplar, rowId: plain[7]!.rowId };
     expect(nearFewShotOverlap.examine(setOf(plain, { exemplars: [own] }))).toBeNull();
     expect(nearFewShotOverlap.examine(setOf(plain))).toBeNull();
@@ -167,7 +167,7 @@ describe('annotation artefacts', () => {
       );
     });
 
-  test('are told with figures for the prompt and for each field, beside the commonest label', () => {
+  test('Annotation artefacts are reported with figures for the prompt and each field, next to the commonest label', () => {
     const found = annotationArtefacts.examine(setOf(rows(true)))!;
     expect(found).toMatchObject({
       severity: 'info',
@@ -181,27 +181,27 @@ describe('annotation artefacts', () => {
     );
   });
 
-  test('are none where no word goes with a label, where all golds are one, or where rows are few', () => {
+  test('There are no annotation artefacts if no word goes with a label, all golds are one, or rows are few', () => {
     expect(annotationArtefacts.examine(setOf(rows(false)))).toBeNull();
     expect(annotationArtefacts.examine(setOf(rows(true).filter(({ label }) => label === 'no')))).toBeNull();
     expect(annotationArtefacts.examine(setOf(rows(true).slice(0, 99)))).toBeNull();
   });
 
-  test('do not come from repeated rows: equal texts lie in one fold', () => {
+  test('Repeated rows cause no annotation artefacts, because equal texts are in one fold', () => {
     const own = Array.from({ length: 120 }, (_, n) => row(n, { text: `${sentence(n)} w${n}x` }, drawn(n, 2)));
     const tripled = [0, 1, 2].flatMap(() => own);
     expect(annotationArtefacts.examine(setOf(own))).toBeNull();
     expect(annotationArtefacts.examine(setOf(tripled))).toBeNull();
   });
 
-  test('are the same figures on every run', () => {
+  test('Annotation artefacts have the same figures on every run', () => {
     const set = setOf(rows(true));
     expect(annotationArtefacts.examine(set)).toEqual(annotationArtefacts.examine(set));
   });
 });
 
 describe('a row as it is compared', () => {
-  test('has its input texts by field, in NFKC and lower case, without its target', () => {
+  test('A row is compared by its input texts by field, in NFKC and lower case, without its target', () => {
     const segments = [
       { text: 'Read: ', target: false, truncatable: false },
       { text: 'ﬁrst  Line', target: false, truncatable: true, field: 'document' },
@@ -213,7 +213,7 @@ describe('a row as it is compared', () => {
     expect([...comparedRow({ ...base, choices }).fields.keys()]).toEqual(['document', 'choices']);
   });
 
-  test('of a corpus has its own text', () => {
+  test('A row of a corpus is compared by its own text', () => {
     const segments = [{ text: 'All of it', target: true, truncatable: false, field: 'text' }];
     const fields = comparedRow({ rowId: '1', sourceLine: 1, references: [], segments }).fields;
     expect([...fields]).toEqual([['text', 'all of it']]);

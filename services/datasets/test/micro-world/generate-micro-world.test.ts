@@ -5,7 +5,7 @@ import { inDomainWords, outOfDomainWords } from '../../src/domain/micro-world/le
 import { rowsOf, shipped, taskSets, textOf, wordsOf } from './sets.ts';
 
 describe('the micro-world generator', () => {
-  test('gives the same rows for the same seed and others for another', () => {
+  test('The micro-world has the same rows for the same seed and others for another', () => {
     for (const set of Object.keys(microWorldSets)) {
       const split = set.endsWith('-ood') ? 'test' : 'train';
       const first = rowsOf({ set, split, rows: 20, seed: 3 });
@@ -14,19 +14,19 @@ describe('the micro-world generator', () => {
     }
   });
 
-  test('gives a row that does not depend on how many rows are asked for', () => {
+  test('A row of the micro-world does not depend on the number of rows requested', () => {
     const few = rowsOf({ set: 'inference', split: 'train', rows: 10, seed: 0 });
     expect(rowsOf({ set: 'inference', split: 'train', rows: 50, seed: 0 }).slice(0, 10)).toEqual(few);
   });
 
-  test('never gives a passage twice within a split', () => {
+  test('The micro-world never repeats a passage within a split', () => {
     for (const set of taskSets) {
       const rows = rowsOf({ set, split: 'test', rows: shipped.test, seed: 0 });
       expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(shipped.test);
     }
   });
 
-  test('balances the labels to within one row', () => {
+  test('The micro-world balances labels to within one row', () => {
     for (const set of ['inference', 'inference-ood', 'paraphrase', 'paraphrase-ood']) {
       const counts = new Map<unknown, number>();
       for (const { label } of rowsOf({ set, split: 'test', rows: 301, seed: 0 })) {
@@ -36,7 +36,7 @@ describe('the micro-world generator', () => {
     }
   });
 
-  test('keeps out-of-domain names and words out of every training row', () => {
+  test('Out-of-domain names and words occur in no training row of the micro-world', () => {
     const strange = new Set(wordsOf(Object.values(outOfDomainWords).flat().join(' ')));
     for (const shared of ['on', 'in']) strange.delete(shared);
     for (const set of taskSets.filter((name) => !name.endsWith('-ood'))) {
@@ -45,7 +45,7 @@ describe('the micro-world generator', () => {
     }
   });
 
-  test('speaks of out-of-domain names, places and things alone in the out-of-domain sets', () => {
+  test('The out-of-domain sets of the micro-world use only out-of-domain names, places and things', () => {
     const { names, places, things, colours } = inDomainWords;
     const known = new Set([names, places, things, colours].flat().map((word) => word.toLowerCase()));
     for (const set of taskSets.filter((name) => name.endsWith('-ood'))) {
@@ -54,7 +54,7 @@ describe('the micro-world generator', () => {
     }
   });
 
-  test('makes out-of-domain passages longer than in-domain ones where the task has a passage', () => {
+  test('Out-of-domain passages of the micro-world are longer than in-domain ones, for tasks with a passage', () => {
     const length = (set: string): number =>
       rowsOf({ set, split: 'test', rows: 300, seed: 0 }).map(textOf).join('').length;
     for (const task of ['inference', 'summary', 'question']) {
@@ -62,7 +62,7 @@ describe('the micro-world generator', () => {
     }
   });
 
-  test('says what there is when a set or a split is unknown', () => {
+  test('An unknown set or split of the micro-world is refused with the list of known ones', () => {
     const first = (set: string, split: string) => () =>
       generateMicroWorld({ set, split, rows: 1, seed: 0 }).next();
     expect(first('inferense', 'train')).toThrow(/no set "inferense"; it has corpus, inference/);

@@ -12,7 +12,7 @@ const rowsOfVersion: Record<number, string> = {
   1: '0f4cb6c6f18758c1833f6de4b22b3dc519198484e6734245f5eea1bd8e4001ff',
 };
 
-test('gives the rows of its version, to the byte', () => {
+test('The rows of each version of the micro-world are pinned to the byte', () => {
   const rows = Object.keys(microWorldSets).flatMap((set) => {
     const splits =
       set === 'corpus'

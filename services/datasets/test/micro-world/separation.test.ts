@@ -30,7 +30,7 @@ const tests = taskSets.flatMap((set) =>
 );
 
 describe('what a model is tested on', () => {
-  test('has no passage among the training rows or exemplars of any task', () => {
+  test('No test passage is among the training rows or exemplars of any task', () => {
     const taught = new Set(
       taskSets.flatMap((set) => [
         ...(set.endsWith('-ood')
@@ -42,7 +42,7 @@ describe('what a model is tested on', () => {
     expect(tests.filter(([passage]) => taught.has(passage!))).toEqual([]);
   });
 
-  test('has no row whose text stands in the corpus', { timeout: 120_000 }, () => {
+  test('No test row has a text that occurs in the corpus', { timeout: 120_000 }, () => {
     const corpus = rowsOf({ set: 'corpus', split: 'train', rows: shipped.corpus, seed: 0 });
     expect(
       rowsFoundIn(
@@ -52,7 +52,7 @@ describe('what a model is tested on', () => {
     ).toEqual([]);
   });
 
-  test('would be found in a corpus that holds it', () => {
+  test('A test row would be found in a corpus that contains it', () => {
     expect(rowsFoundIn(['Well.', `So. ${tests[7]!.join(' So it was. ')} Yes.`], tests)).toEqual([tests[7]]);
   });
 });

@@ -31,7 +31,7 @@ describe.each(tasks)('the labels of $task', ({ task, first, second, chance }) =>
   test.each([
     ['the second text alone', (row: MicroWorldRow) => text(row, second)],
     ['both texts together', (row: MicroWorldRow) => `${text(row, first)} ${text(row, second)}`],
-  ])('cannot be told from the words of %s', (_, textOf) => {
+  ])(`The labels of ${task} cannot be predicted from the words of %s`, (_, textOf) => {
     for (const set of [task, `${task}-ood`]) {
       const tested = rowsOf({ set, split: 'test', rows: 2000, seed: 0 });
       const examples = (rows: MicroWorldRow[]) =>
@@ -41,7 +41,7 @@ describe.each(tasks)('the labels of $task', ({ task, first, second, chance }) =>
     }
   });
 
-  test('cannot be told from length', () => {
+  test(`The labels of ${task} cannot be predicted from length`, () => {
     for (const field of [first, second]) {
       expect(spread(meanByLabel(train, (row) => text(row, field).length))).toBeLessThan(1);
     }
@@ -55,13 +55,13 @@ describe('word overlap', () => {
     return words.filter((word) => known.has(word)).length / words.length;
   };
 
-  test('does not tell a paraphrase', () => {
+  test('Word overlap does not reveal a paraphrase', () => {
     const rows = rowsOf({ set: 'paraphrase', split: 'train', rows: shipped.train, seed: 0 });
     expect(spread(meanByLabel(rows, (row) => overlap(row, 'sentence1', 'sentence2')))).toBeLessThan(0.02);
   });
 
   /** A known bias: half of the neutral rows have a new name, half of the contradictions a new value. */
-  test('gives two thirds of the inference labels to a rule that sees which kind of word is new', () => {
+  test('Word overlap gives two thirds of the inference labels to a rule that sees which kind of word is new', () => {
     const rows = rowsOf({ set: 'inference', split: 'test', rows: 1500, seed: 0 });
     const right = rows.filter(({ premise, hypothesis, label }) => {
       const known = new Set(wordsOf(premise as string));
@@ -74,7 +74,7 @@ describe('word overlap', () => {
   });
 });
 
-test('the words can be told from labels where they do give them away', () => {
+test('The word test does find labels that words give away', () => {
   const row = (at: number) => ({ label: `${at % 2}`, features: [at % 2 === 0 ? 'never' : 'always', 'a'] });
   const rows = Array.from({ length: 40 }, (_, at) => row(at));
   expect(naiveBayesAccuracy(rows, rows)).toBe(1);

@@ -114,14 +114,14 @@ describe('what is refused', () => {
     await expect(read('swallowed.tsv', tsv.join('\n'))).rejects.toThrow(/whole rows/);
   });
 
-  test('A text of several lines with commas in some of them is no row', async () => {
+  test('A text of several lines with commas in some of them is not a row', async () => {
     const cell = 'First, a line.\nA second one, of three, parts.\nThe last.';
     expect(await read('lines.csv', `a,b,c\n${quoted(cell)},1,2\n`)).toEqual([
       { line: 2, record: { a: cell, b: '1', c: '2' } },
     ]);
   });
 
-  test('An unclosed quote fails at the size that is stated for a row, and is not held whole', async () => {
+  test('An unclosed quote fails at the stated size of a row and is not held whole', async () => {
     const before = process.memoryUsage();
     const endless = async function* () {
       yield 'a,b\n"';
@@ -141,6 +141,6 @@ describe('what is refused', () => {
   });
 });
 
-test('Columns without a name may be several, as spreadsheets leave them', async () => {
+test('Several columns may have no name, as spreadsheets leave them', async () => {
   expect(await read('unnamed.csv', 'a,,\n1,,\n')).toEqual([{ line: 2, record: { a: '1', '': '' } }]);
 });

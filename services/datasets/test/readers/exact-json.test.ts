@@ -50,26 +50,26 @@ test('A number that JavaScript writes as its source does stays a number', async 
   expect(record).toEqual({ id: 17, label: 2, other: 1.1, text: '1.10' });
 });
 
-test('Numbers within lists and objects of a used column are kept, too', async () => {
+test('Numbers within lists and objects of a used column keep their text, too', async () => {
   const { choices } = (await read('{"choices": {"text": [1.50, 2, 12345678901234567890]}}')) as {
     choices: { text: unknown[] };
   };
   expect(choices.text.map((value) => textsOf(value)[0])).toEqual(['1.50', '2', '12345678901234567890']);
 });
 
-test('A gold is called by its text as written, then by its value', async () => {
+test('A gold is matched by its text as written, then by its value', async () => {
   expect(textsOf((await read('{"label": 3.80}')).label)).toEqual(['3.80', '3.8']);
   expect((await read('{"label": 1.0}')).label).toBe(1);
 });
 
-test('A number as it is written survives the way between threads', async () => {
+test('A number keeps its text on the way between threads', async () => {
   const { id } = structuredClone(await read('{"id": 1.10}'));
   expect(isWrittenNumber(id)).toBe(true);
   expect(textsOf(id)[0]).toBe('1.10');
   expect(isWrittenNumber('1.10')).toBe(false);
 });
 
-test('A name that an object has twice, with different values, is refused by its line', async () => {
+test('A name that an object has twice, with different values, is refused with its line', async () => {
   await expect(rowsIn(jsonLines(once(Buffer.from('{"id":1}\n{"id":1,"id":2}'))))).rejects.toThrow(
     /line 2: "id" twice/,
   );

@@ -34,17 +34,17 @@ const lengthsOf = (metadata: Metadata) => {
 };
 
 describe('the rows of a row group that are decoded together', () => {
-  test('are all of it where it is small, a part of some megabytes where it is large', () => {
+  test('A small row group is decoded whole, and a large one in parts of a few megabytes', () => {
     expect(lengthsOf(group({ rows: 7000, bytes: 1e6 }))).toEqual([7000]);
     expect(Math.max(...lengthsOf(group({ rows: 1000, bytes: 1e9 })))).toBe(5);
   });
 
-  test('are some thousands where an index tells their pages, fewer where they are long', () => {
+  test('With a page index, a few thousand rows are decoded together, and fewer if they are long', () => {
     expect(Math.max(...lengthsOf(group({ rows: 12_000, bytes: 1e6, index: true })))).toBe(5000);
     expect(Math.max(...lengthsOf(group({ rows: 12_000, bytes: 1e9, index: true })))).toBe(51);
   });
 
-  test('are all of it where lists cannot be cut, up to a limit', () => {
+  test('A row group whose lists cannot be split is decoded whole, up to a limit', () => {
     expect(lengthsOf(group({ bytes: 500e6, list: true }))).toEqual([1_000_000]);
     expect(() => lengthsOf(group({ bytes: 600e6, list: true }))).toThrow(/write_page_index/);
     expect(lengthsOf(group({ bytes: 600e6, list: true, index: true })).length).toBeGreaterThan(100);

@@ -53,7 +53,7 @@ const written = (columnData: Writing['columnData'], more: Partial<Writing> = {})
   new Uint8Array(parquetWriteBuffer({ columnData, ...more }));
 
 describe('Parquet', () => {
-  test('gives its rows by ordinal, with values as JSON Lines would have them', async () => {
+  test('Parquet rows come with their ordinal and with the values that JSON Lines would have', async () => {
     const file = written([
       { name: 'text', data: ['Ein Hund läuft.', '', null], type: 'STRING' },
       { name: 'label', data: [0n, 2n, -1n], type: 'INT64' },
@@ -71,7 +71,7 @@ describe('Parquet', () => {
     ]);
   });
 
-  test('is read in gzip and zstd too, from a copy that leaves nothing behind', async () => {
+  test('Parquet is read from gzip and zstd, too, through a copy that is deleted afterwards', async () => {
     const data = Array.from({ length: 2500 }, (_, n) => `row ${n}`);
     const plain = written([{ name: 'text', data, type: 'STRING' }], { rowGroupSize: 1000 });
     const { rows } = await read(plain);
@@ -79,7 +79,7 @@ describe('Parquet', () => {
     expect(copies()).toEqual([]);
   });
 
-  test('in gzip is refused where it is damaged, no Parquet, or too large unpacked', async () => {
+  test('Compressed Parquet is refused if it is damaged, not Parquet, or too large when unpacked', async () => {
     const packed = gzipSync(written([{ name: 'text', data: ['a'], type: 'STRING' }]));
     await expect(read(packed.subarray(0, -9))).rejects.toThrow(/a whole gzip file/);
     await expect(read(gzipSync('text\nno table\n'))).rejects.toThrow(/a whole Parquet file/);
@@ -88,7 +88,7 @@ describe('Parquet', () => {
     expect(copies()).toEqual([]);
   });
 
-  test('is read one row group after the other, its pages and codecs apart', async () => {
+  test('Parquet is read one row group after the other, whatever its pages and codecs', async () => {
     const data = Array.from({ length: 2500 }, (_, n) => `row ${n} ${'x'.repeat(n % 50)}`);
     for (const codec of ['UNCOMPRESSED', 'SNAPPY'] as const) {
       const file = written([{ name: 'text', data, type: 'STRING' }], { rowGroupSize: 1000, codec });
@@ -99,7 +99,7 @@ describe('Parquet', () => {
     }
   });
 
-  test('without an index of pages is decoded in parts where a row group is large', async () => {
+  test('Parquet without a page index is decoded in parts if a row group is large', async () => {
     const data = Array.from({ length: 60 }, (_, n) => `row ${n} ${String(n % 7).repeat(400_000)}`);
     const labels = data.map((_, n) => n);
     const file = written(
@@ -114,7 +114,7 @@ describe('Parquet', () => {
     expect(rows.map(({ record }) => record)).toEqual(data.map((text, n) => ({ text, label: n })));
   });
 
-  test('reads only the columns that are asked for, and all where one of them is absent', async () => {
+  test('Only the requested columns of Parquet are read, and all of them if one is absent', async () => {
     const file = written([
       { name: 'a', data: ['x'], type: 'STRING' },
       { name: 'b', data: ['y'], type: 'STRING' },
@@ -123,7 +123,7 @@ describe('Parquet', () => {
     expect((await read(file, ['a', 'c'])).rows[0]?.record).toEqual({ a: 'x', b: 'y' });
   });
 
-  test('as Arrow writes it gives structures and lists, with zstd, dictionaries and an index of pages', async () => {
+  test('Parquet written by Arrow gives structures and lists, with zstd, dictionaries and a page index', async () => {
     const file = readFileSync(new URL('fixtures/nested.parquet', import.meta.url));
     const { rows, batches } = await read(file);
     expect(batches).toBe(3);
@@ -150,7 +150,7 @@ describe('Parquet', () => {
     });
   });
 
-  test('that is damaged or something else says so', async () => {
+  test('A damaged Parquet file, or a file of another kind, is refused as such', async () => {
     const file = written([{ name: 'text', data: ['x'.repeat(5000)], type: 'STRING' }]);
     await expect(read(file.subarray(0, -4))).rejects.toThrow(/whole Parquet file/);
     await expect(read(new TextEncoder().encode('PAR1'))).rejects.toThrow(/whole Parquet file/);

@@ -32,7 +32,7 @@ async function* slowly(content: string) {
 }
 
 describe('JSON Lines', () => {
-  test('are the same wherever the bytes come apart, each chunk by itself, each row found by its place', async () => {
+  test('JSON Lines are the same wherever the bytes are split, and each row can be found by its place', async () => {
     const line = fc.constantFrom('{"a":"é"}', '{"a":"漢💡"}', '', '  ', '{"a":"\\n"}\r');
     const some = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
     await fc.assert(
@@ -58,7 +58,7 @@ describe('JSON Lines', () => {
     );
   });
 
-  test('are rows with the number of their line, blank lines counted', async () => {
+  test('JSON Lines are rows with their line number, and blank lines count', async () => {
     expect(await read('a.jsonl', '\u{FEFF}{"a":1}\n\n{"a":"\u2028"}\r\n{"a":3}')).toEqual([
       { line: 1, record: { a: 1 } },
       { line: 3, record: { a: '\u2028' } },
@@ -67,19 +67,19 @@ describe('JSON Lines', () => {
   });
 
   test.each(['{"a":1}\n{"a":', '{"a":1}\n[1]', '{"a":1}\n7'])(
-    'in a wrong form name the line: %j',
+    'Wrong JSON Lines are refused with the line: %j',
     async (content) => {
       await expect(read('b.jsonl', content)).rejects.toThrow(/line 2/);
     },
   );
 
-  test('may be in gzip, whatever the name says', async () => {
+  test('JSON Lines can be compressed with gzip, whatever the file is called', async () => {
     const content = gzipSync('{"a":1}\n');
     expect(await read('c.jsonl', content)).toEqual([{ line: 1, record: { a: 1 } }]);
     expect(await read('c.jsonl.gz', content)).toEqual([{ line: 1, record: { a: 1 } }]);
   });
 
-  test('in a damaged gzip or another encoding say so', async () => {
+  test('JSON Lines in a damaged gzip file or another encoding are refused as such', async () => {
     const whole = gzipSync('{"a":1}\n'.repeat(1000));
     await expect(read('d.jsonl.gz', whole.subarray(0, 40))).rejects.toThrow(/whole gzip file/);
     await expect(read('e.jsonl', Buffer.from('{"a":"\xe9"}', 'latin1'))).rejects.toThrow(/UTF-8/);
@@ -87,7 +87,7 @@ describe('JSON Lines', () => {
 });
 
 describe('a JSON array', () => {
-  test('is rows by ordinal', async () => {
+  test('The rows of a JSON array have ordinals', async () => {
     expect(await read('a.json', '[{"a":1},\n{"a":2}]')).toEqual([
       { line: 1, record: { a: 1 } },
       { line: 2, record: { a: 2 } },
@@ -95,13 +95,13 @@ describe('a JSON array', () => {
   });
 
   test.each(['7', '[1]', '[{]', '[{"a":1},]', '[{"a":1}', '[{"a":1}] x', 'x [{"a":1}]', '"[', '', '[,]'])(
-    'of something else is refused: %j',
+    'A JSON array of something else is refused: %j',
     async (content) => {
       await expect(read('b.json', content)).rejects.toThrow(SourceError);
     },
   );
 
-  test('may be JSON Lines under that name', async () => {
+  test('A file named .json can contain JSON Lines', async () => {
     expect(await read('d.json', ' \n{"a":1}\n{"a":2}\n')).toEqual([
       { line: 2, record: { a: 1 } },
       { line: 3, record: { a: 2 } },
@@ -109,11 +109,11 @@ describe('a JSON array', () => {
     await expect(read('d.json', '{\n"a": 1\n}')).rejects.toThrow(/line 1/);
   });
 
-  test('may be empty', async () => {
+  test('A JSON array can be empty', async () => {
     expect(await read('c.json', ' [ ]\n')).toEqual([]);
   });
 
-  test('comes back as it was written, in whatever chunks it arrives', async () => {
+  test('A JSON array is read unchanged, in whatever chunks it arrives', async () => {
     const value = fc.oneof(fc.string({ unit: fc.constantFrom(...'"\\[]{},: é💡') }), fc.jsonValue());
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ a: value })), fc.constantFrom(0, 2), async (rows, indent) => {
@@ -125,7 +125,7 @@ describe('a JSON array', () => {
 });
 
 describe('a file name', () => {
-  test('of another kind has no reader', () => {
+  test('A file of another kind has no reader', () => {
     expect(readerFor('rows.xlsx')).toBeNull();
     expect(readerFor('rows.jsonl.bz2')).toBeNull();
   });

@@ -25,7 +25,7 @@ function expected(bytes: Uint8Array): string | null {
 describe('text in pieces of bytes', () => {
   const text = fc.string({ unit: fc.constantFrom('a', '\u{FEFF}', 'é', '漢', '💡', '\n') });
 
-  test('is the same wherever the pieces end, without a byte order mark', () => {
+  test('Decoded text is the same wherever the pieces end, without a byte order mark', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 5 }), (one, pieceBytes) => {
         const bytes = Buffer.from(one);
@@ -34,7 +34,7 @@ describe('text in pieces of bytes', () => {
     );
   });
 
-  test('is refused wherever it is not UTF-8, its end included', () => {
+  test('Bytes that are not UTF-8 are refused wherever they are, also at the end', () => {
     const bytes = fc.array(fc.constantFrom(0x61, 0x80, 0xbf, 0xc3, 0xe6, 0xed, 0xf0, 0xff), { maxLength: 6 });
     fc.assert(
       fc.property(bytes, fc.integer({ min: 1, max: 5 }), (some, pieceBytes) => {

@@ -54,37 +54,40 @@ async function read(name: string, content: Buffer) {
 }
 
 describe('zstd', () => {
-  test('is unpacked, in one frame or several, whatever the name says', async () => {
+  test('Zstd is unpacked, in one frame or several, whatever the file is called', async () => {
     const rows = Array.from({ length: 400 }, (_, n) => ({ n, text: `row ${n}` }));
     expect(await read('a.jsonl.zst', packed)).toEqual(rows);
     expect(await read('b.jsonl', packed)).toEqual(rows);
     expect(await read('c.jsonl.zst', Buffer.concat([packed, packed]))).toEqual([...rows, ...rows]);
   });
 
-  test('is read past frames of other programs, and without a checksum', async () => {
+  test('Zstd skips frames of other programs and accepts frames without a checksum', async () => {
     const row = { n: 1, text: 'a row' };
     const frames = [foreign, one, foreign, unchecked, one, foreign];
     expect(await read('e.jsonl.zst', Buffer.concat(frames.slice(1)))).toEqual([row, row, row]);
     expect(await read('f.jsonl.zst', Buffer.concat(frames))).toEqual([row, row, row]);
   });
 
-  test('whose contents differ from its checksum is refused, which nothing else would tell', async () => {
+  test('Zstd whose contents differ from the checksum is refused', async () => {
     expect(await read('g.jsonl.zst', altered(unchecked, 0))).toEqual([{ n: 1, text: 'a sow' }]);
     await expect(read('h.jsonl.zst', altered(one, 0))).rejects.toThrow(/checksum .* in place of cb0dcf6f/);
     const second = Buffer.concat([packed, altered(one, 0)]);
     await expect(read('i.jsonl.zst', second)).rejects.toThrow(/checksum/);
   });
 
-  test.each([1, 3, 4, 5, 24, 40, 700])('that lacks its last %i bytes says so', async (missing) => {
-    await expect(read('d.jsonl.zst', packed.subarray(0, -missing))).rejects.toThrow(/whole zstd file/);
-  });
+  test.each([1, 3, 4, 5, 24, 40, 700])(
+    'Zstd without its last %i bytes is refused as truncated',
+    async (missing) => {
+      await expect(read('d.jsonl.zst', packed.subarray(0, -missing))).rejects.toThrow(/whole zstd file/);
+    },
+  );
 
-  test('with something else behind it is refused', async () => {
+  test('Zstd followed by something else is refused', async () => {
     const rest = Buffer.concat([one, Buffer.from('more')]);
     await expect(read('j.jsonl.zst', rest)).rejects.toThrow(/whole zstd file/);
   });
 
-  test('is cut into the same frames wherever its chunks end', () => {
+  test('Zstd is split into the same frames wherever its chunks end', () => {
     const stream = Buffer.concat([foreign, one, packed, unchecked]);
     for (const size of [1, 2, 3, 7, 64, 1000]) {
       const frames = new ZstdFrames();

@@ -14,7 +14,7 @@ describe.skipIf(!here)(`Code Alpaca of TÜLU${here ? '' : ' (skipped: ../shared/
   }, 60_000);
   afterAll(() => datasets.close());
 
-  test('is prepared whole but for the two rows without an answer, line breaks of code kept', async () => {
+  test('Code Alpaca of TÜLU is prepared whole except for the two rows without an answer, with the line breaks of code', async () => {
     const { id } = await datasets.register({
       name: 'code-alpaca',
       task: 'chat',

@@ -43,7 +43,7 @@ describe.skipIf(!here)(
     }, 60_000);
     afterAll(() => datasets.close());
 
-    test('are all of the files', () => {
+    test('The test covers every real file of the hub', () => {
       const present = ['hub', 'instruct'].flatMap((folder) =>
         readdirSync(join(data, folder)).map((name) => `${folder}/${name}`),
       );
@@ -51,7 +51,7 @@ describe.skipIf(!here)(
     });
 
     test.each(files)(
-      '%s is prepared as the catalogue has %s, each row used or named with its reason',
+      '%s is prepared as the catalogue has %s, with each row used or listed with its reason',
       async (file, entry, read, reasons) => {
         const { id } = await datasets.register(specOf(file, entry));
         const purpose = entry === 'tulu-v2' ? 'train' : 'evaluate';
@@ -66,7 +66,7 @@ describe.skipIf(!here)(
       60_000,
     );
 
-    test('have columns that are guessed as the catalogue maps them', async () => {
+    test('The guessed columns of the hub’s files are those of the catalogue', async () => {
       const guessed = async (file: string, entry: string) => {
         const { columns: _, ...spec } = specOf(file, entry);
         const answer = await datasets.request.post('/v1/datasets').send({ ...spec, name: 'guessed' });

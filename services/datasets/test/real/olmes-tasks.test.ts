@@ -62,7 +62,7 @@ describe.skipIf(!here)(`tasks of OLMES${here ? '' : ' (skipped: ../shared/data i
   afterAll(() => datasets.close());
 
   test.each(tasks)(
-    '%s is asked of every row as OLMES asks it, after five fixed exemplars',
+    'Every row of %s is asked as in OLMES, after five fixed exemplars',
     async (name, file, asked, change = {}) => {
       const path = join(hub, `${file}.validation.jsonl`);
       const lines = readFileSync(path, 'utf8').trimEnd().split('\n');

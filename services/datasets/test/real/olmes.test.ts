@@ -47,7 +47,7 @@ describe.skipIf(!here)(`ARC-Easy${here ? '' : ' (skipped: ../shared/data is not 
   }, 60_000);
   afterAll(() => datasets.close());
 
-  test('is asked as OLMES asks it: all 4,562 requests, with and without question, to the character', async () => {
+  test('ARC-Easy is asked as in OLMES: all 4,562 requests, with and without the question, to the character', async () => {
     const requests = olmesRequests();
     expect(requests).toHaveLength(4562);
     const { body: upload } = await datasets.request

@@ -83,7 +83,7 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
       ...change,
     });
 
-  test('are all of the files', () => {
+  test('The test covers every real file', () => {
     const files = all.flatMap(([name, , splits]) =>
       Object.keys(splits).map((split) => `${name}.${split}.jsonl`),
     );
@@ -95,7 +95,7 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
       Object.entries(splits).map(([split, counts]) => [name, split, counts] as const),
     ),
   )(
-    '%s.%s is prepared, each row used or named with its reason',
+    '%s.%s is prepared, with each row used or listed with its reason',
     async (name, split, [read, dropped]) => {
       const { manifest, rows } = await prepare(name, split);
       expect(manifest.counts).toEqual({ read, kept: read - dropped, dropped, notSampled: 0 });
@@ -106,14 +106,14 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     120_000,
   );
 
-  test('name the MNLI rows whose gold is "-" by their lines', async () => {
+  test('The MNLI rows whose gold is "-" are listed with their lines', async () => {
     const { manifest } = await prepare('mnli_matched', 'test');
     expect(manifest.dropped).toEqual(
       [28, 86].map((line) => ({ line, reason: 'unlabelled', detail: 'label: "-" is no label' })),
     );
   });
 
-  test('lose the seven few-shot rows that are also test rows from the pools, by name', async () => {
+  test('The seven few-shot rows that are also test rows are removed from the pools and listed', async () => {
     const found: Record<string, number> = {};
     for (const [name, , splits] of all.filter(([, , one]) => one.test !== undefined)) {
       const { manifest } = await prepare(name, 'test', { shots: splits.fewshot![0] > 4 ? 4 : 1 });
@@ -127,7 +127,7 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     expect(found).toEqual({ cnn: 2, mnli_matched: 1, paws: 1, rte: 1, sciq: 1, socialiqa: 1 });
   }, 120_000);
 
-  test('have near-duplicates in their pools: 169 of PAWS, if its training rows are the pool, and an exemplar of SciQ', async () => {
+  test('Near-duplicates are found in the pools: 169 of PAWS with its training rows as pool, and an exemplar of SciQ', async () => {
     const overlap = async (name: string, pool: string) => {
       const { id } = await prepare(name, 'test', { shots: 4, pool });
       const { body } = await datasets.request.get(`/v1/prepared-sets/${id}/findings?waitSeconds=60`);
@@ -141,7 +141,7 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     });
   }, 120_000);
 
-  test('leave no exemplar that stands in a training set', async () => {
+  test('No exemplar occurs in a training set', async () => {
     const train = await prepare('socialiqa', 'train');
     const body = { dataset: { id: ids.socialiqa }, purpose: 'evaluate', split: 'test', shots: 4 };
     const { body: set } = await datasets.request
@@ -156,7 +156,7 @@ describe.skipIf(!here)(`the real rows${here ? '' : ' (skipped: ../shared/data is
     expect(manifest.findings.some(({ code }) => code === 'leakage')).toBe(false);
   }, 120_000);
 
-  test('give a corpus as text, whole', async () => {
+  test('A corpus keeps its whole text', async () => {
     const { id } = await datasets.register({
       ...specOf('xsum', 'summary', ['train']),
       name: 'xsum-documents',

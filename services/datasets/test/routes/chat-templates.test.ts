@@ -95,7 +95,7 @@ describe('the chat template of a tokenizer', () => {
   const tokenizer = (letter: string) => ({ kind: 'tokenizer', peer: 'training', id: id('tok', letter) });
   const checkpoint = (letter: string) => ({ kind: 'checkpoint', peer: 'training', id: id('ckp', letter) });
 
-  test('is read from its configuration or file, and is the same set as its text given by hand', async () => {
+  test('A chat template read from a tokenizer gives the same set as its text in the request', async () => {
     const { body } = await ask(tokenizer('a'));
     expect(body.settings.template).toBe(template);
     const text = { templateFrom: undefined, template };
@@ -110,7 +110,7 @@ describe('the chat template of a tokenizer', () => {
     await expect.poll(async () => (await service.request.get(body.links.self)).body.status).toBe('succeeded');
   });
 
-  test('with CRLF line ends is the same set as with LF, since Jinja reads both alike', async () => {
+  test('A chat template with CRLF line ends gives the same set as with LF, because Jinja reads both alike', async () => {
     const lines = '{% for message in messages %}\n{{ message.role }}:\n{{ message.content }}\n{% endfor %}\n';
     const unix = await ask({}, { templateFrom: undefined, template: lines });
     const windows = await ask({}, { templateFrom: undefined, template: lines.replaceAll('\n', '\r\n') });
@@ -119,21 +119,21 @@ describe('the chat template of a tokenizer', () => {
   });
 
   test.each([
-    ['has none', tokenizer('c'), {}, 422],
-    ['is not there', tokenizer('e'), {}, 422],
-    ['stands at a peer that is not configured', { ...tokenizer('a'), peer: 'elsewhere' }, {}, 422],
-    ['stands at a peer that does not answer', { ...tokenizer('a'), peer: 'gone' }, {}, 502],
+    ['a tokenizer lacks', tokenizer('c'), {}, 422],
+    ['does not exist', tokenizer('e'), {}, 422],
+    ['is at a peer that is not configured', { ...tokenizer('a'), peer: 'elsewhere' }, {}, 422],
+    ['is at a peer that does not answer', { ...tokenizer('a'), peer: 'gone' }, {}, 502],
     ['is broken', tokenizer('d'), {}, 400],
-    ['comes with a text too', tokenizer('a'), { template }, 400],
-    ['meets another format', tokenizer('a'), { format: 'default' }, 400],
-    ['is of no kind that there is', { kind: 'hub', id: 'gpt2' }, {}, 400],
-  ])('that %s is refused, saying so', async (_, reference, change, status) => {
+    ['comes with a text as well', tokenizer('a'), { template }, 400],
+    ['is combined with another format', tokenizer('a'), { format: 'default' }, 400],
+    ['has an unknown kind', { kind: 'hub', id: 'gpt2' }, {}, 400],
+  ])('A chat template that %s is refused with the reason', async (_, reference, change, status) => {
     const answer = await ask(reference, change);
     expectAnswer(answer, status, 'createPreparedSet');
     expect(answer.body.detail).not.toBe('');
   });
 
-  test('is not for tasks that are no chats', async () => {
+  test('A chat template is refused for tasks that are not chats', async () => {
     const answer = await ask(tokenizer('a'), { dataset: { id: pairs }, split: 'test' });
     expectAnswer(answer, 400, 'createPreparedSet');
     expect(answer.body.errors[0]).toMatchObject({ field: 'templateFrom' });

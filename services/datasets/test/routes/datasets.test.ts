@@ -21,7 +21,7 @@ afterAll(() => datasets.close());
 const post = (body: unknown) => datasets.request.post('/v1/datasets').send(body as object);
 
 describe('registering a dataset', () => {
-  test('answers 201 with the completed spec, and 200 with the same when it is asked for again', async () => {
+  test('Registering a dataset answers 201 with the completed spec, and 200 with the same when repeated', async () => {
     const first = await post(inferenceSpec(path));
     expectAnswer(first, 201, 'createDataset');
     expect(first.headers.location).toBe(`/v1/datasets/${first.body.id}`);
@@ -35,7 +35,7 @@ describe('registering a dataset', () => {
     expect(again.body).toEqual(first.body);
   });
 
-  test('gives the same id wherever the file stands, and another for other rows', async () => {
+  test('A dataset has the same id wherever its file is, and another id for other rows', async () => {
     const first = await post(inferenceSpec(path));
     const copy = datasets.writeRows('copy.jsonl', inferenceRows(12));
     expect((await post(inferenceSpec(copy))).body.id).toBe(first.body.id);
@@ -43,14 +43,14 @@ describe('registering a dataset', () => {
     expect((await post(inferenceSpec(other))).body.id).not.toBe(first.body.id);
   });
 
-  test('reads CSV, JSON and gzip as it reads JSON Lines', async () => {
+  test('CSV, JSON and gzip give the same dataset as JSON Lines', async () => {
     const csv = datasets.write('small.csv', 'input_1,input_2,output\n"A, b","C",neutral\n');
     expectAnswer(await post(inferenceSpec(csv, { name: 'csv' })), 201, 'createDataset');
     const json = datasets.write('small.json', JSON.stringify(inferenceRows(3, 50)));
     expectAnswer(await post(inferenceSpec(json, { name: 'json' })), 201, 'createDataset');
   });
 
-  test('refuses a misspelt field and a wrong type by their names', async () => {
+  test('A dataset with a misspelt field or a wrong type is refused with the name of the field', async () => {
     const misspelt = await post({ ...inferenceSpec(path), licens: 'MIT' });
     expectAnswer(misspelt, 400, 'createDataset');
     expect(misspelt.body.errors[0].field).toBe('licens');
@@ -58,7 +58,7 @@ describe('registering a dataset', () => {
     expect(wrong.body.errors[0].field).toBe('task');
   });
 
-  test('refuses labels that are names alone, and shows how to write each', async () => {
+  test('Labels that are only names are refused, with how to write each', async () => {
     const answer = await post({ ...inferenceSpec(path), labels: ['yes', 'not "so"', 3] });
     expectAnswer(answer, 400, 'createDataset');
     const expected = 'a label {value, text}: what the data has, and how a prompt writes it';
@@ -80,13 +80,13 @@ describe('registering a dataset', () => {
     ]);
   });
 
-  test('refuses a mapping that lacks a field of the task', async () => {
+  test('A mapping that lacks a field of the task is refused', async () => {
     const answer = await post(inferenceSpec(path, { columns: { premise: 'input_1', label: 'output' } }));
     expectAnswer(answer, 400, 'createDataset');
     expect(answer.body.errors[0]).toMatchObject({ field: 'columns.hypothesis', got: 'nothing' });
   });
 
-  test('guesses the columns by their names, says which, and says what there is where they do not tell', async () => {
+  test('Columns are guessed from their names and listed, and the choices are listed if the names do not decide', async () => {
     const usualPath = datasets.writeRows('usual-names.jsonl', inferenceRows(3, 300));
     const usual = await post(inferenceSpec(usualPath, { name: 'guessed', columns: {} }));
     expectAnswer(usual, 201, 'createDataset');
@@ -100,7 +100,7 @@ describe('registering a dataset', () => {
     ]);
   });
 
-  test('refuses a column that the file lacks, and says which it has', async () => {
+  test('A column that the file lacks is refused, with the columns that it has', async () => {
     const columns = { premise: 'premise', hypothesis: 'input_2', label: 'output' };
     const answer = await post(inferenceSpec(path, { columns }));
     expectAnswer(answer, 422, 'createDataset');
@@ -108,7 +108,7 @@ describe('registering a dataset', () => {
     expect(answer.body.errors[0].expected).toContain('input_1, input_2, output');
   });
 
-  test('refuses a label outside the set by its line', async () => {
+  test('A label outside the set is refused with its line', async () => {
     const rows = [...inferenceRows(4), inferenceRow(4, { output: 'maybe' })];
     const answer = await post(inferenceSpec(datasets.writeRows('odd.jsonl', rows)));
     expectAnswer(answer, 422, 'createDataset');
@@ -119,13 +119,13 @@ describe('registering a dataset', () => {
     });
   });
 
-  test('takes rows without a label: they are named when a set is prepared', async () => {
+  test('Rows without a label are accepted, and listed when a set is prepared', async () => {
     const rows = [...inferenceRows(4, 20), inferenceRow(4, { output: '-' })];
     const dashes = inferenceSpec(datasets.writeRows('dash.jsonl', rows), { name: 'dashes' });
     expectAnswer(await post(dashes), 201, 'createDataset');
   });
 
-  test('refuses a missing file, a directory, an unreadable one and one of another kind', async () => {
+  test('A missing file, a directory, an unreadable file and a file of another kind are refused', async () => {
     const cases: [string, string][] = [
       [join(datasets.files, 'none.jsonl'), 'missing-file'],
       [datasets.files, 'missing-file'],
@@ -143,7 +143,7 @@ describe('registering a dataset', () => {
   });
 
   test.each(['/etc/passwd', '/etc/no-such-file', 'small.jsonl', '../small.jsonl'])(
-    'refuses %s, which is not under a configured root, whether it exists or not',
+    'The path %s outside the configured roots is refused, whether it exists or not',
     async (outside) => {
       const answer = await post(inferenceSpec(outside));
       expectAnswer(answer, 403, 'createDataset');
@@ -151,19 +151,19 @@ describe('registering a dataset', () => {
     },
   );
 
-  test('refuses an upload that is not there', async () => {
+  test('An upload that does not exist is refused', async () => {
     const answer = await post(inferenceSpec('', { splits: { test: { kind: 'upload', uploadId: id.upl } } }));
     expectAnswer(answer, 404, 'createDataset');
   });
 
-  test('refuses a set that the generator does not have', async () => {
+  test('A set that the generator does not have is refused', async () => {
     const source = { kind: 'generator', generator: 'micro-world', set: 'poems', rows: 5 } as const;
     const answer = await post(inferenceSpec('', { splits: { test: source } }));
     expectAnswer(answer, 422, 'createDataset');
     expect(answer.body.errors[0].field).toBe('splits.test.set');
   });
 
-  test('refuses the name of a built-in dataset for other rows, and a second name for the same rows', async () => {
+  test('The name of a built-in dataset is refused for other rows, and so is a second name for the same rows', async () => {
     const builtIn = await post(inferenceSpec(path, { name: 'micro-inference' }));
     expectAnswer(builtIn, 409, 'createDataset');
     await post(inferenceSpec(path));
@@ -172,7 +172,7 @@ describe('registering a dataset', () => {
     expect(second.body.detail).toContain('"small"');
   });
 
-  test('leaves nothing behind when it refuses', async () => {
+  test('A refused dataset leaves nothing behind', async () => {
     const before = await datasets.request.get('/v1/datasets?limit=1000');
     await post(inferenceSpec(datasets.write('broken2.jsonl', '{')));
     const after = await datasets.request.get('/v1/datasets?limit=1000');
@@ -181,7 +181,7 @@ describe('registering a dataset', () => {
 });
 
 describe('finding datasets', () => {
-  test('gets one by its id, and 404 or 400 for what is none', async () => {
+  test('A dataset is found by its id, and an unknown or malformed id gives 404 or 400', async () => {
     const { body } = await post(inferenceSpec(path));
     const found = await datasets.request.get(`/v1/datasets/${body.id}`);
     expectAnswer(found, 200, 'getDataset');
@@ -190,7 +190,7 @@ describe('finding datasets', () => {
     expectAnswer(await datasets.request.get('/v1/datasets/dat_1'), 400, 'getDataset');
   });
 
-  test('lists them page by page, every one once', async () => {
+  test('The pages of the list contain every dataset once', async () => {
     const seen: string[] = [];
     let query = '?limit=3';
     for (;;) {
@@ -205,7 +205,7 @@ describe('finding datasets', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  test('filters by name, task and role', async () => {
+  test('Datasets can be filtered by name, task and role', async () => {
     await post(inferenceSpec(path));
     const byName = await datasets.request.get('/v1/datasets?name=small');
     expect(byName.body.items.every((item: { name: string }) => item.name === 'small')).toBe(true);
@@ -214,7 +214,7 @@ describe('finding datasets', () => {
     expect((await datasets.request.get('/v1/datasets?name=nothing')).body.items).toEqual([]);
   });
 
-  test('refuses an unreadable cursor and an unknown filter', async () => {
+  test('The list of datasets refuses an unreadable cursor and an unknown filter', async () => {
     expectAnswer(await datasets.request.get('/v1/datasets?cursor=x'), 400, 'listDatasets');
     expectAnswer(await datasets.request.get('/v1/datasets?colour=red'), 400, 'listDatasets');
   });

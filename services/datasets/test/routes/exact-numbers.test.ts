@@ -32,7 +32,7 @@ async function groups(name: string, content: string) {
   };
 }
 
-test('Groups named by numbers of 19 digits are as many as those named by the same digits as text', async () => {
+test('Groups named by 19-digit numbers are as many as those named by the same digits as text', async () => {
   const numbers = await groups('numbers.jsonl', lines(id).join('\n'));
   const texts = await groups('texts.jsonl', lines((n) => JSON.stringify(id(n))).join('\n'));
   expect(numbers.groups.size).toBe(40);
@@ -42,7 +42,7 @@ test('Groups named by numbers of 19 digits are as many as those named by the sam
   expect(array.groups).toEqual(texts.groups);
 });
 
-test('Only a dataset whose numbers were rounded before has another key, and its manifest says so', async () => {
+test('Only a dataset whose numbers were rounded before has a new key, and its manifest says so', async () => {
   const rounded = await groups('decimals.jsonl', lines((n) => `${n}.10`).join('\n'));
   expect(rounded.manifest.dataset.readingVersion).toBe(2);
   expect(rounded.groups).toContain('7.10');

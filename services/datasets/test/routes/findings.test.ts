@@ -36,7 +36,7 @@ const findings = (setId: string, query = '') =>
   datasets.request.get(`/v1/prepared-sets/${setId}/findings${query}`);
 
 describe('findings that take all rows at once', () => {
-  test('follow those of the manifest, and are kept', async () => {
+  test('Findings that need all rows follow those of the manifest, and are kept', async () => {
     const { id: setId, manifest } = await prepare();
     const answer = await findings(setId);
     expectAnswer(answer, 200, 'listPreparedSetFindings');
@@ -56,7 +56,7 @@ describe('findings that take all rows at once', () => {
     expect(existsSync(kept)).toBe(true);
   });
 
-  test('are waited for as long as the request says; those of the manifest are there at once', async () => {
+  test('Findings that need all rows are awaited as long as the request says, and those of the manifest come at once', async () => {
     const { id: setId, manifest } = await prepare({ size: 299 });
     const first = await findings(setId, '?waitSeconds=0');
     expectAnswer(first, 200, 'listPreparedSetFindings');
@@ -66,7 +66,7 @@ describe('findings that take all rows at once', () => {
     expect(other.body).toEqual(one.body);
   });
 
-  test('are found anew where what was kept is of older rules', async () => {
+  test('Findings computed by older rules are computed again', async () => {
     const { id: setId } = await prepare({ size: 298 });
     const path = join(datasets.settings.dataDir, 'findings', `${setId}.json`);
     const { body } = await findings(setId);
@@ -75,7 +75,7 @@ describe('findings that take all rows at once', () => {
     expect((await findings(setId)).body).toEqual(body);
   });
 
-  test('are the same after a restart', async () => {
+  test('Findings that need all rows are the same after a restart', async () => {
     const { id: setId } = await prepare();
     const before = (await findings(setId)).body;
     const again = await startApp(createApp, {
@@ -96,7 +96,7 @@ describe('findings that take all rows at once', () => {
     await again.close();
   });
 
-  test('compare with the sets that a set must be disjoint from', async () => {
+  test('Findings that need all rows compare with the sets that a set must be disjoint from', async () => {
     const path = datasets.writeRows('clean.jsonl', rows);
     const testPath = datasets.writeRows('test.jsonl', [nearly, ...inferenceRows(40)]);
     const splits = {
@@ -132,7 +132,7 @@ describe('the pool of exemplars', () => {
   const overlap = async (setId: string) =>
     (await findings(setId)).body.items.filter(({ code }: { code: string }) => code === 'near-pool-overlap');
 
-  test('is compared with the evaluated rows, drawn or not, and leaves no copy', async () => {
+  test('The pool of exemplars is compared with the evaluated rows, drawn or not, and leaves no copy', async () => {
     const found = await overlap(await evaluate('pooled', 100));
     const detail = 'line of the pool, nearly the text of line 1 of the evaluated rows';
     expect(found).toMatchObject([{ count: 1, examples: [{ line: 101, detail }] }]);
@@ -140,7 +140,7 @@ describe('the pool of exemplars', () => {
     expect(kept.filter((name) => !/^set_\w+\.json$/.test(name))).toEqual([]);
   });
 
-  test('that has changed since is said not to be compared; the others are', async () => {
+  test('A pool that has changed is reported as not compared, and the others are compared', async () => {
     const setId = await evaluate('changed-pool', 99);
     datasets.writeRows('pool.jsonl', inferenceRows(9));
     const found = await overlap(setId);
@@ -149,7 +149,7 @@ describe('the pool of exemplars', () => {
   });
 });
 
-test('the service answers others while a set is examined', async () => {
+test('The service answers other requests while a set is examined', async () => {
   const { id: setId } = await prepare({ size: 297 });
   let answersMeanwhile = 0;
   const examined = findings(setId).then(() => true);
@@ -162,14 +162,14 @@ test('the service answers others while a set is examined', async () => {
 });
 
 test.each([
-  ['a wait that is no number', '?waitSeconds=soon', 400],
+  ['a wait that is not a number', '?waitSeconds=soon', 400],
   ['a wait of an hour', '?waitSeconds=3600', 400],
   ['an unknown parameter', '?wait=1', 400],
-])('%s is refused', async (_, query, status) => {
+])('A request for findings with %s is refused', async (_, query, status) => {
   const { id: setId } = await prepare();
   expectAnswer(await findings(setId, query), status, 'listPreparedSetFindings');
 });
 
-test('findings of a set that does not exist are not found', async () => {
+test('The findings of a set that does not exist are a 404', async () => {
   expectAnswer(await findings(id.set), 404, 'listPreparedSetFindings');
 });

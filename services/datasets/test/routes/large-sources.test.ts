@@ -80,7 +80,7 @@ describe('a source of which other threads make the rows', () => {
     datasets.prepare({ dataset: { id: ids[ending] }, purpose: 'train', split: 'train', ...change });
 
   test.each(['jsonl', 'parquet'])(
-    'is written as its rows one by one would be, those that repeat another with their own ids (%s)',
+    'A large source gives the rows that a row-by-row reading gives, with their own ids for repeated rows (%s)',
     async (ending) => {
       const { content, manifest } = await prepare(ending, { size: null });
       expect(content).toBe(asLines(expected));
@@ -91,26 +91,32 @@ describe('a source of which other threads make the rows', () => {
     },
   );
 
-  test.each(['jsonl', 'parquet'])('is sampled as its rows one by one would be (%s)', async (ending) => {
-    const ranked = expected.toSorted((a, b) => (rankOf(4, a.rowId) < rankOf(4, b.rowId) ? -1 : 1));
-    const sample = ranked.slice(0, 900).toSorted((a, b) => a.sourceLine - b.sourceLine);
-    const { content } = await prepare(ending, { size: 900, sampleSeed: 4 });
-    expect(content).toBe(asLines(sample));
-  });
+  test.each(['jsonl', 'parquet'])(
+    'A large source gives the sample that a row-by-row reading gives (%s)',
+    async (ending) => {
+      const ranked = expected.toSorted((a, b) => (rankOf(4, a.rowId) < rankOf(4, b.rowId) ? -1 : 1));
+      const sample = ranked.slice(0, 900).toSorted((a, b) => a.sourceLine - b.sourceLine);
+      const { content } = await prepare(ending, { size: 900, sampleSeed: 4 });
+      expect(content).toBe(asLines(sample));
+    },
+  );
 
-  test('is the same from CSV, but for the lines', async () => {
+  test('A large CSV source gives the same rows, except for the lines', async () => {
     const withoutLine = (row: (typeof expected)[number]) => ({ ...row, sourceLine: 0 });
     const { rows: found } = await prepare('csv', { size: null });
     expect(found.map(withoutLine)).toEqual(JSON.parse(JSON.stringify(expected.map(withoutLine))));
   });
 
-  test.each([null, 100])('is compared with the pool whole, sampled or not (size %s)', async (size) => {
-    const { manifest } = await prepare('jsonl', { purpose: 'evaluate', split: 'test', shots: 1, size });
-    expect(manifest.excludedFromPool?.map(({ line }) => line)).toEqual([1, 2]);
-    expect(manifest.exemplars).toHaveLength(1);
-  });
+  test.each([null, 100])(
+    'A large source is compared with the whole pool, sampled or not (size %s)',
+    async (size) => {
+      const { manifest } = await prepare('jsonl', { purpose: 'evaluate', split: 'test', shots: 1, size });
+      expect(manifest.excludedFromPool?.map(({ line }) => line)).toEqual([1, 2]);
+      expect(manifest.exemplars).toHaveLength(1);
+    },
+  );
 
-  test('gives `paper` its first rows as exemplars', async () => {
+  test('A large source gives `paper` its first rows as exemplars', async () => {
     const { manifest } = await prepare('jsonl', {
       purpose: 'evaluate',
       split: 'test',

@@ -48,7 +48,7 @@ const evaluate = (change: object = {}) => ({
 });
 
 describe('preparing a set', () => {
-  test('answers 202 with where to look, and 200 with the same set once it is there', async () => {
+  test('Preparing a set answers 202 with a Location, and 200 with the same set once it is ready', async () => {
     const first = await ask(evaluate({ sampleSeed: 5, size: 7 }));
     expectAnswer(first, 202, 'createPreparedSet');
     expect(first.headers.location).toBe(first.body.links.self);
@@ -60,7 +60,7 @@ describe('preparing a set', () => {
     expect(again.body).toEqual(done);
   });
 
-  test('names each row that it could not use, and counts the others', async () => {
+  test('A prepared set lists each row that could not be used, and counts the others', async () => {
     const { manifest, rows } = await datasets.prepare(evaluate());
     expect(manifest.counts).toEqual({ read: 42, kept: 40, dropped: 2, notSampled: 0 });
     expect(manifest.dropped).toEqual([
@@ -72,7 +72,7 @@ describe('preparing a set', () => {
     expect(rows.every(({ segments }) => segments.every(({ target }) => !target))).toBe(true);
   });
 
-  test('keeps the whole list of dropped rows beside the set, which the manifest vouches for', async () => {
+  test('The complete list of dropped rows is kept with the set, and the manifest has its digest', async () => {
     const rows = [...inferenceRows(3), ...inferenceRows(2500).map((row) => ({ ...row, output: '-' }))];
     const path = datasets.writeRows('mostly-unlabelled.jsonl', rows);
     const own = await datasets.register(inferenceSpec(path, { name: 'mostly-unlabelled' }));
@@ -94,7 +94,7 @@ describe('preparing a set', () => {
     expect(part.body).toBe(list.slice(0, 10));
   });
 
-  test('has an empty list where no row was dropped, and none while it is not ready or does not exist', async () => {
+  test('The list of dropped rows is empty if none was dropped, and absent for a set that is not ready or does not exist', async () => {
     const clean = await datasets.prepare({ dataset: { id: dataset.id }, purpose: 'train', split: 'train' });
     expect(clean.manifest.droppedList).toBeUndefined();
     const url = `/v1/prepared-sets/${clean.id}/dropped-rows`;
@@ -105,7 +105,7 @@ describe('preparing a set', () => {
     expectAnswer(missing, 404, 'getPreparedSetDroppedRows');
   });
 
-  test('ends each training row in its target', async () => {
+  test('Each training row ends in its target', async () => {
     const { rows, manifest } = await datasets.prepare({
       dataset: { id: dataset.id },
       purpose: 'train',
@@ -120,7 +120,7 @@ describe('preparing a set', () => {
     expect(manifest.exemplars).toEqual([]);
   });
 
-  test('takes exemplars that are neither evaluated nor in a set to be disjoint from, and names the others', async () => {
+  test('Exemplars are neither evaluated nor in a set to be disjoint from, and the rows left out are listed', async () => {
     const train = await datasets.prepare({ dataset: { id: dataset.id }, purpose: 'train', split: 'train' });
     const { manifest, rows } = await datasets.prepare(evaluate({ shots: 4, disjointFrom: [train.id] }));
     expect(manifest.exemplars).toHaveLength(4);
@@ -135,7 +135,7 @@ describe('preparing a set', () => {
     expect(manifest.findings.map(({ code }) => code)).toContain('few-shot-overlap');
   });
 
-  test('reports rows that stand in a set to be disjoint from as leakage', async () => {
+  test('Rows that are in a set to be disjoint from are reported as leakage', async () => {
     const overlapping = datasets.writeRows('overlap.jsonl', inferenceRows(5, 10));
     const other = await datasets.register(inferenceSpec(overlapping, { name: 'overlap', role: 'train' }));
     const train = await datasets.prepare({ dataset: { id: other.id }, purpose: 'train', split: 'test' });
@@ -145,7 +145,7 @@ describe('preparing a set', () => {
     );
   });
 
-  test('gives every format, shot count and seed the same row ids', async () => {
+  test('Every format, shot count and seed has the same row ids', async () => {
     const plain = await datasets.prepare(evaluate());
     const ids = plain.rows.map(({ rowId }) => rowId);
     for (const change of [{ format: 'io' }, { format: 'instruct', shots: 2 }, { shots: 2, shotSeed: 9 }]) {
@@ -156,7 +156,7 @@ describe('preparing a set', () => {
     expect(sample.rows.every(({ rowId }) => ids.includes(rowId))).toBe(true);
   });
 
-  test('writes the same bytes for the same key on any service', async () => {
+  test('The same key gives the same bytes on any service', async () => {
     const settings = { shots: 3, size: 20, format: 'instruct' };
     const here = await datasets.prepare(evaluate(settings));
     const other = await startDatasets();
@@ -189,12 +189,12 @@ describe('preparing a set', () => {
     }
   });
 
-  test('has one key for settings that do not matter', async () => {
+  test('Settings that do not matter do not change the key of a set', async () => {
     const { body } = await ask(evaluate({ shots: 0, shotSeed: 5, sampleSeed: 8 }));
     expect(body.id).toBe((await ask(evaluate())).body.id);
   });
 
-  test('follows the paper where it is asked to: the first rows of the file are exemplars, and are scored', async () => {
+  test('In the paper’s protocol the first rows of the file are exemplars, and are scored', async () => {
     const { manifest, rows } = await datasets.prepare(evaluate({ protocol: 'paper', shots: 2 }));
     expect(manifest.exemplars.map(({ rowId }) => rowId)).toEqual(rows.slice(0, 2).map(({ rowId }) => rowId));
     expect(manifest.exemplars[0]?.text).toBe(
@@ -207,7 +207,7 @@ describe('preparing a set', () => {
     ]);
   });
 
-  test('fails, says why and leaves no directory where too few exemplars are left', async () => {
+  test('Preparing fails with the reason and leaves no directory if too few exemplars are left', async () => {
     const { body } = await ask(evaluate({ shots: 8 }));
     const failed = await datasets.waitFor(body.id);
     expect(failed).toMatchObject({ status: 'failed', error: { code: 'too-few-exemplars', status: 422 } });
@@ -223,7 +223,7 @@ describe('preparing a set', () => {
     expect(await datasets.waitFor(body.id)).toMatchObject({ status: 'failed', attempt: 2 });
   });
 
-  test('fails where the paper would take more exemplars than the file has rows', async () => {
+  test('Preparing fails if the paper’s protocol would take more exemplars than the file has rows', async () => {
     const path = datasets.writeRows('three.jsonl', inferenceRows(3, 400));
     const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'three' }));
     const body = {
@@ -237,7 +237,7 @@ describe('preparing a set', () => {
     expect(await datasets.waitFor(setId)).toMatchObject({ error: { code: 'too-few-exemplars' } });
   });
 
-  test('fails where no row can be used', async () => {
+  test('Preparing fails if no row can be used', async () => {
     const path = datasets.writeRows('dashes.jsonl', [inferenceRow(1, { output: '-' })]);
     const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'dashes' }));
     const { body } = await ask({ dataset: { id: datasetId }, purpose: 'evaluate', split: 'test' });
@@ -247,7 +247,7 @@ describe('preparing a set', () => {
     });
   });
 
-  test('fails where the file is no longer the one that was registered', async () => {
+  test('Preparing fails if the file is no longer the registered one', async () => {
     const path = datasets.writeRows('moving.jsonl', inferenceRows(5, 300));
     const { id: datasetId } = await datasets.register(inferenceSpec(path, { name: 'moving' }));
     writeFileSync(path, `${JSON.stringify(inferenceRow(1))}\n`);
@@ -265,22 +265,22 @@ describe('preparing a set', () => {
     ['exemplars in a training set', { purpose: 'train', split: 'train', shots: 2 }, 'shots'],
     ['a pool that the dataset lacks', { shots: 2, pool: 'dev' }, 'pool'],
     ['the evaluated split as pool', { shots: 2, pool: 'test' }, 'pool'],
-    ['more shots than there may be', { shots: 65 }, 'shots'],
-    ['a format that is none', { format: 'chat' }, 'format'],
-  ])('refuses %s by the name of the field', async (_, change, field) => {
+    ['too many shots', { shots: 65 }, 'shots'],
+    ['an unknown format', { format: 'chat' }, 'format'],
+  ])('A request for a set with %s is refused with the name of the field', async (_, change, field) => {
     const answer = await ask(evaluate(change));
     expectAnswer(answer, 400, 'createPreparedSet');
     expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
   });
 
-  test('refuses a dataset or a set to be disjoint from that is not there', async () => {
+  test('A dataset or a set to be disjoint from that does not exist is a 404', async () => {
     expectAnswer(await ask({ ...evaluate(), dataset: { id: id.dat } }), 404, 'createPreparedSet');
     expectAnswer(await ask(evaluate({ disjointFrom: [id.set] })), 404, 'createPreparedSet');
   });
 });
 
 describe('a prepared set', () => {
-  test('shows its status, manifest, findings and events', async () => {
+  test('A prepared set has a status, a manifest, findings and events', async () => {
     const { id: setId, manifest } = await datasets.prepare(evaluate());
     expectAnswer(await datasets.request.get(`/v1/prepared-sets/${setId}`), 200, 'getPreparedSet');
     const answer = await datasets.request.get(`/v1/prepared-sets/${setId}/manifest`);
@@ -299,7 +299,7 @@ describe('a prepared set', () => {
     expect(later.body.items).toEqual(events.body.items.slice(-1));
   });
 
-  test('sends its rows whole or by range, with their sha256 as ETag', async () => {
+  test('The rows of a prepared set are sent whole or by range, with their sha256 as ETag', async () => {
     const { id: setId, manifest, content } = await datasets.prepare(evaluate());
     const rows = `/v1/prepared-sets/${setId}/rows`;
     const whole = await datasets.request.get(rows).buffer(true).parse(asText);
@@ -319,15 +319,18 @@ describe('a prepared set', () => {
     ['/rows', 'getPreparedSetRows'],
     ['/findings', 'listPreparedSetFindings'],
     ['/events', 'listPreparedSetEvents'],
-  ])('that is not there is a 404, and no id at all a 400: %s', async (suffix, operation) => {
-    expectAnswer(await datasets.request.get(`/v1/prepared-sets/${id.set}${suffix}`), 404, operation);
-    expectAnswer(await datasets.request.get(`/v1/prepared-sets/set_1${suffix}`), 400, operation);
-  });
+  ])(
+    'A prepared set that does not exist is a 404, and a malformed id a 400: %s',
+    async (suffix, operation) => {
+      expectAnswer(await datasets.request.get(`/v1/prepared-sets/${id.set}${suffix}`), 404, operation);
+      expectAnswer(await datasets.request.get(`/v1/prepared-sets/set_1${suffix}`), 400, operation);
+    },
+  );
 
   test.each([
     ['/rows', 'getPreparedSetRows'],
     ['/findings', 'listPreparedSetFindings'],
-  ])('that has failed has no %s: 409 says why', async (suffix, operation) => {
+  ])('A prepared set that has failed has no %s: 409 says why', async (suffix, operation) => {
     const { body } = await ask(evaluate({ shots: 9 }));
     await datasets.waitFor(body.id);
     const answer = await datasets.request.get(`/v1/prepared-sets/${body.id}${suffix}`);
@@ -335,7 +338,7 @@ describe('a prepared set', () => {
     expect(answer.body.detail).toContain('failed');
   });
 
-  test('is listed page by page, and by dataset', async () => {
+  test('Prepared sets are listed page by page, and by dataset', async () => {
     await datasets.prepare(evaluate());
     const page = await datasets.request.get(`/v1/prepared-sets?dataset=${dataset.id}&limit=2`);
     expectAnswer(page, 200, 'listPreparedSets');
@@ -350,7 +353,7 @@ describe('a prepared set', () => {
 describe('cancelling', () => {
   const cancel = (setId: string) => datasets.request.post(`/v1/prepared-sets/${setId}/cancel`);
 
-  test('takes a waiting set out of the queue; asked for again it is made', async () => {
+  test('Cancelling takes a waiting set out of the queue, and asking for it again prepares it', async () => {
     const path = datasets.writeRows('long.jsonl', inferenceRows(20_000, 1000));
     const long = await datasets.register(inferenceSpec(path, { name: 'long' }));
     const first = await ask(evaluate({ dataset: { id: long.id } }));
@@ -368,7 +371,7 @@ describe('cancelling', () => {
     expect((await datasets.waitFor(first.body.id)).status).toBe('succeeded');
   });
 
-  test('is refused for a set that is ready, one that does not exist, and what is no id', async () => {
+  test('Cancelling is refused for a set that is ready, one that does not exist, and a malformed id', async () => {
     const { id: setId } = await datasets.prepare(evaluate());
     expectAnswer(await cancel(setId), 409, 'cancelPreparedSet');
     expectAnswer(await cancel(id.set), 404, 'cancelPreparedSet');
@@ -377,7 +380,7 @@ describe('cancelling', () => {
 });
 
 describe('a service that is stopped', () => {
-  test('finds its datasets and sets again, and prepares what was waiting', async () => {
+  test('A stopped service finds its datasets and sets again, and prepares what was waiting', async () => {
     const { id: setId, manifest } = await datasets.prepare(evaluate());
     const waiting = await ask(evaluate({ size: 11 }));
     await datasets.stop();

@@ -60,7 +60,7 @@ const textOf = ({ segments }: { segments: { text: string }[] }) => segments.map(
 describe("a user's template", () => {
   const template = 'Given "{premise}"\nIs {{it}} so that {hypothesis}\nAnswer:';
 
-  test('writes prompts and exemplars, under a key of its own text, and stands in the manifest', async () => {
+  test('A user’s template writes prompts and exemplars, is part of the key, and is in the manifest', async () => {
     const asked = { format: 'template', template, shots: 2 };
     const { rows, manifest, id } = await datasets.prepare(evaluate(asked));
     expect(textOf(rows[0]!)).toBe('Given "Premise 0."\nIs {it} so that Hypothesis 0.\nAnswer:');
@@ -73,22 +73,22 @@ describe("a user's template", () => {
 
   test.each([
     ['names an unknown field', { format: 'template', template: '{premis}' }, 'template'],
-    ['gives the target away', { format: 'template', template: '{premise} {label}' }, 'template'],
+    ['reveals the target', { format: 'template', template: '{premise} {label}' }, 'template'],
     ['is absent', { format: 'template' }, 'template'],
-    ['would go unused', { format: 'io', template: '{premise}' }, 'format'],
+    ['would not be used', { format: 'io', template: '{premise}' }, 'format'],
     [
-      'meets the protocol of the paper',
+      'is combined with the protocol of the paper',
       { format: 'template', template: '{premise}', protocol: 'paper' },
       'protocol',
     ],
     ['is empty', { format: 'template', template: '' }, 'template'],
-  ])('that %s is a 400 that names the field', async (_, change, field) => {
+  ])('A user’s template that %s is a 400 that names the field', async (_, change, field) => {
     const answer = await datasets.request.post('/v1/prepared-sets').send(evaluate(change));
     expectAnswer(answer, 400, 'createPreparedSet');
     expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
   });
 
-  test('of a dataset is its default prompt, part of its key, and checked with it', async () => {
+  test('A dataset’s template is its default prompt, part of its key, and checked with it', async () => {
     const path = datasets.writeRows('own.jsonl', inferenceRows(3));
     const own = inferenceSpec(path, { name: 'own', template: '{hypothesis} because {premise}' });
     const { id, key } = await datasets.register(own);
@@ -105,14 +105,14 @@ describe("a user's template", () => {
 });
 
 describe('exemplars', () => {
-  test('are balanced by label where asked for', async () => {
+  test('Exemplars are balanced by label on request', async () => {
     const { manifest } = await datasets.prepare(evaluate({ shots: 4, balanced: true }));
     const labels = manifest.exemplars.map(({ text }) => text.trim().split(' ').at(-1));
     expect(labels.filter((label) => label === 'neutral')).toHaveLength(2);
     expect(manifest.settings.balanced).toBe(true);
   });
 
-  test('are the first rows of the pool in a fixed order, whatever the seed', async () => {
+  test('Exemplars in a fixed order are the first rows of the pool, whatever the seed', async () => {
     const asked = { shots: 3, shotOrder: 'fixed' };
     const { manifest, id } = await datasets.prepare(evaluate(asked));
     expect(manifest.exemplars.map(({ text }) => /Premise (\d+)/.exec(text)![1])).toEqual([
@@ -129,7 +129,7 @@ describe('exemplars', () => {
       'of a task without labels',
       { dataset: { id: '' }, purpose: 'train', split: 'train', balanced: true, shots: 1 },
     ],
-  ])('cannot be balanced %s', async (_, change) => {
+  ])('Exemplars cannot be balanced %s', async (_, change) => {
     const body = 'dataset' in change ? { ...change, dataset: { id: talks } } : evaluate(change);
     const answer = await datasets.request.post('/v1/prepared-sets').send(body);
     expectAnswer(answer, 400, 'createPreparedSet');
@@ -138,7 +138,7 @@ describe('exemplars', () => {
 });
 
 describe('the size of a set', () => {
-  test('is 6,000 rows for training where none is asked for, all where null is, and all for evaluating', async () => {
+  test('Without a size, a training set has 6,000 rows and an evaluation set all; null gives all', async () => {
     const asked = { dataset: { id: pairs }, purpose: 'train', split: 'train' };
     const usual = await datasets.prepare(asked);
     expect(usual.manifest.counts).toEqual({ read: 6100, kept: 6000, dropped: 0, notSampled: 100 });
@@ -150,7 +150,7 @@ describe('the size of a set', () => {
 });
 
 describe('a chat', () => {
-  test('is prepared turn by turn, with the end of each turn, and without rows that teach nothing', async () => {
+  test('A chat is prepared turn by turn, with the end of each turn, without rows that teach nothing', async () => {
     const { rows, manifest } = await datasets.prepare(train());
     expect(textOf(rows[1]!)).toBe(
       '<|user|>\nWhat is 2?\n<|assistant|>\nA number.\n```\n2\n```\n<|user|>\nSure?\n<|assistant|>\nYes.',
@@ -165,7 +165,7 @@ describe('a chat', () => {
     ]);
   });
 
-  test('takes the template of a tokenizer; rows that it refuses are dropped by name', async () => {
+  test('A chat set accepts a tokenizer’s template, and rows that the template refuses are dropped and listed', async () => {
     const template =
       "{% for m in messages %}{% if '2' in m.content %}{{ raise_exception('no twos') }}{% endif %}" +
       "{{ '[' + m.role + ']' + m.content + eos_token }}{% endfor %}";
@@ -182,8 +182,8 @@ describe('a chat', () => {
   test.each([
     ['is for training', { purpose: 'evaluate' }, 'purpose'],
     ['has no other format', { format: 'io' }, 'format'],
-    ['takes Jinja that works', { format: 'template', template: '{% for' }, 'template'],
-  ])('%s', async (_, change, field) => {
+    ['accepts only working Jinja', { format: 'template', template: '{% for' }, 'template'],
+  ])('A chat set %s', async (_, change, field) => {
     const answer = await datasets.request.post('/v1/prepared-sets').send(train(change));
     expectAnswer(answer, 400, 'createPreparedSet');
     expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
@@ -191,7 +191,7 @@ describe('a chat', () => {
 });
 
 describe('the manifest', () => {
-  test('tells how long prompts, completions and exemplars are, and how many findings there are', async () => {
+  test('The manifest has the lengths of prompts, completions and exemplars, and the number of findings', async () => {
     const path = datasets.writeRows('dirty.jsonl', [
       ...inferenceRows(8),
       inferenceRow(3, { input_1: 'a &amp; b' }),

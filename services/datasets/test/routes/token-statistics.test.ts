@@ -37,16 +37,19 @@ const list = () => datasets.request.get('/v1/token-statistics');
 describe('a request for token statistics is refused, and leaves nothing behind, for', () => {
   test.each([
     ['a path outside the roots', { kind: 'file', path: '/etc/passwd' }, 403],
-    ['an upload that is not here', { kind: 'upload', uploadId: id.upl }, 404],
+    ['an upload that does not exist', { kind: 'upload', uploadId: id.upl }, 404],
     ['a peer that is not configured', { kind: 'tokenizer', peer: 'elsewhere', id: tokenizerId }, 422],
     ['a kind that does not exist', { kind: 'hub', id: 'gpt2' }, 400],
     ['a misspelt field', { kind: 'file', paht: '/x' }, 400],
-  ])('%s', async (_, tokenizer, status) => {
-    expectAnswer(await ask(tokenizer), status, 'createTokenStatistics');
-    expect((await list()).body.items).toEqual([]);
-  });
+  ])(
+    'A request for token statistics is refused and leaves nothing behind for %s',
+    async (_, tokenizer, status) => {
+      expectAnswer(await ask(tokenizer), status, 'createTokenStatistics');
+      expect((await list()).body.items).toEqual([]);
+    },
+  );
 
-  test('a file that is missing or no tokenizer', async () => {
+  test('A request for token statistics is refused for a file that is missing or not a tokenizer', async () => {
     const absent = await ask({ kind: 'file', path: join(datasets.files, 'absent.json') });
     expectAnswer(absent, 422, 'createTokenStatistics');
     const other = await ask({ kind: 'file', path: datasets.write('other.json', '[1, 2]') });
@@ -55,11 +58,11 @@ describe('a request for token statistics is refused, and leaves nothing behind, 
     expect((await list()).body.items).toEqual([]);
   });
 
-  test('a set that does not exist', async () => {
+  test('A request for token statistics of a set that does not exist is a 404', async () => {
     expectAnswer(await ask({ kind: 'file', path: tokenizerPath }, id.set), 404, 'createTokenStatistics');
   });
 
-  test('a set that has failed', async () => {
+  test('A request for token statistics of a set that has failed is refused', async () => {
     const path = datasets.writeRows('unlabelled.jsonl', [{ ...inferenceRows(1)[0], output: '-' }]);
     const dataset = await datasets.register(inferenceSpec(path, { name: 'unlabelled' }));
     const body = { dataset: { id: dataset.id }, purpose: 'evaluate', split: 'test' };
@@ -69,7 +72,7 @@ describe('a request for token statistics is refused, and leaves nothing behind, 
   });
 });
 
-test('token statistics that do not exist are not found', async () => {
+test('Token statistics that do not exist are a 404', async () => {
   for (const [path, operation] of [
     [missing, 'getTokenStatistics'],
     [`${missing}/events`, 'listTokenStatisticsEvents'],
@@ -83,12 +86,12 @@ describe('cancelling', () => {
   const cancel = (which: string, { request } = datasets) =>
     request.post(`/v1/token-statistics/${which}/cancel`);
 
-  test('is refused for token statistics that do not exist, and for what is no id', async () => {
+  test('Cancelling token statistics is refused if they do not exist, and for a malformed id', async () => {
     expectAnswer(await cancel(missing), 404, 'cancelTokenStatistics');
     expectAnswer(await cancel('all'), 400, 'cancelTokenStatistics');
   });
 
-  test('stops what waits for its worker and takes out of the queue what waits behind it; asked for again both begin anew', async () => {
+  test('Cancelling stops token statistics that wait for a worker or in the queue, and asking again starts them over', async () => {
     const python = datasets.write('never-ready.sh', '#!/bin/sh\nexec sleep 60\n');
     chmodSync(python, 0o755);
     const service = await startDatasets([datasets.files], undefined, {}, { python });
@@ -177,14 +180,14 @@ describe('a training peer', () => {
   const askPeer = (tokenizer: object) =>
     service.request.post('/v1/token-statistics').send({ preparedSet: { id: setId }, tokenizer });
 
-  test('gives its tokenizer, which is the same as the same bytes from a file', async () => {
+  test('A training peer’s tokenizer is the same as the same bytes from a file', async () => {
     const fromPeer = await askPeer({ kind: 'tokenizer', peer: 'training', id: tokenizerId });
     expectAnswer(fromPeer, 202, 'createTokenStatistics');
     const fromFile = await askPeer({ kind: 'file', path: tokenizerPath });
     expect(fromFile.body.id).toBe(fromPeer.body.id);
   });
 
-  test('that has no such tokenizer, or does not answer, is named', async () => {
+  test('A training peer without such a tokenizer, or one that does not answer, is named', async () => {
     const other = { kind: 'tokenizer', peer: 'training', id: `tok_${'b'.repeat(26)}` };
     const refused = await askPeer(other);
     expectAnswer(refused, 422, 'createTokenStatistics');
@@ -192,7 +195,7 @@ describe('a training peer', () => {
     expectAnswer(await askPeer({ ...other, peer: 'gone' }), 502, 'createTokenStatistics');
   });
 
-  test('a worker that cannot be started fails the statistics with a reason, not the service', async () => {
+  test('A worker that cannot be started fails the token statistics with the reason, not the service', async () => {
     const { body } = await askPeer({ kind: 'file', path: tokenizerPath });
     await expect
       .poll(async () => (await service.request.get(body.links.self)).body.status, { timeout: 15_000 })

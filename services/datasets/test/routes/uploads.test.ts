@@ -30,7 +30,7 @@ const lines = inferenceRows(5)
   .join('\n');
 
 describe('an upload', () => {
-  test('is kept byte for byte: the same file again is the same upload', async () => {
+  test('An upload is kept byte for byte, and the same file again is the same upload', async () => {
     const first = await upload('rows.jsonl', lines);
     expectAnswer(first, 201, 'createUpload');
     expect(first.body).toMatchObject({ fileName: 'rows.jsonl', bytes: lines.length, sha256: sha256(lines) });
@@ -39,7 +39,7 @@ describe('an upload', () => {
     expect(again.body).toEqual(first.body);
   });
 
-  test('can be the source of a dataset, in gzip too', async () => {
+  test('An upload can be the source of a dataset, also in gzip', async () => {
     const { body } = await upload('rows.jsonl.gz', gzipSync(lines));
     const dataset = await datasets.register(
       inferenceSpec('', { name: 'uploaded', splits: { test: { kind: 'upload', uploadId: body.id } } }),
@@ -53,7 +53,7 @@ describe('an upload', () => {
   });
 
   test.each(['rows.exe', '../rows.jsonl', '.jsonl', ''])(
-    'under the name "%s" is refused',
+    'An upload under the name "%s" is refused',
     async (fileName) => {
       const answer = await upload(fileName, lines);
       expectAnswer(answer, 400, 'createUpload');
@@ -61,11 +61,11 @@ describe('an upload', () => {
     },
   );
 
-  test('without a body is refused', async () => {
+  test('An upload without a body is refused', async () => {
     expectAnswer(await upload('rows.jsonl', ''), 400, 'createUpload');
   });
 
-  test('that says it is over the limit is refused before it is sent', async () => {
+  test('An upload declared to be over the limit is refused before it is sent', async () => {
     const answer = await new Promise<number | undefined>((resolve, reject) => {
       const request = httpRequest(`${datasets.url}/v1/uploads?fileName=rows.jsonl`, {
         method: 'POST',
@@ -84,7 +84,7 @@ describe('an upload', () => {
     expect(answer).toBe(413);
   });
 
-  test('that grows over the limit is refused then, and leaves nothing behind', async () => {
+  test('An upload that grows over the limit is refused then, and leaves nothing behind', async () => {
     const dataDir = join(datasets.dir, 'small');
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(100)),
@@ -99,7 +99,7 @@ describe('an upload', () => {
     expect(readdirSync(join(dataDir, 'incoming'))).toEqual([]);
   });
 
-  test('whose client goes away leaves nothing behind', async () => {
+  test('An upload whose client disconnects leaves nothing behind', async () => {
     const incoming = join(datasets.settings.dataDir, 'incoming');
     await new Promise<void>((resolve) => {
       const request = httpRequest(`${datasets.url}/v1/uploads?fileName=rows.jsonl`, {

@@ -66,7 +66,7 @@ const spec = (change: Partial<DatasetSpecInput> = {}, source: object = {}): Data
 const post = (body: unknown) => datasets.request.post('/v1/datasets').send(body as object);
 
 describe('a dataset of the hub', () => {
-  test('is registered by its commit, and prepared from all files of its split', async () => {
+  test('A hub dataset is registered by its commit, and prepared from all files of its split', async () => {
     const answer = await post(spec());
     expectAnswer(answer, 201, 'createDataset');
     expect(answer.body.splits.train).toMatchObject({ revision: first, verified: true });
@@ -90,7 +90,7 @@ describe('a dataset of the hub', () => {
     expect(manifest.dataset.splits.train?.pin?.commit).toBe(first);
   });
 
-  test('stays what it was when its branch moves on, and is another one when it is registered again', async () => {
+  test('A hub dataset does not change when its branch moves, and registering it again gives another one', async () => {
     const before = await post(spec());
     hub.repositories['nyu/nli']!.revisions.main = second;
     const after = await post(spec({ name: 'nli-2' }));
@@ -101,7 +101,7 @@ describe('a dataset of the hub', () => {
     expect(again.body.id).toBe(before.body.id);
   });
 
-  test("is read from the hub's conversion where its own files are scripts, which are not run", async () => {
+  test('A hub dataset whose files are scripts is read from the hub’s conversion, and the scripts are not run', async () => {
     hub.repositories['nyu/script'] = {
       revisions: { main: first, 'refs/convert/parquet': third },
       commits: {
@@ -122,7 +122,7 @@ describe('a dataset of the hub', () => {
     expect(manifest.counts.kept).toBe(6);
   });
 
-  test('has its columns guessed by their names, and says which', async () => {
+  test('The columns of a hub dataset are guessed from their names, and listed', async () => {
     const answer = await post(spec({ name: 'guessed', columns: {}, role: 'out-of-domain' }));
     expectAnswer(answer, 201, 'createDataset');
     expect(answer.body.columns).toEqual({ premise: 'premise', hypothesis: 'hypothesis', label: 'label' });
@@ -130,18 +130,18 @@ describe('a dataset of the hub', () => {
   });
 
   test.each([
-    ['a repository that is not there', { repository: 'nyu/none' }, 'not-found', /nyu\/none/],
-    ['a revision that is not there', { revision: 'v7' }, 'not-found', /v7/],
-    ['a split that is not there', { split: 'test' }, 'not-found', /split "test".*scripts are not run/],
-    ['a configuration that is not there', { configuration: 'rte' }, 'not-found', /"rte"/],
-  ])('is refused for %s, by what is there', async (_, source, code, expected) => {
+    ['a repository that does not exist', { repository: 'nyu/none' }, 'not-found', /nyu\/none/],
+    ['a revision that does not exist', { revision: 'v7' }, 'not-found', /v7/],
+    ['a split that does not exist', { split: 'test' }, 'not-found', /split "test".*scripts are not run/],
+    ['a configuration that does not exist', { configuration: 'rte' }, 'not-found', /"rte"/],
+  ])('A hub dataset is refused for %s, with what there is', async (_, source, code, expected) => {
     const answer = await post(spec({ name: 'refused' }, source));
     expectAnswer(answer, 422, 'createDataset');
     expect(answer.body).toMatchObject({ code, errors: [{ field: 'splits.train' }] });
     expect(answer.body.errors[0].expected).toMatch(expected);
   });
 
-  test('is refused by the name of the field for a revision that would leave the cache', async () => {
+  test('A hub revision that would leave the cache is refused with the name of the field', async () => {
     for (const source of [
       { revision: '../../x' },
       { revision: 'a/../x' },
@@ -154,7 +154,7 @@ describe('a dataset of the hub', () => {
     }
   });
 
-  test('that cannot be fetched fails the build, says why, and is prepared when it is asked for again', async () => {
+  test('A hub dataset that cannot be fetched fails with the reason, and is prepared when asked for again', async () => {
     hub.repositories['nyu/late'] = {
       revisions: { main: first },
       commits: { [first]: { 'mnli/train-00000-of-00001.parquet': parquet(200, 8) } },
@@ -170,7 +170,7 @@ describe('a dataset of the hub', () => {
 });
 
 describe('a built-in dataset of the hub', () => {
-  test('is there without a request, and is pinned by the first set that needs it', async () => {
+  test('A built-in hub dataset is there without a request, and is pinned by the first set that needs it', async () => {
     const before = hub.requests.length;
     const { body } = await datasets.request.get('/v1/datasets?name=rte');
     expect(hub.requests).toHaveLength(before);
@@ -200,7 +200,7 @@ describe('a built-in dataset of the hub', () => {
 });
 
 describe('a download', () => {
-  test('tells how far it is; cancelled, it goes on from there when it is asked for again', async () => {
+  test('A hub download reports its progress; after a cancel it continues when asked for again', async () => {
     const file = parquet(300, 4);
     const files = { 'mnli/train-00000-of-00001.parquet': file };
     hub.repositories['nyu/slow'] = { revisions: { main: third }, commits: { [third]: files } };
@@ -227,7 +227,7 @@ describe('a download', () => {
   });
 });
 
-test('a pool that the hub has no more is said not to be compared with the rows of a set', async () => {
+test('A pool that the hub no longer has is reported as not compared with the rows of a set', async () => {
   const files = { 'mnli/train-00000-of-00001.parquet': parquet(400, 8) };
   hub.repositories['nyu/pool'] = { revisions: { main: third }, commits: { [third]: files } };
   const path = datasets.writeRows(

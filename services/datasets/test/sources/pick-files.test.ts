@@ -8,7 +8,7 @@ const pick = (paths: string[], split: string, configuration: string | null = nul
 const card = (...lines: string[]) => ['---', 'license: mit', ...lines, '---', '# Card'].join('\n');
 
 describe('files that the request names', () => {
-  test('A pattern of the request picks its files whatever the split is called', () => {
+  test('A pattern of the request picks its files, whatever the name of the split', () => {
     const request = { split: 'any', configuration: null, files: ['data/part-?.csv'] };
     expect(pickFiles(['data/part-1.csv', 'data/part-12.csv', 'data/part-1.csv.txt'], request)).toEqual([
       'data/part-1.csv',
@@ -49,7 +49,7 @@ describe('files that the card names', () => {
     'v2/test.jsonl',
   ];
 
-  test('A configuration has the files of its patterns, the default one where none is named', () => {
+  test('A configuration has the files of its patterns, and the default one is used if none is named', () => {
     expect(pick(paths, 'train', null, readme)).toEqual(['one/a.jsonl', 'two.jsonl']);
     expect(pick(paths, 'train', 'other', readme)).toEqual(['deep/er/c.csv']);
     expect(pick(paths, 'train', 'mapped', readme)).toEqual(['x/one.jsonl']);
@@ -61,13 +61,13 @@ describe('files that the card names', () => {
     expect(pick(paths, 'constructor', null, readme)).toEqual([]);
   });
 
-  test('A configuration that names a folder alone has the files below it, by their names', () => {
+  test('A configuration that names only a folder has the files below it, by their names', () => {
     expect(pick(paths, 'train', 'folder', readme)).toEqual(['v2/train.jsonl']);
     expect(pick(paths, 'test', 'folder', readme)).toEqual(['v2/test.jsonl']);
     expect(pick(paths, 'validation', 'folder', readme)).toEqual([]);
   });
 
-  test('Several configurations of which none is the default have to be told apart by name', () => {
+  test('Several configurations without a default must be chosen by name', () => {
     const two = card('configs:', '- config_name: main', '  data_files: a/*.csv', '- config_name: socratic');
     expect(() => pick(['a/1.csv', 'train.csv'], 'train', null, two)).toThrow(/main, socratic/);
     expect(pick(['a/1.csv', 'train.csv'], 'train', 'main', two)).toEqual(['a/1.csv']);
@@ -129,7 +129,7 @@ describe('files whose paths name the split', () => {
     ]);
   });
 
-  test('A file called like the split goes before one that only mentions it', () => {
+  test('A file named after the split takes precedence over one that only mentions it', () => {
     expect(pick(['test.jsonl', 'train.jsonl.gz', '.hidden/train.jsonl'], 'train')).toEqual([
       'train.jsonl.gz',
     ]);
@@ -175,18 +175,18 @@ describe('files whose paths name the split', () => {
     }
   });
 
-  test('A word that all files of a folder have in their names says nothing of their splits', () => {
+  test('A word in the names of all files of a folder does not decide their splits', () => {
     const files = ['ab_test_test.jsonl', 'ab_test_train.jsonl'];
     expect(pick(files, 'test')).toEqual(['ab_test_test.jsonl']);
     expect(pick(files, 'train')).toEqual(['ab_test_train.jsonl']);
   });
 
-  test('A file whose name has the words of two splits is neither', () => {
+  test('A file whose name has the words of two splits belongs to neither', () => {
     expect(pick(['train_test.csv'], 'train')).toEqual([]);
     expect(pick(['train_test.csv'], 'test')).toEqual([]);
   });
 
-  test('Files of different names that both mention the split are not taken together', () => {
+  test('Files of different names that both mention the split are not combined', () => {
     expect(() => pick(['train_a.jsonl', 'train_b.jsonl'], 'train')).toThrow(/train_a\.jsonl, train_b\.jsonl/);
     expect(() => pick(['validation_matched.csv', 'validation_mismatched.csv'], 'validation')).toThrow(
       /several files/,
@@ -224,7 +224,7 @@ describe('a repository of one file', () => {
     'evalSplit.parquet',
     'myTestData.json',
     'data/ValidationSet/rows.csv',
-  ])('The only file %j is no train', (path) => {
+  ])('The only file %j is not train', (path) => {
     expect(pick([path], 'train')).toEqual([]);
   });
 });

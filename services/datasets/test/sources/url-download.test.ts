@@ -50,7 +50,7 @@ async function leavePart(bytes: number, change: Partial<UrlFile & Waiting> = {})
 }
 
 describe('a download whose connection is cut', () => {
-  test('goes on where it broke off, if the file is the same by its ETag', async () => {
+  test('An interrupted download continues if the ETag shows the same file', async () => {
     serve();
     server.troubles.push({ cutAfter: 60_000 }, { cutAfter: 50_000 });
     expect((await fetchRows()).equals(content)).toBe(true);
@@ -62,7 +62,7 @@ describe('a download whose connection is cut', () => {
     expect(readdirSync(downloadsDir)).toEqual([sha256(content)]);
   });
 
-  test('goes on if the file is the same by an old date', async () => {
+  test('An interrupted download continues if an old date shows the same file', async () => {
     server.files['/rows'] = { content, modified: lastYear };
     server.troubles.push({ cutAfter: 60_000 });
     expect((await fetchRows()).equals(content)).toBe(true);
@@ -72,29 +72,32 @@ describe('a download whose connection is cut', () => {
   test.each<[string, Partial<ServedFile>]>([
     ['neither ETag nor date', {}],
     ['a weak ETag', { etag: 'W/"v1"', modified: lastYear }],
-    ['a date of just now', { modified: new Date() }],
-  ])('begins anew where the file has %s, which do not tell that it is the same', async (_, file) => {
-    server.files['/rows'] = { content, ...file };
-    server.troubles.push({ cutAfter: 60_000 });
-    expect((await fetchRows()).equals(content)).toBe(true);
-    expect(server.requests).toEqual(['/rows', '/rows']);
-  });
+    ['a very recent date', { modified: new Date() }],
+  ])(
+    'An interrupted download starts over if the file has %s, which does not show that it is the same',
+    async (_, file) => {
+      server.files['/rows'] = { content, ...file };
+      server.troubles.push({ cutAfter: 60_000 });
+      expect((await fetchRows()).equals(content)).toBe(true);
+      expect(server.requests).toEqual(['/rows', '/rows']);
+    },
+  );
 
-  test('goes on without an ETag where its sha256 tells afterwards that the parts fit', async () => {
+  test('An interrupted download without an ETag continues if the final sha256 matches', async () => {
     server.files['/rows'] = { content };
     server.troubles.push({ cutAfter: 60_000 });
     expect((await fetchRows({ digest: sha256(content) })).equals(content)).toBe(true);
     expect(server.requests[1]).toMatch(/^\/rows bytes=[1-9]\d*-$/);
   });
 
-  test('is put together of as many parts as the server sends it in', async () => {
+  test('A download is assembled from as many parts as the server sends', async () => {
     serve({ ranges: 'short' });
     server.troubles.push({ cutAfter: 60_000 });
     expect((await fetchRows()).equals(content)).toBe(true);
     expect(server.requests).toHaveLength(4);
   });
 
-  test('waits as long as the host asks for before it goes on', async () => {
+  test('An interrupted download waits as long as the host asks before it continues', async () => {
     serve();
     server.troubles.push({ cutAfter: 60_000 }, { status: 429, headers: { 'retry-after': '1' } });
     const start = performance.now();
@@ -103,7 +106,7 @@ describe('a download whose connection is cut', () => {
     expect(server.requests[2]).toMatch(/bytes=[1-9]\d*- "v1"$/);
   });
 
-  test('is given up after five times, and gone on from when it is asked for again', async () => {
+  test('A download fails after five interruptions, and continues from there when asked for again', async () => {
     serve();
     server.troubles.push({ cutAfter: 60_000 }, ...Array.from({ length: 4 }, () => ({ status: 503 })));
     await expect(fetchRows()).rejects.toMatchObject({ fault: { code: 'unreachable', got: '503' } });
@@ -112,7 +115,7 @@ describe('a download whose connection is cut', () => {
     expect(server.requests[5]).toMatch(/bytes=[1-9]\d*- "v1"$/);
   });
 
-  test('goes on at once, and more than five times, while each answer brings much', async () => {
+  test('A download continues at once, and more than five times, while each answer brings much', async () => {
     const large = randomBytes(12 * 1024 ** 2);
     serve({ content: large });
     server.troubles.push(...Array.from({ length: 6 }, () => ({ cutAfter: 1.6 * 1024 ** 2 })));
@@ -124,15 +127,15 @@ describe('a download whose connection is cut', () => {
 describe('a part that was left behind', () => {
   test.each<[string, Partial<ServedFile>]>([
     ['has another ETag', { etag: '"v2"' }],
-    ['has another ETag, which the server does not compare', { etag: '"v2"', ranges: 'unconditional' }],
-    ['is of a server that knows no ranges', { ranges: 'ignored' }],
-    ['is of a server that sends other bytes than were asked for', { ranges: 'shifted', isEndless: true }],
+    ['has another ETag that the server does not compare', { etag: '"v2"', ranges: 'unconditional' }],
+    ['comes from a server without ranges', { ranges: 'ignored' }],
+    ['comes from a server that sends the wrong bytes', { ranges: 'shifted', isEndless: true }],
     ['is shorter than the part', { content: other.subarray(0, 9) }],
     [
       'is shorter than the part and has another ETag',
       { etag: '"v2"', ranges: 'unconditional', content: other.subarray(0, 9) },
     ],
-  ])('is replaced by the file that is there now, where that %s', async (_, file) => {
+  ])('A leftover part is replaced by the current file if that file %s', async (_, file) => {
     serve();
     await leavePart(60_000);
     const { content: now } = serve({ content: other, ...file });
@@ -141,7 +144,7 @@ describe('a part that was left behind', () => {
     expect(readdirSync(downloadsDir)).toEqual([sha256(now)]);
   });
 
-  test('is replaced where the server compares no dates and tells none', async () => {
+  test('A leftover part is replaced if the server neither compares nor sends dates', async () => {
     server.files['/rows'] = { content, modified: lastYear };
     await leavePart(60_000);
     server.files['/rows'] = { content: other, ranges: 'unconditional' };
@@ -150,7 +153,7 @@ describe('a part that was left behind', () => {
     expect(server.requests).toEqual([expect.stringMatching(/bytes=60000- Wed, 01 Jan/), '/rows', '/rows']);
   });
 
-  test('is all of the file where nothing follows it', async () => {
+  test('A leftover part is the whole file if nothing follows it', async () => {
     serve();
     await leavePart(60_000);
     appendFileSync(partial(), content.subarray(60_000));
@@ -158,7 +161,7 @@ describe('a part that was left behind', () => {
     expect(server.requests).toEqual(['/rows bytes=200000- "v1"']);
   });
 
-  test('that does not fit, by the sha256 of the whole, is fetched anew', async () => {
+  test('A leftover part that does not match the sha256 of the whole is fetched again', async () => {
     const digest = sha256(other);
     server.files['/rows'] = { content };
     await leavePart(60_000, { digest });
@@ -167,7 +170,7 @@ describe('a part that was left behind', () => {
     expect(server.requests).toEqual(['/rows bytes=60000-', '/rows']);
   });
 
-  test('is of one URL, its query included, and of one sha256', async () => {
+  test('A leftover part belongs to one URL, including its query, and one sha256', async () => {
     serve();
     await leavePart(60_000);
     server.files['/rows?v=2'] = { content: other, etag: '"v1"' };
@@ -177,7 +180,7 @@ describe('a part that was left behind', () => {
     expect(server.requests).toEqual(['/rows?v=2', '/rows']);
   });
 
-  test('is taken away after a week in which nobody came back for it', async () => {
+  test('A leftover part is deleted after a week without use', async () => {
     serve();
     server.files['/old'] = server.files['/rows']!;
     await leavePart(100, { url: new URL(`http://${server.host}/old`) });
@@ -196,7 +199,7 @@ describe('a part that was left behind', () => {
 describe('the limit of a download', () => {
   const limit = { limitBytes: 100_000 };
 
-  test('holds over all of its parts, and nothing of what exceeds it is kept', async () => {
+  test('The size limit of a download covers all of its parts, and nothing above it is kept', async () => {
     serve({ isEndless: true });
     server.troubles.push({ cutAfter: 60_000 });
     await expect(fetchRows({}, limit)).rejects.toMatchObject({ fault: { code: 'too-long' } });
@@ -204,7 +207,7 @@ describe('the limit of a download', () => {
     expect(readdirSync(downloadsDir)).toEqual([]);
   });
 
-  test('is compared with the length that the server tells before anything is fetched', async () => {
+  test('The size limit is compared with the announced length before anything is fetched', async () => {
     serve();
     const onBytes = vi.fn();
     await expect(fetchRows({ onBytes }, limit)).rejects.toMatchObject({ fault: { code: 'too-long' } });
@@ -214,7 +217,7 @@ describe('the limit of a download', () => {
 });
 
 describe('a download that goes on', () => {
-  test('is not led to a host that is not listed', async () => {
+  test('A continued download does not follow a redirect to a host that is not listed', async () => {
     const away = await startFileServer();
     away.files['/rows'] = { content, etag: '"v1"' };
     serve();
@@ -225,7 +228,7 @@ describe('a download that goes on', () => {
     await away.close();
   });
 
-  test('goes on through a redirect within the listed hosts', async () => {
+  test('A continued download follows a redirect within the listed hosts', async () => {
     server.files['/there'] = { content, etag: '"v1"' };
     serve({ location: '/there' });
     await leavePart(60_000);
@@ -233,7 +236,7 @@ describe('a download that goes on', () => {
     expect(server.requests).toEqual(['/rows bytes=60000- "v1"', '/there bytes=60000- "v1"']);
   });
 
-  test('tells how much of the file is here, the part that was here before included', async () => {
+  test('A continued download reports how much of the file is here, including the earlier part', async () => {
     serve();
     await leavePart(60_000);
     const onBytes = vi.fn();
@@ -245,7 +248,7 @@ describe('a download that goes on', () => {
 });
 
 describe('those who want the same file at a time', () => {
-  test('wait for one download, which goes on when one of them gives up', async () => {
+  test('Concurrent requests for one file share a download, which continues when one of them is cancelled', async () => {
     serve();
     server.troubles.push({ stallAfter: 60_000 });
     const stop = new AbortController();
@@ -261,7 +264,7 @@ describe('those who want the same file at a time', () => {
     await expect(second).rejects.toMatchObject({ fault: { code: 'unreachable' } });
   });
 
-  test('stop it when the last of them gives up; who comes then goes on from what it brought', async () => {
+  test('A shared download stops when the last request is cancelled, and the next continues from there', async () => {
     serve();
     server.troubles.push({ stallAfter: 60_000 });
     const stops = [new AbortController(), new AbortController()];

@@ -50,7 +50,7 @@ const register = (url: string, change: object = {}) =>
     .send(inferenceSpec('', { name: 'far', splits: { test: { kind: 'url', url, ...change } } }));
 
 describe('a URL', () => {
-  test('of a listed host is fetched once, and prepared from the file that was registered', async () => {
+  test('A URL of a listed host is fetched once, and prepared from the registered file', async () => {
     let count = 0;
     paths['/rows.jsonl.gz'] = (_, response) => {
       count += 1;
@@ -65,14 +65,14 @@ describe('a URL', () => {
     expect(later.body.id).not.toBe(answer.body.id);
   });
 
-  test('must give the file that its sha256 promises', async () => {
+  test('A URL must give the file that its sha256 promises', async () => {
     paths['/sure.jsonl'] = (_, response) => response.end(lines(50));
     const answer = await register(`http://${host}/sure.jsonl`, { sha256: '0'.repeat(64) });
     expectAnswer(answer, 422, 'createDataset');
     expect(answer.body.code).toBe('changed-file');
   });
 
-  test('of another host, port or protocol is refused, as is one with a user in it', async () => {
+  test('A URL with another host, port or protocol, or with a user, is refused', async () => {
     const urls = [
       `http://${hostOf(other)}/rows.jsonl`,
       'http://127.0.0.1/rows.jsonl',
@@ -87,7 +87,7 @@ describe('a URL', () => {
     expectAnswer(await register('file:///etc/passwd'), 400, 'createDataset');
   });
 
-  test('may lead on within the listed hosts alone', async () => {
+  test('A URL can redirect only within the listed hosts', async () => {
     paths['/moved.jsonl'] = (_, response) => response.writeHead(302, { location: '/here.jsonl' }).end();
     paths['/here.jsonl'] = (_, response) => response.end(lines(100));
     expectAnswer(await register(`http://${host}/moved.jsonl`), 201, 'createDataset');
@@ -98,7 +98,7 @@ describe('a URL', () => {
     expect(away.body).toMatchObject({ code: 'not-allowed', errors: [{ got: hostOf(other) }] });
   });
 
-  test('that is missing, of no known ending, or without end is refused, and leaves nothing behind', async () => {
+  test('A URL whose file is missing, of an unknown ending, or endless is refused and leaves nothing behind', async () => {
     expect((await register(`http://${host}/none.jsonl`)).body).toMatchObject({
       status: 422,
       code: 'not-found',
@@ -120,7 +120,7 @@ describe('a URL', () => {
     expect(left.filter((entry) => entry.includes('.incomplete'))).toEqual([]);
   });
 
-  test('is fetched again after an error that passes', async () => {
+  test('A URL is fetched again after a temporary error', async () => {
     let count = 0;
     paths['/shaky.jsonl'] = (_, response) => {
       count += 1;
@@ -130,7 +130,7 @@ describe('a URL', () => {
     expectAnswer(await register(`http://${host}/shaky.jsonl`), 201, 'createDataset');
   });
 
-  test('is fetched again no sooner than its host asks', async () => {
+  test('A URL is not fetched again sooner than its host asks', async () => {
     const times: number[] = [];
     paths['/busy.jsonl'] = (_, response) => {
       times.push(performance.now());
@@ -143,7 +143,7 @@ describe('a URL', () => {
 });
 
 describe('a download for a set', () => {
-  test('tells how far it is; cancelled, it goes on from there, even in a service that was started anew', async () => {
+  test('A download for a set reports its progress; after a cancel it continues, also in a restarted service', async () => {
     const files = await startFileServer();
     const dir = mkdtempSync(join(tmpdir(), 'amuro-datasets-'));
     const start = () => startDatasets([], dir, { urlHosts: [files.host] });
@@ -171,7 +171,7 @@ describe('a download for a set', () => {
 });
 
 describe('allowed hosts', () => {
-  test('are none by default, and compared with their ports', () => {
+  test('No hosts are allowed by default, and hosts are compared with their ports', () => {
     const url = new URL('https://Data.example/x.csv');
     expect(isAllowedHost(url, readSourceSettings({}).urlHosts)).toBe(false);
     expect(isAllowedHost(url, readSourceSettings({ AMURO_URL_HOSTS: 'a.b, DATA.example' }).urlHosts)).toBe(
@@ -194,17 +194,17 @@ describe('allowed hosts', () => {
     'fe80::1',
     'fd00::1',
     '::ffff:10.0.0.1',
-  ])('by name lead to no address inside of a network: %s', (address) => {
+  ])('An allowed name cannot lead to an address inside a network: %s', (address) => {
     expect(isInner(address, address.includes(':') ? 6 : 4)).toBe(true);
   });
 
-  test('by name may lead to public addresses', () => {
+  test('An allowed name can lead to public addresses', () => {
     for (const address of ['93.184.216.34', '172.32.0.1', '2606:4700::1111']) {
       expect(isInner(address, address.includes(':') ? 6 : 4)).toBe(false);
     }
   });
 
-  test('by a name that leads to this host are refused when the connection is made', async () => {
+  test('An allowed name that leads to this host is refused when the connection is made', async () => {
     const port = host.split(':')[1];
     const settings = { urlHosts: [`localhost:${port}`], downloadsDir: datasets.files, firstPauseMs: 1 };
     const url = new URL(`http://localhost:${port}/here.jsonl`);
@@ -216,7 +216,7 @@ describe('allowed hosts', () => {
 });
 
 describe('the settings of the hub', () => {
-  test('are those of its own libraries', () => {
+  test('The settings of the hub are those of its own libraries', () => {
     const { hub } = readSourceSettings({
       HF_HOME: '/data/hf',
       HF_ENDPOINT: 'https://hub.example/',
