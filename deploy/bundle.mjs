@@ -1,12 +1,16 @@
 // Bundles services, so that each starts in a fraction of the time that its hundreds of source files take to load:
 // `node deploy/bundle.mjs NAME…` writes services/NAME/dist/main.mjs, and thread.mjs for its threads; without names, those of all five.
+// A bundle whose sources and libraries have not changed since it was written is kept.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { isCurrent, recordSources } from './bundle-record.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** Read for every bundle: the lockfile decides the libraries, this file the options. */
+const always = ['package-lock.json', 'deploy/bundle.mjs'];
 const all = ['datasets', 'training', 'scoring', 'analytics', 'studies'];
 
 const names = process.argv.slice(2);
@@ -27,8 +31,13 @@ async function bundle(name) {
 }
 
 async function write(folder, what) {
-  await build({
+  const record = `${what.outfile}.sources.json`;
+  if (existsSync(what.outfile) && (await isCurrent(record, root))) return;
+  await rm(record, { force: true });
+  const { metafile } = await build({
     ...what,
+    absWorkingDir: root,
+    metafile: true,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -45,6 +54,10 @@ async function write(folder, what) {
     },
     plugins: [placesOfSources(join(folder, 'dist'))],
   });
+  const sources = Object.keys(metafile.inputs).filter(
+    (path) => !path.includes('node_modules/') && existsSync(join(root, path)),
+  );
+  await recordSources(record, root, [...sources, ...always]);
 }
 
 /** Sources find their files (migrations, fonts, threads, …) from where they stand, not from where the bundle does. */
