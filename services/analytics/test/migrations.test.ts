@@ -59,6 +59,7 @@ describe('a data directory of the first version', () => {
     expect(readValues(store.db, 'msr_a')).toEqual({
       rowIds: ['07'.repeat(32)],
       groupIds: null,
+      weights: null,
       values: new Float64Array([0.5]),
     });
     expect(readReport(store.db, 'std_a')?.request).toMatchObject({ title: 'kept', state: 'running' });

@@ -30,6 +30,7 @@ describe('rows of a comparison', () => {
       // Another writer may put spaces after its colons.
       preparedRows: write('rows.jsonl', sampleRows('paged', 40).replaceAll('"rowId":', '"rowId": ')),
       metric: 'accuracy',
+      higherIsBetter: true,
       changes: [],
     };
     const first = pageComparedRows({ ...input, offset: 0, limit: 25 });
@@ -45,7 +46,14 @@ describe('rows of a comparison', () => {
 
   test('are read anew for another pair', () => {
     const [from, to] = [write('a.jsonl', predictions(3, 0.5)), write('b.jsonl', predictions(4, 0.5))];
-    const input = { preparedRows: null, metric: 'accuracy', changes: [], offset: 0, limit: 40 };
+    const input = {
+      preparedRows: null,
+      metric: 'accuracy',
+      higherIsBetter: true,
+      changes: [],
+      offset: 0,
+      limit: 40,
+    };
     const same = pageComparedRows({ ...input, from, to: from });
     const other = pageComparedRows({ ...input, from, to });
     expect(Object.keys(same.counts).toSorted()).toEqual(['kept', 'never']);

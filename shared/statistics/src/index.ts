@@ -9,8 +9,8 @@ export {
 } from './bootstrap.ts';
 export { mean, standardError } from './descriptive.ts';
 export { minimumDetectableEffect } from './effect-size.ts';
-export { estimate, type Estimate } from './estimate.ts';
-export { sharedGroups } from './groups.ts';
+export { estimate } from './estimate.ts';
+export { sharedGroups, type GroupIds } from './groups.ts';
 export { meanRatioOfChange, type ChangePair, type MeanRatioOfChange } from './mean-ratio-of-change.ts';
 export { benjaminiHochberg, holm } from './multiplicity.ts';
 export { normalInterval, normalPValue, type NormalInterval } from './normal-approximation.ts';

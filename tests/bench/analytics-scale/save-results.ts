@@ -1,5 +1,6 @@
 import { idOf, sha256 } from '@amuro/identity';
 import { buildGrid } from '../../../services/analytics/src/domain/grid/build-grid.ts';
+import { metricScale } from '../../../services/analytics/src/domain/metric-scale.ts';
 import { composeReport } from '../../../services/analytics/src/domain/published/compose-report.ts';
 import type { PublishedResult } from '../../../services/analytics/src/domain/published/published-result.ts';
 import { toMeasurement } from '../../../services/analytics/src/domain/published/to-measurement.ts';
@@ -45,6 +46,7 @@ export function saveResults(db: Database, index: number): { id: string; seconds:
         chanceLevel: 1 / 3,
       },
       metric: 'accuracy',
+      scale: metricScale('accuracy'),
       primary: true,
       value: 0.4 + next() / 5,
       standardError: 0.01,

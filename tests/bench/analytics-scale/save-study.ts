@@ -1,3 +1,4 @@
+import { metricScale } from '../../../services/analytics/src/domain/metric-scale.ts';
 import { digestOf, idOf, sha256 } from '@amuro/identity';
 import type {
   Point,
@@ -122,8 +123,8 @@ function importOf(manifest: ScoringRunManifest, set: string): Parameters<typeof 
         seed: manifest.key,
       };
       return {
-        metric,
-        values,
+        record: { name: metric, ...metricScale(metric), version: 1 },
+        rows: { values },
         chanceLevel: 0.5,
         verdict: {
           status: 'valid',
@@ -140,6 +141,7 @@ function importOf(manifest: ScoringRunManifest, set: string): Parameters<typeof 
         },
       };
     }),
+    version: 1,
     estimateSettings: {
       method: 'percentile-bootstrap',
       level: 0.95,

@@ -39,6 +39,7 @@ export async function listComparedRows(deps: Deps, request: RowsRequest): Promis
     to: await findPredictions(deps, to),
     preparedRows: prepared.file,
     metric: from.metric,
+    higherIsBetter: from.scale.higherIsBetter,
     changes: request.change,
     offset,
     limit: request.limit,
@@ -57,12 +58,17 @@ function runOf({ store }: Deps, field: string, id: string) {
   if (measurement === null)
     throw notFound('measurement', id, 'Import its scoring run first (POST /v1/imports).');
   const run = readRunOf(store.db, id);
-  if (run !== null) return { ...run, metric: measurement.metric };
+  const { metric, scale } = measurement;
+  if (run !== null && scale.aggregation !== 'corpus') return { ...run, metric, scale };
   throw unprocessable({
     field,
-    expected: 'a measurement of an imported scoring run, whose predictions are here',
-    got: `${id}, which was published without its rows`,
-    remedy: 'Score that checkpoint here to see its rows.',
+    expected: 'a measurement of an imported scoring run by a metric that has row values',
+    got:
+      run === null
+        ? `${id}, which was published without its rows`
+        : `${id}: ${metric} has one value for all rows`,
+    remedy:
+      run === null ? 'Score that checkpoint here to see its rows.' : 'Name measurements of another metric.',
     code: 'no-rows',
   });
 }

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Estimate, estimate, sharedGroups } from '@amuro/statistics';
+import type { MetricRecord } from '@amuro/contracts';
+import { sharedGroups } from '@amuro/statistics';
+import {
+  estimateMetric,
+  type MetricEstimate,
+  metricRows,
+  type MetricRows,
+} from '../domain/metric-estimate.ts';
 import {
   type AnswerCounts,
   countAnswers,
@@ -12,7 +19,7 @@ export interface MeasureRunInput {
   /** Absolute path of the run's predictions. */
   file: string;
   /** Metrics to measure, each with the seed of its resamples. */
-  metrics: { metric: string; seed: string }[];
+  metrics: { record: MetricRecord; seed: string }[];
   exemplarRowIds: string[];
 }
 
@@ -21,7 +28,7 @@ export interface MeasuredRun {
   /** Null where no rows share a group. */
   groupIds: (string | null)[] | null;
   counts: AnswerCounts;
-  metrics: { metric: string; values: Float64Array; estimate: Estimate }[];
+  metrics: { record: MetricRecord; rows: MetricRows | null; estimate: MetricEstimate }[];
 }
 
 /** Reads a predictions file and measures each metric over its rows. */
@@ -29,19 +36,19 @@ export function measureRun(
   input: MeasureRunInput,
 ): MeasuredRun | { refused: { line: number; expected: string; got: string } } {
   try {
-    const names = input.metrics.map(({ metric }) => metric);
-    const rows = readPredictions(readFileSync(input.file, 'utf8'), names);
-    const answered = rows.filter((row) => !isSkipped(row));
+    const records = input.metrics.map(({ record }) => record);
+    const predictions = readPredictions(readFileSync(input.file, 'utf8'), records);
+    const answered = predictions.filter((row) => !isSkipped(row));
     if (answered.length === 0)
       return { refused: { line: 1, expected: 'at least one answered row', got: 'none' } };
     const groupIds = sharedGroups(answered.map(({ groupId }) => groupId));
     return {
       rowIds: answered.map(({ rowId }) => rowId),
       groupIds,
-      counts: countAnswers(rows, new Set(input.exemplarRowIds)),
-      metrics: input.metrics.map(({ metric, seed }) => {
-        const values = Float64Array.from(answered, (row) => row.metrics[metric]!);
-        return { metric, values, estimate: estimate(values, seed, groupIds) };
+      counts: countAnswers(predictions, new Set(input.exemplarRowIds)),
+      metrics: input.metrics.map(({ record, seed }) => {
+        const rows = metricRows(record, answered);
+        return { record, rows, estimate: estimateMetric(record, rows, answered.length, seed, groupIds) };
       }),
     };
   } catch (error) {

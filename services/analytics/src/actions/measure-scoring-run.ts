@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ScoringRunManifest } from '@amuro/contracts';
+import { knownMetric, type MetricRecord, type ScoringRunManifest } from '@amuro/contracts';
 import { measurementKey } from '@amuro/identity';
 import { confidenceLevel, defaultResamples } from '@amuro/statistics';
 import type { Deps } from '../deps.ts';
@@ -32,31 +32,33 @@ export interface FetchedRun {
 
 /** Measures every metric of a scoring run, ready to be saved. */
 export function prepareImport({ now }: Deps, fetched: FetchedRun): NewImport {
-  const { peer, manifest, directory, record } = fetched;
+  const { peer, manifest, directory } = fetched;
   const run = measure(manifest, directory);
   const facts = runFacts(manifest, run.counts);
   return {
     peer,
     manifest,
-    ...record,
+    ...fetched.record,
     rowIds: run.rowIds,
     groupIds: run.groupIds,
-    metrics: run.metrics.map(({ metric, estimate, values }) => {
-      const chanceLevel = chanceOf(manifest, metric);
+    metrics: run.metrics.map(({ record, estimate, rows }) => {
+      const chanceLevel = record.sharesChance ? manifest.preparedSet.dataset.chanceLevel : null;
       const { value, interval } = estimate;
-      const verdict = judgeMetric({ ...facts, metric, value, upperBound: interval.high, chanceLevel });
-      return { metric, estimate, values, chanceLevel, verdict };
+      const upperBound = interval?.high ?? null;
+      const verdict = judgeMetric({ ...facts, value, upperBound, chanceLevel });
+      return { record, estimate, rows, chanceLevel, verdict };
     }),
     ...describeRun(manifest),
     importedAt: now().toISOString(),
     estimateSettings,
+    version: 1,
   };
 }
 
 function measure(manifest: ScoringRunManifest, directory: string): MeasuredRun {
   const run = measureRun({
     file: join(directory, 'predictions.jsonl'),
-    metrics: manifest.metrics.map((metric) => ({ metric, seed: seedOf(manifest, metric) })),
+    metrics: recordsOf(manifest).map((record) => ({ record, seed: seedOf(manifest, record) })),
     exemplarRowIds: manifest.preparedSet.exemplars.map(({ rowId }) => rowId),
   });
   if (!('refused' in run)) return run;
@@ -65,11 +67,27 @@ function measure(manifest: ScoringRunManifest, directory: string): MeasuredRun {
 }
 
 /** Replicates of one key draw the same resamples. */
-function seedOf(manifest: ScoringRunManifest, metric: string): string {
-  return measurementKey({ scoringRunKey: manifest.key, digest: null, metric, settings: estimateSettings });
+function seedOf(manifest: ScoringRunManifest, { name, version }: MetricRecord): string {
+  return measurementKey({
+    scoringRunKey: manifest.key,
+    digest: null,
+    metric: name,
+    metricVersion: version,
+    settings: estimateSettings,
+  });
 }
 
-/** The declared chance level is that of the primary metric; other kinds of accuracy share it. */
-function chanceOf({ metrics, preparedSet }: ScoringRunManifest, metric: string): number | null {
-  return metric === metrics[0] || metric.startsWith('accuracy') ? preparedSet.dataset.chanceLevel : null;
+/** The run's own records; a run of a version before them had metrics of this worker, all of them means from 0 to 1. */
+function recordsOf({ metrics, metricRecords }: ScoringRunManifest): MetricRecord[] {
+  return metricRecords ?? metrics.map((name) => ({ ...(knownMetric(name) ?? fraction), name, version: 1 }));
 }
+
+const fraction: Omit<MetricRecord, 'name'> = {
+  label: 'share',
+  range: { low: 0, high: 1 },
+  higherIsBetter: true,
+  aggregation: 'mean',
+  unit: null,
+  sharesChance: false,
+  version: 1,
+};

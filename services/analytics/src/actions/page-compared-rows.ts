@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PreparedRow } from '@amuro/contracts';
+import { type Prediction, PreparedRow } from '@amuro/contracts';
 import {
   type Change,
   comparedRow,
@@ -15,6 +15,7 @@ export interface ComparedRowsInput {
   to: string;
   preparedRows: string | null;
   metric: string;
+  higherIsBetter: boolean;
   changes: Change[];
   offset: number;
   limit: number;
@@ -51,15 +52,18 @@ interface Compared {
 /** The last pair that this thread compared: its next page needs no file again. Files lie where their digest says. */
 let last: Compared | null = null;
 
-function compared({ from, to, metric }: ComparedRowsInput): Compared {
+function compared({ from, to, metric, higherIsBetter }: ComparedRowsInput): Compared {
   const key = JSON.stringify([from, to, metric]);
   if (last?.key === key) return last;
-  const read = (file: string) => readPredictions(readFileSync(file, 'utf8'), [metric]);
-  const outcomes = compareRowOutcomes(read(from), read(to), metric);
+  const outcomes = compareRowOutcomes(read(from), read(to), metric, higherIsBetter);
   const counts: ComparedRowsPage['counts'] = {};
   for (const { change } of outcomes) counts[change] = (counts[change] ?? 0) + 1;
   last = { key, outcomes, counts };
   return last;
+}
+
+function read(file: string): Prediction[] {
+  return readPredictions(readFileSync(file, 'utf8'), []);
 }
 
 function preparedRowsOf(file: string | null, wanted: ReadonlySet<string>): Map<string, PreparedRow> {

@@ -28,6 +28,7 @@ function estimate({ used }: RatioOfChange): ChangeSummary[] {
     base,
     tuned,
     chanceLevel: cell.chanceLevel,
+    lowerIsBetter: cell.lowerIsBetter,
     cluster: `${cell.series} ${cell.revision}`,
   }));
   return summariseChange(cells, sha256(canonicalJson(used.map(({ cell }) => cell.measurementIds))));

@@ -5,16 +5,14 @@ import type { NewImport } from '../store/save-import.ts';
 
 /** Throws BundleError unless the numbers that a bundle tells are those that its predictions make, to the last bit. */
 export function verifyMeasurements(measured: readonly NewImport[], told: readonly Measurement[]): void {
-  const made = new Map(
-    measured.flatMap((run) => run.metrics.map((metric) => [idFor(run, metric.metric), metric])),
-  );
+  const made = new Map(measured.flatMap((run) => run.metrics.map((metric) => [idFor(run, metric), metric])));
   for (const measurement of told) {
     const own = made.get(measurement.id);
     if (own === undefined)
       throw new BundleError(`predictions behind ${measurement.id}`, 'none, or others of the same run');
     const { value, n, standardError, interval } = own.estimate;
     const [is, says] = [
-      [value, n, standardError, interval.low, interval.high],
+      [value, n, standardError, interval?.low, interval?.high],
       [
         measurement.value,
         measurement.n,
@@ -31,9 +29,16 @@ export function verifyMeasurements(measured: readonly NewImport[], told: readonl
   }
 }
 
-function idFor({ manifest, estimateSettings }: NewImport, metric: string): string {
-  return idOf(
-    'msr',
-    measurementKey({ scoringRunKey: manifest.key, digest: null, metric, settings: estimateSettings }),
-  );
+function idFor(
+  { manifest, estimateSettings: settings }: NewImport,
+  { record: { name: metric, version: metricVersion } }: NewImport['metrics'][number],
+): string {
+  const key = measurementKey({
+    scoringRunKey: manifest.key,
+    digest: null,
+    metric,
+    metricVersion,
+    settings,
+  });
+  return idOf('msr', key);
 }

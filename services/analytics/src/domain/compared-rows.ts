@@ -17,19 +17,24 @@ export function compareRowOutcomes(
   from: readonly Prediction[],
   to: readonly Prediction[],
   metric: string,
+  higherIsBetter = true,
 ): RowOutcome[] {
   const others = new Map(to.map((row) => [row.rowId, row]));
   const pairs = from.flatMap((row) => {
     const other = others.get(row.rowId);
     return other === undefined ? [] : [{ from: row, to: other }];
   });
-  const isBinary = pairs.every((pair) =>
-    [pair.from, pair.to].every(({ metrics }) => metrics[metric] === 0 || metrics[metric] === 1),
-  );
+  const isBinary =
+    higherIsBetter &&
+    pairs.every((pair) =>
+      [pair.from, pair.to].every((row) => [0, 1].includes(valueOf(row, metric)) && !row.weights?.[metric]),
+    );
   return pairs
     .map((pair) => {
-      const [before, after] = [pair.from.metrics[metric] ?? 0, pair.to.metrics[metric] ?? 0];
-      const change = isBinary ? flipOf(before, after) : changeOf(before, after);
+      const [before, after] = [valueOf(pair.from, metric), valueOf(pair.to, metric)];
+      const change = isBinary
+        ? flipOf(before, after)
+        : changeOf(...(higherIsBetter ? ([before, after] as const) : ([after, before] as const)));
       return { rowId: pair.from.rowId, change, difference: after - before, ...pair };
     })
     .toSorted(
@@ -38,6 +43,12 @@ export function compareRowOutcomes(
         a.from.sourceLine - b.from.sourceLine ||
         a.rowId.localeCompare(b.rowId),
     );
+}
+
+/** A row's own value of a metric; of a ratio of sums its own ratio. */
+function valueOf({ metrics, weights }: Prediction, metric: string): number {
+  const [value, weight] = [metrics[metric] ?? 0, weights?.[metric] ?? 1];
+  return weight === 0 ? 0 : value / weight;
 }
 
 function flipOf(before: number, after: number): Change {
@@ -89,6 +100,7 @@ function promptOf({ segments }: PreparedRow): string {
     .join('');
 }
 
-function answerOf({ prediction, output, scores, flags, metrics }: Prediction, metric: string): Answer {
-  return { prediction, output, scores, flags, value: metrics[metric] ?? 0 };
+function answerOf(row: Prediction, metric: string): Answer {
+  const { prediction, output, scores, flags } = row;
+  return { prediction, output, scores, flags, value: valueOf(row, metric) };
 }

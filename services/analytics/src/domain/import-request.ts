@@ -53,6 +53,7 @@ const columnFields = {
   standardError: true,
   n: true,
   chanceLevel: true,
+  higherIsBetter: true,
 } as const;
 /** What a table may tell of a result. */
 export type TableField = keyof typeof columnFields;
@@ -85,7 +86,7 @@ export const PublishedImport = z
       kind: z.literal('table'),
       ...common,
       columns: perField(z.string().min(1)),
-      constants: perField(z.union([z.string(), z.number()])).default({}),
+      constants: perField(z.union([z.string(), z.number(), z.boolean()])).default({}),
       scale: z.enum(['fraction', 'percent']).default('fraction'),
     }),
   ])

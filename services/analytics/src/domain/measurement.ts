@@ -19,6 +19,7 @@ import {
   Verdict,
 } from '@amuro/contracts';
 import { z } from 'zod';
+import { MetricScale } from './metric-scale.ts';
 import { Place } from './published/published-source.ts';
 
 const bounds = { low: z.number(), high: z.number(), level: z.number() };
@@ -116,11 +117,15 @@ export type MeasuredEvaluation = z.infer<typeof MeasuredEvaluation>;
 export const Measurement = z.strictObject({
   id: MeasurementId,
   key: Sha256,
+  /** Semantics version by which it was measured. */
+  version: z.int().positive(),
   metric: Name,
+  /** How its values are read: range, direction, unit. */
+  scale: MetricScale,
   /** Whether it is the dataset's main metric, by which chance levels and verdict rules go. */
   primary: z.boolean(),
   value: z.number(),
-  /** Rows that the value is the mean of; null where a published value does not tell. */
+  /** Rows behind the value; null where a published value does not say. */
   n: z.int().positive().nullable(),
   standardError: z.number().nullable(),
   interval: Interval.nullable(),

@@ -1,4 +1,4 @@
-import { Prediction } from '@amuro/contracts';
+import { type MetricRecord, Prediction } from '@amuro/contracts';
 
 /** A line of a predictions file that cannot be used: which one, what was expected, what came. */
 export class PredictionsError extends Error {
@@ -12,26 +12,48 @@ export class PredictionsError extends Error {
 }
 
 /**
- * Reads predictions (JSON Lines). Every row must have the named metrics, each from 0 to 1, and no row may come twice.
+ * Reads predictions (JSON Lines). Every row must have the metrics, each as its record says, and no row may come twice.
  * Throws PredictionsError.
  */
-export function readPredictions(text: string, metrics: readonly string[]): Prediction[] {
+export function readPredictions(text: string, metrics: readonly MetricRecord[]): Prediction[] {
   const seen = new Set<string>();
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  return lines.map((content, index) => {
+  const rows = lines.map((content, index) => {
     const line = index + 1;
     const row = parseRow(content, line);
     if (seen.has(row.rowId)) throw new PredictionsError(line, 'a row that no line before has', row.rowId);
     seen.add(row.rowId);
-    for (const metric of metrics) {
-      const value = row.metrics[metric];
-      if (value === undefined || !(value >= 0 && value <= 1)) {
-        throw new PredictionsError(line, `metric "${metric}" from 0 to 1`, String(value ?? 'nothing'));
-      }
-    }
+    for (const metric of metrics) checkMetric(metric, row, line);
     return row;
   });
+  for (const { name, aggregation } of metrics) {
+    if (aggregation === 'ratio-of-sums' && !rows.some(({ weights }) => (weights?.[name] ?? 0) > 0))
+      throw new PredictionsError(1, `a row with a weight of "${name}" above 0`, 'none in the file');
+  }
+  return rows;
+}
+
+/** The row's value of a mean lies in the metric's range; of a ratio the numerator may be any number, over a weight. */
+function checkMetric(
+  { name, aggregation, range: { low, high } }: MetricRecord,
+  row: Prediction,
+  line: number,
+) {
+  if (aggregation === 'corpus') return;
+  const value = row.metrics[name];
+  if (value === undefined) throw new PredictionsError(line, `metric "${name}"`, 'nothing');
+  if (aggregation === 'ratio-of-sums') {
+    if (row.weights?.[name] === undefined)
+      throw new PredictionsError(line, `a weight of the metric "${name}"`, 'nothing');
+  } else if (value < (low ?? -Infinity) || value > (high ?? Infinity)) {
+    throw new PredictionsError(line, `metric "${name}" ${describeRange(low, high)}`, String(value));
+  }
+}
+
+function describeRange(low: number | null, high: number | null): string {
+  if (low === null) return `of at most ${high}`;
+  return high === null ? `of at least ${low}` : `from ${low} to ${high}`;
 }
 
 function parseRow(content: string, line: number): Prediction {

@@ -1,5 +1,7 @@
 import { evaluationTitle } from '../domain/grid/display-names.ts';
-import { baseTuning, type Evaluation, type Grid, primaryMetric } from '../domain/grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid } from '../domain/grid/grid.ts';
+import { scaleOn } from '../domain/grid/scales.ts';
+import { describeScale, type MetricScale } from '../domain/metric-scale.ts';
 import { relation } from '../domain/grid/relation.ts';
 import { curveLegend, curveNotes } from './curve-annotations.ts';
 import { positionOf, selectedSeries } from './curve-points.ts';
@@ -30,6 +32,8 @@ const panelHeight = 270;
 /** Of a panel: what is above and below its lines, and the room of one label beside them. */
 const verticalMargins = 88;
 const labelHeight = 14;
+/** Room beyond the outermost values, as a share of their range. */
+const axisMargin = 0.05;
 const symbols = ['square', 'triangle', 'diamond'] as const;
 
 /** A figure of one panel an evaluation, with lines over the points of a series. */
@@ -75,7 +79,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
         width: options.panelWidth,
         height,
         axis,
-        domain: domainOf(panel, options, signed),
+        domain: domainOf(panel, scaleOn(grid, panel.evaluation, options.metric), signed),
         labelWidth,
         ...drawn[index]!,
       }),
@@ -92,7 +96,7 @@ function subtitleOf(
   quantity?: string,
 ): string {
   const { rows, format } = evaluation;
-  const name = metric ?? primaryMetric(evaluation);
+  const name = describeScale(scaleOn(grid, evaluation, metric));
   const parts = [quantity === undefined ? name : `${quantity}, ${name}`];
   if (grid.tunings.some((tuning) => tuning.name !== baseTuning)) parts.push(placeOf(grid, evaluation));
   if (format !== 'default') parts.push(`${format} format`);
@@ -106,21 +110,28 @@ function placeOf({ tunings }: Grid, evaluation: Evaluation): string {
   return related.find((one) => one !== 'cross-task') ?? 'task not trained on';
 }
 
-/** From 0 to 1 for shares of right answers; from 0 to just above the highest bound else; around 0 for changes. */
+/**
+ * Around 0 for changes. Else the whole range of a metric with a chance level, and from 0 (or all values, if they are far from
+ * it) to just beyond the highest bound, within the range, for any other.
+ */
 function domainOf(
-  { evaluation, lines, references }: FigurePanel,
-  { metric }: FigureOptions,
+  { lines, references }: FigurePanel,
+  { range, sharesChance }: MetricScale,
   signed: boolean,
 ): [number, number] {
-  const values = [
-    ...lines.flatMap(({ spots }) =>
-      spots.flatMap(({ value, low, high }) => [low ?? value ?? 0, high ?? value ?? 0]),
-    ),
-    ...references.map(({ value }) => value),
-  ];
-  const low = Math.min(signed ? -0.02 : 0, ...values);
-  const high = Math.max(signed ? 0.02 : 0.05, ...values);
-  const share = (metric ?? primaryMetric(evaluation)).startsWith('accuracy');
-  if (low < 0) return [low - 0.04 * (high - low), high + 0.04 * (high - low)];
-  return share || high > 0.7 ? [0, 1] : [0, high * 1.05];
+  const bounds = lines.flatMap(({ spots }) =>
+    spots.flatMap(({ value, low, high }) => [low ?? value, high ?? value].filter((bound) => bound !== null)),
+  );
+  const values = [...bounds, ...references.map(({ value }) => value)];
+  if (!signed && sharesChance && range.low !== null && range.high !== null) return [range.low, range.high];
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  if (signed || lowest < 0) {
+    const [low, high] = [Math.min(-0.02, lowest), Math.max(0.02, highest)];
+    return [low - axisMargin * (high - low), high + axisMargin * (high - low)];
+  }
+  // Values that all lie in the upper half would be squashed by an axis from 0.
+  const fromZero = range.high !== null || lowest < highest / 2;
+  const low = fromZero ? 0 : Math.max(0, lowest - axisMargin * (highest - lowest));
+  const top = highest + axisMargin * Math.max(highest - low, 0.05);
+  return [low, range.high !== null && (top > range.high || highest > 0.7 * range.high) ? range.high : top];
 }

@@ -1,5 +1,6 @@
 import { baselineName } from '../domain/grid/display-names.ts';
-import { type Evaluation, type Grid, measured, primaryMetric } from '../domain/grid/grid.ts';
+import { type Evaluation, type Grid, measured } from '../domain/grid/grid.ts';
+import { chanceOn } from '../domain/grid/scales.ts';
 import type { Reference } from './drawing/curve-panel.ts';
 import { color } from './drawing/themes.ts';
 
@@ -25,8 +26,8 @@ export function referencesOf(grid: Grid, evaluation: Evaluation, metric: string 
     measurementIds: [measurement.id],
     cellIds: [cellId],
   }));
-  const { chanceLevel } = evaluation;
-  if (chanceLevel === null || (metric !== null && metric !== primaryMetric(evaluation))) return lines;
+  const chanceLevel = chanceOn(grid, evaluation, metric);
+  if (chanceLevel === null) return lines;
   const chance = { name: 'chance', value: chanceLevel, color: color('muted'), dash: '1,3' };
   return [{ ...chance, measurementIds: [], cellIds: [] }, ...lines];
 }

@@ -1,4 +1,5 @@
 import type { Task } from '@amuro/contracts';
+import { improvement } from '../domain/metric-scale.ts';
 import {
   baseTuning,
   type Evaluation,
@@ -24,6 +25,7 @@ export interface TunedChange {
   relation: Relation;
   base: number;
   tuned: number;
+  /** Positive where tuning makes the value better. */
   gain: number;
   suspect: boolean;
   measurementIds: string[];
@@ -36,7 +38,7 @@ export interface TunedChanges {
   missing: number;
 }
 
-/** Fine-tuned minus base of every chosen cell, by primary metrics; invalid cells take no part and are counted. */
+/** Fine-tuned minus base (or the reverse where lower is better) of every chosen cell, by primary metrics; invalid cells take no part and are counted. */
 export function tunedChanges(grid: Grid, options: FigureOptions, wanted: readonly Relation[]): TunedChanges {
   const evaluations = selectNamed(
     options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
@@ -71,7 +73,7 @@ export function tunedChanges(grid: Grid, options: FigureOptions, wanted: readonl
             relation: related,
             base: before.value,
             tuned: after.value,
-            gain: after.value - before.value,
+            gain: improvement(before.scale, after.value - before.value),
             suspect: verdicts.includes('suspect'),
             measurementIds: [before.id, after.id],
             cellIds: cells.flatMap((cell) => cell?.cell.id ?? []),

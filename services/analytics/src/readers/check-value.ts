@@ -1,35 +1,41 @@
+import { type MetricScale, spanOf } from '../domain/metric-scale.ts';
 import { refuse } from './refusal.ts';
-
-/** Metrics that are fractions of 1, by how their names begin. */
-const fractions = /^(acc|rouge|f1|em$|exact|pct_|mrr|recall|precision)/i;
-/** Standard error of a mean of values from 0 to 1: at most this, whatever they are. */
-const largestError = 0.5;
 
 export interface RawValue {
   metric: string;
+  scale: MetricScale;
   value: unknown;
   standardError: unknown;
   n: unknown;
 }
 
 /** A value with its standard error and count as numbers; what cannot be one is refused with the reason. */
-export function checkValue(file: string, at: string, { metric, value, standardError, n }: RawValue) {
-  const fraction = fractions.test(metric);
+export function checkValue(file: string, at: string, { metric, scale, value, standardError, n }: RawValue) {
   const checked = numberOf(file, `${at}, ${metric}`, value) ?? refuse(file, at, `a ${metric}`, 'nothing');
-  if (fraction && (checked < 0 || checked > 1)) {
-    const hint =
-      checked > 1 && checked <= 100 ? ' (a percentage? then say scale "percent", or divide by 100)' : '';
-    refuse(file, at, `${metric} as a fraction from 0 to 1`, `${checked}${hint}`);
+  const { low, high } = scale.range;
+  if (checked < (low ?? -Infinity) || checked > (high ?? Infinity)) {
+    const percent = high === 1 && checked > 1 && checked <= 100;
+    const hint = percent ? ' (a percentage? then say scale "percent", or divide by 100)' : '';
+    refuse(file, at, `${metric} ${describeRange(low, high)}`, `${checked}${hint}`);
   }
   const error = numberOf(file, `${at}, standard error of ${metric}`, standardError);
-  if (error !== null && (error < 0 || (fraction && error > largestError))) {
-    refuse(file, at, `a standard error from 0 to ${fraction ? largestError : 'any size'}`, String(error));
+  // That of a mean is at most half of the range, whatever the rows are.
+  const largest = (spanOf(scale) ?? Infinity) / 2;
+  if (error !== null && (error < 0 || error > largest)) {
+    const expected = largest === Infinity ? 'of at least 0' : `from 0 to ${largest}`;
+    refuse(file, at, `a standard error ${expected}`, String(error));
   }
   const count = numberOf(file, `${at}, n`, n);
   if (count !== null && (count < 1 || !Number.isInteger(count))) {
     refuse(file, at, 'n as a whole number of rows, at least 1', String(count));
   }
   return { value: checked, standardError: error, n: count };
+}
+
+function describeRange(low: number | null, high: number | null): string {
+  if (low === null) return `of at most ${high}`;
+  if (high === null) return `of at least ${low}`;
+  return low === 0 && high === 1 ? 'as a fraction from 0 to 1' : `from ${low} to ${high}`;
 }
 
 /** A finite number from a number or text; null for nothing. */

@@ -1,3 +1,4 @@
+import { metricScale } from '../domain/metric-scale.ts';
 import { amuroSets, amuroTunings } from './amuro-sets.ts';
 import { checkValue } from './check-value.ts';
 import { parseAmuroModel, type AmuroModel } from './parse-amuro-model.ts';
@@ -48,7 +49,8 @@ function readRow(
     );
   const { dataset, format, ...set } = readSet(file.name, at, fields['eval dataset']!, kind);
   const metric = set.task === 'summary' || set.task === 'question' ? 'rouge-l' : 'accuracy';
-  const raw = { metric, value: fields['Performance'], standardError: fields['std'], n: null };
+  const scale = metricScale(metric);
+  const raw = { metric, scale, value: fields['Performance'], standardError: fields['std'], n: null };
   return {
     place: { file: file.name, digest: file.digest, at },
     model,
@@ -63,6 +65,7 @@ function readRow(
       protocol: 'paper',
     },
     metric,
+    scale,
     primary: true,
     ...checkValue(file.name, at, raw),
     rows: null,

@@ -1,3 +1,4 @@
+import { type MetricScale, metricScale } from '../domain/metric-scale.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
 import { checkValue } from './check-value.ts';
 import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
@@ -33,29 +34,33 @@ export function readLmEvalResults(file: SourceFile, { series: named }: LmEvalSet
     const metrics = metricsOf(file.name, at, values);
     if (metrics.length === 0) return [];
     const primary = lmEvalPrimary(metrics.map(({ metric }) => metric));
-    return readAll(metrics, ({ key, ...metric }) => [
-      {
-        place: { file: file.name, digest: file.digest, at: `${at}.${key}` },
-        model,
-        series,
-        point: publishedPoint(series, revision, step),
-        tuning: null,
-        evaluation: {
-          dataset: toName(task),
-          task: 'multiple-choice',
-          role: 'instruction-test',
-          format: 'default',
-          shots: shotsOf(file.name, document, task),
-          method: null,
-          protocol: null,
-          chanceLevel: lmEvalChance(task),
+    return readAll(metrics, ({ key, ...metric }) => {
+      const scale = scaleOf(document, task, metric.metric);
+      return [
+        {
+          place: { file: file.name, digest: file.digest, at: `${at}.${key}` },
+          model,
+          series,
+          point: publishedPoint(series, revision, step),
+          tuning: null,
+          evaluation: {
+            dataset: toName(task),
+            task: 'multiple-choice',
+            role: 'instruction-test',
+            format: 'default',
+            shots: shotsOf(file.name, document, task),
+            method: null,
+            protocol: null,
+            chanceLevel: lmEvalChance(task),
+          },
+          metric: metric.metric,
+          scale,
+          primary: metric.metric === primary,
+          ...checkValue(file.name, `${at}.${key}`, { ...metric, scale, n: samplesOf(document, task) }),
+          rows: null,
         },
-        metric: metric.metric,
-        primary: metric.metric === primary,
-        ...checkValue(file.name, `${at}.${key}`, { ...metric, n: samplesOf(document, task) }),
-        rows: null,
-      },
-    ]);
+      ];
+    });
   });
 }
 
@@ -109,6 +114,16 @@ function shotsOf(file: string, document: Record<string, unknown>, task: string):
 function samplesOf(document: Record<string, unknown>, task: string): unknown {
   const samples = (document['n-samples'] ?? {}) as Record<string, { effective?: unknown } | undefined>;
   return samples[task]?.effective ?? null;
+}
+
+/** What is known of the metric; the file's own word on its direction wins. */
+function scaleOf(document: Record<string, unknown>, task: string, metric: string): MetricScale {
+  const directions = (document['higher_is_better'] ?? {}) as Record<string, unknown>;
+  const ofTask = (directions[task] ?? {}) as Record<string, unknown>;
+  // The file names metrics without their filters.
+  const own = ofTask[metric] ?? ofTask[metric.replace(/\..*$/, '')];
+  const scale = metricScale(metric);
+  return typeof own === 'boolean' ? { ...scale, higherIsBetter: own } : scale;
 }
 
 /** Files of models that only their last names share (`a/pythia`, `b/pythia`): they would become points of one series. */

@@ -1,6 +1,7 @@
 import type { JsonValue } from '@amuro/contracts';
 import { canonicalJson, sha256 } from '@amuro/identity';
 import { mean, standardError } from '@amuro/statistics';
+import { metricScale } from '../domain/metric-scale.ts';
 import type { PublishedResult, PublishedTuning } from '../domain/published/published-result.ts';
 import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
 import { toName } from './names.ts';
@@ -49,6 +50,7 @@ export function readLmEvalSamples(file: SourceFile, settings: LmEvalSampleSettin
       chanceLevel: lmEvalChance(task),
     },
     metric,
+    scale: metricScale(metric),
     primary: metric === primary,
     value: mean(values),
     standardError: standardError(values),

@@ -1,6 +1,7 @@
 import { Format, Role, Task } from '@amuro/contracts';
 import type { z } from 'zod';
 import type { TableField } from '../domain/import-request.ts';
+import { type MetricScale, metricScale } from '../domain/metric-scale.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
 import { checkValue, numberOf } from './check-value.ts';
 import { distinctNames, type NameOf, toName } from './names.ts';
@@ -13,7 +14,7 @@ export interface TableSettings {
   /** Which column tells a field. */
   columns: { [F in TableField]?: string | undefined };
   /** Fields that are the same in all rows. */
-  constants: { [F in TableField]?: string | number | undefined };
+  constants: { [F in TableField]?: string | number | boolean | undefined };
   scale: 'fraction' | 'percent';
 }
 
@@ -40,7 +41,7 @@ export async function readTable(file: SourceFile, settings: TableSettings): Prom
 function readRow(
   file: SourceFile,
   at: string,
-  { scale }: TableSettings,
+  { columns, scale: unit }: TableSettings,
   nameOf: NameOf,
   get: (field: TableField) => unknown,
 ): PublishedResult {
@@ -49,7 +50,8 @@ function readRow(
   const series = nameOf(at, 'series', text('series'));
   const step = wholeNumber(name, at, 'step', get('step') ?? file.step ?? text('step'));
   const metric = nameOf(at, 'metric', text('metric'));
-  const by = (value: unknown) => (scale === 'percent' && value !== null ? Number(value) / 100 : value);
+  const scale = scaleOf(name, at, metric, columns, get);
+  const by = (value: unknown) => (unit === 'percent' && value !== null ? Number(value) / 100 : value);
   const tunedOn = get('tunedOn');
   const isBase = tunedOn === null || String(tunedOn) === 'base';
   const point = publishedPoint(series, toName(String(get('revision') ?? `step${step}`)), step);
@@ -77,15 +79,42 @@ function readRow(
       chanceLevel: optional(name, at, 'chanceLevel', get('chanceLevel')),
     },
     metric,
+    scale,
     primary: true,
     ...checkValue(name, at, {
       metric,
+      scale,
       value: by(get('value')),
       standardError: by(get('standardError')),
       n: get('n'),
     }),
     rows: null,
   };
+}
+
+/** What is known of the metric; what the table says of its direction and chance level wins. */
+function scaleOf(
+  file: string,
+  at: string,
+  metric: string,
+  columns: TableSettings['columns'],
+  get: (field: TableField) => unknown,
+): MetricScale {
+  const scale = metricScale(metric);
+  const direction = get('higherIsBetter');
+  return {
+    ...scale,
+    higherIsBetter: direction === null ? scale.higherIsBetter : truth(file, at, 'higherIsBetter', direction),
+    // A column says it of each row's own metric; a constant of all of them, whatever they are.
+    sharesChance: scale.sharesChance || (columns.chanceLevel !== undefined && get('chanceLevel') !== null),
+  };
+}
+
+function truth(file: string, at: string, field: string, value: unknown): boolean {
+  const text = String(value).trim().toLowerCase();
+  if (['true', '1'].includes(text)) return true;
+  if (['false', '0'].includes(text)) return false;
+  return refuse(file, at, `${field} as true or false`, JSON.stringify(String(value)));
 }
 
 function wholeNumber(file: string, at: string, field: string, value: unknown): number {

@@ -32,7 +32,16 @@ export const importExample: StoredImport = {
 export const measurementExample: Measurement = {
   id: id('msr', 'c'),
   key,
+  version: 1,
   metric: 'accuracy',
+  scale: {
+    label: 'accuracy',
+    range: { low: 0, high: 1 },
+    higherIsBetter: true,
+    aggregation: 'mean',
+    unit: null,
+    sharesChance: true,
+  },
   primary: true,
   value: 0.82,
   n: 300,

@@ -26,6 +26,8 @@ const Cell = z.strictObject({
   measurementIds: z.array(MeasurementId),
   /** What guessing scores on the set. */
   chanceLevel: z.number().nullable(),
+  /** Whether a fall of the metric is an improvement, as ratios count it. */
+  lowerIsBetter: z.boolean(),
   suspect: z.boolean(),
 });
 const Estimate = z
@@ -95,6 +97,7 @@ const exampleItem: SummarisedRatio = {
         cellIds: reportExample.cells.map(({ id }) => id),
         measurementIds: [comparisonExample.from, comparisonExample.to],
         chanceLevel: null,
+        lowerIsBetter: false,
         suspect: false,
       },
       base: 0.4,

@@ -1,16 +1,26 @@
 import type { Verdict } from '@amuro/contracts';
 import type { InferInsertModel } from 'drizzle-orm';
 import type { Interval, MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
+import type { MetricScale } from '../domain/metric-scale.ts';
 import { findOrInsertFacet, findOrInsertContent } from './interned.ts';
 import type { Database } from './open-store.ts';
 import { packRowIds } from './row-values.ts';
-import { evaluations, measurements, measurementValues, rowSets, subjects } from './schema.ts';
+import { evaluations, measurements, measurementValues, rowSets, scales, subjects } from './schema.ts';
 import { insertRow } from './statements.ts';
 
 type Row = InferInsertModel<typeof measurements>;
 type Told = Pick<
   Row,
-  'id' | 'key' | 'importId' | 'value' | 'n' | 'standardError' | 'chanceLevel' | 'replicateOf' | 'place'
+  | 'id'
+  | 'key'
+  | 'importId'
+  | 'value'
+  | 'n'
+  | 'standardError'
+  | 'chanceLevel'
+  | 'replicateOf'
+  | 'place'
+  | 'version'
 >;
 
 /** Inserts a measurement; what it shares with others stands once in tables of their own. */
@@ -18,6 +28,7 @@ export function insertMeasurement(
   db: Database,
   measurement: Told & {
     metric: string;
+    scale: MetricScale;
     primary: boolean;
     interval: Interval | null;
     verdict: Verdict;
@@ -25,7 +36,7 @@ export function insertMeasurement(
     evaluation: MeasuredEvaluation;
   },
 ): void {
-  const { metric, primary, interval, verdict, subject, evaluation, ...told } = measurement;
+  const { metric, scale, primary, interval, verdict, subject, evaluation, ...told } = measurement;
   const { dataset, task, format, method } = evaluation;
   const facet = { metric, primary, dataset, task, format, method, subjectKind: subject.kind };
   const bootstrap = interval !== null && 'seed' in interval ? interval : null;
@@ -42,7 +53,14 @@ export function insertMeasurement(
     facetId: findOrInsertFacet(db, facet),
     subjectId: findOrInsertContent(db, subjects, subject),
     evaluationId: findOrInsertContent(db, evaluations, evaluation),
+    scaleId: findOrInsertContent(db, scales, scale),
   });
+}
+
+export interface RowValues {
+  values: Float64Array;
+  /** What rows count for in a ratio of sums; null for a mean. */
+  weights?: Float64Array | null;
 }
 
 /** Inserts row ids, once for all scorings of the same rows, and answers what names them. */
@@ -61,11 +79,16 @@ export function insertValues(
   db: Database,
   measurementId: string,
   rowSetId: string,
-  values: Float64Array,
+  { values, weights = null }: RowValues,
 ): void {
   insertRow(db, measurementValues, {
     measurementId,
     rowSetId,
-    values: Buffer.from(values.buffer, values.byteOffset, values.byteLength),
+    values: bytesOf(values),
+    weights: weights === null ? null : bytesOf(weights),
   });
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float64Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

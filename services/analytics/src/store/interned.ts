@@ -1,13 +1,13 @@
 import { and, getTableName, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { Database } from './open-store.ts';
-import { evaluations, facets, subjects } from './schema.ts';
+import { evaluations, facets, scales, subjects } from './schema.ts';
 import { preparedStatement, insertRow, inValues } from './statements.ts';
 
-type Told = typeof subjects | typeof evaluations;
+type Told = typeof subjects | typeof evaluations | typeof scales;
 
 type Content<T extends Told> = T['$inferSelect']['content'];
 
-/** The id of a subject or an evaluation, which is inserted where it is new. */
+/** The id of a subject, an evaluation or a scale, which is inserted where it is new. */
 export function findOrInsertContent<T extends Told>(db: Database, table: T, content: Content<T>): number {
   const name = getTableName(table);
   const find = preparedStatement(db, `find ${name}`, () =>

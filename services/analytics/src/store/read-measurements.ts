@@ -1,11 +1,12 @@
 import type { Verdict } from '@amuro/contracts';
 import { and, asc, eq, type SQL } from 'drizzle-orm';
 import type { Interval, MeasuredEvaluation, MeasuredSubject, Measurement } from '../domain/measurement.ts';
+import { metricScale, type MetricScale } from '../domain/metric-scale.ts';
 import { addDoubts } from '../domain/verdicts/verdict.ts';
 import { type Facet, readFacets, readContents } from './interned.ts';
 import { inCollection, type MeasurementFilters, pageConditions } from './measurement-filters.ts';
 import type { Database } from './open-store.ts';
-import { evaluations, gridDoubts, imports, measurements, subjects } from './schema.ts';
+import { evaluations, gridDoubts, imports, measurements, scales, subjects } from './schema.ts';
 import { inValues } from './statements.ts';
 
 /** One page of measurements, by id, after the given one. */
@@ -47,12 +48,13 @@ function select(db: Database, where: SQL | undefined) {
 
 /** Rows with what stands elsewhere: what they share, read once a distinct one, and the doubts of collections. */
 function complete(db: Database, rows: MeasurementRow[]): Measurement[] {
-  const distinct = (name: 'facetId' | 'subjectId' | 'evaluationId') =>
-    new Set(rows.map(({ measurement }) => measurement[name]));
+  const distinct = (name: 'facetId' | 'subjectId' | 'evaluationId' | 'scaleId') =>
+    new Set(rows.flatMap(({ measurement }) => measurement[name] ?? []));
   const shared = {
     facets: readFacets(db, distinct('facetId')),
     subjects: readContents(db, subjects, distinct('subjectId')),
     evaluations: readContents(db, evaluations, distinct('evaluationId')),
+    scales: readContents(db, scales, distinct('scaleId')),
   };
   const doubts = readDoubts(
     db,
@@ -91,6 +93,7 @@ interface Shared {
   facets: ReadonlyMap<number, Pick<Facet, 'metric' | 'primary'>>;
   subjects: ReadonlyMap<number, MeasuredSubject>;
   evaluations: ReadonlyMap<number, MeasuredEvaluation>;
+  scales: ReadonlyMap<number, MetricScale>;
 }
 
 /** A stored row as the resource; `doubts` come from collections. */
@@ -99,13 +102,15 @@ function toMeasurement(
   shared: Shared,
   doubts: Verdict['reasons'],
 ): Measurement {
-  const { id, key, value, n, standardError, chanceLevel, replicateOf } = measurement;
-  const { facetId, subjectId, evaluationId, verdict, reasons } = measurement;
+  const { id, key, version, value, n, standardError, chanceLevel, replicateOf } = measurement;
+  const { facetId, subjectId, evaluationId, scaleId, verdict, reasons } = measurement;
   const { metric, primary } = shared.facets.get(facetId)!;
   return {
     id,
     key,
+    version,
     metric,
+    scale: shared.scales.get(scaleId ?? -1) ?? metricScale(metric),
     primary,
     value,
     n,

@@ -34,7 +34,12 @@ export function withValues(db: Database, measurementIds: readonly string[]): Set
 export function readValues(db: Database, measurementId: string): ScoredRows | null {
   const query = preparedStatement(db, 'row values', () =>
     db
-      .select({ rowIds: rowSets.rowIds, groupIds: rowSets.groupIds, values: measurementValues.values })
+      .select({
+        rowIds: rowSets.rowIds,
+        groupIds: rowSets.groupIds,
+        values: measurementValues.values,
+        weights: measurementValues.weights,
+      })
       .from(measurementValues)
       .innerJoin(rowSets, eq(rowSets.id, measurementValues.rowSetId))
       .where(eq(measurementValues.measurementId, sql.placeholder('measurementId')))
@@ -42,7 +47,15 @@ export function readValues(db: Database, measurementId: string): ScoredRows | nu
   );
   const row = query.get({ measurementId });
   if (row === undefined) return null;
-  const { values } = row;
-  const copy = values.buffer.slice(values.byteOffset, values.byteOffset + values.byteLength);
-  return { rowIds: unpackRowIds(row.rowIds), groupIds: row.groupIds, values: new Float64Array(copy) };
+  return {
+    rowIds: unpackRowIds(row.rowIds),
+    groupIds: row.groupIds,
+    values: doublesOf(row.values),
+    weights: row.weights === null ? null : doublesOf(row.weights),
+  };
+}
+
+/** A copy: bytes as they come may begin anywhere in their buffer. */
+function doublesOf({ buffer, byteOffset, byteLength }: Buffer): Float64Array {
+  return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }

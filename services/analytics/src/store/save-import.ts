@@ -1,21 +1,23 @@
-import type { Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
+import type { Ledger, MetricRecord, ScoringRunManifest, Verdict } from '@amuro/contracts';
 import { idOf, measurementKey } from '@amuro/identity';
-import type { Estimate } from '@amuro/statistics';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
+import type { MetricEstimate } from '../domain/metric-estimate.ts';
+import { scaleOfRecord } from '../domain/metric-scale.ts';
 import { judgeReplicate, type RunCircumstances } from '../domain/verdicts/replicate.ts';
 import { addDoubts } from '../domain/verdicts/verdict.ts';
-import { insertMeasurement, insertRowSet, insertValues } from './insert-measurement.ts';
+import { insertMeasurement, insertRowSet, insertValues, type RowValues } from './insert-measurement.ts';
 import type { Database } from './open-store.ts';
 import { facets, imports, measurements } from './schema.ts';
 import { preparedStatement, insertRow } from './statements.ts';
 
 interface MeasuredMetric {
-  metric: string;
-  estimate: Estimate;
+  record: MetricRecord;
+  estimate: MetricEstimate;
   chanceLevel: number | null;
   verdict: Verdict;
-  values: Float64Array;
+  /** Null where rows have no values of their own. */
+  rows: RowValues | null;
 }
 
 export interface NewImport {
@@ -32,6 +34,8 @@ export interface NewImport {
   importedAt: string;
   /** What besides run and metric is in a measurement's key. */
   estimateSettings: object;
+  /** Semantics version of the measuring. */
+  version: number;
 }
 
 /** Saves a run's measurements, all or nothing; false if this very result is here already. */
@@ -58,7 +62,9 @@ function saveMetric(
   others: readonly OtherResult[],
 ): void {
   const { manifest, evaluation, subject } = input;
-  const { metric, estimate, values, chanceLevel } = measured;
+  const { record, estimate, rows, chanceLevel } = measured;
+  const { name: metric, version: metricVersion } = record;
+  const scale = scaleOfRecord(record);
   const { first, verdict } = besideReplicates(
     db,
     input,
@@ -69,13 +75,26 @@ function saveMetric(
     scoringRunKey: manifest.key,
     digest: first === null ? null : manifest.digest,
     metric,
+    metricVersion,
     settings: input.estimateSettings,
   });
   const id = idOf('msr', key);
   const primary = metric === manifest.metrics[0];
-  const told = { id, key, importId, metric, primary, chanceLevel, verdict, replicateOf: first };
+  const { version } = input;
+  const told = {
+    id,
+    key,
+    version,
+    importId,
+    metric,
+    scale,
+    primary,
+    chanceLevel,
+    verdict,
+    replicateOf: first,
+  };
   insertMeasurement(db, { ...told, ...estimate, subject, evaluation });
-  insertValues(db, id, rowSetId, values);
+  if (rows !== null) insertValues(db, id, rowSetId, rows);
 }
 
 type OtherResult = ReturnType<typeof resultsOfKey>[number];
@@ -109,6 +128,7 @@ function besideReplicates(
     const reason = judgeReplicate(
       { digest: run.digest, value: other.value, circumstances: run.circumstances! },
       { digest, value: measured.estimate.value, circumstances: input.circumstances },
+      measured.record,
     );
     if (reason === null) continue;
     verdict = addDoubts(verdict, [reason]);

@@ -31,7 +31,8 @@ export function savePublished(db: Database, input: NewPublished): boolean {
       const place = published && { file: published.file, digest: published.digest, at: published.at };
       insertMeasurement(db, { ...told, importId: saved, place });
     }
-    for (const [id, { rowIds, values }] of input.rows) insertValues(db, id, insertRowSet(db, rowIds), values);
+    for (const [id, { rowIds, values }] of input.rows)
+      insertValues(db, id, insertRowSet(db, rowIds), { values });
     writeReport(db, input.report, input.doubts, input.eventData);
     return true;
   });

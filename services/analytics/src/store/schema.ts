@@ -13,6 +13,7 @@ import {
 import type { PairedComparison } from '@amuro/statistics';
 import type { CollectionReport } from '../domain/collection.ts';
 import type { Interval, MeasuredEvaluation, MeasuredSubject } from '../domain/measurement.ts';
+import type { MetricScale } from '../domain/metric-scale.ts';
 import type { Place, PublishedSource } from '../domain/published/published-source.ts';
 import type { RunCircumstances } from '../domain/verdicts/replicate.ts';
 
@@ -62,6 +63,12 @@ export const subjects = sqliteTable('subjects', {
 export const evaluations = sqliteTable('evaluations', {
   id: integer('id').primaryKey(),
   content: text('content', { mode: 'json' }).$type<MeasuredEvaluation>().notNull().unique(),
+});
+
+/** How values of a metric are read, in the same way. */
+export const scales = sqliteTable('scales', {
+  id: integer('id').primaryKey(),
+  content: text('content', { mode: 'json' }).$type<MetricScale>().notNull().unique(),
 });
 
 /** What measurements are listed by: every combination that there is. */
@@ -125,6 +132,10 @@ export const measurements = sqliteTable(
     evaluationId: integer('evaluation_id')
       .notNull()
       .references(() => evaluations.id),
+    /** Null where an earlier version saved it: then the metric's name decides. */
+    scaleId: integer('scale_id').references(() => scales.id),
+    /** Semantics version of the measuring. */
+    version: integer('version').notNull().default(1),
   },
   (table) => [
     index('measurements_by_import').on(table.importId),
@@ -145,6 +156,8 @@ export const measurementValues = sqliteTable('measurement_values', {
     .notNull()
     .references(() => rowSets.id),
   values: blob('row_values', { mode: 'buffer' }).notNull(),
+  /** In the same form, what each row counts for in a ratio of sums; null for a mean. */
+  weights: blob('row_weights', { mode: 'buffer' }),
 });
 
 /** Paired comparisons already computed; each is a pure function of two measurements. */

@@ -8,7 +8,6 @@ import { judgeReplicate } from '../../src/domain/verdicts/replicate.ts';
 import type { MetricFacts } from '../../src/domain/verdicts/run-facts.ts';
 
 const sound: MetricFacts = {
-  metric: 'accuracy',
   value: 0.6,
   upperBound: 0.66,
   chanceLevel: 1 / 3,
@@ -25,6 +24,8 @@ const sound: MetricFacts = {
   trainedOnSource: [],
   leakageFindings: [],
 };
+
+const fraction = { range: { low: 0, high: 1 }, higherIsBetter: true };
 
 describe('verdict on one run', () => {
   test.each<[string, Partial<MetricFacts>, string, string[]]>([
@@ -80,6 +81,7 @@ const curve = (values: number[], change: Partial<Curve> = {}): Curve => ({
   tuning: baseTuning,
   evaluation: 'xsum',
   chanceLevel: null,
+  scale: fraction,
   fromStart: true,
   points: values.map((value, index) => ({
     measurementId: `m${index}`,
@@ -103,6 +105,12 @@ describe('a point beyond both its neighbours', () => {
     ['small values that differ by little', [0.016, 0.006, 0.028], []],
   ])('%s', (_, values, expected) => {
     expect(doubted(dips(curve(values)))).toEqual(expected);
+  });
+
+  test('is looked for on the worse side first: upwards where lower is better', () => {
+    const scale = { range: { low: 1, high: null }, higherIsBetter: false };
+    const perplexities = curve([30, 900, 28, 400, 25], { scale });
+    expect(doubted(dips(perplexities))).toEqual(['m1', 'm3']);
   });
 
   test('is none within five joint standard errors', () => {
@@ -151,6 +159,6 @@ describe('one key with two results', () => {
       'replicates-disagree',
     ],
   ])('%s', (_, first, second, code) => {
-    expect(judgeReplicate(first, second)?.code).toBe(code);
+    expect(judgeReplicate(first, second, { range: { low: 0, high: 1 } })?.code).toBe(code);
   });
 });

@@ -664,6 +664,7 @@ export interface components {
                 dataset?: string;
                 epochs?: string;
                 format?: string;
+                higherIsBetter?: string;
                 learningRate?: string;
                 metric?: string;
                 n?: string;
@@ -682,41 +683,43 @@ export interface components {
             /** @default {} */
             constants?: {
                 /** Format: double */
-                chanceLevel?: string | number;
+                chanceLevel?: string | number | boolean;
                 /** Format: double */
-                dataset?: string | number;
+                dataset?: string | number | boolean;
                 /** Format: double */
-                epochs?: string | number;
+                epochs?: string | number | boolean;
                 /** Format: double */
-                format?: string | number;
+                format?: string | number | boolean;
                 /** Format: double */
-                learningRate?: string | number;
+                higherIsBetter?: string | number | boolean;
                 /** Format: double */
-                metric?: string | number;
+                learningRate?: string | number | boolean;
                 /** Format: double */
-                n?: string | number;
+                metric?: string | number | boolean;
                 /** Format: double */
-                revision?: string | number;
+                n?: string | number | boolean;
                 /** Format: double */
-                role?: string | number;
+                revision?: string | number | boolean;
                 /** Format: double */
-                series?: string | number;
+                role?: string | number | boolean;
                 /** Format: double */
-                shots?: string | number;
+                series?: string | number | boolean;
                 /** Format: double */
-                standardError?: string | number;
+                shots?: string | number | boolean;
                 /** Format: double */
-                step?: string | number;
+                standardError?: string | number | boolean;
                 /** Format: double */
-                task?: string | number;
+                step?: string | number | boolean;
                 /** Format: double */
-                tokensSeen?: string | number;
+                task?: string | number | boolean;
                 /** Format: double */
-                tunedOn?: string | number;
+                tokensSeen?: string | number | boolean;
                 /** Format: double */
-                tuningTask?: string | number;
+                tunedOn?: string | number | boolean;
                 /** Format: double */
-                value?: string | number;
+                tuningTask?: string | number | boolean;
+                /** Format: double */
+                value?: string | number | boolean;
             };
             files: components["schemas"]["ImportFile"][];
             /**
@@ -810,6 +813,7 @@ export interface components {
                     /** Format: double */
                     chanceLevel: number | null;
                     evaluation: string;
+                    lowerIsBetter: boolean;
                     measurementIds: string[];
                     revision: string;
                     series: string;
@@ -835,6 +839,7 @@ export interface components {
                     /** Format: double */
                     chanceLevel: number | null;
                     evaluation: string;
+                    lowerIsBetter: boolean;
                     measurementIds: string[];
                     revision: string;
                     series: string;
@@ -943,6 +948,7 @@ export interface components {
                 importId: string;
             } | null;
             replicateOf: string | null;
+            scale: components["schemas"]["MetricScale"];
             scoringRun: {
                 digest: string;
                 id: string;
@@ -955,9 +961,25 @@ export interface components {
             /** Format: double */
             value: number;
             verdict: components["schemas"]["Verdict"];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         Method: "token-prob" | "free" | "options" | "generate";
+        MetricScale: {
+            /** @enum {string} */
+            aggregation: "mean" | "ratio-of-sums" | "corpus";
+            higherIsBetter: boolean;
+            label: string;
+            range: {
+                /** Format: double */
+                high: number | null;
+                /** Format: double */
+                low: number | null;
+            };
+            sharesChance: boolean;
+            unit: string | null;
+        };
         /** @enum {string} */
         Motivation: "practical" | "cognitive" | "intrinsic" | "fairness";
         /** @enum {string} */
@@ -2300,7 +2322,19 @@ export interface operations {
                      *         {
                      *           "id": "msr_cccccccccccccccccccccccccc",
                      *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *           "version": 1,
                      *           "metric": "accuracy",
+                     *           "scale": {
+                     *             "label": "accuracy",
+                     *             "range": {
+                     *               "low": 0,
+                     *               "high": 1
+                     *             },
+                     *             "higherIsBetter": true,
+                     *             "aggregation": "mean",
+                     *             "unit": null,
+                     *             "sharesChance": true
+                     *           },
                      *           "primary": true,
                      *           "value": 0.82,
                      *           "n": 300,
@@ -2548,6 +2582,7 @@ export interface operations {
                      *                   "msr_cccccccccccccccccccccccccc"
                      *                 ],
                      *                 "chanceLevel": null,
+                     *                 "lowerIsBetter": false,
                      *                 "suspect": false
                      *               },
                      *               "base": 0.4,
@@ -2643,7 +2678,19 @@ export interface operations {
                      *         {
                      *           "id": "msr_cccccccccccccccccccccccccc",
                      *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *           "version": 1,
                      *           "metric": "accuracy",
+                     *           "scale": {
+                     *             "label": "accuracy",
+                     *             "range": {
+                     *               "low": 0,
+                     *               "high": 1
+                     *             },
+                     *             "higherIsBetter": true,
+                     *             "aggregation": "mean",
+                     *             "unit": null,
+                     *             "sharesChance": true
+                     *           },
                      *           "primary": true,
                      *           "value": 0.82,
                      *           "n": 300,
@@ -2750,7 +2797,19 @@ export interface operations {
                      * @example {
                      *       "id": "msr_cccccccccccccccccccccccccc",
                      *       "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                     *       "version": 1,
                      *       "metric": "accuracy",
+                     *       "scale": {
+                     *         "label": "accuracy",
+                     *         "range": {
+                     *           "low": 0,
+                     *           "high": 1
+                     *         },
+                     *         "higherIsBetter": true,
+                     *         "aggregation": "mean",
+                     *         "unit": null,
+                     *         "sharesChance": true
+                     *       },
                      *       "primary": true,
                      *       "value": 0.82,
                      *       "n": 300,

@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison.ts';
 import { formatChange, formatValue } from '../format.ts';
+import { describeScale, improvement, type MetricScale } from '../metric-scale.ts';
 import { baselineName } from '../grid/display-names.ts';
 import type { ComparedPair } from '../grid/study-pairs.ts';
 
@@ -32,7 +33,7 @@ export function describeSet(
   const pairs = [...base, ...rules, ...first];
   if (pairs.length === 0) return null;
   const sentences = [
-    base.map(({ comparison }) => describeChange(comparison)).join('; '),
+    base.map(({ comparison, to }) => describeChange(comparison, to.scale)).join('; '),
     reach(all),
     rules.map(besideRule).join('; '),
     ...first.map(besideFirst),
@@ -56,14 +57,18 @@ function capitalised(sentence: string): string {
 function reach(all: readonly ComparedPair[]): string {
   const gains = all
     .filter(({ against, primary }) => against === 'base' && primary)
-    .toSorted((a, b) => a.comparison.difference - b.comparison.difference);
+    .toSorted((a, b) => gainOf(a) - gainOf(b));
   const [least, most] = [gains[0], gains.at(-1)];
   if (least === undefined || most === undefined || gains.length < 2) return '';
   return `Over the ${gains.length} checkpoints the gain goes from ${gainAt(least)} to ${gainAt(most)}`;
 }
 
-function gainAt({ comparison, revision }: ComparedPair): string {
-  return `${formatChange(comparison.difference)} at ${revision}`;
+function gainOf({ comparison, to }: ComparedPair): number {
+  return improvement(to.scale, comparison.difference);
+}
+
+function gainAt(pair: ComparedPair): string {
+  return `${formatChange(gainOf(pair))} at ${pair.revision}`;
 }
 
 function besideRule({ baseline, comparison }: ComparedPair): string {
@@ -72,11 +77,14 @@ function besideRule({ baseline, comparison }: ComparedPair): string {
   return `${words} ${rule} (${formatValue(comparison.fromValue)})${byHowMuch(comparison)}`;
 }
 
-function besideFirst({ comparison, from }: ComparedPair): string {
+function besideFirst({ comparison, from, to }: ComparedPair): string {
   const start = from.subject.kind === 'checkpoint' ? from.subject.points[0]?.revision : undefined;
-  const words = { up: 'better than', down: 'worse than', none: 'not measurably different from' }[
-    direction(comparison)
-  ];
+  const { higherIsBetter } = to.scale;
+  const words = {
+    up: higherIsBetter ? 'better than' : 'worse than',
+    down: higherIsBetter ? 'worse than' : 'better than',
+    none: 'not measurably different from',
+  }[direction(comparison)];
   return `${words} the same tuning of ${start ?? 'the first point'} (${formatValue(comparison.fromValue)})${byHowMuch(comparison)}`;
 }
 
@@ -98,14 +106,14 @@ function describeDifference({ difference, interval }: Comparison): string {
 }
 
 /** The metric on both sides and what lies between them, with the rows and the test where there is one. */
-function describeChange(comparison: Comparison): string {
-  const { metric, fromValue, toValue, pairs, mcnemarPValue } = comparison;
+function describeChange(comparison: Comparison, scale: MetricScale): string {
+  const { fromValue, toValue, pairs, mcnemarPValue } = comparison;
   const verb =
     comparison.interval === null
       ? 'goes'
       : { up: 'rises', down: 'falls', none: 'does not change measurably' }[direction(comparison)];
   const test = mcnemarPValue === null ? '' : `, McNemar ${describeP(mcnemarPValue)}`;
-  return `${metric} ${verb}, ${formatValue(fromValue)} to ${formatValue(toValue)}: ${describeDifference(comparison)} (${pairs === null ? 'published standard errors' : `${pairs} rows`}${test})`;
+  return `${describeScale(scale)} ${verb}, ${formatValue(fromValue)} to ${formatValue(toValue)}: ${describeDifference(comparison)} (${pairs === null ? 'published standard errors' : `${pairs} rows`}${test})`;
 }
 
 function describeP(p: number): string {

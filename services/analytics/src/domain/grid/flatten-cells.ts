@@ -50,7 +50,7 @@ export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
     };
     if (measurements.size === 0) return [{ ...place, metric: primaryMetric(evaluation), ...nothing }];
     return [...measurements.values(), ...others].map(
-      ({ metric, value, n, standardError, interval, verdict, id, scoringRun, published }) =>
+      ({ metric, value, n, standardError, interval, chanceLevel, verdict, id, scoringRun, published }) =>
         // To spread one object into a literal of so many more properties takes ten times as long.
         Object.assign({}, place, {
           metric,
@@ -60,7 +60,7 @@ export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
           standardError,
           low: interval?.low,
           high: interval?.high,
-          chanceLevel: metric === primaryMetric(evaluation) ? evaluation.chanceLevel : null,
+          chanceLevel,
           verdict: verdict.status,
           reasons: verdict.reasons.map(({ code, detail }) => `${code}: ${detail}`).join('; '),
           measurementId: id,

@@ -1,4 +1,5 @@
 import type { ClusteredChange } from '@amuro/statistics';
+import { improvement, type MetricScale } from '../metric-scale.ts';
 import {
   baseTuning,
   type Evaluation,
@@ -18,7 +19,10 @@ export interface Gain {
   evaluation: string;
   base: number;
   tuned: number;
+  /** Positive where tuning makes the value better. */
   gain: number;
+  /** How values of the metric are read. */
+  scale: MetricScale;
   /** Of the gain, from both values as if they were independent: rather too wide. Null where either has none. */
   standardError: number | null;
   suspect: boolean;
@@ -45,7 +49,8 @@ export function gainsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: 
       evaluation: evaluation.name,
       base: base.value,
       tuned: tuned.value,
-      gain: tuned.value - base.value,
+      scale: base.scale,
+      gain: improvement(base.scale, tuned.value - base.value),
       standardError: errors.includes(null) ? null : Math.hypot(...(errors as number[])),
       suspect: verdicts.includes('suspect'),
       measurementIds: [base.id, tuned.id],
@@ -56,8 +61,10 @@ export function gainsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: 
 
 /** A gain as a relative change; those of one point share its base checkpoint. */
 export function changeOf(
-  { base, tuned, series, revision }: Gain,
-  { chanceLevel }: Evaluation,
+  { base, tuned, scale, series, revision }: Gain,
+  evaluation: Evaluation,
 ): ClusteredChange {
-  return { base, tuned, chanceLevel, cluster: `${series} ${revision}` };
+  const chanceLevel = scale.sharesChance ? evaluation.chanceLevel : null;
+  const lowerIsBetter = !scale.higherIsBetter;
+  return { base, tuned, chanceLevel, lowerIsBetter, cluster: `${series} ${revision}` };
 }

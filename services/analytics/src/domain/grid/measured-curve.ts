@@ -1,4 +1,5 @@
 import type { Measurement } from '../measurement.ts';
+import { improvement, smallestChange } from '../metric-scale.ts';
 import {
   baseTuning,
   type Evaluation,
@@ -37,10 +38,10 @@ export const baseTrends: readonly BaseTrend[] = ['improving', 'not improving'];
 
 /** Two-sided 95 % of the normal distribution. */
 const Z = 1.96;
-/** Least rise that counts where standard errors are unknown, or are so small that any rise would. */
+/** Least rise that counts where standard errors are unknown, or are so small that any would: a share of the range. */
 const smallestRise = 0.03;
 
-/** Compares a set's last base point with its first: a rise beyond their joint error is learning; null with fewer than two points. */
+/** Compares a set's last base point with its first: a change for the better beyond their joint error is learning; null with fewer than two points. */
 export function baseTrend(grid: Grid, series: Series, evaluation: Evaluation): BaseTrend | null {
   const found = series.points.flatMap(({ revision }) => {
     const address = { series: series.name, revision, tuning: baseTuning, evaluation: evaluation.name };
@@ -50,6 +51,7 @@ export function baseTrend(grid: Grid, series: Series, evaluation: Evaluation): B
   const [first, last] = [usable[0], usable.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const error = Z * Math.hypot(first.standardError ?? 0, last.standardError ?? 0);
-  const rises = last.value - first.value > Math.max(error, smallestRise);
-  return rises ? 'improving' : 'not improving';
+  const least = smallestChange(first.scale, smallestRise, first.value);
+  const improves = improvement(first.scale, last.value - first.value) > Math.max(error, least);
+  return improves ? 'improving' : 'not improving';
 }

@@ -12,6 +12,7 @@ import {
 import { mainEvaluations } from './main-evaluations.ts';
 import { paperCrossTaskSets } from './paper-groups.ts';
 import { relation } from './relation.ts';
+import { chanceOn, scaleOn } from './scales.ts';
 
 /** One ratio's place in the study and what it was made from. */
 interface ChangeCell {
@@ -23,6 +24,8 @@ interface ChangeCell {
   measurementIds: string[];
   /** What guessing scores on the set. */
   chanceLevel: number | null;
+  /** Whether a fall of the metric is an improvement, as ratios count it. */
+  lowerIsBetter: boolean;
   suspect: boolean;
 }
 
@@ -91,13 +94,9 @@ function changePairs(grid: Grid, protocol: Protocol) {
   );
 }
 
-function changePair(
-  grid: Grid,
-  series: string,
-  revision: string,
-  tuning: string,
-  { name: evaluation, chanceLevel }: Evaluation,
-): Pair {
+function changePair(grid: Grid, series: string, revision: string, tuning: string, set: Evaluation): Pair {
+  const { name: evaluation } = set;
+  const lowerIsBetter = !scaleOn(grid, set).higherIsBetter;
   const before = findCell(grid, { series, revision, tuning: baseTuning, evaluation });
   const after = findCell(grid, { series, revision, tuning, evaluation });
   const [base, tuned] = [measured(before), measured(after)];
@@ -111,11 +110,13 @@ function changePair(
       evaluation,
       cellIds: [before, after].flatMap((entry: GridCell | undefined) => entry?.cell.id ?? []),
       measurementIds: [base, tuned].flatMap((measurement) => measurement?.id ?? []),
-      chanceLevel,
+      chanceLevel: chanceOn(grid, set),
+      lowerIsBetter,
       suspect: verdicts.some(({ status }) => status === 'suspect'),
     },
     base: base?.value ?? null,
     tuned: tuned?.value ?? null,
+    lowerIsBetter,
     unusable: invalid === undefined ? null : `invalid: ${invalid.reasons.map(({ code }) => code).join(', ')}`,
   };
 }

@@ -84,7 +84,10 @@ function evaluationsOf(results: readonly PublishedResult[]): Factors['evaluation
     groups.set(name, [...(groups.get(name) ?? []), result]);
   }
   const evaluations = [...groups].map(([name, group]) => {
-    const { dataset, task, role, format, shots, method, chanceLevel } = group[0]!.evaluation;
+    const { dataset, task, role, format, shots, method } = group[0]!.evaluation;
+    const sharing = group.find(
+      ({ scale, evaluation }) => scale.sharesChance && evaluation.chanceLevel !== null,
+    );
     const metrics = group
       .toSorted((a, b) => Number(b.primary) - Number(a.primary))
       .map(({ metric }) => metric);
@@ -98,7 +101,7 @@ function evaluationsOf(results: readonly PublishedResult[]): Factors['evaluation
       shots,
       method,
       metrics: [...new Set(metrics)],
-      chanceLevel,
+      chanceLevel: sharing?.evaluation.chanceLevel ?? null,
       rows: counts.length === 1 ? counts[0]! : null,
     };
   });

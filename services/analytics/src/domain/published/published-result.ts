@@ -1,4 +1,5 @@
 import type { Format, Method, Point, Protocol, Role, Task } from '@amuro/contracts';
+import type { MetricScale } from '../metric-scale.ts';
 import type { Place } from './published-source.ts';
 
 export interface PublishedTuning {
@@ -28,6 +29,8 @@ export interface PublishedResult {
     chanceLevel: number | null;
   };
   metric: string;
+  /** Its chance level is that of the evaluation if it shares one. */
+  scale: MetricScale;
   primary: boolean;
   value: number;
   standardError: number | null;

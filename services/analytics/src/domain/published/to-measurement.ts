@@ -14,7 +14,7 @@ export function toMeasurement(
   result: PublishedResult,
   readsName: boolean,
 ): Measurement {
-  const { place, metric, value, standardError, evaluation, rows } = result;
+  const { place, metric, scale, value, standardError, evaluation, rows } = result;
   const { file, digest, at } = place;
   const key = keyOf({
     operation: 'measure',
@@ -22,18 +22,21 @@ export function toMeasurement(
     inputs: { import: importKey },
   });
   const interval = rows === null ? normalInterval(value, standardError) : bootstrapInterval(rows.values, key);
-  const { chanceLevel, ...told } = evaluation;
+  const { chanceLevel: chance, ...told } = evaluation;
+  const chanceLevel = scale.sharesChance ? chance : null;
   return {
     id: idOf('msr', key),
     key,
+    version: 1,
     metric,
+    scale,
     primary: result.primary,
     value,
     n: result.n,
     standardError,
     interval,
-    chanceLevel: metric.startsWith('acc') ? chanceLevel : null,
-    verdict: judgePublished({ value, upperBound: interval?.high ?? null, chanceLevel, metric }),
+    chanceLevel,
+    verdict: judgePublished({ value, upperBound: interval?.high ?? null, chanceLevel }),
     scoringRun: null,
     published: { ...place, importId },
     subject: {

@@ -1,4 +1,5 @@
 import { equivalenceTest, holm, mean, regression, tTest } from '@amuro/statistics';
+import { improvement, smallestChange } from '../metric-scale.ts';
 import { gainsOf } from '../grid/gains.ts';
 import { baseTuning, type Evaluation, type Grid, type Series, type Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
@@ -7,8 +8,8 @@ import { paperGroups } from '../grid/paper-groups.ts';
 import { relation } from '../grid/relation.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
-/** A rise or gain smaller than this, in units of the metric, counts as none. */
-const smallestGain = 0.05;
+/** A rise or gain smaller than this share of the metric's range, or of the first value where it has none, counts as none. */
+const smallestShare = 0.05;
 const alpha = 0.05;
 /** A slope through fewer points is no evidence. */
 const fewestPoints = 4;
@@ -19,9 +20,10 @@ export const dichotomy: TableKind = {
   title: 'Learned in pre-training or only in fine-tuning, decided by tests',
   paper: 'Table 6',
   description:
-    'Learned in pre-training: the base slope over log10(step) is positive (Holm over all sets, 5 %), the rise is at least 0.05, and ' +
-    'over the later half of the points fine-tuning adds less than 0.05 on average. Only in fine-tuning: it adds at least 0.05 ' +
-    'there (t test, Holm, 5 %), while the base rises by less than 0.05 or without a significant slope. Else undecided. ' +
+    'Learned in pre-training: the base slope over log10(step) is positive (Holm over all sets, 5 %), the rise (mean of the last two points minus the first) ' +
+    'is at least 0.05 of the range, and over the later half of the points fine-tuning adds less than 0.05 on average. ' +
+    'Only in fine-tuning: it adds at least 0.05 there (t test, Holm, 5 %), while the base rises by less than 0.05 or without a ' +
+    'significant slope. Else undecided. Changes are turned where lower is better; without a range, 0.05 is of the first value. ' +
     '`plateau`: whether the later half of the base curve is shown to change by less than 0.05. Protocol `paper` adds the group ' +
     'that the paper typed.',
   compute: decide,
@@ -54,6 +56,8 @@ function factsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluat
   const gains = gainsOf(grid, series, tuning, evaluation);
   if (base.length < fewestPoints || gains.length < fewestPoints) return [];
   const values = base.map(({ measurement }) => measurement.value);
+  const { scale } = base[0]!.measurement;
+  const least = smallestChange(scale, smallestShare, values[0]!);
   const line = regression(
     base.map(({ point }) => logStep(point)),
     values,
@@ -70,14 +74,15 @@ function factsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluat
     points: base.length,
     first: values[0]!,
     last: values.at(-1)!,
-    rise: mean(values.slice(-2)) - values[0]!,
-    slopePerDecade: line.slope,
+    rise: improvement(scale, mean(values.slice(-2)) - values[0]!),
+    slopePerDecade: improvement(scale, line.slope),
     slopePValue: line.pValue,
-    plateau: isFlat(base),
+    plateau: isFlat(base, least),
     lateGain: test.mean,
     lateGainLow: test.low,
     lateGainHigh: test.high,
     gainPValue: test.pValue,
+    smallestGain: least,
     suspectPoints: suspect,
     method: evaluation.method,
     measurementIds: base.map(({ measurement }) => measurement.id).join(' '),
@@ -88,16 +93,16 @@ function factsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluat
 type Fact = Exclude<ReturnType<typeof factsOf>, never[]>;
 
 /** Whether the steps between the later points are shown to be small: their mean change, times their number. */
-function isFlat(base: readonly MeasuredPoint[]): boolean {
+function isFlat(base: readonly MeasuredPoint[], least: number): boolean {
   const late = base.slice(Math.floor(base.length / 2)).map(({ measurement }) => measurement.value);
   const changes = late.slice(1).map((value, index) => value - late[index]!);
-  return equivalenceTest(changes, smallestGain / changes.length)?.equivalent ?? false;
+  return equivalenceTest(changes, least / changes.length)?.equivalent ?? false;
 }
 
 function groupOf(row: Fact & { slopePHolm: number; gainPHolm: number }): string {
-  const rises = row.slopePerDecade > 0 && row.slopePHolm < alpha && row.rise >= smallestGain;
-  const gains = row.lateGain >= smallestGain && row.gainPHolm < alpha;
-  if (rises && row.lateGain < smallestGain) return 'learned in pre-training';
+  const rises = row.slopePerDecade > 0 && row.slopePHolm < alpha && row.rise >= row.smallestGain;
+  const gains = row.lateGain >= row.smallestGain && row.gainPHolm < alpha;
+  if (rises && row.lateGain < row.smallestGain) return 'learned in pre-training';
   if (!rises && gains) return 'learned only in fine-tuning';
   return 'undecided';
 }

@@ -56,6 +56,7 @@ function rowOf(pair: StudyPair, comparison: Comparison) {
     base: comparison.fromValue,
     tuned: comparison.toValue,
     difference,
+    higherIsBetter: to.scale.higherIsBetter,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     cohensDz: comparison.effectSize?.cohensDz ?? null,

@@ -6,7 +6,7 @@ export const belowChance: Rule<Pick<MetricFacts, 'chanceLevel' | 'upperBound' | 
   code: 'below-chance',
   severity: 'suspect',
   check: ({ chanceLevel, upperBound, value }) => {
-    if (chanceLevel === null || upperBound >= chanceLevel) return null;
+    if (chanceLevel === null || upperBound === null || upperBound >= chanceLevel) return null;
     const [shown, upper, chance] = [value, upperBound, chanceLevel].map((number) => number.toFixed(3));
     return `the value ${shown} has an upper 95 % bound of ${upper}, below the chance level ${chance}`;
   },

@@ -1,3 +1,5 @@
+import type { MetricScale } from '../metric-scale.ts';
+
 /** One measured point of a curve over a series: one tuning on one evaluation set, in order of step. */
 export interface CurvePoint {
   measurementId: string;
@@ -11,6 +13,7 @@ export interface Curve {
   tuning: string;
   evaluation: string;
   chanceLevel: number | null;
+  scale: Pick<MetricScale, 'range' | 'higherIsBetter'>;
   /** Whether the first point here is the first of the series, too. */
   fromStart: boolean;
   points: readonly CurvePoint[];

@@ -1,45 +1,51 @@
+import { smallestChange } from '../metric-scale.ts';
 import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
 
 /**
- * How far a point must stand from each neighbour: in joint standard errors, as a share of the neighbour's value, and at
- * least, since near the floor of a metric a few rows are a large share.
+ * How far a point must stand from each neighbour: in joint standard errors, as a share of the neighbour's value, and as a
+ * share of the range, since near the floor of a metric a few rows are a large share.
  */
 const fewestJointErrors = 5;
 const smallestShare = 0.5;
 const smallestDip = 0.05;
 
+type Side = 'below' | 'above';
+
 /**
  * A point far beyond both its neighbours on the same side: weights or scoring broke there, more likely than learning.
- * What breaks mostly falls, so dips are found first; a peak is one only beside points that are no dips.
+ * What breaks mostly gets worse, so those points are found first; one that is better stands beside sound points only.
  */
-export function dips({ points }: Curve): CurveDoubt[] {
-  const below = points.filter((_, index) => stands(points, index, 'below'));
-  const sound = points.filter((point) => !below.includes(point));
+export function dips({ points, scale }: Curve): CurveDoubt[] {
+  const [worse, better]: [Side, Side] = scale.higherIsBetter ? ['below', 'above'] : ['above', 'below'];
+  const find = (some: readonly CurvePoint[], side: Side) =>
+    some.filter((_, index) => stands(some, index, side, scale));
+  const broken = find(points, worse);
+  const sound = points.filter((point) => !broken.includes(point));
   return [
-    ...below.map((point) => doubt(points, point, 'below')),
-    ...sound.flatMap((point, index) => (stands(sound, index, 'above') ? [doubt(sound, point, 'above')] : [])),
+    ...broken.map((point) => doubt(points, point, worse)),
+    ...find(sound, better).map((point) => doubt(sound, point, better)),
   ];
 }
 
-function stands(points: readonly CurvePoint[], index: number, side: 'below' | 'above'): boolean {
+function stands(points: readonly CurvePoint[], index: number, side: Side, scale: Curve['scale']): boolean {
   const [before, point, after] = [points[index - 1], points[index], points[index + 1]];
   if (before === undefined || point === undefined || after === undefined) return false;
   return [before, after].every(
-    (neighbour) => isFar(point, neighbour) && point.value < neighbour.value === (side === 'below'),
+    (neighbour) => isFar(point, neighbour, scale) && point.value < neighbour.value === (side === 'below'),
   );
 }
 
-function isFar(point: CurvePoint, neighbour: CurvePoint): boolean {
+function isFar(point: CurvePoint, neighbour: CurvePoint, scale: Curve['scale']): boolean {
   const distance = Math.abs(point.value - neighbour.value);
   const joint = Math.hypot(point.standardError ?? 0, neighbour.standardError ?? 0);
   return (
     distance > fewestJointErrors * joint &&
-    distance > smallestShare * neighbour.value &&
-    distance > smallestDip
+    distance > smallestShare * Math.abs(neighbour.value) &&
+    distance > smallestChange(scale, smallestDip, neighbour.value)
   );
 }
 
-function doubt(points: readonly CurvePoint[], point: CurvePoint, side: string): CurveDoubt {
+function doubt(points: readonly CurvePoint[], point: CurvePoint, side: Side): CurveDoubt {
   const index = points.indexOf(point);
   const [before, after] = [points[index - 1]!, points[index + 1]!];
   const detail =

@@ -1,4 +1,5 @@
-import { type Evaluation, findCell, type Grid, measured, primaryMetric, type Series } from '../grid/grid.ts';
+import { type Evaluation, findCell, type Grid, measured, type Series } from '../grid/grid.ts';
+import { chanceOn, scaleOn } from '../grid/scales.ts';
 import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
 import { dips } from './dip.ts';
 import { duplicateCells } from './duplicate-cell.ts';
@@ -35,7 +36,8 @@ function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluat
   return {
     tuning,
     evaluation: evaluation.name,
-    chanceLevel: metric === primaryMetric(evaluation) ? evaluation.chanceLevel : null,
+    chanceLevel: chanceOn(grid, evaluation, metric),
+    scale: scaleOn(grid, evaluation, metric),
     fromStart: points[0]?.revision === series.points[0]?.revision,
     points,
   };

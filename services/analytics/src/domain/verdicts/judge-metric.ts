@@ -33,7 +33,6 @@ export function judgeMetric(facts: MetricFacts): Verdict {
 
 /** What a published value shows of itself. */
 export interface PublishedFacts {
-  metric: string;
   value: number;
   /** Null without a standard error. */
   upperBound: number | null;
@@ -41,9 +40,8 @@ export interface PublishedFacts {
 }
 
 /** Verdict on a published value by itself: its rows are not at hand, so that only the number can speak. */
-export function judgePublished({ upperBound, ...facts }: PublishedFacts): Verdict {
-  if (upperBound === null || !facts.metric.startsWith('acc')) return verdictOf([]);
+export function judgePublished(facts: PublishedFacts): Verdict {
   const { code, severity, check } = belowChance;
-  const detail = check({ ...facts, upperBound });
+  const detail = check(facts);
   return verdictOf(detail === null ? [] : [{ code, severity, detail }]);
 }

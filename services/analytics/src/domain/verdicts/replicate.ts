@@ -1,4 +1,5 @@
 import type { Verdict } from '@amuro/contracts';
+import { type MetricScale, smallestChange } from '../metric-scale.ts';
 
 /** How a result came about, as far as it may change bytes: equal for two runs that should have agreed to the bit. */
 export interface RunCircumstances {
@@ -14,11 +15,15 @@ export interface Result {
   circumstances: RunCircumstances;
 }
 
-/** Other batch sizes and devices give other bits: values this close are the same measurement made twice. */
+/** Other batch sizes and devices give other bits: values within this share of the range, or of the value, agree. */
 const replicateTolerance = 0.01;
 
 /** What it means that one key has two results: null where they agree within the tolerance on unlike devices. */
-export function judgeReplicate(first: Result, second: Result): Verdict['reasons'][number] | null {
+export function judgeReplicate(
+  first: Result,
+  second: Result,
+  scale: Pick<MetricScale, 'range'>,
+): Verdict['reasons'][number] | null {
   if (first.digest === second.digest) return null;
   const values = `${first.value.toFixed(4)} and ${second.value.toFixed(4)}`;
   const digests = `digests ${first.digest.slice(0, 12)} and ${second.digest.slice(0, 12)}`;
@@ -28,10 +33,11 @@ export function judgeReplicate(first: Result, second: Result): Verdict['reasons'
       detail: `the same key gave two results on like devices: ${values} (${digests})`,
     };
   }
-  if (Math.abs(first.value - second.value) <= replicateTolerance) return null;
+  const tolerance = smallestChange(scale, replicateTolerance, first.value);
+  if (Math.abs(first.value - second.value) <= tolerance) return null;
   return {
     code: 'replicates-disagree',
-    detail: `replicates on unlike devices differ by more than ${replicateTolerance}: ${values} (${digests})`,
+    detail: `replicates on unlike devices differ by more than ${Number(tolerance.toPrecision(3))}: ${values} (${digests})`,
   };
 }
 

@@ -3,9 +3,9 @@ import type { AnswerCounts } from '../predictions.ts';
 
 /** What a finished scoring run shows about itself, for one of its metrics. */
 export interface MetricFacts {
-  metric: string;
   value: number;
-  upperBound: number;
+  /** Null where the value has no interval. */
+  upperBound: number | null;
   /** Null where guessing has no expected value (ROUGE-L) or none is declared. */
   chanceLevel: number | null;
   protocol: Protocol;
@@ -29,7 +29,7 @@ export interface MetricFacts {
   leakageFindings: readonly string[];
 }
 
-type RunFacts = Omit<MetricFacts, 'metric' | 'value' | 'upperBound' | 'chanceLevel'>;
+type RunFacts = Omit<MetricFacts, 'value' | 'upperBound' | 'chanceLevel'>;
 
 const constantRules: readonly string[] = ['majority', 'constant-output'];
 

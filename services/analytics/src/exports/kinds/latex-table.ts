@@ -4,10 +4,11 @@ import {
   findCell,
   type Grid,
   measured,
-  primaryMetric,
   type Series,
   type Tuning,
 } from '../../domain/grid/grid.ts';
+import { scaleOn } from '../../domain/grid/scales.ts';
+import { describeScale } from '../../domain/metric-scale.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import type { ExportKind, ExportOptions } from '../export-kind.ts';
 import { latexText } from '../latex.ts';
@@ -36,7 +37,7 @@ function tableOf(grid: Grid, series: Series, options: ExportOptions): string {
   );
   const head = evaluations.map(
     (evaluation) =>
-      `${latexText(evaluationTitle(grid, evaluation.name))} (${latexText(primaryMetric(evaluation))})`,
+      `${latexText(evaluationTitle(grid, evaluation.name))} (${latexText(describeScale(scaleOn(grid, evaluation)))})`,
   );
   const blocks = tunings.map((tuning) => blockOf(grid, series, tuning, evaluations));
   return `% Needs \\usepackage{booktabs}. ? suspect, \\times invalid, -- not measured.

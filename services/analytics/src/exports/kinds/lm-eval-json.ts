@@ -1,15 +1,8 @@
+import { knownMetric } from '@amuro/contracts';
 import { baseTuning, type Evaluation } from '../../domain/grid/grid.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import type { ExportKind } from '../export-kind.ts';
 import { pointResults } from '../selected-cells.ts';
-
-/** How lm-evaluation-harness calls the metrics that it has, too. */
-const metricNames: Record<string, string> = {
-  accuracy: 'acc',
-  'accuracy-per-byte': 'acc_norm',
-  'exact-match': 'exact_match',
-  'rouge-l': 'rougeL',
-};
 
 /** Results of one checkpoint in the shape that lm-evaluation-harness writes, for tools that read that. */
 export const lmEvalJson: ExportKind = {
@@ -40,7 +33,7 @@ export const lmEvalJson: ExportKind = {
         })),
         versions: perTask(() => 1),
         higher_is_better: perTask((_, measurements) =>
-          Object.fromEntries(measurements.map(({ metric }) => [nameOf(metric), true])),
+          Object.fromEntries(measurements.map(({ metric, scale }) => [nameOf(metric), scale.higherIsBetter])),
         ),
         config: { model: 'amuro', model_args: `${model}${tuned}` },
         model_name: found?.series.name ?? null,
@@ -64,6 +57,7 @@ function valuesOf(measurements: readonly Measurement[]): Record<string, number |
   );
 }
 
+/** As lm-evaluation-harness calls a metric that it has, too. */
 function nameOf(metric: string): string {
-  return metricNames[metric] ?? metric.replaceAll('-', '_');
+  return knownMetric(metric)?.publishedAs[0] ?? metric.replaceAll('-', '_');
 }

@@ -7,6 +7,7 @@ import {
   measured,
   type Tuning,
 } from '../../domain/grid/grid.ts';
+import { improvement } from '../../domain/metric-scale.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { curveFigure } from '../curve-figure.ts';
 import { selectedSeries, type SourcedPoint, curvePoints } from '../curve-points.ts';
@@ -29,7 +30,7 @@ export const baseAgainstTuned: FigureKind = {
       kind: 'base-against-tuned',
       title: 'Gain of fine-tuning by pre-training checkpoint',
       caption:
-        'Fine-tuned minus base of the same checkpoint on the same rows, with paired 95 % intervals. ' +
+        'Fine-tuned minus base of the same checkpoint on the same rows (the reverse where lower is better), with paired 95 % intervals. ' +
         'At 0 fine-tuning changes nothing.',
       quantity: 'gain',
       signed: true,
@@ -93,21 +94,27 @@ function gains(
         cellIds,
       };
     }
-    const { difference, interval, pairs: n, standardError } = comparison;
+    const { interval, pairs: n, standardError } = comparison;
+    const difference = improvement(pair.to.scale, comparison.difference);
+    const { higherIsBetter } = pair.to.scale;
+    const [low, high] =
+      interval === null
+        ? [null, null]
+        : higherIsBetter
+          ? [interval.low, interval.high]
+          : [-interval.high, -interval.low];
     const verdicts = [pair.from.verdict, pair.to.verdict];
     const worst = (['invalid', 'suspect'] as const).find((status) =>
       verdicts.some((verdict) => verdict.status === status),
     );
     const bounds =
-      interval === null
-        ? ''
-        : ` [${[interval.low, interval.high].map((bound) => formatChange(bound, 3)).join(', ')}]`;
+      low === null || high === null ? '' : ` [${formatChange(low, 3)}, ${formatChange(high, 3)}]`;
     const rows = n === null ? '' : `, ${n} pairs`;
     return {
       ...spot,
       value: difference,
-      low: interval?.low ?? null,
-      high: interval?.high ?? null,
+      low,
+      high,
       n,
       standardError,
       status: worst ?? 'valid',

@@ -1,5 +1,7 @@
 import { evaluationTitle } from '../../domain/grid/display-names.ts';
 import { baseTuning, type Evaluation, type Grid, primaryMetric } from '../../domain/grid/grid.ts';
+import { scaleOn } from '../../domain/grid/scales.ts';
+import { describeScale } from '../../domain/metric-scale.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { baseTrend, type BaseTrend, baseTrends } from '../../domain/grid/measured-curve.ts';
 import { curveFigure } from '../curve-figure.ts';
@@ -25,7 +27,7 @@ export const baseCurves: FigureKind = {
       kind: 'base-curves',
       title: 'Base checkpoints by what pre-training teaches',
       caption:
-        'Improving: the last base point is above the first by more than their joint 95 % error, and by 0.03 at least. ' +
+        'Improving: the last base point is better than the first by more than their joint 95 % error, and by 3 % of the range at least. ' +
         'Bands and bars are 95 % intervals.',
       panels,
       notes:
@@ -78,7 +80,7 @@ function panelOf(
   return {
     evaluation: members[0]!,
     title: `${trend} over pre-training`,
-    subtitle: metric,
+    subtitle: describeScale(scaleOn(grid, members[0]!, metric)),
     lines: all.map((one) => ({
       ...one,
       tuning: baseTuning,
@@ -91,5 +93,5 @@ function panelOf(
 
 function changeOf({ spots }: Pick<FigureLine, 'spots'>): number {
   const values = spots.flatMap(({ value }) => value ?? []);
-  return Math.max(...values, 0) - Math.min(...values, 1);
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 }

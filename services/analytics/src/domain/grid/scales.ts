@@ -1,0 +1,33 @@
+import { metricScale, type MetricScale } from '../metric-scale.ts';
+import { type Evaluation, type Grid, primaryMetric } from './grid.ts';
+
+const known = new WeakMap<Grid, Map<string, MetricScale>>();
+
+/** How values of a metric, by default the primary one, are read on an evaluation: as its measurements say. */
+export function scaleOn(grid: Grid, evaluation: Evaluation, metric?: string | null): MetricScale {
+  const name = metric ?? primaryMetric(evaluation);
+  return scalesOf(grid).get(keyOf(evaluation.name, name)) ?? metricScale(name);
+}
+
+/** What guessing scores on an evaluation by a metric; null where the metric has no such level. */
+export function chanceOn(grid: Grid, evaluation: Evaluation, metric?: string | null): number | null {
+  return scaleOn(grid, evaluation, metric).sharesChance ? evaluation.chanceLevel : null;
+}
+
+function scalesOf(grid: Grid): Map<string, MetricScale> {
+  const found =
+    known.get(grid) ??
+    new Map(
+      grid.cells.flatMap(({ evaluation, measurements }) =>
+        [...measurements.values()].map(
+          ({ metric, scale }) => [keyOf(evaluation.name, metric), scale] as const,
+        ),
+      ),
+    );
+  known.set(grid, found);
+  return found;
+}
+
+function keyOf(evaluation: string, metric: string): string {
+  return `${evaluation}\n${metric}`;
+}
