@@ -18,7 +18,7 @@ function counted(limitBytes: number) {
 }
 
 describe('kept answers', () => {
-  test('are made once, also for those who ask while they are made', async () => {
+  test('A cached answer is computed once, also for requests that come while it is computed', async () => {
     const { cache, made, ask } = counted(1000);
     const [first, second] = await Promise.all([ask('a', 10), ask('a', 10)]);
     expect(second).toBe(first);
@@ -28,14 +28,14 @@ describe('kept answers', () => {
     expect(cache.calculatedSize).toBe(20);
   });
 
-  test('stay within their bytes: what was not asked for longest goes first', async () => {
+  test('Cached answers stay within their bytes: the least recently used goes first', async () => {
     const { cache, made, ask } = counted(100);
     for (const name of ['a', 'b', 'c', 'd', 'a', 'e', 'a', 'b']) await ask(name, 25);
     expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b']);
     expect(cache.calculatedSize).toBe(100);
   });
 
-  test('reach all who wait for them, however many are made at once', async () => {
+  test('A cached answer reaches every waiting request, however many are computed at once', async () => {
     const { cache, ask } = counted(100);
     const names = Array.from({ length: 40 }, (_, index) => String(index));
     const answers = await Promise.all(names.map((name) => ask(name, 25)));
@@ -43,7 +43,7 @@ describe('kept answers', () => {
     expect(cache.calculatedSize).toBe(100);
   });
 
-  test('leave out one that would push out most others, one that failed; one without a body is one', async () => {
+  test('The cache skips an answer that would evict most others and one that failed, and keeps one without a body', async () => {
     const { cache, made, ask } = counted(100);
     for (const name of ['large', 'large']) await ask(name, 26);
     const failing = () => Promise.reject(new Error('not now'));

@@ -72,7 +72,7 @@ async function expectNothing(): Promise<void> {
 }
 
 describe('a reproduction bundle', () => {
-  test('holds manifest with digests, seeds and versions, report, runs, measurements and figures', async () => {
+  test('A bundle holds a manifest with digests, seeds and versions, the report, runs, measurements and figures', async () => {
     const files = await unpack();
     const names = [...files.keys()];
     expect(names[0]).toBe('manifest.json');
@@ -84,7 +84,7 @@ describe('a reproduction bundle', () => {
     expect(files.get('measurements.jsonl')!.trim().split('\n')).toHaveLength(manifest.measurements);
   });
 
-  test('is refused when truncated, and nothing of it stays', async () => {
+  test('A truncated bundle is refused, and nothing of it stays', async () => {
     for (const share of [0.2, 0.9, 0.999]) {
       const answer = await send(bundle.subarray(0, Math.floor(share * bundle.byteLength)));
       expect(answer.status).toBe(422);
@@ -94,7 +94,7 @@ describe('a reproduction bundle', () => {
     await expectNothing();
   });
 
-  test('is refused when it names paths that climb, that are not its own, or links', async () => {
+  test('A bundle whose paths climb, are not its own, or are links is refused', async () => {
     const files = await unpack();
     const odd = ['../evil', 'figures/../../evil.svg', '/etc/evil', 'evil.sh', 'figures\\evil.svg'];
     for (const name of odd) {
@@ -111,7 +111,7 @@ describe('a reproduction bundle', () => {
     await expectNothing();
   });
 
-  test('is refused when a file differs from its digest, is missing, or is no archive at all', async () => {
+  test('A bundle is refused if a file differs from its digest or is missing, or if it is not an archive', async () => {
     const run = [...(await unpack()).keys()].find((name) => name.endsWith('predictions.jsonl'))!;
     const without = await unpack();
     without.delete('figures/grid.svg');
@@ -125,7 +125,7 @@ describe('a reproduction bundle', () => {
     await expectNothing();
   });
 
-  test('is refused when a number in it is not what its predictions make, though all digests fit', async () => {
+  test('A bundle is refused if a number does not follow from its predictions, even if all digests match', async () => {
     const raise = (text: string) => text.replace(/"value":0\.\d+/, '"value":0.99');
     const answer = await send(await changed({ 'measurements.jsonl': raise }, true));
     expect(answer.status).toBe(422);
@@ -133,7 +133,7 @@ describe('a reproduction bundle', () => {
     await expectNothing();
   });
 
-  test('is verified and taken in by another instance, which then tells the same in all', async () => {
+  test('A bundle is verified and imported by another instance, which then gives the same results', async () => {
     const answer = await send(bundle);
     expect(answer.status).toBe(201);
     expectDocumented(answer, 'analytics', 'importBundle');
@@ -155,7 +155,7 @@ describe('a reproduction bundle', () => {
     expectDocumented(again, 'analytics', 'importBundle');
   });
 
-  test('does not overwrite a study that stands otherwise here', async () => {
+  test('A bundle does not overwrite a study that is different here', async () => {
     const path = `/v1/reports/${loaded.studyId}`;
     await other.request
       .put(path)
@@ -167,7 +167,7 @@ describe('a reproduction bundle', () => {
     expect((await other.request.get(`${path}?format=json`)).body.report.title).toBe('Another');
   });
 
-  test('is not made of a study that is not here, or whose measurements are not', async () => {
+  test('A bundle cannot be made of a study that is not here, or whose measurements are not', async () => {
     const { request } = loaded.started;
     const studyId = `std_${'b'.repeat(26)}`;
     const [cell] = loaded.report.cells;

@@ -20,7 +20,7 @@ function pair(evaluation: string, tuning = 'inference') {
 }
 
 describe('GET /v1/comparisons/rows', () => {
-  test('lists flips with prompt, gold and both answers, and counts them as the comparison does', async () => {
+  test('Compared rows list flips with prompt, gold and both answers, and count them as the comparison does', async () => {
     const { from, to } = pair('micro-inference');
     const answer = await rows(`from=${from}&to=${to}&change=learned,forgotten&limit=1000`);
     expectDocumented(answer, 'analytics', 'listComparedRows');
@@ -39,7 +39,7 @@ describe('GET /v1/comparisons/rows', () => {
     }
   });
 
-  test('pages through all rows once, the largest changes first', async () => {
+  test('The pages of compared rows hold every row once, the largest changes first', async () => {
     const { from, to } = pair('micro-summary', 'summary');
     const seen: { rowId: string; difference: number }[] = [];
     let cursor = '';
@@ -53,13 +53,13 @@ describe('GET /v1/comparisons/rows', () => {
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   });
 
-  test('brings predictions again where the cache was emptied', async () => {
+  test('Compared rows fetch predictions again if the cache was emptied', async () => {
     rmSync(join(loaded.started.dir, 'data', 'cache'), { recursive: true, force: true });
     const { from, to } = pair('micro-inference');
     expect((await rows(`from=${from}&to=${to}&limit=1`)).status).toBe(200);
   });
 
-  test('refuses an unknown measurement, another metric, an unknown change and a foreign cursor', async () => {
+  test('Compared rows refuse an unknown measurement, another metric, an unknown change and a foreign cursor', async () => {
     const { from, to } = pair('micro-inference');
     const other = pair('micro-summary').to;
     const answers = [

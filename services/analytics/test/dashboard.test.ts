@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => started.close());
 
 describe('GET /', () => {
-  test('serves a page whose every file is served too, and nothing from elsewhere', async () => {
+  test('The dashboard’s page uses only files that this service serves', async () => {
     const page = await started.request
       .get('/')
       .expect(200)
@@ -23,12 +23,12 @@ describe('GET /', () => {
     expect(`${page.text}${style.text}`).not.toMatch(/https?:\/\//);
   });
 
-  test('is small: the script within 40 kB before compression', async () => {
+  test('The dashboard’s script has at most 40 kB before compression', async () => {
     const { text } = await started.request.get('/dashboard/main.js').expect('content-type', /javascript/);
     expect(Buffer.byteLength(text)).toBeLessThan(40_000);
   });
 
-  test('is sent again only when it has changed, and says 404 for another file', async () => {
+  test('The dashboard’s page is sent again only when it has changed, and another file is a 404', async () => {
     const { etag } = (await started.request.get('/dashboard/main.js')).headers;
     await started.request.get('/dashboard/main.js').set('if-none-match', etag!).expect(304);
     await started.request.get('/dashboard/other.js').expect(404);

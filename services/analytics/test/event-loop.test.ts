@@ -49,15 +49,18 @@ describe('the thread that serves', () => {
     '/v1/exports/cells-parquet?study=STUDY',
     '/v1/comparisons?study=STUDY',
     '/v1/mean-ratios-of-change?study=STUDY',
-  ])('reads at most the version of what %s is made of: a thread reads the rest, once', async (path) => {
-    const first = await loaded.started.request.get(path.replace('STUDY', loaded.studyId)).expect(200);
-    const again = await loaded.started.request.get(path.replace('STUDY', loaded.studyId)).expect(200);
-    expect(again.body).toEqual(first.body);
-    expect(statements.filter(({ source }) => source !== versionOf)).toEqual([]);
-    expect(statements.length).toBeLessThanOrEqual(2);
-  });
+  ])(
+    'The serving thread reads at most the version of what %s is made of; a thread reads the rest, once',
+    async (path) => {
+      const first = await loaded.started.request.get(path.replace('STUDY', loaded.studyId)).expect(200);
+      const again = await loaded.started.request.get(path.replace('STUDY', loaded.studyId)).expect(200);
+      expect(again.body).toEqual(first.body);
+      expect(statements.filter(({ source }) => source !== versionOf)).toEqual([]);
+      expect(statements.length).toBeLessThanOrEqual(2);
+    },
+  );
 
-  test('reads, parses and writes nothing for a report that it is told', async () => {
+  test('The serving thread reads, parses and writes nothing for a report that it receives', async () => {
     const report = { ...loaded.report, title: 'Told anew' };
     const parse = vi.spyOn(JSON, 'parse');
     await loaded.started.request.put(`/v1/reports/${loaded.studyId}`).send(report).expect(200);
@@ -68,7 +71,7 @@ describe('the thread that serves', () => {
     expect(Math.max(...parsed)).toBeLessThan(stringify(report).length / 10);
   });
 
-  test('writes nothing for a run that it imports, and reads its measurements only', async () => {
+  test('The serving thread writes nothing for a run that it imports, and reads only its measurements', async () => {
     const point = { revision: 'step9', step: 9, tokensSeen: 9 };
     const set = sampleSet({ dataset: 'more', task: 'inference', role: 'in-domain', rows: 300 });
     const run = sampleRun({ subject: sampleCheckpoint(point, null), set, level: 0.5 });
@@ -79,7 +82,7 @@ describe('the thread that serves', () => {
     expect(Math.max(...statements.map(({ rows }) => rows))).toBe(1);
   });
 
-  test('writes a CSV of all measurements page by page, and reads none of them itself', async () => {
+  test('The serving thread writes a CSV of all measurements page by page, and reads none of them itself', async () => {
     const count = 2 * rowsPerTurn + 50;
     const content = Array.from({ length: count }, (_, line) =>
       stringify({ step: line, set: 'many', acc: 0.5 }),

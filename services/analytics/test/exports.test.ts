@@ -38,24 +38,27 @@ async function withEvilNames(): Promise<string> {
 }
 
 describe('GET /v1/exports', () => {
-  test('lists its kinds', async () => {
+  test('The kinds of exports are listed', async () => {
     const answer = await loaded.started.request.get('/v1/exports');
     expectDocumented(answer, 'analytics', 'listExports');
     expect(answer.body.items).toHaveLength(exportKinds.length);
   });
 
-  test.each(exportKinds.map(({ kind }) => kind))('names the file of %s and its type', async (kind) => {
-    const answer = await take(kind);
-    expect(answer.status).toBe(200);
-    expectDocumented(
-      { ...answer, body: kind === 'cells-jsonl' ? '' : {} } as never,
-      'analytics',
-      'getExport',
-    );
-    expect(answer.headers['content-disposition']).toContain(`${loaded.studyId}-${kind}.`);
-  });
+  test.each(exportKinds.map(({ kind }) => kind))(
+    'The export %s has a file name and a media type',
+    async (kind) => {
+      const answer = await take(kind);
+      expect(answer.status).toBe(200);
+      expectDocumented(
+        { ...answer, body: kind === 'cells-jsonl' ? '' : {} } as never,
+        'analytics',
+        'getExport',
+      );
+      expect(answer.headers['content-disposition']).toContain(`${loaded.studyId}-${kind}.`);
+    },
+  );
 
-  test('refuses an unknown kind, study, name and point', async () => {
+  test('An export refuses an unknown kind, study, name and point', async () => {
     const answers = [
       await loaded.started.request.get(`/v1/exports/xls?study=${loaded.studyId}`),
       await loaded.started.request.get(`/v1/exports/cells-csv?study=std_${'z'.repeat(26)}`),
@@ -69,7 +72,7 @@ describe('GET /v1/exports', () => {
 });
 
 describe('cells', () => {
-  test('are the same rows as CSV, JSON Lines and Parquet, with types where the format has them', async () => {
+  test('Exported cells are the same rows as CSV, JSON Lines and Parquet, with types where the format has them', async () => {
     const lines = (await text('cells-jsonl'))
       .trim()
       .split('\n')
@@ -86,7 +89,7 @@ describe('cells', () => {
     });
   });
 
-  test('are written in row groups, and keep every row and its order, however many come', async () => {
+  test('Exported cells are written in row groups, and keep every row and its order, however many there are', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'amuro-export-'));
     const path = join(folder, 'cells.parquet');
     const [kind] = exportKinds.filter((each) => each.kind === 'cells-parquet' && 'open' in each);
@@ -107,13 +110,13 @@ describe('cells', () => {
     expect(read).toEqual(steps.map(({ step, value }) => ({ step, value })));
   });
 
-  test('leave no file behind', async () => {
+  test('An export leaves no file behind', async () => {
     await text('cells-csv');
     const staging = join(loaded.started.settings.dataDir, 'staging');
     expect(readdirSync(staging)).toEqual([]);
   });
 
-  test('are only those that are asked for', async () => {
+  test('Exported cells are only those requested', async () => {
     const lines = (await text('cells-jsonl', '&tuning=summary&evaluation=micro-question'))
       .trim()
       .split('\n')
@@ -123,14 +126,14 @@ describe('cells', () => {
     );
   });
 
-  test('guard what a spreadsheet would run', async () => {
+  test('Exported cells guard what a spreadsheet would run', async () => {
     const csv = await text('cells-csv', '', await withEvilNames());
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });
 
 describe('lm-eval-json', () => {
-  test('is read back by the reader of lm-evaluation-harness files with the same values and errors', async () => {
+  test('The lm-eval-json export is read back by the reader of lm-evaluation-harness files with the same values and errors', async () => {
     const content = await text('lm-eval-json', '&tuning=base');
     const source = {
       kind: 'lm-eval-results',
@@ -155,7 +158,7 @@ describe('lm-eval-json', () => {
 });
 
 describe('latex-table', () => {
-  test('has a row a checkpoint and tuning, and no command that a name brought', async () => {
+  test('The latex-table export has a row for each checkpoint and tuning, and no command from a name', async () => {
     const tex = await text('latex-table', '', await withEvilNames());
     expect(tex).toContain('50 \\% of \\textbackslash{}input\\{x\\} \\& \\$y\\_1\\$ \\#2');
     const rows = tex.split('\n').filter((line) => line.startsWith('step'));
@@ -167,7 +170,7 @@ describe('latex-table', () => {
 });
 
 describe('genbench-card', () => {
-  test('tells the shifts that the sets of the study make', async () => {
+  test('The genbench-card export states the shifts that the sets of the study make', async () => {
     const tex = await text('genbench-card');
     const block = (title: string) => tex.split(`\\textbf{${title}}`)[1]!.split('\\hrule')[0]!;
     expect(block('Generalisation type')).toContain('$\\bigcirc$');
@@ -178,7 +181,7 @@ describe('genbench-card', () => {
     expect(tex).toContain('assumed by the software: motivation and shift source.');
   });
 
-  test('says of motivation and source what the study says, or the request instead, and nothing of its own', async () => {
+  test('The genbench-card export takes motivation and source from the study or the request, and adds nothing', async () => {
     const id = `std_${'g'.repeat(26)}`;
     const generalisation = { motivation: ['fairness'], shiftSource: ['fully-generated'] };
     await loaded.started.request

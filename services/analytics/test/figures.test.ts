@@ -25,13 +25,13 @@ const bytes = (kind: string, query: string) =>
     });
 
 describe('GET /v1/figures/{kind}', () => {
-  test('lists its kinds', async () => {
+  test('The kinds of figures are listed', async () => {
     const answer = await loaded.started.request.get('/v1/figures');
     expectDocumented(answer, 'analytics', 'listFigures');
     expect(answer.body.items.map(({ kind }: { kind: string }) => kind)).toEqual(kinds);
   });
 
-  test.each(kinds)('draws %s as an SVG that stands alone, with its title', async (kind) => {
+  test.each(kinds)('The figure %s is a self-contained SVG with its title', async (kind) => {
     const answer = await bytes(kind, `&format=svg${drawn(kind)}`);
     expect(answer.status).toBe(200);
     const svg = (answer.body as Buffer).toString();
@@ -41,7 +41,7 @@ describe('GET /v1/figures/{kind}', () => {
     expect(svg).toMatch(/<title>[^<]+<\/title>/);
   });
 
-  test.each(kinds)('draws %s as a PNG of the asked size, in both themes', async (kind) => {
+  test.each(kinds)('The figure %s is a PNG of the requested size, in both themes', async (kind) => {
     for (const theme of ['light', 'dark']) {
       const png = (await bytes(kind, `&format=png&width=400&dpi=96&theme=${theme}${drawn(kind)}`))
         .body as Buffer;
@@ -50,26 +50,26 @@ describe('GET /v1/figures/{kind}', () => {
     }
   });
 
-  test('writes a PNG of 300 dots an inch where nothing else is asked for, and says so in it', async () => {
+  test('A PNG has 300 dots per inch by default, and says so in the file', async () => {
     const png = (await bytes('grid', '&format=png&width=480')).body as Buffer;
     expect(png.readUInt32BE(16)).toBe((480 * 300) / 96);
     expect(png.subarray(37, 41).toString()).toBe('pHYs');
     expect(png.readUInt32BE(41)).toBe(Math.round(300 / 0.0254));
   });
 
-  test('leaves colours to a page that declares them', async () => {
+  test('A figure leaves colours to a page that declares them', async () => {
     const svg = ((await bytes('grid', '&theme=page')).body as Buffer).toString();
     expect(svg).toContain('var(--ink)');
   });
 
-  test('never cuts what a line is called, however narrow the figure', async () => {
+  test('A figure never cuts the name of a line, however narrow it is', async () => {
     const svg = ((await bytes('performance-by-checkpoint', '&width=320')).body as Buffer).toString();
     expect(svg).not.toContain('\u2026');
     expect(svg).toMatch(/\(hypothesis\)/);
   });
 
   test.each(kinds)(
-    'gives the data of %s, each mark with measurement and cell ids of the study',
+    'The data of the figure %s has measurement and cell ids of the study for each mark',
     async (kind) => {
       const answer = await figure(kind, `&format=json${drawn(kind)}`);
       expectDocumented(answer, 'analytics', 'getFigure');
@@ -88,7 +88,7 @@ describe('GET /v1/figures/{kind}', () => {
     },
   );
 
-  test('shows the paired difference of base and fine-tuned at every point', async () => {
+  test('A figure shows the paired difference of base and fine-tuned at every point', async () => {
     const { body } = await figure(
       'base-against-tuned',
       '&format=json&tuning=inference&evaluation=micro-inference',
@@ -101,7 +101,7 @@ describe('GET /v1/figures/{kind}', () => {
     }
   });
 
-  test('leaves a gap where a cell has failed', async () => {
+  test('A figure leaves a gap where a cell has failed', async () => {
     const { body } = await figure(
       'performance-by-checkpoint',
       '&format=json&evaluation=micro-question&tuning=summary',
@@ -111,7 +111,7 @@ describe('GET /v1/figures/{kind}', () => {
     expect(body.notes.join(' ')).toContain('1 of 3 points are not measured');
   });
 
-  test('averages gains and ratios over the cells that its data names', async () => {
+  test('A figure averages gains and ratios over the cells that its data lists', async () => {
     const { body } = await figure('gains-by-group', '&format=json');
     const relations = new Set(body.rows.map(({ relation }: { relation: string }) => relation));
     expect(relations).toEqual(new Set(['in-domain']));
@@ -125,7 +125,7 @@ describe('GET /v1/figures/{kind}', () => {
     );
   });
 
-  test('says which series stands for the second model of the paper, and repeats no first one as a second', async () => {
+  test('A figure names the series that replaces the paper’s second model, and never repeats the first one', async () => {
     for (const kind of ['second-series-curves', 'second-series-out-of-domain-ratios']) {
       const { body } = await figure(kind, '&format=json&series=micro');
       expect(body.notes[0]).toContain('here it is drawn for micro');
@@ -134,18 +134,18 @@ describe('GET /v1/figures/{kind}', () => {
     }
   });
 
-  test('shows no base alone where it shows what tunings do', async () => {
+  test('A figure of tunings shows no base without them', async () => {
     const { body } = await figure('cross-task-curves', '&format=json&evaluation=micro-question&tuning=base');
     expect(body).toMatchObject({ rows: [], notes: [] });
   });
 
-  test('draws base curves of each metric on a scale of their own', async () => {
+  test('A figure draws the base curves of each metric on their own scale', async () => {
     const svg = ((await bytes('base-curves', '')).body as Buffer).toString();
     expect(svg).toContain('>rouge-l<');
     expect(svg).toContain('>accuracy<');
   });
 
-  test('keeps gains without an interval within their panel', async () => {
+  test('A figure keeps gains without an interval within their panel', async () => {
     const rows = ['step,tunedOn,value', '1,base,0.1', '9,base,0.2', '1,mine,0.8', '9,mine,0.1'];
     const source = {
       kind: 'table',
@@ -164,13 +164,13 @@ describe('GET /v1/figures/{kind}', () => {
     for (const [, y] of marks) expect(Math.abs(Number(y) - 139)).toBeLessThanOrEqual(139 - 48);
   });
 
-  test('says so where there is nothing to draw', async () => {
+  test('A figure says so if there is nothing to draw', async () => {
     const answer = await bytes('formats', '&evaluation=micro-question');
     expect(answer.status).toBe(200);
     expect((answer.body as Buffer).toString()).toContain('Nothing to show yet');
   });
 
-  test('refuses an unknown kind, study, evaluation, metric name and width', async () => {
+  test('A figure refuses an unknown kind, study, evaluation, metric name and width', async () => {
     const answers = [
       await figure('pie'),
       await loaded.started.request.get(`/v1/figures/grid?study=std_${'a'.repeat(26)}`),
@@ -185,7 +185,7 @@ describe('GET /v1/figures/{kind}', () => {
 });
 
 describe('tests/golden/figures/contact-sheet.png', () => {
-  test('shows every kind, so that each was looked at', () => {
+  test('The contact sheet shows every kind of figure, so that each was looked at', () => {
     const sheet = new URL('../../../tests/golden/figures/contact-sheet.json', import.meta.url);
     expect(JSON.parse(readFileSync(sheet, 'utf8')).kinds).toEqual(kinds);
   });

@@ -39,7 +39,7 @@ const measurementsOf = async (run: SampleRun) =>
   (await started.request.get(`/v1/measurements?scoringRun=${run.manifest.id}`)).body.items;
 
 describe('POST /v1/imports', () => {
-  test('measures every metric of a run, the primary one first, and says how', async () => {
+  test('An import measures every metric of a run, the primary one first, and records how', async () => {
     const set = sampleSet({ dataset: 'micro-summary', task: 'summary', role: 'in-domain', rows: 40 });
     const run = sampleRun({ subject: subject(), set, level: 0.6 });
     const answer = await importRun(run);
@@ -64,7 +64,7 @@ describe('POST /v1/imports', () => {
     expect(exact.interval.high).toBeGreaterThan(exact.value);
   });
 
-  test('draws whole groups where rows share one, such as the questions on one passage', async () => {
+  test('An import resamples whole groups if rows share one, such as the questions on one passage', async () => {
     const change = (rows: Prediction[]) =>
       rows.map((row, index) => ({ ...row, groupId: `passage ${Math.floor(index / 5)}` }));
     const plain = await importRun(sampleRun({ subject: subject(), set: inference(), level: 0.6 }));
@@ -92,7 +92,7 @@ describe('POST /v1/imports', () => {
     expect(missing.status).toBe(404);
   });
 
-  test('answers the same import with the same measurements, and changes nothing', async () => {
+  test('Repeating an import answers with the same measurements and changes nothing', async () => {
     const run = sampleRun({ subject: subject(), set: inference(), level: 0.6 });
     const first = await importRun(run);
     const again = await ask(run);
@@ -101,7 +101,7 @@ describe('POST /v1/imports', () => {
     expectDocumented(again, 'analytics', 'createImport');
   });
 
-  test('imports one run once, however many ask at the same time', async () => {
+  test('Concurrent imports of one run import it once', async () => {
     const run = sampleRun({ subject: subject(), set: inference(), level: 0.6 });
     peer.add(run);
     const answers = await Promise.all([ask(run), ask(run), ask(run)]);
@@ -109,7 +109,7 @@ describe('POST /v1/imports', () => {
     expect(await measurementsOf(run)).toHaveLength(1);
   });
 
-  test('gives the same measurements, to the byte, on another instance', async () => {
+  test('Another instance gives the same measurements, to the byte', async () => {
     const run = sampleRun({ subject: subject(), set: inference(), level: 0.6 });
     const here = await importRun(run);
     const other = await startApp(createApp, {
@@ -130,14 +130,14 @@ describe('POST /v1/imports', () => {
     ],
     ['an id that is none', { source: { peer: 'scoring', scoringRunId: 'seven' } }, 'source.scoringRunId'],
     ['no source', {}, 'source'],
-  ])('refuses %s and names the field', async (_, body, field) => {
+  ])('An import with %s is refused with the field', async (_, body, field) => {
     const answer = await started.request.post('/v1/imports').send(body);
     expect(answer.status).toBe(400);
     expectDocumented(answer, 'analytics', 'createImport');
     expect(answer.body.errors[0].field).toBe(field);
   });
 
-  test('says 404 for a run that the peer does not have', async () => {
+  test('An import of a run that the peer does not have is a 404', async () => {
     const scoringRunId = `scr_${'b'.repeat(26)}`;
     const answer = await started.request
       .post('/v1/imports')
@@ -146,7 +146,7 @@ describe('POST /v1/imports', () => {
     expectDocumented(answer, 'analytics', 'createImport');
   });
 
-  test('says 409 for a run that has not finished', async () => {
+  test('An import of a run that has not finished is a 409', async () => {
     const scoringRunId = `scr_${'c'.repeat(26)}`;
     peer.addUnfinished(scoringRunId);
     const answer = await started.request
@@ -156,7 +156,7 @@ describe('POST /v1/imports', () => {
     expectDocumented(answer, 'analytics', 'createImport');
   });
 
-  test('says 422 for a peer that is not configured and 502 for one that does not answer', async () => {
+  test('An import is a 422 for a peer that is not configured and a 502 for one that does not answer', async () => {
     const scoringRunId = `scr_${'d'.repeat(26)}`;
     const unknown = await started.request
       .post('/v1/imports')
@@ -179,7 +179,7 @@ describe('damaged runs', () => {
       'a digest that is not that of the files',
       (run) => ({ ...run, manifest: { ...run.manifest, digest: sha256('other') } }),
     ],
-  ])('refuses %s and keeps nothing', async (_, damage) => {
+  ])('An import refuses %s and keeps nothing', async (_, damage) => {
     const run = damage(valid());
     const answer = await importRun(run);
     expect(answer.status).toBe(422);
@@ -201,7 +201,7 @@ describe('damaged runs', () => {
       (row) => ({ ...row, rowId: sha256('micro-inference row 0') }),
       /line 3.*a row that no line before has/,
     ],
-  ])('refuses %s by line, and keeps nothing', async (_, change, message) => {
+  ])('An import refuses %s with the line, and keeps nothing', async (_, change, message) => {
     const rows = (all: Prediction[]) => all.map((row, index) => (index === 2 ? change(row) : row));
     const run = sampleRun({ subject: subject(), set: inference(), level: 0.6, change: rows });
     const answer = await importRun(run);
@@ -215,12 +215,12 @@ describe('verdicts of imports', () => {
   const verdictOf = async (run: SampleRun) => (await importRun(run)).body.measurements[0].verdict;
   const codes = ({ reasons }: { reasons: { code: string }[] }) => reasons.map(({ code }) => code);
 
-  test('finds nothing wrong with a run that is whole and above chance', async () => {
+  test('A complete run above chance has no verdict against it', async () => {
     const verdict = await verdictOf(sampleRun({ subject: subject(), set: inference(), level: 0.8 }));
     expect(verdict).toEqual({ status: 'valid', reasons: [] });
   });
 
-  test('calls a run invalid that lacks rows, with the count', async () => {
+  test('A run that lacks rows is invalid, with the count', async () => {
     const run = sampleRun({
       subject: subject(),
       set: inference(),
@@ -235,7 +235,7 @@ describe('verdicts of imports', () => {
     });
   });
 
-  test('calls a run invalid whose golds are all one class, or no label at all', async () => {
+  test('A run whose golds are all one class, or no label at all, is invalid', async () => {
     const golds = (gold: string) => (rows: Prediction[]) => rows.map((row) => ({ ...row, gold }));
     const options = { set: inference(), level: 0.8 };
     const one = await verdictOf(sampleRun({ ...options, subject: subject(), change: golds('neutral') }));
@@ -245,7 +245,7 @@ describe('verdicts of imports', () => {
     expect(codes(none)).toEqual(expect.arrayContaining(['unlabelled-golds']));
   });
 
-  test('calls a run suspect that gives one answer to all, but not a rule that does so by design', async () => {
+  test('A run that gives the same answer to all rows is suspect, but not a rule that does so by design', async () => {
     const set = inference();
     const constant = { set, level: 0.3, constant: true };
     expect(codes(await verdictOf(sampleRun({ ...constant, subject: subject() })))).toEqual([
@@ -261,7 +261,7 @@ describe('verdicts of imports', () => {
     });
   });
 
-  test('calls a run suspect when more than 5 % of its rows overflowed, and no sooner', async () => {
+  test('A run is suspect if more than 5 % of its rows overflowed, and not before', async () => {
     const options = { set: inference(100), level: 0.8 };
     expect(codes(await verdictOf(sampleRun({ ...options, subject: subject(), overflowed: 6 })))).toEqual([
       'overflow',
@@ -269,14 +269,14 @@ describe('verdicts of imports', () => {
     expect(codes(await verdictOf(sampleRun({ ...options, subject: subject(), overflowed: 5 })))).toEqual([]);
   });
 
-  test('calls a run invalid whose model was trained on the file that is scored', async () => {
+  test('A run whose model was trained on the scored file is invalid', async () => {
     const set = inference();
     const trained = { ...set, settings: { ...set.settings, purpose: 'train' as const } };
     const run = sampleRun({ subject: sampleCheckpoint(point(9000), trained), set, level: 0.9 });
     expect(codes(await verdictOf(run))).toContain('leakage');
   });
 
-  test('leaves rows out of the mean that were skipped on request, and counts them as overflow', async () => {
+  test('Rows skipped on request are left out of the mean and counted as overflow', async () => {
     const skip = (rows: Prediction[]) =>
       rows.map((row, index) =>
         index < 3 ? { ...row, metrics: { accuracy: 0 }, flags: ['overflow-skipped'] } : row,
@@ -301,7 +301,7 @@ describe('the same key with two digests', () => {
     },
   });
 
-  test('keeps both results and calls both suspect when they come from like devices', async () => {
+  test('Two results of one key from equal devices are kept, and both are suspect', async () => {
     const options = { subject: subject(), set: inference(), level: 0.8 };
     const [first, second] = [sampleRun(options), sampleRun({ ...options, salt: 'again' })];
     expect(second.manifest.key).toBe(first.manifest.key);
@@ -314,7 +314,7 @@ describe('the same key with two digests', () => {
     for (const { verdict } of kept) expect(verdict.reasons[0].code).toBe('two-digests');
   });
 
-  test('takes results of unlike devices within the tolerance for replicates', async () => {
+  test('Two results of one key from different devices are replicates if they agree within the tolerance', async () => {
     const options = { subject: subject(), set: inference(), level: 0.8 };
     const first = sampleRun(options);
     const second = sampleRun({

@@ -66,7 +66,7 @@ function pages(filters: MeasurementFilters, size: number): string[] {
 }
 
 describe('a list of measurements', () => {
-  test('holds each one once, in the order of ids', () => {
+  test('A list of measurements holds each one once, in the order of ids', () => {
     expect(all).toHaveLength(1400);
     expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).toSorted());
   });
@@ -87,7 +87,7 @@ describe('a list of measurements', () => {
     { subject: 'checkpoint', metric: 'accuracy' },
     { scoringRun: 'scr_none', metric: 'accuracy' },
     { method: 'token-prob', subject: 'published' },
-  ])('of %j holds what they let through, on pages of any size', (filters) => {
+  ])('The list filtered by %j holds what the filters match, on pages of any size', (filters) => {
     const { dataset, metric, promptFormat, verdict, subject, primary, method, scoringRun } = filters;
     const lets = (wanted: unknown, has: unknown) => wanted === undefined || wanted === has;
     const expected = all.filter(

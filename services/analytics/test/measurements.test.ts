@@ -14,7 +14,7 @@ const all = async (query: string): Promise<Measurement[]> =>
   (await get(`/v1/measurements?limit=1000&${query}`)).body.items;
 
 describe('GET /v1/measurements', () => {
-  test('lists all by pages, each measurement once', async () => {
+  test('The pages of measurements hold each one once', async () => {
     const whole = await all('');
     const ids: string[] = [];
     let cursor: string | null = null;
@@ -37,19 +37,19 @@ describe('GET /v1/measurements', () => {
     ['subject=baseline', ({ subject }) => subject.kind === 'baseline'],
     ['verdict=suspect', ({ verdict }) => verdict.status === 'suspect'],
     ['primary=false', ({ primary }) => !primary],
-  ])('filters by %s: all that match and nothing else', async (query, matches) => {
+  ])('Measurements filtered by %s are all that match and nothing else', async (query, matches) => {
     const [whole, filtered] = [await all(''), await all(query)];
     expect(filtered.length).toBeGreaterThan(0);
     expect(filtered).toEqual(whole.filter(matches));
   });
 
-  test('lists the measurements of a study', async () => {
+  test('The measurements of a study are listed', async () => {
     const ofStudy = await all(`study=${loaded.studyId}`);
     expect(ofStudy).toHaveLength(loaded.report.cells.flatMap(({ measurementIds }) => measurementIds).length);
     expect(await all(`study=std_${'a'.repeat(26)}`)).toEqual([]);
   });
 
-  test('writes CSV with a header, a row a measurement, and a link to the next page', async () => {
+  test('Measurements as CSV have a header, one row each, and a link to the next page', async () => {
     const answer = await get('/v1/measurements?format=csv&limit=3');
     expectDocumented(answer, 'analytics', 'listMeasurements');
     const lines = answer.text.trim().split('\r\n');
@@ -62,7 +62,7 @@ describe('GET /v1/measurements', () => {
   });
 
   test.each(['limit=0', 'cursor=nonsense', 'verdict=fine', 'dataset=', 'colour=red'])(
-    'refuses %s',
+    'The list of measurements refuses %s',
     async (query) => {
       const answer = await get(`/v1/measurements?${query}`);
       expect(answer.status).toBe(400);
@@ -72,14 +72,14 @@ describe('GET /v1/measurements', () => {
 });
 
 describe('GET /v1/measurements/{id}', () => {
-  test('gives one measurement', async () => {
+  test('A measurement is found by its id', async () => {
     const [first] = await all('');
     const answer = await get(`/v1/measurements/${first!.id}`);
     expectDocumented(answer, 'analytics', 'getMeasurement');
     expect(answer.body).toEqual(first);
   });
 
-  test('says 404 for one that is not here and 400 for what is no id', async () => {
+  test('An unknown measurement is a 404 and a malformed id a 400', async () => {
     const missing = await get(`/v1/measurements/msr_${'a'.repeat(26)}`);
     const wrong = await get('/v1/measurements/7');
     expect([missing.status, wrong.status]).toEqual([404, 400]);
@@ -97,7 +97,7 @@ describe('comparisons', () => {
   const compare = (from: string, to: string) =>
     loaded.started.request.post('/v1/comparisons').send({ from, to });
 
-  test('compares base and fine-tuned over the same rows, with interval, McNemar and flips', async () => {
+  test('A comparison of base and fine-tuned has an interval, McNemar and flips over the same rows', async () => {
     const from = idOf('base', 'micro-inference', 'step14648');
     const to = idOf('inference', 'micro-inference', 'step14648');
     const answer = await compare(from, to);
@@ -112,14 +112,14 @@ describe('comparisons', () => {
     expect(mcnemarPValue).toBeLessThan(0.001);
   });
 
-  test('gives the same answer when asked again', async () => {
+  test('Repeating a comparison gives the same answer', async () => {
     const ids = [idOf('base', 'micro-summary', 'step0'), idOf('summary', 'micro-summary', 'step0')] as const;
     const [first, second] = [await compare(...ids), await compare(...ids)];
     expect(second.text).toBe(first.text);
     expect(first.body.flips).toBeNull();
   });
 
-  test('pairs the same rows across prompt formats', async () => {
+  test('A comparison pairs the same rows across prompt formats', async () => {
     const answer = await compare(
       idOf('inference', 'micro-inference', 'step0'),
       idOf('inference', 'micro-inference-instruct', 'step0'),
@@ -127,7 +127,7 @@ describe('comparisons', () => {
     expect(answer.body.pairs).toBe(60);
   });
 
-  test('refuses other metrics, other rows, an unknown measurement and a wrong body', async () => {
+  test('A comparison refuses other metrics, other rows, an unknown measurement and a wrong body', async () => {
     const inference = idOf('base', 'micro-inference', 'step0');
     const metric = await compare(inference, idOf('base', 'micro-summary', 'step0'));
     const rows = await compare(inference, idOf('base', 'micro-inference-ood', 'step0'));
@@ -139,7 +139,7 @@ describe('comparisons', () => {
     expect(rows.body.code).toBe('no-common-rows');
   });
 
-  test('lists those of a study against base, first point and surface rules', async () => {
+  test('The comparisons of a study are against base, first point and surface rules', async () => {
     const answer = await get(
       `/v1/comparisons?study=${loaded.studyId}&tuning=inference&evaluation=micro-inference`,
     );
@@ -152,7 +152,7 @@ describe('comparisons', () => {
     expect(csv.text.split('\r\n')[0]).toContain('difference,standardError,low,high,learned');
   });
 
-  test('says 404 for a study that was never reported', async () => {
+  test('Comparisons of a study that was never reported are a 404', async () => {
     const answer = await get(`/v1/comparisons?study=std_${'a'.repeat(26)}`);
     expect(answer.status).toBe(404);
     expectDocumented(answer, 'analytics', 'listComparisons');
@@ -160,7 +160,7 @@ describe('comparisons', () => {
 });
 
 describe('GET /v1/mean-ratios-of-change', () => {
-  test('averages the cells that it lists and says what it left out', async () => {
+  test('A mean ratio of change averages the cells that it lists and says what it left out', async () => {
     const answer = await get(`/v1/mean-ratios-of-change?study=${loaded.studyId}`);
     expectDocumented(answer, 'analytics', 'listMeanRatiosOfChange');
     const summary = answer.body.items.find(
@@ -187,14 +187,14 @@ describe('GET /v1/mean-ratios-of-change', () => {
     expect(sets).not.toContain('micro-summary');
   });
 
-  test('pools by direction between kinds of task, and writes CSV', async () => {
+  test('Mean ratios of change are pooled by direction between kinds of task, and written as CSV', async () => {
     const query = `study=${loaded.studyId}&scope=classification-to-generation&format=csv`;
     const answer = await get(`/v1/mean-ratios-of-change?${query}`);
     expectDocumented(answer, 'analytics', 'listMeanRatiosOfChange');
     expect(answer.text.trim().split('\r\n')).toHaveLength(2);
   });
 
-  test('refuses a wrong scope and an unknown study', async () => {
+  test('Mean ratios of change refuse a wrong scope and an unknown study', async () => {
     const wrong = await get(`/v1/mean-ratios-of-change?study=${loaded.studyId}&scope=all`);
     const missing = await get(`/v1/mean-ratios-of-change?study=std_${'a'.repeat(26)}`);
     expect([wrong.status, missing.status]).toEqual([400, 404]);

@@ -43,7 +43,7 @@ function writeFirstVersion(): void {
 }
 
 describe('a data directory of the first version', () => {
-  test('keeps measurements, row values and reports when the schema changes', () => {
+  test('A data directory of the first version keeps its measurements, row values and reports when the schema changes', () => {
     writeFirstVersion();
     const store = openStore(directory);
     const measurement = readMeasurement(store.db, 'msr_a');

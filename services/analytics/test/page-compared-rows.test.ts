@@ -23,7 +23,7 @@ const predictions = (step: number, level: number) =>
   }).predictions;
 
 describe('rows of a comparison', () => {
-  test('come page by page from files that are read for the first page alone, each with its prompt', () => {
+  test('Compared rows come page by page, each with its prompt, and only the first page reads the files', () => {
     const input = {
       from: write('from.jsonl', predictions(1, 0.3)),
       to: write('to.jsonl', predictions(2, 0.8)),
@@ -44,7 +44,7 @@ describe('rows of a comparison', () => {
       expect(prompt).toContain(`Question ${sourceLine - 1} of paged`);
   });
 
-  test('are read anew for another pair', () => {
+  test('Compared rows of another pair are read again', () => {
     const [from, to] = [write('a.jsonl', predictions(3, 0.5)), write('b.jsonl', predictions(4, 0.5))];
     const input = {
       preparedRows: null,

@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the first steps of the README work as printed', async () => {
+test('The first steps of the README work as printed', async () => {
   const commands = /```sh\n(at=[\s\S]*?)```/.exec(readme)![1]!;
   const script = commands
     .replace('http://127.0.0.1:4104', started.url)

@@ -20,7 +20,7 @@ const copy = (letter: string, change: Partial<ReportRequest> = {}): ReportReques
 });
 
 describe('PUT /v1/reports/{studyId}', () => {
-  test('stores a report once and counts its changes', async () => {
+  test('A report is stored once, and its changes are counted', async () => {
     const report = copy('a', { state: 'running' });
     const first = await put(report);
     const again = await put(report);
@@ -30,7 +30,7 @@ describe('PUT /v1/reports/{studyId}', () => {
     for (const answer of [first, again, changed]) expectDocumented(answer, 'analytics', 'putReport');
   });
 
-  test('counts each of many that come at once', async () => {
+  test('Concurrent reports are each counted', async () => {
     const titles = Array.from({ length: 40 }, (_, n) => `Title ${n}`);
     const answers = await Promise.all(titles.map((title) => put(copy('q', { title }))));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(titles.length - 1);
@@ -39,7 +39,7 @@ describe('PUT /v1/reports/{studyId}', () => {
     expect(revisions.toSorted((a, b) => a - b)).toEqual(titles.map((_, n) => n + 1));
   });
 
-  test('refuses another study than that of the path, a cell on an unknown evaluation, and an unknown field', async () => {
+  test('A report of another study than that of the path, with a cell on an unknown evaluation, or with an unknown field is refused', async () => {
     const report = copy('b');
     const other = await put(report, `std_${'c'.repeat(26)}`);
     const [cell] = report.cells;
@@ -57,14 +57,14 @@ describe('PUT /v1/reports/{studyId}', () => {
     expect((await get(`/v1/reports/${report.studyId}`)).status).toBe(404);
   });
 
-  test('takes a report that names a measurement before it is here, and reports it as missing', async () => {
+  test('A report can name a measurement before it is here, and lists it as missing', async () => {
     const cells = loaded.report.cells.map((cell) => ({ ...cell, measurementIds: [`msr_${'a'.repeat(26)}`] }));
     await put(copy('d', { cells })).expect(201);
     const { body } = await get(`/v1/reports/std_${'d'.repeat(26)}?format=json`);
     expect(body.summary.measured).toBe(0);
   });
 
-  test('makes a point suspect that is far beyond both its neighbours, as long as the study says so', async () => {
+  test('A point far beyond both its neighbours is suspect as long as the study reports it', async () => {
     const cells = loaded.report.cells.filter(({ point }) => point !== null);
     const at = (revision: string) =>
       cells.find(
@@ -93,7 +93,7 @@ describe('PUT /v1/reports/{studyId}', () => {
 });
 
 describe('GET /v1/reports/{studyId}', () => {
-  test('writes one HTML page that needs no network', async () => {
+  test('The report is one HTML page that needs no network', async () => {
     const answer = await get(`/v1/reports/${loaded.studyId}`);
     expectDocumented(answer, 'analytics', 'getReport');
     expect(answer.headers['content-type']).toContain('text/html');
@@ -113,7 +113,7 @@ describe('GET /v1/reports/{studyId}', () => {
     expect(answer.text).toContain('The scoring run failed: out of memory.');
   });
 
-  test('says of each tuning what the paired numbers say', async () => {
+  test('The report states for each tuning what the paired numbers show', async () => {
     const { body } = await get(`/v1/reports/${loaded.studyId}?format=json`);
     const [inference] = body.findings[0].tunings;
     const [inDomain] = inference.groups[0].findings;
@@ -129,7 +129,7 @@ describe('GET /v1/reports/{studyId}', () => {
     expect(inDomain.text).toMatch(/Better than the same tuning of step0 \(0\.\d\d\) by \+/);
   });
 
-  test('gives its data as JSON and as CSV, a row a cell and metric, with the reason of what is missing', async () => {
+  test('The report’s data is JSON or CSV, a row for each cell and metric, with the reason of what is missing', async () => {
     const json = await get(`/v1/reports/${loaded.studyId}?format=json`);
     const csv = await get(`/v1/reports/${loaded.studyId}?format=csv`);
     expectDocumented(json, 'analytics', 'getReport');
@@ -139,7 +139,7 @@ describe('GET /v1/reports/{studyId}', () => {
     expect(lines.filter((line) => line.includes('The scoring run failed: out of memory.'))).toHaveLength(1);
   });
 
-  test('shows names with markup or formulas in them as text, everywhere', async () => {
+  test('Names with markup or formulas are shown as text everywhere in the report', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const cells = loaded.report.cells.map((cell) => ({
       ...cell,
@@ -156,7 +156,7 @@ describe('GET /v1/reports/{studyId}', () => {
     expect(csv).toContain(`'=${evil}`);
   });
 
-  test('says 404 for a study that was never reported and 400 for a wrong format', async () => {
+  test('A report of a study that was never reported is a 404, and a wrong format a 400', async () => {
     const missing = await get(`/v1/reports/std_${'z'.repeat(26)}`);
     const wrong = await get(`/v1/reports/${loaded.studyId}?format=pdf`);
     expect([missing.status, wrong.status]).toEqual([404, 400]);
@@ -166,14 +166,14 @@ describe('GET /v1/reports/{studyId}', () => {
 });
 
 describe('lists and events', () => {
-  test('lists the reports', async () => {
+  test('The reports are listed', async () => {
     const answer = await get('/v1/reports');
     expectDocumented(answer, 'analytics', 'listReports');
     const ids = answer.body.items.map(({ collectionId }: { collectionId: string }) => collectionId);
     expect(ids).toContain(loaded.studyId);
   });
 
-  test('tells the changes of a report, with the cells that changed', async () => {
+  test('The events of a report list its changes, with the cells that changed', async () => {
     const report = copy('g', { state: 'running' });
     await put(report).expect(201);
     const [first, ...rest] = report.cells;
@@ -189,7 +189,7 @@ describe('lists and events', () => {
     expect(two.data.changed).toEqual([{ id: first!.id, state: 'failed', measurementIds: [] }]);
   });
 
-  test('streams a change to those who listen, from the event after the last they saw', async () => {
+  test('The events of a report are streamed, starting after the last one that the client saw', async () => {
     const report = copy('h', { state: 'running' });
     await put(report).expect(201);
     const stop = new AbortController();
@@ -207,7 +207,7 @@ describe('lists and events', () => {
     expect(value).toContain('"state":"succeeded"');
   });
 
-  test('says 404 for the events of a study that was never reported', async () => {
+  test('The events of a study that was never reported are a 404', async () => {
     const answer = await get(`/v1/reports/std_${'z'.repeat(26)}/events`);
     expect(answer.status).toBe(404);
     expectDocumented(answer, 'analytics', 'listReportEvents');
@@ -217,7 +217,7 @@ describe('lists and events', () => {
 describe('an answer that a client has already', () => {
   const tagOf = async (path: string) => String((await get(path).expect(200)).headers.etag);
 
-  test('is only said to be unchanged, until the study tells something new', async () => {
+  test('A report is answered as unchanged until the study reports something new', async () => {
     const report = copy('i', { title: 'Before' });
     await put(report).expect(201);
     const paths = [

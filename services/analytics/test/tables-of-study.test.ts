@@ -14,7 +14,7 @@ const table = (kind: string, query = '') =>
 
 describe('tables of a study', () => {
   test.each(tableKinds.map(({ kind }) => kind))(
-    '%s is answered as its document says, as CSV too',
+    'The table %s is answered as its document says, also as CSV',
     async (kind) => {
       const answer = await table(kind);
       expectDocumented(answer, 'analytics', 'getTable');
@@ -25,7 +25,7 @@ describe('tables of a study', () => {
     },
   );
 
-  test('flips: every row that both sides answered is learned, forgotten, kept or never right', async () => {
+  test('The table of flips counts every row that both sides answered as learned, forgotten, kept or never right', async () => {
     const { body } = await table('flips');
     expect(body.rows.length).toBeGreaterThan(0);
     for (const { learned, forgotten, kept, never, pairs } of body.rows) {
@@ -33,7 +33,7 @@ describe('tables of a study', () => {
     }
   });
 
-  test('tests: rows at hand are tested in pairs, and adjusted p-values are no smaller than their own', async () => {
+  test('The table of tests pairs rows if they are here, and adjusted p-values are no smaller than their own', async () => {
     const { body } = await table('tests');
     expect(new Set(body.rows.map((row: { test: string }) => row.test)).has('mcnemar')).toBe(true);
     for (const { pValue, pHolm, pBenjaminiHochberg, basis, minimumDetectable } of body.rows) {
@@ -44,7 +44,7 @@ describe('tables of a study', () => {
     }
   });
 
-  test('cost: datasets add up to their stage, stages to all', async () => {
+  test('The table of costs adds up: datasets to their stage, stages to all', async () => {
     const { body } = await table('cost');
     interface Row {
       stage: string;

@@ -69,7 +69,7 @@ function tell(collectionId: string, request: CollectionReport, revision = 1, dou
 }
 
 describe('the version of a collection', () => {
-  test('counts what is told of it, and the list of reports with it', async () => {
+  test('The version of a collection counts its reports, and so does the list of reports', async () => {
     const { report } = await publish('a');
     const [study, other] = [studyId('study'), studyId('other')];
     expect(version(study)).toBe(0);
@@ -80,7 +80,7 @@ describe('the version of a collection', () => {
     expect([version(study), version(other), version('reports')]).toEqual([2, 1, 3]);
   });
 
-  test('counts measurements that come after a report named them, and that go', async () => {
+  test('The version of a collection counts measurements that come after a report named them, and that go', async () => {
     const { report, save, ids } = await publish('a');
     const study = studyId('study');
     tell(study, report);
@@ -92,7 +92,7 @@ describe('the version of a collection', () => {
     expect([version(study), version(studyId('other'))]).toEqual([arrived + 1, 1]);
   });
 
-  test('counts doubts that another collection casts on its measurements, and takes back', async () => {
+  test('The version of a collection counts doubts that another collection casts on its measurements, and takes back', async () => {
     const { report, save, importId, ids } = await publish('a');
     save();
     const before = version(importId);
@@ -106,7 +106,7 @@ describe('the version of a collection', () => {
 });
 
 describe('a store', () => {
-  test('has what measurements share once, however many they are', async () => {
+  test('A store has what measurements share once, however many there are', async () => {
     const { save, ids, importId } = await publish('a');
     save();
     const count = (table: string) => store.sqlite.prepare(`select count(*) from ${table}`).pluck().get();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeRun } from '../../src/domain/describe-run.ts';
 import { sampleCheckpoint, sampleRun, sampleSet } from '../sample/make-run.ts';
 
-test('errors that were accepted in training and scoring stand in the measurement', () => {
+test('A measurement lists the errors that were accepted in training and scoring', () => {
   const set = { dataset: 'nli', task: 'inference', role: 'in-domain', rows: 4 } as const;
   const point = { revision: 'step4', step: 4, tokensSeen: 1024 };
   const subject = sampleCheckpoint(point, sampleSet(set, 'train'));

@@ -63,13 +63,13 @@ describe('verdict on one run', () => {
       'invalid',
       ['missing-rows', 'overflow'],
     ],
-  ])('%s', (_, change, status, codes) => {
+  ])('The verdict on one run: %s', (_, change, status, codes) => {
     const verdict = judgeMetric({ ...sound, ...change });
     expect(verdict.status).toBe(status);
     expect(verdict.reasons.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('says what it saw, with the numbers', () => {
+  test('A verdict states what it saw, with the numbers', () => {
     const { reasons } = judgeMetric({ ...sound, value: 0.2, upperBound: 0.25 });
     expect(reasons[0]?.detail).toBe(
       'the value 0.200 has an upper 95 % bound of 0.250, below the chance level 0.333',
@@ -103,17 +103,17 @@ describe('a point beyond both its neighbours', () => {
     ['ends, which have one neighbour', [0.9, 0.1], []],
     ['a point between two dips, which is no peak', [0.135, 0.008, 0.158, 0.052, 0.136], ['m1', 'm3']],
     ['small values that differ by little', [0.016, 0.006, 0.028], []],
-  ])('%s', (_, values, expected) => {
+  ])('A point beyond both its neighbours: %s', (_, values, expected) => {
     expect(doubted(dips(curve(values)))).toEqual(expected);
   });
 
-  test('is looked for on the worse side first: upwards where lower is better', () => {
+  test('A dip is looked for on the worse side first: upwards if lower is better', () => {
     const scale = { range: { low: 1, high: null }, higherIsBetter: false };
     const perplexities = curve([30, 900, 28, 400, 25], { scale });
     expect(doubted(dips(perplexities))).toEqual(['m1', 'm3']);
   });
 
-  test('is none within five joint standard errors', () => {
+  test('A point is not a dip within five joint standard errors', () => {
     const noisy = curve([0.1, 0.02, 0.1]);
     const points = noisy.points.map((point) => ({ ...point, standardError: 0.02 }));
     expect(dips({ ...noisy, points })).toEqual([]);
@@ -123,7 +123,7 @@ describe('a point beyond both its neighbours', () => {
 describe('a start that is too good', () => {
   const paraphrase = { evaluation: 'qqp', chanceLevel: 0.5 };
 
-  test('puts every base point of the set in doubt, as base QQP of the released results', () => {
+  test('An implausible start makes every base point of the set suspect, as for base QQP of the released results', () => {
     expect(doubted(implausibleStart(curve([0.987, 0.99, 1], paraphrase)))).toEqual(['m0', 'm1', 'm2']);
   });
 
@@ -136,7 +136,7 @@ describe('a start that is too good', () => {
       'a curve whose first point is not that of the series',
       curve([0.99, 1], { ...paraphrase, fromStart: false }),
     ],
-  ])('is none: %s', (_, given) => {
+  ])('A start is not implausible: %s', (_, given) => {
     expect(implausibleStart(given)).toEqual([]);
   });
 });
@@ -158,7 +158,7 @@ describe('one key with two results', () => {
       result('b', 0.52, 'H100'),
       'replicates-disagree',
     ],
-  ])('%s', (_, first, second, code) => {
+  ])('One key with two results: %s', (_, first, second, code) => {
     expect(judgeReplicate(first, second, { range: { low: 0, high: 1 } })?.code).toBe(code);
   });
 });

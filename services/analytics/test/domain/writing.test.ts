@@ -22,25 +22,28 @@ describe('numbers in text', () => {
     [formatCount(15_000_000), '15M'],
     [formatCount(1_500), '1.5k'],
     [formatCount(0), '0'],
-  ])('%s', (written, expected) => {
+  ])('Numbers in text: %s', (written, expected) => {
     expect(written).toBe(expected);
   });
 });
 
 describe('CSV', () => {
-  test('quotes what needs it and leaves numbers as they are', () => {
+  test('CSV quotes what needs quotes and leaves numbers unchanged', () => {
     expect(toCsv([{ name: 'a, "b"', value: -0.5, none: null }])).toBe(
       'name,value,none\r\n"a, ""b""",-0.5,\r\n',
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('makes text of the formula %j', (formula) => {
-    expect(toCsv([{ cell: formula }])).toContain(`'${formula}`);
-  });
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
+    'CSV writes the formula %j as text',
+    (formula) => {
+      expect(toCsv([{ cell: formula }])).toContain(`'${formula}`);
+    },
+  );
 });
 
 describe('HTML', () => {
-  test('escapes every string, also in lists and attributes', () => {
+  test('HTML escapes every string, also in lists and attributes', () => {
     const evil = `<b a="x" b='y'>&`;
     expect(markup`<p title="${evil}">${[evil, markup`<i>${evil}</i>`]}</p>`.html).toBe(
       '<p title="&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp;">&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp;' +
@@ -52,7 +55,7 @@ describe('HTML', () => {
 describe('a step axis', () => {
   const named = (values: number[]) => values.map((at) => ({ at, name: `step${at}` }));
 
-  test('places positive values by their logarithm and 0 apart, before a break', () => {
+  test('A step axis places positive values by their logarithm, and 0 apart, before a break', () => {
     const axis = stepAxis(named([0, 1e6, 1e7, 1e8]), 'log', 'tokens');
     expect(axis.place(0)).toBe(0);
     expect(axis.place(1e8)).toBeCloseTo(1, 12);
@@ -61,14 +64,14 @@ describe('a step axis', () => {
     expect(axis.ticks.map(({ text }) => text)).toEqual(['0', '1M', '3M', '10M', '30M', '100M']);
   });
 
-  test('has no break without a 0, nor on a linear scale', () => {
+  test('A step axis has no break without a 0, nor on a linear scale', () => {
     expect(stepAxis(named([1e6, 1e7]), 'log', 'step').broken).toBeNull();
     const linear = stepAxis(named([0, 500, 1000]), 'linear', 'step');
     expect(linear.broken).toBeNull();
     expect(linear.place(500)).toBe(0.5);
   });
 
-  test('gives a last point that hardly differs from the one before a place of its own, by name', () => {
+  test('A step axis gives a last point close to the one before it its own place, by name', () => {
     for (const scale of ['log', 'linear'] as const) {
       const axis = stepAxis([...named([1000, 738_000]), { at: 738_020, name: 'main' }], scale, 'step');
       expect(axis.apart).toEqual({ at: 738_020, after: 738_000, name: 'main' });
@@ -78,7 +81,7 @@ describe('a step axis', () => {
     expect(stepAxis(named([133_000, 143_000]), 'log', 'step').apart).toBeNull();
   });
 
-  test('keeps the order of any points within the frame, whatever the scale', () => {
+  test('A step axis keeps the order of any points within the frame, whatever the scale', () => {
     const values = fc.uniqueArray(fc.nat(1e9), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(values, fc.constantFrom('log' as const, 'linear' as const), (steps, scale) => {
@@ -93,14 +96,14 @@ describe('a step axis', () => {
 });
 
 describe('the range of an axis', () => {
-  test('leaves a lone outlier and the interval that it widens beyond the edge', () => {
+  test('The range of an axis leaves out a lone outlier and the interval that it widens', () => {
     const { domain, clamp, beyond } = clippedDomain([-1, -0.9, -0.2, 0, 0.1, 1.2, 4.9], [0.3], [-1, 2.7]);
     expect(domain[1]).toBeLessThan(1.5);
     expect([4.9, 1.2, -1].map(beyond)).toEqual([1, 0, 0]);
     expect(clamp(2.7)).toBe(domain[1]);
   });
 
-  test('keeps every value where the far ones are many, and always the means', () => {
+  test('The range of an axis keeps every value if the distant ones are many, and always keeps the means', () => {
     const spread = [-1, 0, 3, 5, 8, 9];
     expect(spread.map(clippedDomain(spread, [], []).beyond)).toEqual(spread.map(() => 0));
     expect(clippedDomain([0, 0.1, 0.1, 0.2], [7], []).beyond(7)).toBe(0);
@@ -109,7 +112,7 @@ describe('the range of an axis', () => {
 });
 
 describe('lines of a text', () => {
-  test('break a name that is wider than its place where its parts are joined, and lose nothing', () => {
+  test('A name wider than its place is broken where its parts are joined, and loses nothing', () => {
     const lines = wrapText('llmbar_Adversarial_Neighbor 0.31', 11, 90);
     expect(lines).toEqual(['llmbar_', 'Adversarial_', 'Neighbor 0.31']);
     expect(wrapText('a'.repeat(40), 11, 90).join('')).toBe('a'.repeat(40));
@@ -130,19 +133,19 @@ describe('ticks of values', () => {
       [-0.01, 0.05],
       ['0.00', '0.02', '0.04'],
     ],
-  ])('tell each other apart from %j', (domain, expected) => {
+  ])('The ticks of %j have different labels', (domain, expected) => {
     const { values, decimals } = valueTicks(domain);
     expect(values.map((value) => Math.abs(value).toFixed(decimals))).toEqual(expected);
   });
 });
 
 describe('labels beside a panel', () => {
-  test('stay where they are with room, and part where they would touch', () => {
+  test('Labels next to a panel keep their place if there is room, and move apart if they would touch', () => {
     expect(spreadLabels([10, 50, 100], 13, 0, 200)).toEqual([10, 50, 100]);
     expect(spreadLabels([50, 50], 13, 0, 200)).toEqual([43.5, 56.5]);
   });
 
-  test('never overlap, and keep within the frame if they fit', () => {
+  test('Labels next to a panel never overlap, and stay within the frame if they fit', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 12 }),

@@ -27,7 +27,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
   afterAll(() => started.close());
   const get = (path: string) => started.request.get(path);
 
-  test('says how many of the 756 rows are flagged, and why each', async () => {
+  test('The verdicts give the number and the reasons of the flagged rows among the 756', async () => {
     const { body } = await get(`/v1/tables/verdicts?import=${id}`);
     expect(body.notes).toEqual([
       '82 of 756 measurements are flagged: 38 implausible-start, 37 below-chance, 9 dip, 2 duplicate-cell.',
@@ -89,7 +89,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     expect([100 * lost.value, 100 * kept.value].map((value) => value.toFixed(2))).toEqual(['-61.46', '0.31']);
   });
 
-  test('and robustly: the loss is larger by every other estimator, the gain is shown to be no change', async () => {
+  test('Robust mean ratios of change: the loss is larger by every other estimator, the gain is shown to be no change', async () => {
     const { body } = await get(`/v1/mean-ratios-of-change?import=${id}`);
     const [lost, kept] = ['classification-to-generation', 'generation-to-classification'].map(
       (wanted): Ratio => body.items.find(({ scope }: Ratio) => scope === wanted),
@@ -110,7 +110,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     expect(body.notes.join('\n')).toContain('216 of 416 cells are absent');
   });
 
-  test('no table of a kind that there is not, and none of a collection that is not here', async () => {
+  test('An unknown kind of table and a table of an unknown collection are refused', async () => {
     const list = await get('/v1/tables');
     expectDocumented(list, 'analytics', 'listTables');
     const unknown = await get(`/v1/tables/table-7?import=${id}`);

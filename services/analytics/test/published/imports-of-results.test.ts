@@ -22,7 +22,7 @@ const post = (source: object) => started.request.post('/v1/imports').send({ sour
 const get = (path: string) => started.request.get(path);
 
 describe.skipIf(!hasResults)(`the paper's released tables (${skipReason})`, () => {
-  test('are taken in whole, once, each of the 756 results with file, digest and line', async () => {
+  test('The paper’s released tables are imported whole, once, each of the 756 results with file, digest and line', async () => {
     const answer = await post({ kind: 'amuro-csv', files: paperFiles });
     expect(answer.status).toBe(201);
     expectDocumented(answer, 'analytics', 'createImport');
@@ -57,7 +57,7 @@ describe.skipIf(!hasResults)(`the paper's released tables (${skipReason})`, () =
     ]);
   });
 
-  test('stand wherever a study may: figures, comparisons, ratios of change, the report', async () => {
+  test('An import can be used wherever a study can: figures, comparisons, ratios of change, the report', async () => {
     const { body } = await post({ kind: 'amuro-csv', files: paperFiles });
     const query = `import=${body.import.id}`;
     const figure = await get(
@@ -75,7 +75,7 @@ describe.skipIf(!hasResults)(`the paper's released tables (${skipReason})`, () =
 });
 
 describe.skipIf(!hasResults)(`results of lm-evaluation-harness (${skipReason})`, () => {
-  test('become series of 27 points at zero shots and 15 at five, with their standard errors', async () => {
+  test('Results of lm-evaluation-harness become series of 27 points at zero shots and 15 at five, with standard errors', async () => {
     const answer = await post({ kind: 'lm-eval-results', files: [pythia('zero-shot'), pythia('five-shot')] });
     expect(answer.status).toBe(201);
     expect(answer.body.import.files).toHaveLength(42);
@@ -100,7 +100,7 @@ describe.skipIf(!hasResults)(`results of lm-evaluation-harness (${skipReason})`,
 });
 
 describe('imports of published results', () => {
-  test('are listed and found by id; an unknown one is a 404 that says what to do', async () => {
+  test('Imports are listed and found by id, and an unknown one is a 404 that says what to do', async () => {
     const csv = 'model_id,eval dataset,Performance,std\nolmo1b_original_hf_4shots,xsum,0.1,0.01\n';
     const answer = await post({ kind: 'amuro-csv', files: [{ name: 'one.csv', content: csv }] });
     expect(answer.status).toBe(201);
@@ -117,7 +117,7 @@ describe('imports of published results', () => {
     expect(figure.status).toBe(404);
   });
 
-  test('are deleted whole, and come back with the same ids; what a report stands on is not deleted', async () => {
+  test('A deleted import is gone, and returns with the same ids, but one that a report uses is not deleted', async () => {
     const source = {
       kind: 'lm-eval-samples',
       series: 'gone',
@@ -156,7 +156,7 @@ describe('imports of published results', () => {
     expect(await ids()).toEqual(before);
   });
 
-  test('must be named or a study, not both and not neither', async () => {
+  test('A request must name an import or a study, not both and not neither', async () => {
     const ids = `study=std_${'a'.repeat(26)}&import=imp_${'a'.repeat(26)}`;
     for (const query of ['', ids]) {
       const answer = await get(`/v1/mean-ratios-of-change?${query}`);
@@ -165,7 +165,7 @@ describe('imports of published results', () => {
     }
   });
 
-  test('refuse files outside the allowed directories, and those that do not exist', async () => {
+  test('An import refuses files outside the allowed directories, and files that do not exist', async () => {
     const outside = await post({ kind: 'amuro-csv', files: [{ path: '/etc/passwd' }] });
     expectDocumented(outside, 'analytics', 'createImport');
     expect(outside.status).toBe(403);
@@ -177,7 +177,7 @@ describe('imports of published results', () => {
     }
   });
 
-  test('come by path or in the request, as text or bytes: the same bytes are the same import', async () => {
+  test('Files come by path or in the request, as text or bytes, and the same bytes are the same import', async () => {
     const columnData = [
       { name: 'ckpt', data: [1, 2] },
       { name: 'score', data: [0.25, 0.5] },
@@ -198,7 +198,7 @@ describe('imports of published results', () => {
     expect([other.status, other.body.import.id === sent.body.import.id]).toEqual([201, false]);
   });
 
-  test('of a directory are those of its folders, too, and no link leads out of it', async () => {
+  test('The files of a directory include those of its folders, and no link leads out of it', async () => {
     const tree = join(directory, 'tree');
     for (const step of [1, 8]) {
       mkdirSync(join(tree, `me__tiny__step${step}`), { recursive: true });
@@ -220,7 +220,7 @@ describe('imports of published results', () => {
     expect(refused.body.errors[0].got).toBe('"step9.json", a link out of there');
   });
 
-  test('keep nothing of a file of which one row is refused, and name every such row', async () => {
+  test('An import keeps nothing of a file with one refused row, and lists every such row', async () => {
     const csv =
       'model_id,eval dataset,Performance,std\nolmo1b_original_hf,xsum,0.1,0.01\nwho,xsum,0.1,0.01\nolmo1b_original_hf,qqp,97,0\n';
     const answer = await post({ kind: 'amuro-csv', files: [{ name: 'bad.csv', content: csv }] });
@@ -245,7 +245,7 @@ describe('logs of samples', () => {
     return items[0].id as string;
   };
 
-  test('of base and tuned are compared row by row, as scoring runs are', async () => {
+  test('Logs of samples of base and tuned are compared row by row, as scoring runs are', async () => {
     const from = await importLog([0, 0, 0, 1, 1, 0], {});
     const to = await importLog([1, 1, 1, 1, 0, 0], { tuning: { dataset: 'mine', task: 'chat' } });
     const answer = await started.request.post('/v1/comparisons').send({ from, to });
@@ -258,7 +258,7 @@ describe('logs of samples', () => {
     });
   });
 
-  test('need their series to be named', async () => {
+  test('Logs of samples need the name of their series', async () => {
     const files = [{ name: 'samples_piqa.jsonl', content: log([1]), step: 1000 }];
     const answer = await post({ kind: 'lm-eval-samples', files });
     expectDocumented(answer, 'analytics', 'createImport');

@@ -13,7 +13,7 @@ describe('results of lm-evaluation-harness', () => {
       }),
     );
 
-  test('of the new layout: filters, counts and shots by task', async () => {
+  test('Results of lm-evaluation-harness in the new layout give filters, counts and shots by task', async () => {
     const results = {
       arc_easy: {
         alias: 'arc_easy',
@@ -47,7 +47,7 @@ describe('results of lm-evaluation-harness', () => {
     });
   });
 
-  test('tell the step in a folder, a revision of the configuration or the model\u2019s path, and in thousands', async () => {
+  test('The step of a results file is read from a folder, a revision or the model’s path, also in thousands', async () => {
     const good = {
       piqa: { alias: 'piqa', sample_len: 9, 'acc,none': 0.5 },
       mmlu: { 'acc,none': ' ', alias: 'mmlu' },
@@ -72,7 +72,7 @@ describe('results of lm-evaluation-harness', () => {
     );
   });
 
-  test('of two models with one last name make no one series, and a value that is no number is refused', async () => {
+  test('Results of two models with the same last name are not one series, and a value that is not a number is refused', async () => {
     const of = (model: string, step: number) =>
       file({ piqa: { acc: 0.5 } }, { config: { model_args: `pretrained=${model}` } }, `step${step}.json`);
     expect(await refused('lm-eval-results', {}, [of('a/m', 1), of('b/m', 2)])).toEqual([
@@ -86,7 +86,7 @@ describe('results of lm-evaluation-harness', () => {
     ]);
   });
 
-  test('are refused without a step, with two steps, cut short, or with NaN', async () => {
+  test('Results of lm-evaluation-harness are refused without a step, with two steps, truncated, or with NaN', async () => {
     const good = { piqa: { acc: 0.5 } };
     const none = toSource('results.json', JSON.stringify({ results: good, config: {} }));
     expect((await refused('lm-eval-results', { series: 'x' }, [none]))[0]).toContain(
@@ -118,7 +118,7 @@ describe('logs of samples of lm-evaluation-harness', () => {
     );
   const settings = { series: 'pythia', shots: 0, tuning: null };
 
-  test('become values row by row, with resampled intervals, paired by document across logs', async () => {
+  test('Logs of samples give row values with resampled intervals, paired by document across logs', async () => {
     const result = await read('lm-eval-samples', settings, [log([1, 0, 1, 1])]);
     if ('refused' in result) throw new Error('refused');
     const [accuracy] = result.measurements;
@@ -139,7 +139,7 @@ describe('logs of samples of lm-evaluation-harness', () => {
     expect(comparison!.flips).toEqual({ learned: 0, forgotten: 1, kept: 1, never: 1 });
   });
 
-  test('are read from the array of older versions and with filters in metrics\u2019 names, and a target is no metric', async () => {
+  test('Logs of samples are read from the array of older versions and with filters in metrics\u2019 names, and a target is not a metric', async () => {
     const samples = [1, 0].map((hit, index) => ({ doc_id: index, target: hit, 'exact_match,none': hit }));
     const found = await measurementsOf('lm-eval-samples', settings, [
       toSource('m/samples_gsm8k.jsonl', JSON.stringify(samples, null, 1), 1),
@@ -150,7 +150,7 @@ describe('logs of samples of lm-evaluation-harness', () => {
     expect(found).toHaveLength(1);
   });
 
-  test('are refused where a row lacks the metric, or a line is cut', async () => {
+  test('Logs of samples are refused if a row lacks the metric or a line is truncated', async () => {
     const cut = toSource(
       'samples_piqa.jsonl',
       '{"doc_id": 0, "acc": 1}\n{"doc_id": 1}\n{"doc_id": 2, "ac',

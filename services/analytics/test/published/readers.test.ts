@@ -23,15 +23,18 @@ describe("the paper's model ids", () => {
     ['olmo1b_original_hf', null, null, 0],
     ['checkpoint-1000', 1000, null, 0],
     ['checkpoint-1000_4shots', 1000, null, 4],
-  ])('%s', (id, step, tuning, shots) => {
+  ])('The paper’s model id is read: %s', (id, step, tuning, shots) => {
     expect(parseAmuroModel(id)).toMatchObject({ step, tuning, shots });
   });
 
-  test.each(['', 'gpt2', 'olmo1b_hf_ckpt_mnli', 'olmo1b_hf_ckpt1000_mnli'])('"%s" is none', (id) => {
-    expect(parseAmuroModel(id)).toBeNull();
-  });
+  test.each(['', 'gpt2', 'olmo1b_hf_ckpt_mnli', 'olmo1b_hf_ckpt1000_mnli'])(
+    'The model id "%s" is not one of the paper’s',
+    (id) => {
+      expect(parseAmuroModel(id)).toBeNull();
+    },
+  );
 
-  test('and set names become format, task and chance', async () => {
+  test('The paper’s model ids and set names give format, task and chance', async () => {
     const rows = [
       'olmo1b_original_hf_4shots,mnli_matched_inputoutput,0.35,0.005',
       'olmo1b_original_hf_4shots,xsum_instruct,0.1,0.001',
@@ -76,13 +79,13 @@ describe('bad rows are refused by line, with the reason', () => {
       'line 2: a training set among',
     ],
     ['a row cut short', `${model},paws`, 'line 2: 4 fields separated by ","; 2'],
-  ])('%s', async (_, row, expected) => {
+  ])('A bad row is refused by line, with the reason: %s', async (_, row, expected) => {
     const [first, ...more] = await refused('amuro-csv', {}, [amuro([row])]);
     expect(first).toContain(expected);
     expect(more).toEqual([]);
   });
 
-  test('a file without the columns, without rows, or not of text', async () => {
+  test('A file without the columns, without rows, or not of text is refused', async () => {
     const [columns] = await refused('amuro-csv', {}, [amuro(['a,b'], 'model,score')]);
     expect(columns).toContain('none named model_id, eval dataset, Performance');
     const [rows] = await refused('amuro-csv', {}, [amuro([])]);
@@ -91,7 +94,7 @@ describe('bad rows are refused by line, with the reason', () => {
     expect(text).toContain('text in UTF-8');
   });
 
-  test('and all bad rows of all files are named at once', async () => {
+  test('All bad rows of all files are listed at once', async () => {
     const bad = [`${model},xsum,NaN,0.1`, `${model},xsum,0.1,0.1`, `${model},xsum,7,0.1`];
     expect(await refused('amuro-csv', {}, [amuro(bad), amuro(['who,xsum,0.1,0.1'])])).toHaveLength(3);
   });
@@ -102,7 +105,7 @@ describe('a cell that a file has twice', () => {
     'olmo1b_checkpoint-1000_original_hf_4shots,xsum,0.1,0.01',
     `checkpoint-1000_4shots,xsum,${second},0.01`,
   ];
-  test('keeps both values and doubts both, where they differ', async () => {
+  test('A cell that a file has twice keeps both values and makes both suspect if they differ', async () => {
     const grid = await readGrid('amuro-csv', {}, [amuro(rows('0.12'))]);
     const [cell] = grid.cells;
     const both = [...cell!.measurements.values(), ...cell!.others];
@@ -110,7 +113,7 @@ describe('a cell that a file has twice', () => {
     expect(both.map(({ verdict }) => verdict.reasons[0]?.code)).toEqual(['duplicate-cell', 'duplicate-cell']);
   });
 
-  test('doubts none, where they agree', async () => {
+  test('A cell that a file has twice is not suspect if the values agree', async () => {
     const grid = await readGrid('amuro-csv', {}, [amuro(rows('0.1'))]);
     expect(grid.cells[0]!.others[0]!.verdict.status).toBe('valid');
   });
@@ -142,7 +145,7 @@ describe('tables of any shape', () => {
     ['a byte order mark', toSource('t.csv', `\uFEFF${lines(',')}`)],
     ['JSON Lines', toSource('t.jsonl', records.map((row) => JSON.stringify(row)).join('\n'))],
     ['Parquet', toSource('t.parquet', new Uint8Array(parquetWriteBuffer({ columnData })))],
-  ])('with %s make the same results', async (_, file) => {
+  ])('A table with %s gives the same results', async (_, file) => {
     const found = await measurementsOf('table', settings, [file]);
     expect(found.map(({ value, n }) => [value, n])).toEqual([
       [0.5, 100],
@@ -153,7 +156,7 @@ describe('tables of any shape', () => {
     });
   });
 
-  test('a table with line breaks and separators in quoted fields keeps its rows and their line numbers', async () => {
+  test('A table with line breaks and separators in quoted fields keeps its rows and their line numbers', async () => {
     const quoted = 'ckpt,task,score,rows\n1,"a,\nb",50,9\n\n2,"say ""hi""",60,9\n3,c"d,70,9';
     const found = await measurementsOf('table', settings, [toSource('t.csv', quoted)]);
     expect(found.map(({ published, value }) => [published!.at, value])).toEqual([
@@ -163,12 +166,12 @@ describe('tables of any shape', () => {
     ]);
   });
 
-  test('a table that ends inside a quoted field is refused', async () => {
+  test('A table that ends inside a quoted field is refused', async () => {
     const cut = toSource('t.csv', 'ckpt,task,score,rows\n1,a,50,9\n2,"b');
     expect((await refused('table', settings, [cut]))[0]).toContain('quoted fields are closed');
   });
 
-  test('keep apart what only signs tell apart, or refuse it', async () => {
+  test('A table keeps series that differ only in punctuation apart, or refuses them', async () => {
     const signs = toSource('t.csv', 'ckpt,task,score,rows\n1,a+b,50,9\n1,a b,60,9\n0x10,a,50,9\n2,***,50,9');
     expect(await refused('table', settings, [signs])).toEqual([
       expect.stringMatching(/^line 3: a dataset whose name is its own .*; "a b" beside "a\+b", both "a-b"$/),
@@ -177,7 +180,7 @@ describe('tables of any shape', () => {
     ]);
   });
 
-  test('are refused for a column that is not there, a negative n, a task that is none, a file cut short', async () => {
+  test('A table is refused for a missing column, a negative n, an unknown task or a truncated file', async () => {
     const columns = { ...settings.columns, value: 'acc' };
     const file = toSource('t.csv', lines(','));
     expect((await refused('table', { ...settings, columns }, [file]))[0]).toContain(

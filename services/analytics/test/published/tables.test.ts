@@ -42,7 +42,7 @@ function gridOf(results: Result[]): Promise<Grid> {
 const steps = [100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
 
 describe('dichotomy', () => {
-  test('tells by tests a set that pre-training teaches from one that only fine-tuning does', async () => {
+  test('The dichotomy test separates a set that pre-training teaches from one that only fine-tuning does', async () => {
     const grid = await gridOf(
       steps.flatMap((step, index) => [
         { step, dataset: 'early', value: 0.3 + 0.1 * index + 0.002 * (index % 2) },
@@ -62,7 +62,7 @@ describe('dichotomy', () => {
   });
 
   test.skipIf(!hasResults)(
-    `finds the paper's first group in its numbers, and what it left apart (${skipReason})`,
+    `The dichotomy test finds the paper’s first group in its numbers, and what it left apart (${skipReason})`,
     async () => {
       const grid = await readGrid(
         'amuro-csv',
@@ -101,7 +101,7 @@ describe('dichotomy', () => {
 describe('turning points', () => {
   const point = (step: number) => ({ revision: `step${step}`, step, tokensSeen: null, stage: 'pretrain' });
 
-  test('asks next for the existing checkpoint in the middle of the widest gap, else for its step', () => {
+  test('A turning point suggests the checkpoint in the middle of the widest gap, or else its step', () => {
     const tested = [point(1000), point(10_000), point(20_000)];
     expect(nextCheckpoint(tested, [point(1500), point(3000), point(15_000)])).toEqual({
       step: 3000,
@@ -113,7 +113,7 @@ describe('turning points', () => {
 });
 
 describe('variance across training seeds', () => {
-  test('is that of tunings which differ in the seed alone', async () => {
+  test('The variance across training seeds is that of tunings which differ only in the seed', async () => {
     const values = { one: 0.5, two: 0.6, three: 0.55, other: 0.9 };
     const grid = await gridOf(
       Object.entries(values).map(([tunedOn, value]) => ({ step: 1, dataset: 'a', tunedOn, value })),
@@ -146,7 +146,7 @@ describe('variance across training seeds', () => {
 });
 
 describe('format sensitivity', () => {
-  test('is the spread and the relative deviation over formats, by point', async () => {
+  test('Format sensitivity is the spread and the relative deviation over formats, by point', async () => {
     const grid = await gridOf([
       { step: 1, dataset: 'a', value: 0.4 },
       { step: 1, dataset: 'a', format: 'instruct', value: 0.6 },
@@ -168,7 +168,7 @@ describe('format sensitivity', () => {
 });
 
 describe.skipIf(!hasResults)(`recipes (${skipReason})`, () => {
-  test('are those that the model ids of the paper tell', async () => {
+  test('The recipes are those in the model ids of the paper', async () => {
     const files = paperFiles.map(({ path }) => fromDisk(path));
     const { rows } = compute('recipes', await readGrid('amuro-csv', {}, files));
     expect(rows).toMatchObject([
@@ -190,7 +190,7 @@ describe.skipIf(!hasResults)(`recipes (${skipReason})`, () => {
 });
 
 describe('transfer', () => {
-  test('averages changes by task and relation, and adjusts the tests over all rows', async () => {
+  test('Transfer averages changes by task and relation, and adjusts the tests over all rows', async () => {
     const grid = await gridOf(
       steps.flatMap((step) => [
         { step, dataset: 'own', value: 0.4 },

@@ -23,7 +23,7 @@ describe.skipIf(!hasResults)(`verdicts from the numbers alone (${skipReason})`, 
       paperFiles.map(({ path }) => fromDisk(path)),
     );
 
-  test('flag the cells of the paper that its numbers give away', async () => {
+  test('Verdicts flag the cells of the paper that their numbers alone give away', async () => {
     const grid = await paper();
     const base = (set: string) =>
       [
@@ -44,7 +44,7 @@ describe.skipIf(!hasResults)(`verdicts from the numbers alone (${skipReason})`, 
     expect(flagged(grid, 'dip')).toContain('step424000 base xsum.4-shot');
   });
 
-  test('flag 82 of the 756 rows, each for a reason that is counted here', async () => {
+  test('Verdicts flag 82 of the 756 rows, each for a reason that is counted here', async () => {
     const grid = await paper();
     const all = grid.cells.flatMap(({ measurements, others }) => [...measurements.values(), ...others]);
     expect(all).toHaveLength(756);
@@ -55,7 +55,7 @@ describe.skipIf(!hasResults)(`verdicts from the numbers alone (${skipReason})`, 
     expect(counts).toEqual([38, 37, 9, 2]);
   });
 
-  test('do not doubt a set that is easy and learned: SciQ of Pythia with five shots', async () => {
+  test('Verdicts do not doubt a set that is easy and learned: SciQ of Pythia with five shots', async () => {
     const { path } = pythia('five-shot');
     const files = readdirSync(path).map((name) => fromDisk(`${path}/${name}`));
     const grid = await readGrid('lm-eval-results', {}, files);

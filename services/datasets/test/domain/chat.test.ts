@@ -139,13 +139,13 @@ describe('messages of a row', () => {
     expect(readExample({ messages }, context)).toMatchObject({ drop: { reason } });
   });
 
-  test('are named by their place and role where one has no content', () => {
+  test('A message without content is named by its place and role', () => {
     const messages = [turn('user', 'hi'), { role: 'assistant', content: null }];
     const detail = 'messages: message 2 (assistant): the content is null';
     expect(readExample({ messages }, context)).toEqual({ drop: { reason: 'missing-field', detail } });
   });
 
-  test('that call tools beside what they say are kept, and known to do so', () => {
+  test('Messages that call tools and also say something are kept, and are known to call tools', () => {
     const call = { ...turn('assistant', 'I look.'), tool_calls: [{ type: 'function' }] };
     const { example } = readExample({ messages: [turn('user', 'hi'), call] }, context) as never;
     expect(example).toEqual({

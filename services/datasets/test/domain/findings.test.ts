@@ -83,7 +83,7 @@ describe('findings', () => {
     expect(findingsOf(rows)).toMatchObject([{ code: 'one-class-golds', severity: 'error', count: 40 }]);
   });
 
-  test('count rows that spell special tokens out, and a template that does', () => {
+  test('Rows that spell out special tokens are counted, and so is a template that does', () => {
     const ends = [
       'yes<|endoftext|>',
       '</s> yes',
@@ -115,7 +115,7 @@ describe('findings', () => {
     );
   });
 
-  test('count chats that call tools, kept or not, and chats that cannot be written', () => {
+  test('Chats that call tools are counted, kept or not, and so are chats that cannot be written', () => {
     const rows = clean.map((one, n) => ({ ...one, hasToolCalls: n < 2 }));
     const dropped = droppedRows([
       { line: 50, reason: 'tool-calls', detail: 'messages: message 2 calls a tool and says nothing' },
@@ -132,7 +132,7 @@ describe('findings', () => {
     ]);
   });
 
-  test('tell where the first choice is never right, as if answers counted from 1, once chance cannot explain it', () => {
+  test('A first choice that is never right is a finding, as if answers counted from 1, once chance cannot explain it', () => {
     const choices = ['a', 'b', 'c', 'd'].map((text) => ({ text }));
     const chosen = (rows: number, gold: (n: number) => number) =>
       Array.from({ length: rows }, (_, n) => row(n + 1, `text ${n}`, undefined, { choices, gold: gold(n) }));

@@ -90,7 +90,7 @@ describe('Answers of a multiple choice', () => {
       [row('3'), row('2', numbers)],
       '"2" in line 2 of split "test": choice 2 by its text, 3 by its number or letter from 0',
     ],
-  ])('are refused where they mean two choices: %s', async (_, rows, got) => {
+  ])('Answers that can mean two choices are refused: %s', async (_, rows, got) => {
     const answer = await post(spec(rows));
     expectAnswer(answer, 422, 'createDataset');
     expect(answer.body.errors[0]).toMatchObject({ field: 'columns.answer', got });
@@ -99,14 +99,14 @@ describe('Answers of a multiple choice', () => {
     expect(said.status === 201 || said.body.errors[0].field === 'columns.answer', said.text).toBe(true);
   });
 
-  test('are read in the one way that fits every row', async () => {
+  test('Answers are read in the only way that fits every row', async () => {
     const byText = await post(spec([row('2', numbers), row('1500', ['10', '1500', '3'])], { name: 'texts' }));
     expect(byText.status, byText.text).toBe(201);
     const byNumber = await post(spec([row(2, numbers), row(1)], { name: 'indices' }));
     expect(byNumber.status, byNumber.text).toBe(201);
   });
 
-  test('that count from 1 are refused with the mapping that reads them', async () => {
+  test('Answers that count from 1 are refused, with the mapping that reads them', async () => {
     const rows = [1, 2, 3, 4].map((answer, n) => row(answer, undefined, n));
     const answer = await post(spec(rows));
     expectAnswer(answer, 422, 'createDataset');
