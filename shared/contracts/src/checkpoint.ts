@@ -2,18 +2,10 @@ import { z } from 'zod';
 import { AcceptedFindings } from './accepted-findings.ts';
 import { CheckpointId, Name, SeriesId, Sha256, TokenizerId, TrainingRunId } from './ids.ts';
 import { JsonObject } from './json.ts';
+import { Point } from './point.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
 import { Recipe } from './recipe.ts';
 import { FileEntry } from './vocabulary.ts';
-
-/** One point of a series. */
-export const Point = z.strictObject({
-  revision: Name,
-  step: z.int().nonnegative(),
-  tokensSeen: z.int().nonnegative().nullable(),
-  stage: z.string().default('pretrain'),
-});
-export type Point = z.infer<typeof Point>;
 
 export const SeriesPoint = Point.extend({ seriesId: SeriesId, seriesName: Name });
 export type SeriesPoint = z.infer<typeof SeriesPoint>;

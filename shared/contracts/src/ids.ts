@@ -55,3 +55,9 @@ export const Name = z
 
 /** An artifact of another service: its id and the configured peer that owns it. */
 export const artifactReference = <T extends z.ZodType>(id: T) => z.strictObject({ id, peer: Name });
+
+/** `organisation/name` on a hub. */
+export const RepositoryName = z
+  .string()
+  .max(200)
+  .regex(/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/, 'a repository such as EleutherAI/pythia-160m');

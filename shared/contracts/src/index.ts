@@ -22,6 +22,7 @@ export * from './token-statistics.ts';
 export * from './training-method.ts';
 export * from './recipe.ts';
 export * from './check-recipe.ts';
+export * from './point.ts';
 export * from './checkpoint.ts';
 export * from './series-source.ts';
 export * from './scoring.ts';

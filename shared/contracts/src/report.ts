@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CellId, MeasurementId, Name, SeriesId, Sha256, StudyId } from './ids.ts';
-import { Point } from './checkpoint.ts';
+import { Point } from './point.ts';
 import { Generalisation } from './generalisation.ts';
 import { Method } from './method.ts';
 import { Format, Role, Task } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Point } from './checkpoint.ts';
 import { Name, Sha256 } from './ids.ts';
+import { Point } from './point.ts';
 import { StudyPretraining } from './study-file.ts';
 
 /**

@@ -70,7 +70,10 @@ function manifestsOf(seriesName: string, point: Point, tuning: string): ScoringR
       : setOf(tuning, () =>
           sampleSet({ dataset: tuning, task: 'inference', role: 'in-domain', rows: 6000 }, 'train'),
         );
-  const subject = sampleCheckpoint({ ...point, tokensSeen: point.tokensSeen ?? 0 }, training);
+  const subject = sampleCheckpoint(
+    { ...point, step: point.step ?? 0, tokensSeen: point.tokensSeen ?? 0 },
+    training,
+  );
   if (subject.kind === 'checkpoint') subject.checkpoint.points[0]!.seriesName = seriesName;
   return sets.map((set, place) => {
     const task = place % 2 ? 'inference' : 'paraphrase';

@@ -1,3 +1,4 @@
+import { pointPosition } from '@amuro/contracts';
 import { formatValue } from '../domain/format.ts';
 import { type Evaluation, findCell, type Grid, measured, type Point } from '../domain/grid/grid.ts';
 import type { Measurement } from '../domain/measurement.ts';
@@ -45,8 +46,8 @@ export function selectedSeries(grid: Grid, { series }: FigureOptions) {
   return (found.length > 0 ? found : grid.series).slice(0, 1);
 }
 
-export function positionOf({ step, tokensSeen }: Point, { x }: FigureOptions): number {
-  return x === 'tokens' ? (tokensSeen ?? step) : step;
+export function positionOf(point: Point, { x }: FigureOptions): number {
+  return (x === 'tokens' ? point.tokensSeen : null) ?? pointPosition(point);
 }
 
 function valuesOf(measurement: Measurement | null) {

@@ -1,5 +1,5 @@
 import { idOf, randomStartKey, seriesKey, tokenizerKey, trainedCheckpointKey } from '@amuro/identity';
-import type { Point, SeriesPoint, StudyFile } from '@amuro/contracts';
+import { comparePlaces, type Point, type SeriesPoint, type StudyFile } from '@amuro/contracts';
 import { planRun, type CheckpointRef } from './plan-recipe.ts';
 import { preparedSetStep } from './prepared-set-step.ts';
 import type { StepGraph } from './step-graph.ts';
@@ -26,11 +26,11 @@ export function planSeries(
   const wanted = series.revisions
     ? points.filter(({ point }) => series.revisions!.includes(point.revision))
     : points;
-  return { id, points: wanted.toSorted((a, b) => a.point.step - b.point.step) };
+  return { id, points: wanted.toSorted((a, b) => comparePlaces(a.point, b.point)) };
 }
 
 /** The points that a pre-training makes: its kept steps and its end, named `step-<n>`. */
-export function pretrainingPoints(source: Pretraining): Point[] {
+export function pretrainingPoints(source: Pretraining): (Point & { step: number })[] {
   const { steps, checkpointSteps, batchSize, sequenceLength } = source.recipe;
   const kept = [...new Set([...checkpointSteps, steps!])].toSorted((a, b) => a - b);
   return kept.map((step) => ({

@@ -1,5 +1,6 @@
-import type { Point, SeriesSource } from '@amuro/contracts';
+import { Point, type SeriesSource } from '@amuro/contracts';
 import { asc, eq, gt } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Db } from './db.ts';
 import { series, seriesNames, seriesPoints } from './schema.ts';
 
@@ -11,6 +12,9 @@ export interface StoredSeries {
   createdAt: string;
   points: (Point & { checkpointId: string })[];
 }
+
+/** Without what callers keep beside it. */
+const storedPoint = z.object(Point.shape);
 
 export class SeriesStore {
   private readonly db: Db;
@@ -34,10 +38,10 @@ export class SeriesStore {
     this.db.transaction((tx) => {
       const { changes } = tx.insert(series).values(row).onConflictDoNothing().run();
       if (changes > 0 && points.length > 0) {
-        const rows = points.map(({ revision, step, tokensSeen, stage, checkpointId }, position) => ({
+        const rows = points.map(({ checkpointId, ...point }, position) => ({
           seriesId: row.id,
           position,
-          point: { revision, step, tokensSeen, stage },
+          point: storedPoint.parse(point),
           checkpointId,
         }));
         tx.insert(seriesPoints).values(rows).run();

@@ -1,8 +1,9 @@
+import { comparePlaces } from '@amuro/contracts';
 import type { CollectionReport } from '../collection.ts';
 import type { Measurement } from '../measurement.ts';
 import { baseTuning, type Grid, type GridCell } from './grid.ts';
 
-/** Joins a report with its measurements. Points are ordered by step; `base` is the first tuning; factors named by no cell stay. */
+/** Joins a report with its measurements. Points are in the order of their places; `base` is the first tuning; factors named by no cell stay. */
 export function buildGrid(
   collectionId: string,
   report: CollectionReport,
@@ -30,7 +31,7 @@ export function buildGrid(
     report,
     series: factors.series.map((series) => ({
       ...series,
-      points: series.points.toSorted((a, b) => a.step - b.step),
+      points: series.points.toSorted(comparePlaces),
     })),
     tunings: [{ name: baseTuning, datasets: [] }, ...tuned],
     evaluations: factors.evaluations,

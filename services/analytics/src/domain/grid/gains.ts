@@ -14,7 +14,7 @@ import {
 export interface Gain {
   series: string;
   revision: string;
-  step: number;
+  step: number | null;
   tuning: string;
   evaluation: string;
   base: number;

@@ -1,3 +1,4 @@
+import { pointPosition } from '@amuro/contracts';
 import type { Measurement } from '../measurement.ts';
 import { improvement, smallestChange } from '../metric-scale.ts';
 import {
@@ -28,8 +29,8 @@ export function curveOf(grid: Grid, series: Series, tuning: string, evaluation: 
 }
 
 /** Where a point stands on the axis that curves are judged on: ten times the steps is one unit. */
-export function logStep({ step }: Point): number {
-  return Math.log10(Math.max(step, 1));
+export function logStep(point: Point): number {
+  return Math.log10(Math.max(pointPosition(point), 1));
 }
 
 /** Whether the untuned checkpoints get better at a set over pre-training. */

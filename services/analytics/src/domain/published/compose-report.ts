@@ -1,4 +1,4 @@
-import type { ReportCell } from '@amuro/contracts';
+import { comparePlaces, type ReportCell } from '@amuro/contracts';
 import { idOf, keyOf } from '@amuro/identity';
 import type { CollectionReport } from '../collection.ts';
 import { evaluationName, tuningNames } from './published-names.ts';
@@ -58,7 +58,7 @@ function seriesOf(results: readonly PublishedResult[]): Factors['series'] {
     const points = new Map(
       results.flatMap(({ series, point }) => (series === name ? [[point.revision, point] as const] : [])),
     );
-    return { id: seriesIdOf(name), name, points: [...points.values()].toSorted((a, b) => a.step - b.step) };
+    return { id: seriesIdOf(name), name, points: [...points.values()].toSorted(comparePlaces) };
   });
 }
 

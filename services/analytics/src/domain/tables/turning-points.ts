@@ -1,3 +1,4 @@
+import { pointPosition } from '@amuro/contracts';
 import { canonicalJson, sha256 } from '@amuro/identity';
 import { holm, turningPoint } from '@amuro/statistics';
 import type { Evaluation, Grid, Point, Series, Tuning } from '../grid/grid.ts';
@@ -85,14 +86,19 @@ function rowsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluati
 export function nextCheckpoint(
   tested: readonly Point[],
   existing: readonly Point[],
-): { step: number; revision: string | null } | null {
-  const steps = [...new Set(tested.map(({ step }) => Math.max(step, 1)))].toSorted((a, b) => a - b);
+): { step: number | null; revision: string | null } | null {
+  const steps = [...new Set(tested.map((point) => Math.max(pointPosition(point), 1)))].toSorted(
+    (a, b) => a - b,
+  );
   const gaps = steps.slice(1).map((high, index) => ({ low: steps[index]!, high }));
   const widest = gaps.toSorted((a, b) => b.high / b.low - a.high / a.low)[0];
   if (widest === undefined) return null;
   const middle = Math.sqrt(widest.low * widest.high);
-  const between = existing.filter(({ step }) => step > widest.low && step < widest.high);
-  const away = ({ step }: Point) => Math.abs(Math.log(step / middle));
+  const between = existing.filter(
+    (point) => pointPosition(point) > widest.low && pointPosition(point) < widest.high,
+  );
+  const away = (point: Point) => Math.abs(Math.log(pointPosition(point) / middle));
   const nearest = between.toSorted((a, b) => away(a) - away(b))[0];
-  return { step: nearest?.step ?? Math.round(middle), revision: nearest?.revision ?? null };
+  if (nearest !== undefined) return { step: nearest.step, revision: nearest.revision };
+  return { step: tested[0]?.step === null ? null : Math.round(middle), revision: null };
 }

@@ -1,3 +1,4 @@
+import { pointPosition } from '@amuro/contracts';
 import { type Evaluation, findCell, type Grid, measured, type Series } from '../grid/grid.ts';
 import { chanceOn, scaleOn } from '../grid/scales.ts';
 import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
@@ -26,12 +27,13 @@ function curvesOf(grid: Grid): Curve[] {
 }
 
 function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluation, metric: string): Curve {
-  const points: CurvePoint[] = series.points.flatMap(({ revision, step }) => {
+  const points: CurvePoint[] = series.points.flatMap((point) => {
+    const { revision } = point;
     const cell = findCell(grid, { series: series.name, revision, tuning, evaluation: evaluation.name });
     const measurement = measured(cell, metric);
     if (measurement === null) return [];
     const { id, value, standardError } = measurement;
-    return [{ measurementId: id, revision, step, value, standardError }];
+    return [{ measurementId: id, revision, step: pointPosition(point), value, standardError }];
   });
   return {
     tuning,
