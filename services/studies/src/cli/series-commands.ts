@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { buildSeries } from './commands/build-series.ts';
+import { listSeries } from './commands/list-series.ts';
 import type { Perform } from './command-context.ts';
 
 /** `amuro series …` */
 export function addSeriesCommands(program: Command, perform: Perform): void {
-  const series = program.command('series').description('checkpoint series that come with Amuro');
+  const series = program
+    .command('series')
+    .description('checkpoint series that are published on a hub or come with Amuro');
   series
     .command('build')
     .description('pre-train a shipped series anew from its recipe, by the public operations of the services')
@@ -13,4 +16,9 @@ export function addSeriesCommands(program: Command, perform: Perform): void {
     .action((name: string, options: { out: string }) =>
       perform((context) => buildSeries(context, name, options)),
     );
+  series
+    .command('list')
+    .description('show the published series that are known by name')
+    .option('--json', 'print them as JSON')
+    .action((options: { json?: boolean }) => perform((context) => listSeries(context, options)));
 }

@@ -7,6 +7,7 @@ import { addCreateTrainingRun } from './create-training-run.ts';
 import { addGetCheckpoint } from './get-checkpoint.ts';
 import { addGetCheckpointFile } from './get-checkpoint-file.ts';
 import { addGetCheckpointManifest } from './get-checkpoint-manifest.ts';
+import { addGetPublishedSeries } from './get-published-series.ts';
 import { addGetSeries } from './get-series.ts';
 import { addGetTokenizer } from './get-tokenizer.ts';
 import { addGetTokenizerFile } from './get-tokenizer-file.ts';
@@ -14,6 +15,7 @@ import { addGetTrainingRun } from './get-training-run.ts';
 import { addGetTrainingRunManifest } from './get-training-run-manifest.ts';
 import { addListCheckpointEvents } from './list-checkpoint-events.ts';
 import { addListCheckpoints } from './list-checkpoints.ts';
+import { addListPublishedSeries } from './list-published-series.ts';
 import { addListSeries } from './list-series.ts';
 import { addListTokenizerEvents } from './list-tokenizer-events.ts';
 import { addListTokenizers } from './list-tokenizers.ts';
@@ -29,6 +31,8 @@ export const routes: AddRoute[] = [
   addGetTokenizer,
   addGetTokenizerFile,
   addListTokenizerEvents,
+  addListPublishedSeries,
+  addGetPublishedSeries,
   addCreateSeries,
   addListSeries,
   addGetSeries,

@@ -985,19 +985,27 @@ export interface components {
         /** @enum {string} */
         Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
         Point: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             stage: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };
         PointInput: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             /** @default pretrain */
             stage?: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };
@@ -1130,12 +1138,16 @@ export interface components {
             key: string;
             measurementIds: string[];
             point: {
+                /** Format: int64 */
+                ingredient?: number;
+                /** Format: int64 */
+                order?: number;
                 revision: string;
                 seriesId: string;
                 seriesName: string;
                 stage: string;
                 /** Format: int64 */
-                step: number;
+                step: number | null;
                 /** Format: int64 */
                 tokensSeen: number | null;
             } | null;
@@ -1154,13 +1166,17 @@ export interface components {
             key: string;
             measurementIds: string[];
             point: {
+                /** Format: int64 */
+                ingredient?: number;
+                /** Format: int64 */
+                order?: number;
                 revision: string;
                 seriesId: string;
                 seriesName: string;
                 /** @default pretrain */
                 stage?: string;
                 /** Format: int64 */
-                step: number;
+                step: number | null;
                 /** Format: int64 */
                 tokensSeen: number | null;
             } | null;
@@ -1266,12 +1282,16 @@ export interface components {
             unconditionalLogprobSumNats: number | null;
         };
         SeriesPoint: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             seriesId: string;
             seriesName: string;
             stage: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };

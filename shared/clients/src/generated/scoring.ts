@@ -641,12 +641,16 @@ export interface components {
             overflow: components["schemas"]["Overflow"];
         };
         SeriesPoint: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             seriesId: string;
             seriesName: string;
             stage: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };

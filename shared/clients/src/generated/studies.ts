@@ -282,19 +282,27 @@ export interface components {
         /** @enum {string} */
         Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
         Point: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             stage: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };
         PointInput: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             /** @default pretrain */
             stage?: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };
@@ -940,12 +948,16 @@ export interface operations {
                             key: string;
                             measured: boolean;
                             point: {
+                                /** Format: int64 */
+                                ingredient?: number;
+                                /** Format: int64 */
+                                order?: number;
                                 revision: string;
                                 seriesId: string;
                                 seriesName: string;
                                 stage: string;
                                 /** Format: int64 */
-                                step: number;
+                                step: number | null;
                                 /** Format: int64 */
                                 tokensSeen: number | null;
                             } | null;
@@ -2190,12 +2202,16 @@ export interface operations {
                                 verdict: "valid" | "suspect" | "invalid";
                             }[];
                             point: {
+                                /** Format: int64 */
+                                ingredient?: number;
+                                /** Format: int64 */
+                                order?: number;
                                 revision: string;
                                 seriesId: string;
                                 seriesName: string;
                                 stage: string;
                                 /** Format: int64 */
-                                step: number;
+                                step: number | null;
                                 /** Format: int64 */
                                 tokensSeen: number | null;
                             } | null;

@@ -103,6 +103,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/published-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the series on hubs that are known by name; nothing is asked of a hub */
+        get: operations["listPublishedSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/published-series/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what is known of a series on a hub: points, holes, defects and their sources */
+        get: operations["getPublishedSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/series": {
         parameters: {
             query?: never;
@@ -627,19 +661,27 @@ export interface components {
             waitingFor: string | null;
         };
         Point: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             stage: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };
         PointInput: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             /** @default pretrain */
             stage?: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };
@@ -784,6 +826,121 @@ export interface components {
         };
         /** @enum {string} */
         Protocol: "corrected" | "paper";
+        PublishedSeries: {
+            /**
+             * Format: int64
+             * @description Bytes of the weights of a point, an estimate for forecasts
+             */
+            bytesPerPoint: number;
+            /**
+             * Format: int64
+             * @description Tokens
+             */
+            contextLength: number;
+            defects: {
+                isHarmless: boolean;
+                /** @enum {string} */
+                kind: "weights-of-main" | "shard-of-main" | "same-weights" | "same-embeddings" | "no-warm-up-yet";
+                revisions: string[];
+                /**
+                 * Format: uri
+                 * @description Where the fact was read
+                 */
+                source: string;
+                what: string;
+            }[];
+            family: string;
+            holes: {
+                /** @description Those of them whose names are known */
+                revisions: string[];
+                /**
+                 * Format: uri
+                 * @description Where the fact was read
+                 */
+                source: string;
+                /** @description Which points are absent */
+                what: string;
+            }[];
+            /** @description Whether `points` are all: others are read from the branches on the hub */
+            isComplete: boolean;
+            /** @description Whether terms have to be accepted on the page of the repository */
+            isGated: boolean;
+            licence: string;
+            name: string;
+            offTrajectory: {
+                revision: string;
+                why: string;
+            }[];
+            /**
+             * Format: int64
+             * @description As its name says, for forecasts
+             */
+            parameters: number;
+            /** @description Those whose names are known, in their order */
+            points: {
+                branch: string;
+                /** Format: int64 */
+                ingredient?: number;
+                /** Format: int64 */
+                order?: number;
+                repository: string;
+                revision: string;
+                stage: string;
+                /** Format: int64 */
+                step: number | null;
+                /** Format: int64 */
+                tokensSeen: number | null;
+            }[];
+            repository: string;
+            sources: string[];
+            templates: string[];
+            title: string;
+            tokenizer: {
+                /** @description Whether texts begin with a token for that; null: unknown */
+                beginsWithBos: boolean | null;
+                /** @description Whether some points have tokenizer.model without tokenizer.json */
+                isModelAlone: boolean;
+                note: string | null;
+            };
+            /** Format: int64 */
+            tokensPerStep: number | null;
+            /** @description Facts that could not be looked up */
+            unverified: string[];
+        };
+        PublishedSeriesSummary: {
+            /**
+             * Format: int64
+             * @description Bytes of the weights of a point, an estimate for forecasts
+             */
+            bytesPerPoint: number;
+            /**
+             * Format: int64
+             * @description Tokens
+             */
+            contextLength: number;
+            family: string;
+            /** @description Whether `points` are all: others are read from the branches on the hub */
+            isComplete: boolean;
+            /** @description Whether terms have to be accepted on the page of the repository */
+            isGated: boolean;
+            /**
+             * Format: int64
+             * @description How many points are known without asking the hub
+             */
+            knownPoints: number;
+            licence: string;
+            links: {
+                self: string;
+            };
+            name: string;
+            /**
+             * Format: int64
+             * @description As its name says, for forecasts
+             */
+            parameters: number;
+            repository: string;
+            title: string;
+        };
         /** @enum {string} */
         Purpose: "corpus" | "train" | "evaluate";
         ReadyCheckpoint: {
@@ -953,22 +1110,30 @@ export interface components {
             name: string;
             points: {
                 checkpointId: string;
+                /** Format: int64 */
+                ingredient?: number;
+                /** Format: int64 */
+                order?: number;
                 revision: string;
                 stage: string;
                 /** Format: int64 */
-                step: number;
+                step: number | null;
                 /** Format: int64 */
                 tokensSeen: number | null;
             }[];
             source: components["schemas"]["SeriesSource"];
         };
         SeriesPoint: {
+            /** Format: int64 */
+            ingredient?: number;
+            /** Format: int64 */
+            order?: number;
             revision: string;
             seriesId: string;
             seriesName: string;
             stage: string;
             /** Format: int64 */
-            step: number;
+            step: number | null;
             /** Format: int64 */
             tokensSeen: number | null;
         };
@@ -2084,6 +2249,124 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listPublishedSeries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "pythia-160m",
+                     *           "family": "pythia",
+                     *           "title": "Pythia 160M",
+                     *           "repository": "EleutherAI/pythia-160m",
+                     *           "licence": "Apache-2.0",
+                     *           "isGated": false,
+                     *           "contextLength": 2048,
+                     *           "isComplete": true,
+                     *           "parameters": 162322944,
+                     *           "bytesPerPoint": 324645888,
+                     *           "knownPoints": 1,
+                     *           "links": {
+                     *             "self": "/v1/published-series/pythia-160m"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PublishedSeriesSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getPublishedSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isGated": false,
+                     *       "tokensPerStep": 2097152,
+                     *       "isComplete": true,
+                     *       "offTrajectory": [],
+                     *       "holes": [],
+                     *       "defects": [],
+                     *       "unverified": [],
+                     *       "name": "pythia-160m",
+                     *       "family": "pythia",
+                     *       "title": "Pythia 160M",
+                     *       "repository": "EleutherAI/pythia-160m",
+                     *       "licence": "Apache-2.0",
+                     *       "contextLength": 2048,
+                     *       "parameters": 162322944,
+                     *       "bytesPerPoint": 324645888,
+                     *       "tokenizer": {
+                     *         "beginsWithBos": false,
+                     *         "isModelAlone": false,
+                     *         "note": null
+                     *       },
+                     *       "templates": [
+                     *         "step{step}"
+                     *       ],
+                     *       "points": [
+                     *         {
+                     *           "revision": "step1000",
+                     *           "step": 1000,
+                     *           "tokensSeen": 2097152000,
+                     *           "stage": "pretrain",
+                     *           "repository": "EleutherAI/pythia-160m",
+                     *           "branch": "step1000"
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         "https://github.com/EleutherAI/pythia"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublishedSeries"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };

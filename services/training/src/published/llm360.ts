@@ -1,0 +1,40 @@
+import { publishedSeries } from '../domain/published-series.ts';
+
+export const llm360 = [
+  publishedSeries({
+    name: 'k2-65b',
+    family: 'k2',
+    title: 'LLM360 K2 65B',
+    repository: 'LLM360/K2',
+    licence: 'Apache-2.0',
+    contextLength: 8192,
+    parameters: 65_285_660_672,
+    bytesPerPoint: 2 * 65_285_660_672,
+    tokenizer: { beginsWithBos: true, isModelAlone: false, note: null },
+    templates: ['ckpt_{index}'],
+    points: [],
+    offTrajectory: [{ revision: 'main', why: 'It is the end of the second stage of training.' }],
+    sources: ['https://huggingface.co/LLM360/K2', 'https://arxiv.org/abs/2501.07124'],
+    unverified: [
+      'points: the paper speaks of 140, others of 360',
+      'context length',
+      'steps and tokens of a point',
+    ],
+  }),
+  publishedSeries({
+    name: 'crystal-7b',
+    family: 'crystal',
+    title: 'LLM360 Crystal 7B',
+    repository: 'LLM360/Crystal',
+    licence: 'Apache-2.0',
+    contextLength: 2048,
+    parameters: 6_740_000_000,
+    bytesPerPoint: 2 * 6_740_000_000,
+    tokenizer: { beginsWithBos: null, isModelAlone: false, note: null },
+    templates: ['CrystalCoder_phase{stage}_checkpoint_{step}'],
+    points: [],
+    offTrajectory: [{ revision: 'main', why: 'It is the end of the last phase.' }],
+    sources: ['https://huggingface.co/LLM360/Crystal'],
+    unverified: ['names of revisions', 'parameters and bytes of a point', 'context length', 'begin of texts'],
+  }),
+];
