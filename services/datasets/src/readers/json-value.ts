@@ -1,3 +1,5 @@
+import { isWrittenNumber } from '../domain/columns/written-number.ts';
+
 /**
  * A value of a Parquet file as JSON Lines would have it, so that a row has the same id in both: 64-bit numbers as
  * numbers where they are exact, else as text; dates in ISO 8601; not-a-number and absent values as null.
@@ -17,6 +19,7 @@ export function jsonValue(value: unknown): unknown {
 }
 
 function structure(value: object): unknown {
+  if (isWrittenNumber(value)) return value;
   if (value instanceof Date) return value.toISOString();
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
   if (Array.isArray(value) || ArrayBuffer.isView(value))

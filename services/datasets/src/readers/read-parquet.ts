@@ -5,6 +5,7 @@ import { classNamesOf, type ClassNames } from '../domain/columns/class-names.ts'
 import { jsonValue } from './json-value.ts';
 import { openParquetFile, type ParquetFile } from './parquet-file.ts';
 import { parquetSpans } from './parquet-spans.ts';
+import { recordConverter, storedValues } from './parquet-values.ts';
 import { refuseRepeatedColumns } from './refuse-repeated-columns.ts';
 import { SourceError } from './source-error.ts';
 import type { Chunk, Chunks, RowsFile, SourceRow, VisitRow } from './source-row.ts';
@@ -71,10 +72,12 @@ async function visitSpan(
   visit: VisitRow,
 ): Promise<void> {
   const span = { rowStart: start, rowEnd: start + lines, ...(columns === undefined ? {} : { columns }) };
-  const records = await decode(file, { metadata, ...span });
+  const records = await decode(file, { ...storedValues(metadata), ...span });
+  const convert = recordConverter(metadata);
   for (let index = 0; index < records.length; index += 1) {
     if (index % rowsOfTurn === 0) await new Promise((resolve) => setImmediate(resolve));
-    visit(line + index, jsonValue(records[index]) as Record<string, unknown>);
+    const record = convert === null ? records[index] : convert(records[index]);
+    visit(line + index, jsonValue(record) as Record<string, unknown>);
   }
 }
 
@@ -123,12 +126,12 @@ async function metadataOf(file: ParquetFile): Promise<FileMetaData> {
 
 async function decode(
   file: ParquetFile,
-  span: { metadata: FileMetaData; rowStart: number; rowEnd: number; columns?: string[] },
+  span: ReturnType<typeof storedValues> & { rowStart: number; rowEnd: number; columns?: string[] },
 ): Promise<Record<string, unknown>[]> {
   try {
     return await parquetReadObjects({ file, compressors, useOffsetIndex: true, ...span });
   } catch (error) {
-    throw damaged(error as Error);
+    throw error instanceof SourceError ? error : damaged(error as Error);
   }
 }
 
