@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 from amuro_gpu import baselines, metrics
+from amuro_gpu.conversion.tensor_names import BUFFERS, WRAPPERS
 from amuro_gpu.models import families
 from amuro_gpu.scoring import methods
 from amuro_gpu.scoring.methods import Method
@@ -23,6 +24,9 @@ def registry() -> dict[str, Any]:
         "baselines": [baseline.record() for baseline in baselines.folder.all().values()],
         "trainingMethods": [method.record() for method in training_methods.folder.all().values()],
         "families": [family.record() for family in families.families().values()],
+        "refusedFamilies": [{"modelType": name, "reason": text} for name, text in families.REFUSED.items()],
+        "buffers": BUFFERS.pattern,
+        "wrappers": list(WRAPPERS),
     }
 
 

@@ -10,6 +10,19 @@ export interface Family {
   /** Where a configuration has the context length, in tokens, and what it means where it leaves that out. */
   contextLengthField: string;
   defaultContextLength: number;
+  /**
+   * Published name of each tensor (`{}` is the number of its layer) → its shape in words such as `hidden` or
+   * `3*hidden`, and behind ` if ` the switch of the configuration that adds it. Empty where it is not declared.
+   */
+  tensors: Readonly<Record<string, string>>;
+  /** Names under which the output head is published; a tied one may be left out. */
+  heads: readonly string[];
+  /** What the names of a file lack that was saved without its head. */
+  prefix: string;
+  /** Whether the head is the embedding where `tie_word_embeddings` is left out. */
+  tied: boolean;
+  /** Switches of `tensors` that are on where the configuration leaves them out. */
+  switches: readonly string[];
 }
 
 export const families: readonly Family[] = workerRegistry.families;
@@ -17,3 +30,18 @@ export const families: readonly Family[] = workerRegistry.families;
 export function findFamily(modelType: unknown): Family | undefined {
   return families.find((family) => family.modelType === modelType);
 }
+
+/** Why an architecture that the experiment names is not read; undefined for others. */
+export function refusedFamily(modelType: unknown): string | undefined {
+  return workerRegistry.refusedFamilies.find((family) => family.modelType === modelType)?.reason;
+}
+
+const buffers = new RegExp(workerRegistry.buffers);
+
+/** Whether a tensor is a buffer of older transformers, which belongs to no model: a causal mask, rotary frequencies. */
+export function isBuffer(tensorName: string): boolean {
+  return buffers.test(tensorName);
+}
+
+/** Prefixes that a wrapper put before every name of some files; conversion removes them. */
+export const wrapperPrefixes: readonly string[] = workerRegistry.wrappers;

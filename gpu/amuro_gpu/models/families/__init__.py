@@ -19,6 +19,13 @@ class Family:
     context_length_field: of its configuration; default_context_length: what it means without that field.
     tiny: a configuration of the true architecture, small enough for a test.
     rope_names: what transformers 4 calls the single parts of `rope_parameters`.
+    tensors: the published name of each tensor (`{}` is the number of its layer) and its shape in words of
+    `DIMENSIONS`, with a factor where needed (`3*hidden`); behind ` if ` the switch of the configuration that
+    adds it. Empty: not known, and not checked before loading.
+    heads: names under which the output head is published; a tied head may be left out.
+    prefix: what the names of a file saved without its head lack.
+    tied: whether the head is the embedding where `tie_word_embeddings` is left out.
+    switches: those of `tensors` that are on where the configuration leaves them out.
     """
 
     model_type: str
@@ -28,6 +35,11 @@ class Family:
     context_length_field: str = "max_position_embeddings"
     default_context_length: int = 2048
     rope_names: Mapping[str, str] = field(default_factory=lambda: {"rope_theta": "rope_theta"})
+    tensors: Mapping[str, str] = field(default_factory=dict)
+    heads: tuple[str, ...] = ("lm_head.weight",)
+    prefix: str = "model."
+    tied: bool = False
+    switches: tuple[str, ...] = ()
 
     def context_length(self, config: Any) -> int:
         return int(getattr(config, self.context_length_field, self.default_context_length))
@@ -39,8 +51,16 @@ class Family:
             "packs": self.packs,
             "contextLengthField": self.context_length_field,
             "defaultContextLength": self.default_context_length,
+            "tensors": dict(self.tensors),
+            "heads": list(self.heads),
+            "prefix": self.prefix,
+            "tied": self.tied,
+            "switches": list(self.switches),
         }
 
+
+# Words of the shapes in `Family.tensors`. query and keyValue: all heads of a kind side by side.
+DIMENSIONS = ("vocabulary", "hidden", "intermediate", "query", "keyValue", "headSize")
 
 # Families of the experiment that transformers has no code for; their remote code is never run.
 REFUSED = {

@@ -247,7 +247,33 @@ export const workerRegistry = {
       ],
       "packs": false,
       "contextLengthField": "seq_length",
-      "defaultContextLength": 2048
+      "defaultContextLength": 2048,
+      "tensors": {
+        "transformer.word_embeddings.weight": "vocabulary hidden",
+        "transformer.word_embeddings_layernorm.weight": "hidden",
+        "transformer.word_embeddings_layernorm.bias": "hidden",
+        "transformer.ln_f.weight": "hidden",
+        "transformer.ln_f.bias": "hidden",
+        "transformer.h.{}.input_layernorm.weight": "hidden",
+        "transformer.h.{}.input_layernorm.bias": "hidden",
+        "transformer.h.{}.post_attention_layernorm.weight": "hidden",
+        "transformer.h.{}.post_attention_layernorm.bias": "hidden",
+        "transformer.h.{}.self_attention.query_key_value.weight": "3*hidden hidden",
+        "transformer.h.{}.self_attention.query_key_value.bias": "3*hidden",
+        "transformer.h.{}.self_attention.dense.weight": "hidden hidden",
+        "transformer.h.{}.self_attention.dense.bias": "hidden",
+        "transformer.h.{}.mlp.dense_h_to_4h.weight": "4*hidden hidden",
+        "transformer.h.{}.mlp.dense_h_to_4h.bias": "4*hidden",
+        "transformer.h.{}.mlp.dense_4h_to_h.weight": "hidden 4*hidden",
+        "transformer.h.{}.mlp.dense_4h_to_h.bias": "hidden",
+        "lm_head.weight": "vocabulary hidden"
+      },
+      "heads": [
+        "lm_head.weight"
+      ],
+      "prefix": "transformer.",
+      "tied": true,
+      "switches": []
     },
     {
       "modelType": "gpt_neox",
@@ -257,7 +283,34 @@ export const workerRegistry = {
       ],
       "packs": true,
       "contextLengthField": "max_position_embeddings",
-      "defaultContextLength": 2048
+      "defaultContextLength": 2048,
+      "tensors": {
+        "gpt_neox.embed_in.weight": "vocabulary hidden",
+        "gpt_neox.final_layer_norm.weight": "hidden",
+        "gpt_neox.final_layer_norm.bias": "hidden",
+        "gpt_neox.layers.{}.input_layernorm.weight": "hidden",
+        "gpt_neox.layers.{}.input_layernorm.bias": "hidden",
+        "gpt_neox.layers.{}.post_attention_layernorm.weight": "hidden",
+        "gpt_neox.layers.{}.post_attention_layernorm.bias": "hidden",
+        "gpt_neox.layers.{}.attention.query_key_value.weight": "3*hidden hidden",
+        "gpt_neox.layers.{}.attention.query_key_value.bias": "3*hidden if attention_bias",
+        "gpt_neox.layers.{}.attention.dense.weight": "hidden hidden",
+        "gpt_neox.layers.{}.attention.dense.bias": "hidden if attention_bias",
+        "gpt_neox.layers.{}.mlp.dense_h_to_4h.weight": "intermediate hidden",
+        "gpt_neox.layers.{}.mlp.dense_h_to_4h.bias": "intermediate",
+        "gpt_neox.layers.{}.mlp.dense_4h_to_h.weight": "hidden intermediate",
+        "gpt_neox.layers.{}.mlp.dense_4h_to_h.bias": "hidden",
+        "embed_out.weight": "vocabulary hidden"
+      },
+      "heads": [
+        "embed_out.weight",
+        "lm_head.weight"
+      ],
+      "prefix": "gpt_neox.",
+      "tied": false,
+      "switches": [
+        "attention_bias"
+      ]
     },
     {
       "modelType": "llama",
@@ -270,7 +323,34 @@ export const workerRegistry = {
       ],
       "packs": true,
       "contextLengthField": "max_position_embeddings",
-      "defaultContextLength": 2048
+      "defaultContextLength": 2048,
+      "tensors": {
+        "model.embed_tokens.weight": "vocabulary hidden",
+        "model.norm.weight": "hidden",
+        "model.layers.{}.input_layernorm.weight": "hidden",
+        "model.layers.{}.post_attention_layernorm.weight": "hidden",
+        "model.layers.{}.self_attn.q_proj.weight": "query hidden",
+        "model.layers.{}.self_attn.q_proj.bias": "query if attention_bias",
+        "model.layers.{}.self_attn.k_proj.weight": "keyValue hidden",
+        "model.layers.{}.self_attn.k_proj.bias": "keyValue if attention_bias",
+        "model.layers.{}.self_attn.v_proj.weight": "keyValue hidden",
+        "model.layers.{}.self_attn.v_proj.bias": "keyValue if attention_bias",
+        "model.layers.{}.self_attn.o_proj.weight": "hidden query",
+        "model.layers.{}.self_attn.o_proj.bias": "hidden if attention_bias",
+        "model.layers.{}.mlp.gate_proj.weight": "intermediate hidden",
+        "model.layers.{}.mlp.gate_proj.bias": "intermediate if mlp_bias",
+        "model.layers.{}.mlp.up_proj.weight": "intermediate hidden",
+        "model.layers.{}.mlp.up_proj.bias": "intermediate if mlp_bias",
+        "model.layers.{}.mlp.down_proj.weight": "hidden intermediate",
+        "model.layers.{}.mlp.down_proj.bias": "hidden if mlp_bias",
+        "lm_head.weight": "vocabulary hidden"
+      },
+      "heads": [
+        "lm_head.weight"
+      ],
+      "prefix": "model.",
+      "tied": false,
+      "switches": []
     },
     {
       "modelType": "olmo",
@@ -280,7 +360,28 @@ export const workerRegistry = {
       ],
       "packs": true,
       "contextLengthField": "max_position_embeddings",
-      "defaultContextLength": 2048
+      "defaultContextLength": 2048,
+      "tensors": {
+        "model.embed_tokens.weight": "vocabulary hidden",
+        "model.layers.{}.self_attn.q_proj.weight": "query hidden",
+        "model.layers.{}.self_attn.q_proj.bias": "query if attention_bias",
+        "model.layers.{}.self_attn.k_proj.weight": "keyValue hidden",
+        "model.layers.{}.self_attn.k_proj.bias": "keyValue if attention_bias",
+        "model.layers.{}.self_attn.v_proj.weight": "keyValue hidden",
+        "model.layers.{}.self_attn.v_proj.bias": "keyValue if attention_bias",
+        "model.layers.{}.self_attn.o_proj.weight": "hidden query",
+        "model.layers.{}.self_attn.o_proj.bias": "hidden if attention_bias",
+        "model.layers.{}.mlp.gate_proj.weight": "intermediate hidden",
+        "model.layers.{}.mlp.up_proj.weight": "intermediate hidden",
+        "model.layers.{}.mlp.down_proj.weight": "hidden intermediate",
+        "lm_head.weight": "vocabulary hidden"
+      },
+      "heads": [
+        "lm_head.weight"
+      ],
+      "prefix": "model.",
+      "tied": false,
+      "switches": []
     },
     {
       "modelType": "olmo2",
@@ -290,8 +391,53 @@ export const workerRegistry = {
       ],
       "packs": true,
       "contextLengthField": "max_position_embeddings",
-      "defaultContextLength": 2048
+      "defaultContextLength": 2048,
+      "tensors": {
+        "model.embed_tokens.weight": "vocabulary hidden",
+        "model.norm.weight": "hidden",
+        "model.layers.{}.post_attention_layernorm.weight": "hidden",
+        "model.layers.{}.post_feedforward_layernorm.weight": "hidden",
+        "model.layers.{}.self_attn.q_norm.weight": "query",
+        "model.layers.{}.self_attn.k_norm.weight": "keyValue",
+        "model.layers.{}.self_attn.q_proj.weight": "query hidden",
+        "model.layers.{}.self_attn.q_proj.bias": "query if attention_bias",
+        "model.layers.{}.self_attn.k_proj.weight": "keyValue hidden",
+        "model.layers.{}.self_attn.k_proj.bias": "keyValue if attention_bias",
+        "model.layers.{}.self_attn.v_proj.weight": "keyValue hidden",
+        "model.layers.{}.self_attn.v_proj.bias": "keyValue if attention_bias",
+        "model.layers.{}.self_attn.o_proj.weight": "hidden query",
+        "model.layers.{}.self_attn.o_proj.bias": "hidden if attention_bias",
+        "model.layers.{}.mlp.gate_proj.weight": "intermediate hidden",
+        "model.layers.{}.mlp.up_proj.weight": "intermediate hidden",
+        "model.layers.{}.mlp.down_proj.weight": "hidden intermediate",
+        "lm_head.weight": "vocabulary hidden"
+      },
+      "heads": [
+        "lm_head.weight"
+      ],
+      "prefix": "model.",
+      "tied": false,
+      "switches": []
     }
+  ],
+  "refusedFamilies": [
+    {
+      "modelType": "baichuan",
+      "reason": "Baichuan2 (its code is not part of transformers)"
+    },
+    {
+      "modelType": "crystalcoder",
+      "reason": "Crystal (its code is not part of transformers)"
+    },
+    {
+      "modelType": "hf_olmo",
+      "reason": "OLMo in its first format (convert it first: operation `convert`)"
+    }
+  ],
+  "buffers": "(^|\\.)(rotary_emb\\.inv_freq|(attention|attn|self_attention)\\.(bias|masked_bias))$",
+  "wrappers": [
+    "module.",
+    "_orig_mod."
   ]
 } as const;
 
