@@ -49,6 +49,42 @@ test('Absolute paths in an older database are made relative when it is opened', 
   expect(file.status).toBe(200);
 });
 
+test('A checkpoint of a database of the form before keeps its id, whatever became of files that decide no numbers', async () => {
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'amuro-training-')));
+  const own = writeCheckpoint(join(dir, 'root', 'mine'));
+  const first = await startTraining(undefined, { dir });
+  const { body } = await first.post(
+    '/v1/checkpoints',
+    { source: { kind: 'directory', path: own } },
+    'createCheckpoint',
+  );
+  await first.stop();
+  const old = join(dir, 'old.sqlite');
+  writeOldForm(join(dir, 'data', 'training.sqlite'), old);
+  const { sqlite, close } = openDatabase(old, [], {});
+  const id = `ckp_${'a'.repeat(26)}`;
+  const beside = ['README.md', 'original/consolidated.00.pth', 'pytorch_model.bin'];
+  for (const path of beside) {
+    sqlite.exec(`update checkpoints set
+      manifest = json_insert(manifest, '$.files[#]', json_object('path', '${path}', 'bytes', 1, 'sha256', '${'b'.repeat(64)}')),
+      stamps = json_insert(stamps, '$[#]', json_object('path', '${path}', 'bytes', 1, 'modifiedAtMs', 1))`);
+  }
+  sqlite.exec(`update checkpoints set id = '${id}', manifest = json_set(manifest, '$.id', '${id}')`);
+  close();
+  renameSync(old, join(dir, 'data', 'training.sqlite'));
+  training = await startTraining(undefined, { dir });
+  const got = await training.get(`/v1/checkpoints/${id}/manifest`, 'getCheckpointManifest');
+  expect(got).toMatchObject({ status: 200, body: { id, key: body.key, files: body.files } });
+  const file = await training.get(`/v1/checkpoints/${id}/files/model.safetensors`, 'getCheckpointFile');
+  expect(file.status).toBe(200);
+  const again = await training.post(
+    '/v1/checkpoints',
+    { source: { kind: 'directory', path: own } },
+    'createCheckpoint',
+  );
+  expect([again.status, again.body.id]).toEqual([201, body.id]);
+});
+
 /** Copies the checkpoints of a database into one that has the first two migrations alone. */
 function writeOldForm(from: string, to: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'amuro-migrations-'));

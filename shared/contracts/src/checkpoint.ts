@@ -24,7 +24,12 @@ export const TuningStep = z.strictObject({
 export type TuningStep = z.infer<typeof TuningStep>;
 
 export const CheckpointOrigin = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('registered'), location: z.string() }),
+  z.strictObject({
+    kind: z.literal('registered'),
+    location: z.string(),
+    /** What was converted before it could be used, such as `pickled-weights`; absent for files used as they are. */
+    converted: z.array(z.string()).optional(),
+  }),
   z.strictObject({
     kind: z.literal('random-start'),
     config: JsonObject,

@@ -8,6 +8,7 @@ export {
   badRequest,
   checkFindings,
   conflict,
+  notReady,
   forbidden,
   lostResult,
   notFound,

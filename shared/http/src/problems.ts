@@ -42,6 +42,11 @@ export function conflict(detail: string, remedy: string): ProblemError {
   return new ProblemError({ status: 409, code: 'conflict', title: 'Conflict', detail, remedy });
 }
 
+/** 409: it is being made; the same request succeeds once that is done. */
+export function notReady(detail: string, remedy: string): ProblemError {
+  return new ProblemError({ status: 409, code: 'not-ready', title: 'Not ready yet', detail, remedy });
+}
+
 function fieldProblem(status: number, code: string, title: string, error: FieldError): ProblemError {
   return new ProblemError({
     status,

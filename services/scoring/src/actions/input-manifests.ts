@@ -7,7 +7,7 @@ import {
   type ArtifactManifest,
 } from '@amuro/artifacts';
 import type { CheckpointManifest, PreparedSetManifest, ServiceName } from '@amuro/contracts';
-import { conflict, ProblemError, unprocessable, type Settings } from '@amuro/http';
+import { notReady, ProblemError, unprocessable, type Settings } from '@amuro/http';
 import { peerAddress } from './peer-address.ts';
 
 export interface Reference {
@@ -66,7 +66,7 @@ function inputProblem(error: ArtifactError, field: string, what: string): Proble
         remedy: `Create the ${what} at its owner once more: it is made anew under the same id.`,
       });
     case 'not-ready':
-      return conflict(`${field}: ${error.message}`, `Wait until the ${what} has succeeded.`);
+      return notReady(`${field}: ${error.message}`, `Wait until the ${what} has succeeded.`);
     case 'peer-unreachable':
     case 'damaged-artifact':
       return new ProblemError({

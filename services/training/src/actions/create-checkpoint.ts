@@ -1,12 +1,13 @@
-import { families, findFamily } from '@amuro/contracts';
+import { findFamily } from '@amuro/contracts';
 import { idOf, randomStartKey } from '@amuro/identity';
 import { unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import type { CheckpointRequestSource, RandomStart } from '../domain/checkpoint-source.ts';
+import { unsupportedArchitecture } from '../domain/unsupported-architecture.ts';
 import { findCheckpointFiles, noteLoss } from './lost-results.ts';
 import { findReadyTokenizer } from './find-tokenizer.ts';
 import { inspectCheckpoint } from './inspect-checkpoint.ts';
-import { placeSource } from './place-source.ts';
+import { placeCheckpoint } from './place-checkpoint.ts';
 import { registerDirectory } from './register-directory.ts';
 
 /** Registers a directory, or asks the worker for a random start. */
@@ -16,8 +17,8 @@ export async function createCheckpoint(
 ): Promise<{ id: string; created: boolean }> {
   if (source.kind === 'random-start') return createRandomStart(deps, source);
   const field = 'source.path';
-  const path = await placeSource(source.path, field, deps.settings);
-  const inspected = await inspectCheckpoint(path, field);
+  const path = await placeCheckpoint(source.path, field, deps.settings);
+  const inspected = await inspectCheckpoint(path, field, deps.settings.roots);
   return registerDirectory(deps, { location: path, source: { kind: 'directory', path } }, inspected);
 }
 
@@ -27,7 +28,7 @@ async function createRandomStart(deps: Deps, source: RandomStart): Promise<{ id:
   const key = randomStartKey({ config: source.config, tokenizerKey: tokenizer.key, seed: source.seed });
   const id = idOf('ckp', key);
   const createdAt = deps.now().toISOString();
-  const wanted = { id, key, source, manifest: null, stamps: [], createdAt };
+  const wanted = { id, key, source, manifest: null, stamps: [], isConverted: false, createdAt };
   const known = deps.checkpoints.get(id);
   if (known) await noteLoss(() => findCheckpointFiles(deps, known));
   const { outcome } = deps.atomically(() => {
@@ -38,11 +39,6 @@ async function createRandomStart(deps: Deps, source: RandomStart): Promise<{ id:
 }
 
 function unsupported(modelType: unknown) {
-  return unprocessable({
-    code: 'unsupported-architecture',
-    field: 'source.config.model_type',
-    expected: `one of ${families.map((family) => family.modelType).join(', ')}`,
-    got: modelType === undefined ? 'nothing' : JSON.stringify(modelType),
-    remedy: 'Give the model_type of a supported family.',
-  });
+  const remedy = 'Give the model_type of a supported family.';
+  return unprocessable({ field: 'source.config.model_type', ...unsupportedArchitecture(modelType), remedy });
 }

@@ -4,12 +4,20 @@ import type { Point, SeriesSource } from '@amuro/contracts';
 import { badRequest, conflict, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { inspectCheckpoint, type InspectedCheckpoint } from './inspect-checkpoint.ts';
+import { placeCheckpoint } from './place-checkpoint.ts';
 import { placeSource } from './place-source.ts';
 import { readShippedSeries } from './read-shipped-series.ts';
 import { registerDirectory, type RegisteredPlace } from './register-directory.ts';
 
 type Wanted = { name: string; source: SeriesSource };
-type PlacedPoint = { point: Point; directory: string; place: RegisteredPlace; field: string };
+type PlacedPoint = {
+  point: Point;
+  directory: string;
+  roots: readonly string[];
+  place: RegisteredPlace;
+  field: string;
+};
+type SeriesPoints = (Point & { checkpointId: string; checkpointKey: string })[];
 
 /** Registers a series with the checkpoint of every point: all of them, or none if one cannot be used. */
 export async function createSeries(deps: Deps, wanted: Wanted): Promise<{ id: string; created: boolean }> {
@@ -19,13 +27,15 @@ export async function createSeries(deps: Deps, wanted: Wanted): Promise<{ id: st
     source.kind === 'shipped' ? await shippedPoints(deps, source.name) : await directoryPoints(deps, source);
   refuseRepeats(placed.map(({ point }) => point));
   const inspected: InspectedCheckpoint[] = [];
-  for (const { directory, field } of placed) inspected.push(await inspectCheckpoint(directory, field));
-  const points = placed.map(({ point, place }, index) => {
+  for (const { directory, field, roots } of placed)
+    inspected.push(await inspectCheckpoint(directory, field, roots));
+  const points: SeriesPoints = [];
+  for (const [index, { point, place }] of placed.entries()) {
     const found = inspected[index];
     if (found === undefined) throw new Error(`point ${index}: expected it inspected, found nothing`);
-    const { id, key } = registerDirectory(deps, place, found);
-    return { ...point, checkpointId: id, checkpointKey: key };
-  });
+    const { id, key } = await registerDirectory(deps, place, found);
+    points.push({ ...point, checkpointId: id, checkpointKey: key });
+  }
   const key = seriesKey(points);
   const id = idOf('ser', key);
   const created = deps.series.get(id) === undefined;
@@ -39,6 +49,7 @@ async function shippedPoints({ shippedDir }: Deps, name: string): Promise<Placed
     point,
     field: 'source.name',
     directory: join(shippedDir, name, point.revision),
+    roots: [shippedDir],
     place: {
       location: `shipped:${name}/${point.revision}`,
       source: { kind: 'shipped', series: name, revision: point.revision },
@@ -54,9 +65,9 @@ async function directoryPoints(
   return Promise.all(
     source.points.map(async (point, index) => {
       const field = `source.points[${index}].revision`;
-      const directory = await placeSource(join(root, point.revision), field, settings);
+      const directory = await placeCheckpoint(join(root, point.revision), field, settings);
       const place = { location: directory, source: { kind: 'directory' as const, path: directory } };
-      return { point, field, directory, place };
+      return { point, field, directory, roots: settings.roots, place };
     }),
   );
 }

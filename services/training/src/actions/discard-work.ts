@@ -4,6 +4,7 @@ import type { Job } from '@amuro/jobs';
 import type { Settings } from '@amuro/http';
 
 const directoryOf: Record<string, string> = {
+  conversion: 'checkpoints',
   'random-start': 'checkpoints',
   'training-run': 'training-runs',
   tokenizer: 'tokenizers',

@@ -1,6 +1,7 @@
 import { ArtifactError } from '@amuro/artifacts';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
+import { executeConversion } from './execute-conversion.ts';
 import { executeRandomStart } from './execute-random-start.ts';
 import { executeTokenizer } from './execute-tokenizer.ts';
 import { executeTrainingRun } from './execute-training-run.ts';
@@ -8,6 +9,7 @@ import { executeTrainingRun } from './execute-training-run.ts';
 type Execute = (deps: Deps, job: Job, context: JobContext) => Promise<Outcome>;
 
 const executors: Record<string, Execute> = {
+  conversion: executeConversion,
   'random-start': executeRandomStart,
   'training-run': executeTrainingRun,
   tokenizer: executeTokenizer,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ArtifactError, fetchArtifact, fetchManifest, preparedSetArtifact } from '@amuro/artifacts';
 import type { PreparedSetManifest } from '@amuro/contracts';
-import { conflict, ProblemError, unprocessable } from '@amuro/http';
+import { notReady, ProblemError, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 
 interface SetReference {
@@ -65,7 +65,7 @@ function problemOf(error: ArtifactError, field: string): ProblemError {
         remedy: 'Create the prepared set at its owner once more: it is made anew under the same id.',
       });
     case 'not-ready':
-      return conflict(`${field}: ${error.message}`, 'Wait until the prepared set has succeeded.');
+      return notReady(`${field}: ${error.message}`, 'Wait until the prepared set has succeeded.');
     case 'peer-unreachable':
     case 'damaged-artifact':
       return new ProblemError({

@@ -1,94 +1,118 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileEntriesOf } from '@amuro/artifacts';
+import { stat } from 'node:fs/promises';
+import { sha256OfFile } from '@amuro/artifacts';
 import { digestOf } from '@amuro/identity';
-import { families, type FileEntry } from '@amuro/contracts';
-import { unprocessable } from '@amuro/http';
+import { findFamily, type FileEntry } from '@amuro/contracts';
+import { decisiveFiles } from '../domain/decisive-files.ts';
 import type { FileStamp } from '../domain/file-stamp.ts';
+import { refuseQuantised } from '../domain/full-precision.ts';
 import { modelFacts, type ModelFacts } from '../domain/model-facts.ts';
+import { firstOlmo, needsOtherTensors, needsTokenizer } from '../domain/needs-conversion.ts';
+import type { Tensor } from '../domain/parse-safetensors.ts';
+import { adapterConfig, refuseAdapter } from '../domain/refuse-adapter.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { tokenizerSize } from '../domain/tokenizer-size.ts';
+import { unsupportedArchitecture } from '../domain/unsupported-architecture.ts';
+import { chooseWeights, indexOf, type WeightSet } from '../domain/weight-set.ts';
+import { CheckpointFolder } from './checkpoint-folder.ts';
 import { readTensors } from './read-tensors.ts';
 import { stampFiles } from './stamp-files.ts';
 
 export interface InspectedCheckpoint {
-  facts: ModelFacts;
+  /** Null for one that is converted before it is used: it says what it is only then. */
+  facts: ModelFacts | null;
+  /** Those that decide numbers. */
   files: FileEntry[];
   digest: string;
   stamps: FileStamp[];
 }
 
 /**
- * Reads what a checkpoint directory holds without loading it. Throws a 422 problem that names the file at fault:
- * an unsupported architecture, damaged or missing weights, no tokenizer.
+ * Reads what a checkpoint directory holds without loading it; its links may lead to files under `roots`. Throws a 422
+ * problem that names what is at fault: an unsupported architecture, damaged or missing weights, no tokenizer.
  */
-export async function inspectCheckpoint(directory: string, field: string): Promise<InspectedCheckpoint> {
-  const config = await readJson(directory, 'config.json', field);
-  refuseUnsupported(config, field);
-  const names = await readdir(directory);
-  const tensors = await readTensors(directory, names, field);
-  const found = modelFacts(config, tensors);
-  if (found.kind !== 'facts')
-    throw incompleteConfig(found.kind === 'incomplete' ? found.field : 'model_type', field);
-  const size = tokenizerSize(await readJson(directory, 'tokenizer.json', field));
-  if (size === null) throw notTokenizer(field);
-  if (size > found.facts.vocabularySize) throw foreignTokenizer(size, found.facts.vocabularySize, field);
-  const files = await fileEntriesOf(directory);
-  const stamps = await stampFiles(
-    directory,
-    files.map(({ path }) => path),
-  );
-  return { facts: found.facts, files, digest: digestOf(files), stamps };
-}
-
-async function readJson(directory: string, name: string, field: string): Promise<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(await readFile(join(directory, name), 'utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>;
-  } catch (error) {
-    const missing =
-      error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
-    if (missing) throw problem(field, `a checkpoint directory with ${name}`, `"${directory}" without one`);
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw problem(field, `${name} to be a JSON object`, 'something else');
-}
-
-function refuseUnsupported(config: Record<string, unknown>, field: string): void {
-  const found = modelFacts(config, []);
-  if (found.kind !== 'unsupported') return;
-  throw unprocessable({
-    code: 'unsupported-architecture',
-    field,
-    expected: `a checkpoint whose config.json has a model_type of ${families.map(({ modelType }) => modelType).join(', ')}`,
-    got: found.got,
-    remedy: 'Use a checkpoint of a supported family, converted to the transformers format.',
-  });
-}
-
-function incompleteConfig(name: string, field: string) {
-  return problem(field, `a positive whole number as ${name} in config.json`, 'none');
-}
-
-function notTokenizer(field: string) {
-  return problem(
-    field,
-    'tokenizer.json to hold a vocabulary',
-    'none',
-    'Put the tokenizer that the model was trained with beside its weights.',
-  );
-}
-
-function foreignTokenizer(size: number, rows: number, field: string) {
-  const remedy = 'Put the tokenizer that the model was trained with beside its weights.';
-  return problem(field, `a tokenizer of at most the model's ${rows} entries`, `one of ${size}`, remedy);
-}
-
-function problem(
+export async function inspectCheckpoint(
+  directory: string,
   field: string,
-  expected: string,
-  got: string,
-  remedy = 'Name a directory that from_pretrained loads: config.json, *.safetensors, tokenizer.json.',
-) {
-  return unprocessable({ code: 'damaged-checkpoint', field, expected, got, remedy });
+  roots: readonly string[],
+): Promise<InspectedCheckpoint> {
+  const folder = await CheckpointFolder.open(directory, field, roots);
+  await checkAdapter(folder);
+  const config = await readConfig(folder);
+  check(folder, refuseQuantised(folder.names, config));
+  const { weights, weightMap } = await findWeights(folder);
+  const tensors = weights.form === 'safetensors' ? await readTensors(folder, weights, weightMap) : null;
+  const facts = await findFacts(folder, config, tensors);
+  const names = decisiveFiles(folder.names, weights);
+  const files = await entriesOf(folder, names);
+  const stamps = await stampFiles(directory, names, roots);
+  return { facts, files, digest: digestOf(files), stamps };
+}
+
+async function findFacts(
+  folder: CheckpointFolder,
+  config: Record<string, unknown>,
+  tensors: Tensor[] | null,
+): Promise<ModelFacts | null> {
+  if (tensors === null || needsOtherTensors(config, tensors)) {
+    if (!needsTokenizer(folder.names)) await folder.path('tokenizer.json');
+    return null;
+  }
+  const found = modelFacts(config, tensors);
+  if (found.kind === 'refused') throw folder.refuse(found.refusal);
+  if (needsTokenizer(folder.names)) return null;
+  await checkTokenizer(folder, found.facts.vocabularySize);
+  return found.facts;
+}
+
+async function checkAdapter(folder: CheckpointFolder): Promise<void> {
+  const { names } = folder;
+  const config = names.includes(adapterConfig) ? await folder.readObject(adapterConfig) : null;
+  check(folder, refuseAdapter(names, config, indexOf(names) !== null));
+}
+
+/** config.json; the training code of OLMo's first format wrote config.yaml, which only conversion reads. */
+async function readConfig(folder: CheckpointFolder): Promise<Record<string, unknown>> {
+  const isOlmo = !folder.names.includes('config.json') && folder.names.includes('config.yaml');
+  const config = isOlmo ? { model_type: firstOlmo } : await folder.readObject('config.json');
+  if (config.model_type !== firstOlmo && findFamily(config.model_type) === undefined)
+    throw folder.refuse(unsupportedArchitecture(config.model_type));
+  return config;
+}
+
+async function findWeights(
+  folder: CheckpointFolder,
+): Promise<{ weights: WeightSet; weightMap: Record<string, unknown> }> {
+  const index = indexOf(folder.names);
+  const hasIndex = index !== null && folder.names.includes(index);
+  const map = hasIndex ? (await folder.readObject(index)).weight_map : {};
+  const chosen = chooseWeights(folder.names, map);
+  if (chosen.kind === 'refused') throw folder.refuse(chosen.refusal);
+  return { weights: chosen.weights, weightMap: map as Record<string, unknown> };
+}
+
+async function checkTokenizer(folder: CheckpointFolder, rows: number): Promise<void> {
+  const size = tokenizerSize(await folder.readObject('tokenizer.json'));
+  if (size === null) {
+    const expected = 'tokenizer.json to hold a vocabulary';
+    throw folder.refuse({ code: 'damaged-checkpoint', expected, got: 'none', remedy: ownTokenizer });
+  }
+  if (size <= rows) return;
+  const expected = `a tokenizer of at most the model's ${rows} entries`;
+  throw folder.refuse({ code: 'damaged-checkpoint', expected, got: `one of ${size}`, remedy: ownTokenizer });
+}
+
+const ownTokenizer = 'Put the tokenizer that the model was trained with beside its weights.';
+
+function check(folder: CheckpointFolder, refusal: Refusal | null): void {
+  if (refusal !== null) throw folder.refuse(refusal);
+}
+
+async function entriesOf(folder: CheckpointFolder, names: readonly string[]): Promise<FileEntry[]> {
+  const entries: FileEntry[] = [];
+  for (const path of names) {
+    const file = await folder.path(path);
+    const { size } = await stat(file);
+    entries.push({ path, bytes: size, sha256: await sha256OfFile(file) });
+  }
+  return entries;
 }

@@ -1,15 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brokenFiles, fileEntriesOf } from '@amuro/artifacts';
+import { brokenFiles, fileEntriesOf, insideRoots } from '@amuro/artifacts';
 import type { CheckpointManifest, FileEntry, TrainingRunManifest } from '@amuro/contracts';
-import { conflict, lostResult, ProblemError, unprocessable } from '@amuro/http';
+import { conflict, lostResult, notReady, ProblemError, unprocessable } from '@amuro/http';
 import { digestOf } from '@amuro/identity';
 import type { Deps } from '../deps.ts';
 import { changedFiles } from '../domain/file-stamp.ts';
 import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
 import type { StoredTokenizer } from '../store/tokenizer-store.ts';
 import type { StoredRun } from '../store/training-run-store.ts';
-import { checkpointDirectory, tokenizerDirectory, trainingRunDirectory, type Places } from './places.ts';
+import {
+  checkpointDirectory,
+  isRegistered,
+  rootsOf,
+  tokenizerDirectory,
+  trainingRunDirectory,
+  type Places,
+} from './places.ts';
 import { stampFiles } from './stamp-files.ts';
 
 type Keeping = Pick<Deps, 'jobs' | 'runner'> & Places;
@@ -24,6 +31,8 @@ interface Result {
 interface CheckpointFiles {
   directory: string;
   manifest: CheckpointManifest;
+  /** Where one of its files really is. Throws 410 for a link that leads out of the roots. */
+  fileAt: (path: string) => Promise<string>;
   /** Records that a file turned out to be damaged; returns the problem to answer with. */
   onDamage: (detail: string) => ProblemError;
 }
@@ -37,14 +46,30 @@ export async function findCheckpointFiles(
   const directory = checkpointDirectory(deps, checkpoint);
   const result = resultOf(checkpoint);
   if (manifest === null || !isFinished(deps, result)) throw unfinished(deps, result);
-  if (result.jobId === null) {
-    const changed = await changedSince(directory, stamps);
-    if (changed.length > 0) throw changedFilesOf(directory, changed.slice(0, 5).join(', '));
-    return { directory, manifest, onDamage: (detail) => changedFilesOf(directory, detail) };
+  const { source } = checkpoint;
+  if (isRegistered(source) && !checkpoint.isConverted) {
+    const roots = rootsOf(deps, source);
+    const changed = changedFiles(
+      stamps,
+      await stampFiles(
+        directory,
+        stamps.map(({ path }) => path),
+        roots,
+      ),
+    );
+    const onDamage = (detail: string) => changedFilesOf(directory, detail);
+    if (changed.length > 0) throw onDamage(changed.slice(0, 5).join(', '));
+    const fileAt = async (path: string) => {
+      const placement = await insideRoots(join(directory, path), roots);
+      if (placement.kind !== 'inside') throw onDamage(path);
+      return placement.path;
+    };
+    return { directory, manifest, fileAt, onDamage };
   }
   const broken = await brokenFiles(directory, manifest.files);
   if (broken.length > 0) throw lose(deps, result, broken.slice(0, 5).join(', '));
-  return { directory, manifest, onDamage: (detail) => lose(deps, result, detail) };
+  const fileAt = (path: string) => Promise.resolve(join(directory, path));
+  return { directory, manifest, fileAt, onDamage: (detail) => lose(deps, result, detail) };
 }
 
 /** The manifest of a training run whose files are all there. Throws 409 while it is made, 410 if they are lost. */
@@ -97,7 +122,7 @@ export async function noteLoss(check: () => Promise<unknown>): Promise<ProblemEr
   }
 }
 
-function resultOf({ id, source }: StoredCheckpoint): Result {
+function resultOf({ id, source, isConverted }: StoredCheckpoint): Result {
   const name = `checkpoint ${id}`;
   switch (source.kind) {
     case 'training-run':
@@ -107,8 +132,10 @@ function resultOf({ id, source }: StoredCheckpoint): Result {
       return { name, jobId: id, remedy };
     }
     case 'directory':
-    case 'shipped':
-      return { name, jobId: null, remedy: '' };
+    case 'shipped': {
+      const remedy = 'Registering the same directory again converts it anew under the same id.';
+      return { name, jobId: isConverted ? id : null, remedy };
+    }
   }
 }
 
@@ -125,22 +152,20 @@ function isFinished({ jobs }: Keeping, { jobId }: Result): boolean {
 function unfinished({ jobs }: Keeping, { name, jobId }: Result): ProblemError {
   const { status, error } = jobs.require(jobId ?? '');
   if (error?.code === 'lost-result') return new ProblemError(error);
-  return conflict(`The ${name} has no result yet: it is ${status}.`, 'Wait until it has succeeded.');
+  if (status === 'failed' || status === 'cancelled') {
+    const why = error === null ? '' : ` ${error.detail}`;
+    return conflict(
+      `The ${name} has no result: it is ${status}.${why}`,
+      'Remove the cause, then create it again.',
+    );
+  }
+  return notReady(`The ${name} has no result yet: it is ${status}.`, 'Wait until it has succeeded.');
 }
 
 function lose({ runner }: Keeping, { name, jobId, remedy }: Result, detail: string): ProblemError {
   const lost = lostResult(`The files of the ${name} are lost: ${detail}.`, remedy);
   if (jobId !== null) runner.lose(jobId, lost.problem);
   return lost;
-}
-
-/** Files of others that are missing, or of another size or time than when their digest was taken. */
-async function changedSince(directory: string, stamps: StoredCheckpoint['stamps']): Promise<string[]> {
-  const now = await stampFiles(
-    directory,
-    stamps.map(({ path }) => path),
-  );
-  return changedFiles(stamps, now);
 }
 
 function changedFilesOf(directory: string, detail: string): ProblemError {

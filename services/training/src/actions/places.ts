@@ -1,24 +1,39 @@
 import { join } from 'node:path';
 import type { Deps } from '../deps.ts';
+import type { CheckpointSource } from '../domain/checkpoint-source.ts';
 import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
 
 export type Places = Pick<Deps, 'settings' | 'shippedDir'>;
+type Registered = Extract<CheckpointSource, { kind: 'directory' | 'shipped' }>;
 
 /** Where the files of a checkpoint are. No path of the data directory is stored, so that it can be moved. */
 export function checkpointDirectory(
   places: Places,
-  { id, source }: Pick<StoredCheckpoint, 'id' | 'source'>,
+  { id, source, isConverted }: Pick<StoredCheckpoint, 'id' | 'source' | 'isConverted'>,
 ): string {
+  const own = join(places.settings.dataDir, 'checkpoints', id, 'checkpoint');
   switch (source.kind) {
     case 'directory':
-      return source.path;
     case 'shipped':
-      return join(places.shippedDir, source.series, source.revision);
+      return isConverted ? own : registeredDirectory(places, source);
     case 'random-start':
-      return join(places.settings.dataDir, 'checkpoints', id, 'checkpoint');
+      return own;
     case 'training-run':
       return join(trainingRunDirectory(places, source.runId), 'checkpoints', `step-${source.step}`);
   }
+}
+
+export function isRegistered(source: CheckpointSource): source is Registered {
+  return source.kind === 'directory' || source.kind === 'shipped';
+}
+
+/** Where the files are that were registered; links among them lead nowhere but under `rootsOf`. */
+export function registeredDirectory({ shippedDir }: Pick<Places, 'shippedDir'>, source: Registered): string {
+  return source.kind === 'directory' ? source.path : join(shippedDir, source.series, source.revision);
+}
+
+export function rootsOf({ settings, shippedDir }: Places, source: Registered): readonly string[] {
+  return source.kind === 'directory' ? settings.roots : [shippedDir];
 }
 
 /** Where a tokenizer's tokenizer.json (and tokenizer_config.json) is once it is ready. */

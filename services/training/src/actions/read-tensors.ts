@@ -1,6 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { unprocessable } from '@amuro/http';
+import { open } from 'node:fs/promises';
 import {
   headerLength,
   lengthBytes,
@@ -8,34 +6,30 @@ import {
   type Parsed,
   type Tensor,
 } from '../domain/parse-safetensors.ts';
+import type { WeightSet } from '../domain/weight-set.ts';
+import type { CheckpointFolder } from './checkpoint-folder.ts';
 
-/** The tensors of all safetensors files of a directory. Throws a 422 problem for a damaged or missing file. */
-export async function readTensors(directory: string, names: string[], field: string): Promise<Tensor[]> {
-  const files = names.filter((name) => name.endsWith('.safetensors')).toSorted();
-  const promised = await promisedFiles(directory, names, field);
-  const missing = promised.find((name) => !files.includes(name));
-  if (missing !== undefined) throw damaged(field, missing, 'the index names it, and it is not there');
-  if (files.length === 0) throw noWeights(field, names);
+/** The tensors of safetensors weights, by their headers alone. Throws a 422 problem that names the damaged file. */
+export async function readTensors(
+  folder: CheckpointFolder,
+  { files, index }: WeightSet,
+  weightMap: Record<string, unknown>,
+): Promise<Tensor[]> {
   const tensors: Tensor[] = [];
+  const fileOf = new Map<string, string>();
   for (const name of files) {
-    const parsed = await readOne(join(directory, name));
-    if (parsed.kind === 'damaged') throw damaged(field, name, parsed.detail);
-    tensors.push(...parsed.tensors);
+    const parsed = await readOne(await folder.path(name));
+    if (parsed.kind === 'damaged') throw damaged(folder, name, parsed.detail);
+    for (const tensor of parsed.tensors) {
+      const other = fileOf.get(tensor.name);
+      if (other !== undefined) throw damaged(folder, name, `${tensor.name} is in ${other} too`);
+      fileOf.set(tensor.name, name);
+      tensors.push(tensor);
+    }
   }
+  const stray = Object.entries(weightMap).find(([tensor, file]) => fileOf.get(tensor) !== file);
+  if (stray !== undefined) throw damaged(folder, String(stray[1]), `${index} says that it holds ${stray[0]}`);
   return tensors;
-}
-
-async function promisedFiles(directory: string, names: string[], field: string): Promise<string[]> {
-  const index = 'model.safetensors.index.json';
-  if (!names.includes(index)) return [];
-  try {
-    const { weight_map: map } = JSON.parse(await readFile(join(directory, index), 'utf8')) as {
-      weight_map: Record<string, string>;
-    };
-    return [...new Set(Object.values(map))];
-  } catch {
-    throw damaged(field, index, 'it is not the index of a sharded checkpoint');
-  }
 }
 
 async function readOne(path: string): Promise<Parsed> {
@@ -54,23 +48,11 @@ async function readOne(path: string): Promise<Parsed> {
   }
 }
 
-function damaged(field: string, name: string, detail: string) {
-  return unprocessable({
+function damaged(folder: CheckpointFolder, name: string, detail: string) {
+  return folder.refuse({
     code: 'damaged-weights',
-    field,
     expected: 'undamaged safetensors weights',
     got: `${name}: ${detail}`,
     remedy: 'Fetch or save the checkpoint again, and compare the sha256 of its files.',
-  });
-}
-
-function noWeights(field: string, names: string[]) {
-  const pickled = names.filter((name) => name.endsWith('.bin'));
-  return unprocessable({
-    code: 'damaged-checkpoint',
-    field,
-    expected: 'weights in *.safetensors',
-    got: pickled.length > 0 ? pickled.join(', ') : 'no weights',
-    remedy: 'Save the weights as safetensors; pickled weights can run code and are not loaded.',
   });
 }

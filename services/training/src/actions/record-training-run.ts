@@ -17,7 +17,7 @@ export function recordTrainingRun(deps: Recording, run: StoredRun, manifest: Tra
     const made = { id, key, digest, step, files: filesOfStep(files, step) };
     const source = { kind: 'training-run' as const, runId: run.id, step };
     const own = trainedManifest(made, { ...run, run, base });
-    deps.checkpoints.insert({ id, key, source, manifest: own, stamps: [], createdAt });
+    deps.checkpoints.insert({ id, key, source, manifest: own, stamps: [], isConverted: false, createdAt });
     // One that was lost is known already; made anew on another device it may have other bytes.
     deps.checkpoints.finish(id, own);
   }

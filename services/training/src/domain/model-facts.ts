@@ -1,5 +1,9 @@
-import { families, findFamily } from '@amuro/contracts';
+import { findFamily } from '@amuro/contracts';
+import { checkTensors, parametersOf } from './check-tensors.ts';
+import { refusePacked } from './full-precision.ts';
 import type { Tensor } from './parse-safetensors.ts';
+import type { Refusal } from './refusal.ts';
+import { unsupportedArchitecture } from './unsupported-architecture.ts';
 
 export interface ModelFacts {
   modelType: string;
@@ -8,29 +12,33 @@ export interface ModelFacts {
   contextLength: number;
 }
 
-export type Facts =
-  | { kind: 'facts'; facts: ModelFacts }
-  | { kind: 'unsupported'; got: string; expected: string }
-  | { kind: 'incomplete'; field: string };
+export type Facts = { kind: 'facts'; facts: ModelFacts } | { kind: 'refused'; refusal: Refusal };
 
 /** What a manifest says about a model, from its configuration and its weights' headers. */
 export function modelFacts(config: Record<string, unknown>, tensors: readonly Tensor[]): Facts {
   const family = findFamily(config.model_type);
-  if (family === undefined) {
-    const expected = families.map(({ modelType }) => modelType).join(', ');
-    return { kind: 'unsupported', got: JSON.stringify(config.model_type) ?? 'no model_type', expected };
-  }
+  if (family === undefined) return refused(unsupportedArchitecture(config.model_type));
   const contextLength = config[family.contextLengthField] ?? family.defaultContextLength;
   const vocabularySize = config.vocab_size;
-  if (!isCount(contextLength)) return { kind: 'incomplete', field: family.contextLengthField };
-  if (!isCount(vocabularySize)) return { kind: 'incomplete', field: 'vocab_size' };
-  const parameters = tensors.reduce(
-    (sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1),
-    0,
-  );
+  if (!isCount(contextLength)) return refused(incomplete(family.contextLengthField));
+  if (!isCount(vocabularySize)) return refused(incomplete('vocab_size'));
+  const wrong = refusePacked(tensors) ?? checkTensors(family, config, tensors);
+  if (wrong !== null) return refused(wrong);
+  const parameters = parametersOf(family, config, tensors);
+  const { modelType } = family;
+  return { kind: 'facts', facts: { modelType, parameters, vocabularySize, contextLength } };
+}
+
+function refused(refusal: Refusal): Facts {
+  return { kind: 'refused', refusal };
+}
+
+function incomplete(name: string): Refusal {
   return {
-    kind: 'facts',
-    facts: { modelType: family.modelType, parameters, vocabularySize, contextLength },
+    code: 'damaged-checkpoint',
+    expected: `a positive whole number as ${name} in config.json`,
+    got: 'none',
+    remedy: 'Fetch or save config.json again.',
   };
 }
 

@@ -1,5 +1,7 @@
 export interface Tensor {
   name: string;
+  /** As safetensors names it, such as `BF16`. */
+  dtype: string;
   shape: number[];
 }
 
@@ -50,7 +52,7 @@ export function parseSafetensors(header: Uint8Array, fileBytes: number): Parsed 
     const expected = shape.reduce((product, side) => product * side, size);
     if (end - start !== expected)
       return damaged(`${name} has ${end - start} bytes where its shape needs ${expected}`);
-    tensors.push({ name, shape });
+    tensors.push({ name, dtype: String(dtype), shape });
     spans.push({ start, end });
   }
   if (tensors.length === 0) return damaged('it holds no tensor');

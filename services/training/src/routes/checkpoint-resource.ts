@@ -16,7 +16,7 @@ const ReadyCheckpoint = CheckpointManifest.extend({
   ...shared,
   status: z.literal('succeeded'),
 }).meta({ id: 'ReadyCheckpoint' });
-/** A random start that the worker has not made yet. */
+/** A random start that the worker has not made yet, or a registered one that it has not converted yet. */
 const PendingCheckpoint = z
   .strictObject({
     id: CheckpointId,

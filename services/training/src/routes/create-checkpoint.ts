@@ -29,7 +29,7 @@ const route = createRoute({
   responses: {
     200: jsonAnswer(CheckpointResource, 'It exists already', checkpointExample),
     201: jsonAnswer(CheckpointResource, 'Registered', checkpointExample),
-    202: jsonAnswer(CheckpointResource, 'Being made', checkpointExample),
+    202: jsonAnswer(CheckpointResource, 'Being made, or converted', checkpointExample),
     ...problemAnswers(400, 403, 409, 422),
   },
 });
@@ -40,6 +40,6 @@ export const addCreateCheckpoint: AddRoute = (app, deps) => {
     const { id, created } = await createCheckpoint(deps, source);
     const resource = checkpointResource(stored(deps.checkpoints.get(id), id), deps.jobs);
     c.header('Location', resource.links.self);
-    return c.json(resource, created ? (source.kind === 'random-start' ? 202 : 201) : 200);
+    return c.json(resource, created ? (resource.status === 'succeeded' ? 201 : 202) : 200);
   });
 };

@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { CheckpointId } from '@amuro/contracts';
 import { createRoute, notFound, problemAnswers, binaryAnswer, sendFile, z } from '@amuro/http';
 import { findCheckpointFiles } from '../actions/lost-results.ts';
@@ -33,10 +33,10 @@ export const addGetCheckpointFile: AddRoute = (app, deps) => {
     const { id, path } = c.req.param();
     const found = deps.checkpoints.get(id);
     if (found === undefined) throw notFound('checkpoint', id);
-    const { directory, manifest, onDamage } = await findCheckpointFiles(deps, found);
+    const { fileAt, manifest, onDamage } = await findCheckpointFiles(deps, found);
     const entry = manifest.files.find((file) => file.path === path);
     if (entry === undefined) throw notFound('file of this checkpoint', path, 'The manifest lists the files.');
     const contentType = contentTypes[extname(path)] ?? binary;
-    return sendFile(c, join(directory, path), { ...entry, contentType, onDamage });
+    return sendFile(c, await fileAt(path), { ...entry, contentType, onDamage });
   });
 };

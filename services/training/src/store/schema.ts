@@ -28,6 +28,8 @@ export const checkpoints = sqliteTable('checkpoints', {
   manifest: text('manifest', { mode: 'json' }).$type<CheckpointManifest>(),
   /** Sizes and times of files that are not ours, as they were when their digest was taken. */
   stamps: text('stamps', { mode: 'json' }).$type<FileStamp[]>().notNull(),
+  /** Whether its files are those that were made of the registered ones. */
+  isConverted: integer('is_converted', { mode: 'boolean' }).notNull().default(false),
   createdAt: text('created_at').notNull(),
 });
 

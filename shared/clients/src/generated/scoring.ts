@@ -181,6 +181,7 @@ export interface components {
             };
         };
         CheckpointOriginRegistered: {
+            converted?: string[];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}

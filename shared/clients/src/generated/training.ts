@@ -383,6 +383,7 @@ export interface components {
             };
         };
         CheckpointOriginRegistered: {
+            converted?: string[];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1820,7 +1821,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checkpoint"];
                 };
             };
-            /** @description Being made */
+            /** @description Being made, or converted */
             202: {
                 headers: {
                     /** @description Path of the resource. */

@@ -1,0 +1,152 @@
+import { isBuffer, type Family } from '@amuro/contracts';
+import type { Refusal } from './refusal.ts';
+import type { Tensor } from './parse-safetensors.ts';
+
+type Config = Record<string, unknown>;
+type Shapes = Map<string, string>;
+
+/**
+ * Compares the tensors of a checkpoint with those that its configuration asks for: layers, head, names and shapes.
+ * Null where they agree, or where the family declares no tensors.
+ */
+export function checkTensors(family: Family, config: Config, tensors: readonly Tensor[]): Refusal | null {
+  if (Object.keys(family.tensors).length === 0) return null;
+  const layers = count(config, 'num_hidden_layers', 'n_layer');
+  if (layers === undefined)
+    return contradiction('num_hidden_layers in config.json as a positive whole number', 'none');
+  const expected = expectedShapes(family, config, layers);
+  const found = foundShapes(family, expected, tensors);
+  return (
+    checkLayers(layers, tensors) ??
+    checkHead(family, config, expected, found) ??
+    checkNames(expected, found) ??
+    checkShapes(expected, found)
+  );
+}
+
+/** Numbers of the model, those of a tied head counted once and buffers not at all. */
+export function parametersOf(family: Family, config: Config, tensors: readonly Tensor[]): number {
+  const isTied = tiesHead(family, config);
+  return tensors
+    .filter(({ name }) => !isBuffer(name) && !(isTied && family.heads.includes(name)))
+    .reduce((sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1), 0);
+}
+
+function tiesHead(family: Family, config: Config): boolean {
+  return typeof config.tie_word_embeddings === 'boolean' ? config.tie_word_embeddings : family.tied;
+}
+
+/** A size that the configuration leaves to the architecture's default is `?`, and compared with nothing. */
+function expectedShapes(family: Family, config: Config, layers: number): Shapes {
+  const sizes = sizesOf(config);
+  const shapes: Shapes = new Map();
+  for (const [pattern, text] of Object.entries(family.tensors)) {
+    const [words = '', flag] = text.split(' if ');
+    if (flag !== undefined && !isOn(family, config, flag)) continue;
+    const sides = words.split(' ').map((word) => {
+      const [name = '', factor = '1'] = word.split('*').toReversed();
+      const size = sizes[name];
+      return size === undefined ? '?' : String(Number(factor) * size);
+    });
+    const numbers = pattern.includes('{}')
+      ? Array.from({ length: layers }, (_, layer) => String(layer))
+      : [''];
+    for (const layer of numbers) shapes.set(pattern.replace('{}', layer), sides.join(' × '));
+  }
+  return shapes;
+}
+
+function isOn(family: Family, config: Config, flag: string): boolean {
+  const value = config[flag];
+  return typeof value === 'boolean' ? value : family.switches.includes(flag);
+}
+
+function sizesOf(config: Config): Record<string, number | undefined> {
+  const hidden = count(config, 'hidden_size', 'n_embed');
+  const heads = count(config, 'num_attention_heads', 'n_head');
+  const keyValueHeads = count(config, 'num_key_value_heads') ?? heads;
+  const headSize = count(config, 'head_dim') ?? (hidden && heads && hidden / heads);
+  return {
+    vocabulary: count(config, 'vocab_size'),
+    hidden,
+    intermediate: count(config, 'intermediate_size'),
+    query: heads && headSize && heads * headSize,
+    keyValue: keyValueHeads && headSize && keyValueHeads * headSize,
+    headSize,
+  };
+}
+
+function count(config: Config, ...names: string[]): number | undefined {
+  return names.map((name) => config[name]).find((value) => typeof value === 'number' && value > 0) as
+    number | undefined;
+}
+
+/** Under the names that the family publishes. */
+function foundShapes({ heads, prefix }: Family, expected: Shapes, tensors: readonly Tensor[]): Shapes {
+  const head = heads.find((name) => expected.has(name));
+  const nameOf = (name: string) => {
+    if (head !== undefined && heads.includes(name)) return head;
+    return !expected.has(name) && expected.has(prefix + name) ? prefix + name : name;
+  };
+  const own = tensors.filter(({ name }) => !isBuffer(name));
+  return new Map(own.map(({ name, shape }) => [nameOf(name), shape.join(' × ')]));
+}
+
+function checkLayers(layers: number, tensors: readonly Tensor[]): Refusal | null {
+  const numbers = tensors.flatMap(({ name }) => /(?:^|\.)(?:layers|h)\.(\d+)\./.exec(name)?.[1] ?? []);
+  const found = numbers.length === 0 ? 0 : Math.max(...new Set(numbers.map(Number))) + 1;
+  return found === layers
+    ? null
+    : contradiction(`the ${layers} layers of config.json in the weights`, `weights of ${found} layers`);
+}
+
+function checkHead(family: Family, config: Config, expected: Shapes, found: Shapes): Refusal | null {
+  const head = family.heads.find((name) => expected.has(name));
+  if (head === undefined || found.has(head)) return null;
+  if (tiesHead(family, config)) {
+    expected.delete(head);
+    return null;
+  }
+  return contradiction(
+    `an output head ${head}, since tie_word_embeddings is false`,
+    'none',
+    'Fetch or save the checkpoint with its head; if the embedding is the head, set tie_word_embeddings to true.',
+  );
+}
+
+function checkNames(expected: Shapes, found: Shapes): Refusal | null {
+  const missing = [...expected.keys()].filter((name) => !found.has(name));
+  if (missing.length > 0) return contradiction('every tensor of the architecture', `no ${some(missing)}`);
+  const odd = [...found.keys()].filter((name) => !expected.has(name));
+  return odd.length > 0 ? contradiction('the tensors of the architecture alone', `${some(odd)} too`) : null;
+}
+
+function checkShapes(expected: Shapes, found: Shapes): Refusal | null {
+  for (const [name, shape] of expected) {
+    const got = found.get(name) ?? '';
+    if (!isLike(shape, got))
+      return contradiction(`${name} of ${shape}, as config.json says`, got || 'a single number');
+  }
+  return null;
+}
+
+function isLike(shape: string, got: string): boolean {
+  const sides = got.split(' × ');
+  const wanted = shape.split(' × ');
+  return (
+    sides.length === wanted.length && wanted.every((side, place) => side === '?' || side === sides[place])
+  );
+}
+
+function some(names: readonly string[]): string {
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return names.slice(0, 3).join(', ') + more;
+}
+
+function contradiction(
+  expected: string,
+  got: string,
+  remedy = 'Put the configuration and the weights of one model together: fetch or save both again.',
+): Refusal {
+  return { code: 'damaged-weights', expected, got, remedy };
+}
