@@ -42,12 +42,12 @@ async function write(folder, what) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // A service holds its bundle and the map in memory: texts that stand in the source files need not be there again.
+    // A service holds its bundle and the map in memory, so the map leaves out the texts of the source files.
     sourcesContent: false,
     minifyWhitespace: true,
     define: { 'process.env.AMURO_BUNDLED': '"yes"' },
     logLevel: 'warning',
-    // Parts of them are no JavaScript, or (canvas) are absent and not needed.
+    // Parts of them are not JavaScript, or (canvas) are absent and not needed.
     external: ['better-sqlite3', '@resvg/resvg-js', 'esbuild', 'tsx', 'canvas'],
     banner: {
       js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
@@ -60,7 +60,7 @@ async function write(folder, what) {
   await recordSources(record, root, [...sources, ...always]);
 }
 
-/** Sources find their files (migrations, fonts, threads, …) from where they stand, not from where the bundle does. */
+/** Sources find their files (migrations, fonts, threads, …) relative to themselves, not to the bundle. */
 function placesOfSources(outputFolder) {
   return {
     name: 'places-of-sources',

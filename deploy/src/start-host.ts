@@ -33,7 +33,7 @@ export async function startHost(options: HostOptions, tell: (text: string) => vo
     for (;;) {
       await running.get(name)!.end();
       if (stopping) return;
-      tell(`${running.get(name)!.lastWords()}\n${name} is started again.`);
+      tell(`${running.get(name)!.lastWords()}\n${name} was restarted.`);
       await delay(restartPauseMs);
       if (stopping) return;
       begin(name);

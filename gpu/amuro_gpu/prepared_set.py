@@ -117,7 +117,7 @@ def each_row(path: Path) -> Iterator[Row]:
 
 def row_of(value: dict[str, Any]) -> Row:
     if any(END_MARK in part["text"] for part in value["segments"]):
-        raise ValueError("the noncharacters U+FDD0 U+FDD1, which the worker reserves, stand in a text")
+        raise ValueError("a text contains the noncharacters U+FDD0 U+FDD1, which the worker reserves")
     choices = value.get("choices")
     slots = value.get("slots")
     return Row(

@@ -58,13 +58,13 @@ class Server:
                 self.handle(request)
 
     def handle(self, request: WorkRequest) -> None:
-        """Runs one request to its end and reports how it ended; whatever goes wrong, the worker goes on."""
+        """Runs one request to its end and reports how it ended; whatever goes wrong, the worker continues."""
         send = partial(self.events.send, directory=Path(request.directory), requestId=request.requestId)
         end: dict[str, Any] | None
         try:
             end = {**self.run(request, send), "versions": self.versions()}
         except Stopped as stop:
-            # At the end of input there is no end to report: the run is interrupted, not cancelled.
+            # At the end of input no final event is sent: the run is interrupted, not cancelled.
             cancelled = request.requestId in self.inbox.cancelled
             end = {"event": "cancelled", "saved": stop.saved} if cancelled else None
         except Exception as error:

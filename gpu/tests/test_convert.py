@@ -299,7 +299,7 @@ def test_a_conversion_that_was_stopped_goes_on_behind_its_complete_shards(
         assert (tmp_path / "run" / "checkpoint" / path.name).read_bytes() == path.read_bytes()
 
 
-def test_a_source_that_changed_is_converted_anew(
+def test_a_changed_source_is_converted_again(
     checkpoints: dict[str, Path], tmp_path: Path, context_for: MakeContext
 ) -> None:
     weights = weights_of(checkpoints["llama"])

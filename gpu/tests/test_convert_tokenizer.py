@@ -83,7 +83,7 @@ def test_a_wrong_conversion_is_found_by_the_probe(tmp_path: Path, monkeypatch: p
 
 
 @pytest.mark.parametrize("data", [b"", b"\x0a\xff", b"not a model at all", json.dumps({}).encode()])
-def test_a_file_that_is_no_model_is_refused(tmp_path: Path, data: bytes) -> None:
+def test_a_file_that_is_not_a_sentencepiece_model_is_refused(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "tokenizer.model").write_bytes(data)
     with pytest.raises(WorkerFailure):
         convert_sentencepiece(tmp_path / "tokenizer.model", add_bos=True)

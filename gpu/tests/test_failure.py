@@ -61,7 +61,7 @@ def test_an_error_becomes_a_code_a_sentence_and_a_remedy(fail: Callable[[], None
     assert failure.remedy.endswith(".")
 
 
-def test_a_failure_stays_what_it_is() -> None:
+def test_a_failure_is_passed_on_unchanged() -> None:
     failure = bad_input("t", "d", "r")
     assert failure_of(failure) is failure
     assert set(failure.as_event()) == {"code", "title", "detail", "remedy"}

@@ -114,7 +114,7 @@ def test_a_wait_ends_when_the_request_is_to_stop_and_leaves_nothing(tmp_path: Pa
     assert list(tmp_path.glob(f"*.waiting.{os.getpid()}*")) == []
 
 
-def test_half_of_what_is_asked_for_is_not_kept(tmp_path: Path, start: Start) -> None:
+def test_a_lock_on_half_of_the_requested_devices_is_not_kept(tmp_path: Path, start: Start) -> None:
     assert start([SLOTS[1]]).go().says() == "has cpu:1"
     locks = DeviceLocks(tmp_path)
     assert locks.try_all(SLOTS, 2) is None

@@ -115,7 +115,7 @@ def test_the_fixtures_of_both_languages_are_accepted_and_rejected_alike(value: A
 
 
 @pytest.mark.parametrize("line", ["", "{", "hello", '{"protocol": NaN}', '{"protocol": 1e999}', "[" * 5000])
-def test_a_line_that_is_no_json_is_rejected(line: str) -> None:
+def test_a_line_that_is_not_json_is_rejected(line: str) -> None:
     assert not accepted(line)
     assert request_id_of(line) is None
 

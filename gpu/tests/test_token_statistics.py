@@ -119,7 +119,7 @@ def test_rows_to_score_have_the_lengths_that_the_overflow_policy_sees(
     assert [one["tokens"] for one in context["longest"]] == sorted(lengths, reverse=True)[:5]
 
 
-def test_labels_are_told_with_their_first_token_behind_a_prompt(
+def test_labels_are_listed_with_their_first_token_after_a_prompt(
     tmp_path: Path, tokenizer_directory: Path
 ) -> None:
     labels = [
@@ -135,7 +135,7 @@ def test_labels_are_told_with_their_first_token_behind_a_prompt(
     assert result["labels"][1]["tokens"] > result["labels"][0]["tokens"] > 0
 
 
-def test_they_can_be_stopped_before_every_batch_and_leave_no_result(
+def test_token_statistics_can_be_stopped_before_every_batch_and_leave_no_result(
     tmp_path: Path, tokenizer_directory: Path
 ) -> None:
     directory = write_set(tmp_path / "set", labelled_rows(300))
@@ -154,12 +154,12 @@ def test_they_can_be_stopped_before_every_batch_and_leave_no_result(
     assert not (Path(asked.directory) / RESULT).exists()
 
 
-def test_of_many_exemplars_some_numbers_are_counted() -> None:
+def test_many_exemplars_are_counted_at_some_numbers_of_shots() -> None:
     assert shots_counted(4) == [0, 1, 2, 3, 4]
     assert shots_counted(20) == [0, 1, 2, 4, 8, 16, 20]
 
 
-def test_a_tokenizer_that_is_none_fails_with_what_is_wrong(tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_tokenizer_fails_with_the_reason(tmp_path: Path) -> None:
     directory = write_set(tmp_path / "set", sentence_rows(2))
     write_manifest(directory)
     (tmp_path / "tokenizer.json").write_text('{"model": 1}', "utf-8")
@@ -167,7 +167,7 @@ def test_a_tokenizer_that_is_none_fails_with_what_is_wrong(tmp_path: Path) -> No
         measure(request(directory, tmp_path, tmp_path / "run"))
 
 
-def test_a_worker_with_models_can_do_it_too(
+def test_a_worker_with_models_computes_token_statistics_too(
     tmp_path: Path, tokenizer_directory: Path, context_for: Callable[..., RunContext]
 ) -> None:
     directory = write_set(tmp_path / "set", sentence_rows(4))

@@ -182,7 +182,7 @@ def test_a_state_of_other_work_is_not_resumed(
     assert [path.name for path in (tmp_path / "checkpoints").iterdir()] == ["step-6"]
 
 
-def test_a_damaged_state_begins_anew(
+def test_a_run_with_a_damaged_state_starts_over(
     checkpoints: dict[str, Path], train_set: Path, tmp_path: Path, context_for: MakeContext
 ) -> None:
     (tmp_path / "state").mkdir()

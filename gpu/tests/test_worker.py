@@ -130,7 +130,7 @@ def weights(request: dict[str, Any]) -> dict[str, bytes]:
     return {path.parent.name: path.read_bytes() for path in sorted(root.rglob("model.safetensors"))}
 
 
-def test_a_request_is_accepted_started_and_ended_and_the_run_directory_tells_it(
+def test_a_request_is_accepted_started_and_ended_and_the_run_directory_records_it(
     worker: WorkerProcess, train_request: MakeRequest
 ) -> None:
     request = train_request("told")

@@ -71,7 +71,7 @@ describe('the host', () => {
     expect(await alive(0)).toBe(true);
     const pidFile = join(dir, 'data', 'datasets', 'service.pid');
     process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), 'SIGKILL');
-    await until(() => output.includes('is started again'));
+    await until(() => output.includes('was restarted'));
     for (const offset of [0, 1, 2, 3, 4]) while (!(await alive(offset))) await delay(100);
     const started = descendantsOf(host.pid!);
     host.kill('SIGINT');

@@ -19,7 +19,7 @@ Answers = list[Answer]
 
 @dataclass(frozen=True)
 class Question:
-    """field: the dataset column to look at alone; None: the whole prompt. metrics: the primary one first."""
+    """field: the only dataset column to look at; None: the whole prompt. metrics: the primary one first."""
 
     train: PreparedSet
     evaluate: PreparedSet

@@ -1,4 +1,4 @@
-"""`bag-of-words`: logistic regression on the word counts of the prompt, or of one field alone."""
+"""`bag-of-words`: logistic regression on the word counts of the prompt or of one field."""
 
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -18,7 +18,7 @@ def bag_of_words(question: Question) -> Answers:
     if len(set(labels)) < 2:
         raise bad_input(
             "The training set has only one label",
-            f"Rule bag-of-words tells labels apart; every training row is {labels[0]!r}.",
+            f"Rule bag-of-words needs at least two labels; every training row is {labels[0]!r}.",
             "Name a training set with two labels or more.",
         )
     # Single letters count as words too: scikit-learn's own pattern would drop "a" and "I".

@@ -161,7 +161,7 @@ def write_index(part: Path, shards: Mapping[str, Any], size: int) -> None:
 
 
 def convert_tokenizer(source: Path, part: Path, result: Conversion) -> None:
-    """Makes tokenizer.json of tokenizer.model where that stands alone; the rest is copied as it is."""
+    """Makes tokenizer.json from tokenizer.model if only that exists; the rest is copied unchanged."""
     if (source / "tokenizer.json").is_file():
         return
     if not (source / "tokenizer.model").is_file():

@@ -33,7 +33,7 @@ class SentencePieceModel:
 
 
 def parse_model(data: bytes) -> SentencePieceModel:
-    """Fails with `bad-input` where the bytes are no such message."""
+    """Fails with `bad-input` if the bytes are not such a message."""
     try:
         message = fields(data)
         trainer = dict(fields(as_bytes(dict(message).get(2, b""))))
@@ -65,13 +65,13 @@ def piece_of(data: bytes) -> Piece:
 
 def as_bytes(value: bytes | int) -> bytes:
     if isinstance(value, int):
-        raise ValueError("a number stands where a message or text is expected")
+        raise ValueError("found a number, expected a message or text")
     return value
 
 
 def as_number(value: bytes | int) -> int:
     if isinstance(value, bytes):
-        raise ValueError("bytes stand where a number is expected")
+        raise ValueError("found bytes, expected a number")
     return value
 
 

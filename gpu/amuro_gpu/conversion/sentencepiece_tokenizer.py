@@ -78,7 +78,7 @@ def normalisers(model: SentencePieceModel) -> list[normalizers.Normalizer]:
     if model.charsmap:
         steps.append(normalizers.Precompiled(model.charsmap))
     if model.remove_extra_whitespaces:
-        # Spaces alone: Strip would take other whitespace too.
+        # Only spaces: Strip would also remove other whitespace.
         steps += [normalizers.Replace(Regex(" {2,}"), " "), normalizers.Replace(Regex("^ | $"), "")]
     if model.add_dummy_prefix:
         steps.append(normalizers.Prepend(SPACE))
@@ -93,7 +93,7 @@ def decoder(model: SentencePieceModel) -> decoders.Decoder:
 
 
 def require_same_ids(tokenizer: Tokenizer, path: Path) -> None:
-    # Needed here alone: a worker that converts nothing does without it.
+    # Needed only here: a worker that converts nothing does not load it.
     from sentencepiece import SentencePieceProcessor  # noqa: PLC0415
 
     reference = SentencePieceProcessor(model_file=str(path))

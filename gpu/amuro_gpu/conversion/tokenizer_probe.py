@@ -29,7 +29,7 @@ def probe_texts() -> Iterator[str]:
     yield from WORDS
     for start in range(0x20, LAST, RUN):
         points = [chr(point) for point in range(start, start + RUN, STEP)]
-        # Not assigned code points and surrogates stand in no text.
+        # Unassigned code points and surrogates occur in no text.
         known = [point for point in points if unicodedata.category(point) not in ("Cn", "Cs", "Co")]
         if known:
             yield " ".join(known[: len(known) // 2]) + "".join(known[len(known) // 2 :])

@@ -1,4 +1,4 @@
-"""Reads published weights shard by shard: pickled ones by `weights_only` alone, and safetensors."""
+"""Reads published weights shard by shard: pickled ones only by `weights_only`, and safetensors."""
 
 import errno
 import json

@@ -36,7 +36,7 @@ class Metric:
     total: `corpus` only: the set's value from the sums of the parts.
     reads: kinds of answers it can judge; reads_scores: whether it needs the log-probability of every choice.
     needs: fields that every row must have.
-    range: lowest and highest possible value; None where there is no bound. unit: None for a plain number.
+    range: lowest and highest possible value; None if there is no bound. unit: None for a plain number.
     shares_chance: whether the dataset's chance level is this metric's.
     published_as: names in published results; lm-evaluation-harness has the first.
     usual: its place among the metrics of a dataset that declares none; None: used only where declared.

@@ -16,7 +16,7 @@ class ModelCache:
         self.loaded: LoadedModel | None = None
 
     def get(self, directory: Path, dtype: str, device: torch.device) -> LoadedModel:
-        """The model of a directory, loaded anew if its files, dtype or device differ from those held."""
+        """The model of a directory, reloaded if its files, dtype or device differ from the cached ones."""
         key = (dtype, str(device), *fingerprint(directory))
         if self.loaded is None or self.key != key:
             self.release()

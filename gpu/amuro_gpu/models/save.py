@@ -14,7 +14,7 @@ from amuro_gpu.text.tokenizer import CheckpointTokenizer
 def save_model(model: Any, tokenizer: CheckpointTokenizer, directory: Path) -> None:
     """Saves weights in the dtype they have, configuration and tokenizer; present means complete.
 
-    The files' bytes depend on weights, configuration and tokenizer alone.
+    The files' bytes depend only on weights, configuration and tokenizer.
     """
     part = directory.with_name(directory.name + ".part")
     shutil.rmtree(part, ignore_errors=True)

@@ -48,7 +48,7 @@ def usable_config(config: dict[str, Any], eos_token: str) -> dict[str, Any]:
     """As given, with a class of every transformers; what only newer ones know would stop older ones."""
     newer = ("auto_map", "backend", "is_local", "local_files_only")
     kept = {name: value for name, value in config.items() if name not in newer}
-    # A list is how transformers 5 writes it; 4 reads a mapping alone.
+    # transformers 5 writes a list; 4 reads only a mapping.
     if isinstance(kept.get("extra_special_tokens"), list):
         kept["additional_special_tokens"] = kept.pop("extra_special_tokens")
     return {"eos_token": eos_token, **kept, "tokenizer_class": ANY_CLASS}

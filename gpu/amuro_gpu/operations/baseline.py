@@ -13,7 +13,7 @@ from amuro_gpu.scoring.prediction import metric_facts, prediction_of, write_pred
 
 
 def run(request: BaselineRequest, context: RunContext) -> Outcome:
-    """Seconds of work at most: done at once, and anew after a crash. Facts as those of `score`."""
+    """Takes seconds at most: done at once, and repeated after a crash. Facts as those of `score`."""
     context.started()
     train = read_prepared_set(Path(request.trainSetDirectory))
     evaluate = read_prepared_set(Path(request.preparedSetDirectory))

@@ -7,7 +7,7 @@ from amuro_gpu.text.token_statistics import measure
 
 
 def run(request: TokenStatisticsRequest, context: Reporter) -> Outcome:
-    """Done at once, and anew after a crash."""
+    """Done at once, and repeated after a crash."""
     context.started()
 
     def on_rows(done: int) -> None:

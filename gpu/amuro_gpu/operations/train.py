@@ -93,7 +93,7 @@ def read_examples(
 
 
 def special_counter(examples: Examples) -> dict[str, int]:
-    """Rows in which a special token is spelt out; left out where there are none."""
+    """Rows in which a special token is spelt out; absent if there are none."""
     return {"specialTokenRows": examples.special_rows} if examples.special_rows else {}
 
 

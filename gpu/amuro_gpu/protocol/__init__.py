@@ -1,1 +1,1 @@
-"""What the worker is told and what it answers, one JSON object a line."""
+"""The worker's requests and events, one JSON object a line."""

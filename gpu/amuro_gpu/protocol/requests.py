@@ -199,7 +199,7 @@ def parse_request(line: str) -> WorkerRequest:
 
 
 def request_id_of(line: str) -> str | None:
-    """The id of a line that is no valid request, where it has one."""
+    """The id of a line that is not a valid request, if it has one."""
     try:
         value = json.loads(line)
     except (ValueError, RecursionError):

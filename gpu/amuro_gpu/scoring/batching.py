@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from amuro_gpu.scoring.item import Item
 
 # A pass over this many tokens keeps a device busy: from there on a batch ends rather than pad by a tenth.
-# Decoding goes on with large batches, where padding costs little.
+# Decoding prefers large batches, because padding costs little there.
 ENOUGH_TOKENS = 2048
 LEAST_FILL = 0.9
 
@@ -23,7 +23,7 @@ def plan_batches(items: Sequence[Item], token_budget: int, *, prefix_copied: boo
     """Length-sorted batches of at most `token_budget` tokens, padding and tokens to generate included.
 
     A prefix that is copied to every row counts in decoding; scoring holds one layer's copy at a time.
-    An item longer than the budget stands alone. What remains after a resume never enters.
+    An item longer than the budget is its own batch. What remains after a resume has no influence.
     """
     order = sorted(range(len(items)), key=lambda index: (-items[index].shared, -length(items[index]), index))
     groups: list[list[int]] = []

@@ -66,7 +66,7 @@ class Decoding:
         self.mask_BS = self.mask(lengths, width, self.layers[0].capacity)
 
     def mask(self, lengths: list[int], width: int, capacity: int) -> Tensor | None:
-        """False at padding; None where there is none."""
+        """False at padding; None without padding."""
         if min(lengths) == width:
             return None
         seen_BS = np.ones((len(lengths), capacity), dtype=bool)

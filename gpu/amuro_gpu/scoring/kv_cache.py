@@ -13,7 +13,7 @@ KeysValues = tuple[Tensor, Tensor]
 
 
 class PrefixLayer(CacheLayerMixin):  # type: ignore[misc]
-    """Knows what stands before the rows, and keeps nothing of them.
+    """Holds what precedes the rows, and keeps nothing of them.
 
     joined: whether keys and values come out with the prefix before them, or attention adds it by itself.
     """

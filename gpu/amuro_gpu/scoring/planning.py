@@ -29,7 +29,7 @@ class RowPlan:
 
 @dataclass(frozen=True)
 class SetPlan:
-    """Items that are equal (an unconditional choice, a repeated row) stand once and are computed once."""
+    """Items that are equal (an unconditional choice, a repeated row) are kept and computed once."""
 
     rows: list[RowPlan]
     items: list[Item]

@@ -57,7 +57,7 @@ def judged(row: Row, answer: Answer, metrics: Sequence[Metric], *, skipped: bool
 
 
 def skipped_value(metric: Metric) -> RowValue:
-    """The worst value; a row does not count where there is none, nor where values are not averaged."""
+    """The worst value; without one, or if values are not averaged, a row does not count."""
     if metric.aggregation == "mean" and metric.worst is not None:
         return float(metric.worst)
     return Ratio(0.0, 0.0)
@@ -100,7 +100,7 @@ def write_predictions(path: Path, predictions: Iterable[dict[str, Any]]) -> None
     part = path.with_name(path.name + ".part")
     with part.open("w", encoding="ascii") as file:
         for prediction in predictions:
-            # ASCII alone: a generated U+2028 would end the line for some readers.
+            # Only ASCII: a generated U+2028 would end the line for some readers.
             file.write(json.dumps(prediction, allow_nan=False, separators=(",", ":")) + "\n")
         file.flush()
         os.fsync(file.fileno())

@@ -1,4 +1,4 @@
-"""What methods know of a scoring run besides its rows, and how they make items."""
+"""What methods know about a scoring run besides its rows, and how they make items."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""Saves finished batches, so that a run that died goes on and ends with the same bytes."""
+"""Saves finished batches, so that a run continues after a crash and ends with the same bytes."""
 
 import json
 import logging
@@ -29,7 +29,7 @@ class ScoringState:
     """Parts of finished batches in one directory; a part appears whole or not at all.
 
     fingerprint: of all that a result depends on; parts of another one are thrown away.
-    A line in `begun` for every batch begun is what tells afterwards how much was computed twice.
+    `begun` has a line for every batch begun, which shows afterwards how much was computed twice.
     """
 
     def __init__(self, directory: Path, fingerprint: str) -> None:
@@ -49,7 +49,7 @@ class ScoringState:
             try:
                 self.restore(json.loads(path.read_text("utf-8")))
             except (ValueError, KeyError, TypeError) as error:
-                logger.warning("the saved part %s cannot be read (%s); going on before it", path, error)
+                logger.warning("the saved part %s cannot be read (%s); continuing before it", path, error)
                 for useless in parts[place:]:
                     useless.unlink()
                 return

@@ -44,7 +44,7 @@ def named_token(directory: Path, name: str) -> str | None:
 
 
 def read_object(path: Path) -> dict[str, Any]:
-    """The object in a JSON file; an empty one where there is no such file."""
+    """The object in a JSON file; an empty one if there is no such file."""
     if not path.is_file():
         return {}
     try:

@@ -8,7 +8,7 @@ from amuro_gpu.text.tokenizer import CheckpointTokenizer
 
 
 def text_of(segments: Sequence[Segment]) -> str:
-    """The text of segments; `END_MARK` stands for an end of text that the set asks for."""
+    """The text of segments; `END_MARK` marks an end of text that the set asks for."""
     return "".join(map(written, segments))
 
 
@@ -50,6 +50,6 @@ def rows_with_special_tokens(dataset: PreparedSet, tokenizer: CheckpointTokenize
 
 
 def spells_special(row: Row, tokenizer: CheckpointTokenizer) -> bool:
-    """Whether a special token's name stands in what a row shows, asks for or is compared with."""
+    """Whether a special token's name occurs in the prompt, the target or the references of a row."""
     texts = [*(segment.text for segment in row.segments), *row.references, *(row.choices or ())]
     return any(map(tokenizer.spells_special, texts))

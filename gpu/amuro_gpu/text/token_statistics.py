@@ -96,12 +96,12 @@ def measure_rows(
 
 
 def prompt_of(row: Row) -> str:
-    """What stands before the first text to be learned; all of it in a set that is scored."""
+    """The text before the first text to be learned; all of it in a set that is scored."""
     return text_of(tuple(takewhile(lambda part: not part.target, row.segments)))
 
 
 def following(dataset: PreparedSet, row: Row, prompt: str) -> list[str]:
-    """What may stand behind a prompt: the rest of a row to learn, every label or choice, or the reference."""
+    """What can follow a prompt: the rest of a row to learn, every label or choice, or the reference."""
     rest = tuple(dropwhile(lambda part: not part.target, row.segments))
     if rest:
         return [text_of(rest)]

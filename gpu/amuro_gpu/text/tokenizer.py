@@ -1,4 +1,4 @@
-"""The tokenizer of a checkpoint: its tokenizer.json, read by the `tokenizers` library alone.
+"""The tokenizer of a checkpoint: its tokenizer.json, read only by the `tokenizers` library.
 
 The class that tokenizer_config.json names is not used: transformers rebuilds some tokenizers from their
 class, and these then give other ids than the file. gpu/README.md states the rules.
@@ -81,7 +81,7 @@ class CheckpointTokenizer:
         return [self.encoded(text, encoding) for text, encoding in zip(texts, encodings, strict=True)]
 
     def bare_ids(self, text: str) -> list[int]:
-        """Tokens of a text alone, without what the post-processor adds."""
+        """Tokens of a text, without what the post-processor adds."""
         self.backend.encode_special_tokens = self.special_tokens == "text"
         return list(self.backend.encode(text, add_special_tokens=False).ids)
 
@@ -108,7 +108,7 @@ class CheckpointTokenizer:
         return len(sequences) - 1 - inside[-1] if inside else 0
 
     def spells_special(self, text: str) -> bool:
-        """Whether a special token's name stands in a text."""
+        """Whether a special token's name occurs in a text."""
         return self.special_name.search(text) is not None
 
     def require_text(self, ids: list[int], ends: list[int]) -> None:

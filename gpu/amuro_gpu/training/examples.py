@@ -124,7 +124,7 @@ def example_of(row: Row, encoded: Encoded, tokenizer: CheckpointTokenizer) -> Ex
 
 
 def in_targets(row: Row, ends: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which tokens are learned: a token belongs to the segment in which its last character stands."""
+    """Which tokens are learned: a token belongs to the segment of its last character."""
     borders = np.cumsum([len(written(segment)) for segment in row.segments])
     learned = np.array([segment.target for segment in row.segments])
     segments = np.searchsorted(borders, ends).clip(max=len(borders) - 1)

@@ -8,7 +8,7 @@ from amuro_gpu.protocol.requests import Recipe
 
 
 def build_optimizer(model: Any, recipe: Recipe) -> torch.optim.Optimizer:
-    """Fused AdamW; weight decay acts on matrices alone, never on biases and norms."""
+    """Fused AdamW; weight decay acts only on matrices, never on biases and norms."""
     parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
     groups = [
         {"params": [p for p in parameters if p.ndim >= 2], "weight_decay": recipe.weightDecay},

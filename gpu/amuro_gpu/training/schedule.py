@@ -63,7 +63,7 @@ def check_recipe(recipe: Recipe, context_length: int) -> None:
         raise recipe_error("exactly one of epochs and steps must be given", "Give the one you mean.")
     if (recipe.stage == "pretrain") != (recipe.sequenceLength is not None):
         raise recipe_error(
-            "sequenceLength belongs to stage pretrain, and to it alone",
+            "sequenceLength is for stage pretrain only",
             "Give it for pre-training; for fine-tuning examples are rows.",
         )
     if recipe.sequenceLength is not None and recipe.sequenceLength > context_length:

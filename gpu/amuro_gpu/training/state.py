@@ -14,7 +14,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass
 class RunState:
-    """What a run needs to go on. step: optimizer steps done. counters: deterministic, of the steps done.
+    """What a run needs to continue. step: optimizer steps done. counters: deterministic, of the steps done.
 
     repeated: steps computed again because they were lost. seconds: device time up to here.
     """
@@ -26,7 +26,7 @@ class RunState:
 
 
 class StateStore:
-    """Saves and restores below one `state/` directory. `identity` tells different requests apart."""
+    """Saves and restores below one `state/` directory. `identity` distinguishes requests."""
 
     def __init__(self, directory: Path, identity: str) -> None:
         self.file = directory / "latest.pt"
@@ -51,7 +51,7 @@ class StateStore:
         part.replace(self.file)
 
     def restore(self, model: Any, optimizer: torch.optim.Optimizer) -> RunState:
-        """Loads the saved state into model and optimizer; a fresh one where there is none of this request."""
+        """Loads the saved state into model and optimizer; a fresh one if there is none of this request."""
         saved = self.read()
         if saved is None:
             return RunState(repeated=self.reached())
@@ -67,10 +67,10 @@ class StateStore:
         try:
             saved: dict[str, Any] = torch.load(self.file, map_location="cpu", weights_only=True)
         except Exception as error:
-            logger.warning("the saved state %s cannot be read (%s); starting anew", self.file, error)
+            logger.warning("the saved state %s cannot be read (%s); starting over", self.file, error)
             return None
         if saved["identity"] != self.identity:
-            logger.warning("the saved state %s belongs to another request; starting anew", self.file)
+            logger.warning("the saved state %s belongs to another request; starting over", self.file)
             self.reached_file.unlink(missing_ok=True)
             return None
         return saved

@@ -4,7 +4,7 @@ import type { Launcher } from '@amuro/worker';
 import type { ScoringRunStore } from './store/scoring-run-store.ts';
 
 export interface ScoringOptions {
-  /** Most tokens of one forward pass, recorded beside the result: another budget gives other bits. */
+  /** Most tokens of one forward pass, recorded with the result: another budget gives other bits. */
   tokenBudget: number;
   /** A resumable state is saved at least this often, or every 5 % of the rows, whichever is longer. */
   saveEverySeconds: number;

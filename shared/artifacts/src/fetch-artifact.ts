@@ -21,7 +21,7 @@ export interface FetchOptions<M extends ArtifactManifest> {
   /** A directory that owner and consumer share (`AMURO_SHARED_DIR`): files found there are not sent over HTTP. */
   sharedDir?: string | null;
   signal?: AbortSignal;
-  /** How long to go on asking a peer that does not answer (it may be starting again); `onWait` is told why. */
+  /** How long to retry a peer that does not answer (it may be restarting); `onWait` gets the reason. */
   patience?: { seconds: number; onWait: (message: string) => void };
 }
 
@@ -73,13 +73,13 @@ async function fetchOnce<M extends ArtifactManifest>(options: FetchOptions<M>): 
   return { directory, manifest };
 }
 
-/** The directory of an artifact that was fetched before and is still whole; null where there is none. */
+/** The directory of an artifact that was fetched before and is still whole; null if there is none. */
 export async function findArtifact(cacheDir: string, manifest: ArtifactManifest): Promise<string | null> {
   const directory = directoryOf(cacheDir, manifest);
   return (await isWhole(directory, manifest)) ? directory : null;
 }
 
-/** Puts an artifact whose files are at hand (`fileAt` tells where) into the cache, as if it had been fetched. Its digests are the caller's to check. */
+/** Puts an artifact whose files are here (at `fileAt`) into the cache, as if it had been fetched. The caller checks its digests. */
 export async function keepArtifact(
   cacheDir: string,
   manifest: ArtifactManifest,
@@ -107,7 +107,7 @@ function directoryOf(cacheDir: string, manifest: ArtifactManifest): string {
   return join(cacheDir, 'artifacts', `${manifest.id}-${version}`);
 }
 
-/** Fetches and checks the manifest alone. Throws ArtifactError. */
+/** Fetches and checks only the manifest. Throws ArtifactError. */
 export async function fetchManifest<M extends ArtifactManifest>(
   options: Pick<FetchOptions<M>, 'kind' | 'peer' | 'id' | 'signal'>,
 ): Promise<M> {

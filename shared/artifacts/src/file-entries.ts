@@ -5,7 +5,7 @@ import type { FileEntry } from '@amuro/contracts';
 import { compareCodeUnits } from '@amuro/identity';
 import { sha256OfFile } from './file-digest.ts';
 
-/** What stands in a run's directory beside its results, at the top level only. */
+/** What a run's directory holds besides its results, at the top level only. */
 const notResults = new Set(['manifest.json', 'run.json', 'request.json', 'events.jsonl', 'state']);
 
 /**
@@ -20,7 +20,7 @@ export async function fileEntriesOf(directory: string): Promise<FileEntry[]> {
   return entries;
 }
 
-/** A single one of them; null where there is no such file. */
+/** A single one of them; null if there is no such file. */
 export async function fileEntryOf(directory: string, path: string): Promise<FileEntry | null> {
   return existsSync(join(directory, path)) ? entryOf(directory, path) : null;
 }

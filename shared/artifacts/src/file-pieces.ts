@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 const pieceBytes = 256 * 1024;
 
 /**
- * Bytes of a file, a piece at a time; a piece stands until the next one is asked for. (A stream takes new memory for each
+ * Bytes of a file, a piece at a time; a piece is valid until the next one is requested. (A stream takes new memory for each
  * piece, of which tens of megabytes wait for the garbage collector.) Throws what the file system throws.
  */
 export async function* filePieces(path: string): AsyncGenerator<Buffer> {

@@ -21,7 +21,7 @@ export async function seal(
 
 /**
  * Whether a directory holds a sealed result with every byte that its manifest names. What was sealed and is damaged
- * since is removed, so that an attempt begins anew instead of going on from it.
+ * since is removed, so that an attempt starts over instead of continuing from it.
  */
 export async function findSealed(directory: string): Promise<boolean> {
   const manifest = await readFile(join(directory, 'manifest.json'), 'utf8').catch(() => null);

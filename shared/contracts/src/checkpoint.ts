@@ -50,7 +50,7 @@ export const CheckpointManifest = z.strictObject({
   vocabularySize: z.int().positive(),
   contextLength: z.int().positive(),
   origin: CheckpointOrigin,
-  /** The series points that have these weights as their start: where pre-training stood. */
+  /** The series points whose weights these are based on: the place in pre-training. */
   points: z.array(SeriesPoint),
   /** Training runs since the origin, oldest first; empty for a registered or random start. */
   lineage: z.array(TuningStep),
@@ -58,7 +58,7 @@ export const CheckpointManifest = z.strictObject({
 });
 export type CheckpointManifest = z.infer<typeof CheckpointManifest>;
 
-/** What came out of a training run beside its weights. */
+/** What a training run produced besides its weights. */
 export const TrainingFacts = z.strictObject({
   /** Optimizer steps, and how many of them warmed up. */
   steps: z.int().positive(),

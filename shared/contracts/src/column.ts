@@ -4,7 +4,7 @@ import { z } from 'zod';
 const ColumnName = z.string().min(1).max(200);
 
 /**
- * Where a field's value stands in a row: in a column; in several, as a list; in the one of `oneOf` that column `by`
+ * Where to find a field's value in a row: in a column; in several, as a list; in the one of `oneOf` that column `by`
  * points to, by the value at the same place of `values`; or nowhere, the same for every row (`constant`).
  */
 export const Column = z.union([

@@ -13,7 +13,7 @@ export const LabelMapping = z.discriminatedUnion('kind', [
     above: z.number(),
     label: z.string().min(1),
     otherwise: z.string().min(1),
-    /** A score out of this range is no gold (GLUE writes -1 where it withholds one). */
+    /** A score out of this range is not a gold (GLUE writes -1 where it withholds one). */
     min: z.number(),
     max: z.number(),
   }),

@@ -29,7 +29,7 @@ export const Recipe = z.strictObject({
   protocol: z.enum(['corrected', 'paper']).default('corrected'),
   dtype: Dtype.default('float32'),
   trainSeed: z.int().nonnegative().default(0),
-  /** Steps whose checkpoints are kept, besides the last; 0 keeps the start. */
+  /** Steps whose checkpoints are kept, in addition to the last; 0 keeps the start. */
   checkpointSteps: z.array(z.int().nonnegative()).default([]),
 });
 export type Recipe = z.infer<typeof Recipe>;

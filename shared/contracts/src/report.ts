@@ -53,7 +53,7 @@ export const ReportTuning = z.strictObject({
   datasets: z.array(z.strictObject({ name: Name, task: Task, rows: z.int().nonnegative().nullable() })),
 });
 
-/** Body of `PUT /v1/reports/{studyId}`: what studies tells analytics at every change. */
+/** Body of `PUT /v1/reports/{studyId}`: what studies reports to analytics at every change. */
 export const ReportRequest = z.strictObject({
   studyId: StudyId,
   name: Name,

@@ -80,7 +80,7 @@ export const ScoringRunManifest = z.strictObject({
   acceptedFindings: AcceptedFindings.optional(),
   /** Names of the row metrics, the primary one first. */
   metrics: z.array(Name),
-  /** Their records, in the same order; absent from runs of versions that had metrics of one kind alone. */
+  /** Their records, in the same order; absent from runs of versions that had metrics of only one kind. */
   metricRecords: z.array(MetricRecord).optional(),
   rows: z.int().nonnegative(),
   /** Rows changed to fit the context (shots dropped, document cut) or skipped. */

@@ -4,8 +4,8 @@ import { Point } from './point.ts';
 import { StudyPretraining } from './study-file.ts';
 
 /**
- * `series.json` of a series that stands in the repository: what it is, how it is made, and its points.
- * A point's checkpoint is the directory beside it named like its revision; `digest` is that of its files.
+ * `series.json` of a series in the repository: what it is, how it is made, and its points.
+ * A point's checkpoint is the directory next to it, named after its revision; `digest` is that of its files.
  */
 export const ShippedSeries = z.strictObject({
   name: Name,
@@ -14,7 +14,7 @@ export const ShippedSeries = z.strictObject({
   licenceNote: z.string(),
   /** Type of the weights in the files; they were trained in float32. */
   precision: z.enum(['float16', 'float32']),
-  /** Makes the series anew, byte for byte on a like machine, through the services. */
+  /** How to rebuild the series through the services, byte for byte on an equal machine. */
   source: StudyPretraining,
   points: z.array(Point.extend({ digest: Sha256 })).min(1),
 });

@@ -86,7 +86,7 @@ export const StudyFile = z.strictObject({
   /** The untuned checkpoints are always scored; they are the tuning `base`. */
   tunings: z.array(StudyTuning).default([]),
   evaluations: z.array(StudyEvaluation).min(1),
-  /** Score surface rules fitted on each tuning's rows beside the models, on the sets of the same task. */
+  /** Also score surface rules fitted on each tuning's rows, on the sets of the same task. */
   baselines: z.boolean().default(true),
 });
 export type StudyFile = z.infer<typeof StudyFile>;

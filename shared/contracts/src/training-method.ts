@@ -11,7 +11,7 @@ interface TrainingMethodRecord {
   name: string;
   /** For people. */
   label: string;
-  /** JSON Schema of {kind, …}; null for a method that a recipe gives by its name alone. */
+  /** JSON Schema of {kind, …}; null for a method that a recipe gives only by name. */
   options: JsonObject | null;
   /** Whether recipes have it that name none. */
   usual: boolean;

@@ -49,7 +49,7 @@ export const Label = z.strictObject(
 );
 export type Label = z.infer<typeof Label>;
 
-/** Labels are most often sent as their names alone: shows the label that such a name most likely means. */
+/** Labels are often sent as plain names: shows the label that such a name most likely means. */
 function labelHint(input: unknown): string {
   const name = typeof input === 'string' && input !== '' && input.length <= 40 ? input : 'yes';
   const example = `{"value": ${JSON.stringify(name)}, "text": ${JSON.stringify(name)}}`;

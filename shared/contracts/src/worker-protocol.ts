@@ -7,7 +7,7 @@ import { ScoringSettings } from './scoring.ts';
 
 /**
  * The worker reads one request a line on stdin and writes one event a line on stdout; logs go to stderr.
- * `request.json` and `events.jsonl` stand in the run's directory too, so that another launcher needs only that.
+ * `request.json` and `events.jsonl` are also in the run's directory, so that another launcher needs only that.
  * Paths are absolute. Results are written below `directory`; see gpu/README.md for the files of each operation.
  */
 const requestFields = { protocol: z.literal(1), requestId: z.string().min(1).max(200) };

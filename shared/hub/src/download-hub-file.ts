@@ -84,7 +84,7 @@ function hashOf(digest: string | null): FileHash {
   return digest?.length === 40 ? 'git-sha1' : 'sha256';
 }
 
-/** An etag that is no hash says nothing of the content. */
+/** An etag that is not a hash says nothing about the content. */
 function contentHash(etag: string | null): string | null {
   return etag !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(etag) ? etag : null;
 }

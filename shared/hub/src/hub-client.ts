@@ -47,7 +47,7 @@ export function createHubClient(settings: HubSettings): HubClient {
         await cache.keepRef(revision, listing.commit);
         return listing;
       } catch (error) {
-        // A hub that cannot be reached is no reason to refuse what it sent before.
+        // What is in the cache stays available while the hub cannot be reached.
         const kept = isUnreachable(error) ? await listCached(cache, revision) : null;
         if (kept === null) throw error;
         return kept;

@@ -30,7 +30,7 @@ export function strangeAnswer(what: string, { endpoint }: HubSettings): Download
     code: 'unreachable',
     expected: `${what} as the hub's API describes it`,
     got: `another answer from ${endpoint}`,
-    remedy: 'Check HF_ENDPOINT. It has to be a Hugging Face hub or a mirror of its API.',
+    remedy: 'Check HF_ENDPOINT. It must be a Hugging Face hub or a mirror of its API.',
   });
 }
 
@@ -57,7 +57,7 @@ export async function refusal(
   });
 }
 
-/** The hub answers 401 for a repository that does not exist, too, so that names of private ones stay secret. */
+/** The hub also answers 401 for a repository that does not exist, so that the names of private ones stay secret. */
 function forbidden(
   what: string,
   got: string,

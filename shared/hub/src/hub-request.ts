@@ -28,7 +28,7 @@ export interface HubRequest {
 }
 
 /**
- * One request, redirects followed; a HEAD stays on the hub's host. The token goes to that host alone. Throws DownloadError
+ * One request, redirects followed; a HEAD stays on the hub's host. The token goes only to that host. Throws DownloadError
  * unless the answer is 2xx or 416.
  */
 export async function hubRequest(settings: HubSettings, request: HubRequest): Promise<HubAnswer> {

@@ -8,7 +8,7 @@ export interface HubSettings {
   token: string | null;
   /** Cache in the hub's own layout, shared with its libraries. */
   cacheDir: string;
-  /** Use the cache alone; no request leaves this host. */
+  /** Use only the cache; no request leaves this host. */
   offline: boolean;
   /** Pause before the first repeat of a request; it doubles with each further one. */
   firstPauseMs: number;

@@ -4,7 +4,7 @@ import { sha256 } from './sha256.ts';
 
 export interface KeyParts {
   operation: Operation;
-  /** Semantics version, where that of the operation alone does not say it. */
+  /** Semantics version, if the operation's own is not enough. */
   version?: number;
   /** Resolved scientific settings: no names, hosts, paths, devices or token budgets. */
   settings: unknown;

@@ -8,7 +8,7 @@ export type Outcome =
   | { kind: 'succeeded' }
   /** It cannot succeed as it was asked for: nothing is tried again by itself. */
   | { kind: 'failed'; problem: Problem }
-  /** It died of something outside: it goes on from its last saved state. */
+  /** An outside cause ended it: it continues from its last saved state. */
   | { kind: 'crashed'; detail: string }
   /** It left its state saved because `signal` asked it to. */
   | { kind: 'stopped' };
@@ -23,10 +23,10 @@ export interface WorkCost {
 }
 
 const flushEveryMs = 500;
-/** Progress in these phases is work that a crash may repeat; the others every attempt does anew. */
+/** Progress in these phases is work that a crash may repeat; every attempt repeats the others. */
 const repeatable = new Set(['score', 'train', 'write']);
 
-/** What one attempt may tell: kept in memory and written at most twice a second, and at its end. */
+/** What one attempt reports: kept in memory, and written at most twice a second and at its end. */
 export class JobContext {
   readonly job: Job;
   /** Aborted, with a StopReason, when the attempt shall stop at its next step boundary. */
@@ -125,7 +125,7 @@ export class JobContext {
     this.notify();
   }
 
-  /** The ledger as it will stand in the result's run record. */
+  /** The ledger for the result's run record. */
   currentLedger(): Ledger {
     return { ...this.ledger, attempts: this.job.attempt };
   }

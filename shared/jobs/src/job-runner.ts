@@ -14,7 +14,7 @@ export interface JobRunnerOptions {
   concurrency: number;
   /** Jobs of one lane never wait for those of another; by default there is one lane. */
   laneOf?: (job: Job) => string;
-  /** Forgets what an earlier attempt left, before the run begins anew. */
+  /** Deletes what an earlier attempt left, before the run starts over. */
   discard?: (job: Job) => void;
   /** Why no attempt may begin now, or null. */
   hold?: () => Promise<string | null>;
@@ -62,7 +62,7 @@ export class JobRunner {
     this.pump();
   }
 
-  /** Asks for a run; asking again for one that has succeeded or is active finds it, after a failure begins anew. */
+  /** Requests a run. A run that is active or has succeeded is returned; a failed one starts over. */
   submit(wanted: NewJob): Submission {
     const { store, discard } = this.options;
     const known = store.get(wanted.id);
@@ -100,7 +100,7 @@ export class JobRunner {
     return answer;
   }
 
-  /** The files of a run's result are lost: it has failed, and asking for it again begins it anew. */
+  /** The files of a run's result are lost: it has failed, and the next request starts it over. */
   lose(id: string, problem: Problem): void {
     this.options.store.apply(id, { type: 'lose', problem });
     this.changed(id);
@@ -119,7 +119,7 @@ export class JobRunner {
     };
   }
 
-  /** Graceful stop: every attempt leaves a resumable state; that is no crash and no attempt. */
+  /** Graceful stop: every attempt leaves a resumable state; this counts as neither crash nor attempt. */
   async stop(): Promise<void> {
     this.stopping = true;
     for (const timer of this.timers) clearTimeout(timer);
@@ -201,7 +201,7 @@ export class JobRunner {
         context.flush();
         return this.settle(job.id, outcome);
       } catch (error) {
-        // The outcome stands; only writing it down failed (a full disk), which may pass.
+        // The outcome is known; only writing it down failed (a full disk), which may pass.
         this.options.onTrouble(error);
         await delay(troublePauseMs);
         if (this.stopping) return;

@@ -33,7 +33,7 @@ export type TransitionResult =
 
 const crashesUntilFailure = 3;
 
-/** What an event makes of a job. Pure; the whole table stands in the tests. */
+/** The effect of an event on a job. Pure; the tests have the whole table. */
 export function transition(job: JobState, event: JobTransition): TransitionResult {
   switch (event.type) {
     case 'create':

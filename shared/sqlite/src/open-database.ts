@@ -26,7 +26,7 @@ export function openDatabase<T extends Record<string, unknown>>(
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = NORMAL');
-    // A migration may make a table anew that others refer to; what refers to nothing afterwards stops the start.
+    // A migration may recreate a table that others refer to; a dangling reference afterwards stops the start.
     sqlite.pragma('foreign_keys = OFF');
     sqlite.pragma('busy_timeout = 5000');
     const db = drizzle(sqlite, { schema });

@@ -6,7 +6,7 @@ export interface TestRepository {
   /** Branches → commit; `refs/convert/…` are converted revisions. */
   revisions: Record<string, string>;
   tags?: Record<string, string>;
-  /** Files of a commit. Those that end in `.parquet` are large files, which stand on another host. */
+  /** Files of a commit. Those that end in `.parquet` are large files on another host. */
   commits: Record<string, Record<string, string | Uint8Array>>;
   /** Only this token may read it. */
   token?: string;

@@ -42,7 +42,10 @@ type Waiting = {
 };
 type Thread = { worker: Worker; current: Waiting | null; idle: NodeJS.Timeout | null };
 
-/** A bundle's threads are a bundle, too (deploy/bundle.mjs): from sources one starts in half a second, and its loader in as much memory. */
+/**
+ * The threads of a bundle are also a bundle (deploy/bundle.mjs): from sources each
+ * takes half a second to start, and memory for the loader.
+ */
 function threadFile(tasks: URL): URL {
   return process.env.AMURO_BUNDLED === undefined
     ? new URL('./thread.mjs', import.meta.url)

@@ -9,7 +9,7 @@ from amuro_gpu.scoring.setting import Setting, gold_label, split
 
 
 def completions(setting: Setting, prompt: str, row: Row) -> list[str]:
-    """Every label with its leading space; the paper's protocol tokenises the prompt alone."""
+    """Every label with its leading space; the paper's protocol tokenises only the prompt."""
     require_labels(setting)
     return [""] if setting.paper else [setting.surface(prompt, label.text) for label in setting.labels]
 

@@ -25,8 +25,8 @@ class TrainingMethod:
     prepare: the model to train, made of the loaded one; parameters with `requires_grad` learn.
     examples: of some rows, one each, in their order.
     loss: of a forward pass, the weighted sum of its examples' losses (nats), a scalar with its graph.
-    save: writes a checkpoint that `from_pretrained` loads; the model goes on training.
-    options: what a recipe says of it besides its name, as {kind, ...}; None: a recipe gives the name alone.
+    save: writes a checkpoint that `from_pretrained` loads; training continues afterwards.
+    options: what a recipe can set besides the name, as {kind, ...}; None: a recipe gives only the name.
     usual: whether it is the method of recipes that name none.
     version: to be raised when the same recipe gives other weights.
     """

@@ -55,7 +55,7 @@ export async function findResult(deps: Deps, id: string): Promise<FoundResult> {
 function loseResult({ runner }: Deps, id: string, detail: string): ProblemError {
   const lost = lostResult(
     `The result of the scoring run ${id} is lost: ${detail}.`,
-    `POST /v1/scoring-runs with the request of ${id} makes it anew under the same id.`,
+    `POST /v1/scoring-runs with the request of ${id} recreates it under the same id.`,
   );
   runner.lose(id, lost.problem);
   return lost;

@@ -11,7 +11,7 @@ import { z } from 'zod';
 
 export type SubjectManifest = ScoringRunManifest['subject'];
 
-/** What the worker alone knows of its result. */
+/** What only the worker knows about its result. */
 const Facts = z.object({
   rows: z.int().nonnegative(),
   overflowed: z.int().nonnegative().default(0),
@@ -30,7 +30,7 @@ export interface ScoringResult {
   files: FileEntry[];
 }
 
-/** The manifest of a finished run; inputs' manifests stand in it, so that it describes itself. Throws on odd facts. */
+/** The manifest of a finished run. It embeds its inputs' manifests, so it describes itself. Throws on odd facts. */
 export function scoringManifest(result: ScoringResult): ScoringRunManifest {
   const { id, key, settings, subject, preparedSet, acceptedFindings, files } = result;
   const { rows, overflowed, metrics, metricRecords } = Facts.parse(result.facts);

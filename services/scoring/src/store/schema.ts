@@ -2,7 +2,7 @@ import type { RunRecord, ScoringSettings } from '@amuro/contracts';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { PreparedSetRef, SubjectRef } from '../domain/references.ts';
 
-/** What was asked for; how it goes stands in `jobs` under the same id. */
+/** The request of a run; `jobs` has its state under the same id. */
 export const scoringRuns = sqliteTable(
   'scoring_runs',
   {
@@ -20,7 +20,7 @@ export const scoringRuns = sqliteTable(
     acceptedFindings: text('accepted_findings', { mode: 'json' }).$type<string[]>().notNull().default([]),
     /** Digest of the result, once there is one. */
     digest: text('digest'),
-    /** What the result was made with, besides the device: unlike ones may give other bits. */
+    /** What the result was made with, besides the device: different ones may give other bits. */
     versions: text('versions', { mode: 'json' }).$type<RunRecord['versions']>(),
     budget: text('budget', { mode: 'json' }).$type<RunRecord['budget']>(),
   },

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { describeStudy } from './describe-study.ts';
 import { resolveWorld } from './resolve-world.ts';
 
-/** Plans a study and lets it run; the same study that has succeeded or is active is found, a failed one tried anew. */
+/** Plans a study and runs it. A study that is active or has succeeded is returned, a failed one retried. */
 export async function createStudy(
   deps: Deps,
   file: StudyFile,
@@ -15,7 +15,7 @@ export async function createStudy(
   const { row, outcome } = deps.store.together(() => {
     const known = deps.store.get(id) ?? deps.store.insert({ id, key, name, file, plan });
     const submitted = deps.runner.submit({ id, kind: 'study', input: {} });
-    // What does not enter the key, such as the findings that it accepts, is that of the file that is tried anew.
+    // What does not enter the key, such as the accepted findings, comes from the new file.
     const isNew = submitted.outcome === 'restarted';
     return { row: isNew ? deps.store.replan(id, { file, plan }) : known, outcome: submitted.outcome };
   });

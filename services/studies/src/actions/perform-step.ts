@@ -21,7 +21,7 @@ export interface StepChange {
 export type StepOutcome =
   | { kind: 'done'; made: MadeResource }
   | { kind: 'failed'; reason: string }
-  /** Files of a result that it needs are lost or damaged at their owner, who makes them anew if asked again. */
+  /** A result that it needs is lost or damaged at its owner, who recreates it if asked again. */
   | { kind: 'lost-input'; reason: string };
 
 const firstPauseMs = 100;
@@ -67,7 +67,7 @@ async function follow(
   return made;
 }
 
-/** What comes before the work proper: to be through with it is no share of the work. */
+/** Phases before the actual work, which do not count as a share of it. */
 const preparatoryPhases = new Set(['tokenise']);
 
 function shareOf(progress: Progress | null): Omit<StepChange, 'waitingFor'> {
@@ -75,7 +75,7 @@ function shareOf(progress: Progress | null): Omit<StepChange, 'waitingFor'> {
   return { fraction: Math.min(1, progress.done / progress.total), etaSeconds: progress.etaSeconds };
 }
 
-/** Problems of a service that is away for a moment, told by itself or by a service that needs it. */
+/** Problems of a service that is temporarily unavailable, reported by itself or by a service that needs it. */
 const passingCodes = new Set(['peer-unavailable', 'peer-failed', 'peer-unreachable', 'not-ready']);
 const passingStatuses = new Set([429, 502, 503]);
 

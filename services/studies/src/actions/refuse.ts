@@ -1,7 +1,7 @@
 import { ProblemError } from '@amuro/http';
 import type { FieldError } from '@amuro/contracts';
 
-/** Throws one problem that names every wrong field of a study file; returns if there is none. */
+/** Throws one problem that lists every wrong field of a study file, if there are any. */
 export function refuse(errors: readonly FieldError[]): void {
   const [first] = errors;
   if (!first) return;

@@ -5,7 +5,7 @@ import { Patience } from './patience.ts';
 
 const sendEveryMs = 2_000;
 
-/** Tells analytics how a study stands: the newest state, every two seconds at most, one request at a time. */
+/** Reports a study to analytics: the newest state, at most every two seconds, one request at a time. */
 export class ReportSender {
   private readonly peers: Peers;
   private readonly logger: Logger;
@@ -64,7 +64,7 @@ export class ReportSender {
       await this.put(report());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.logger.warn({ reason }, 'analytics could not be told how the study stands');
+      this.logger.warn({ reason }, 'the study could not be reported to analytics');
     }
   }
 

@@ -14,7 +14,7 @@ import { ReportSender } from './report-sender.ts';
 
 const publishEveryMs = 500;
 
-/** What is known of a running study: states of its steps, in memory and in the store, told to whoever watches. */
+/** The state of a running study: its steps, in memory and in the store, reported to analytics and to listeners. */
 export class StudyProgress {
   readonly states: Map<string, StepState>;
   private readonly deps: Omit<Deps, 'runner'>;

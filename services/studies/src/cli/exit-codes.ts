@@ -8,7 +8,7 @@ export const exitCodes = {
   badUsage: 2,
   /** A service does not answer, or failed. */
   serviceUnreachable: 3,
-  /** Ctrl-C: the study goes on in its service. */
+  /** Ctrl-C: the study continues in its service. */
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

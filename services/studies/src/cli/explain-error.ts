@@ -3,7 +3,7 @@ import type { Problem } from '@amuro/contracts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What to tell of an error that ended a command, and the exit code it means. */
+/** The message for an error that ended a command, and the exit code. */
 export function explainError(error: unknown): { text: string; code: ExitCode } {
   if (error instanceof UsageError) return { text: error.message, code: exitCodes.badUsage };
   if (error instanceof PeerUnavailableError) {

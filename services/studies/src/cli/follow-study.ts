@@ -35,7 +35,7 @@ export async function followStudy(
   }
 }
 
-/** Id of the event by which the newest attempt was queued: what earlier ones had to tell is no news. */
+/** Id of the event that queued the newest attempt: events of earlier attempts are not news. */
 async function startOfAttempt(client: Client<'studies'>, id: string): Promise<number> {
   const params = { path: { id } };
   const answer = await unwrap(client.GET('/v1/studies/{id}/events', { params }));

@@ -38,7 +38,7 @@ function locate(fileOrName: string, workingDirectory: string): string {
   );
 }
 
-/** Every `path` field is a file or directory beside the study file. */
+/** Every `path` field is relative to the study file. */
 function withAbsolutePaths(value: unknown, directory: string): unknown {
   if (Array.isArray(value)) return value.map((item) => withAbsolutePaths(item, directory));
   if (typeof value !== 'object' || value === null) return value;

@@ -53,7 +53,7 @@ function ruleLines(cells: readonly StudyCell[]): string[] {
     if (!cell.baseline) return [];
     const { rule, field, tuning } = cell.baseline;
     return [
-      `  ${valueText(cell)}  ${rule}${field ? ` on ${field} alone` : ''}, fitted on the rows of ${tuning}`,
+      `  ${valueText(cell)}  ${rule}${field ? ` on ${field} only` : ''}, fitted on the rows of ${tuning}`,
     ];
   });
 }

@@ -31,7 +31,7 @@ export async function runCommand(args: readonly string[], call: CommandCall): Pr
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage;
     if (signal.aborted) {
       terminal.err(
-        '\nInterrupted; a study that has begun goes on in its service ("amuro study cancel" stops it).\n',
+        '\nInterrupted; a study that has started continues in its service ("amuro study cancel" stops it).\n',
       );
       return exitCodes.interrupted;
     }

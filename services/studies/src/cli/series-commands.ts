@@ -10,7 +10,7 @@ export function addSeriesCommands(program: Command, perform: Perform): void {
     .description('checkpoint series that are published on a hub or come with Amuro');
   series
     .command('build')
-    .description('pre-train a shipped series anew from its recipe, by the public operations of the services')
+    .description('rebuild a shipped series from its recipe, using the public operations of the services')
     .argument('<name>', 'a shipped series, such as micro')
     .option('--out <directory>', 'where to write its checkpoints (half precision)', 'series')
     .action((name: string, options: { out: string }) =>

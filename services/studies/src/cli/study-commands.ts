@@ -49,7 +49,7 @@ export function addStudyCommands(program: Command, perform: Perform): void {
     study
       .command(verb)
       .description(
-        verb === 'cancel' ? 'stop a study and its runs; measured cells are kept' : 'go on with a study',
+        verb === 'cancel' ? 'stop a study and its runs; measured cells are kept' : 'continue a study',
       )
       .argument('<study>', studyHelp)
       .action((id: string) => perform((context) => changeStudy(context, id, verb)));

@@ -1,4 +1,4 @@
-/** Something that the caller of the command must correct: told as it is, exit code 2. */
+/** An error that the caller of the command must correct: printed as it is, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

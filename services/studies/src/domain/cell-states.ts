@@ -17,7 +17,7 @@ const cellStateOf: Record<Stage, CellState> = {
   measuring: 'measuring',
 };
 
-/** Where a cell stands: the furthest stage at which it has a running step, or why it is missing. */
+/** The state of a cell: the furthest stage with a running step, or why it is missing. */
 export function cellProgress(
   cell: PlannedCell,
   steps: ReadonlyMap<string, Step>,

@@ -12,7 +12,7 @@ export interface Slots {
   shared: boolean;
 }
 
-/** Two slots of one CPU host: what is taken until the services have told. */
+/** Two slots of one CPU host: assumed until the services have reported their devices. */
 export const cpuSlots: Slots = { training: 2, scoring: 2, shared: true };
 
 /**

@@ -7,7 +7,7 @@ export function neededSteps(
   cells: readonly Pick<PlannedCell, 'importStep'>[],
 ): Set<string> {
   const needed = new Set(cells.map((cell) => cell.importStep));
-  // Users stand after their needs, so one pass from the end meets every user before what it needs.
+  // Steps come after what they need, so one pass from the end meets every step before its needs.
   for (const step of steps.toReversed()) if (needed.has(step.id)) step.needs.forEach((id) => needed.add(id));
   return needed;
 }

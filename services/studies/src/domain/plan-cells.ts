@@ -10,7 +10,7 @@ import type { StepGraph } from './step-graph.ts';
 import type { StepOf } from './step.ts';
 import type { World } from './world.ts';
 
-/** A cell, where it stands in the grid, and the step that measures it. */
+/** A cell, its place in the grid, and the step that measures it. */
 export interface PlannedCell extends Pick<
   ReportCell,
   'id' | 'key' | 'point' | 'tuning' | 'baseline' | 'evaluation'

@@ -12,7 +12,7 @@ export interface PlannedEvaluation {
   acceptFindings: string[];
   /** Whether it is the first format of its line in the file: surface rules are scored on that one only. */
   first: boolean;
-  /** Plans the evaluated set for a tuning whose rows stand in the given sets. */
+  /** Plans the evaluated set for a tuning whose rows are in the given sets. */
   setFor(graph: StepGraph, tunedOn: readonly PreparedSetRef[]): PreparedSetRef;
 }
 

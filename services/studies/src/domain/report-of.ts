@@ -5,7 +5,7 @@ import type { Plan } from './plan-study.ts';
 import type { StepStates } from './step-state.ts';
 import { studyCost } from './study-cost.ts';
 
-/** What analytics is told of a study: its factors, where each cell stands, what it cost so far. */
+/** The report of a study for analytics: factors, the state of each cell, the cost so far. */
 export function reportOf(
   plan: Plan,
   now: {

@@ -6,13 +6,13 @@ export interface StageProgress {
   done: number;
   running: number;
   failed: number;
-  /** Steps that this study has to run; those that earlier studies made needless are not counted. */
+  /** Steps that this study has to run, without those that earlier studies have done. */
   total: number;
   /** Part of the stage that is done, 0 to 1; shares of running steps count. */
   share: number;
   /** Steps a second since the stage began; null before its first is under way. */
   ratePerSecond: number | null;
-  /** Null while too little is done to tell. */
+  /** Null while too little is done to estimate it. */
   etaSeconds: number | null;
 }
 

@@ -16,7 +16,7 @@ export const StageShape = z.strictObject({
   etaSeconds: z.number().nonnegative().nullable(),
 });
 
-/** How many cells stand where. */
+/** The number of cells in each state. */
 const CellCounts = z.strictObject({
   total: z.int().nonnegative(),
   measured: z.int().nonnegative(),

@@ -27,7 +27,7 @@ export interface KnownSeries {
   points: readonly KnownPoint[];
 }
 
-/** What the other services know about the names of a study file: everything a plan needs beside the file. */
+/** What the other services know about the names in a study file: all that a plan needs besides the file. */
 export interface World {
   /** By dataset name. */
   datasets: ReadonlyMap<string, KnownDataset>;

@@ -11,7 +11,7 @@ export async function listDatasets(client: Client<'datasets'>): Promise<KnownDat
   return datasets.map(toKnown);
 }
 
-/** Registers a study file's own dataset; `field` is where it stands in the file. */
+/** Registers a study file's own dataset; `field` is its place in the file. */
 export async function registerDataset(
   client: Client<'datasets'>,
   spec: StudyFile['datasets'][number],

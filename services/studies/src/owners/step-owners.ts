@@ -15,7 +15,7 @@ export interface MadeResource {
 
 /** How the service that owns a step's result is asked for it. */
 interface StepOwner<K extends StepKind> {
-  /** Asks for the result: harmless where it exists or is being made; begins anew where it failed. */
+  /** Requests the result: harmless if it exists or is being made; starts over if it failed. */
   create(peers: Peers, body: StepOf<K>['body']): Promise<MadeResource>;
   read(peers: Peers, id: string): Promise<MadeResource>;
   cancel?(peers: Peers, id: string): Promise<void>;

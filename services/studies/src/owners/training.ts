@@ -5,7 +5,7 @@ import { withinField } from './within-field.ts';
 
 type Registered = Exclude<StudyFile['series'][number]['source'], { kind: 'pretrain' }>;
 
-/** Registers a series whose weights exist; `field` is where its source stands in the study file. */
+/** Registers a series whose weights exist; `field` is the place of its source in the study file. */
 export async function registerSeries(
   client: Client<'training'>,
   name: string,
@@ -24,7 +24,7 @@ export async function registerSeries(
   return { id: series.id, points: await Promise.all(points) };
 }
 
-/** Registers a tokenizer file; `field` is where it stands in the study file. */
+/** Registers a tokenizer file; `field` is its place in the study file. */
 export async function registerTokenizer(
   client: Client<'training'>,
   path: string,

@@ -4,7 +4,7 @@ import type { Plan } from '../domain/plan-study.ts';
 import type { Measured } from '../domain/measured.ts';
 import type { StepStatus } from '../domain/step-state.ts';
 
-/** A study is immutable: its file and plan never change. How far it is stands in `jobs` under the same id. */
+/** A study is immutable: its file and plan never change. `jobs` has its state under the same id. */
 export const studies = sqliteTable(
   'studies',
   {

@@ -35,7 +35,7 @@ export class StudyStore {
     });
   }
 
-  /** Takes another file and plan of the same key, before a study is tried anew. */
+  /** Replaces the file and plan by others of the same key, before a study is retried. */
   replan(id: string, change: Pick<StudyRow, 'file' | 'plan'>): StudyRow {
     return this.db.update(studies).set(change).where(eq(studies.id, id)).returning().get()!;
   }

@@ -31,7 +31,7 @@ async function takeFile(deps: Deps, source: FileSource): Promise<{ id: string; c
   try {
     await mkdir(incoming, { recursive: true });
     await copyFile(file, join(incoming, 'tokenizer.json'));
-    // Special tokens stand in the configuration beside it, which only belongs to a file of the usual name.
+    // Special tokens are in the configuration next to it, which belongs only to a file of the usual name.
     if (basename(file) === 'tokenizer.json')
       await copyIfThere(dirname(file), incoming, 'tokenizer_config.json');
     const key = tokenizerKey({ kind: 'file', digest: digestOf(await fileEntriesOf(incoming)) });
@@ -88,7 +88,7 @@ async function readSize(file: string): Promise<number> {
     code: 'damaged-tokenizer',
     field: 'source.path',
     expected: 'a tokenizer.json of the tokenizers library, with a vocabulary',
-    got: `"${file}", which is none`,
+    got: `"${file}", which is not a tokenizer.json`,
     remedy: 'Name the tokenizer.json of the model.',
   });
 }

@@ -14,7 +14,7 @@ export interface TrainingRunRequest {
   acceptFindings: string[];
 }
 
-/** Queues a training run; the same run asked for again is found, after a failure it begins anew. */
+/** Queues a training run. A repeated request returns the same run, or starts over after a failure. */
 export async function createTrainingRun(
   deps: Deps,
   request: TrainingRunRequest,

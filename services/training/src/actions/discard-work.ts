@@ -10,7 +10,7 @@ const directoryOf: Record<string, string> = {
   tokenizer: 'tokenizers',
 };
 
-/** Forgets what a failed or cancelled run left, before it begins anew. */
+/** Deletes what a failed or cancelled run left, before it starts over. */
 export function discardWork({ dataDir }: Pick<Settings, 'dataDir'>, job: Job): void {
   const parent = directoryOf[job.kind];
   if (parent !== undefined) rmSync(join(dataDir, parent, job.id), { recursive: true, force: true });

@@ -90,7 +90,7 @@ export async function findTokenizerFiles(
   { id, key, source, vocabularySize }: StoredTokenizer,
 ): Promise<{ directory: string; files: FileEntry[] }> {
   const directory = tokenizerDirectory(deps, id);
-  const remedy = 'POST /v1/tokenizers with the same source makes it anew under the same id.';
+  const remedy = 'POST /v1/tokenizers with the same source recreates it under the same id.';
   const result = { name: `tokenizer ${id}`, jobId: source.kind === 'train' ? id : null, remedy };
   if (vocabularySize === null || !isFinished(deps, result)) throw unfinished(deps, result);
   const files = await fileEntriesOf(directory).catch(() => []);
@@ -128,7 +128,7 @@ function resultOf({ id, source, isConverted }: StoredCheckpoint): Result {
     case 'training-run':
       return { ...runResult(source.runId), name };
     case 'random-start': {
-      const remedy = 'POST /v1/checkpoints with the same source makes it anew under the same id.';
+      const remedy = 'POST /v1/checkpoints with the same source recreates it under the same id.';
       return { name, jobId: id, remedy };
     }
     case 'directory':
@@ -140,7 +140,7 @@ function resultOf({ id, source, isConverted }: StoredCheckpoint): Result {
 }
 
 function runResult(runId: string): Result {
-  const remedy = `POST /v1/training-runs with the request of ${runId} makes it anew under the same id.`;
+  const remedy = `POST /v1/training-runs with the request of ${runId} recreates it under the same id.`;
   return { name: `training run ${runId}`, jobId: runId, remedy };
 }
 

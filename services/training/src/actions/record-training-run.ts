@@ -18,7 +18,7 @@ export function recordTrainingRun(deps: Recording, run: StoredRun, manifest: Tra
     const source = { kind: 'training-run' as const, runId: run.id, step };
     const own = trainedManifest(made, { ...run, run, base });
     deps.checkpoints.insert({ id, key, source, manifest: own, stamps: [], isConverted: false, createdAt });
-    // One that was lost is known already; made anew on another device it may have other bytes.
+    // A lost one is known already; recreated on another device it may have other bytes.
     deps.checkpoints.finish(id, own);
   }
   if (run.recipe.stage === 'pretrain') recordSeries(deps, run, manifest, facts.examples, createdAt);

@@ -2,7 +2,7 @@ import type { RunRecord } from '@amuro/contracts';
 import type { Job, JobContext } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
 
-/** What `run.json` says beside the result: times, device, cost and versions. */
+/** The contents of `run.json`, next to the result: times, device, cost and versions. */
 export function runRecordOf(
   { now }: Pick<Deps, 'now'>,
   job: Job,

@@ -29,7 +29,7 @@ export const lengthBytes = 8;
 const mostHeaderBytes = 100_000_000;
 
 /**
- * Checks a safetensors file by its header alone: the tensors must fill the file without gap or overlap, each with as
+ * Checks a safetensors file by only its header: the tensors must fill the file without gap or overlap, each with as
  * many bytes as its shape and type ask for. A cut file is found without reading the weights.
  */
 export function parseSafetensors(header: Uint8Array, fileBytes: number): Parsed {

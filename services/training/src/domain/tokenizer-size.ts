@@ -1,4 +1,4 @@
-/** Entries of a `tokenizer.json`, added ones included; null if it is none. */
+/** Entries of a `tokenizer.json`, added ones included; null if it is not one. */
 export function tokenizerSize(tokenizer: unknown): number | null {
   if (!isMap(tokenizer) || !isMap(tokenizer.model)) return null;
   const { vocab } = tokenizer.model;

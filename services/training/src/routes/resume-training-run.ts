@@ -12,7 +12,7 @@ const route = createRoute({
   tags: ['training-runs'],
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {
-    202: jsonAnswer(TrainingRunResource, 'It will go on', runExample),
+    202: jsonAnswer(TrainingRunResource, 'It will continue', runExample),
     ...problemAnswers(400, 404, 409),
   },
 });

@@ -23,7 +23,7 @@ export class CheckpointStore {
     this.db.insert(checkpoints).values(checkpoint).onConflictDoNothing().run();
   }
 
-  /** A registered directory was moved or written anew with the same contents. */
+  /** A registered directory was moved, or written again with the same contents. */
   relocate(id: string, place: Pick<StoredCheckpoint, 'source' | 'stamps'>): void {
     this.db.update(checkpoints).set(place).where(eq(checkpoints.id, id)).run();
   }
@@ -61,7 +61,7 @@ export class CheckpointStore {
       .orderBy(asc(series.id), asc(seriesPoints.position))
       .all()
       .map(({ point, seriesId, seriesName }) => ({ ...point, seriesId, seriesName }));
-    // A tuned checkpoint stands where its start stood in pre-training.
+    // A tuned checkpoint has the place of its start in pre-training.
     const points = own.length > 0 ? own : checkpoint.manifest.points;
     return { ...checkpoint, manifest: { ...checkpoint.manifest, points } };
   }

@@ -32,8 +32,8 @@ export interface Download {
 type Listening = Download & Waiting;
 
 /**
- * Brings a file to this host and returns its place. It goes on from what an earlier attempt left in `partial`, or begins
- * anew where the server sends no ranges or has another file now. The file takes its place once its hash is right.
+ * Downloads a file and returns its path. It continues from what an earlier attempt left in `partial`, or starts over
+ * if the server sends no ranges or has another file now. The file gets its name once its hash is right.
  */
 export async function downloadFile(download: Download, { signal, onBytes }: Waiting): Promise<string> {
   const listening = { ...download, signal, onBytes };

@@ -3832,7 +3832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It will go on */
+            /** @description It will continue */
             202: {
                 headers: {
                     /** @description Path of the resource. */

@@ -13,6 +13,6 @@ export function findPython(configured: string | null): string {
     }
   }
   throw new Error(
-    'There is no Python environment: run `npm run setup`, or set AMURO_PYTHON to an interpreter that has amuro_gpu.',
+    'No Python environment found: run `npm run setup`, or set AMURO_PYTHON to an interpreter that has amuro_gpu.',
   );
 }

@@ -21,7 +21,7 @@ export class ProcessRecords {
     rmSync(join(this.directory, String(pid)), { force: true });
   }
 
-  /** Kills what an earlier process of this service left running; a reused process id is told by its start time. */
+  /** Kills what an earlier process of this service left running; a reused process id is recognised by its start time. */
   killLeftovers(): void {
     for (const name of readdirSync(this.directory)) {
       const pid = Number(name);
@@ -32,7 +32,7 @@ export class ProcessRecords {
   }
 }
 
-/** Kills a process group; one that is gone already is no error. */
+/** Kills a process group; it is not an error if it is already gone. */
 export function killGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL');

@@ -127,7 +127,7 @@ export class WorkerPool implements Launcher {
     const wanted = 'checkpointDirectory' in request ? request.checkpointDirectory : null;
     const worker =
       workers.find(({ lastCheckpoint }) => wanted !== null && lastCheckpoint === wanted) ?? workers[0];
-    if (!worker) throw new Error('pick: expected an idle worker, there is none');
+    if (!worker) throw new Error('pick: expected an idle worker, found none');
     return worker;
   }
 

@@ -12,7 +12,7 @@ import type { CommandContext } from '../command-context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readShippedSeries } from '../read-shipped-series.ts';
 
-/** `amuro series build`: makes a shipped series anew and writes it as it stands in the repository. */
+/** `amuro series build`: rebuilds a shipped series and writes it in the form that the repository has. */
 export async function buildSeries(
   context: CommandContext,
   name: string,
