@@ -30,9 +30,14 @@ export async function createApp(
   const { dataDir, sharedDir } = settings;
   const store = openStore(dataDir);
   const sources = sourceContext(settings, sourceSettings, store);
-  const { rowThreads, findingsThread, close: closeThreads } = createThreads(settings.idleSeconds);
+  const {
+    rowThreads,
+    findingsThread,
+    templateThread,
+    close: closeThreads,
+  } = createThreads(settings.idleSeconds);
   const textWorkers = createTextWorkers({ settings, logger });
-  const base = { store, sources, rowThreads, dataDir, sharedDir, now: () => new Date() };
+  const base = { store, sources, rowThreads, templateThread, dataDir, sharedDir, now: () => new Date() };
   const runner = createRunner({ ...base, textWorkers }, logger);
   for (const spec of loadCatalogue()) await registerDataset(base, spec, true);
   const app = createServiceApp({

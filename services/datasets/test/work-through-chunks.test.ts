@@ -57,6 +57,13 @@ describe('the chunks of a source', () => {
     expect(told.most).toBe(2);
   });
 
+  test('Chunks wait for other threads where this one may not work on them', async () => {
+    const { run, told } = thread('a', () => 1);
+    const made = await work(12, { here: null, threads: [run] });
+    expect(names(made)).toEqual(['a']);
+    expect(told.most).toBeLessThanOrEqual(3);
+  });
+
   test('Chunks end with the error of the first one that cannot be read', async () => {
     const fault = { code: 'malformed-row' as const, expected: 'a', got: 'b', remedy: 'c' };
     const read = async (chunk: Chunk) =>

@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { HandedOver } from './hand-over.ts';
 
 export type TaskMessage = { name: string; input: unknown };
-export type TaskAnswer = { output: unknown } | { error: string };
+/** `begun`: the task is loaded, and its time begins. */
+export type TaskAnswer = { output: unknown } | { error: string } | { begun: true };
 export type TaskLoaders = Record<string, () => Promise<(input: never, context: never) => unknown>>;
 
 /** Answers what the pool asks of this thread. */
@@ -11,6 +12,7 @@ export function serveTasks(loadTask: TaskLoaders): void {
   const answerTo = async (name: string, input: unknown): Promise<Answer> => {
     try {
       const task = await loadTask[name]!();
+      parentPort?.postMessage({ begun: true } satisfies TaskAnswer, []);
       const output = await task(input as never, context as never);
       return output instanceof HandedOver
         ? { message: { output: output.output }, given: output.given }

@@ -2,8 +2,10 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { HandedOver } from './hand-over.ts';
 import type { TaskAnswer, TaskMessage } from './serve-tasks.ts';
+import { TaskStopped } from './task-stopped.ts';
 
 export { HandedOver } from './hand-over.ts';
+export { TaskStopped } from './task-stopped.ts';
 
 /** Tasks by name. What goes in and comes out is copied between threads, as `structuredClone` does. */
 export type Tasks = Record<string, (input: never, context: never) => unknown>;
@@ -13,34 +15,51 @@ type TaskOutput<T extends Tasks, N extends keyof T> =
   Awaited<ReturnType<T[N]>> extends infer R ? (R extends HandedOver<infer O> ? O : R) : never;
 
 export type TaskPool<T extends Tasks> = {
-  /** Runs a task in a thread; rejects with the task's error, or when the thread dies. Buffers of `given` are not copied. */
+  /**
+   * Runs a task in a thread; rejects with the task's error, with a TaskStopped, or when the thread dies. Buffers of `given`
+   * are not copied.
+   */
   run: <N extends keyof T & string>(
     name: N,
     input: Parameters<T[N]>[0],
     given?: ArrayBuffer[],
+    limits?: TaskLimits,
   ) => Promise<TaskOutput<T, N>>;
   /** Ends the threads; what waits is rejected. */
   close: () => Promise<void>;
 };
 
+type TaskLimits = {
+  /** From when the task begins, not from when it is asked for. */
+  deadlineMs?: number;
+  signal?: AbortSignal;
+};
+
 /**
  * `context` is given to every task after its input, and copied once a thread. `youngMegabytes`: memory of a thread for what
- * it does not need for long, before it is looked through.
+ * it does not need for long, before it is looked through; `oldMegabytes`: for the rest, of which more ends the thread.
  */
 export type TaskPoolOptions = {
   size: number;
   idleSeconds: number;
   context?: unknown;
   youngMegabytes?: number;
+  oldMegabytes?: number | undefined;
 };
 
 type Waiting = {
   message: TaskMessage;
   given: ArrayBuffer[];
+  limits: TaskLimits;
   resolve: (output: never) => void;
   reject: (error: Error) => void;
 };
-type Thread = { worker: Worker; current: Waiting | null; idle: NodeJS.Timeout | null };
+type Thread = {
+  worker: Worker;
+  current: Waiting | null;
+  idle: NodeJS.Timeout | null;
+  deadline: NodeJS.Timeout | null;
+};
 
 /**
  * The threads of a bundle are also a bundle (deploy/bundle.mjs): from sources each
@@ -58,7 +77,7 @@ function threadFile(tasks: URL): URL {
  */
 export function createTaskPool<T extends Tasks>(
   tasks: URL,
-  { size, idleSeconds, context, youngMegabytes }: TaskPoolOptions,
+  { size, idleSeconds, context, youngMegabytes, oldMegabytes }: TaskPoolOptions,
 ): TaskPool<T> {
   const threads = new Set<Thread>();
   const queue: Waiting[] = [];
@@ -81,22 +100,41 @@ export function createTaskPool<T extends Tasks>(
     if (youngMegabytes !== undefined) setFlagsFromString('--max-semi-space-size=0');
     const worker = new Worker(threadFile(tasks), {
       workerData: { tasks: tasks.href, context },
-      resourceLimits: youngMegabytes === undefined ? {} : { maxYoungGenerationSizeMb: youngMegabytes },
+      resourceLimits: {
+        ...(youngMegabytes === undefined ? {} : { maxYoungGenerationSizeMb: youngMegabytes }),
+        ...(oldMegabytes === undefined ? {} : { maxOldGenerationSizeMb: oldMegabytes }),
+      },
     });
-    const thread: Thread = { worker, current: null, idle: null };
+    const thread: Thread = { worker, current: null, idle: null, deadline: null };
     threads.add(thread);
-    worker.on('message', (answer: TaskAnswer) => settle(thread, answer));
-    worker.on('error', (error) => end(thread, String(error)));
-    worker.on('exit', () => end(thread, 'The thread that computed this ended early: ask again.'));
+    worker.on('message', (answer: TaskAnswer) => {
+      if ('begun' in answer) setDeadline(thread);
+      else settle(thread, answer);
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => end(thread, deathOf(error)));
+    worker.on('exit', () => end(thread, new Error('The thread that computed this ended early: ask again.')));
     return thread;
   };
 
+  const setDeadline = (thread: Thread) => {
+    const { deadlineMs } = thread.current?.limits ?? {};
+    if (deadlineMs === undefined) return;
+    const stop = () =>
+      abandon(thread, new TaskStopped('deadline', `The task took more than ${deadlineMs} ms.`));
+    thread.deadline = setTimeout(stop, deadlineMs);
+  };
+
+  /** A task cannot be stopped but with its thread. */
+  const abandon = (thread: Thread, error: Error) => {
+    end(thread, error);
+    void thread.worker.terminate();
+  };
+
   const settle = (thread: Thread, answer: TaskAnswer) => {
-    const { current } = thread;
-    thread.current = null;
+    const current = release(thread);
     if (current === null) return;
     if ('error' in answer) current.reject(new Error(answer.error));
-    else current.resolve(answer.output as never);
+    else if ('output' in answer) current.resolve(answer.output as never);
     // An idle thread must not keep the process alive.
     thread.worker.unref();
     thread.idle = setTimeout(() => retire(thread), idleSeconds * 1000).unref();
@@ -109,19 +147,52 @@ export function createTaskPool<T extends Tasks>(
     void thread.worker.terminate();
   };
 
-  const end = (thread: Thread, error: string) => {
+  const end = (thread: Thread, error: Error) => {
     threads.delete(thread);
-    const { current } = thread;
-    thread.current = null;
-    current?.reject(new Error(error));
+    release(thread)?.reject(error);
     dispatch();
   };
 
+  const release = (thread: Thread): Waiting | null => {
+    const { current } = thread;
+    thread.current = null;
+    if (thread.deadline !== null) clearTimeout(thread.deadline);
+    thread.deadline = null;
+    return current;
+  };
+
+  const withdraw = (waiting: Waiting) => {
+    const error = new TaskStopped('aborted', 'Nobody waits for the task any more.');
+    const thread = [...threads].find(({ current }) => current === waiting);
+    if (thread !== undefined) return abandon(thread, error);
+    const place = queue.indexOf(waiting);
+    if (place >= 0) queue.splice(place, 1);
+    waiting.reject(error);
+  };
+
   return {
-    run: (name, input, given = []) =>
+    run: (name, input, given = [], limits = {}) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error('The service is stopping.'));
-        queue.push({ message: { name, input }, given, resolve, reject });
+        const { signal } = limits;
+        const stop = () => withdraw(waiting);
+        const settled =
+          <V>(settle: (value: V) => void) =>
+          (value: V) => {
+            signal?.removeEventListener('abort', stop);
+            settle(value);
+          };
+        const message = { name, input };
+        const waiting: Waiting = {
+          message,
+          given,
+          limits,
+          resolve: settled(resolve),
+          reject: settled(reject),
+        };
+        if (signal?.aborted) return stop();
+        signal?.addEventListener('abort', stop);
+        queue.push(waiting);
         dispatch();
       }),
     close: async () => {
@@ -130,4 +201,10 @@ export function createTaskPool<T extends Tasks>(
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function deathOf(error: NodeJS.ErrnoException): Error {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new TaskStopped('memory', 'The task took more memory than it may.')
+    : new Error(String(error));
 }

@@ -42,6 +42,40 @@ test('A thread that dies fails only its own task', async () => {
   expect(await pool.run('double', 1)).toBe(2);
 });
 
+test('A task that takes longer than it may is ended with its thread, and fails alone', async () => {
+  const limited = createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), {
+    size: 1,
+    idleSeconds: 60,
+    oldMegabytes: 32,
+  });
+  const spinning = limited.run('spin', null, [], { deadlineMs: 50 });
+  const after = limited.run('double', 4);
+  await expect(spinning).rejects.toMatchObject({ name: 'TaskStopped', reason: 'deadline' });
+  expect(await after).toBe(8);
+  await expect(limited.run('fill', null)).rejects.toMatchObject({ name: 'TaskStopped', reason: 'memory' });
+  expect(await limited.run('double', 5)).toBe(10);
+  await limited.close();
+});
+
+test('A task that nobody waits for any more is ended, at work or not', async () => {
+  const left = createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), {
+    size: 1,
+    idleSeconds: 60,
+  });
+  const [first, second] = [new AbortController(), new AbortController()];
+  const spinning = left.run('spin', null, [], { signal: first.signal });
+  const waiting = left.run('wait', { ms: 60_000 }, [], { signal: second.signal });
+  second.abort();
+  await expect(waiting).rejects.toMatchObject({ reason: 'aborted' });
+  first.abort();
+  await expect(spinning).rejects.toMatchObject({ reason: 'aborted' });
+  expect(await left.run('double', 1)).toBe(2);
+  await expect(left.run('double', 1, [], { signal: first.signal })).rejects.toMatchObject({
+    reason: 'aborted',
+  });
+  await left.close();
+});
+
 test('Work that arrives while an idle thread ends is given to another thread', async () => {
   const idleSeconds = 0.05;
   const ending = createTaskPool<Tasks>(new URL('./fixtures/tasks.ts', import.meta.url), {

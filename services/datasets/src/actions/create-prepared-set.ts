@@ -12,6 +12,7 @@ import { taskOf } from '../domain/tasks/index.ts';
 import type { ChatTemplateReference } from '../tokenizers/chat-template-reference.ts';
 import { readChatTemplate } from '../tokenizers/read-chat-template.ts';
 import type { Deps } from '../deps.ts';
+import { checkChatTemplateOf } from './check-chat-template.ts';
 import { faultProblem } from './fault-problem.ts';
 import { findDataset } from './find-dataset.ts';
 
@@ -35,6 +36,7 @@ export async function createPreparedSet(
   const settings = resolvePreparedSetSettings(asked, Object.keys(spec.splits));
   const [fault, ...more] = [...checkAskedSet(asked), ...checkPreparedSet(settings, spec)];
   if (fault !== undefined) throw faultProblem(400, fault, more);
+  await checkChatTemplateOf(deps, spec, settings.template);
   const others = [...new Set(disjointFrom)].map((id) => {
     const other = deps.store.preparedSets.get(id);
     if (other === undefined)

@@ -15,13 +15,15 @@ const largeBytes = 512 * 1024 * 1024;
 
 /** The rows of a split in order, and the threads that may make them. Throws a problem if its source has changed. */
 export async function openChunks(
-  { deps, dataset }: SetBuild,
+  { deps, dataset, maker }: SetBuild,
   split: string,
 ): Promise<{ chunks: Chunks; threads: TaskPool<Tasks>[] }> {
   const known = dataset.manifest.splits[split];
   const source = await openSplit(deps, split, dataset.spec.splits[split]!, known);
   if (source.digest !== known?.digest) throw changed(split, dataset.name);
-  const threads = (source.bytes ?? 0) > largeBytes ? [deps.rowThreads.small] : deps.rowThreads.usual;
+  const { usual, small, chat } = deps.rowThreads;
+  const plain = (source.bytes ?? 0) > largeBytes ? [small] : usual;
+  const threads = maker.renderer.mayRefuse ? chat : plain;
   const check = (names: ClassNames) => refuseContradiction(dataset.spec, names);
   return { chunks: source.chunks(usedColumns(dataset.spec), check), threads };
 }

@@ -6,6 +6,7 @@ import { rowFinder } from '../readers/chunk.ts';
 import type { Chunk } from '../readers/source-row.ts';
 import { isWanted, readChunk, type ReadChunk, type ReadChunkInput } from '../threads/read-chunk.ts';
 import { openChunks } from './open-chunks.ts';
+import { asRowProblem, rowLimits } from './row-limits.ts';
 import type { SetBuild } from './set-build.ts';
 import { workThroughChunks } from './work-through-chunks.ts';
 
@@ -41,9 +42,10 @@ export async function* readExamples(
   const ordinals = new RowOrdinals();
   const { chunks, threads } = await openChunks(build, split);
   const work = {
-    here: (chunk: Chunk) => readChunk(inputOf(chunk)),
+    here: build.maker.renderer.mayRefuse ? null : (chunk: Chunk) => readChunk(inputOf(chunk)),
     threads: (wanted.threads ? threads : []).map(
-      (thread) => (chunk: Chunk) => thread.run('readChunk', inputOf(chunk)),
+      (thread) => (chunk: Chunk) =>
+        thread.run('readChunk', inputOf(chunk), [], rowLimits(build)).catch(asRowProblem),
     ),
   };
   for await (const { chunk, made } of workThroughChunks(chunks, work)) {
@@ -65,10 +67,11 @@ async function withOrdinals(
   { maker }: SetBuild,
   ordinals: RowOrdinals,
   chunk: Chunk,
-  { ids, rows, examples }: ReadChunk,
+  { ids, rows, dropped, examples }: ReadChunk,
   sample: ReadChunkInput['sample'],
 ): Promise<ReadChunk['examples']> {
   const find = rowFinder(chunk, maker.columns);
+  const unusable = new Set(dropped.map(({ line }) => line));
   const own: ReadChunk['examples'] = [];
   let next = 0;
   for (let index = 0; index < rows; index += 1) {
@@ -79,8 +82,9 @@ async function withOrdinals(
       continue;
     }
     const { line, record } = await find(index);
+    if (unusable.has(line)) continue;
     const content = maker.contentOf(record);
-    const example = maker.read(record, { rowId: rowIdOf(content, ordinal), line, content });
+    const example = maker.readUsable(record, { rowId: rowIdOf(content, ordinal), line, content });
     if (!isDrop(example) && (known !== undefined || isWanted(sample, example))) own.push({ index, example });
   }
   return own;

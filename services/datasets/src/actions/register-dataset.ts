@@ -12,6 +12,7 @@ import { isJson } from '../readers/file-format.ts';
 import { describeSources } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
+import { checkChatTemplateOf } from './check-chat-template.ts';
 import { completeColumns } from './complete-columns.ts';
 import type { Deps } from '../deps.ts';
 import { emptySource } from './empty-source.ts';
@@ -24,13 +25,14 @@ import { asProblem, openSplit } from './open-split.ts';
  * with the same mapping are the same dataset. Throws problems.
  */
 export async function registerDataset(
-  deps: Pick<Deps, 'store' | 'sources' | 'now'>,
+  deps: Pick<Deps, 'store' | 'sources' | 'templateThread' | 'now'>,
   asked: DatasetSpec,
   isBuiltIn = false,
 ): Promise<{ dataset: DatasetRow; created: boolean }> {
   const { spec: given, guessed, present } = await completeColumns(deps, asked);
   const [fault, ...more] = checkDatasetSpec(given, present);
   if (fault !== undefined) throw faultProblem(400, fault, more);
+  await checkChatTemplateOf(deps, given, given.template);
   const { spec, splits, readingVersion } = await identifySplits(deps, resolveDatasetSpec(given), isBuiltIn);
   const digests = Object.fromEntries(Object.entries(splits).map(([split, { digest }]) => [split, digest]));
   const key = datasetKey(spec, digests, readingVersion);

@@ -11,7 +11,7 @@ import { registerDataset } from './register-dataset.ts';
  * One that cannot be registered is told to `onFault`, and keeps no other from it.
  */
 export async function registerFolders(
-  deps: Pick<Deps, 'store' | 'sources' | 'now'>,
+  deps: Pick<Deps, 'store' | 'sources' | 'templateThread' | 'now'>,
   folders: readonly string[],
   onFault: (file: string, reason: string) => void,
 ): Promise<void> {

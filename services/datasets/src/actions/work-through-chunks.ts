@@ -11,8 +11,8 @@ const mostBytesAtOnce = 32 * 1024 * 1024;
 const enoughForOne = 2;
 
 export interface ChunkWork<T> {
-  /** Works on a chunk in this thread. */
-  here(chunk: Chunk): Promise<OrFault<T>>;
+  /** Works on a chunk in this thread; null where others have to. */
+  here: ((chunk: Chunk) => Promise<OrFault<T>>) | null;
   /** In others: one function each. */
   threads: ((chunk: Chunk) => Promise<OrFault<T>>)[];
 }
@@ -39,8 +39,9 @@ export async function* workThroughChunks<T>(
   };
   const work = (chunk: Chunk): Promise<OrFault<T>> => {
     const [thread] = threads.toSorted((a, b) => a.chunks - b.chunks);
-    if (thread === undefined || bytesSeen <= bytesHere) return here(chunk);
-    if (threads.length === 1 && thread.chunks === enoughForOne) return here(chunk);
+    const isBusy = threads.length === 1 && thread?.chunks === enoughForOne;
+    if (here !== null && (thread === undefined || bytesSeen <= bytesHere || isBusy)) return here(chunk);
+    if (thread === undefined) throw new Error('neither this thread nor another may work on the chunk');
     thread.chunks += 1;
     return thread.work(chunk).finally(() => (thread.chunks -= 1));
   };

@@ -5,12 +5,14 @@ import type { Example } from '../domain/rows/example.ts';
 import type { Candidate } from '../domain/sampling/exemplar-picker.ts';
 import { FingerprintMap } from '../domain/fingerprints/fingerprint-map.ts';
 import { hasFingerprint, type Fingerprints } from '../domain/fingerprints/fingerprint.ts';
-import { createRowWriter } from '../domain/rows/row-writer.ts';
+import type { WrittenLines } from '../domain/rows/row-writer.ts';
 import { createSampler } from '../domain/sampling/sampler.ts';
 import type { SetObserver } from '../domain/sets/set-observer.ts';
 import { HashedFile } from './hashed-file.ts';
+import { asRowProblem, rowLimits } from './row-limits.ts';
 import type { SetBuild } from './set-build.ts';
 import { readExamples, type SplitTally } from './read-examples.ts';
+import { writeExamples, type WriteExamplesInput } from '../threads/write-examples.ts';
 import { writeSplit } from './write-split.ts';
 
 const rowsAtOnce = 1000;
@@ -74,18 +76,25 @@ async function writeSample(
   size: number,
 ): Promise<void> {
   const { settings, context, maker } = build;
+  const plan = JSON.stringify(maker.plan);
   const sample = await sampled(build, written, size);
   for (let start = 0; start < sample.length; start += rowsAtOnce) {
     context.signal.throwIfAborted();
     const batch = sample.slice(start, start + rowsAtOnce);
-    const writer = createRowWriter(maker.plan, maker.renderer, batch.length, observer.looking());
-    for (const example of batch) writer.write(example);
-    const { facts, bytes } = writer.lines();
+    const input = { plan, examples: batch, looking: observer.looking() };
+    const { facts, bytes } = await linesOf(build, input);
     observer.observe(facts);
     await file.write(bytes);
     written.kept += batch.length;
     context.progress({ phase: 'write', done: written.kept, total: settings.size, unit: 'rows' });
   }
+}
+
+/** Rows that a template may refuse are written by a thread, which can be ended. */
+async function linesOf(build: SetBuild, input: WriteExamplesInput): Promise<WrittenLines> {
+  if (!build.maker.renderer.mayRefuse) return writeExamples(input);
+  const [thread] = build.deps.rowThreads.chat;
+  return thread!.run('writeExamples', input, [], rowLimits(build)).catch(asRowProblem);
 }
 
 /** The sample, in the order of the file. */

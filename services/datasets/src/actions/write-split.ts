@@ -6,6 +6,7 @@ import { rowFinder } from '../readers/chunk.ts';
 import type { Chunk } from '../readers/source-row.ts';
 import { writeChunk, type WriteChunkInput, type WrittenChunk } from '../threads/write-chunk.ts';
 import { openChunks } from './open-chunks.ts';
+import { asRowProblem, rowLimits } from './row-limits.ts';
 import type { SetBuild } from './set-build.ts';
 import type { SplitTally } from './read-examples.ts';
 import { workThroughChunks } from './work-through-chunks.ts';
@@ -28,10 +29,11 @@ export async function* writeSplit(
   const ordinals = new RowOrdinals();
   const { chunks, threads } = await openChunks(build, split);
   const work = {
-    here: (chunk: Chunk) => writeChunk(inputOf(chunk)),
+    here: maker.renderer.mayRefuse ? null : (chunk: Chunk) => writeChunk(inputOf(chunk)),
     threads: threads.map((thread) => (chunk: Chunk) => {
       const input = inputOf(chunk);
-      return thread.run('writeChunk', input, input.memory === undefined ? [] : [input.memory]);
+      const given = input.memory === undefined ? [] : [input.memory];
+      return thread.run('writeChunk', input, given, rowLimits(build)).catch(asRowProblem);
     }),
   };
   for await (const { chunk, made } of workThroughChunks(chunks, work)) {

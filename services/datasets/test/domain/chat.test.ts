@@ -106,6 +106,11 @@ describe('a conversation', () => {
       "{% set x = namespace(t='ab') %}{% for a in range(900) %}{% set x.t = x.t + x.t %}{% endfor %}{{ x.t }}",
       'at most 10000000 characters',
     ],
+    [
+      'grows a list without end',
+      '{% set x = namespace(l=[1]) %}{% for a in range(40) %}{% set x.l = x.l + x.l %}{% endfor %}',
+      'lists of at most 100000 items',
+    ],
     ['counts far', '{% for a in range(1000000000) %}{% endfor %}', 'at most 1000 items in all'],
   ])('A conversation is refused by a template that %s', (_, source, message) => {
     expect(() => renderChat(compileChatTemplate(source), talk, 'messages')).toThrow(message);

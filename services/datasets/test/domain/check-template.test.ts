@@ -1,6 +1,7 @@
 import type { Task } from '@amuro/contracts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkChatTemplate } from '../../src/domain/checks/check-chat-template.ts';
 import { checkTemplate } from '../../src/domain/checks/check-template.ts';
 import { parseTemplate } from '../../src/domain/rendering/parse-template.ts';
 import { taskOf } from '../../src/domain/tasks/index.ts';
@@ -74,7 +75,7 @@ describe('a chat template', () => {
   const loop = "{% for message in messages %}{{ message['role'] }}: {{ message['content'] }}{{ eos_token }}";
   test('A chat template is accepted if it writes a conversation turn by turn', () => {
     const opening = "{% endfor %}{% if add_generation_prompt %}{{ 'assistant: ' }}{% endif %}";
-    expect(check(loop + opening, 'chat', {})).toBeNull();
+    expect(checkChatTemplate(loop + opening)).toBeNull();
   });
 
   test.each([
@@ -83,7 +84,7 @@ describe('a chat template', () => {
     ['that leaves messages out', '{{ messages[0].content }}', 'a template that writes every message'],
     ['that fails', "{{ raise_exception('no') }}", 'turn by turn'],
   ])('A chat template %s is judged by what it writes', (_, template, expected) => {
-    const fault = check(template, 'chat', {});
+    const fault = checkChatTemplate(template);
     if (expected === null) expect(fault).toBeNull();
     else expect(fault!.expected).toContain(expected);
   });

@@ -95,20 +95,25 @@ describe('the chat template of a tokenizer', () => {
   const tokenizer = (letter: string) => ({ kind: 'tokenizer', peer: 'training', id: id('tok', letter) });
   const checkpoint = (letter: string) => ({ kind: 'checkpoint', peer: 'training', id: id('ckp', letter) });
 
-  test('A chat template read from a tokenizer gives the same set as its text in the request', async () => {
-    const { body } = await ask(tokenizer('a'));
-    expect(body.settings.template).toBe(template);
-    const text = { templateFrom: undefined, template };
-    for (const answer of [
-      await ask(tokenizer('b')),
-      await ask(checkpoint('a')),
-      await ask(checkpoint('b')),
-      await ask({}, text),
-    ]) {
-      expect(answer.body.id).toBe(body.id);
-    }
-    await expect.poll(async () => (await service.request.get(body.links.self)).body.status).toBe('succeeded');
-  });
+  test(
+    'A chat template read from a tokenizer gives the same set as its text in the request',
+    { timeout: 60_000 },
+    async () => {
+      const { body } = await ask(tokenizer('a'));
+      expect(body.settings.template).toBe(template);
+      const text = { templateFrom: undefined, template };
+      for (const answer of [
+        await ask(tokenizer('b')),
+        await ask(checkpoint('a')),
+        await ask(checkpoint('b')),
+        await ask({}, text),
+      ]) {
+        expect(answer.body.id).toBe(body.id);
+      }
+      const status = async () => (await service.request.get(body.links.self)).body.status;
+      await expect.poll(status, { timeout: 30_000 }).toBe('succeeded');
+    },
+  );
 
   test('A chat template with CRLF line ends gives the same set as with LF, because Jinja reads both alike', async () => {
     const lines = '{% for message in messages %}\n{{ message.role }}:\n{{ message.content }}\n{% endfor %}\n';

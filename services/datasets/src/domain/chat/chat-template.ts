@@ -15,11 +15,12 @@ export type ChatTemplate = (messages: readonly Message[], opensNext: boolean) =>
 
 /**
  * Far beyond any chat template: a request may bring its own, and nested loops would hold up the service. Each expression,
- * statement and turn of a loop is a step.
+ * statement and turn of a loop is a step. What a step costs, the thread bounds in which templates run.
  */
 const steps = { atLeast: 20_000, perMessage: 500 };
 const mostItems = 1000;
 const mostCharacters = 10_000_000;
+const mostListItems = 100_000;
 
 /** Compiles a Jinja chat template as tokenizers carry it. Throws a SyntaxError or Error if it is none. */
 export function compileChatTemplate(source: string): ChatTemplate {
@@ -56,6 +57,9 @@ class BoundedInterpreter extends (Interpreter as new (environment: unknown) => I
     const { value } = result as { value?: unknown };
     if (typeof value === 'string' && value.length > mostCharacters) {
       throw new Error(`expected at most ${mostCharacters} characters, got more`);
+    }
+    if (Array.isArray(value) && value.length > mostListItems) {
+      throw new Error(`expected lists of at most ${mostListItems} items, got a longer one`);
     }
     return result;
   }

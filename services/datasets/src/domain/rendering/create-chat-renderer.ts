@@ -1,11 +1,14 @@
-import { compileChatTemplate } from '../chat/chat-template.ts';
+import { compileChatTemplate, type ChatTemplate } from '../chat/chat-template.ts';
 import { renderChat } from '../chat/render-chat.ts';
 import { templateOf, type CreateRenderer } from './renderer.ts';
 
 /** Conversations, of which the turns of the assistant are learned. */
 export const createChatRenderer: CreateRenderer = (definition, rendering) => {
   const { task, target } = definition;
-  const template = compileChatTemplate(templateOf(definition, rendering));
+  let compiled: ChatTemplate | null = null;
+  // Where no row is written it is not even parsed.
+  const template: ChatTemplate = (messages, opensNext) =>
+    (compiled ??= compileChatTemplate(templateOf(definition, rendering)))(messages, opensNext);
   return {
     mayRefuse: true,
     row: ({ rowId, line, texts, messages = [] }) => ({

@@ -22,6 +22,8 @@ export interface RowMaker {
   contentOf(record: Record<string, unknown>): RowContent;
   /** The example that is written, or why the row cannot be used. */
   read(record: Record<string, unknown>, row: FoundRow): Example | Drop;
+  /** The same of a row that is known to be usable: nothing is written to see whether the template can. */
+  readUsable(record: Record<string, unknown>, row: FoundRow): Example | Drop;
   renderer: Renderer;
 }
 
@@ -33,18 +35,24 @@ export function createRowMaker(plan: RowPlan): RowMaker {
   const readExample = exampleReader({ task, columns, labels, labelMapping, protocol: settings.protocol });
   // Code that puts texts together may put anything between them.
   const mayBePlain = preprocess === undefined && settings.protocol === 'corrected';
+  const readUsable: RowMaker['readUsable'] = (record, { rowId, line, content }) => {
+    const reading = readExample(record);
+    if ('drop' in reading) return reading.drop;
+    const found: Example = { rowId, line, ...reading.example };
+    const example = preprocess === undefined ? found : { ...found, ...preprocessors[preprocess](found) };
+    if (content.isPlain && mayBePlain) example.isPlain = true;
+    return example;
+  };
   return {
     plan,
     columns: usedColumns(spec),
     contentOf: rowContent(columns),
     renderer,
-    read(record, { rowId, line, content }) {
-      const reading = readExample(record);
-      if ('drop' in reading) return reading.drop;
-      const found: Example = { rowId, line, ...reading.example };
-      const example = preprocess === undefined ? found : { ...found, ...preprocessors[preprocess](found) };
-      if (content.isPlain && mayBePlain) example.isPlain = true;
-      return (renderer.mayRefuse ? refusal(renderer, example) : null) ?? example;
+    readUsable,
+    read(record, row) {
+      const example = readUsable(record, row);
+      if (isDrop(example) || !renderer.mayRefuse) return example;
+      return refusal(renderer, example) ?? example;
     },
   };
 }

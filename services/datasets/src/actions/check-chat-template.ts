@@ -1,0 +1,29 @@
+import type { DatasetSpec } from '@amuro/contracts';
+import { TaskStopped } from '@amuro/threads';
+import type { Deps } from '../deps.ts';
+import { taskOf } from '../domain/tasks/index.ts';
+import { faultProblem } from './fault-problem.ts';
+
+/** For a conversation of four turns; the usual templates take milliseconds. */
+const deadlineMs = 2000;
+
+/** Runs the chat template that a request brings, in a thread that may be ended. Throws a problem if it is unfit. */
+export async function checkChatTemplateOf(
+  { templateThread }: Pick<Deps, 'templateThread'>,
+  { task }: Pick<DatasetSpec, 'task'>,
+  template: string | undefined,
+): Promise<void> {
+  if (template === undefined || taskOf(task).templateLanguage !== 'chat') return;
+  const fault = await templateThread
+    .run('checkChatTemplate', template, [], { deadlineMs })
+    .catch((error: unknown) => {
+      if (!(error instanceof TaskStopped)) throw error;
+      return {
+        field: 'template',
+        expected: `a template that writes four turns in ${deadlineMs / 1000} s and a bounded memory`,
+        got: error.message,
+        remedy: 'Make the template simpler, or take that of TÜLU (`default`).',
+      };
+    });
+  if (fault !== null) throw faultProblem(400, fault);
+}
