@@ -79,6 +79,19 @@ describe('a series that cannot be used is refused by the field at fault and regi
       'source.points[3].revision',
     ],
     [
+      'two points of one place',
+      () => ({
+        kind: 'directory',
+        path: join(training.root, 'mine'),
+        points: [
+          { revision: 'step-0', step: 5, tokensSeen: null },
+          { revision: 'step-10', step: 5, tokensSeen: 40, stage: 'pretrain' },
+        ],
+      }),
+      400,
+      'source.points[1]',
+    ],
+    [
       'a directory outside the roots',
       () => ({ kind: 'directory', path: '/etc', points }),
       403,

@@ -11,8 +11,8 @@ import { readImport, type StoredImport } from '../store/imports.ts';
 import { savePublished } from '../store/save-published.ts';
 import { loadImportFiles } from './load-import-files.ts';
 
-/** Refused rows that an answer names; the others are counted. */
-const mostNamedRefusals = 50;
+/** Refused rows, and values left out, that an answer names; the others are counted. */
+const mostNamed = 50;
 
 /** Reads published results, all or nothing; the same files read in the same way are answered as they are. */
 export async function importPublished(
@@ -46,7 +46,12 @@ export async function importPublished(
   const created = savePublished(store.db, {
     importId,
     digest: key,
-    source: { kind, settings, files: described },
+    source: {
+      kind,
+      settings,
+      files: described,
+      leftOut: { count: read.leftOut.length, items: read.leftOut.slice(0, mostNamed) },
+    },
     importedAt,
     measurements: read.measurements,
     rows: read.rows,
@@ -65,12 +70,23 @@ function eachOnce(files: readonly SourceFile[], readsName: boolean): SourceFile[
   return [...known.values()];
 }
 
+/**
+ * Semantics version of reading: 1 had NaN refuse a file, groups beside their members, adapters as the base model, stages as one, and
+ * chance levels of tasks by the first guess.
+ */
+const readingVersion = 2;
+
 /** What is imported is bytes and how they are read, not where they lay or when; a name only where it says something. */
 function importKey(kind: PublishedImport['kind'], settings: object, files: readonly SourceFile[]): string {
   const { readsName } = readers[kind];
   const parts = files.map(({ name, digest, step }) => ({ digest, step, name: readsName ? name : null }));
   const ordered = parts.toSorted((a, b) => (`${a.digest}${a.name}` < `${b.digest}${b.name}` ? -1 : 1));
-  return keyOf({ operation: 'import', settings: { kind, ...settings, files: ordered }, inputs: {} });
+  return keyOf({
+    operation: 'import',
+    version: readingVersion,
+    settings: { kind, ...settings, files: ordered },
+    inputs: {},
+  });
 }
 
 function describe(files: readonly SourceFile[]): string {
@@ -79,7 +95,7 @@ function describe(files: readonly SourceFile[]): string {
 }
 
 function refusal(refused: Refusal[]): ProblemError {
-  const errors = refused.slice(0, mostNamedRefusals).map(({ file, at, expected, got }) => ({
+  const errors = refused.slice(0, mostNamed).map(({ file, at, expected, got }) => ({
     field: `${file}, ${at}`,
     expected,
     got,

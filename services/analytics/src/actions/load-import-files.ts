@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { insideRoots } from '@amuro/artifacts';
 import { badRequest, forbidden, unprocessable } from '@amuro/http';
 import type { ImportFile } from '../domain/import-request.ts';
+import { placesIn } from '../readers/parse-place.ts';
 import type { SourceFile } from '../readers/source-file.ts';
 
 /** All of an import is read at once. */
@@ -56,7 +57,7 @@ async function pathsOf(path: string, endings: readonly string[], roots: readonly
   if (placement.kind === 'missing')
     throw unreadable(field, 'a file or directory', `"${path}", which does not exist`);
   if (!(await stat(placement.path)).isDirectory())
-    return [{ path: placement.path, name: basename(placement.path) }];
+    return [{ path: placement.path, name: nameWithPlace(path, basename(path), roots) }];
   const names = await readdir(placement.path, { recursive: true });
   const found = names.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
   if (found.length === 0) {
@@ -67,9 +68,27 @@ async function pathsOf(path: string, endings: readonly string[], roots: readonly
     const inside = await insideRoots(join(placement.path, name), roots);
     if (inside.kind !== 'inside')
       throw unreadable(field, 'files that lie under AMURO_ROOTS', `"${name}", a link out of there`);
-    if ((await stat(inside.path)).isFile()) files.push({ path: inside.path, name });
+    if ((await stat(inside.path)).isFile())
+      files.push({ path: inside.path, name: nameWithPlace(join(path, name), name, roots) });
   }
   return files;
+}
+
+/**
+ * A file's name, from the nearest folder that states its checkpoint (`step1000/results.json`) where the name itself does not; of
+ * folders no further up than the allowed ones.
+ */
+function nameWithPlace(path: string, name: string, roots: readonly string[]): string {
+  if (placesIn(name).length > 0) return name;
+  const root = roots.find((each) => isInside(path, each));
+  const folders = root === undefined ? [] : [basename(root), ...relative(root, dirname(path)).split(sep)];
+  const at = folders.findLastIndex((folder) => placesIn(folder).length > 0);
+  return at === -1 ? name : [...folders.slice(at), basename(path)].join('/');
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }
 
 function toSource(name: string, bytes: Uint8Array, step: number | null): SourceFile {

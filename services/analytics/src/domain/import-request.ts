@@ -37,6 +37,8 @@ const common = { files, title: z.string().min(1).max(200).optional() };
 const columnFields = {
   series: true,
   revision: true,
+  stage: true,
+  ingredient: true,
   step: true,
   tokensSeen: true,
   tunedOn: true,
@@ -72,7 +74,13 @@ export const PublishedImport = z
     /** The released tables of "Amuro & Char". */
     z.strictObject({ kind: z.literal('amuro-csv'), ...common }),
     /** Result files of lm-evaluation-harness, old layout and new. */
-    z.strictObject({ kind: z.literal('lm-eval-results'), ...common, series: Name.optional() }),
+    z.strictObject({
+      kind: z.literal('lm-eval-results'),
+      ...common,
+      series: Name.optional(),
+      /** The fine-tuning that all files measure; without it, an adapter that a file names (`peft=`) is its tuning. */
+      tuning: z.strictObject({ dataset: Name, task: Task }).nullable().optional(),
+    }),
     /** Its logs of samples, row by row: one model a request. */
     z.strictObject({
       kind: z.literal('lm-eval-samples'),

@@ -1,4 +1,5 @@
 import { type MetricScale, spanOf } from '../domain/metric-scale.ts';
+import { describeAbsent, isAbsent, type LeaveOut } from './left-out.ts';
 import { refuse } from './refusal.ts';
 
 export interface RawValue {
@@ -9,27 +10,66 @@ export interface RawValue {
   n: unknown;
 }
 
-/** A value with its standard error and count as numbers; what cannot be one is refused with the reason. */
-export function checkValue(file: string, at: string, { metric, scale, value, standardError, n }: RawValue) {
-  const checked = numberOf(file, `${at}, ${metric}`, value) ?? refuse(file, at, `a ${metric}`, 'nothing');
+export interface CheckedValue {
+  value: number;
+  standardError: number | null;
+  n: number | null;
+}
+
+/**
+ * A value with its standard error and count as numbers. A value that is no finite number is left out alone; anything else that
+ * cannot be right is refused.
+ */
+export function checkValue(
+  file: string,
+  at: string,
+  { metric, scale, value, standardError, n }: RawValue,
+  leaveOut: LeaveOut,
+): CheckedValue | null {
+  if (isAbsent(value)) {
+    leaveOut(`${at}, ${metric}`, `${describeAbsent(value)} is no finite number`);
+    return null;
+  }
+  const checked = numberOf(file, `${at}, ${metric}`, value)!;
   const { low, high } = scale.range;
   if (checked < (low ?? -Infinity) || checked > (high ?? Infinity)) {
     const percent = high === 1 && checked > 1 && checked <= 100;
     const hint = percent ? ' (a percentage? then say scale "percent", or divide by 100)' : '';
     refuse(file, at, `${metric} ${describeRange(low, high)}`, `${checked}${hint}`);
   }
-  const error = numberOf(file, `${at}, standard error of ${metric}`, standardError);
-  // That of a mean is at most half of the range, whatever the rows are.
-  const largest = (spanOf(scale) ?? Infinity) / 2;
-  if (error !== null && (error < 0 || error > largest)) {
-    const expected = largest === Infinity ? 'of at least 0' : `from 0 to ${largest}`;
-    refuse(file, at, `a standard error ${expected}`, String(error));
-  }
-  const count = numberOf(file, `${at}, n`, n);
+  const count = numberOf(file, `${at}, n`, isAbsent(n) ? null : n);
   if (count !== null && (count < 1 || !Number.isInteger(count))) {
     refuse(file, at, 'n as a whole number of rows, at least 1', String(count));
   }
-  return { value: checked, standardError: error, n: count };
+  return {
+    value: checked,
+    standardError: checkError(file, at, metric, scale, standardError, leaveOut),
+    n: count,
+  };
+}
+
+function checkError(
+  file: string,
+  at: string,
+  metric: string,
+  scale: MetricScale,
+  raw: unknown,
+  leaveOut: LeaveOut,
+): number | null {
+  const place = `${at}, standard error of ${metric}`;
+  if (isAbsent(raw)) {
+    // Absent is common and says nothing; NaN is a fault somewhere.
+    if (typeof raw === 'number') leaveOut(place, `${raw} is no finite number; the value is kept without it`);
+    return null;
+  }
+  const error = numberOf(file, place, raw)!;
+  // That of a mean is at most half of the range, whatever the rows are.
+  const largest = (spanOf(scale) ?? Infinity) / 2;
+  if (error < 0 || error > largest) {
+    const expected = largest === Infinity ? 'of at least 0' : `from 0 to ${largest}`;
+    refuse(file, at, `a standard error ${expected}`, String(error));
+  }
+  return error;
 }
 
 function describeRange(low: number | null, high: number | null): string {

@@ -1,5 +1,6 @@
 import type { PublishedImport } from '../domain/import-request.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
+import type { LeaveOut } from './left-out.ts';
 import { readAmuroCsv } from './read-amuro-csv.ts';
 import { mixedModels, readLmEvalResults } from './read-lm-eval-results.ts';
 import { readLmEvalSamples } from './read-lm-eval-samples.ts';
@@ -14,7 +15,11 @@ export type ReaderSettings = {
 export type ReaderKind = keyof ReaderSettings;
 
 export interface Reader<K extends ReaderKind> {
-  read: (file: SourceFile, settings: ReaderSettings[K]) => PublishedResult[] | Promise<PublishedResult[]>;
+  read: (
+    file: SourceFile,
+    settings: ReaderSettings[K],
+    leaveOut: LeaveOut,
+  ) => PublishedResult[] | Promise<PublishedResult[]>;
   /** Endings of the files that it takes from a directory. */
   endings: string[];
   /** Whether a file's name says what it measures, and so belongs to what is imported. */
@@ -30,7 +35,7 @@ export const readers: { [K in ReaderKind]: Reader<K> } = {
     read: readLmEvalResults,
     endings: ['.json'],
     readsName: true,
-    check: (results, { series }) => (series === undefined ? mixedModels(results) : []),
+    check: mixedModels,
   },
   'lm-eval-samples': { read: readLmEvalSamples, endings: ['.jsonl'], readsName: true },
   table: { read: readTable, endings: ['.csv', '.tsv', '.jsonl', '.ndjson', '.parquet'], readsName: false },

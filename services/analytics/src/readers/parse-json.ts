@@ -1,16 +1,30 @@
 import { refuse } from './refusal.ts';
 
-/** JSON from others; NaN and Infinity, which Python writes and JSON does not have, are refused by name. */
+/** JSON from others, with NaN and Infinity, which Python writes and JSON does not have, as these numbers. */
 export function parseJson(file: string, at: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const stray = /[:[,]\s*(-?(?:NaN|Infinity))\b/.exec(text);
-    if (stray !== null) {
-      const line = text.slice(0, stray.index).split('\n').length;
-      return refuse(file, at === 'the file' ? `line ${line}` : at, 'finite numbers', stray[1]!);
-    }
-    return refuse(file, at, 'whole JSON', (error as Error).message);
+    return parseWithStrays(text) ?? refuse(file, at, 'whole JSON', (error as Error).message);
+  }
+}
+
+/** A string, which may contain the words, or one of the words outside of strings. */
+const stringOrStray = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+/** In place of the words: no other text begins like this. */
+const mark = '\u0000stray ';
+
+function parseWithStrays(text: string): unknown {
+  if (!/NaN|Infinity/.test(text)) return undefined;
+  const marked = text.replaceAll(stringOrStray, (found) =>
+    found.startsWith('"') ? found : JSON.stringify(`${mark}${found}`),
+  );
+  try {
+    return JSON.parse(marked, (_, value: unknown) =>
+      typeof value === 'string' && value.startsWith(mark) ? Number(value.slice(mark.length)) : value,
+    );
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,41 +1,65 @@
 import type { Point } from '@amuro/contracts';
 import { toName } from './names.ts';
+import { beforePlace, type NamedPlace, placesIn } from './parse-place.ts';
 import { refuse } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
- * Step of the checkpoint that a file measures: as the request says, else from its name (`…_step1000.json`) or its folder's,
- * else from the revision, else from the model's path. Where two of them disagree, nothing is assumed.
+ * The checkpoint that a file measures: as the request says, else as its name (`…_step1000.json`), its folders, the revision and
+ * the model's path say together. Where two of them disagree, nothing is assumed.
  */
-export function stepOf(
-  file: SourceFile,
-  revision: string | null,
-  model = '',
-): { step: number; revision: string } {
-  const found = [file.step, ...stepsIn(file.name), ...stepsIn(revision ?? ''), ...stepsIn(model)];
-  const [step] = found.filter((each) => each !== null);
-  if (step === undefined) {
+export function pointOf(file: SourceFile, series: string, revision: string | null, model = ''): Point {
+  const asked: NamedPlace[] =
+    file.step === null ? [] : [{ stage: null, ingredient: null, step: file.step, tokens: null, order: null }];
+  const named = placesIn(revision ?? '');
+  const found = [...asked, ...placesIn(file.name), ...named, ...placesIn(model)];
+  const place: NamedPlace = {
+    stage: agreed(file, 'stage', found),
+    ingredient: agreed(file, 'ingredient', found),
+    step: agreed(file, 'step', found),
+    tokens: agreed(file, 'tokens', found),
+    order: agreed(file, 'order', found),
+  };
+  if (found.length === 0) {
     const expected = 'a step in the file name (…_step1000.json) or the revision, or a step in the request';
-    return refuse(file.name, 'the file name', expected, revision === null ? 'none' : `revision ${revision}`);
+    refuse(file.name, 'the file name', expected, revision === null ? 'none' : `revision ${revision}`);
   }
-  if (found.some((other) => other !== null && other !== step)) {
-    refuse(file.name, 'the file name', `one step: ${step}`, found.join(' and '));
-  }
-  return { step, revision: stepsIn(revision ?? '').length === 0 ? `step${step}` : toName(revision!) };
+  return publishedPoint(series, named.length === 0 ? placeName(place) : toName(revision!), place);
 }
 
-/** `step1000`, `global_step1000`, `checkpoint-1000`, and `step-50K`, as TinyLlama writes it. */
-const steps = /(?:step|checkpoint|ckpt)[_-]?(\d+)(k?)(?![a-z\d])/gi;
-
-function stepsIn(text: string): number[] {
-  return [...text.matchAll(steps)].map(([, digits, thousand]) => Number(digits) * (thousand ? 1000 : 1));
+function agreed(file: SourceFile, part: keyof NamedPlace, found: readonly NamedPlace[]): number | null {
+  const values = [...new Set(found.flatMap((place) => place[part] ?? []))];
+  if (values.length < 2) return values[0] ?? null;
+  return refuse(file.name, 'the file name', `one ${part}: ${values[0]}`, values.join(' and '));
 }
 
-/** A model's name without the folders of its checkpoints: `/models/pythia-1b/step1000` is of the series `pythia-1b`. */
-export function withoutStep(model: string): string {
+/** `stage2-ingredient1-step1000`, `tokens240B`, `checkpoint1`: what a place is called that no revision names. */
+export function placeName({ stage, ingredient, step, tokens, order }: NamedPlace): string {
+  const parts: [string, number | null][] = [
+    ['stage', stage],
+    ['ingredient', ingredient],
+    ['step', step],
+  ];
+  const named = parts.flatMap(([name, value]) => (value === null ? [] : `${name}${value}`));
+  if (step === null) named.push(tokens === null ? `checkpoint${order}` : `tokens${tokens / 1e9}B`);
+  return named.join('-');
+}
+
+/**
+ * A model's name without its checkpoint: `/models/pythia-1b/step1000` is of the series `pythia-1b`, and of a repository a point
+ * (`TinyLlama/TinyLlama-1.1B-intermediate-step-50K-105b`) the rest of the name is.
+ */
+export function withoutPlace(model: string): string {
   const parts = model.split('/').filter(Boolean);
-  while (parts.length > 1 && /^(?:[\w-]*[_-])?(?:step|checkpoint|ckpt)[_-]?\d+/i.test(parts.at(-1)!))
+  const isRepository = parts.length < 3 && !model.startsWith('/');
+  while (parts.length > 0) {
+    const before = beforePlace(parts.at(-1)!);
+    if (before === null) break;
+    if (before !== '' && (isRepository || parts.length === 1))
+      return [...parts.slice(0, -1), before].join('/');
+    if (parts.length === 1) break;
     parts.pop();
+  }
   return parts.join('/');
 }
 
@@ -45,10 +69,28 @@ const tokensPerStep: [RegExp, number][] = [
   [/pythia/i, 1024 * 2048],
 ];
 
-/** A point of a published series; tokens from the revision (`step1000-tokens4B`), else from the family's batch. */
-export function publishedPoint(series: string, revision: string, step: number): Point {
-  const named = /-tokens(\d+)B$/.exec(revision);
-  const family = tokensPerStep.find(([pattern]) => pattern.test(series));
-  const tokensSeen = named !== null ? Number(named[1]) * 1e9 : family === undefined ? null : step * family[1];
-  return { revision, step, tokensSeen, stage: 'pretrain' };
+/** A point of a published series; its tokens as stated, else from the family's batch. */
+export function publishedPoint(
+  series: string,
+  revision: string,
+  { stage, ingredient, step, tokens, order }: NamedPlace,
+): Point {
+  const perStep = tokensPerStep.find(([pattern]) => pattern.test(series))?.[1];
+  const counted = step === null || perStep === undefined ? null : step * perStep;
+  return {
+    revision,
+    step,
+    tokensSeen: tokens ?? counted,
+    stage: stage === null ? firstStage : `stage${stage}`,
+    ...(ingredient !== null && { ingredient }),
+    ...(order !== null && { order }),
+  };
+}
+
+/** The stage of a place that names none. */
+export const firstStage = 'pretrain';
+
+/** A place that is a step alone. */
+export function atStep(step: number): NamedPlace {
+  return { stage: null, ingredient: null, step, tokens: null, order: null };
 }

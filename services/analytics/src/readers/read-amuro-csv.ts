@@ -3,7 +3,8 @@ import { amuroSets, amuroTunings } from './amuro-sets.ts';
 import { checkValue } from './check-value.ts';
 import { parseAmuroModel, type AmuroModel } from './parse-amuro-model.ts';
 import { parseDelimited, type DelimitedRow } from './parse-delimited.ts';
-import { publishedPoint } from './published-point.ts';
+import type { LeaveOut } from './left-out.ts';
+import { atStep, publishedPoint } from './published-point.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
 import { readAll, refuse } from './refusal.ts';
 import { textOf, type SourceFile } from './source-file.ts';
@@ -17,7 +18,7 @@ const formats = { '': 'default', instruct: 'instruct', inputoutput: 'io' } as co
  * The paper's released tables: `all_perf_table.csv` (supervised, with the standard deviation of its bootstrap means) and
  * `official_eval_table.csv` (OLMo's own evaluation, without).
  */
-export function readAmuroCsv(file: SourceFile): PublishedResult[] {
+export function readAmuroCsv(file: SourceFile, _: object, leaveOut: LeaveOut): PublishedResult[] {
   const rows = parseDelimited(file.name, textOf(file));
   const missing = ['model_id', 'eval dataset', 'Performance'].filter((name) => !(name in rows[0]!.fields));
   if (missing.length > 0) {
@@ -29,14 +30,15 @@ export function readAmuroCsv(file: SourceFile): PublishedResult[] {
     );
   }
   const kind = 'std' in rows[0]!.fields ? 'supervised' : 'official';
-  return readAll(rows, (row) => [readRow(file, row, kind)]);
+  return readAll(rows, (row) => readRow(file, row, kind, leaveOut));
 }
 
 function readRow(
   file: SourceFile,
   { line, fields }: DelimitedRow,
   kind: keyof typeof amuroSets,
-): PublishedResult {
+  leaveOut: LeaveOut,
+): PublishedResult[] {
   const at = `line ${line}`;
   const model = fields['model_id']!;
   const parsed =
@@ -51,31 +53,35 @@ function readRow(
   const metric = set.task === 'summary' || set.task === 'question' ? 'rouge-l' : 'accuracy';
   const scale = metricScale(metric);
   const raw = { metric, scale, value: fields['Performance'], standardError: fields['std'], n: null };
-  return {
-    place: { file: file.name, digest: file.digest, at },
-    model,
-    ...readPoint(parsed),
-    tuning: readTuning(file.name, at, parsed),
-    evaluation: {
-      ...set,
-      dataset,
-      format,
-      shots: parsed.shots,
-      method: kind === 'official' ? 'options' : null,
-      protocol: 'paper',
+  const checked = checkValue(file.name, at, raw, leaveOut);
+  if (checked === null) return [];
+  return [
+    {
+      place: { file: file.name, digest: file.digest, at },
+      model,
+      ...readPoint(parsed),
+      tuning: readTuning(file.name, at, parsed),
+      evaluation: {
+        ...set,
+        dataset,
+        format,
+        shots: parsed.shots,
+        method: kind === 'official' ? 'options' : null,
+        protocol: 'paper',
+      },
+      metric,
+      scale,
+      primary: true,
+      ...checked,
+      rows: null,
     },
-    metric,
-    scale,
-    primary: true,
-    ...checkValue(file.name, at, raw),
-    rows: null,
-  };
+  ];
 }
 
 function readPoint({ model, step }: AmuroModel) {
   const series = model === null || model.toLowerCase() === 'olmo1b' ? 'olmo-1b' : model;
   const revision = step === null ? 'main' : `step${step}`;
-  return { series, point: publishedPoint(series, revision, step ?? finalStep) };
+  return { series, point: publishedPoint(series, revision, atStep(step ?? finalStep)) };
 }
 
 function readSet(file: string, at: string, name: string, kind: keyof typeof amuroSets) {

@@ -1,15 +1,20 @@
+import type { PublishedResult, PublishedTuning } from '../domain/published/published-result.ts';
 import { type MetricScale, metricScale } from '../domain/metric-scale.ts';
-import type { PublishedResult } from '../domain/published/published-result.ts';
 import { checkValue } from './check-value.ts';
+import { type LeaveOut, isAbsent } from './left-out.ts';
+import { adapterOf, type LmEvalFile, readLmEvalFile } from './lm-eval-file.ts';
+import { groupsBesideMembers } from './lm-eval-groups.ts';
 import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
 import { toName } from './names.ts';
-import { objectOf, parseJson } from './parse-json.ts';
-import { publishedPoint, stepOf, withoutStep } from './published-point.ts';
+import { objectOf } from './parse-json.ts';
+import { pointOf, withoutPlace } from './published-point.ts';
 import { readAll, type Refusal, refuse } from './refusal.ts';
-import { type SourceFile, textOf } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 export interface LmEvalSettings {
   series?: string | undefined;
+  /** The fine-tuning that all files measure; without it, an adapter named by `peft` is one. */
+  tuning?: Pick<PublishedTuning, 'dataset' | 'task'> | null | undefined;
 }
 
 interface Metric {
@@ -20,43 +25,55 @@ interface Metric {
 }
 
 /** A results file of lm-evaluation-harness: `acc`, `acc_stderr` of old, `acc,none`, `acc_stderr,none` of new. */
-export function readLmEvalResults(file: SourceFile, { series: named }: LmEvalSettings): PublishedResult[] {
-  const document = objectOf(file.name, 'the file', parseJson(file.name, 'the file', textOf(file)));
-  const results = objectOf(file.name, 'results', document['results']);
-  const { model, revision: told } = readModel(document);
-  const series = named ?? toName(withoutStep(model));
+export function readLmEvalResults(
+  source: SourceFile,
+  { series: named, tuning: asked }: LmEvalSettings,
+  leaveOut: LeaveOut,
+): PublishedResult[] {
+  const file = readLmEvalFile(source);
+  const { name, digest } = source;
+  const { model, revision } = file;
+  const series = named ?? toName(withoutPlace(model));
   if (series === '')
-    refuse(file.name, 'config.model_args', 'the model (pretrained=…), or a series in the request', 'none');
-  const { step, revision } = stepOf(file, told, model);
-  return readAll(Object.entries(results), ([task, raw]) => {
-    const at = `results.${task}`;
-    const values = objectOf(file.name, at, raw);
-    const metrics = metricsOf(file.name, at, values);
-    if (metrics.length === 0) return [];
+    refuse(name, 'config.model_args', 'the model (pretrained=…), or a series in the request', 'none');
+  const point = pointOf(source, series, revision, model);
+  const tuning = asked ? { ...asked, epochs: null, learningRate: null } : adapterOf(file);
+  const results = metricsByTask(name, file);
+  const left = groupsBesideMembers(file, new Set(results.keys()));
+  for (const [group, member] of left) leaveOut(`results.${group}`, `a group, whose member ${member} is here`);
+  return readAll([...results], ([task, metrics]) => {
+    if (left.has(task)) return [];
     const primary = lmEvalPrimary(metrics.map(({ metric }) => metric));
     return readAll(metrics, ({ key, ...metric }) => {
-      const scale = scaleOf(document, task, metric.metric);
+      const scale = scaleOf(file, task, metric.metric);
+      const at = `results.${task}.${key}`;
+      const { rows, limit } = file.countsOf(task);
+      const checked = checkValue(name, at, { ...metric, scale, n: rows }, (_, reason) =>
+        leaveOut(at, reason),
+      );
+      if (checked === null) return [];
       return [
         {
-          place: { file: file.name, digest: file.digest, at: `${at}.${key}` },
+          place: { file: name, digest, at },
           model,
           series,
-          point: publishedPoint(series, revision, step),
-          tuning: null,
+          point,
+          tuning,
           evaluation: {
             dataset: toName(task),
             task: 'multiple-choice',
             role: 'instruction-test',
             format: 'default',
-            shots: shotsOf(file.name, document, task),
+            shots: file.shotsOf(task),
             method: null,
             protocol: null,
-            chanceLevel: lmEvalChance(task),
+            chanceLevel: file.choicesOf(task) ?? lmEvalChance(task),
+            limit,
           },
           metric: metric.metric,
           scale,
           primary: metric.metric === primary,
-          ...checkValue(file.name, `${at}.${key}`, { ...metric, scale, n: samplesOf(document, task) }),
+          ...checked,
           rows: null,
         },
       ];
@@ -64,9 +81,18 @@ export function readLmEvalResults(file: SourceFile, { series: named }: LmEvalSet
   });
 }
 
-/** What a task's entry has beside metrics, and how it says that a metric has no value. */
+/** Metrics of each task that has any. */
+function metricsByTask(name: string, { results }: LmEvalFile): Map<string, Metric[]> {
+  const found = readAll(Object.entries(results), ([task, raw]) => {
+    const at = `results.${task}`;
+    const metrics = metricsOf(name, at, objectOf(name, at, raw));
+    return metrics.length === 0 ? [] : [[task, metrics] as const];
+  });
+  return new Map(found);
+}
+
+/** What a task's entry has beside metrics. */
 const described = new Set(['alias', 'name', 'sample_len', 'sample_count', 'samples']);
-const nothing = new Set(['N/A', '', ' ']);
 
 /**
  * Metrics of a task with their standard errors. In the new layout a metric names its filter, and what names none is no
@@ -75,49 +101,23 @@ const nothing = new Set(['N/A', '', ' ']);
 function metricsOf(file: string, at: string, values: Record<string, unknown>): Metric[] {
   const isNew = Object.keys(values).some((key) => key.includes(','));
   return Object.entries(values).flatMap(([key, value]) => {
-    const [name = '', filter = 'none'] = key.split(',');
+    const [name = '', filter = 'none'] = key.split(',').map((part) => part.trim());
     if (described.has(name) || name.endsWith('_stderr') || (isNew && !key.includes(','))) return [];
-    if (typeof value === 'string' && nothing.has(value)) return [];
-    if (typeof value !== 'number') refuse(file, `${at}.${key}`, 'a number', JSON.stringify(value));
-    const errorKey = key.includes(',') ? `${name}_stderr,${filter}` : `${name}_stderr`;
-    const error = values[errorKey];
+    // A group without a value of its own has a blank.
+    if (typeof value === 'string' && value.trim() === '') return [];
+    if (typeof value !== 'number' && !isAbsent(value))
+      refuse(file, `${at}.${key}`, 'a number', JSON.stringify(value));
     return {
       metric: toName(filter === 'none' ? name : `${name}.${filter}`),
       value,
-      // The harness writes "N/A" where it has none.
-      standardError: typeof error === 'string' ? null : error,
+      standardError: values[key.includes(',') ? `${name}_stderr,${filter}` : `${name}_stderr`],
       key,
     };
   });
 }
 
-function readModel(document: Record<string, unknown>): { model: string; revision: string | null } {
-  const config = (document['config'] ?? {}) as Record<string, unknown>;
-  const raw = config['model_args'];
-  const args =
-    typeof raw === 'string'
-      ? Object.fromEntries(raw.split(',').map((part) => part.split('=', 2) as [string, string]))
-      : ((raw ?? {}) as Record<string, unknown>);
-  const model = args['pretrained'] ?? args['model'] ?? document['model_name'] ?? '';
-  const revision = args['revision'] ?? config['model_revision'] ?? null;
-  return { model: String(model), revision: revision === null ? null : String(revision) };
-}
-
-function shotsOf(file: string, document: Record<string, unknown>, task: string): number {
-  const byTask = (document['n-shot'] ?? {}) as Record<string, unknown>;
-  const config = (document['config'] ?? {}) as Record<string, unknown>;
-  const shots = byTask[task] ?? config['num_fewshot'] ?? 0;
-  if (typeof shots === 'number' && Number.isInteger(shots) && shots >= 0) return shots;
-  return refuse(file, `n-shot of ${task}`, 'a number of shots', JSON.stringify(shots));
-}
-
-function samplesOf(document: Record<string, unknown>, task: string): unknown {
-  const samples = (document['n-samples'] ?? {}) as Record<string, { effective?: unknown } | undefined>;
-  return samples[task]?.effective ?? null;
-}
-
 /** What is known of the metric; the file's own word on its direction wins. */
-function scaleOf(document: Record<string, unknown>, task: string, metric: string): MetricScale {
+function scaleOf({ document }: LmEvalFile, task: string, metric: string): MetricScale {
   const directions = (document['higher_is_better'] ?? {}) as Record<string, unknown>;
   const ofTask = (directions[task] ?? {}) as Record<string, unknown>;
   // The file names metrics without their filters.
@@ -126,18 +126,37 @@ function scaleOf(document: Record<string, unknown>, task: string, metric: string
   return typeof own === 'boolean' ? { ...scale, higherIsBetter: own } : scale;
 }
 
-/** Files of models that only their last names share (`a/pythia`, `b/pythia`): they would become points of one series. */
-export function mixedModels(results: readonly PublishedResult[]): Refusal[] {
-  const models = new Map<string, string>();
+/** Files of models or adapters that only their last names share (`a/pythia`, `b/pythia`): they would become one series or tuning. */
+export function mixedModels(
+  results: readonly PublishedResult[],
+  { series, tuning }: LmEvalSettings,
+): Refusal[] {
+  const models =
+    series === undefined
+      ? mixed(results, 'series', ({ series: name, model }) => [name, withoutPlace(model)])
+      : [];
+  const adapters = tuning
+    ? []
+    : mixed(results, 'tuning', ({ tuning: own }) => [own?.dataset ?? 'base', own?.adapter ?? '']);
+  return [...models, ...adapters];
+}
+
+function mixed(
+  results: readonly PublishedResult[],
+  field: 'series' | 'tuning',
+  namesOf: (result: PublishedResult) => [name: string, whole: string],
+): Refusal[] {
+  const known = new Map<string, string>();
   const refused = new Map<string, Refusal>();
-  for (const { series, model, place } of results) {
-    const own = withoutStep(model);
-    const first = models.get(series) ?? own;
-    models.set(series, first);
+  for (const result of results) {
+    const [name, own] = namesOf(result);
+    const first = known.get(name) ?? own;
+    known.set(name, first);
     if (first === own) continue;
-    const expected = `files of one model for the series ${series}, or a series in the request`;
+    const { file } = result.place;
+    const expected = `files of one ${field === 'series' ? 'model' : 'adapter'} for the ${field} ${name}, or a ${field} in the request`;
     const got = `${JSON.stringify(own)} beside ${JSON.stringify(first)}`;
-    refused.set(place.file, { file: place.file, at: 'config.model_args', expected, got });
+    refused.set(file, { file, at: 'config.model_args', expected, got });
   }
   return [...refused.values()];
 }

@@ -6,7 +6,8 @@ import type { PublishedResult, PublishedTuning } from '../domain/published/publi
 import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
 import { toName } from './names.ts';
 import { objectOf, parseJson } from './parse-json.ts';
-import { publishedPoint, stepOf } from './published-point.ts';
+import { describeAbsent, isAbsent, type LeaveOut } from './left-out.ts';
+import { pointOf } from './published-point.ts';
 import { readAll, refuse } from './refusal.ts';
 import { type SourceFile, textOf } from './source-file.ts';
 
@@ -22,22 +23,27 @@ interface Sample {
 }
 
 /** A log of samples of lm-evaluation-harness (`samples_TASK_DATE.jsonl`): each metric with its values row by row. */
-export function readLmEvalSamples(file: SourceFile, settings: LmEvalSampleSettings): PublishedResult[] {
+export function readLmEvalSamples(
+  file: SourceFile,
+  settings: LmEvalSampleSettings,
+  leaveOut: LeaveOut,
+): PublishedResult[] {
   const { series, tuning } = settings;
   const samples = readLines(file);
-  const { step, revision } = stepOf(file, null);
+  const point = pointOf(file, series, null);
   const task = taskOf(file.name);
   const measured = [...new Set(samples.map(filterOf))].flatMap((filter) => {
     const rows = samples.filter((sample) => filterOf(sample) === filter);
-    return metricsOf(file.name, rows, filter);
+    return metricsOf(file.name, rows, filter, leaveOut);
   });
   if (measured.length === 0) refuse(file.name, 'line 1', 'a metric from 0 to 1, such as acc', 'none');
   const primary = lmEvalPrimary(measured.map(({ metric }) => metric));
+  const chanceLevel = chanceOfSamples(samples) ?? lmEvalChance(task);
   return measured.map(({ metric, rowIds, values }) => ({
     place: { file: file.name, digest: file.digest, at: metric },
     model: series,
     series,
-    point: publishedPoint(series, revision, step),
+    point,
     tuning: tuning === null ? null : { ...tuning, epochs: null, learningRate: null },
     evaluation: {
       dataset: toName(task),
@@ -47,7 +53,7 @@ export function readLmEvalSamples(file: SourceFile, settings: LmEvalSampleSettin
       shots: settings.shots,
       method: null,
       protocol: null,
-      chanceLevel: lmEvalChance(task),
+      chanceLevel,
     },
     metric,
     scale: metricScale(metric),
@@ -57,6 +63,30 @@ export function readLmEvalSamples(file: SourceFile, settings: LmEvalSampleSettin
     n: values.length,
     rows: { rowIds, values },
   }));
+}
+
+/**
+ * What guessing scores over documents that list the log-likelihood of each choice: the mean of one over their number. Null for
+ * generated answers and single continuations.
+ */
+function chanceOfSamples(samples: readonly Sample[]): number | null {
+  const counts = samples.map(({ fields }) => choicesOf(fields));
+  if (counts.length === 0 || counts.some((count) => count < 2)) return null;
+  return mean(counts.map((count) => 1 / count));
+}
+
+function choicesOf({ resps, metrics, acc_mutual_info: mutual }: Record<string, unknown>): number {
+  if (!Array.isArray(resps)) return 0;
+  if (!resps.every(isChoice)) return 0;
+  // For mutual information each choice is asked a second time, without its question.
+  const twice = mutual !== undefined || (Array.isArray(metrics) && metrics.includes('acc_mutual_info'));
+  return twice ? resps.length / 2 : resps.length;
+}
+
+/** A log-likelihood, with whether it is the greedy answer: `[["-12.5", "False"]]`. */
+function isChoice(response: unknown): boolean {
+  const [pair] = Array.isArray(response) ? (response as unknown[]) : [];
+  return Array.isArray(pair) && pair.length === 2;
 }
 
 function filterOf({ fields }: Sample): string {
@@ -89,23 +119,48 @@ function taskOf(path: string): string {
 /** Numbers of a sample that are no metric of it. */
 const described = new Set(['doc_id', 'target', 'idx', 'index', 'doc_hash']);
 
-/** Row metrics are named by `metrics`, or in older logs are all numbers and truth values but the document's own. */
-function metricsOf(file: string, samples: Sample[], filter: string) {
-  const [first] = samples;
-  const named = first?.fields['metrics'];
-  const names = Array.isArray(named)
-    ? named.map(String)
-    : Object.keys(first?.fields ?? {}).filter((key) => !described.has(key));
-  const scalar = names.filter((name) => isScalar(first?.fields[name]));
+/**
+ * Row metrics are named by `metrics`, or in older logs are all numbers and truth values but the document's own. Documents may
+ * have different metrics: each is measured over those that have it.
+ */
+function metricsOf(file: string, samples: Sample[], filter: string, leaveOut: LeaveOut) {
+  const names = [...new Set(samples.flatMap(({ fields }) => namesOf(fields)))];
   const rowIds = sampleRowIds(samples.map(({ fields }) => fields));
-  return scalar.flatMap((name) => {
-    const values = readAll(samples, ({ at, fields }) => [valueOf(file, at, name, fields[name])]);
-    // Counts and log-likelihoods are no rates of rows: they take another mean than this one.
-    if (values.some((value) => value < 0 || value > 1)) return [];
+  return names.flatMap((name) => {
+    const having = samples
+      .map(({ at, fields }, row) => ({ at, raw: fields[name], rowId: rowIds[row]! }))
+      .filter(({ raw }) => raw !== undefined);
     const plain = name.replace(/,.*$/, '');
     const metric = toName(filter === 'none' ? plain : `${plain}.${filter}`);
-    return { metric, rowIds, values: Float64Array.from(values) };
+    const bad = having.find(({ raw }) => isAbsent(raw));
+    if (bad !== undefined) {
+      leaveOut(
+        `${bad.at}, ${metric}`,
+        `${describeAbsent(bad.raw)} is no finite number; the metric is left out`,
+      );
+      return [];
+    }
+    // Lists, such as the words and log-likelihood behind a perplexity, are parts of a value of the whole set.
+    if (having.some(({ raw }) => typeof raw === 'object')) {
+      leaveOut(metric, 'its rows have no values of their own');
+      return [];
+    }
+    const values = readAll(having, ({ at, raw }) => [valueOf(file, at, name, raw)]);
+    // Counts and log-likelihoods are no rates of rows: they take another mean than this one.
+    if (values.length === 0 || values.some((value) => value < 0 || value > 1)) {
+      leaveOut(metric, 'its rows are not all from 0 to 1, and how they add up is not known');
+      return [];
+    }
+    if (having.length < samples.length)
+      leaveOut(metric, `${samples.length - having.length} of ${samples.length} documents do not have it`);
+    return { metric, rowIds: having.map(({ rowId }) => rowId), values: Float64Array.from(values) };
   });
+}
+
+function namesOf(fields: Record<string, unknown>): string[] {
+  const named = fields['metrics'];
+  if (Array.isArray(named)) return named.map(String).filter((name) => fields[name] !== undefined);
+  return Object.keys(fields).filter((key) => !described.has(key) && isScalar(fields[key]));
 }
 
 function isScalar(value: unknown): boolean {

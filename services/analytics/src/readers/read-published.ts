@@ -7,7 +7,9 @@ import { toMeasurement } from '../domain/published/to-measurement.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
 import { readers, type Reader, type ReaderKind, type ReaderSettings } from './index.ts';
+import type { LeftOut } from './left-out.ts';
 import { ImportRefused, type Refusal } from './refusal.ts';
+import { settlePlaces } from './settle-places.ts';
 import type { SourceFile } from './source-file.ts';
 
 export interface ReadPublishedInput<K extends ReaderKind> {
@@ -27,6 +29,8 @@ export interface ReadPublished {
   counts: number[];
   report: CollectionReport;
   doubts: CurveDoubt[];
+  /** Values that are no finite numbers, and groups beside their members. */
+  leftOut: LeftOut[];
 }
 
 /** Reads files of published results into measurements and the grid that they make, or says every row that it refuses. */
@@ -36,7 +40,7 @@ export async function readPublished<K extends ReaderKind>(
   const { importKey, importId, title } = input;
   const byFile = await readFiles(input);
   if ('refused' in byFile) return byFile;
-  const results = byFile.results.flat();
+  const results = settlePlaces(byFile.results.flat());
   const measurements = results.map((result) =>
     toMeasurement(importKey, importId, result, readers[input.kind].readsName),
   );
@@ -52,6 +56,7 @@ export async function readPublished<K extends ReaderKind>(
     counts: byFile.results.map(({ length }) => length),
     report,
     doubts: judgeGrid(grid),
+    leftOut: byFile.leftOut,
   };
 }
 
@@ -59,18 +64,35 @@ async function readFiles<K extends ReaderKind>({
   kind,
   settings,
   files,
-}: ReadPublishedInput<K>): Promise<{ results: PublishedResult[][] } | { refused: Refusal[] }> {
+}: ReadPublishedInput<K>): Promise<
+  { results: PublishedResult[][]; leftOut: LeftOut[] } | { refused: Refusal[] }
+> {
   const reader: Reader<K> = readers[kind];
   const results: PublishedResult[][] = [];
   const refused: Refusal[] = [];
+  const leftOut: LeftOut[] = [];
   for (const file of files) {
     try {
-      results.push(await reader.read(file, settings));
+      const leaveOut = (at: string, reason: string) => leftOut.push({ file: file.name, at, reason });
+      results.push(await reader.read(file, settings, leaveOut));
     } catch (error) {
       if (!(error instanceof ImportRefused)) throw error;
       refused.push(...error.refusals);
     }
   }
   if (refused.length === 0) refused.push(...(reader.check?.(results.flat(), settings) ?? []));
-  return refused.length > 0 ? { refused } : { results };
+  if (refused.length === 0 && results.every(({ length }) => length === 0))
+    refused.push(
+      ...(leftOut.length > 0 ? leftOut.map(withoutAny) : files.map(({ name }) => nothingIn(name))),
+    );
+  return refused.length > 0 ? { refused } : { results, leftOut };
+}
+
+/** An import of which nothing is left names why. */
+function withoutAny({ file, at, reason }: LeftOut): Refusal {
+  return { file, at, expected: 'at least one value that can be used', got: reason };
+}
+
+function nothingIn(file: string): Refusal {
+  return { file, at: 'the file', expected: 'at least one value of a metric', got: 'none' };
 }

@@ -1,11 +1,13 @@
-import { Format, Role, Task } from '@amuro/contracts';
+import { Format, type Point, Role, Task } from '@amuro/contracts';
 import type { z } from 'zod';
 import type { TableField } from '../domain/import-request.ts';
 import { type MetricScale, metricScale } from '../domain/metric-scale.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
 import { checkValue, numberOf } from './check-value.ts';
 import { distinctNames, type NameOf, toName } from './names.ts';
-import { publishedPoint } from './published-point.ts';
+import type { LeaveOut } from './left-out.ts';
+import { placesIn } from './parse-place.ts';
+import { atStep, placeName, publishedPoint } from './published-point.ts';
 import { readTableRows } from './read-table-rows.ts';
 import { readAll, refuse } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
@@ -19,7 +21,11 @@ export interface TableSettings {
 }
 
 /** A table of any shape, row by row, its columns named by the request. */
-export async function readTable(file: SourceFile, settings: TableSettings): Promise<PublishedResult[]> {
+export async function readTable(
+  file: SourceFile,
+  settings: TableSettings,
+  leaveOut: LeaveOut,
+): Promise<PublishedResult[]> {
   const rows = await readTableRows(file);
   const absent = Object.values(settings.columns).filter(
     (column) => column !== undefined && !rows.some(({ fields }) => column in fields),
@@ -29,13 +35,13 @@ export async function readTable(file: SourceFile, settings: TableSettings): Prom
     refuse(file.name, 'the header', `columns named ${absent.join(', ')}`, present);
   }
   const nameOf = distinctNames(file.name);
-  return readAll(rows, ({ at, fields }) => [
-    readRow(file, at, settings, nameOf, (field) => {
+  return readAll(rows, ({ at, fields }) =>
+    readRow(file, at, settings, nameOf, leaveOut, (field) => {
       const column = settings.columns[field];
       const value = column === undefined ? settings.constants[field] : fields[column];
       return value === '' || value === undefined ? null : value;
     }),
-  ]);
+  );
 }
 
 function readRow(
@@ -43,53 +49,85 @@ function readRow(
   at: string,
   { columns, scale: unit }: TableSettings,
   nameOf: NameOf,
+  leaveOut: LeaveOut,
   get: (field: TableField) => unknown,
-): PublishedResult {
+): PublishedResult[] {
   const { name } = file;
   const text = (field: TableField) => get(field) ?? refuse(name, at, `a ${field}`, 'nothing');
   const series = nameOf(at, 'series', text('series'));
-  const step = wholeNumber(name, at, 'step', get('step') ?? file.step ?? text('step'));
   const metric = nameOf(at, 'metric', text('metric'));
   const scale = scaleOf(name, at, metric, columns, get);
   const by = (value: unknown) => (unit === 'percent' && value !== null ? Number(value) / 100 : value);
   const tunedOn = get('tunedOn');
   const isBase = tunedOn === null || String(tunedOn) === 'base';
-  const point = publishedPoint(series, toName(String(get('revision') ?? `step${step}`)), step);
-  return {
-    place: { file: name, digest: file.digest, at },
-    model: String(text('series')),
-    series,
-    point: { ...point, tokensSeen: optional(name, at, 'tokensSeen', get('tokensSeen')) ?? point.tokensSeen },
-    tuning: isBase
-      ? null
-      : {
-          dataset: nameOf(at, 'tunedOn', tunedOn),
-          task: oneOf(name, at, 'tuningTask', Task, get('tuningTask') ?? get('task')),
-          epochs: optional(name, at, 'epochs', get('epochs')),
-          learningRate: optional(name, at, 'learningRate', get('learningRate')),
-        },
-    evaluation: {
-      dataset: nameOf(at, 'dataset', text('dataset')),
-      task: oneOf(name, at, 'task', Task, get('task') ?? 'multiple-choice'),
-      role: oneOf(name, at, 'role', Role, get('role') ?? 'in-domain'),
-      format: oneOf(name, at, 'format', Format, get('format') ?? 'default'),
-      shots: wholeNumber(name, at, 'shots', get('shots') ?? 0),
-      method: null,
-      protocol: null,
-      chanceLevel: optional(name, at, 'chanceLevel', get('chanceLevel')),
-    },
-    metric,
-    scale,
-    primary: true,
-    ...checkValue(name, at, {
+  const checked = checkValue(
+    name,
+    at,
+    { metric, scale, value: by(get('value')), standardError: by(get('standardError')), n: get('n') },
+    leaveOut,
+  );
+  if (checked === null) return [];
+  return [
+    {
+      place: { file: name, digest: file.digest, at },
+      model: String(text('series')),
+      series,
+      point: readPoint(file, at, series, get),
+      tuning: isBase
+        ? null
+        : {
+            dataset: nameOf(at, 'tunedOn', tunedOn),
+            task: oneOf(name, at, 'tuningTask', Task, get('tuningTask') ?? get('task')),
+            epochs: optional(name, at, 'epochs', get('epochs')),
+            learningRate: optional(name, at, 'learningRate', get('learningRate')),
+          },
+      evaluation: {
+        dataset: nameOf(at, 'dataset', text('dataset')),
+        task: oneOf(name, at, 'task', Task, get('task') ?? 'multiple-choice'),
+        role: oneOf(name, at, 'role', Role, get('role') ?? 'in-domain'),
+        format: oneOf(name, at, 'format', Format, get('format') ?? 'default'),
+        shots: wholeNumber(name, at, 'shots', get('shots') ?? 0),
+        method: null,
+        protocol: null,
+        chanceLevel: optional(name, at, 'chanceLevel', get('chanceLevel')),
+      },
       metric,
       scale,
-      value: by(get('value')),
-      standardError: by(get('standardError')),
-      n: get('n'),
-    }),
-    rows: null,
+      primary: true,
+      ...checked,
+      rows: null,
+    },
+  ];
+}
+
+/** The checkpoint of a row, from its columns and what its revision states; a step at least, unless that states another place. */
+function readPoint(file: SourceFile, at: string, series: string, get: (field: TableField) => unknown): Point {
+  const whole = (field: TableField) => {
+    const value = get(field);
+    return value === null ? null : wholeNumber(file.name, at, field, value);
   };
+  const [named = null] = placesIn(String(get('revision') ?? ''));
+  const step = whole('step') ?? file.step ?? named?.step ?? null;
+  if (named !== null && named.step !== null && step !== named.step)
+    refuse(file.name, at, `the step of its revision, ${named.step}`, String(step));
+  const stage = get('stage');
+  const place = {
+    ...(named ?? atStep(0)),
+    step,
+    ingredient: whole('ingredient') ?? named?.ingredient ?? null,
+    tokens: whole('tokensSeen') ?? named?.tokens ?? null,
+  };
+  if (step === null && place.tokens === null && place.order === null)
+    refuse(file.name, at, 'a step', 'nothing');
+  const point = publishedPoint(series, toName(String(get('revision') ?? placeName(place))), place);
+  return stage === null ? point : { ...point, stage: stageName(file.name, at, stage) };
+}
+
+/** `2` and `stage2` are the second stage; any other name is one of its own. */
+function stageName(file: string, at: string, raw: unknown): string {
+  const name = toName(String(raw));
+  if (name === '') refuse(file, at, 'a stage with a letter or digit', JSON.stringify(String(raw)));
+  return /^\d+$/.test(name) ? `stage${Number(name)}` : name;
 }
 
 /** What is known of the metric; what the table says of its direction and chance level wins. */

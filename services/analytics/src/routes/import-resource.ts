@@ -13,6 +13,7 @@ export const Import = z
     settings: PublishedSource.shape.settings,
     files: PublishedSource.shape.files,
     results: z.int(),
+    leftOut: PublishedSource.shape.leftOut.unwrap(),
     links: z.strictObject({
       self: z.string(),
       measurements: z.string(),
@@ -22,7 +23,7 @@ export const Import = z
   .meta({ id: 'Import' });
 
 export function importResource({ id, source, importedAt }: StoredImport): z.output<typeof Import> {
-  const { kind, settings, files } = source;
+  const { kind, settings, files, leftOut = { count: 0, items: [] } } = source;
   return {
     id,
     kind,
@@ -30,6 +31,7 @@ export function importResource({ id, source, importedAt }: StoredImport): z.outp
     settings,
     files,
     results: files.reduce((sum, { results }) => sum + results, 0),
+    leftOut,
     links: {
       self: `/v1/imports/${id}`,
       measurements: `/v1/measurements?import=${id}`,

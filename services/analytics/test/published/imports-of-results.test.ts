@@ -220,6 +220,36 @@ describe('imports of published results', () => {
     expect(refused.body.errors[0].got).toBe('"step9.json", a link out of there');
   });
 
+  test('The step of a file named by path, or in a directory named by path, comes from a folder above it', async () => {
+    const folder = join(directory, 'runs', 'step512', 'me__tiny');
+    mkdirSync(folder, { recursive: true });
+    const log = '{"doc_id": 0, "acc": 1}\n{"doc_id": 1, "acc": 0}';
+    writeFileSync(join(folder, 'samples_piqa_2024-05-01T10-00-00.jsonl'), log);
+    for (const path of [join(folder, 'samples_piqa_2024-05-01T10-00-00.jsonl'), folder]) {
+      const { body } = await post({ kind: 'lm-eval-samples', series: 'tiny', files: [{ path }] });
+      expect(body.import.files[0].name).toBe('step512/me__tiny/samples_piqa_2024-05-01T10-00-00.jsonl');
+      const { items } = (await get(`/v1/measurements?import=${body.import.id}`)).body;
+      expect(items[0].subject.points[0]).toMatchObject({ step: 512, revision: 'step512' });
+    }
+  });
+
+  test('An import says which values it lacks, and keeps the others', async () => {
+    const content =
+      '{"results": {"piqa": {"acc,none": 0.5, "acc_norm,none": NaN}}, "config": {"model_args": "pretrained=me/left"}}';
+    const answer = await post({ kind: 'lm-eval-results', files: [{ name: 'a_step1.json', content }] });
+    expect(answer.status).toBe(201);
+    expectDocumented(answer, 'analytics', 'createImport');
+    expect(answer.body.import).toMatchObject({
+      results: 1,
+      leftOut: {
+        count: 1,
+        items: [
+          { file: 'a_step1.json', at: 'results.piqa.acc_norm,none', reason: 'NaN is no finite number' },
+        ],
+      },
+    });
+  });
+
   test('An import keeps nothing of a file with one refused row, and lists every such row', async () => {
     const csv =
       'model_id,eval dataset,Performance,std\nolmo1b_original_hf,xsum,0.1,0.01\nwho,xsum,0.1,0.01\nolmo1b_original_hf,qqp,97,0\n';

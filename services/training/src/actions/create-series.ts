@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { idOf, seriesKey } from '@amuro/identity';
-import type { Point, SeriesSource } from '@amuro/contracts';
+import { comparePlaces, type Point, type SeriesSource } from '@amuro/contracts';
 import { badRequest, conflict, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { inspectCheckpoint, type InspectedCheckpoint } from './inspect-checkpoint.ts';
@@ -93,11 +93,22 @@ function nameRunSeries(deps: Deps, name: string, runId: string): { id: string; c
 function refuseRepeats(points: Point[]): void {
   const revisions = points.map(({ revision }) => revision);
   const index = revisions.findIndex((revision, place) => revisions.indexOf(revision) !== place);
-  if (index < 0) return;
-  throw badRequest({
-    field: `source.points[${index}].revision`,
-    expected: 'each revision once',
-    got: `"${revisions[index]}" again`,
-    remedy: 'Leave out the repeated point.',
-  });
+  if (index >= 0) {
+    throw badRequest({
+      field: `source.points[${index}].revision`,
+      expected: 'each revision once',
+      got: `"${revisions[index]}" again`,
+      remedy: 'Leave out the repeated point.',
+    });
+  }
+  for (const [place, point] of points.entries()) {
+    const other = points.slice(0, place).find((before) => comparePlaces(before, point) === 0);
+    if (other === undefined) continue;
+    throw badRequest({
+      field: `source.points[${place}]`,
+      expected: 'each place (stage, ingredient, and step, else tokens, else order) once',
+      got: `"${point.revision}" at the place of "${other.revision}"`,
+      remedy: 'Leave out one of the two, or name the stage or ingredient that tells them apart.',
+    });
+  }
 }

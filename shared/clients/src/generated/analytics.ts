@@ -558,6 +558,15 @@ export interface components {
             /** Format: date-time */
             importedAt: string;
             kind: string;
+            leftOut: {
+                /** Format: int64 */
+                count: number;
+                items: {
+                    at: string;
+                    file: string;
+                    reason: string;
+                }[];
+            };
             links: {
                 measurements: string;
                 report: string;
@@ -628,6 +637,10 @@ export interface components {
             kind: "lm-eval-results";
             series?: string;
             title?: string;
+            tuning?: {
+                dataset: string;
+                task: components["schemas"]["Task"];
+            } | null;
         };
         ImportSourceLmEvalSamplesInput: {
             files: components["schemas"]["ImportFile"][];
@@ -665,6 +678,7 @@ export interface components {
                 epochs?: string;
                 format?: string;
                 higherIsBetter?: string;
+                ingredient?: string;
                 learningRate?: string;
                 metric?: string;
                 n?: string;
@@ -672,6 +686,7 @@ export interface components {
                 role?: string;
                 series?: string;
                 shots?: string;
+                stage?: string;
                 standardError?: string;
                 step?: string;
                 task?: string;
@@ -693,6 +708,8 @@ export interface components {
                 /** Format: double */
                 higherIsBetter?: string | number | boolean;
                 /** Format: double */
+                ingredient?: string | number | boolean;
+                /** Format: double */
                 learningRate?: string | number | boolean;
                 /** Format: double */
                 metric?: string | number | boolean;
@@ -706,6 +723,8 @@ export interface components {
                 series?: string | number | boolean;
                 /** Format: double */
                 shots?: string | number | boolean;
+                /** Format: double */
+                stage?: string | number | boolean;
                 /** Format: double */
                 standardError?: string | number | boolean;
                 /** Format: double */
@@ -2283,6 +2302,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "results": 649,
+                     *           "leftOut": {
+                     *             "count": 0,
+                     *             "items": []
+                     *           },
                      *           "links": {
                      *             "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
                      *             "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
@@ -2450,6 +2473,10 @@ export interface operations {
                      *           }
                      *         ],
                      *         "results": 649,
+                     *         "leftOut": {
+                     *           "count": 0,
+                     *           "items": []
+                     *         },
                      *         "links": {
                      *           "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
                      *           "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
@@ -2505,6 +2532,10 @@ export interface operations {
                      *         }
                      *       ],
                      *       "results": 649,
+                     *       "leftOut": {
+                     *         "count": 0,
+                     *         "items": []
+                     *       },
                      *       "links": {
                      *         "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
                      *         "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",

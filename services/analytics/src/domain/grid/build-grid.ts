@@ -1,7 +1,7 @@
 import { comparePlaces } from '@amuro/contracts';
 import type { CollectionReport } from '../collection.ts';
 import type { Measurement } from '../measurement.ts';
-import { baseTuning, type Grid, type GridCell } from './grid.ts';
+import { baseTuning, type Grid, type GridCell, type Point, type Series } from './grid.ts';
 
 /** Joins a report with its measurements. Points are in the order of their places; `base` is the first tuning; factors named by no cell stay. */
 export function buildGrid(
@@ -10,6 +10,7 @@ export function buildGrid(
   measurements: ReadonlyMap<string, Measurement>,
 ): Grid {
   const { factors } = report;
+  const branchOf = branchesOf(factors.series);
   const evaluations = new Map(factors.evaluations.map((evaluation) => [evaluation.name, evaluation]));
   const cells: GridCell[] = report.cells.flatMap((cell) => {
     const evaluation = evaluations.get(cell.evaluation);
@@ -18,7 +19,8 @@ export function buildGrid(
     // Of several values of one metric the first counts.
     const first = new Map(found.toReversed().map((measurement) => [measurement.metric, measurement]));
     return {
-      cell,
+      cell:
+        cell.point === null ? cell : { ...cell, point: { ...cell.point, seriesName: branchOf(cell.point) } },
       evaluation,
       measurements: first,
       others: found.filter((measurement) => first.get(measurement.metric) !== measurement),
@@ -29,12 +31,33 @@ export function buildGrid(
   return {
     collectionId,
     report,
-    series: factors.series.map((series) => ({
-      ...series,
-      points: series.points.toSorted(comparePlaces),
-    })),
+    series: factors.series.flatMap((series) => branchSeries(series, branchOf)),
     tunings: [{ name: baseTuning, datasets: [] }, ...tuned],
     evaluations: factors.evaluations,
     cells,
   };
+}
+
+type Branch = (point: Point & { seriesName: string }) => string;
+
+/**
+ * Stages and ingredients of a stage count their steps anew and are curves of their own: after the first stage a point belongs to
+ * a series such as `olmo-2.stage2-ingredient1`.
+ */
+function branchesOf(series: CollectionReport['factors']['series']): Branch {
+  const first = new Map(series.map(({ name, points }) => [name, points.toSorted(comparePlaces)[0]]));
+  return ({ seriesName, stage, ingredient }) => {
+    const start = first.get(seriesName);
+    if (start === undefined || (stage === start.stage && ingredient === start.ingredient)) return seriesName;
+    return `${seriesName}.${stage}${ingredient === undefined ? '' : `-ingredient${ingredient}`}`;
+  };
+}
+
+function branchSeries(series: Series, branchOf: Branch): Series[] {
+  const branches = new Map<string, Point[]>(series.points.length === 0 ? [[series.name, []]] : []);
+  for (const point of series.points.toSorted(comparePlaces)) {
+    const name = branchOf({ ...point, seriesName: series.name });
+    branches.set(name, [...(branches.get(name) ?? []), point]);
+  }
+  return [...branches].map(([name, points]) => ({ ...series, name, points }));
 }

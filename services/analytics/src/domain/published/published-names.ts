@@ -2,8 +2,15 @@ import { baseTuning } from '../grid/grid.ts';
 import type { PublishedResult, PublishedTuning } from './published-result.ts';
 
 /** `xsum.4-shot`, `xsum.instruct.4-shot`, `sciq.options.0-shot`: what tells evaluations of published results apart. */
-export function evaluationName({ dataset, format, method, shots }: PublishedResult['evaluation']): string {
-  const parts = [dataset, format === 'default' ? null : format, method, `${shots}-shot`];
+export function evaluationName(evaluation: PublishedResult['evaluation']): string {
+  const { dataset, format, method, shots, limit } = evaluation;
+  const parts = [
+    dataset,
+    format === 'default' ? null : format,
+    method,
+    limit ? `limit-${limit}` : null,
+    `${shots}-shot`,
+  ];
   return parts.filter((part) => part !== null).join('.');
 }
 

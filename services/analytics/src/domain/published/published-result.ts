@@ -7,6 +7,8 @@ export interface PublishedTuning {
   task: Task;
   epochs: number | null;
   learningRate: number | null;
+  /** As the file writes it, where the tuning is an adapter. */
+  adapter?: string;
 }
 
 /** One value as a reader found it, with everything that its cell is made of. */
@@ -27,6 +29,8 @@ export interface PublishedResult {
     method: Method | null;
     protocol: Protocol | null;
     chanceLevel: number | null;
+    /** So many rows (below 1: such a share of them) were scored, the first of the set; null for all. */
+    limit?: number | null;
   };
   metric: string;
   /** Its chance level is that of the evaluation if it shares one. */

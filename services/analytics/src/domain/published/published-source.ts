@@ -24,5 +24,13 @@ export const PublishedSource = z.strictObject({
   /** How the files were read: mapping of columns, names given. */
   settings: z.record(z.string(), z.unknown()),
   files: z.array(PublishedFile),
+  /** Values that the import lacks, such as NaN and groups beside their members; absent in imports of earlier versions. */
+  leftOut: z
+    .strictObject({
+      count: z.int().nonnegative(),
+      /** The first of them. */
+      items: z.array(z.strictObject({ file: z.string(), at: z.string(), reason: z.string() })),
+    })
+    .optional(),
 });
 export type PublishedSource = z.infer<typeof PublishedSource>;

@@ -2,7 +2,7 @@ import { idOf, keyOf } from '@amuro/identity';
 import { bootstrapInterval, normalInterval } from '@amuro/statistics';
 import type { Measurement } from '../measurement.ts';
 import { judgePublished } from '../verdicts/judge-metric.ts';
-import type { PublishedResult } from './published-result.ts';
+import type { PublishedResult, PublishedTuning } from './published-result.ts';
 
 /**
  * A published value as a measurement; its identity is the file's bytes, its name where that says something, its place there
@@ -22,7 +22,7 @@ export function toMeasurement(
     inputs: { import: importKey },
   });
   const interval = rows === null ? normalInterval(value, standardError) : bootstrapInterval(rows.values, key);
-  const { chanceLevel: chance, ...told } = evaluation;
+  const { chanceLevel: chance, limit = null, ...told } = evaluation;
   const chanceLevel = scale.sharesChance ? chance : null;
   return {
     id: idOf('msr', key),
@@ -36,20 +36,20 @@ export function toMeasurement(
     standardError,
     interval,
     chanceLevel,
-    verdict: judgePublished({ value, upperBound: interval?.high ?? null, chanceLevel }),
+    verdict: judgePublished({ value, upperBound: interval?.high ?? null, chanceLevel, limit }),
     scoringRun: null,
     published: { ...place, importId },
     subject: {
       kind: 'published',
       model: result.model,
       points: [{ ...result.point, seriesId: seriesIdOf(result.series), seriesName: result.series }],
-      tuning: result.tuning === null ? [] : [result.tuning],
+      tuning: result.tuning === null ? [] : [tuningOf(result.tuning)],
     },
     evaluation: {
       ...told,
       split: null,
       shotSeed: null,
-      size: null,
+      size: limit !== null && Number.isInteger(limit) ? limit : null,
       sampleSeed: null,
       overflow: null,
       maxNewTokens: null,
@@ -58,6 +58,10 @@ export function toMeasurement(
     },
     replicateOf: null,
   };
+}
+
+function tuningOf({ dataset, task, epochs, learningRate }: PublishedTuning) {
+  return { dataset, task, epochs, learningRate };
 }
 
 /** A series that is known by name only. */

@@ -26,6 +26,11 @@ function curvesOf(grid: Grid): Curve[] {
   );
 }
 
+/** Later stages are series of the grid that the report does not have. */
+function isFirstStage({ report }: Grid, { name }: Series): boolean {
+  return report.factors.series.some((series) => series.name === name);
+}
+
 function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluation, metric: string): Curve {
   const points: CurvePoint[] = series.points.flatMap((point) => {
     const { revision } = point;
@@ -40,7 +45,8 @@ function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluat
     evaluation: evaluation.name,
     chanceLevel: chanceOn(grid, evaluation, metric),
     scale: scaleOn(grid, evaluation, metric),
-    fromStart: points[0]?.revision === series.points[0]?.revision,
+    // Only the first stage begins untrained.
+    fromStart: isFirstStage(grid, series) && points[0]?.revision === series.points[0]?.revision,
     points,
   };
 }

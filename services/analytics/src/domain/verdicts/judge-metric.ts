@@ -1,6 +1,7 @@
 import type { Verdict } from '@amuro/contracts';
 import { belowChance } from './below-chance.ts';
 import { exemplarsScored } from './exemplars-scored.ts';
+import { firstRowsOnly } from './first-rows-only.ts';
 import { leakage } from './leakage.ts';
 import { missingRows } from './missing-rows.ts';
 import { oneClassGolds } from './one-class-golds.ts';
@@ -8,7 +9,7 @@ import { oneClassPredictions } from './one-class-predictions.ts';
 import { overflow } from './overflow.ts';
 import type { MetricFacts } from './run-facts.ts';
 import { unlabelledGolds } from './unlabelled-golds.ts';
-import { type Rule, verdictOf } from './verdict.ts';
+import { type Doubt, type Rule, verdictOf } from './verdict.ts';
 
 const rules: readonly Rule<MetricFacts>[] = [
   unlabelledGolds,
@@ -23,12 +24,7 @@ const rules: readonly Rule<MetricFacts>[] = [
 
 /** Verdict on one metric of one run, from that run alone. */
 export function judgeMetric(facts: MetricFacts): Verdict {
-  return verdictOf(
-    rules.flatMap(({ code, severity, check }) => {
-      const detail = check(facts);
-      return detail === null ? [] : [{ code, severity, detail }];
-    }),
-  );
+  return verdictOf(doubtsOf(rules, facts));
 }
 
 /** What a published value shows of itself. */
@@ -37,11 +33,18 @@ export interface PublishedFacts {
   /** Null without a standard error. */
   upperBound: number | null;
   chanceLevel: number | null;
+  /** So many rows, or such a share, were scored, the first of the set; null for all. */
+  limit: number | null;
 }
 
 /** Verdict on a published value by itself: its rows are not at hand, so that only the number can speak. */
 export function judgePublished(facts: PublishedFacts): Verdict {
-  const { code, severity, check } = belowChance;
-  const detail = check(facts);
-  return verdictOf(detail === null ? [] : [{ code, severity, detail }]);
+  return verdictOf(doubtsOf<PublishedFacts>([firstRowsOnly, belowChance], facts));
+}
+
+function doubtsOf<Facts>(some: readonly Rule<Facts>[], facts: Facts): Doubt[] {
+  return some.flatMap(({ code, severity, check }) => {
+    const detail = check(facts);
+    return detail === null ? [] : [{ code, severity, detail }];
+  });
 }

@@ -1,0 +1,105 @@
+import type { PublishedTuning } from '../domain/published/published-result.ts';
+import { amuroTunings } from './amuro-sets.ts';
+import { toName } from './names.ts';
+import { objectOf, parseJson } from './parse-json.ts';
+import { placesIn } from './parse-place.ts';
+import { refuse } from './refusal.ts';
+import { type SourceFile, textOf } from './source-file.ts';
+
+type Fields = Record<string, unknown>;
+
+/** A results file of lm-evaluation-harness, with what it says about model, shots and rows. */
+export interface LmEvalFile {
+  document: Fields;
+  results: Fields;
+  model: string;
+  revision: string | null;
+  /** Path or repository of an adapter (or difference of weights) that is applied to the model; null for none. */
+  adapter: string | null;
+  shotsOf: (task: string) => number;
+  /** Rows that were scored, and the limit that kept others out; null where the file does not say, or none did. */
+  countsOf: (task: string) => { rows: number | null; limit: number | null };
+  /** Chance level of a task whose choices the file lists. */
+  choicesOf: (task: string) => number | null;
+}
+
+export function readLmEvalFile(file: SourceFile): LmEvalFile {
+  const document = objectOf(file.name, 'the file', parseJson(file.name, 'the file', textOf(file)));
+  const results = objectOf(file.name, 'results', document['results']);
+  const config = fieldsOf(document['config']);
+  const args = argumentsOf(config['model_args']);
+  const revision = stated(args['revision']) ?? stated(config['model_revision']);
+  const hidden = stated(config['peft_sha']) ?? stated(config['delta_sha']);
+  return {
+    document,
+    results,
+    model: stated(args['pretrained']) ?? stated(args['model']) ?? stated(document['model_name']) ?? '',
+    revision,
+    adapter:
+      stated(args['peft']) ??
+      stated(args['delta']) ??
+      (hidden === null ? null : `adapter-${hidden.slice(0, 12)}`),
+    shotsOf: (task) => shotsOf(file.name, document, config, task),
+    countsOf: (task) => countsOf(document, config, task),
+    choicesOf: (task) => {
+      const choices = fieldsOf(fieldsOf(document['configs'])[task])['doc_to_choice'];
+      return Array.isArray(choices) && choices.length > 1 ? 1 / choices.length : null;
+    },
+  };
+}
+
+/** `pretrained=a/m,revision=step3000`, or the same as an object. */
+function argumentsOf(raw: unknown): Fields {
+  if (typeof raw !== 'string') return fieldsOf(raw);
+  const pairs = raw.split(',').map((part) => {
+    const [name = '', ...value] = part.split('=');
+    return [name.trim(), value.join('=').trim()] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+/** A text that says something: programs write None and "" for nothing. */
+function stated(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const text = String(value)
+    .trim()
+    .replaceAll(/^["']|["']$/g, '');
+  return /^(none|null|false)?$/i.test(text) ? null : text;
+}
+
+function shotsOf(file: string, document: Fields, config: Fields, task: string): number {
+  const ofTask = fieldsOf(fieldsOf(document['configs'])[task])['num_fewshot'];
+  const found = [fieldsOf(document['n-shot'])[task], ofTask, config['num_fewshot']].find(
+    (raw) => raw !== undefined && raw !== null && !(typeof raw === 'string' && stated(raw) === null),
+  );
+  const shots = found ?? 0;
+  const number = typeof shots === 'string' && /^\d+$/.test(shots.trim()) ? Number(shots) : shots;
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 0) return number;
+  return refuse(file, `n-shot of ${task}`, 'a number of shots', JSON.stringify(shots));
+}
+
+function countsOf(document: Fields, config: Fields, task: string) {
+  const { original, effective } = fieldsOf(fieldsOf(document['n-samples'])[task]);
+  const rows = typeof effective === 'number' ? effective : null;
+  const all = typeof original === 'number' ? original : null;
+  const asked = Number(stated(config['limit']) ?? 0);
+  const limited = rows !== null && all !== null ? rows < all : asked > 0;
+  return { rows, limit: limited ? (rows !== null && all !== null ? rows : asked) : null };
+}
+
+/** The tuning that an adapter is; its task is known for the paper's training sets and else taken for instruction tuning. */
+export function adapterOf({ adapter }: LmEvalFile): PublishedTuning | null {
+  if (adapter === null) return null;
+  const parts = adapter.split('/').filter(Boolean);
+  // `runs/mnli/checkpoint-500`: the folder of a step alone names no tuning.
+  const named = placesIn(parts.at(-1) ?? '').length > 0 ? parts.slice(-2).join('-') : (parts.at(-1) ?? '');
+  const dataset = toName(named);
+  const known = Object.entries(amuroTunings).find(([name]) =>
+    new RegExp(`^${name}([._-]|$)`, 'i').test(dataset),
+  );
+  return { dataset, task: known?.[1] ?? 'chat', epochs: null, learningRate: null, adapter };
+}
