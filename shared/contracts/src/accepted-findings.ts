@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import type { Finding, PreparedSetManifest } from './prepared-set.ts';
 
-/** Codes of findings of severity `error` in spite of which a prepared set shall be used. */
-export const AcceptFindings = z.array(z.string().min(1).max(100)).max(100).default([]);
+export const AcceptFindings = z
+  .array(z.string().min(1).max(100))
+  .max(100)
+  .default([])
+  .describe('Codes of findings of severity `error` to accept; a set with any other is refused.');
 
-/** Codes of errors of the set that the request accepted, as lineage keeps them; absent where an older version ran. */
-export const AcceptedFindings = z.array(z.string());
+export const AcceptedFindings = z
+  .array(z.string())
+  .describe(
+    'Codes of the errors of the set that the request accepted; absent from results of earlier versions.',
+  );
 
 type Judged = Pick<PreparedSetManifest, 'findings'>;
 

@@ -1,90 +1,121 @@
 import { z } from 'zod';
 import { AcceptedFindings } from './accepted-findings.ts';
-import { CheckpointId, Name, SeriesId, Sha256, TokenizerId, TrainingRunId } from './ids.ts';
+import { CheckpointId, Digest, Key, Name, SeriesId, Sha256, TokenizerId, TrainingRunId } from './ids.ts';
 import { JsonObject } from './json.ts';
 import { Point } from './point.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
 import { Recipe } from './recipe.ts';
 import { FileEntry } from './vocabulary.ts';
 
-export const SeriesPoint = Point.extend({ seriesId: SeriesId, seriesName: Name });
+export const SeriesPoint = Point.extend({
+  seriesId: SeriesId,
+  seriesName: Name.describe('Name of the series.'),
+}).describe('A point with the series that it belongs to.');
 export type SeriesPoint = z.infer<typeof SeriesPoint>;
 
-/** One training run on the way from a registered or random start to a checkpoint. */
-export const TuningStep = z.strictObject({
-  runId: TrainingRunId,
-  runKey: Sha256,
-  fromCheckpoint: z.strictObject({ id: CheckpointId, key: Sha256 }),
-  preparedSet: PreparedSetManifest,
-  acceptedFindings: AcceptedFindings.optional(),
-  recipe: Recipe,
-  /** Step of that run whose weights these are. */
-  step: z.int().nonnegative(),
-});
+export const TuningStep = z
+  .strictObject({
+    runId: TrainingRunId,
+    runKey: Sha256.describe('Key of the training run.'),
+    fromCheckpoint: z
+      .strictObject({ id: CheckpointId, key: Key })
+      .describe('The checkpoint that the run began with.'),
+    preparedSet: PreparedSetManifest.describe('The prepared set that it learned from, in full.'),
+    acceptedFindings: AcceptedFindings.optional(),
+    recipe: Recipe.describe('How it learned.'),
+    step: z.int().nonnegative().describe('Optimizer step of the run at which these weights were saved.'),
+  })
+  .describe('One training run on the way from a registered or random start to a checkpoint.');
 export type TuningStep = z.infer<typeof TuningStep>;
 
-export const CheckpointOrigin = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('registered'),
-    location: z.string(),
-    /** What was converted before it could be used, such as `pickled-weights`; absent for files used as they are. */
-    converted: z.array(z.string()).optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('random-start'),
-    config: JsonObject,
-    tokenizer: z.strictObject({ id: TokenizerId, key: Sha256 }),
-    seed: z.int().nonnegative(),
-  }),
-  z.strictObject({ kind: z.literal('training-run') }),
-]);
+export const CheckpointOrigin = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('registered'),
+      location: z
+        .string()
+        .describe('Where the checkpoint was found when it was registered: a hub revision or a directory.'),
+      converted: z
+        .array(z.string())
+        .optional()
+        .describe(
+          'What was converted before it could be used, such as `pickled-weights`; absent for files used as they are.',
+        ),
+    }),
+    z.strictObject({
+      kind: z.literal('random-start'),
+      config: JsonObject.describe('Transformers configuration that the weights were drawn for.'),
+      tokenizer: z
+        .strictObject({ id: TokenizerId, key: Key })
+        .describe('The tokenizer that was saved with them.'),
+      seed: z.int().nonnegative().describe('Seed of the random weights.'),
+    }),
+    z.strictObject({ kind: z.literal('training-run') }),
+  ])
+  .describe('Where the weights began.');
 
-/** Weights + tokenizer at one point: a directory that `from_pretrained` loads. */
-export const CheckpointManifest = z.strictObject({
-  kind: z.literal('checkpoint'),
-  id: CheckpointId,
-  key: Sha256,
-  digest: Sha256,
-  modelType: z.string(),
-  parameters: z.int().positive(),
-  vocabularySize: z.int().positive(),
-  contextLength: z.int().positive(),
-  origin: CheckpointOrigin,
-  /** The series points whose weights these are based on: the place in pre-training. */
-  points: z.array(SeriesPoint),
-  /** Training runs since the origin, oldest first; empty for a registered or random start. */
-  lineage: z.array(TuningStep),
-  files: z.array(FileEntry),
-});
+export const CheckpointManifest = z
+  .strictObject({
+    kind: z.literal('checkpoint'),
+    id: CheckpointId,
+    key: Key,
+    digest: Digest,
+    modelType: z.string().describe('`model_type` of the transformers configuration.'),
+    parameters: z.int().positive().describe('Number of parameters of the model.'),
+    vocabularySize: z.int().positive().describe('Entries of the vocabulary, in tokens.'),
+    contextLength: z.int().positive().describe('Longest input of the model, in tokens.'),
+    origin: CheckpointOrigin.describe('Where the weights began.'),
+    points: z
+      .array(SeriesPoint)
+      .describe('Points of series whose weights this checkpoint began with: how far pre-training had come.'),
+    lineage: z
+      .array(TuningStep)
+      .describe('Training runs since the origin, oldest first; empty for a registered or random start.'),
+    files: z.array(FileEntry).describe('Files of the checkpoint.'),
+  })
+  .describe(
+    'Weights and tokenizer at one point, as a directory that `from_pretrained` loads; with its whole lineage.',
+  );
 export type CheckpointManifest = z.infer<typeof CheckpointManifest>;
 
-/** What a training run produced besides its weights. */
-export const TrainingFacts = z.strictObject({
-  /** Optimizer steps, and how many of them warmed up. */
-  steps: z.int().positive(),
-  warmupSteps: z.int().nonnegative(),
-  /** Examples of one pass: rows, or blocks of a corpus. */
-  examples: z.int().positive(),
-  /** Rows longer than the context; the first of them named. */
-  skippedRows: z.int().nonnegative(),
-  skipped: z.array(JsonObject),
-  finalLoss: z.number().nullable(),
-});
+export const TrainingFacts = z
+  .strictObject({
+    steps: z.int().positive().describe('Optimizer steps of the run.'),
+    warmupSteps: z.int().nonnegative().describe('How many of these steps warmed up the learning rate.'),
+    examples: z.int().positive().describe('Examples of one pass over the data: rows, or blocks of a corpus.'),
+    skippedRows: z.int().nonnegative().describe('Rows left out because they are longer than the context.'),
+    skipped: z
+      .array(JsonObject)
+      .describe('The first of the rows left out, each with its line and its length in tokens.'),
+    finalLoss: z
+      .number()
+      .nullable()
+      .describe('Training loss of the last step, in nats per token; null where no step was taken.'),
+  })
+  .describe('What a training run reports besides its weights.');
 export type TrainingFacts = z.infer<typeof TrainingFacts>;
 
-export const TrainingRunManifest = z.strictObject({
-  kind: z.literal('training-run'),
-  id: TrainingRunId,
-  key: Sha256,
-  recipe: Recipe,
-  base: CheckpointManifest,
-  preparedSet: PreparedSetManifest,
-  acceptedFindings: AcceptedFindings.optional(),
-  checkpoints: z.array(
-    z.strictObject({ step: z.int().nonnegative(), checkpointId: CheckpointId, digest: Sha256 }),
-  ),
-  facts: TrainingFacts,
-  digest: Sha256,
-  files: z.array(FileEntry),
-});
+export const TrainingRunManifest = z
+  .strictObject({
+    kind: z.literal('training-run'),
+    id: TrainingRunId,
+    key: Key,
+    recipe: Recipe.describe('How the model learned.'),
+    base: CheckpointManifest.describe('The checkpoint that the run began with.'),
+    preparedSet: PreparedSetManifest.describe('The prepared set that it learned from.'),
+    acceptedFindings: AcceptedFindings.optional(),
+    checkpoints: z
+      .array(
+        z.strictObject({
+          step: z.int().nonnegative().describe('Optimizer step of the checkpoint.'),
+          checkpointId: CheckpointId,
+          digest: Digest,
+        }),
+      )
+      .describe('Checkpoints that the run made, by step.'),
+    facts: TrainingFacts.describe('Numbers of the run.'),
+    digest: Digest,
+    files: z.array(FileEntry).describe("Files of the run's result."),
+  })
+  .describe('A finished training run with all its inputs.');
 export type TrainingRunManifest = z.infer<typeof TrainingRunManifest>;

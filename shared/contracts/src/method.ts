@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { workerRegistry } from './generated/worker-registry.ts';
 
-/** How a model is asked. The worker declares the methods, one file each, and `npm run openapi` takes them over. */
-export const Method = z.enum(workerRegistry.methods.map(({ name }) => name));
+export const Method = z
+  .enum(workerRegistry.methods.map(({ name }) => name))
+  .describe('How a model is asked for its answer.');
 export type Method = z.infer<typeof Method>;
 
 /** What an answer is: a label's value, the index of a choice, or text. */

@@ -3,28 +3,37 @@ import { workerRegistry } from './generated/worker-registry.ts';
 import { Name } from './ids.ts';
 import type { Method, RowField } from './method.ts';
 
-/** All that a reader of a metric's values must know. */
-export const MetricRecord = z.strictObject({
-  name: Name,
-  /** For people. */
-  label: z.string().min(1),
-  /** Lowest and highest possible value; null for no bound. */
-  range: z.strictObject({ low: z.number().nullable(), high: z.number().nullable() }),
-  higherIsBetter: z.boolean(),
-  /**
-   * How the values of rows become that of a set: their `mean`; the `ratio-of-sums` of numerators and denominators; or a
-   * `corpus` value that only the worker can compute.
-   */
-  aggregation: z.enum(['mean', 'ratio-of-sums', 'corpus']),
-  /** Null for a plain number. */
-  unit: z.string().nullable(),
-  /** Whether the chance level of the dataset is this metric's. */
-  sharesChance: z.boolean(),
-  /** Semantics version. */
-  version: z.int().positive(),
-  /** The value of the set and its standard error by the jackknife, for the aggregation `corpus`. */
-  corpus: z.strictObject({ value: z.number(), standardError: z.number().nullable() }).optional(),
-});
+export const MetricRecord = z
+  .strictObject({
+    name: Name.describe('Name of the metric.'),
+    label: z.string().min(1).describe('Name for people.'),
+    range: z
+      .strictObject({
+        low: z.number().nullable().describe('Lowest possible value; null: unbounded.'),
+        high: z.number().nullable().describe('Highest possible value; null: unbounded.'),
+      })
+      .describe('Lowest and highest possible value.'),
+    higherIsBetter: z.boolean().describe('Whether a higher value is better.'),
+    aggregation: z
+      .enum(['mean', 'ratio-of-sums', 'corpus'])
+      .describe(
+        'How the values of rows become the value of a set: their mean, a ratio of sums, or a corpus value that only the worker computes.',
+      ),
+    unit: z.string().nullable().describe('Unit of the value; null for a plain number.'),
+    sharesChance: z.boolean().describe('Whether the chance level of the dataset applies to this metric.'),
+    version: z.int().positive().describe('Version of the definition; a change of meaning raises it.'),
+    corpus: z
+      .strictObject({
+        value: z.number().describe('Value of the metric over all rows, in `unit`.'),
+        standardError: z
+          .number()
+          .nullable()
+          .describe('Standard error of the value by the jackknife, in `unit`; null where it is undefined.'),
+      })
+      .optional()
+      .describe('Value of the set, for the aggregation `corpus`.'),
+  })
+  .describe("What a reader of a metric's values must know.");
 export type MetricRecord = z.infer<typeof MetricRecord>;
 
 export interface KnownMetric extends MetricRecord {

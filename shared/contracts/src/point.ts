@@ -1,19 +1,34 @@
 import { z } from 'zod';
 import { Name } from './ids.ts';
 
-/** One point of a series. Its place is stage, ingredient and position: the step, else the tokens, else the place in the series. */
-export const Point = z.strictObject({
-  revision: Name,
-  /** Optimizer steps since the stage began; null where the series does not say. */
-  step: z.int().nonnegative().nullable(),
-  /** Tokens seen since the stage began; null where the series does not say. */
-  tokensSeen: z.int().nonnegative().nullable(),
-  stage: z.string().default('pretrain'),
-  /** Which of several runs of one stage, such as those of OLMo-2's second stage. */
-  ingredient: z.int().positive().optional(),
-  /** Place in the series, where it says neither step nor tokens. */
-  order: z.int().nonnegative().optional(),
-});
+export const Point = z
+  .strictObject({
+    revision: Name.describe('Name of the point, such as `step1000`; unique in its series.'),
+    step: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('Optimizer steps since the stage began; null where the series does not say.'),
+    tokensSeen: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('Tokens seen since the stage began; null where the series does not say.'),
+    stage: z.string().default('pretrain').describe('Stage of pre-training.'),
+    ingredient: z
+      .int()
+      .positive()
+      .optional()
+      .describe("Which of several runs of one stage, such as those of OLMo-2's second stage."),
+    order: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Place in the series, where it says neither step nor tokens.'),
+  })
+  .describe(
+    'One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series.',
+  );
 export type Point = z.infer<typeof Point>;
 
 /** How far a point is within its stage and ingredient. */

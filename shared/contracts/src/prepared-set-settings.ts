@@ -2,33 +2,59 @@ import { z } from 'zod';
 import { Name } from './ids.ts';
 import { Format, Protocol, Purpose } from './vocabulary.ts';
 
-/** Everything scientific that a preparation depends on, resolved. Together with the inputs' keys it is the key. */
-export const PreparedSetSettings = z.strictObject({
-  purpose: Purpose,
-  split: Name,
-  format: Format.default('default'),
-  /** With the format `template`: the prompt, `{field}` in the place of each text (`{{` is a brace); for a chat, its Jinja template. */
-  template: z.string().min(1).max(50_000).optional(),
-  protocol: Protocol.default('corrected'),
-  /** Exemplars before each prompt; always 0 for `train` and `corpus`. */
-  shots: z.int().min(0).max(64).default(0),
-  shotSeed: z.int().nonnegative().default(0),
-  /** Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`. */
-  pool: Name.nullable().default(null),
-  /** `fixed`: the first rows of the pool, in their order; omitted or `drawn`: those that `shotSeed` draws. */
-  shotOrder: z.enum(['drawn', 'fixed']).optional(),
-  /** As many exemplars of each label, to within one. */
-  balanced: z.boolean().optional(),
-  /** Rows kept: the `size` smallest sha256(sampleSeed, rowId); null keeps all. */
-  size: z.int().positive().nullable().default(null),
-  sampleSeed: z.int().nonnegative().default(0),
-});
+export const PreparedSetSettings = z
+  .strictObject({
+    purpose: Purpose,
+    split: Name.describe('Split of the dataset.'),
+    format: Format.default('default'),
+    template: z
+      .string()
+      .min(1)
+      .max(50_000)
+      .optional()
+      .describe(
+        'With the format `template`: the prompt, with `{field}` where the text of a field goes and `{{` for a brace; for a chat, a Jinja template.',
+      ),
+    protocol: Protocol.default('corrected'),
+    shots: z
+      .int()
+      .min(0)
+      .max(64)
+      .default(0)
+      .describe('Exemplars before each prompt; always 0 for `train` and `corpus`.'),
+    shotSeed: z.int().nonnegative().default(0).describe('Seed that draws the exemplars.'),
+    pool: Name.nullable()
+      .default(null)
+      .describe('Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`.'),
+    shotOrder: z
+      .enum(['drawn', 'fixed'])
+      .optional()
+      .describe(
+        '`drawn`: exemplars as `shotSeed` draws them; `fixed`: the first rows of the pool. Omitted: `drawn`.',
+      ),
+    balanced: z
+      .boolean()
+      .optional()
+      .describe('Draw the same number of exemplars of each label, to within one.'),
+    size: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe('Rows to keep; null keeps all. `sampleSeed` decides which.'),
+    sampleSeed: z.int().nonnegative().default(0).describe('Seed that samples the rows.'),
+  })
+  .describe('Everything that decides the rows of a prepared set, defaults filled in.');
 export type PreparedSetSettings = z.infer<typeof PreparedSetSettings>;
 
-/** As a request gives them: a `size` that is omitted is 6,000 rows for `train`, as in the paper, and all rows otherwise. */
 export const AskedPreparedSetSettings = PreparedSetSettings.extend({
-  size: z.int().positive().nullable().optional(),
-});
+  size: z
+    .int()
+    .positive()
+    .nullable()
+    .optional()
+    .describe('Rows to keep; null keeps all. Omitted: 6,000 for `train`, all otherwise.'),
+}).describe('Settings of a prepared set as a request gives them.');
 export type AskedPreparedSetSettings = z.input<typeof AskedPreparedSetSettings>;
 
 const usualTrainingRows = 6000;

@@ -2,20 +2,28 @@ import { z } from 'zod';
 import { AcceptedFindings } from './accepted-findings.ts';
 import { Baseline } from './baseline.ts';
 import { CheckpointManifest } from './checkpoint.ts';
-import { Name, ScoringRunId, Sha256 } from './ids.ts';
+import { Digest, Key, Name, ScoringRunId, Sha256 } from './ids.ts';
 import { Method, methodRecord } from './method.ts';
 import { MetricRecord } from './metric.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
 import { Dtype, FileEntry, Overflow } from './vocabulary.ts';
 
-/** Resolved settings of a scoring run; with the keys of checkpoint and prepared set they are its key. */
-export const ScoringSettings = z.strictObject({
-  method: Method,
-  overflow: Overflow.default('dropShots'),
-  /** Most new tokens; null for the method's own number, and for the methods that generate nothing. */
-  maxNewTokens: z.int().positive().max(4096).nullable().default(null),
-  dtype: Dtype.default('float32'),
-});
+export const ScoringSettings = z
+  .strictObject({
+    method: Method,
+    overflow: Overflow.default('dropShots'),
+    maxNewTokens: z
+      .int()
+      .positive()
+      .max(4096)
+      .nullable()
+      .default(null)
+      .describe(
+        'Most tokens to generate per row; null: as many as the method usually takes, or none if it generates nothing.',
+      ),
+    dtype: Dtype.default('float32'),
+  })
+  .describe('How a scoring run asks the model.');
 export type ScoringSettings = z.infer<typeof ScoringSettings>;
 
 /** Fills what a request left out; settings that the method ignores become null, so that they split no key. */
@@ -25,66 +33,107 @@ export function resolveScoringSettings(input: z.input<typeof ScoringSettings>): 
   return { ...settings, maxNewTokens: newTokens === null ? null : (settings.maxNewTokens ?? newTokens) };
 }
 
-export const Score = z.strictObject({
-  text: z.string(),
-  logprobSumNats: z.number(),
-  tokens: z.int().nonnegative(),
-  characters: z.int().nonnegative(),
-  bytes: z.int().nonnegative(),
-  unconditionalLogprobSumNats: z.number().nullable(),
-});
+export const Score = z
+  .strictObject({
+    text: z.string().describe('Text of the label or choice.'),
+    logprobSumNats: z.number().describe('Sum of the log-probabilities of its tokens, in nats.'),
+    tokens: z.int().nonnegative().describe('Number of its tokens.'),
+    characters: z.int().nonnegative().describe('Its length in characters (code points).'),
+    bytes: z.int().nonnegative().describe('Its length in bytes of UTF-8.'),
+    unconditionalLogprobSumNats: z
+      .number()
+      .nullable()
+      .describe('The same sum without the question in the prompt, in nats; null where it is not needed.'),
+  })
+  .describe('How likely the model finds one label or choice.');
 export type Score = z.infer<typeof Score>;
 
-/** One scored row. */
-export const Prediction = z.strictObject({
-  rowId: Sha256,
-  sourceLine: z.int().positive(),
-  groupId: z.string().nullable(),
-  /** What counts as the answer: a label value, a choice's index as text, or the generated text; null if none was found. */
-  prediction: z.string().nullable(),
-  /** Raw decoded output, before parsing; null where nothing was generated. */
-  output: z.string().nullable(),
-  /** Gold label value, gold choice index as text, or the first reference. */
-  gold: z.string(),
-  /** The row's value of every metric, the same names in every row; for a ratio of sums the numerator. */
-  metrics: z.record(z.string(), z.number()),
-  /** By metric, what the row counts for in the set's value (sum of `metrics` / sum of `weights`); 1 where absent. */
-  weights: z.record(z.string(), z.number().nonnegative()).optional(),
-  /** By metric with the aggregation `corpus`, the numbers whose sums make the set's value. */
-  parts: z.record(z.string(), z.array(z.number())).optional(),
-  /** One entry a label or choice, in order; null for a method that gives no scores. */
-  scores: z.array(Score).nullable(),
-  promptTokens: z.int().nonnegative(),
-  completionTokens: z.int().nonnegative(),
-  shotsDropped: z.int().nonnegative(),
-  charactersCut: z.int().nonnegative(),
-  /** `whole-label` (first tokens collided), `overflow-skipped`, `stopped-at-limit`, `exemplar` (paper protocol), … */
-  flags: z.array(z.string()),
-});
+export const Prediction = z
+  .strictObject({
+    rowId: Sha256.describe('Id of the row in the prepared set.'),
+    sourceLine: z.int().positive().describe('Line of the row in its source, from 1.'),
+    groupId: z
+      .string()
+      .nullable()
+      .describe('Group of rows that depend on each other; null: the row stands alone.'),
+    prediction: z
+      .string()
+      .nullable()
+      .describe(
+        'What counts as the answer: the value of a label, the index of a choice as text, or the generated text; null if none was found.',
+      ),
+    output: z
+      .string()
+      .nullable()
+      .describe('Decoded output before it was parsed; null where nothing was generated.'),
+    gold: z
+      .string()
+      .describe('Value of the gold label, index of the right choice as text, or the first reference.'),
+    metrics: z
+      .record(z.string(), z.number())
+      .describe(
+        'Value of every metric for this row, by metric; the numerator where the metric is a ratio of sums.',
+      ),
+    weights: z
+      .record(z.string(), z.number().nonnegative())
+      .optional()
+      .describe('What the row counts for in the value of the set, by metric; 1 where absent.'),
+    parts: z
+      .record(z.string(), z.array(z.number()))
+      .optional()
+      .describe('Numbers whose sums make the value of the set, by metric with the aggregation `corpus`.'),
+    scores: z
+      .array(Score)
+      .nullable()
+      .describe('One score per label or choice, in order; null if the method gives none.'),
+    promptTokens: z.int().nonnegative().describe('Length of the prompt, in tokens.'),
+    completionTokens: z.int().nonnegative().describe('Length of the completion, in tokens.'),
+    shotsDropped: z.int().nonnegative().describe('Exemplars dropped to fit the context.'),
+    charactersCut: z.int().nonnegative().describe('Characters cut from the row to fit the context.'),
+    flags: z
+      .array(z.string())
+      .describe(
+        'What else happened, such as `whole-label`, `overflow-skipped`, `stopped-at-limit` or `exemplar`.',
+      ),
+  })
+  .describe('One scored row.');
 export type Prediction = z.infer<typeof Prediction>;
 
-export const Subject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('checkpoint'), checkpoint: CheckpointManifest }),
-  z.strictObject({ kind: z.literal('baseline'), baseline: Baseline, trainedOn: PreparedSetManifest }),
-]);
+export const Subject = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('checkpoint'),
+      checkpoint: CheckpointManifest.describe('The model, with its whole lineage.'),
+    }),
+    z.strictObject({
+      kind: z.literal('baseline'),
+      baseline: Baseline.describe('The surface rule.'),
+      trainedOn: PreparedSetManifest.describe('The set that the rule was fitted on.'),
+    }),
+  ])
+  .describe('What was scored.');
 
-/** A scoring run describes itself: subject, set and settings with their whole lineage. */
-export const ScoringRunManifest = z.strictObject({
-  kind: z.literal('scoring-run'),
-  id: ScoringRunId,
-  key: Sha256,
-  digest: Sha256,
-  settings: ScoringSettings,
-  subject: Subject,
-  preparedSet: PreparedSetManifest,
-  acceptedFindings: AcceptedFindings.optional(),
-  /** Names of the row metrics, the primary one first. */
-  metrics: z.array(Name),
-  /** Their records, in the same order; absent from runs of versions that had metrics of only one kind. */
-  metricRecords: z.array(MetricRecord).optional(),
-  rows: z.int().nonnegative(),
-  /** Rows changed to fit the context (shots dropped, document cut) or skipped. */
-  overflowed: z.int().nonnegative(),
-  files: z.array(FileEntry),
-});
+export const ScoringRunManifest = z
+  .strictObject({
+    kind: z.literal('scoring-run'),
+    id: ScoringRunId,
+    key: Key,
+    digest: Digest,
+    settings: ScoringSettings.describe('How the subject was asked.'),
+    subject: Subject.describe('What was scored.'),
+    preparedSet: PreparedSetManifest.describe('The set that it was scored on.'),
+    acceptedFindings: AcceptedFindings.optional(),
+    metrics: z.array(Name).describe('Names of the metrics of a row, the primary one first.'),
+    metricRecords: z
+      .array(MetricRecord)
+      .optional()
+      .describe('What these metrics mean, in the same order; absent from runs of early versions.'),
+    rows: z.int().nonnegative().describe('Number of scored rows.'),
+    overflowed: z
+      .int()
+      .nonnegative()
+      .describe('Rows that were cut or skipped because they did not fit the context.'),
+    files: z.array(FileEntry).describe('Files of the result.'),
+  })
+  .describe('A finished scoring run with its subject, its set and their whole lineage.');
 export type ScoringRunManifest = z.infer<typeof ScoringRunManifest>;

@@ -3,33 +3,52 @@ import { Name, TrainingRunId } from './ids.ts';
 import { Point } from './point.ts';
 
 /** A series that comes with Amuro. */
-export const ShippedSource = z.strictObject({ kind: z.literal('shipped'), name: Name });
+export const ShippedSource = z.strictObject({
+  kind: z.literal('shipped'),
+  name: Name.describe('Name of a series that comes with Amuro.'),
+});
 
 /** A directory under one of `AMURO_ROOTS`; each point's checkpoint is its sub-directory named like the revision. */
 export const DirectorySource = z.strictObject({
   kind: z.literal('directory'),
-  path: z.string().min(1),
-  points: z.array(Point).min(1),
+  path: z
+    .string()
+    .min(1)
+    .describe(
+      'Directory on the host of the service, under `AMURO_ROOTS`, with one checkpoint directory per revision.',
+    ),
+  points: z.array(Point).min(1).describe('Points of the series, in order.'),
 });
 
-/** Which points of a series on a hub. All, a number of them spread over the trajectory, or those named. */
-export const PointChoice = z.strictObject({
-  /** So many, the first and the last among them. */
-  count: z.int().min(1).max(1000).optional(),
-  /** Evenly by tokens seen, or by their logarithm with the start apart. */
-  by: z.enum(['tokens', 'log-tokens']).default('tokens'),
-  /** Stage of pre-training to spread them over; the first if left out. */
-  stage: Name.optional(),
-  revisions: z.array(Name).min(1).max(1000).optional(),
-  /** Points with a published defect are left out otherwise. */
-  includeDefective: z.boolean().default(false),
-});
+export const PointChoice = z
+  .strictObject({
+    count: z
+      .int()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe('How many points, the first and the last among them.'),
+    by: z
+      .enum(['tokens', 'log-tokens'])
+      .default('tokens')
+      .describe('Spread them evenly by tokens seen, or by their logarithm with the start apart.'),
+    stage: Name.optional().describe('Stage of pre-training to spread them over; omitted: the first.'),
+    revisions: z.array(Name).min(1).max(1000).optional().describe('Names of the points.'),
+    includeDefective: z
+      .boolean()
+      .default(false)
+      .describe('Whether to choose points with a published defect too.'),
+  })
+  .describe(
+    'Which points of a series on a hub: all, a number of them spread over the trajectory, or those named.',
+  );
 export type PointChoice = z.infer<typeof PointChoice>;
 
-/** Where the checkpoints of a series come from. */
-export const SeriesSource = z.discriminatedUnion('kind', [
-  ShippedSource,
-  DirectorySource,
-  z.strictObject({ kind: z.literal('training-run'), runId: TrainingRunId }),
-]);
+export const SeriesSource = z
+  .discriminatedUnion('kind', [
+    ShippedSource,
+    DirectorySource,
+    z.strictObject({ kind: z.literal('training-run'), runId: TrainingRunId }),
+  ])
+  .describe('Where the checkpoints of a series come from.');
 export type SeriesSource = z.infer<typeof SeriesSource>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Name, Sha256 } from './ids.ts';
+import { Digest, Name } from './ids.ts';
 import { Point } from './point.ts';
 import { StudyPretraining } from './study-file.ts';
 
@@ -16,6 +16,6 @@ export const ShippedSeries = z.strictObject({
   precision: z.enum(['float16', 'float32']),
   /** How to rebuild the series through the services, byte for byte on an equal machine. */
   source: StudyPretraining,
-  points: z.array(Point.extend({ digest: Sha256 })).min(1),
+  points: z.array(Point.extend({ digest: Digest })).min(1),
 });
 export type ShippedSeries = z.infer<typeof ShippedSeries>;

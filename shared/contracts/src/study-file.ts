@@ -13,81 +13,114 @@ import { Format } from './vocabulary.ts';
 
 const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true });
 
-/** A recipe of a study: which rows (as PreparedSetSettings), and how to learn them (as Recipe). */
-export const StudyRecipe = z.strictObject({
-  dataset: Name,
-  split: Name.default('train'),
-  format: Format.default('default'),
-  ...PreparedSetChoice.omit({ shots: true, shotSeed: true, pool: true, shotOrder: true, balanced: true })
-    .shape,
-  /** Omitted: 6,000 rows to tune on, all rows to pre-train on; null: all. */
-  size: AskedPreparedSetSettings.shape.size,
-  ...Recipe.omit({ stage: true }).shape,
-  acceptFindings: AcceptFindings,
-});
+export const StudyRecipe = z
+  .strictObject({
+    dataset: Name.describe('Name of the dataset to learn from.'),
+    split: Name.default('train').describe('Its split.'),
+    format: Format.default('default'),
+    ...PreparedSetChoice.omit({ shots: true, shotSeed: true, pool: true, shotOrder: true, balanced: true })
+      .shape,
+    size: AskedPreparedSetSettings.shape.size.describe(
+      'Rows to learn from; null: all. Omitted: 6,000 to tune, all to pre-train.',
+    ),
+    ...Recipe.omit({ stage: true }).shape,
+    acceptFindings: AcceptFindings,
+  })
+  .describe('How a study trains: a recipe and the rows that it learns from.');
 
-export const StudyTokenizer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), path: z.string() }),
-  z.strictObject({
-    kind: z.literal('train'),
-    dataset: Name,
-    split: Name.default('train'),
-    size: z.int().positive().nullable().default(null),
-    vocabularySize: z.int().min(300),
-  }),
-]);
+export const StudyTokenizer = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('file'),
+      path: z.string().describe('A tokenizer.json on the host of the training service, under `AMURO_ROOTS`.'),
+    }),
+    z.strictObject({
+      kind: z.literal('train'),
+      dataset: Name.describe('Name of the dataset to learn the vocabulary from.'),
+      split: Name.default('train').describe('Its split.'),
+      size: z
+        .int()
+        .positive()
+        .nullable()
+        .default(null)
+        .describe('Rows to learn the vocabulary from; null: all.'),
+      vocabularySize: z.int().min(300).describe('Entries of the vocabulary, in tokens.'),
+    }),
+  ])
+  .describe('The tokenizer of a pre-training.');
 
-/** A new series: a tokenizer, a random start and a pre-training run. */
-export const StudyPretraining = z.strictObject({
-  kind: z.literal('pretrain'),
-  tokenizer: StudyTokenizer,
-  config: JsonObject,
-  initSeed: z.int().nonnegative().default(0),
-  recipe: StudyRecipe,
-});
+export const StudyPretraining = z
+  .strictObject({
+    kind: z.literal('pretrain'),
+    tokenizer: StudyTokenizer.describe('Its tokenizer.'),
+    config: JsonObject.describe('Transformers configuration of the model.'),
+    initSeed: z.int().nonnegative().default(0).describe('Seed of the random weights.'),
+    recipe: StudyRecipe.describe('How it is pre-trained.'),
+  })
+  .describe('A series that the study pre-trains itself.');
 export type StudyPretraining = z.infer<typeof StudyPretraining>;
 
-export const StudySeriesSource = z.discriminatedUnion('kind', [
-  ShippedSource,
-  DirectorySource,
-  StudyPretraining,
-]);
+export const StudySeriesSource = z
+  .discriminatedUnion('kind', [ShippedSource, DirectorySource, StudyPretraining])
+  .describe('Where the checkpoints of a series come from.');
 
-export const StudySeries = z.strictObject({
-  name: Name,
-  source: StudySeriesSource,
-  /** Which points; omitted: all. */
-  revisions: z.array(Name).min(1).optional(),
-});
+export const StudySeries = z
+  .strictObject({
+    name: Name.describe('Name of the series; unique in the study.'),
+    source: StudySeriesSource.describe('Where its checkpoints come from.'),
+    revisions: z.array(Name).min(1).optional().describe('Revisions of the points to measure; omitted: all.'),
+  })
+  .describe('A series of the study.');
 
-export const StudyTuning = z.strictObject({ name: Name, recipes: z.array(StudyRecipe).min(1) });
+export const StudyTuning = z
+  .strictObject({
+    name: Name.describe('Name of the tuning; unique in the study.'),
+    recipes: z
+      .array(StudyRecipe)
+      .min(1)
+      .describe('Recipes, in order; each goes on from the weights of the one before.'),
+  })
+  .describe('A tuning of the study: one recipe, or several in a row.');
 
-export const StudyEvaluation = z.strictObject({
-  dataset: Name,
-  split: Name.default('test'),
-  formats: z.array(Format).min(1).default(['default']),
-  ...PreparedSetChoice.shape,
-  /** Omitted: the dataset's first method. */
-  method: Method.optional(),
-  ...ScoringSettings.omit({ method: true }).shape,
-  acceptFindings: AcceptFindings,
-});
+export const StudyEvaluation = z
+  .strictObject({
+    dataset: Name.describe('Name of the dataset to score on.'),
+    split: Name.default('test').describe('Its split.'),
+    formats: z
+      .array(Format)
+      .min(1)
+      .default(['default'])
+      .describe('Prompt formats; each is an evaluation of its own.'),
+    ...PreparedSetChoice.shape,
+    method: Method.optional().describe("How the model is asked; omitted: the dataset's first method."),
+    ...ScoringSettings.omit({ method: true }).shape,
+    acceptFindings: AcceptFindings,
+  })
+  .describe('What every checkpoint is scored on.');
 
-/** The factors of a study: series points × (base + tunings) × evaluations. YAML or JSON. */
-export const StudyFile = z.strictObject({
-  name: Name,
-  title: z.string().min(1).max(200),
-  question: z.string().max(2000).optional(),
-  /** For the study's evaluation card. */
-  generalisation: Generalisation.optional(),
-  /** Datasets that are not in the catalogue; file paths are relative to the study file. */
-  datasets: z.array(DatasetSpec).default([]),
-  series: z.array(StudySeries).min(1),
-  /** The untuned checkpoints are always scored; they are the tuning `base`. */
-  tunings: z.array(StudyTuning).default([]),
-  evaluations: z.array(StudyEvaluation).min(1),
-  /** Also score surface rules fitted on each tuning's rows, on the sets of the same task. */
-  baselines: z.boolean().default(true),
-});
+export const StudyFile = z
+  .strictObject({
+    name: Name.describe('Name of the study.'),
+    title: z.string().min(1).max(200).describe('Title of its report.'),
+    question: z.string().max(2000).optional().describe('The question that it asks.'),
+    generalisation: Generalisation.optional().describe('What its evaluation card says of generalisation.'),
+    datasets: z
+      .array(DatasetSpec)
+      .default([])
+      .describe('Datasets that are not in the catalogue; in a file, paths are relative to it.'),
+    series: z.array(StudySeries).min(1).describe('Series of checkpoints.'),
+    tunings: z
+      .array(StudyTuning)
+      .default([])
+      .describe('Tunings; the untuned checkpoints are always scored too, as `base`.'),
+    evaluations: z.array(StudyEvaluation).min(1).describe('Evaluations.'),
+    baselines: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether to score surface rules too, fitted on the rows of each tuning, on the sets of its task.',
+      ),
+  })
+  .describe('A study: series × (base and tunings) × evaluations.');
 export type StudyFile = z.infer<typeof StudyFile>;
 export type StudyFileInput = z.input<typeof StudyFile>;

@@ -1,25 +1,33 @@
 import { z } from 'zod';
 
-/** Pairs of a length in tokens and how many rows have it, ascending. */
-export const Lengths = z.array(z.tuple([z.int().nonnegative(), z.int().positive()]));
+export const Lengths = z
+  .array(z.tuple([z.int().nonnegative(), z.int().positive()]))
+  .describe('Pairs of a length in tokens and the number of rows that have it, ascending.');
 export type Lengths = z.infer<typeof Lengths>;
 
-/** A label as it is read behind a prompt. */
-export const LabelTokens = z.strictObject({
-  value: z.string(),
-  text: z.string(),
-  tokens: z.int().nonnegative(),
-  /** Null where the label has no token of its own. */
-  firstToken: z.strictObject({ id: z.int().nonnegative(), text: z.string() }).nullable(),
-});
+export const LabelTokens = z
+  .strictObject({
+    value: z.string().describe('Value of the label in the data.'),
+    text: z.string().describe('Text of the label after a prompt.'),
+    tokens: z.int().nonnegative().describe('Length of the text, in tokens.'),
+    firstToken: z
+      .strictObject({
+        id: z.int().nonnegative().describe('Id of the token.'),
+        text: z.string().describe('Text of the token.'),
+      })
+      .nullable()
+      .describe('First token of the label; null if the label has no token of its own.'),
+  })
+  .describe('A label as a model reads it after a prompt.');
 export type LabelTokens = z.infer<typeof LabelTokens>;
 
-/** A row among the longest, by its line in the source. */
-export const LongRow = z.strictObject({
-  line: z.int().positive(),
-  rowId: z.string(),
-  tokens: z.int().nonnegative(),
-});
+export const LongRow = z
+  .strictObject({
+    line: z.int().positive().describe('Line of the row in its source, from 1.'),
+    rowId: z.string().describe('Id of the row.'),
+    tokens: z.int().nonnegative().describe('Length of the row, in tokens.'),
+  })
+  .describe('One of the longest rows.');
 
 /** token-statistics.json as the worker writes it. */
 export const MeasuredTokens = z.strictObject({

@@ -20,6 +20,7 @@ export async function openApiYaml(service: ServiceName, createApp: CreateApp): P
     const { app, close } = await createApp({ settings, logger: pino({ level: 'silent' }) });
     const answer = await app.request('http://localhost/openapi.json');
     await close();
+    if (!answer.ok) throw new Error(`expected the document of ${service}, got ${await answer.text()}`);
     const { stringify } = await import('yaml');
     return stringify(await answer.json(), { lineWidth: 110, aliasDuplicateObjects: false });
   } finally {

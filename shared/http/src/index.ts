@@ -3,7 +3,7 @@ export { createServiceApp } from './create-service-app.ts';
 export { emitOpenApi, openApiYaml } from './emit-openapi.ts';
 export { openapiUnparsed } from './openapi-unparsed.ts';
 export { parseBody } from './parse-body.ts';
-export { cursorAt, PageQuery, pageOf, paginate, positionOfCursor, type Page } from './pages.ts';
+export { cursorAt, listOf, PageQuery, pageOf, paginate, positionOfCursor, type Page } from './pages.ts';
 export {
   badRequest,
   checkFindings,

@@ -3,8 +3,12 @@ import { badRequest } from './problems.ts';
 
 /** Query of every list; extend it with the filters of the list. */
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
-  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Most items of the page.'),
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('`nextCursor` of the page before; omitted: the first page.'),
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
@@ -15,7 +19,15 @@ export interface Page<T> {
 }
 
 export function pageOf<T extends z.ZodType>(schema: T) {
-  return z.strictObject({ items: z.array(schema), nextCursor: z.string().nullable() });
+  return z.strictObject({
+    items: z.array(schema).describe('Items of the page.'),
+    nextCursor: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
+  });
+}
+
+/** The answer of a list that is short by its nature. */
+export function listOf<T extends z.ZodType>(schema: T) {
+  return z.strictObject({ items: z.array(schema).describe('All of them.') });
 }
 
 /**

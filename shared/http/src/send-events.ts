@@ -13,8 +13,20 @@ export interface EventSource {
   ended(): boolean;
 }
 
-export const EventsQuery = z.strictObject({ after: z.coerce.number().int().nonnegative().default(0) });
-const EventList = z.strictObject({ items: z.array(JobEvent), ended: z.boolean() });
+export const EventsQuery = z.strictObject({
+  after: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe('Id of the last event that the client has; events after it are sent.'),
+});
+const EventList = z
+  .strictObject({
+    items: z.array(JobEvent).describe('Events, oldest first; at most 5,000.'),
+    ended: z.boolean().describe('Whether no event can follow.'),
+  })
+  .describe('Events of a piece of work.');
 const heartbeatMilliseconds = 15_000;
 /** Events in one polled answer; `after` the last of them brings the next. */
 const mostPolled = 5000;

@@ -32,7 +32,7 @@ test('A shared schema is nullable only where a use of it says so', () => {
   const { schemas } = documentWith(
     z.strictObject({ progress: JobFields.progress, error: JobFields.error }).meta({ id: 'Run' }),
   );
-  expect(schemas.Run?.properties).toEqual({
+  expect(schemas.Run?.properties).toMatchObject({
     progress: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
     error: { anyOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'null' }] },
   });
@@ -58,7 +58,7 @@ test.each([
   [z.int().min(1).max(1000), { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 }],
   [z.int().nullable(), { type: ['integer', 'null'], format: 'int64' }],
   [z.number().positive(), { type: 'number', format: 'double', exclusiveMinimum: 0 }],
-  [z.literal('base'), { type: 'string', enum: ['base'] }],
+  [z.literal('base'), { type: 'string', enum: ['base'], description: 'Always `base`.' }],
   [z.iso.datetime(), { type: 'string', format: 'date-time' }],
   [z.record(z.string(), z.boolean()), { type: 'object', additionalProperties: { type: 'boolean' } }],
   [
@@ -106,4 +106,14 @@ test('Every operation has a tag, a 401 and a default error answer, and an operat
   });
   const { responses } = document.components;
   expect(responses).toHaveProperty('AnyProblem');
+});
+
+test('A description of a use stands beside the reference to the shared schema, which keeps its own', () => {
+  const { schemas } = documentWith(
+    z.strictObject({ verdict: Verdict.describe('Verdict of the run.') }).meta({ id: 'Run' }),
+  );
+  expect(schemas.Run?.properties).toEqual({
+    verdict: { $ref: '#/components/schemas/Verdict', description: 'Verdict of the run.' },
+  });
+  expect(schemas.Verdict?.description).toBe(Verdict.description);
 });

@@ -1,17 +1,16 @@
 import { Problem } from '@amuro/contracts';
-import { createRoute, jsonAnswer, ProblemError, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, jsonAnswer, listOf, ProblemError, z, type OpenAPIHono } from '@amuro/http';
 import type { Launcher } from './launcher.ts';
 
 const Device = z
   .strictObject({
-    name: z.string(),
-    uuid: z.string(),
-    model: z.string(),
-    memoryBytes: z.int().nullable(),
-    /** CUDA compute capability, such as 8.0. */
-    capability: z.string().nullable(),
+    name: z.string().describe('Name of the device here, such as `cuda:0`.'),
+    uuid: z.string().describe('Identifies the device on its host.'),
+    model: z.string().describe('Name of the model.'),
+    memoryBytes: z.int().nullable().describe('Its memory, in bytes; null where unknown.'),
+    capability: z.string().nullable().describe('CUDA compute capability, such as 8.0; null for a CPU.'),
   })
-  .meta({ id: 'Device' });
+  .meta({ id: 'Device', description: 'A device that runs may use.' });
 
 const deviceExample: z.output<typeof Device> = {
   name: 'cuda:0',
@@ -28,7 +27,7 @@ const route = createRoute({
   summary: 'List the devices that runs may use; starts a worker if none has reported them yet',
   tags: ['devices'],
   responses: {
-    200: jsonAnswer(z.strictObject({ items: z.array(Device) }), 'The devices', { items: [deviceExample] }),
+    200: jsonAnswer(listOf(Device), 'The devices', { items: [deviceExample] }),
     503: {
       description: 'No worker can be started',
       content: {

@@ -1,4 +1,4 @@
-import { FileEntry, ScoringRunId, Sha256, StudyId } from '@amuro/contracts';
+import { Digest, FileEntry, ScoringRunId, StudyId } from '@amuro/contracts';
 import { z } from 'zod';
 
 /** What a reproduction bundle holds; the first file of the archive. */
@@ -17,10 +17,10 @@ export const BundleManifest = z.strictObject({
     training: z.array(z.int()),
     resamples: z.int().positive(),
   }),
-  runs: z.array(z.strictObject({ scoringRunId: ScoringRunId, digest: Sha256 })),
+  runs: z.array(z.strictObject({ scoringRunId: ScoringRunId, digest: Digest })),
   measurements: z.int().nonnegative(),
   files: z.array(FileEntry),
-  digest: Sha256,
+  digest: Digest,
 });
 export type BundleManifest = z.infer<typeof BundleManifest>;
 

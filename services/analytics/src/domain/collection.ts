@@ -1,17 +1,29 @@
 import { ImportId, Method, ReportEvaluation, ReportRequest, StudyId } from '@amuro/contracts';
 import { z } from 'zod';
 
-/** What figures, tables, comparisons and reports are asked of: a study, or an import of published results. */
-export const CollectionId = z.union([StudyId, ImportId]);
+export const CollectionId = z
+  .union([StudyId, ImportId])
+  .describe('Id of a study, or of an import of published results.');
 
 const { studyId: _, factors, ...rest } = ReportRequest.shape;
 
-/** How a collection stands. Published results may not tell the method of an evaluation. */
-export const CollectionReport = z.strictObject({
-  ...rest,
-  factors: z.strictObject({
-    ...factors.shape,
-    evaluations: z.array(ReportEvaluation.extend({ method: Method.nullable() })),
-  }),
-});
+export const CollectionReport = z
+  .strictObject({
+    ...rest,
+    factors: z
+      .strictObject({
+        ...factors.shape,
+        evaluations: z
+          .array(
+            ReportEvaluation.extend({
+              method: Method.nullable().describe(
+                'How the model was asked; null where a published result does not say.',
+              ),
+            }),
+          )
+          .describe('Evaluations.'),
+      })
+      .describe('What the collection varies; its cells are their combinations.'),
+  })
+  .describe('State of a study or import. Published results may not say the method of an evaluation.');
 export type CollectionReport = z.infer<typeof CollectionReport>;

@@ -3,37 +3,82 @@ import { minimumDetectableEffect, normalInterval } from '@amuro/statistics';
 import { z } from 'zod';
 import { Interval, type Measurement } from './measurement.ts';
 
-/** `to` minus `from`: over the rows that both scored, or of two published values as if they were independent. */
-export const Comparison = z.strictObject({
-  from: MeasurementId,
-  to: MeasurementId,
-  metric: Name,
-  /**
-   * `rows`: paired by row. `published`: from published standard errors; scorings of the same rows mostly agree, so the
-   * interval is then too wide rather than too narrow.
-   */
-  basis: z.enum(['rows', 'published']),
-  pairs: z.int().positive().nullable(),
-  /** Rows that only one side has; they take no part. */
-  unpaired: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
-  fromValue: z.number(),
-  toValue: z.number(),
-  difference: z.number(),
-  standardError: z.number().nullable(),
-  interval: Interval.nullable(),
-  /** Rows by what became of them, and the exact two-sided McNemar test; both null unless the metric is 0/1. */
-  flips: z.strictObject({ learned: z.int(), forgotten: z.int(), kept: z.int(), never: z.int() }).nullable(),
-  mcnemarPValue: z.number().nullable(),
-  /**
-   * Two-sided paired permutation test; null without rows, and for a 0/1 metric whose rows are independent:
-   * then McNemar's is the test. Rows that share a group are swapped together.
-   */
-  permutation: z.strictObject({ pValue: z.number(), permutations: z.int(), exact: z.boolean() }).nullable(),
-  /** Null without rows; each part null where it is not defined. */
-  effectSize: z.strictObject({ cohensDz: z.number().nullable(), cohensH: z.number().nullable() }).nullable(),
-  /** The smallest true difference that a test at 5 % would find in 80 % of repetitions. */
-  minimumDetectableEffect: z.number().nullable(),
-});
+export const Comparison = z
+  .strictObject({
+    from: MeasurementId,
+    to: MeasurementId,
+    metric: Name.describe('Metric that is compared.'),
+    basis: z
+      .enum(['rows', 'published'])
+      .describe(
+        '`rows`: paired by row. `published`: from published standard errors, so that the interval is rather too wide.',
+      ),
+    pairs: z.int().positive().nullable().describe('Number of rows that both scored; null without rows.'),
+    unpaired: z
+      .strictObject({
+        from: z.int().describe('Rows that only `from` has.'),
+        to: z.int().describe('Rows that only `to` has.'),
+      })
+      .nullable()
+      .describe('Rows that only one side has, and that are left out; null without rows.'),
+    fromValue: z.number().describe('Value of `from`, in the unit of the metric.'),
+    toValue: z.number().describe('Value of `to`, in the unit of the metric.'),
+    difference: z.number().describe('`toValue` minus `fromValue`, in the unit of the metric.'),
+    standardError: z
+      .number()
+      .nullable()
+      .describe('Standard error of the difference, in the unit of the metric; null where it is undefined.'),
+    interval: Interval.nullable().describe(
+      'Confidence interval of the difference; null where it is undefined.',
+    ),
+    flips: z
+      .strictObject({
+        learned: z.int().describe('Rows wrong before and right after.'),
+        forgotten: z.int().describe('Rows right before and wrong after.'),
+        kept: z.int().describe('Rows right both times.'),
+        never: z.int().describe('Rows wrong both times.'),
+      })
+      .nullable()
+      .describe('Rows by what became of them; null unless the metric is 0 or 1 per row.'),
+    mcnemarPValue: z
+      .number()
+      .nullable()
+      .describe('P-value of the exact two-sided McNemar test; null unless the metric is 0 or 1 per row.'),
+    permutation: z
+      .strictObject({
+        pValue: z.number().describe('Its p-value.'),
+        permutations: z.int().describe('Number of permutations.'),
+        exact: z.boolean().describe('Whether these are all permutations.'),
+      })
+      .nullable()
+      .describe(
+        "Two-sided paired permutation test, which swaps rows of one group together; null without rows, and where McNemar's test applies.",
+      ),
+    effectSize: z
+      .strictObject({
+        cohensDz: z
+          .number()
+          .nullable()
+          .describe('Mean difference over its standard deviation; null where that is 0.'),
+        cohensH: z
+          .number()
+          .nullable()
+          .describe(
+            'Difference of the arcsine-transformed shares; null unless the metric is 0 or 1 per row.',
+          ),
+      })
+      .nullable()
+      .describe('Standardised size of the difference; null without rows.'),
+    minimumDetectableEffect: z
+      .number()
+      .nullable()
+      .describe(
+        'Smallest true difference that a test at 5 % finds in 80 % of repetitions; null where it is undefined.',
+      ),
+  })
+  .describe(
+    '`to` minus `from`, over the rows that both scored; published values are compared as if independent.',
+  );
 export type Comparison = z.infer<typeof Comparison>;
 
 /** Compares two values without their rows; no interval where either has no standard error. */

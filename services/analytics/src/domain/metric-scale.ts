@@ -2,10 +2,11 @@ import { knownMetric, metrics, MetricRecord } from '@amuro/contracts';
 import type { z } from 'zod';
 import { foreignMetric } from './published/foreign-metrics.ts';
 
-/** How values of a metric are read: the part of its record that is not about one run. */
-export const MetricScale = MetricRecord.omit({ name: true, version: true, corpus: true }).meta({
-  id: 'MetricScale',
-});
+export const MetricScale = MetricRecord.omit({ name: true, version: true, corpus: true })
+  .meta({
+    id: 'MetricScale',
+  })
+  .describe('How values of a metric are read.');
 export type MetricScale = z.infer<typeof MetricScale>;
 
 /**

@@ -6,8 +6,11 @@ import { Comparison } from './resources.ts';
 import { comparisonExample } from './examples.ts';
 
 const ComparisonRequest = z
-  .strictObject({ from: MeasurementId, to: MeasurementId })
-  .meta({ id: 'ComparisonRequest' });
+  .strictObject({
+    from: MeasurementId.describe('Measurement to compare from.'),
+    to: MeasurementId.describe('Measurement to compare to.'),
+  })
+  .meta({ id: 'ComparisonRequest', description: 'Two measurements to compare.' });
 
 const route = createRoute({
   method: 'post',

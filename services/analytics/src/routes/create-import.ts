@@ -17,12 +17,12 @@ import { Measurement } from './resources.ts';
 
 const ImportResult = z
   .strictObject({
-    /** Set for published results; their measurements are linked from it. */
-    import: Import.nullable(),
-    /** Of a scoring run, one a metric. */
-    measurements: z.array(Measurement),
+    import: Import.nullable().describe('The import, for published results; else null.'),
+    measurements: z
+      .array(Measurement)
+      .describe('Measurements of a scoring run, one per metric; empty for published results.'),
   })
-  .meta({ id: 'ImportResult' });
+  .meta({ id: 'ImportResult', description: 'What was imported.' });
 
 const scored = { import: null, measurements: [measurementExample] };
 const published = { import: importResource(importExample), measurements: [] };

@@ -7,18 +7,31 @@ const Names = namesOf(z.string());
 
 export const FigureQuery = z.strictObject({
   ...collectionQuery,
-  format: z.enum(['svg', 'png', 'csv', 'json']).default('svg'),
-  evaluation: Names,
-  tuning: Names,
-  series: Names,
-  metric: Name.optional(),
-  /** What the horizontal axis counts. */
-  x: z.enum(['tokens', 'step']).default('tokens'),
-  scale: z.enum(['log', 'linear']).default('log'),
-  /** `page` leaves the colours as CSS variables, for a page that declares them; a PNG is light then. */
-  theme: z.enum(['light', 'dark', 'page']).default('light'),
-  /** Width of the whole figure in CSS pixels. */
-  width: z.coerce.number().int().min(320).max(2400).default(960),
-  /** Dots an inch of a PNG; a CSS pixel is a 96th of an inch. */
-  dpi: z.coerce.number().int().min(72).max(600).default(300),
+  format: z.enum(['svg', 'png', 'csv', 'json']).default('svg').describe('Form of the answer.'),
+  evaluation: Names.describe('Names of the evaluations to show, separated by commas; omitted: all.'),
+  tuning: Names.describe('Names of the tunings to show, separated by commas; omitted: all.'),
+  series: Names.describe('Names of the series to show, separated by commas; omitted: all.'),
+  metric: Name.optional().describe('Name of the metric to show; omitted: the primary one.'),
+  x: z.enum(['tokens', 'step']).default('tokens').describe('What the horizontal axis counts.'),
+  scale: z.enum(['log', 'linear']).default('log').describe('Scale of the horizontal axis.'),
+  theme: z
+    .enum(['light', 'dark', 'page'])
+    .default('light')
+    .describe(
+      'Colours; `page` leaves them to CSS variables of the page that shows the figure, and makes a light PNG.',
+    ),
+  width: z.coerce
+    .number()
+    .int()
+    .min(320)
+    .max(2400)
+    .default(960)
+    .describe('Width of the figure, in CSS pixels.'),
+  dpi: z.coerce
+    .number()
+    .int()
+    .min(72)
+    .max(600)
+    .default(300)
+    .describe('Resolution of a PNG, in dots per inch; a CSS pixel is 1/96 inch.'),
 });

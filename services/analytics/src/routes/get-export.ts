@@ -11,14 +11,20 @@ import { namesOf } from './names-query.ts';
 const Names = namesOf(z.string());
 const Query = z.strictObject({
   ...collectionQuery,
-  evaluation: Names,
-  tuning: Names,
-  series: Names,
-  /** A point of a series; `lm-eval-json` is about one, the last without it. */
-  revision: z.string().max(200).optional(),
-  /** What `genbench-card` is to say of the motivation and of where shifts come from, instead of the study. */
-  motivation: namesOf(Motivation),
-  shiftSource: namesOf(ShiftSource),
+  evaluation: Names.describe('Names of the evaluations to show, separated by commas; omitted: all.'),
+  tuning: Names.describe('Names of the tunings to show, separated by commas; omitted: all.'),
+  series: Names.describe('Names of the series to show, separated by commas; omitted: all.'),
+  revision: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Revision of a point; `lm-eval-json` is about one point. Omitted: the last.'),
+  motivation: namesOf(Motivation).describe(
+    "Motivations that `genbench-card` shows instead of the study's, separated by commas.",
+  ),
+  shiftSource: namesOf(ShiftSource).describe(
+    "Sources of shift that `genbench-card` shows instead of the study's, separated by commas.",
+  ),
 });
 
 const content = Object.fromEntries(
@@ -34,7 +40,12 @@ const route = createRoute({
   operationId: 'getExport',
   summary: 'A study or an import in a form that other tools read',
   description: `Kinds: ${exportKinds.map(({ kind, description }) => `\`${kind}\` (${description})`).join('; ')}.`,
-  request: { params: z.strictObject({ kind: z.string().max(100) }), query: Query },
+  request: {
+    params: z.strictObject({
+      kind: z.string().max(100).describe('Kind of export; `GET /v1/exports` lists them.'),
+    }),
+    query: Query,
+  },
   responses: {
     200: {
       description: 'A file',

@@ -8,14 +8,15 @@ import { FigureQuery } from './figure-query.ts';
 
 const FigureData = z
   .strictObject({
-    kind: z.string(),
-    title: z.string(),
-    caption: z.string(),
-    notes: z.array(z.string()),
-    /** One row a mark; `measurementIds` and `cellIds` are separated by spaces. */
-    rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())),
+    kind: z.string().describe('Kind of figure.'),
+    title: z.string().describe('Title of the figure.'),
+    caption: z.string().describe('What it shows.'),
+    notes: z.array(z.string()).describe('What a reader must know, such as what is left out.'),
+    rows: z
+      .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()))
+      .describe('One row per mark; `measurementIds` and `cellIds` are separated by spaces.'),
   })
-  .meta({ id: 'FigureData' });
+  .meta({ id: 'FigureData', description: 'The data behind a figure.' });
 
 const example = {
   kind: 'performance-by-checkpoint',
@@ -32,7 +33,12 @@ const route = createRoute({
   operationId: 'getFigure',
   summary: 'A figure of a study or import as SVG or PNG, or its data as CSV or JSON',
   description: `Kinds: ${figureKinds.map(({ kind }) => kind).join(', ')}. Where there is nothing to draw yet, the figure says so.`,
-  request: { params: z.strictObject({ kind: z.string().max(100) }), query: FigureQuery },
+  request: {
+    params: z.strictObject({
+      kind: z.string().max(100).describe('Kind of figure; `GET /v1/figures` lists them.'),
+    }),
+    query: FigureQuery,
+  },
   responses: {
     200: {
       ...json,

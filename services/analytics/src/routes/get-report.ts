@@ -6,37 +6,66 @@ import { CollectionId, CollectionReport } from '../domain/collection.ts';
 import { reportExample, studyId } from './examples.ts';
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable());
-const Counts = z.strictObject({ valid: z.int(), suspect: z.int(), invalid: z.int() });
+const Counts = z.strictObject({
+  valid: z.int().describe('Valid measurements.'),
+  suspect: z.int().describe('Suspect measurements.'),
+  invalid: z.int().describe('Invalid measurements.'),
+});
 const Finding = z.strictObject({
-  subject: z.string(),
-  text: z.string(),
-  suspect: z.boolean(),
-  measurementIds: z.array(z.string()),
+  subject: z.string().describe('What the sentence is about.'),
+  text: z.string().describe('The sentence.'),
+  suspect: z.boolean().describe('Whether it rests on a suspect measurement.'),
+  measurementIds: z.array(z.string()).describe('Measurements that it rests on.'),
 });
 const TuningFindings = z.strictObject({
-  tuning: z.string(),
-  heading: z.string(),
-  groups: z.array(z.strictObject({ title: z.string(), findings: z.array(Finding) })),
+  tuning: z.string().describe('Name of the tuning.'),
+  heading: z.string().describe('Heading, for people.'),
+  groups: z
+    .array(
+      z.strictObject({
+        title: z.string().describe('What the sentences compare.'),
+        findings: z.array(Finding).describe('The sentences.'),
+      }),
+    )
+    .describe('Sentences, by what they compare.'),
 });
 
 const Report = z
   .strictObject({
     collectionId: CollectionId,
-    revision: z.int().positive(),
-    updatedAt: z.iso.datetime(),
-    report: CollectionReport,
-    summary: z.strictObject({
-      cells: z.int(),
-      measured: z.int(),
-      verdicts: Counts,
-      reasons: z.array(z.strictObject({ code: z.string(), cells: z.int(), example: z.string() })),
-    }),
-    findings: z.array(z.strictObject({ series: z.string(), tunings: z.array(TuningFindings) })),
-    /** One row a cell and metric, as in the CSV. */
-    cells: z.array(Row),
-    meanRatiosOfChange: z.array(z.record(z.string(), z.unknown())),
+    revision: z.int().positive().describe('Number of changes of the report, from 1.'),
+    updatedAt: z.iso.datetime().describe('When it changed last.'),
+    report: CollectionReport.describe('The study or import that the report is about.'),
+    summary: z
+      .strictObject({
+        cells: z.int().describe('Number of cells.'),
+        measured: z.int().describe('Number of measured cells.'),
+        verdicts: Counts.describe('Measurements, by verdict.'),
+        reasons: z
+          .array(
+            z.strictObject({
+              code: z.string().describe('Reason, for programs.'),
+              cells: z.int().describe('Number of cells that it concerns.'),
+              example: z.string().describe('Reason as one of these cells has it, for people.'),
+            }),
+          )
+          .describe('Why measurements are not valid.'),
+      })
+      .describe('The report in numbers.'),
+    findings: z
+      .array(
+        z.strictObject({
+          series: z.string().describe('Name of the series.'),
+          tunings: z.array(TuningFindings).describe('What was found, by tuning.'),
+        }),
+      )
+      .describe('What was found, in sentences, by series.'),
+    cells: z.array(Row).describe('One row per cell and metric, as in the CSV.'),
+    meanRatiosOfChange: z
+      .array(z.record(z.string(), z.unknown()))
+      .describe('Mean ratios of change, as `GET /v1/mean-ratios-of-change` answers them.'),
   })
-  .meta({ id: 'Report' });
+  .meta({ id: 'Report', description: 'The report of a study or import.' });
 
 const example: z.output<typeof Report> = {
   collectionId: studyId,
@@ -57,7 +86,9 @@ const route = createRoute({
   summary: 'The report of a study or an import: one self-contained HTML page, JSON, or its cells as CSV',
   request: {
     params: z.strictObject({ collectionId: CollectionId }),
-    query: z.strictObject({ format: z.enum(['html', 'json', 'csv']).default('html') }),
+    query: z.strictObject({
+      format: z.enum(['html', 'json', 'csv']).default('html').describe('Form of the answer.'),
+    }),
   },
   responses: {
     200: {

@@ -12,17 +12,16 @@ import { studyId } from './examples.ts';
 const Table = z
   .strictObject({
     collectionId: CollectionId,
-    kind: z.string(),
-    title: z.string(),
-    /** The table or figure of the paper that it answers. */
-    paper: z.string().nullable(),
-    description: z.string(),
-    /** `measurementIds` and `cellIds` are separated by spaces. */
-    rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())),
-    /** What was left out, counted, or done unlike the paper. */
-    notes: z.array(z.string()),
+    kind: z.string().describe('Kind of table.'),
+    title: z.string().describe('Title of the table.'),
+    paper: z.string().nullable().describe('Table or figure of the paper that it answers; null: none.'),
+    description: z.string().describe('What it shows.'),
+    rows: z
+      .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()))
+      .describe('Rows of the table; `measurementIds` and `cellIds` are separated by spaces.'),
+    notes: z.array(z.string()).describe('What was left out, counted, or done unlike the paper.'),
   })
-  .meta({ id: 'Table' });
+  .meta({ id: 'Table', description: 'A table of a study or import.' });
 
 const row = { group: 'learned in fine-tuning', revision: 'step3662', value: 0.29, pairs: 6 };
 const example: z.output<typeof Table> = {
@@ -43,12 +42,13 @@ const route = createRoute({
   summary: 'A table of a study or import as JSON or CSV',
   description: `Kinds, with the table or figure of the paper that they answer: ${names.join(', ')}.`,
   request: {
-    params: z.strictObject({ kind: z.string().max(100) }),
+    params: z.strictObject({
+      kind: z.string().max(100).describe('Kind of table; `GET /v1/tables` lists them.'),
+    }),
     query: z.strictObject({
       ...collectionQuery,
-      /** `paper` groups and counts as the paper did. */
-      protocol: Protocol.default('corrected'),
-      format: z.enum(['json', 'csv']).default('json'),
+      protocol: Protocol.default('corrected').describe('`paper` groups and counts as the paper did.'),
+      format: z.enum(['json', 'csv']).default('json').describe('Form of the answer.'),
     }),
   },
   responses: {

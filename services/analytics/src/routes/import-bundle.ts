@@ -7,11 +7,18 @@ import { studyId } from './examples.ts';
 const BundleImport = z
   .strictObject({
     studyId: StudyId,
-    /** What was checked: digests of files, and numbers made anew from the predictions. */
-    verified: z.strictObject({ files: z.int(), runs: z.int(), measurements: z.int() }),
-    links: z.strictObject({ report: z.string() }),
+    verified: z
+      .strictObject({
+        files: z.int().describe('Files whose digests were checked.'),
+        runs: z.int().describe('Scoring runs that were taken in.'),
+        measurements: z.int().describe('Measurements that were computed again from the predictions.'),
+      })
+      .describe('What was checked: digests of files, and numbers computed again from the predictions.'),
+    links: z
+      .strictObject({ report: z.string().describe('Path of the report.') })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'BundleImport' });
+  .meta({ id: 'BundleImport', description: 'A study that was taken in from a bundle.' });
 
 const example = {
   studyId,

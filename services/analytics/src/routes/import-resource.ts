@@ -3,24 +3,28 @@ import { z } from '@amuro/http';
 import { PublishedSource } from '../domain/published/published-source.ts';
 import type { StoredImport } from '../store/imports.ts';
 
-/** An import of published results. */
 export const Import = z
   .strictObject({
     id: ImportId,
-    kind: Name,
-    importedAt: z.iso.datetime(),
-    /** How the files were read. */
-    settings: PublishedSource.shape.settings,
-    files: PublishedSource.shape.files,
-    results: z.int(),
-    leftOut: PublishedSource.shape.leftOut.unwrap(),
-    links: z.strictObject({
-      self: z.string(),
-      measurements: z.string(),
-      report: z.string(),
-    }),
+    kind: Name.describe('Kind of its files.'),
+    importedAt: z.iso.datetime().describe('When it was imported.'),
+    settings: PublishedSource.shape.settings.describe(
+      'How the files were read: columns, constants and names given.',
+    ),
+    files: PublishedSource.shape.files.describe('Its files.'),
+    results: z.int().describe('Number of results found in them.'),
+    leftOut: PublishedSource.shape.leftOut
+      .unwrap()
+      .describe('Values left out, such as NaN and groups whose members are there.'),
+    links: z
+      .strictObject({
+        self: z.string().describe('Path of the import.'),
+        measurements: z.string().describe('Path of its measurements.'),
+        report: z.string().describe('Path of its report.'),
+      })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'Import' });
+  .meta({ id: 'Import', description: 'An import of published results.' });
 
 export function importResource({ id, source, importedAt }: StoredImport): z.output<typeof Import> {
   const { kind, settings, files, leftOut = { count: 0, items: [] } } = source;

@@ -6,50 +6,58 @@ import type { ServerDeps } from '../serving/server-deps.ts';
 import { namesOf } from './names-query.ts';
 
 const Query = PageQuery.extend({
-  from: MeasurementId,
-  to: MeasurementId,
-  /** What became of the rows to list, separated by commas; all without it. */
-  change: namesOf(z.enum(changes)),
+  from: MeasurementId.describe('Measurement to compare from.'),
+  to: MeasurementId.describe('Measurement to compare to.'),
+  change: namesOf(z.enum(changes)).describe(
+    'What became of the rows to list, separated by commas; omitted: all.',
+  ),
 });
 
 const Answer = z
   .strictObject({
-    prediction: z.string().nullable(),
-    output: z.string().nullable(),
-    scores: z.array(Score).nullable(),
-    flags: z.array(z.string()),
-    value: z.number(),
+    prediction: z.string().nullable().describe('What counts as the answer; null if none was found.'),
+    output: z
+      .string()
+      .nullable()
+      .describe('Decoded output before it was parsed; null where nothing was generated.'),
+    scores: z
+      .array(Score)
+      .nullable()
+      .describe('One score per label or choice, in order; null if the method gives none.'),
+    flags: z.array(z.string()).describe('What else happened, such as `overflow-skipped`.'),
+    value: z.number().describe('Value of the metric for the row.'),
   })
-  .meta({ id: 'ComparedAnswer' });
+  .meta({ id: 'ComparedAnswer', description: 'One of the two answers to a row.' });
 
 const ComparedRow = z
   .strictObject({
-    rowId: Sha256,
-    sourceLine: z.int().positive(),
-    change: z.enum(changes),
-    difference: z.number(),
-    /** The row's own prompt, without exemplars; null where the prepared set cannot be had. */
-    prompt: z.string().nullable(),
-    choices: z.array(z.string()).nullable(),
-    gold: z.string(),
-    from: Answer,
-    to: Answer,
+    rowId: Sha256.describe('Id of the row.'),
+    sourceLine: z.int().positive().describe('Line of the row in its source, from 1.'),
+    change: z.enum(changes).describe('What became of the row.'),
+    difference: z.number().describe('Value of `to` minus value of `from`.'),
+    prompt: z
+      .string()
+      .nullable()
+      .describe('Prompt of the row without exemplars; null where the prepared set cannot be read.'),
+    choices: z.array(z.string()).nullable().describe('Texts of the choices; null unless multiple choice.'),
+    gold: z.string().describe('The gold.'),
+    from: Answer.describe('Answer of `from`.'),
+    to: Answer.describe('Answer of `to`.'),
   })
-  .meta({ id: 'ComparedRow' });
+  .meta({ id: 'ComparedRow', description: 'A row with both answers to it.' });
 
 const Rows = z
   .strictObject({
-    metric: Name,
-    /** All shared rows by what became of them. */
-    counts: z.partialRecord(z.enum(changes), z.int()),
-    /** Rows of the changes that were asked for. */
-    total: z.int().nonnegative(),
-    /** Why prompts are null; null where they are not. */
-    promptsMissing: z.string().nullable(),
-    items: z.array(ComparedRow),
-    nextCursor: z.string().nullable(),
+    metric: Name.describe('Metric that is compared.'),
+    counts: z
+      .partialRecord(z.enum(changes), z.int())
+      .describe('Number of shared rows, by what became of them.'),
+    total: z.int().nonnegative().describe('Number of rows with the changes asked for.'),
+    promptsMissing: z.string().nullable().describe('Why prompts are null; null where they are not.'),
+    items: z.array(ComparedRow).describe('Items of the page.'),
+    nextCursor: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
   })
-  .meta({ id: 'ComparedRows' });
+  .meta({ id: 'ComparedRows', description: 'Rows behind a comparison.' });
 
 const answer = { output: null, scores: null, flags: [] };
 const example: z.output<typeof Rows> = {

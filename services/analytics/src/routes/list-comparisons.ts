@@ -14,30 +14,37 @@ import { Comparison } from './resources.ts';
 
 const Query = z.strictObject({
   ...collectionQuery,
-  against: z.enum(againsts).optional(),
-  tuning: Name.optional(),
-  evaluation: Name.optional(),
-  /** Without it, each set's primary one. */
-  metric: Name.optional(),
-  format: z.enum(['json', 'csv']).default('json'),
+  against: z.enum(againsts).optional().describe('What tuned cells are compared with; omitted: everything.'),
+  tuning: Name.optional().describe('Name of a tuning; omitted: all.'),
+  evaluation: Name.optional().describe('Name of an evaluation; omitted: all.'),
+  metric: Name.optional().describe('Name of a metric; omitted: the primary one of each set.'),
+  format: z.enum(['json', 'csv']).default('json').describe('Form of the answer.'),
 });
 
 const StudyComparison = z
   .strictObject({
-    against: z.enum(againsts),
-    primary: z.boolean(),
-    /** The surface rule, where it is held against one. */
-    baseline: z.strictObject({ rule: z.string(), field: z.string().nullable(), tuning: Name }).nullable(),
-    series: Name,
-    revision: Name,
-    tuning: Name,
-    evaluation: Name,
-    relation: z.enum(['in-domain', 'out-of-domain', 'cross-task']),
-    cellIds: z.array(CellId),
-    measurementIds: z.array(MeasurementId),
-    comparison: Comparison,
+    against: z.enum(againsts).describe('What the tuned cell is compared with.'),
+    primary: z.boolean().describe("Whether the metric is the dataset's main one."),
+    baseline: z
+      .strictObject({
+        rule: z.string().describe('Name of the rule.'),
+        field: z.string().nullable().describe('The one field that the rule reads; null: all of them.'),
+        tuning: Name.describe('Tuning whose rows the rule was fitted on.'),
+      })
+      .nullable()
+      .describe('The surface rule that it is compared with; else null.'),
+    series: Name.describe('Name of the series.'),
+    revision: Name.describe('Revision of the point.'),
+    tuning: Name.describe('Name of the tuning.'),
+    evaluation: Name.describe('Name of the evaluation.'),
+    relation: z
+      .enum(['in-domain', 'out-of-domain', 'cross-task'])
+      .describe('How the evaluated set relates to the tuning.'),
+    cellIds: z.array(CellId).describe('Both cells.'),
+    measurementIds: z.array(MeasurementId).describe('Both measurements.'),
+    comparison: Comparison.describe('The comparison.'),
   })
-  .meta({ id: 'StudyComparison' });
+  .meta({ id: 'StudyComparison', description: 'A tuned cell of a study or import against something else.' });
 
 const examplePair: ComparedPair = {
   against: 'base',
@@ -64,7 +71,10 @@ const route = createRoute({
   responses: {
     200: csvAnswer(
       jsonAnswer(
-        z.strictObject({ collectionId: CollectionId, items: z.array(StudyComparison) }),
+        z.strictObject({
+          collectionId: CollectionId,
+          items: z.array(StudyComparison).describe('The comparisons.'),
+        }),
         'All comparisons',
         {
           collectionId: studyId,

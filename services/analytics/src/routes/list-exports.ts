@@ -1,14 +1,16 @@
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, jsonAnswer, listOf, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { exportKinds } from '../exports/kinds/index.ts';
 
 const ExportKindItem = z
   .strictObject({
-    kind: z.string(),
-    description: z.string(),
-    contentType: z.string(),
-    links: z.strictObject({ self: z.string() }),
+    kind: z.string().describe('Name of the kind.'),
+    description: z.string().describe('What it holds.'),
+    contentType: z.string().describe('Media type of the file.'),
+    links: z
+      .strictObject({ self: z.string().describe('Path of the export.') })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'ExportKind' });
+  .meta({ id: 'ExportKind', description: 'A kind of export.' });
 const items = exportKinds.map(({ kind, description, contentType }) => ({
   kind,
   description,
@@ -23,7 +25,7 @@ const route = createRoute({
   summary: 'The forms in which a study or an import can be taken along',
   request: { query: z.strictObject({}) },
   responses: {
-    200: jsonAnswer(z.strictObject({ items: z.array(ExportKindItem) }), 'All kinds', { items }),
+    200: jsonAnswer(listOf(ExportKindItem), 'All kinds', { items }),
     ...problemAnswers(400),
   },
 });

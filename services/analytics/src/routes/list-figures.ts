@@ -1,9 +1,15 @@
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, jsonAnswer, listOf, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { figureKinds } from '../figures/kinds/index.ts';
 
 const FigureKindItem = z
-  .strictObject({ kind: z.string(), description: z.string(), links: z.strictObject({ self: z.string() }) })
-  .meta({ id: 'FigureKind' });
+  .strictObject({
+    kind: z.string().describe('Name of the kind.'),
+    description: z.string().describe('What it shows.'),
+    links: z
+      .strictObject({ self: z.string().describe('Path of the figure.') })
+      .describe('Paths of what belongs to it.'),
+  })
+  .meta({ id: 'FigureKind', description: 'A kind of figure.' });
 const items = figureKinds.map(({ kind, description }) => ({
   kind,
   description,
@@ -17,7 +23,7 @@ const route = createRoute({
   summary: 'The kinds of figures there are',
   request: { query: z.strictObject({}) },
   responses: {
-    200: jsonAnswer(z.strictObject({ items: z.array(FigureKindItem) }), 'All kinds', { items }),
+    200: jsonAnswer(listOf(FigureKindItem), 'All kinds', { items }),
     ...problemAnswers(400),
   },
 });

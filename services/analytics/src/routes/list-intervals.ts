@@ -6,15 +6,22 @@ import { measurementExample } from './examples.ts';
 
 const Interval = z
   .strictObject({
-    method: z.enum(['percentile-bootstrap', 'bca-bootstrap', 'cluster-bootstrap', 'normal']),
-    low: z.number(),
-    high: z.number(),
-    level: z.number(),
-    resamples: z.int().positive().optional(),
-    seed: Sha256.optional(),
+    method: z
+      .enum(['percentile-bootstrap', 'bca-bootstrap', 'cluster-bootstrap', 'normal'])
+      .describe('How it was estimated.'),
+    low: z.number().describe('Lower end, in the unit of the metric.'),
+    high: z.number().describe('Upper end, in the unit of the metric.'),
+    level: z.number().describe('Confidence level, such as 0.95.'),
+    resamples: z.int().positive().optional().describe('Number of bootstrap resamples.'),
+    seed: Sha256.optional().describe('Seed of the resamples.'),
   })
-  .meta({ id: 'IntervalOfMeasurement' });
-const Intervals = z.strictObject({ measurementId: MeasurementId, items: z.array(Interval) });
+  .meta({ id: 'IntervalOfMeasurement', description: 'An interval of a measurement.' });
+const Intervals = z
+  .strictObject({
+    measurementId: MeasurementId,
+    items: z.array(Interval).describe('Intervals, one per way to estimate it.'),
+  })
+  .describe('All intervals of a measurement.');
 
 const example: z.output<typeof Intervals> = {
   measurementId: measurementExample.id,

@@ -17,58 +17,105 @@ const scopes = [
   'classification-to-generation',
   'generation-to-classification',
 ] as const;
-const Cell = z.strictObject({
-  series: Name,
-  revision: Name,
-  tuning: Name,
-  evaluation: Name,
-  cellIds: z.array(CellId),
-  measurementIds: z.array(MeasurementId),
-  /** What guessing scores on the set. */
-  chanceLevel: z.number().nullable(),
-  /** Whether a fall of the metric is an improvement, as ratios count it. */
-  lowerIsBetter: z.boolean(),
-  suspect: z.boolean(),
-});
+const Cell = z
+  .strictObject({
+    series: Name.describe('Name of the series.'),
+    revision: Name.describe('Revision of the point.'),
+    tuning: Name.describe('Name of the tuning.'),
+    evaluation: Name.describe('Name of the evaluation.'),
+    cellIds: z.array(CellId).describe('Base cell and tuned cell.'),
+    measurementIds: z.array(MeasurementId).describe('Their measurements.'),
+    chanceLevel: z.number().nullable().describe('Value expected from guessing; null where there is none.'),
+    lowerIsBetter: z
+      .boolean()
+      .describe('Whether a fall of the metric is an improvement, which ratios count as a gain.'),
+    suspect: z.boolean().describe('Whether a measurement is suspect.'),
+  })
+  .describe('A tuned cell and its base cell.');
 const Estimate = z
   .strictObject({
-    estimator: z.enum(changeEstimators.map(({ name }) => name)),
-    value: z.number().nullable(),
-    cells: z.int(),
-    /** Cells that have no such change, why, and which: their tuned cells. */
-    leftOut: z.int(),
-    leftOutReason: z.string().nullable(),
-    leftOutCellIds: z.array(CellId),
-    /** Points of a series, whose cells are drawn and tested as one. */
-    clusters: z.int(),
+    estimator: z
+      .enum(changeEstimators.map(({ name }) => name))
+      .describe('How the change of a cell is measured.'),
+    value: z.number().nullable().describe('Mean over the cells; null if there are none.'),
+    cells: z.int().describe('Number of cells.'),
+    leftOut: z.int().describe('Number of cells that have no such change.'),
+    leftOutReason: z.string().nullable().describe('Why; null if there are none.'),
+    leftOutCellIds: z.array(CellId).describe('These tuned cells.'),
+    clusters: z
+      .int()
+      .describe('Number of points of series; the cells of one point are drawn and tested together.'),
     interval: z
-      .strictObject({ low: z.number(), high: z.number(), level: z.number(), resamples: z.int() })
-      .nullable(),
-    /** Two-sided sign-change test of "no change" over points. */
-    pValue: z.number().nullable(),
-    /** Two one-sided t tests: whether a change of the margin or more is ruled out. */
+      .strictObject({
+        low: z.number().describe('Lower end.'),
+        high: z.number().describe('Upper end.'),
+        level: z.number().describe('Confidence level, such as 0.95.'),
+        resamples: z.int().describe('Number of bootstrap resamples.'),
+      })
+      .nullable()
+      .describe('Bootstrap interval of the value; null where it is undefined.'),
+    pValue: z
+      .number()
+      .nullable()
+      .describe(
+        'P-value of the two-sided sign-change test of no change, over points; null where it is undefined.',
+      ),
     equivalence: z
-      .strictObject({ margin: z.number(), pValue: z.number(), equivalent: z.boolean() })
-      .nullable(),
+      .strictObject({
+        margin: z.number().describe('The margin.'),
+        pValue: z.number().describe('The larger of the two p-values.'),
+        equivalent: z.boolean().describe('Whether it is ruled out at 5 %.'),
+      })
+      .nullable()
+      .describe(
+        'Whether a change of the margin or more is ruled out, by two one-sided t tests; null where they are undefined.',
+      ),
   })
-  .meta({ id: 'ChangeEstimate' });
+  .meta({ id: 'ChangeEstimate', description: 'A change by one estimator, with its interval and tests.' });
 const MeanRatioOfChange = z
   .strictObject({
-    /** Which cells are averaged: a relation of set to tuning, or a direction between kinds of task. */
-    scope: z.enum(scopes),
-    /** Null: pooled over tunings. */
-    tuning: Name.nullable(),
-    /** Null: pooled over points. */
-    point: z.strictObject({ series: Name, revision: Name }).nullable(),
-    /** A fraction: -0.61 is a loss of 61 %; null if no cell could be used. */
-    value: z.number().nullable(),
-    used: z.array(z.strictObject({ cell: Cell, base: z.number(), tuned: z.number(), ratio: z.number() })),
-    leftOut: z.array(z.strictObject({ cell: Cell, reason: z.string() })),
-    suspectCells: z.int(),
-    /** The same change by estimators that a few small bases do not decide, with intervals and tests. */
-    estimates: z.array(Estimate),
+    scope: z
+      .enum(scopes)
+      .describe(
+        'Which cells are averaged: a relation of set to tuning, or a direction between kinds of task.',
+      ),
+    tuning: Name.nullable().describe('Name of the tuning; null: pooled over tunings.'),
+    point: z
+      .strictObject({
+        series: Name.describe('Name of the series.'),
+        revision: Name.describe('Revision of the point.'),
+      })
+      .nullable()
+      .describe('Point of the series; null: pooled over points.'),
+    value: z
+      .number()
+      .nullable()
+      .describe('Mean ratio, a fraction: -0.61 is a loss of 61 %; null if no cell could be used.'),
+    used: z
+      .array(
+        z.strictObject({
+          cell: Cell.describe('Where the change was measured.'),
+          base: z.number().describe('Value of the base checkpoint, in the unit of the metric.'),
+          tuned: z.number().describe('Value of the tuned checkpoint, in the unit of the metric.'),
+          ratio: z.number().describe('Change relative to the base value, without a unit.'),
+        }),
+      )
+      .describe('Cells that were averaged.'),
+    leftOut: z
+      .array(
+        z.strictObject({
+          cell: Cell.describe('Where the change was measured.'),
+          reason: z.string().describe('Why the cell is left out.'),
+        }),
+      )
+      .describe('Cells that could not be used.'),
+    suspectCells: z.int().describe('Number of averaged cells that are suspect.'),
+    estimates: z.array(Estimate).describe('The same change by other estimators.'),
   })
-  .meta({ id: 'MeanRatioOfChange' });
+  .meta({
+    id: 'MeanRatioOfChange',
+    description: 'How much of the base performance fine-tuning changes, on average over cells.',
+  });
 
 const exampleEstimate: ChangeSummary = {
   estimator: 'mean',
@@ -112,9 +159,8 @@ const exampleItem: SummarisedRatio = {
 const Ratios = z.strictObject({
   collectionId: CollectionId,
   protocol: Protocol,
-  items: z.array(MeanRatioOfChange),
-  /** What makes the paper's pooled directions differ from the corrected ones. */
-  notes: z.array(z.string()),
+  items: z.array(MeanRatioOfChange).describe('Mean ratios of change.'),
+  notes: z.array(z.string()).describe("Why the paper's pooled values differ from the corrected ones."),
 });
 const route = createRoute({
   method: 'get',
@@ -127,11 +173,12 @@ const route = createRoute({
   request: {
     query: z.strictObject({
       ...collectionQuery,
-      tuning: Name.optional(),
-      scope: z.enum(scopes).optional(),
-      /** `paper` pools the sets that the paper pooled; `corrected` all sets of the other kind. */
-      protocol: Protocol.default('corrected'),
-      format: z.enum(['json', 'csv']).default('json'),
+      tuning: Name.optional().describe('Name of a tuning; omitted: all.'),
+      scope: z.enum(scopes).optional().describe('Which sets to average over; omitted: each scope by itself.'),
+      protocol: Protocol.default('corrected').describe(
+        '`paper` pools the sets that the paper pooled, `corrected` all sets of the other kind.',
+      ),
+      format: z.enum(['json', 'csv']).default('json').describe('Form of the answer.'),
     }),
   },
   responses: {

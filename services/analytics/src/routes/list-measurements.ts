@@ -19,19 +19,27 @@ import { csvAnswer } from './csv-answer.ts';
 import { measurementExample } from './examples.ts';
 
 const Query = PageQuery.extend({
-  /** 100 without it; of CSV all rows. */
-  limit: PageQuery.shape.limit.unwrap().optional(),
-  format: z.enum(['json', 'csv']).default('json'),
+  limit: PageQuery.shape.limit
+    .unwrap()
+    .optional()
+    .describe('Most items of the page; omitted: 100, or all rows of a CSV.'),
+  format: z.enum(['json', 'csv']).default('json').describe('Form of the answer.'),
   ...collectionQuery,
-  scoringRun: ScoringRunId.optional(),
-  dataset: Name.optional(),
-  task: Task.optional(),
-  metric: Name.optional(),
-  promptFormat: Format.optional(),
-  method: Method.optional(),
-  subject: z.enum(['checkpoint', 'baseline', 'published']).optional(),
-  verdict: Verdict.shape.status.optional(),
-  primary: z.stringbool().optional(),
+  scoringRun: ScoringRunId.optional().describe('Only measurements of this scoring run.'),
+  dataset: Name.optional().describe('Only measurements on the dataset of this name.'),
+  task: Task.optional().describe('Only measurements of this task.'),
+  metric: Name.optional().describe('Only measurements of the metric of this name.'),
+  promptFormat: Format.optional().describe('Only measurements with this prompt format.'),
+  method: Method.optional().describe('Only measurements by this scoring method.'),
+  subject: z
+    .enum(['checkpoint', 'baseline', 'published'])
+    .optional()
+    .describe('Only measurements of this kind of subject.'),
+  verdict: Verdict.shape.status.optional().describe('Only measurements with this verdict.'),
+  primary: z
+    .stringbool()
+    .optional()
+    .describe('Only measurements of primary metrics (`true`), or of the others (`false`).'),
 });
 
 const defaultLimit = 100;

@@ -7,7 +7,7 @@ import { toListed } from '../store/reports.ts';
 import { reportExample, studyId } from './examples.ts';
 import { ReportSummary } from './report-summary.ts';
 
-const ReportList = z.strictObject({ items: z.array(ReportSummary) });
+const ReportList = z.strictObject({ items: z.array(ReportSummary).describe('The reports.') });
 const item = reportSummary(
   toListed({
     collectionId: studyId,

@@ -1,14 +1,14 @@
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, jsonAnswer, listOf, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { tableKinds } from '../domain/tables/index.ts';
 
 const TableKind = z
   .strictObject({
-    kind: z.string(),
-    title: z.string(),
-    paper: z.string().nullable(),
-    description: z.string(),
+    kind: z.string().describe('Name of the kind.'),
+    title: z.string().describe('Title of the table.'),
+    paper: z.string().nullable().describe('Table or figure of the paper that it answers; null: none.'),
+    description: z.string().describe('What it shows.'),
   })
-  .meta({ id: 'TableKind' });
+  .meta({ id: 'TableKind', description: 'A kind of table.' });
 const items = tableKinds.map(({ kind, title, paper, description }) => ({ kind, title, paper, description }));
 
 const route = createRoute({
@@ -18,7 +18,7 @@ const route = createRoute({
   summary: 'The kinds of table, and which of the paper each answers',
   request: { query: z.strictObject({}) },
   responses: {
-    200: jsonAnswer(z.strictObject({ items: z.array(TableKind) }), 'All kinds', { items: items.slice(0, 1) }),
+    200: jsonAnswer(listOf(TableKind), 'All kinds', { items: items.slice(0, 1) }),
     ...problemAnswers(400),
   },
 });

@@ -11,8 +11,14 @@ import {
 } from './token-statistics-resource.ts';
 
 const Body = z
-  .strictObject({ preparedSet: z.strictObject({ id: PreparedSetId }), tokenizer: TokenizerReference })
-  .meta({ id: 'TokenStatisticsRequest' });
+  .strictObject({
+    preparedSet: z.strictObject({ id: PreparedSetId }).describe('The set.'),
+    tokenizer: TokenizerReference,
+  })
+  .meta({
+    id: 'TokenStatisticsRequest',
+    description: 'A prepared set to measure, and the tokenizer to measure it with.',
+  });
 
 const example: z.input<typeof Body> = {
   preparedSet: { id: tokenStatisticsExample.preparedSet.id },

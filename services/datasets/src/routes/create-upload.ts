@@ -7,12 +7,12 @@ import { receiveUpload } from '../actions/receive-upload.ts';
 const Upload = z
   .strictObject({
     id: UploadId,
-    fileName: Name,
-    bytes: z.int().positive(),
+    fileName: Name.describe('Name of the file.'),
+    bytes: z.int().positive().describe('Size in bytes.'),
     sha256: Sha256,
-    createdAt: z.iso.datetime(),
+    createdAt: z.iso.datetime().describe('When it was sent.'),
   })
-  .meta({ id: 'Upload' });
+  .meta({ id: 'Upload', description: 'A file that was sent.' });
 
 const example: z.output<typeof Upload> = {
   id: 'upl_mfrggzdfmztwq2lknnwg23tpob',
@@ -30,7 +30,11 @@ const route = createRoute({
   description:
     'The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB.',
   request: {
-    query: z.strictObject({ fileName: Name }),
+    query: z.strictObject({
+      fileName: Name.describe(
+        'Name of the file; its suffix (`.jsonl`, `.json`, `.csv`, `.tsv` or `.parquet`, also with `.gz` or `.zst`) says how it is read.',
+      ),
+    }),
     body: {
       required: true,
       content: {

@@ -1,4 +1,4 @@
-import { DatasetId, DatasetManifest, DatasetSpec, Sha256, type DatasetSpecInput } from '@amuro/contracts';
+import { DatasetId, DatasetManifest, DatasetSpec, Key, type DatasetSpecInput } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { LicenceTerms, licenceTermsOf } from '../domain/licence-terms.ts';
 import type { DatasetRow } from '../store/dataset-store.ts';
@@ -6,18 +6,24 @@ import type { DatasetRow } from '../store/dataset-store.ts';
 export const Dataset = z
   .strictObject({
     id: DatasetId,
-    key: Sha256,
+    key: Key,
     ...DatasetSpec.shape,
-    /** Comes with the service. */
-    builtIn: z.boolean(),
-    /** What the name of the licence says: `stated` has to be read, `unknown` to be found out. */
-    licenceTerms: LicenceTerms,
-    /** What prepared sets embed: the digests of the splits among it. */
-    manifest: DatasetManifest,
-    createdAt: z.iso.datetime(),
-    links: z.strictObject({ self: z.string(), preparedSets: z.string() }),
+    builtIn: z.boolean().describe('Whether it comes with the service.'),
+    licenceTerms: LicenceTerms.describe(
+      'What the name of the licence implies: `stated` has to be read, `unknown` to be found out.',
+    ),
+    manifest: DatasetManifest.describe(
+      'The dataset as prepared sets embed it, with the digests of its splits.',
+    ),
+    createdAt: z.iso.datetime().describe('When it was registered.'),
+    links: z
+      .strictObject({
+        self: z.string().describe('Path of the dataset.'),
+        preparedSets: z.string().describe('Path of the sets prepared from it.'),
+      })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'Dataset' });
+  .meta({ id: 'Dataset', description: 'A registered dataset.' });
 
 export function datasetResource({ id, spec, manifest, isBuiltIn, createdAt }: DatasetRow) {
   const links = { self: `/v1/datasets/${id}`, preparedSets: `/v1/prepared-sets?dataset=${id}` };

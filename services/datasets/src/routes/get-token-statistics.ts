@@ -11,12 +11,27 @@ import {
 } from './token-statistics-resource.ts';
 
 const Query = z.strictObject({
-  /** Counts the rows that do not fit so many tokens. */
-  contextLength: z.coerce.number().int().min(1).max(10_000_000).optional(),
-  /** Only behind so many exemplars; omitted: behind each number that was counted. */
-  shots: z.coerce.number().int().min(0).max(64).optional(),
-  /** Room for so many new tokens; omitted: what the dataset's first method needs. */
-  maxNewTokens: z.coerce.number().int().min(1).max(4096).optional(),
+  contextLength: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .optional()
+    .describe('Count the rows that do not fit a context of this length, in tokens.'),
+  shots: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(64)
+    .optional()
+    .describe('Count them with this number of exemplars only; omitted: with each number that was measured.'),
+  maxNewTokens: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(4096)
+    .optional()
+    .describe("Room to leave for generated tokens; omitted: what the dataset's first method needs."),
 });
 
 const route = createRoute({

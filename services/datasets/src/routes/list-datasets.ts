@@ -14,15 +14,16 @@ import { LicenceTerms } from '../domain/licence-terms.ts';
 import { Dataset, datasetExample, datasetResource } from './dataset-resource.ts';
 
 const Filter = z.object({
-  name: Name.optional(),
-  task: Task.optional(),
-  role: Role.optional(),
-  builtIn: z.stringbool().optional(),
-  licenceTerms: LicenceTerms.optional(),
-  /** One of its metrics. */
-  metric: Name.optional(),
-  /** One of its splits. */
-  split: Name.optional(),
+  name: Name.optional().describe('Only the dataset of this name.'),
+  task: Task.optional().describe('Only datasets of this task.'),
+  role: Role.optional().describe('Only datasets with this role.'),
+  builtIn: z
+    .stringbool()
+    .optional()
+    .describe('Only datasets that come with the service (`true`), or only others (`false`).'),
+  licenceTerms: LicenceTerms.optional().describe('Only datasets with such a licence.'),
+  metric: Name.optional().describe('Only datasets with this metric.'),
+  split: Name.optional().describe('Only datasets with a split of this name.'),
 });
 
 const route = createRoute({

@@ -3,14 +3,21 @@ import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@a
 import type { Deps } from '../deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 
-const Findings = z.strictObject({
-  /** Those of the manifest first, then those that take all rows at once. */
-  items: z.array(Finding),
-  /** Whether the latter are among them; if not, they are being computed: ask again. */
-  complete: z.boolean(),
-  /** Rows that the latter looked at: of a very large set the first ones only. Null while they are computed. */
-  rowsExamined: z.int().nonnegative().nullable(),
-});
+const Findings = z
+  .strictObject({
+    items: z.array(Finding).describe('Findings of the manifest, then those that look at all rows at once.'),
+    complete: z
+      .boolean()
+      .describe('Whether the latter are included; if not, they are being computed: ask again.'),
+    rowsExamined: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe(
+        'Rows that the latter looked at: of a very large set only the first. Null while they are computed.',
+      ),
+  })
+  .describe('What is wrong or remarkable about the rows of a set.');
 
 const example: z.output<typeof Findings> = {
   items: [
@@ -35,8 +42,12 @@ const route = createRoute({
   request: {
     params: z.strictObject({ id: PreparedSetId }),
     query: z.strictObject({
-      /** How long to wait for findings that take all rows at once, when they are asked for first. */
-      waitSeconds: z.coerce.number().min(0).max(60).default(20),
+      waitSeconds: z.coerce
+        .number()
+        .min(0)
+        .max(60)
+        .default(20)
+        .describe('Longest wait for findings that are still being computed, in seconds.'),
     }),
   },
   responses: {

@@ -17,7 +17,9 @@ const route = createRoute({
   path: '/v1/prepared-sets',
   operationId: 'listPreparedSets',
   summary: 'Prepared sets in the order in which they were asked for',
-  request: { query: PageQuery.extend({ dataset: DatasetId.optional() }) },
+  request: {
+    query: PageQuery.extend({ dataset: DatasetId.optional().describe('Only sets of this dataset.') }),
+  },
   responses: {
     200: jsonAnswer(pageOf(PreparedSet), 'One page', { items: [preparedSetExample], nextCursor: null }),
     ...problemAnswers(400),

@@ -21,7 +21,11 @@ const route = createRoute({
   path: '/v1/token-statistics',
   operationId: 'listTokenStatistics',
   summary: 'Token statistics in the order in which they were asked for',
-  request: { query: PageQuery.extend({ preparedSet: PreparedSetId.optional() }) },
+  request: {
+    query: PageQuery.extend({
+      preparedSet: PreparedSetId.optional().describe('Only statistics of this prepared set.'),
+    }),
+  },
   responses: {
     200: jsonAnswer(pageOf(TokenStatistics), 'One page', {
       items: [tokenStatisticsExample],

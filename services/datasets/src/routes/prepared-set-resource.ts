@@ -2,11 +2,11 @@ import {
   AskedPreparedSetSettings,
   DatasetId,
   JobFields,
+  Key,
   Name,
   PreparedSetId,
   PreparedSetManifest,
   PreparedSetSettings,
-  Sha256,
 } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { jobFieldsOf } from '@amuro/jobs';
@@ -16,33 +16,43 @@ import { datasetExample } from './dataset-resource.ts';
 
 export const PreparedSetRequest = z
   .strictObject({
-    dataset: z.strictObject({ id: DatasetId }),
+    dataset: z.strictObject({ id: DatasetId }).describe('The dataset to render.'),
     ...AskedPreparedSetSettings.shape,
-    /** The chat template that a tokenizer of a training peer carries, in place of `template`; its text becomes the setting. */
-    templateFrom: ChatTemplateReference.optional(),
-    /** Prepared sets whose texts no exemplar may have; rows of this set that have them are reported as leakage. */
-    disjointFrom: z.array(PreparedSetId).max(1000).default([]),
+    templateFrom: ChatTemplateReference.optional().describe(
+      'Tokenizer or checkpoint whose chat template to use in place of `template`.',
+    ),
+    disjointFrom: z
+      .array(PreparedSetId)
+      .max(1000)
+      .default([])
+      .describe(
+        'Prepared sets whose texts no exemplar may repeat; rows of this set that repeat them are reported as leakage.',
+      ),
   })
-  .meta({ id: 'PreparedSetRequest' });
+  .meta({ id: 'PreparedSetRequest', description: 'A prepared set to make.' });
 
 export const PreparedSet = z
   .strictObject({
     id: PreparedSetId,
-    key: Sha256,
-    dataset: z.strictObject({ id: DatasetId, name: Name }),
+    key: Key,
+    dataset: z
+      .strictObject({ id: DatasetId, name: Name.describe('Name of the dataset.') })
+      .describe('The dataset that is rendered.'),
     settings: PreparedSetSettings,
-    disjointFrom: z.array(PreparedSetId),
+    disjointFrom: z.array(PreparedSetId).describe('Prepared sets whose texts no exemplar may repeat.'),
     ...JobFields,
-    links: z.strictObject({
-      self: z.string(),
-      events: z.string(),
-      manifest: z.string(),
-      rows: z.string(),
-      findings: z.string(),
-      droppedRows: z.string(),
-    }),
+    links: z
+      .strictObject({
+        self: z.string().describe('Path of the set.'),
+        events: z.string().describe('Path of its events.'),
+        manifest: z.string().describe('Path of its manifest.'),
+        rows: z.string().describe('Path of its rows.'),
+        findings: z.string().describe('Path of its findings.'),
+        droppedRows: z.string().describe('Path of the rows that could not be used.'),
+      })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'PreparedSet' });
+  .meta({ id: 'PreparedSet', description: 'A prepared set, and how far its preparation has come.' });
 
 export function preparedSetResource(
   { set, job }: FoundSet,

@@ -1,6 +1,7 @@
 import {
   Finding,
   JobFields,
+  Key,
   LabelTokens,
   LongRow,
   PreparedSetId,
@@ -15,59 +16,87 @@ import { summariseLengths } from '../domain/tokens/summarise-lengths.ts';
 import { TokenizerReference } from '../tokenizers/tokenizer-reference.ts';
 import { preparedSetExample } from './prepared-set-resource.ts';
 
-const LengthSummary = z.strictObject({
-  min: z.int(),
-  median: z.int(),
-  p95: z.int(),
-  max: z.int(),
-  total: z.int(),
-});
+const LengthSummary = z
+  .strictObject({
+    min: z.int().describe('Shortest, in tokens.'),
+    median: z.int().describe('Median, in tokens.'),
+    p95: z.int().describe('95th percentile, in tokens.'),
+    max: z.int().describe('Longest, in tokens.'),
+    total: z.int().describe('All rows together, in tokens.'),
+  })
+  .describe('Lengths of rows, in tokens.');
 
-const TokenLengths = z.strictObject({
-  rows: z.int().positive(),
-  vocabularySize: z.int().positive(),
-  /** Tokens behind the prompt: what is learned, else the longest label or choice, else the reference. */
-  completion: LengthSummary,
-  /** Tokens of each exemplar by itself. */
-  exemplars: z.array(z.int().nonnegative()),
-  /** By the number of exemplars before each prompt: every one up to eight, of more exemplars the powers of two and all. */
-  contexts: z.array(
-    z.strictObject({
-      shots: z.int().nonnegative(),
-      prompt: LengthSummary,
-      /** Prompt and completion, tokenised as one text. */
-      whole: LengthSummary,
-      /** The five longest rows, by `whole`. */
-      longest: z.array(LongRow),
-    }),
-  ),
-  labels: z.array(LabelTokens),
-  findings: z.array(Finding),
-});
+const TokenLengths = z
+  .strictObject({
+    rows: z.int().positive().describe('Number of rows.'),
+    vocabularySize: z.int().positive().describe('Entries of the vocabulary, in tokens.'),
+    completion: LengthSummary.describe(
+      'Lengths after the prompt: what is learned, else the longest label or choice, else the reference.',
+    ),
+    exemplars: z.array(z.int().nonnegative()).describe('Length of each exemplar, in tokens.'),
+    contexts: z
+      .array(
+        z.strictObject({
+          shots: z.int().nonnegative().describe('Exemplars before each prompt.'),
+          prompt: LengthSummary.describe('Lengths of the prompts with their exemplars.'),
+          whole: LengthSummary.describe('Lengths of prompt and completion, tokenised as one text.'),
+          longest: z.array(LongRow).describe('The five longest rows, by `whole`.'),
+        }),
+      )
+      .describe(
+        'Lengths by the number of exemplars before each prompt: each up to eight, then powers of two, and all.',
+      ),
+    labels: z.array(LabelTokens).describe('The labels in tokens.'),
+    findings: z.array(Finding).describe('What is wrong or remarkable about the tokens.'),
+  })
+  .describe('Lengths of the rows of a set, in tokens.');
 
-export const Overflow = z.strictObject({
-  contextLength: z.int().positive(),
-  /** Null: the completion must fit instead. */
-  maxNewTokens: z.int().positive().nullable(),
-  of: z.int().positive(),
-  byShots: z.array(z.strictObject({ shots: z.int().nonnegative(), rows: z.int().nonnegative() })),
-});
+export const Overflow = z
+  .strictObject({
+    contextLength: z.int().positive().describe('Length of the context, in tokens.'),
+    maxNewTokens: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Room left for generated tokens; null: the completion must fit instead.'),
+    of: z.int().positive().describe('Number of all rows.'),
+    byShots: z
+      .array(
+        z.strictObject({
+          shots: z.int().nonnegative().describe('Exemplars before each prompt.'),
+          rows: z.int().nonnegative().describe('Rows that do not fit.'),
+        }),
+      )
+      .describe('Rows that do not fit, by the number of exemplars.'),
+  })
+  .describe('Rows that do not fit a context.');
 
 export const TokenStatistics = z
   .strictObject({
     id: TokenStatisticsId,
-    key: Sha256,
-    preparedSet: z.strictObject({ id: PreparedSetId, key: Sha256 }),
+    key: Key,
+    preparedSet: z
+      .strictObject({ id: PreparedSetId, key: Key })
+      .describe('Path of the prepared set.')
+      .describe('The set.'),
     tokenizer: TokenizerReference,
-    tokenizerDigest: Sha256,
+    tokenizerDigest: Sha256.describe('Sha256 of the tokenizer.json.'),
     ...JobFields,
-    /** Null until it has succeeded. */
-    lengths: TokenLengths.nullable(),
-    /** Rows that do not fit; null unless `contextLength` was asked for. */
-    overflow: Overflow.nullable(),
-    links: z.strictObject({ self: z.string(), events: z.string(), preparedSet: z.string() }),
+    lengths: TokenLengths.nullable().describe('The lengths; null until it has succeeded.'),
+    overflow: Overflow.nullable().describe('Rows that do not fit; null unless `contextLength` is given.'),
+    links: z
+      .strictObject({
+        self: z.string().describe('Path of the statistics.'),
+        events: z.string().describe('Path of their events.'),
+        preparedSet: z.string().describe('Path of the prepared set.').describe('The set.'),
+      })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'TokenStatistics' });
+  .meta({
+    id: 'TokenStatistics',
+    description:
+      'Lengths of a prepared set in the tokens of a tokenizer, and how far measuring them has come.',
+  });
 
 export function tokenStatisticsResource(
   { row, set, job, measured }: FoundTokenStatistics,

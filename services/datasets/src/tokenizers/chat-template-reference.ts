@@ -1,11 +1,21 @@
 import { CheckpointId, Name, TokenizerId } from '@amuro/contracts';
 import { z } from 'zod';
 
-/** A tokenizer of a training peer, or a checkpoint of it with its own, that carries a chat template. */
 export const ChatTemplateReference = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('tokenizer'), peer: Name, id: TokenizerId }),
-    z.strictObject({ kind: z.literal('checkpoint'), peer: Name, id: CheckpointId }),
+    z.strictObject({
+      kind: z.literal('tokenizer'),
+      peer: Name.describe('The training peer that has it.'),
+      id: TokenizerId,
+    }),
+    z.strictObject({
+      kind: z.literal('checkpoint'),
+      peer: Name.describe('The training peer that has it.'),
+      id: CheckpointId,
+    }),
   ])
-  .meta({ id: 'ChatTemplateReference' });
+  .meta({
+    id: 'ChatTemplateReference',
+    description: 'A tokenizer or checkpoint of a training peer that carries a chat template.',
+  });
 export type ChatTemplateReference = z.infer<typeof ChatTemplateReference>;

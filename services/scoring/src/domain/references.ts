@@ -3,48 +3,64 @@ import {
   artifactReference,
   Baseline,
   CheckpointId,
+  Key,
   PreparedSetId,
   ScoringSettings,
-  Sha256,
 } from '@amuro/contracts';
 import { z } from 'zod';
 
 const PreparedSetReference = artifactReference(PreparedSetId);
 const CheckpointReference = artifactReference(CheckpointId);
 
-/** What a request may ask to be scored. */
 export const SubjectRequest = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('checkpoint'), checkpoint: CheckpointReference }),
-    z.strictObject({ kind: z.literal('baseline'), ...Baseline.shape, trainedOn: PreparedSetReference }),
+    z.strictObject({
+      kind: z.literal('checkpoint'),
+      checkpoint: CheckpointReference.describe('The checkpoint, and the training peer that has it.'),
+    }),
+    z.strictObject({
+      kind: z.literal('baseline'),
+      ...Baseline.shape,
+      trainedOn: PreparedSetReference.describe(
+        'The set to fit the rule on, and the datasets peer that has it.',
+      ),
+    }),
   ])
-  .meta({ id: 'SubjectRequest' });
+  .meta({ id: 'SubjectRequest', description: 'What to score.' });
 export type SubjectRequest = z.output<typeof SubjectRequest>;
 
-/** The body of a request for a scoring run. */
 export const ScoringRunRequest = z
   .strictObject({
     subject: SubjectRequest,
-    preparedSet: PreparedSetReference,
+    preparedSet: PreparedSetReference.describe('The set to score on, and the datasets peer that has it.'),
     ...ScoringSettings.shape,
-    /** Omitted: the first method of the dataset. */
-    method: ScoringSettings.shape.method.optional(),
+    method: ScoringSettings.shape.method
+      .optional()
+      .describe('How to ask; omitted: the first method of the dataset.'),
     acceptFindings: AcceptFindings,
   })
-  .meta({ id: 'ScoringRunRequest' });
+  .meta({ id: 'ScoringRunRequest', description: 'A scoring run to do.' });
 export type ScoringRunRequest = z.output<typeof ScoringRunRequest>;
 
 /** A reference with the key that it had when the run was asked for. */
-export const PreparedSetRef = PreparedSetReference.extend({ key: Sha256 });
+export const PreparedSetRef = PreparedSetReference.extend({ key: Key });
 export type PreparedSetRef = z.output<typeof PreparedSetRef>;
 
 export const SubjectRef = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('checkpoint'),
-      checkpoint: CheckpointReference.extend({ key: Sha256 }),
+      checkpoint: CheckpointReference.extend({ key: Key }).describe(
+        'The checkpoint, and the training peer that has it.',
+      ),
     }),
-    z.strictObject({ kind: z.literal('baseline'), ...Baseline.shape, trainedOn: PreparedSetRef }),
+    z.strictObject({
+      kind: z.literal('baseline'),
+      ...Baseline.shape,
+      trainedOn: PreparedSetRef.describe(
+        'The set that the rule is fitted on, and the datasets peer that has it.',
+      ),
+    }),
   ])
-  .meta({ id: 'SubjectReference' });
+  .meta({ id: 'SubjectReference', description: 'What is scored.' });
 export type SubjectRef = z.output<typeof SubjectRef>;

@@ -17,7 +17,10 @@ const route = createRoute({
   operationId: 'listScoringRuns',
   summary: 'Scoring runs in the order in which they were asked for',
   request: {
-    query: PageQuery.extend({ checkpoint: CheckpointId.optional(), preparedSet: PreparedSetId.optional() }),
+    query: PageQuery.extend({
+      checkpoint: CheckpointId.optional().describe('Only runs of this checkpoint.'),
+      preparedSet: PreparedSetId.optional().describe('Only runs on this prepared set.'),
+    }),
   },
   responses: {
     200: jsonAnswer(pageOf(ScoringRun), 'One page', { items: [scoringRunExample], nextCursor: null }),

@@ -1,10 +1,11 @@
 import {
   AcceptedFindings,
+  Digest,
   JobFields,
+  Key,
   RunRecord,
   ScoringRunId,
   ScoringSettings,
-  Sha256,
 } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { jobFieldsOf } from '@amuro/jobs';
@@ -22,27 +23,31 @@ import {
 export const ScoringRun = z
   .strictObject({
     id: ScoringRunId,
-    key: Sha256,
-    /** Of the result; null while there is none. */
-    digest: Sha256.nullable(),
+    key: Key,
+    digest: Digest.nullable().describe('Digest of the result; null while there is none.'),
     subject: SubjectRef,
-    preparedSet: PreparedSetRef,
-    settings: ScoringSettings,
+    preparedSet: PreparedSetRef.describe('The set that it is scored on, and the datasets peer that has it.'),
+    settings: ScoringSettings.describe('How the subject is asked.'),
     acceptedFindings: AcceptedFindings,
-    /** What the result was made with; null while there is none. */
-    versions: RunRecord.shape.versions.nullable(),
-    budget: RunRecord.shape.budget.nullable(),
+    versions: RunRecord.shape.versions
+      .nullable()
+      .describe('Versions of what computed the result; null while there is none.'),
+    budget: RunRecord.shape.budget
+      .nullable()
+      .describe('Limits that the result was computed under; null while there is none.'),
     ...JobFields,
-    links: z.strictObject({
-      self: z.string(),
-      events: z.string(),
-      manifest: z.string(),
-      predictions: z.string(),
-      cancel: z.string(),
-      resume: z.string(),
-    }),
+    links: z
+      .strictObject({
+        self: z.string().describe('Path of the run.'),
+        events: z.string().describe('Path of its events.'),
+        manifest: z.string().describe('Path of its manifest.'),
+        predictions: z.string().describe('Path of its predictions.'),
+        cancel: z.string().describe('Path that cancels it.'),
+        resume: z.string().describe('Path that resumes it.'),
+      })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'ScoringRun' });
+  .meta({ id: 'ScoringRun', description: 'A scoring run, and how far it has come.' });
 
 export const RunParams = z.strictObject({ id: ScoringRunId });
 

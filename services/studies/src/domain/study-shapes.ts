@@ -1,72 +1,100 @@
-import { CellId, JobFields, Name, ReportCell, ReportRequest, Sha256, StudyId } from '@amuro/contracts';
+import { CellId, JobFields, Key, Name, ReportCell, ReportRequest, Sha256, StudyId } from '@amuro/contracts';
 import { z } from 'zod';
 import { stages } from './step.ts';
 import { Measured } from './measured.ts';
 
-/** Progress of one stage; the rate is in steps a second. */
-export const StageShape = z.strictObject({
-  stage: z.enum(stages),
-  done: z.int().nonnegative(),
-  running: z.int().nonnegative(),
-  failed: z.int().nonnegative(),
-  total: z.int().nonnegative(),
-  /** Part of the stage that is done; shares of running steps count. */
-  share: z.number().min(0).max(1),
-  ratePerSecond: z.number().nonnegative().nullable(),
-  etaSeconds: z.number().nonnegative().nullable(),
-});
+export const StageShape = z
+  .strictObject({
+    stage: z.enum(stages).describe('The stage.'),
+    done: z.int().nonnegative().describe('Steps that are done.'),
+    running: z.int().nonnegative().describe('Steps that run now.'),
+    failed: z.int().nonnegative().describe('Steps that failed.'),
+    total: z.int().nonnegative().describe('All steps.'),
+    share: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Part of the stage that is done, from 0 to 1; running steps count in part.'),
+    ratePerSecond: z
+      .number()
+      .nonnegative()
+      .nullable()
+      .describe('Present rate, in steps per second; null while unknown.'),
+    etaSeconds: z
+      .number()
+      .nonnegative()
+      .nullable()
+      .describe('Estimated time left, in seconds; null while unknown.'),
+  })
+  .describe('Progress of one stage of a study.');
 
 /** The number of cells in each state. */
 const CellCounts = z.strictObject({
-  total: z.int().nonnegative(),
-  measured: z.int().nonnegative(),
-  failed: z.int().nonnegative(),
-  running: z.int().nonnegative(),
-  planned: z.int().nonnegative(),
+  total: z.int().nonnegative().describe('All cells.'),
+  measured: z.int().nonnegative().describe('Measured cells.'),
+  failed: z.int().nonnegative().describe('Cells that failed.'),
+  running: z.int().nonnegative().describe('Cells that work is under way for.'),
+  planned: z.int().nonnegative().describe('Cells that nothing was done for yet.'),
 });
 
 export const StudyShape = z.strictObject({
   id: StudyId,
-  key: Sha256,
-  name: Name,
-  title: z.string(),
-  question: z.string().nullable(),
-  extends: StudyId.nullable(),
+  key: Key,
+  name: Name.describe('Name of the study.'),
+  title: z.string().describe('Title of its report.'),
+  question: z.string().nullable().describe('The question that it asks; null if it names none.'),
+  extends: StudyId.nullable().describe('The study that it extends; null if it extends none.'),
   ...JobFields,
-  cells: CellCounts,
-  stages: z.array(StageShape),
-  cost: ReportRequest.shape.cost,
-  factors: ReportRequest.shape.factors,
-  links: z.strictObject({ self: z.string(), cells: z.string(), events: z.string(), report: z.string() }),
+  cells: CellCounts.describe('Cells, by how far they have come.'),
+  stages: z.array(StageShape).describe('Progress of each stage.'),
+  cost: ReportRequest.shape.cost.describe('Cost so far by stage, summed from the ledgers of the runs.'),
+  factors: ReportRequest.shape.factors.describe('What the study varies; its cells are their combinations.'),
+  links: z
+    .strictObject({
+      self: z.string().describe('Path of the study.'),
+      cells: z.string().describe('Path of its cells.'),
+      events: z.string().describe('Path of its events.'),
+      report: z.string().describe('Where analytics has its report.'),
+    })
+    .describe('Paths of what belongs to the study.'),
 });
 export type StudyShape = z.infer<typeof StudyShape>;
 
-export const StudyCell = ReportCell.omit({ measurementIds: true }).extend({ measured: z.array(Measured) });
+export const StudyCell = ReportCell.omit({ measurementIds: true }).extend({
+  measured: z.array(Measured).describe('Its measurements.'),
+});
 export type StudyCell = z.infer<typeof StudyCell>;
 
-/** What a study file would do: nothing of it has begun. */
-export const PlanShape = z.strictObject({
-  studyId: StudyId,
-  studyKey: Sha256,
-  name: Name,
-  title: z.string(),
-  /** Whether this very study is here already. */
-  exists: z.boolean(),
-  /** The study that it would extend. */
-  extends: StudyId.nullable(),
-  factors: ReportRequest.shape.factors,
-  /** Requests that measuring the missing cells takes, by stage. */
-  stages: z.array(z.strictObject({ stage: z.enum(stages), steps: z.int().nonnegative() })),
-  cells: z.array(
-    z.strictObject({
-      id: CellId,
-      key: Sha256,
-      point: ReportCell.shape.point,
-      tuning: ReportCell.shape.tuning,
-      baseline: ReportCell.shape.baseline,
-      evaluation: Name,
-      measured: z.boolean(),
-    }),
-  ),
-});
+export const PlanShape = z
+  .strictObject({
+    studyId: StudyId.describe('Id that the study would have.'),
+    studyKey: Sha256.describe('Key that the study would have.'),
+    name: Name.describe('Name of the study.'),
+    title: z.string().describe('Title of its report.'),
+    exists: z.boolean().describe('Whether this very study exists already.'),
+    extends: StudyId.nullable().describe('The study that it would extend; null if none.'),
+    factors: ReportRequest.shape.factors.describe('What the study varies; its cells are their combinations.'),
+    stages: z
+      .array(
+        z.strictObject({
+          stage: z.enum(stages).describe('The stage.'),
+          steps: z.int().nonnegative().describe('Number of requests.'),
+        }),
+      )
+      .describe('Work that the missing cells take, by stage.'),
+    cells: z
+      .array(
+        z.strictObject({
+          id: CellId,
+          key: Key,
+          point: ReportCell.shape.point,
+          tuning: ReportCell.shape.tuning,
+          baseline: ReportCell.shape.baseline,
+          evaluation: Name.describe('Name of the evaluation.'),
+          measured: z.boolean().describe('Whether the cell is measured already.'),
+        }),
+      )
+      .describe('Cells of the study.'),
+  })
+  .describe('What a study file would do; nothing of it has begun.');
 export type PlanShape = z.infer<typeof PlanShape>;

@@ -11,7 +11,10 @@ const route = createRoute({
   path: '/v1/studies/{id}/cells',
   operationId: 'listCells',
   summary: 'Cells of a study: what was measured, and why the missing ones are missing',
-  request: { params: studyIdParams, query: PageQuery.extend({ state: CellState.optional() }) },
+  request: {
+    params: studyIdParams,
+    query: PageQuery.extend({ state: CellState.optional().describe('Only cells in this state.') }),
+  },
   responses: {
     200: jsonAnswer(pageOf(StudyCell), 'A page of cells', { items: [cellExample], nextCursor: null }),
     ...problemAnswers(400, 404),

@@ -10,7 +10,7 @@ const route = createRoute({
   path: '/v1/studies',
   operationId: 'listStudies',
   summary: 'Studies, oldest first',
-  request: { query: PageQuery.extend({ name: Name.optional() }) },
+  request: { query: PageQuery.extend({ name: Name.optional().describe('Only studies of this name.') }) },
   responses: {
     200: jsonAnswer(pageOf(StudyShape), 'A page of studies', { items: [studyExample], nextCursor: null }),
     ...problemAnswers(400),

@@ -3,32 +3,36 @@ import { z } from 'zod';
 
 const Directory = z.strictObject({
   kind: z.literal('directory'),
-  /** A directory that `from_pretrained` loads, under a directory of `AMURO_ROOTS`. */
-  path: z.string().min(1),
+  path: z
+    .string()
+    .min(1)
+    .describe('A directory that `from_pretrained` loads, on the host of the service, under `AMURO_ROOTS`.'),
 });
 const RandomStart = z.strictObject({
   kind: z.literal('random-start'),
-  /** A transformers configuration; the vocabulary size is the tokenizer's where it is left out. */
-  config: JsonObject,
-  tokenizer: z.strictObject({ id: TokenizerId }),
-  seed: z.int().nonnegative().default(0),
+  config: JsonObject.describe("Transformers configuration; a missing vocabulary size is the tokenizer's."),
+  tokenizer: z.strictObject({ id: TokenizerId }).describe('The tokenizer of the model.'),
+  seed: z.int().nonnegative().default(0).describe('Seed of the random weights.'),
 });
 const Trained = z.strictObject({
   kind: z.literal('training-run'),
   runId: TrainingRunId,
-  step: z.int().nonnegative(),
+  step: z.int().nonnegative().describe('Optimizer step of the run.'),
 });
-const Shipped = z.strictObject({ kind: z.literal('shipped'), series: Name, revision: Name });
+const Shipped = z.strictObject({
+  kind: z.literal('shipped'),
+  series: Name.describe('Name of the series.'),
+  revision: Name.describe('Revision of the point.'),
+});
 
-/** What may be asked for. */
-export const CheckpointRequestSource = z
-  .discriminatedUnion('kind', [Directory, RandomStart])
-  .meta({ id: 'CheckpointRequestSource' });
+export const CheckpointRequestSource = z.discriminatedUnion('kind', [Directory, RandomStart]).meta({
+  id: 'CheckpointRequestSource',
+  description: 'Where the weights come from: a directory, or a random start.',
+});
 export type CheckpointRequestSource = z.infer<typeof CheckpointRequestSource>;
 export type RandomStart = z.infer<typeof RandomStart>;
 
-/** Where a stored checkpoint came from. */
 export const CheckpointSource = z
   .discriminatedUnion('kind', [Directory, RandomStart, Trained, Shipped])
-  .meta({ id: 'CheckpointSource' });
+  .meta({ id: 'CheckpointSource', description: 'Where the weights came from.' });
 export type CheckpointSource = z.infer<typeof CheckpointSource>;

@@ -1,4 +1,4 @@
-import { CheckpointId, CheckpointManifest, JobFields, Sha256 } from '@amuro/contracts';
+import { CheckpointId, CheckpointManifest, JobFields, Key } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { jobFieldsOf, settledJobFields, type JobStore } from '@amuro/jobs';
 import { CheckpointSource } from '../domain/checkpoint-source.ts';
@@ -8,26 +8,36 @@ import { idExamples, jobExample } from './examples.ts';
 const shared = {
   ...JobFields,
   source: CheckpointSource,
-  links: z.strictObject({ self: z.string(), manifest: z.string(), files: z.string(), events: z.string() }),
+  links: z
+    .strictObject({
+      self: z.string().describe('Path of the checkpoint.'),
+      manifest: z.string().describe('Path of its manifest.'),
+      files: z.string().describe('Template of the paths of its files.'),
+      events: z.string().describe('Path of its events.'),
+    })
+    .describe('Paths of what belongs to it.'),
 };
 
-/** Its manifest and how it was made. */
 const ReadyCheckpoint = CheckpointManifest.extend({
   ...shared,
   status: z.literal('succeeded'),
-}).meta({ id: 'ReadyCheckpoint' });
-/** A random start that the worker has not made yet, or a registered one that it has not converted yet. */
+}).meta({
+  id: 'ReadyCheckpoint',
+  description: 'A checkpoint that can be used: its manifest, and how it was made.',
+});
 const PendingCheckpoint = z
   .strictObject({
     id: CheckpointId,
-    key: Sha256,
+    key: Key,
     ...shared,
-    status: z.enum(['queued', 'running', 'cancelling', 'interrupted', 'failed', 'cancelled']),
+    status: z
+      .enum(['queued', 'running', 'cancelling', 'interrupted', 'failed', 'cancelled'])
+      .describe('State of the work that makes it.'),
   })
-  .meta({ id: 'PendingCheckpoint' });
+  .meta({ id: 'PendingCheckpoint', description: 'A checkpoint that is not made yet.' });
 export const CheckpointResource = z
   .discriminatedUnion('status', [ReadyCheckpoint, PendingCheckpoint])
-  .meta({ id: 'Checkpoint' });
+  .meta({ id: 'Checkpoint', description: 'A checkpoint.' });
 export type CheckpointResource = z.infer<typeof CheckpointResource>;
 
 export function checkpointResource(stored: StoredCheckpoint, jobs: JobStore): CheckpointResource {

@@ -6,7 +6,9 @@ import { idExamples } from './examples.ts';
 import type { AddRoute } from './route-kit.ts';
 import { stored } from './stored.ts';
 
-const Body = z.strictObject({ source: CheckpointRequestSource }).meta({ id: 'CheckpointRequest' });
+const Body = z
+  .strictObject({ source: CheckpointRequestSource.describe('Where the weights come from.') })
+  .meta({ id: 'CheckpointRequest', description: 'A checkpoint to register or to make.' });
 const config = {
   model_type: 'olmo',
   hidden_size: 128,

@@ -5,7 +5,12 @@ import type { AddRoute } from './route-kit.ts';
 import { seriesExample, SeriesResource, seriesResource } from './series-resource.ts';
 import { stored } from './stored.ts';
 
-const Body = z.strictObject({ name: Name, source: SeriesSource }).meta({ id: 'SeriesRequest' });
+const Body = z
+  .strictObject({
+    name: Name.describe('Name of the series; unique in the service.'),
+    source: SeriesSource.describe('Where its checkpoints come from.'),
+  })
+  .meta({ id: 'SeriesRequest', description: 'A series to register.' });
 
 const route = createRoute({
   method: 'post',

@@ -6,7 +6,9 @@ import type { AddRoute } from './route-kit.ts';
 import { tokenizerExample, TokenizerResource, tokenizerResource } from './tokenizer-resource.ts';
 import { stored } from './stored.ts';
 
-const Body = z.strictObject({ source: TokenizerSource }).meta({ id: 'TokenizerRequest' });
+const Body = z
+  .strictObject({ source: TokenizerSource.describe('Where the tokenizer comes from.') })
+  .meta({ id: 'TokenizerRequest', description: 'A tokenizer to take or to train.' });
 const example: z.input<typeof Body> = {
   source: {
     kind: 'train',

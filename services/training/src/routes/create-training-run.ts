@@ -8,12 +8,14 @@ import { runExample, TrainingRunResource, trainingRunResource } from './training
 
 const Body = z
   .strictObject({
-    checkpoint: z.strictObject({ id: CheckpointId }),
-    preparedSet: artifactReference(PreparedSetId),
+    checkpoint: z.strictObject({ id: CheckpointId }).describe('The checkpoint to begin with.'),
+    preparedSet: artifactReference(PreparedSetId).describe(
+      'The set to learn from, and the datasets peer that has it.',
+    ),
     recipe: Recipe,
     acceptFindings: AcceptFindings,
   })
-  .meta({ id: 'TrainingRunRequest' });
+  .meta({ id: 'TrainingRunRequest', description: 'A training run to do.' });
 const example: z.input<typeof Body> = {
   checkpoint: { id: idExamples.checkpoint },
   preparedSet: { id: idExamples.preparedSet, peer: 'datasets' },

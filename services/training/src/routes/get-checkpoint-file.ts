@@ -17,7 +17,13 @@ const route = createRoute({
   summary: 'Get a file of a checkpoint, whole or by one byte range; its ETag is its sha256',
   tags: ['checkpoints'],
   request: {
-    params: z.object({ id: CheckpointId, path: z.string().min(1).meta({ example: 'config.json' }) }),
+    params: z.object({
+      id: CheckpointId,
+      path: z
+        .string()
+        .min(1)
+        .meta({ example: 'config.json', description: 'Path of the file in the checkpoint.' }),
+    }),
   },
   responses: {
     200: binaryAnswer(binary, 'The file', 'the bytes'),

@@ -9,7 +9,7 @@ const route = createRoute({
   operationId: 'getSeries',
   summary: 'Get a series by its id or name; by the id of a pre-training run, the series that it made',
   tags: ['series'],
-  request: { params: z.object({ idOrName: Name }) },
+  request: { params: z.object({ idOrName: Name.describe('Id or name of the series.') }) },
   responses: { 200: jsonAnswer(SeriesResource, 'The series', seriesExample), ...problemAnswers(400, 404) },
 });
 

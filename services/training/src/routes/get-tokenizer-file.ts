@@ -13,7 +13,10 @@ const route = createRoute({
   summary: 'Get a file of a tokenizer, whole or by one byte range; its ETag is its sha256',
   tags: ['tokenizers'],
   request: {
-    params: z.strictObject({ id: TokenizerId, path: z.enum(['tokenizer.json', 'tokenizer_config.json']) }),
+    params: z.strictObject({
+      id: TokenizerId,
+      path: z.enum(['tokenizer.json', 'tokenizer_config.json']).describe('Name of the file.'),
+    }),
   },
   responses: {
     200: binaryAnswer(contentType, 'The file', 'the bytes'),

@@ -1,7 +1,6 @@
 import { z } from '@amuro/http';
 import { publishedSeries, PublishedSeries } from '../domain/published-series.ts';
 
-/** A published series without its points, which are many. */
 export const PublishedSeriesSummary = PublishedSeries.pick({
   name: true,
   family: true,
@@ -16,9 +15,14 @@ export const PublishedSeriesSummary = PublishedSeries.pick({
 })
   .extend({
     knownPoints: z.int().nonnegative().describe('How many points are known without asking the hub'),
-    links: z.strictObject({ self: z.string() }),
+    links: z
+      .strictObject({ self: z.string().describe('Path of the series.') })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'PublishedSeriesSummary' });
+  .meta({
+    id: 'PublishedSeriesSummary',
+    description: 'A published series without its points, which are many.',
+  });
 
 export function summaryOf(series: PublishedSeries): z.infer<typeof PublishedSeriesSummary> {
   const { name, family, title, repository, licence, isGated, contextLength, isComplete } = series;

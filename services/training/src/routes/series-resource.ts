@@ -1,4 +1,4 @@
-import { CheckpointId, Name, Point, SeriesId, SeriesSource, Sha256 } from '@amuro/contracts';
+import { CheckpointId, Key, Name, Point, SeriesId, SeriesSource } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import type { StoredSeries } from '../store/series-store.ts';
 import { idExamples } from './examples.ts';
@@ -6,14 +6,18 @@ import { idExamples } from './examples.ts';
 export const SeriesResource = z
   .strictObject({
     id: SeriesId,
-    key: Sha256,
+    key: Key,
     name: Name,
     source: SeriesSource,
-    points: z.array(Point.extend({ checkpointId: CheckpointId })),
-    createdAt: z.iso.datetime(),
-    links: z.strictObject({ self: z.string() }),
+    points: z
+      .array(Point.extend({ checkpointId: CheckpointId }))
+      .describe('Its points with their checkpoints, in order.'),
+    createdAt: z.iso.datetime().describe('When it was registered.'),
+    links: z
+      .strictObject({ self: z.string().describe('Path of the series.') })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'Series' });
+  .meta({ id: 'Series', description: 'A series of checkpoints.' });
 export type SeriesResource = z.infer<typeof SeriesResource>;
 
 export function seriesResource(stored: StoredSeries): SeriesResource {

@@ -1,4 +1,4 @@
-import { JobFields, Sha256, TokenizerId } from '@amuro/contracts';
+import { JobFields, Key, TokenizerId } from '@amuro/contracts';
 import { z } from '@amuro/http';
 import { jobFieldsOf, settledJobFields, type JobStore } from '@amuro/jobs';
 import { TokenizerSource } from '../domain/tokenizer-source.ts';
@@ -8,14 +8,22 @@ import { idExamples, jobExample } from './examples.ts';
 export const TokenizerResource = z
   .strictObject({
     id: TokenizerId,
-    key: Sha256,
+    key: Key,
     ...JobFields,
     source: TokenizerSource,
-    /** Entries; null until it is ready. */
-    vocabularySize: z.int().positive().nullable(),
-    links: z.strictObject({ self: z.string(), events: z.string() }),
+    vocabularySize: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Entries of the vocabulary, in tokens; null until it is ready.'),
+    links: z
+      .strictObject({
+        self: z.string().describe('Path of the tokenizer.'),
+        events: z.string().describe('Path of its events.'),
+      })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'Tokenizer' });
+  .meta({ id: 'Tokenizer', description: 'A tokenizer.' });
 export type TokenizerResource = z.infer<typeof TokenizerResource>;
 
 export function tokenizerResource(stored: StoredTokenizer, jobs: JobStore): TokenizerResource {

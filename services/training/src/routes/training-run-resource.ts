@@ -3,10 +3,10 @@ import {
   artifactReference,
   CheckpointId,
   JobFields,
+  Key,
   PreparedSetId,
   Recipe,
   SeriesId,
-  Sha256,
   TrainingRunId,
   type TrainingRunManifest,
 } from '@amuro/contracts';
@@ -20,19 +20,34 @@ import { idExamples, jobExample, preparedSetExample, recipeExample } from './exa
 export const TrainingRunResource = z
   .strictObject({
     id: TrainingRunId,
-    key: Sha256,
+    key: Key,
     ...JobFields,
-    checkpoint: z.strictObject({ id: CheckpointId }),
-    preparedSet: artifactReference(PreparedSetId),
+    checkpoint: z.strictObject({ id: CheckpointId }).describe('The checkpoint that it begins with.'),
+    preparedSet: artifactReference(PreparedSetId).describe(
+      'The set that it learns from, and the datasets peer that has it.',
+    ),
     recipe: Recipe,
     acceptedFindings: AcceptedFindings,
-    /** Checkpoints made, by step; empty until it has succeeded. */
-    checkpoints: z.array(z.strictObject({ step: z.int().nonnegative(), checkpointId: CheckpointId })),
-    /** The series that a pre-training run has become. */
-    seriesId: SeriesId.nullable(),
-    links: z.strictObject({ self: z.string(), events: z.string(), manifest: z.string() }),
+    checkpoints: z
+      .array(
+        z.strictObject({
+          step: z.int().nonnegative().describe('Optimizer step of the checkpoint.'),
+          checkpointId: CheckpointId,
+        }),
+      )
+      .describe('Checkpoints that it made, by step; empty until it has succeeded.'),
+    seriesId: SeriesId.nullable().describe(
+      'The series that a pre-training run has become; null for any other.',
+    ),
+    links: z
+      .strictObject({
+        self: z.string().describe('Path of the run.'),
+        events: z.string().describe('Path of its events.'),
+        manifest: z.string().describe('Path of its manifest.'),
+      })
+      .describe('Paths of what belongs to it.'),
   })
-  .meta({ id: 'TrainingRun' });
+  .meta({ id: 'TrainingRun', description: 'A training run, and how far it has come.' });
 export type TrainingRunResource = z.infer<typeof TrainingRunResource>;
 
 export function trainingRunResource(

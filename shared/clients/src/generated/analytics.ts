@@ -370,996 +370,1948 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A surface rule, and the field that it sees. */
         Baseline: {
+            /** @description The one field that the rule reads (such as `hypothesis`); null: all of them. */
             field: string | null;
             rule: components["schemas"]["BaselineRule"];
         };
-        /** @enum {string} */
+        /**
+         * @description Surface rule that answers without a model; a model must beat it to show that it has learned the task.
+         * @enum {string}
+         */
         BaselineRule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
+        /** @description A study that was taken in from a bundle. */
         BundleImport: {
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of the report. */
                 report: string;
             };
+            /** @description Id of a study. */
             studyId: string;
+            /** @description What was checked: digests of files, and numbers computed again from the predictions. */
             verified: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Files whose digests were checked.
+                 */
                 files: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Measurements that were computed again from the predictions.
+                 */
                 measurements: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Scoring runs that were taken in.
+                 */
                 runs: number;
             };
         };
-        /** @enum {string} */
+        /**
+         * @description How far a cell has come.
+         * @enum {string}
+         */
         CellState: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
+        /** @description A change by one estimator, with its interval and tests. */
         ChangeEstimate: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of cells.
+             */
             cells: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of points of series; the cells of one point are drawn and tested together.
+             */
             clusters: number;
+            /** @description Whether a change of the margin or more is ruled out, by two one-sided t tests; null where they are undefined. */
             equivalence: {
+                /** @description Whether it is ruled out at 5 %. */
                 equivalent: boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description The margin.
+                 */
                 margin: number;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description The larger of the two p-values.
+                 */
                 pValue: number;
             } | null;
-            /** @enum {string} */
+            /**
+             * @description How the change of a cell is measured.
+             * @enum {string}
+             */
             estimator: "mean" | "median" | "log-ratio" | "chance-corrected" | "floored";
+            /** @description Bootstrap interval of the value; null where it is undefined. */
             interval: {
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Upper end.
+                 */
                 high: number;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Confidence level, such as 0.95.
+                 */
                 level: number;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Lower end.
+                 */
                 low: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of bootstrap resamples.
+                 */
                 resamples: number;
             } | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of cells that have no such change.
+             */
             leftOut: number;
+            /** @description These tuned cells. */
             leftOutCellIds: string[];
+            /** @description Why; null if there are none. */
             leftOutReason: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description P-value of the two-sided sign-change test of no change, over points; null where it is undefined.
+             */
             pValue: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Mean over the cells; null if there are none.
+             */
             value: number | null;
         };
+        /** @description One of the two answers to a row. */
         ComparedAnswer: {
+            /** @description What else happened, such as `overflow-skipped`. */
             flags: string[];
+            /** @description Decoded output before it was parsed; null where nothing was generated. */
             output: string | null;
+            /** @description What counts as the answer; null if none was found. */
             prediction: string | null;
+            /** @description One score per label or choice, in order; null if the method gives none. */
             scores: components["schemas"]["Score"][] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the metric for the row.
+             */
             value: number;
         };
+        /** @description A row with both answers to it. */
         ComparedRow: {
-            /** @enum {string} */
+            /**
+             * @description What became of the row.
+             * @enum {string}
+             */
             change: "learned" | "forgotten" | "kept" | "never" | "better" | "worse" | "same";
+            /** @description Texts of the choices; null unless multiple choice. */
             choices: string[] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of `to` minus value of `from`.
+             */
             difference: number;
+            /** @description Answer of `from`. */
             from: components["schemas"]["ComparedAnswer"];
+            /** @description The gold. */
             gold: string;
+            /** @description Prompt of the row without exemplars; null where the prepared set cannot be read. */
             prompt: string | null;
+            /** @description Id of the row. */
             rowId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Line of the row in its source, from 1.
+             */
             sourceLine: number;
+            /** @description Answer of `to`. */
             to: components["schemas"]["ComparedAnswer"];
         };
+        /** @description Rows behind a comparison. */
         ComparedRows: {
+            /** @description Number of shared rows, by what became of them. */
             counts: {
                 [key: string]: number;
             };
+            /** @description Items of the page. */
             items: components["schemas"]["ComparedRow"][];
+            /** @description Metric that is compared. */
             metric: string;
+            /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
+            /** @description Why prompts are null; null where they are not. */
             promptsMissing: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of rows with the changes asked for.
+             */
             total: number;
         };
+        /** @description `to` minus `from`, over the rows that both scored; published values are compared as if independent. */
         Comparison: {
-            /** @enum {string} */
+            /**
+             * @description `rows`: paired by row. `published`: from published standard errors, so that the interval is rather too wide.
+             * @enum {string}
+             */
             basis: "rows" | "published";
-            /** Format: double */
+            /**
+             * Format: double
+             * @description `toValue` minus `fromValue`, in the unit of the metric.
+             */
             difference: number;
+            /** @description Standardised size of the difference; null without rows. */
             effectSize: {
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Mean difference over its standard deviation; null where that is 0.
+                 */
                 cohensDz: number | null;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Difference of the arcsine-transformed shares; null unless the metric is 0 or 1 per row.
+                 */
                 cohensH: number | null;
             } | null;
+            /** @description Rows by what became of them; null unless the metric is 0 or 1 per row. */
             flips: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows right before and wrong after.
+                 */
                 forgotten: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows right both times.
+                 */
                 kept: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows wrong before and right after.
+                 */
                 learned: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows wrong both times.
+                 */
                 never: number;
             } | null;
+            /** @description Id of a measurement. */
             from: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of `from`, in the unit of the metric.
+             */
             fromValue: number;
+            /** @description Confidence interval of the difference; null where it is undefined. */
             interval: components["schemas"]["Interval"] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description P-value of the exact two-sided McNemar test; null unless the metric is 0 or 1 per row.
+             */
             mcnemarPValue: number | null;
+            /** @description Metric that is compared. */
             metric: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Smallest true difference that a test at 5 % finds in 80 % of repetitions; null where it is undefined.
+             */
             minimumDetectableEffect: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of rows that both scored; null without rows.
+             */
             pairs: number | null;
+            /** @description Two-sided paired permutation test, which swaps rows of one group together; null without rows, and where McNemar's test applies. */
             permutation: {
+                /** @description Whether these are all permutations. */
                 exact: boolean;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of permutations.
+                 */
                 permutations: number;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Its p-value.
+                 */
                 pValue: number;
             } | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Standard error of the difference, in the unit of the metric; null where it is undefined.
+             */
             standardError: number | null;
+            /** @description Id of a measurement. */
             to: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of `to`, in the unit of the metric.
+             */
             toValue: number;
+            /** @description Rows that only one side has, and that are left out; null without rows. */
             unpaired: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows that only `from` has.
+                 */
                 from: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows that only `to` has.
+                 */
                 to: number;
             } | null;
         };
+        /** @description Two measurements to compare. */
         ComparisonRequest: {
+            /** @description Measurement to compare from. */
             from: string;
+            /** @description Measurement to compare to. */
             to: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Type of the numbers that compute.
+         * @enum {string}
+         */
         Dtype: "float32" | "bfloat16";
+        /** @description A kind of export. */
         ExportKind: {
+            /** @description Media type of the file. */
             contentType: string;
+            /** @description What it holds. */
             description: string;
+            /** @description Name of the kind. */
             kind: string;
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of the export. */
                 self: string;
             };
         };
+        /** @description The data behind a figure. */
         FigureData: {
+            /** @description What it shows. */
             caption: string;
+            /** @description Kind of figure. */
             kind: string;
+            /** @description What a reader must know, such as what is left out. */
             notes: string[];
+            /** @description One row per mark; `measurementIds` and `cellIds` are separated by spaces. */
             rows: {
                 [key: string]: string | number | boolean | null;
             }[];
+            /** @description Title of the figure. */
             title: string;
         };
+        /** @description A kind of figure. */
         FigureKind: {
+            /** @description What it shows. */
             description: string;
+            /** @description Name of the kind. */
             kind: string;
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of the figure. */
                 self: string;
             };
         };
-        /** @enum {string} */
+        /**
+         * @description Prompt format: those of Table 5 of the paper, or a `template` of one's own.
+         * @enum {string}
+         */
         Format: "default" | "instruct" | "io" | "template";
+        /** @description What GenBench's evaluation card asks of the authors of a study. */
         Generalisation: {
+            /** @description Why the study tests generalisation. */
             motivation?: components["schemas"]["Motivation"][];
+            /** @description Source of the shift for sets of another domain or task; prompt formats are always a generated shift. */
             shiftSource?: components["schemas"]["ShiftSource"][];
         };
+        /** @description An import of published results. */
         Import: {
+            /** @description Its files. */
             files: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Size in bytes.
+                 */
                 bytes: number;
+                /** @description Identity of the bytes: sha256 of the content. */
                 digest: string;
+                /** @description Name of the file. */
                 name: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of results found in it.
+                 */
                 results: number;
             }[];
+            /** @description Id of an import. */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was imported.
+             */
             importedAt: string;
+            /** @description Kind of its files. */
             kind: string;
+            /** @description Values left out, such as NaN and groups whose members are there. */
             leftOut: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of these values.
+                 */
                 count: number;
+                /** @description The first of them. */
                 items: {
+                    /** @description Line of the file; in JSON, path of the value. */
                     at: string;
+                    /** @description Name of the file. */
                     file: string;
+                    /** @description Why it was left out. */
                     reason: string;
                 }[];
             };
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of its measurements. */
                 measurements: string;
+                /** @description Path of its report. */
                 report: string;
+                /** @description Path of the import. */
                 self: string;
             };
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of results found in them.
+             */
             results: number;
+            /** @description How the files were read: columns, constants and names given. */
             settings: {
                 [key: string]: unknown;
             };
         };
+        /** @description A file of published results, or a directory of them: on the host of the service, or in the request. */
         ImportFile: components["schemas"]["ImportFilePath"] | components["schemas"]["ImportFileText"] | components["schemas"]["ImportFileBase64"];
+        /** @description ImportFile of the kind `base64`. */
         ImportFileBase64: {
+            /** @description Content of the file, in base64. */
             contentBase64: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `base64`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "base64";
+            /** @description Name of the file, without a path. */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Step of the checkpoint that the file measures, if neither its name nor its content says it.
+             */
             step?: number;
         };
+        /** @description ImportFile of the kind `path`. */
         ImportFilePath: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `path`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "path";
+            /** @description File or directory on the host of the service, under `AMURO_ROOTS`. */
             path: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Step of the checkpoint that the file measures, if neither its name nor its content says it.
+             */
             step?: number;
         };
+        /** @description ImportFile of the kind `text`. */
         ImportFileText: {
+            /** @description Content of the file, as text. */
             content: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `text`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "text";
+            /** @description Name of the file, without a path. */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Step of the checkpoint that the file measures, if neither its name nor its content says it.
+             */
             step?: number;
         };
+        /** @description What to import: a scoring run of a peer, or files of published results. */
         ImportRequest: {
+            /** @description Where the results are. */
             source: components["schemas"]["ImportSourceInput"];
         };
+        /** @description What was imported. */
         ImportResult: {
+            /** @description The import, for published results; else null. */
             import: components["schemas"]["Import"] | null;
+            /** @description Measurements of a scoring run, one per metric; empty for published results. */
             measurements: components["schemas"]["Measurement"][];
         };
+        /** @description ImportSource of the kind `amuro-csv`. */
         ImportSourceAmuroCsv: {
+            /** @description The files. */
             files: components["schemas"]["ImportFile"][];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `amuro-csv`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "amuro-csv";
+            /** @description Title of the report. */
             title?: string;
         };
+        /** @description A scoring run of a peer, or files of published results, by kind of file. */
         ImportSourceInput: components["schemas"]["ImportSourceScoringRun"] | components["schemas"]["ImportSourceAmuroCsv"] | components["schemas"]["ImportSourceLmEvalResults"] | components["schemas"]["ImportSourceLmEvalSamplesInput"] | components["schemas"]["ImportSourceTableInput"];
+        /** @description ImportSource of the kind `lm-eval-results`. */
         ImportSourceLmEvalResults: {
+            /** @description The files. */
             files: components["schemas"]["ImportFile"][];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `lm-eval-results`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "lm-eval-results";
+            /** @description Series that the results belong to; omitted: named after the model. */
             series?: string;
+            /** @description Title of the report. */
             title?: string;
+            /** @description What the model was fine-tuned on; omitted: an adapter that a file names (`peft=`) says it. */
             tuning?: {
+                /** @description Name of the dataset. */
                 dataset: string;
                 task: components["schemas"]["Task"];
             } | null;
         };
+        /** @description ImportSource of the kind `lm-eval-samples`. */
         ImportSourceLmEvalSamplesInput: {
+            /** @description The files. */
             files: components["schemas"]["ImportFile"][];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `lm-eval-samples`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "lm-eval-samples";
+            /** @description Series that the results belong to; omitted: named after the model. */
             series: string;
             /**
              * Format: int64
+             * @description Exemplars before each prompt.
              * @default 0
              */
             shots?: number;
+            /** @description Title of the report. */
             title?: string;
-            /** @default null */
+            /**
+             * @description What the model was fine-tuned on; null: nothing.
+             * @default null
+             */
             tuning?: {
+                /** @description Name of the dataset. */
                 dataset: string;
                 task: components["schemas"]["Task"];
             } | null;
         };
+        /** @description ImportSource of the kind `scoring-run`. */
         ImportSourceScoringRun: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `scoring-run`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "scoring-run";
+            /** @description The scoring peer that has the run. */
             peer: string;
+            /** @description Id of a scoring run. */
             scoringRunId: string;
         };
+        /** @description ImportSource of the kind `table`. */
         ImportSourceTableInput: {
+            /** @description Column of each field of a result, by field. */
             columns: {
+                /** @description Value expected from guessing. */
                 chanceLevel?: string;
+                /** @description Dataset that was scored on. */
                 dataset?: string;
+                /** @description Passes over its rows. */
                 epochs?: string;
+                /** @description Prompt format. */
                 format?: string;
+                /** @description Whether a higher value is better. */
                 higherIsBetter?: string;
+                /** @description Which of several runs of one stage. */
                 ingredient?: string;
+                /** @description Peak learning rate. */
                 learningRate?: string;
+                /** @description Name of the metric. */
                 metric?: string;
+                /** @description Rows that the value summarises. */
                 n?: string;
+                /** @description Revision of the point. */
                 revision?: string;
+                /** @description Its role. */
                 role?: string;
+                /** @description Name of the series. */
                 series?: string;
+                /** @description Exemplars before each prompt. */
                 shots?: string;
+                /** @description Stage of pre-training. */
                 stage?: string;
+                /** @description Standard error of the value. */
                 standardError?: string;
+                /** @description Optimizer steps of pre-training. */
                 step?: string;
+                /** @description Its task. */
                 task?: string;
+                /** @description Tokens of pre-training. */
                 tokensSeen?: string;
+                /** @description Dataset that the model was fine-tuned on. */
                 tunedOn?: string;
+                /** @description Task of that dataset. */
                 tuningTask?: string;
+                /** @description Value of the metric. */
                 value?: string;
             };
-            /** @default {} */
+            /**
+             * @description Value of each field that is the same for every result, by field.
+             * @default {}
+             */
             constants?: {
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Value expected from guessing.
+                 */
                 chanceLevel?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Dataset that was scored on.
+                 */
                 dataset?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Passes over its rows.
+                 */
                 epochs?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Prompt format.
+                 */
                 format?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Whether a higher value is better.
+                 */
                 higherIsBetter?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Which of several runs of one stage.
+                 */
                 ingredient?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Peak learning rate.
+                 */
                 learningRate?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Name of the metric.
+                 */
                 metric?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Rows that the value summarises.
+                 */
                 n?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Revision of the point.
+                 */
                 revision?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Its role.
+                 */
                 role?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Name of the series.
+                 */
                 series?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Exemplars before each prompt.
+                 */
                 shots?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Stage of pre-training.
+                 */
                 stage?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Standard error of the value.
+                 */
                 standardError?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Optimizer steps of pre-training.
+                 */
                 step?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Its task.
+                 */
                 task?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Tokens of pre-training.
+                 */
                 tokensSeen?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Dataset that the model was fine-tuned on.
+                 */
                 tunedOn?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Task of that dataset.
+                 */
                 tuningTask?: string | number | boolean;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Value of the metric.
+                 */
                 value?: string | number | boolean;
             };
+            /** @description The files. */
             files: components["schemas"]["ImportFile"][];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `table`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "table";
             /**
+             * @description Whether values are fractions of 1 or percentages.
              * @default fraction
              * @enum {string}
              */
             scale?: "fraction" | "percent";
+            /** @description Title of the report. */
             title?: string;
         };
+        /** @description A confidence interval: by bootstrap over rows, by bootstrap over groups of rows, or value ± 1.96 standard errors. */
         Interval: components["schemas"]["IntervalPercentileBootstrap"] | components["schemas"]["IntervalClusterBootstrap"] | components["schemas"]["IntervalNormal"];
+        /** @description Interval of the kind `cluster-bootstrap`. */
         IntervalClusterBootstrap: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper end, in the unit of the value.
+             */
             high: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Confidence level, such as 0.95.
+             */
             level: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lower end, in the unit of the value.
+             */
             low: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `cluster-bootstrap`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             method: "cluster-bootstrap";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of bootstrap resamples.
+             */
             resamples: number;
+            /** @description Seed of the resamples, made from the keys of what is estimated. */
             seed: string;
         };
+        /** @description Interval of the kind `normal`. */
         IntervalNormal: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper end, in the unit of the value.
+             */
             high: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Confidence level, such as 0.95.
+             */
             level: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lower end, in the unit of the value.
+             */
             low: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `normal`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             method: "normal";
         };
+        /** @description An interval of a measurement. */
         IntervalOfMeasurement: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Upper end, in the unit of the metric.
+             */
             high: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Confidence level, such as 0.95.
+             */
             level: number;
-            /** Format: double */
-            low: number;
-            /** @enum {string} */
-            method: "percentile-bootstrap" | "bca-bootstrap" | "cluster-bootstrap" | "normal";
-            /** Format: int64 */
-            resamples?: number;
-            seed?: string;
-        };
-        IntervalPercentileBootstrap: {
-            /** Format: double */
-            high: number;
-            /** Format: double */
-            level: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lower end, in the unit of the metric.
+             */
             low: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How it was estimated.
+             * @enum {string}
+             */
+            method: "percentile-bootstrap" | "bca-bootstrap" | "cluster-bootstrap" | "normal";
+            /**
+             * Format: int64
+             * @description Number of bootstrap resamples.
+             */
+            resamples?: number;
+            /** @description Seed of the resamples. */
+            seed?: string;
+        };
+        /** @description Interval of the kind `percentile-bootstrap`. */
+        IntervalPercentileBootstrap: {
+            /**
+             * Format: double
+             * @description Upper end, in the unit of the value.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Confidence level, such as 0.95.
+             */
+            level: number;
+            /**
+             * Format: double
+             * @description Lower end, in the unit of the value.
+             */
+            low: number;
+            /**
+             * @description Always `percentile-bootstrap`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             method: "percentile-bootstrap";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of bootstrap resamples.
+             */
             resamples: number;
+            /** @description Seed of the resamples, made from the keys of what is estimated. */
             seed: string;
         };
+        /** @description Something that happened to a piece of work. */
         JobEvent: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             at: string;
+            /** @description What happened; its fields depend on `type`. */
             data: components["schemas"]["JsonObject"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the event, from 1; a stream resumes after the one that `Last-Event-ID` names.
+             */
             id: number;
-            /** @enum {string} */
+            /**
+             * @description Kind of event.
+             * @enum {string}
+             */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
+        /** @description A JSON object of any content. */
         JsonObject: {
             [key: string]: unknown;
         };
+        /** @description How much of the base performance fine-tuning changes, on average over cells. */
         MeanRatioOfChange: {
+            /** @description The same change by other estimators. */
             estimates: components["schemas"]["ChangeEstimate"][];
+            /** @description Cells that could not be used. */
             leftOut: {
+                /** @description Where the change was measured. */
                 cell: {
+                    /** @description Base cell and tuned cell. */
                     cellIds: string[];
-                    /** Format: double */
+                    /**
+                     * Format: double
+                     * @description Value expected from guessing; null where there is none.
+                     */
                     chanceLevel: number | null;
+                    /** @description Name of the evaluation. */
                     evaluation: string;
+                    /** @description Whether a fall of the metric is an improvement, which ratios count as a gain. */
                     lowerIsBetter: boolean;
+                    /** @description Their measurements. */
                     measurementIds: string[];
+                    /** @description Revision of the point. */
                     revision: string;
+                    /** @description Name of the series. */
                     series: string;
+                    /** @description Whether a measurement is suspect. */
                     suspect: boolean;
+                    /** @description Name of the tuning. */
                     tuning: string;
                 };
+                /** @description Why the cell is left out. */
                 reason: string;
             }[];
+            /** @description Point of the series; null: pooled over points. */
             point: {
+                /** @description Revision of the point. */
                 revision: string;
+                /** @description Name of the series. */
                 series: string;
             } | null;
-            /** @enum {string} */
+            /**
+             * @description Which cells are averaged: a relation of set to tuning, or a direction between kinds of task.
+             * @enum {string}
+             */
             scope: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of averaged cells that are suspect.
+             */
             suspectCells: number;
+            /** @description Name of the tuning; null: pooled over tunings. */
             tuning: string | null;
+            /** @description Cells that were averaged. */
             used: {
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Value of the base checkpoint, in the unit of the metric.
+                 */
                 base: number;
+                /** @description Where the change was measured. */
                 cell: {
+                    /** @description Base cell and tuned cell. */
                     cellIds: string[];
-                    /** Format: double */
+                    /**
+                     * Format: double
+                     * @description Value expected from guessing; null where there is none.
+                     */
                     chanceLevel: number | null;
+                    /** @description Name of the evaluation. */
                     evaluation: string;
+                    /** @description Whether a fall of the metric is an improvement, which ratios count as a gain. */
                     lowerIsBetter: boolean;
+                    /** @description Their measurements. */
                     measurementIds: string[];
+                    /** @description Revision of the point. */
                     revision: string;
+                    /** @description Name of the series. */
                     series: string;
+                    /** @description Whether a measurement is suspect. */
                     suspect: boolean;
+                    /** @description Name of the tuning. */
                     tuning: string;
                 };
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Change relative to the base value, without a unit.
+                 */
                 ratio: number;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Value of the tuned checkpoint, in the unit of the metric.
+                 */
                 tuned: number;
             }[];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Mean ratio, a fraction: -0.61 is a loss of 61 %; null if no cell could be used.
+             */
             value: number | null;
         };
+        /** @description What was scored. */
         MeasuredSubject: components["schemas"]["MeasuredSubjectCheckpoint"] | components["schemas"]["MeasuredSubjectBaseline"] | components["schemas"]["MeasuredSubjectPublished"];
+        /** @description MeasuredSubject of the kind `baseline`. */
         MeasuredSubjectBaseline: {
+            /** @description The surface rule. */
             baseline: components["schemas"]["Baseline"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `baseline`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "baseline";
+            /** @description The set that the rule was fitted on. */
             trainedOn: {
+                /** @description Name of its dataset. */
                 dataset: string;
+                /** @description Id of a prepared set. */
                 preparedSetId: string;
             };
         };
+        /** @description MeasuredSubject of the kind `checkpoint`. */
         MeasuredSubjectCheckpoint: {
+            /** @description Id of a checkpoint. */
             checkpointId: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `checkpoint`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "checkpoint";
+            /** @description Points of series that the weights began with. */
             points: components["schemas"]["SeriesPoint"][];
+            /** @description Training runs since then, oldest first; empty for a base checkpoint. */
             tuning: {
+                /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
                 acceptedFindings?: string[];
+                /** @description Name of the dataset that it learned from. */
                 dataset: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Passes over the rows; absent or null where unknown.
+                 */
                 epochs?: number | null;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Peak learning rate; absent or null where unknown.
+                 */
                 learningRate?: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows that it learned from.
+                 */
                 rows: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Optimizer step of the run whose weights these are.
+                 */
                 step: number;
                 task: components["schemas"]["Task"];
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Seed of the run; absent where unknown.
+                 */
                 trainSeed?: number;
             }[];
         };
+        /** @description MeasuredSubject of the kind `published`. */
         MeasuredSubjectPublished: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `published`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "published";
+            /** @description Name of the model, as the file writes it. */
             model: string;
+            /** @description Points of series that the weights began with. */
             points: components["schemas"]["SeriesPoint"][];
+            /** @description Training runs since then, oldest first; empty for a base checkpoint. */
             tuning: {
+                /** @description Name of the dataset that it learned from. */
                 dataset: string;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Passes over the rows; absent or null where unknown.
+                 */
                 epochs: number | null;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Peak learning rate; absent or null where unknown.
+                 */
                 learningRate: number | null;
                 task: components["schemas"]["Task"];
             }[];
         };
+        /** @description One metric of one scoring run, or one published value. */
         Measurement: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value expected from guessing; null where there is none.
+             */
             chanceLevel: number | null;
+            /** @description What it was scored on, and how. */
             evaluation: {
+                /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
                 acceptedFindings?: string[];
+                /** @description Name of the dataset. */
                 dataset: string;
+                /** @description Type of the numbers that computed. */
                 dtype: components["schemas"]["Dtype"] | null;
                 format: components["schemas"]["Format"];
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Most tokens generated per row.
+                 */
                 maxNewTokens: number | null;
+                /** @description How the model was asked. */
                 method: components["schemas"]["Method"] | null;
+                /** @description What happened to rows that did not fit the context. */
                 overflow: components["schemas"]["Overflow"] | null;
+                /** @description The prepared set. */
                 preparedSetId: string | null;
+                /** @description Whether the set follows the corrected or the paper's protocol. */
                 protocol: components["schemas"]["Protocol"] | null;
                 role: components["schemas"]["Role"];
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Seed that sampled the rows.
+                 */
                 sampleSeed: number | null;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Exemplars before each prompt.
+                 */
                 shots: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Seed that drew the exemplars.
+                 */
                 shotSeed: number | null;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows that the sample was to have; null: all.
+                 */
                 size: number | null;
+                /** @description Its split. */
                 split: string | null;
                 task: components["schemas"]["Task"];
             };
+            /** @description Id of a measurement. */
             id: string;
+            /** @description Confidence interval of the value; null where unknown. */
             interval: components["schemas"]["Interval"] | null;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
+            /** @description Name of the metric. */
             metric: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that the value summarises; null where a published value does not say.
+             */
             n: number | null;
+            /** @description Whether this is the dataset's main metric, which chance levels and verdicts apply to. */
             primary: boolean;
+            /** @description Where the value was published; null for a scored one. */
             published: {
+                /** @description Line of the file; in JSON, path of the value. */
                 at: string;
+                /** @description Identity of the bytes: sha256 of the content. */
                 digest: string;
+                /** @description Name of the file. */
                 file: string;
+                /** @description Id of an import. */
                 importId: string;
             } | null;
+            /** @description The first measurement of the same key, if its result has other bytes; else null. */
             replicateOf: string | null;
-            scale: components["schemas"]["MetricScale"];
+            /** @description How values of the metric are read: range, direction and unit. */
+            scale: {
+                /**
+                 * @description How the values of rows become the value of a set: their mean, a ratio of sums, or a corpus value that only the worker computes.
+                 * @enum {string}
+                 */
+                aggregation: "mean" | "ratio-of-sums" | "corpus";
+                /** @description Whether a higher value is better. */
+                higherIsBetter: boolean;
+                /** @description Name for people. */
+                label: string;
+                /** @description Lowest and highest possible value. */
+                range: {
+                    /**
+                     * Format: double
+                     * @description Highest possible value; null: unbounded.
+                     */
+                    high: number | null;
+                    /**
+                     * Format: double
+                     * @description Lowest possible value; null: unbounded.
+                     */
+                    low: number | null;
+                };
+                /** @description Whether the chance level of the dataset applies to this metric. */
+                sharesChance: boolean;
+                /** @description Unit of the value; null for a plain number. */
+                unit: string | null;
+            };
+            /** @description The run that was scored; null for a published value. */
             scoringRun: {
+                /** @description Identity of the bytes: sha256 of the content. */
                 digest: string;
+                /** @description Id of a scoring run. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
+                /** @description The scoring peer that has it. */
                 peer: string;
             } | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Standard error of the value, in its unit; null where unknown.
+             */
             standardError: number | null;
             subject: components["schemas"]["MeasuredSubject"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the metric, in its unit.
+             */
             value: number;
             verdict: components["schemas"]["Verdict"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Version of the metric's definition by which it was measured.
+             */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description How a model is asked for its answer.
+         * @enum {string}
+         */
         Method: "token-prob" | "free" | "options" | "generate";
-        MetricScale: {
-            /** @enum {string} */
-            aggregation: "mean" | "ratio-of-sums" | "corpus";
-            higherIsBetter: boolean;
-            label: string;
-            range: {
-                /** Format: double */
-                high: number | null;
-                /** Format: double */
-                low: number | null;
-            };
-            sharesChance: boolean;
-            unit: string | null;
-        };
-        /** @enum {string} */
+        /**
+         * @description Why generalisation is tested, in GenBench's terms.
+         * @enum {string}
+         */
         Motivation: "practical" | "cognitive" | "intrinsic" | "fairness";
-        /** @enum {string} */
+        /**
+         * @description What to do with a row that does not fit the context.
+         * @enum {string}
+         */
         Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+        /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         Point: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
+            /** @description Stage of pre-training. */
             stage: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
+        /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         PointInput: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
-            /** @default pretrain */
+            /**
+             * @description Stage of pre-training.
+             * @default pretrain
+             */
             stage?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
+        /** @description What went wrong, as RFC 9457 problem details. */
         Problem: {
+            /** @description Kind of problem, for programs. */
             code: string;
+            /** @description What went wrong this time, for people. */
             detail: string;
+            /** @description What is wrong with each field of the request. */
             errors?: {
+                /** @description What the field must be. */
                 expected: string;
+                /** @description Path of the field, such as `recipe.steps`; `(body)` for the whole body. */
                 field: string;
+                /** @description What came. */
                 got: string;
+                /** @description What to do about this field. */
                 remedy?: string;
             }[];
+            /** @description URI reference of this occurrence. */
             instance?: string;
+            /** @description What to do. */
             remedy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description HTTP status of the answer.
+             */
             status: number;
+            /** @description Kind of problem, for people. */
             title: string;
+            /** @description URI reference of the kind of problem. */
             type: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `corrected`, or exactly as the `paper` did it.
+         * @enum {string}
+         */
         Protocol: "corrected" | "paper";
+        /** @description The report of a study or import. */
         Report: {
+            /** @description One row per cell and metric, as in the CSV. */
             cells: {
                 [key: string]: string | number | boolean | null;
             }[];
+            /** @description Id of a study, or of an import of published results. */
             collectionId: string;
+            /** @description What was found, in sentences, by series. */
             findings: {
+                /** @description Name of the series. */
                 series: string;
+                /** @description What was found, by tuning. */
                 tunings: {
+                    /** @description Sentences, by what they compare. */
                     groups: {
+                        /** @description The sentences. */
                         findings: {
+                            /** @description Measurements that it rests on. */
                             measurementIds: string[];
+                            /** @description What the sentence is about. */
                             subject: string;
+                            /** @description Whether it rests on a suspect measurement. */
                             suspect: boolean;
+                            /** @description The sentence. */
                             text: string;
                         }[];
+                        /** @description What the sentences compare. */
                         title: string;
                     }[];
+                    /** @description Heading, for people. */
                     heading: string;
+                    /** @description Name of the tuning. */
                     tuning: string;
                 }[];
             }[];
+            /** @description Mean ratios of change, as `GET /v1/mean-ratios-of-change` answers them. */
             meanRatiosOfChange: {
                 [key: string]: unknown;
             }[];
+            /** @description The study or import that the report is about. */
             report: {
+                /** @description All cells. */
                 cells: components["schemas"]["ReportCell"][];
+                /** @description Cost so far by stage, summed from the ledgers of the runs. */
                 cost: {
+                    /** @description The same runs by the dataset that they learned from or were scored on. */
                     byDataset?: {
+                        /** @description Name of the dataset. */
                         dataset: string;
-                        /** Format: double */
+                        /**
+                         * Format: double
+                         * @description Time on devices, in seconds.
+                         */
                         deviceSeconds: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Number of runs.
+                         */
                         runs: number;
                     }[];
+                    /** @description Work that was done, summed by counter. */
                     counters: {
                         [key: string]: number;
                     };
-                    /** Format: double */
+                    /**
+                     * Format: double
+                     * @description Time on devices, in seconds.
+                     */
                     deviceSeconds: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Number of runs.
+                     */
                     runs: number;
-                    /** @enum {string} */
+                    /**
+                     * @description Stage of the work.
+                     * @enum {string}
+                     */
                     stage: "pretraining" | "training" | "scoring" | "baselines";
                 }[];
+                /** @description The study that this one extends; null if it extends none. */
                 extends: string | null;
+                /** @description What the collection varies; its cells are their combinations. */
                 factors: {
+                    /** @description Evaluations. */
                     evaluations: {
-                        /** Format: double */
+                        /**
+                         * Format: double
+                         * @description Value of the primary metric expected from guessing; null where there is none.
+                         */
                         chanceLevel: number | null;
+                        /** @description Name of its dataset. */
                         datasetName: string;
                         format: components["schemas"]["Format"];
+                        /** @description How the model was asked; null where a published result does not say. */
                         method: components["schemas"]["Method"] | null;
+                        /** @description Metrics of a row, the primary one first. */
                         metrics: string[];
+                        /** @description Name of the evaluation; unique in the study. */
                         name: string;
                         role: components["schemas"]["Role"];
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Rows to score; null while unknown.
+                         */
                         rows: number | null;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Exemplars before each prompt.
+                         */
                         shots: number;
                         task: components["schemas"]["Task"];
                     }[];
+                    /** @description Series of checkpoints. */
                     series: {
+                        /** @description Id of the series; null until it is registered. */
                         id: string | null;
+                        /** @description Name of the series. */
                         name: string;
+                        /** @description Its points in the study. */
                         points: components["schemas"]["Point"][];
                     }[];
+                    /** @description Tunings, `base` among them. */
                     tunings: components["schemas"]["ReportTuning"][];
                 };
                 generalisation?: components["schemas"]["Generalisation"];
+                /** @description Name of the study. */
                 name: string;
+                /** @description The question that the study asks; null if it names none. */
                 question: string | null;
-                /** @enum {string} */
+                /**
+                 * @description State of the study.
+                 * @enum {string}
+                 */
                 state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+                /** @description Title of the report. */
                 title: string;
             };
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of changes of the report, from 1.
+             */
             revision: number;
+            /** @description The report in numbers. */
             summary: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of cells.
+                 */
                 cells: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of measured cells.
+                 */
                 measured: number;
+                /** @description Why measurements are not valid. */
                 reasons: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Number of cells that it concerns.
+                     */
                     cells: number;
+                    /** @description Reason, for programs. */
                     code: string;
+                    /** @description Reason as one of these cells has it, for people. */
                     example: string;
                 }[];
+                /** @description Measurements, by verdict. */
                 verdicts: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Invalid measurements.
+                     */
                     invalid: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Suspect measurements.
+                     */
                     suspect: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Valid measurements.
+                     */
                     valid: number;
                 };
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
             updatedAt: string;
         };
+        /** @description One cell of a study: a checkpoint or a surface rule on one evaluation. */
         ReportCell: {
+            /** @description The surface rule; null for a model. */
             baseline: {
+                /** @description The one field that the rule reads; null: all of them. */
                 field: string | null;
+                /** @description Name of the rule. */
                 rule: string;
+                /** @description Tuning whose rows the rule was fitted on. */
                 tuning: string;
             } | null;
+            /** @description Name of the evaluation. */
             evaluation: string;
+            /** @description Id of a cell. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
+            /** @description Measurements of the cell. */
             measurementIds: string[];
+            /** @description Point of the series; null for a surface rule. */
             point: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+                 */
                 ingredient?: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Place in the series, where it says neither step nor tokens.
+                 */
                 order?: number;
+                /** @description Name of the point, such as `step1000`; unique in its series. */
                 revision: string;
+                /** @description Id of a series. */
                 seriesId: string;
+                /** @description A short name. */
                 seriesName: string;
+                /** @description Stage of pre-training. */
                 stage: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Optimizer steps since the stage began; null where the series does not say.
+                 */
                 step: number | null;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Tokens seen since the stage began; null where the series does not say.
+                 */
                 tokensSeen: number | null;
             } | null;
+            /** @description Why the cell is missing, if it failed; else null. */
             reason: string | null;
             state: components["schemas"]["CellState"];
+            /** @description Name of the tuning, or `base`; null for a surface rule. */
             tuning: string | null;
         };
+        /** @description One cell of a study: a checkpoint or a surface rule on one evaluation. */
         ReportCellInput: {
+            /** @description The surface rule; null for a model. */
             baseline: {
+                /** @description The one field that the rule reads; null: all of them. */
                 field: string | null;
+                /** @description Name of the rule. */
                 rule: string;
+                /** @description Tuning whose rows the rule was fitted on. */
                 tuning: string;
             } | null;
+            /** @description Name of the evaluation. */
             evaluation: string;
+            /** @description Id of a cell. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
+            /** @description Measurements of the cell. */
             measurementIds: string[];
+            /** @description Point of the series; null for a surface rule. */
             point: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+                 */
                 ingredient?: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Place in the series, where it says neither step nor tokens.
+                 */
                 order?: number;
+                /** @description Name of the point, such as `step1000`; unique in its series. */
                 revision: string;
+                /** @description Id of a series. */
                 seriesId: string;
+                /** @description A short name. */
                 seriesName: string;
-                /** @default pretrain */
+                /**
+                 * @description Stage of pre-training.
+                 * @default pretrain
+                 */
                 stage?: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Optimizer steps since the stage began; null where the series does not say.
+                 */
                 step: number | null;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Tokens seen since the stage began; null where the series does not say.
+                 */
                 tokensSeen: number | null;
             } | null;
+            /** @description Why the cell is missing, if it failed; else null. */
             reason: string | null;
             state: components["schemas"]["CellState"];
+            /** @description Name of the tuning, or `base`; null for a surface rule. */
             tuning: string | null;
         };
+        /** @description An evaluation of a study. */
         ReportEvaluation: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the primary metric expected from guessing; null where there is none.
+             */
             chanceLevel: number | null;
+            /** @description Name of its dataset. */
             datasetName: string;
             format: components["schemas"]["Format"];
             method: components["schemas"]["Method"];
+            /** @description Metrics of a row, the primary one first. */
             metrics: string[];
+            /** @description Name of the evaluation; unique in the study. */
             name: string;
             role: components["schemas"]["Role"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows to score; null while unknown.
+             */
             rows: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Exemplars before each prompt.
+             */
             shots: number;
             task: components["schemas"]["Task"];
         };
+        /** @description State of a study, as the studies service reports it to analytics at every change. */
         ReportRequest: {
+            /** @description All cells. */
             cells: components["schemas"]["ReportCellInput"][];
+            /** @description Cost so far by stage, summed from the ledgers of the runs. */
             cost: {
+                /** @description The same runs by the dataset that they learned from or were scored on. */
                 byDataset?: {
+                    /** @description Name of the dataset. */
                     dataset: string;
-                    /** Format: double */
+                    /**
+                     * Format: double
+                     * @description Time on devices, in seconds.
+                     */
                     deviceSeconds: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Number of runs.
+                     */
                     runs: number;
                 }[];
+                /** @description Work that was done, summed by counter. */
                 counters: {
                     [key: string]: number;
                 };
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Time on devices, in seconds.
+                 */
                 deviceSeconds: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of runs.
+                 */
                 runs: number;
-                /** @enum {string} */
+                /**
+                 * @description Stage of the work.
+                 * @enum {string}
+                 */
                 stage: "pretraining" | "training" | "scoring" | "baselines";
             }[];
+            /** @description The study that this one extends; null if it extends none. */
             extends: string | null;
+            /** @description What the study varies; its cells are their combinations. */
             factors: {
+                /** @description Evaluations. */
                 evaluations: components["schemas"]["ReportEvaluation"][];
+                /** @description Series of checkpoints. */
                 series: {
+                    /** @description Id of the series; null until it is registered. */
                     id: string | null;
+                    /** @description Name of the series. */
                     name: string;
+                    /** @description Its points in the study. */
                     points: components["schemas"]["PointInput"][];
                 }[];
+                /** @description Tunings, `base` among them. */
                 tunings: components["schemas"]["ReportTuning"][];
             };
             generalisation?: components["schemas"]["Generalisation"];
+            /** @description Name of the study. */
             name: string;
+            /** @description The question that the study asks; null if it names none. */
             question: string | null;
-            /** @enum {string} */
+            /**
+             * @description State of the study.
+             * @enum {string}
+             */
             state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+            /** @description Id of a study. */
             studyId: string;
+            /** @description Title of the report. */
             title: string;
         };
+        /** @description A report in a list. */
         ReportSummary: {
+            /** @description Number of cells, by state. */
             cells: {
                 [key: string]: number;
             };
+            /** @description Id of a study, or of an import of published results. */
             collectionId: string;
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of its cells as CSV. */
                 csv: string;
+                /** @description Path of its events. */
                 events: string;
+                /** @description Path of the report as a page. */
                 html: string;
+                /** @description Path of the report as JSON. */
                 self: string;
             };
+            /** @description A short name. */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of changes of the report, from 1; the id of its last event.
+             */
             revision: number;
-            /** @enum {string} */
+            /**
+             * @description State of the study.
+             * @enum {string}
+             */
             state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+            /** @description Title of the report. */
             title: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
             updatedAt: string;
         };
+        /** @description A tuning of a study. */
         ReportTuning: {
+            /** @description Datasets that its recipes learn from, in order; empty for `base`. */
             datasets: {
+                /** @description Name of the dataset. */
                 name: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows to learn from; null while unknown.
+                 */
                 rows: number | null;
                 task: components["schemas"]["Task"];
             }[];
+            /** @description Name of the tuning; `base` is none. */
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a dataset is for, relative to the training set of its task.
+         * @enum {string}
+         */
         Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        /** @description How likely the model finds one label or choice. */
         Score: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its length in bytes of UTF-8.
+             */
             bytes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its length in characters (code points).
+             */
             characters: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Sum of the log-probabilities of its tokens, in nats.
+             */
             logprobSumNats: number;
+            /** @description Text of the label or choice. */
             text: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of its tokens.
+             */
             tokens: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The same sum without the question in the prompt, in nats; null where it is not needed.
+             */
             unconditionalLogprobSumNats: number | null;
         };
+        /** @description A point with the series that it belongs to. */
         SeriesPoint: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
+            /** @description Id of a series. */
             seriesId: string;
+            /** @description Name of the series. */
             seriesName: string;
+            /** @description Stage of pre-training. */
             stage: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Where the shift between training and test data comes from, in GenBench's terms.
+         * @enum {string}
+         */
         ShiftSource: "naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated";
+        /** @description A tuned cell of a study or import against something else. */
         StudyComparison: {
-            /** @enum {string} */
+            /**
+             * @description What the tuned cell is compared with.
+             * @enum {string}
+             */
             against: "base" | "first-point" | "baseline";
+            /** @description The surface rule that it is compared with; else null. */
             baseline: {
+                /** @description The one field that the rule reads; null: all of them. */
                 field: string | null;
+                /** @description Name of the rule. */
                 rule: string;
+                /** @description Tuning whose rows the rule was fitted on. */
                 tuning: string;
             } | null;
+            /** @description Both cells. */
             cellIds: string[];
+            /** @description The comparison. */
             comparison: components["schemas"]["Comparison"];
+            /** @description Name of the evaluation. */
             evaluation: string;
+            /** @description Both measurements. */
             measurementIds: string[];
+            /** @description Whether the metric is the dataset's main one. */
             primary: boolean;
-            /** @enum {string} */
+            /**
+             * @description How the evaluated set relates to the tuning.
+             * @enum {string}
+             */
             relation: "in-domain" | "out-of-domain" | "cross-task";
+            /** @description Revision of the point. */
             revision: string;
+            /** @description Name of the series. */
             series: string;
+            /** @description Name of the tuning. */
             tuning: string;
         };
+        /** @description A table of a study or import. */
         Table: {
+            /** @description Id of a study, or of an import of published results. */
             collectionId: string;
+            /** @description What it shows. */
             description: string;
+            /** @description Kind of table. */
             kind: string;
+            /** @description What was left out, counted, or done unlike the paper. */
             notes: string[];
+            /** @description Table or figure of the paper that it answers; null: none. */
             paper: string | null;
+            /** @description Rows of the table; `measurementIds` and `cellIds` are separated by spaces. */
             rows: {
                 [key: string]: string | number | boolean | null;
             }[];
+            /** @description Title of the table. */
             title: string;
         };
+        /** @description A kind of table. */
         TableKind: {
+            /** @description What it shows. */
             description: string;
+            /** @description Name of the kind. */
             kind: string;
+            /** @description Table or figure of the paper that it answers; null: none. */
             paper: string | null;
+            /** @description Title of the table. */
             title: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a row asks for.
+         * @enum {string}
+         */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+        /** @description Whether a measurement can be trusted, and why not. */
         Verdict: {
+            /** @description Why it is not valid; empty if it is. */
             reasons: {
+                /** @description Reason, for programs. */
                 code: string;
+                /** @description Reason, for people. */
                 detail: string;
             }[];
-            /** @enum {string} */
+            /**
+             * @description `invalid` measurements are left out of every result, `suspect` ones are marked.
+             * @enum {string}
+             */
             status: "valid" | "suspect" | "invalid";
         };
     };
@@ -1624,6 +2576,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a study. */
                 studyId: string;
             };
             cookie?: never;
@@ -1652,12 +2605,19 @@ export interface operations {
     listComparisons: {
         parameters: {
             query?: {
+                /** @description What tuned cells are compared with; omitted: everything. */
                 against?: "base" | "first-point" | "baseline";
+                /** @description Name of an evaluation; omitted: all. */
                 evaluation?: string;
+                /** @description Form of the answer. */
                 format?: "json" | "csv";
+                /** @description Id of an import. */
                 import?: string;
+                /** @description Name of a metric; omitted: the primary one of each set. */
                 metric?: string;
+                /** @description Id of a study. */
                 study?: string;
+                /** @description Name of a tuning; omitted: all. */
                 tuning?: string;
             };
             header?: {
@@ -1741,7 +2701,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Id of a study, or of an import of published results. */
                         collectionId: string;
+                        /** @description The comparisons. */
                         items: components["schemas"]["StudyComparison"][];
                     };
                     /**
@@ -1849,10 +2811,15 @@ export interface operations {
     listComparedRows: {
         parameters: {
             query: {
+                /** @description What became of the rows to list, separated by commas; omitted: all. */
                 change?: string;
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Measurement to compare from. */
                 from: string;
+                /** @description Most items of the page. */
                 limit?: number;
+                /** @description Measurement to compare to. */
                 to: string;
             };
             header?: never;
@@ -1987,6 +2954,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description All of them. */
                         items: components["schemas"]["ExportKind"][];
                     };
                 };
@@ -1999,17 +2967,26 @@ export interface operations {
     getExport: {
         parameters: {
             query?: {
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
                 evaluation?: string;
+                /** @description Id of an import. */
                 import?: string;
+                /** @description Motivations that `genbench-card` shows instead of the study's, separated by commas. */
                 motivation?: string;
+                /** @description Revision of a point; `lm-eval-json` is about one point. Omitted: the last. */
                 revision?: string;
+                /** @description Names of the series to show, separated by commas; omitted: all. */
                 series?: string;
+                /** @description Sources of shift that `genbench-card` shows instead of the study's, separated by commas. */
                 shiftSource?: string;
+                /** @description Id of a study. */
                 study?: string;
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
                 tuning?: string;
             };
             header?: never;
             path: {
+                /** @description Kind of export; `GET /v1/exports` lists them. */
                 kind: string;
             };
             cookie?: never;
@@ -2173,6 +3150,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description All of them. */
                         items: components["schemas"]["FigureKind"][];
                     };
                 };
@@ -2185,17 +3163,29 @@ export interface operations {
     getFigure: {
         parameters: {
             query?: {
+                /** @description Resolution of a PNG, in dots per inch; a CSS pixel is 1/96 inch. */
                 dpi?: number;
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
                 evaluation?: string;
+                /** @description Form of the answer. */
                 format?: "svg" | "png" | "csv" | "json";
+                /** @description Id of an import. */
                 import?: string;
+                /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
+                /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
+                /** @description Names of the series to show, separated by commas; omitted: all. */
                 series?: string;
+                /** @description Id of a study. */
                 study?: string;
+                /** @description Colours; `page` leaves them to CSS variables of the page that shows the figure, and makes a light PNG. */
                 theme?: "light" | "dark" | "page";
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
                 tuning?: string;
+                /** @description Width of the figure, in CSS pixels. */
                 width?: number;
+                /** @description What the horizontal axis counts. */
                 x?: "tokens" | "step";
             };
             header?: {
@@ -2203,6 +3193,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Kind of figure; `GET /v1/figures` lists them. */
                 kind: string;
             };
             cookie?: never;
@@ -2270,7 +3261,9 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
             };
             header?: never;
@@ -2317,7 +3310,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["Import"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -2505,6 +3500,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of an import. */
                 importId: string;
             };
             cookie?: never;
@@ -2557,6 +3553,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of an import. */
                 importId: string;
             };
             cookie?: never;
@@ -2581,11 +3578,17 @@ export interface operations {
     listMeanRatiosOfChange: {
         parameters: {
             query?: {
+                /** @description Form of the answer. */
                 format?: "json" | "csv";
+                /** @description Id of an import. */
                 import?: string;
+                /** @description `paper` pools the sets that the paper pooled, `corrected` all sets of the other kind. */
                 protocol?: components["schemas"]["Protocol"];
+                /** @description Which sets to average over; omitted: each scope by itself. */
                 scope?: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
+                /** @description Id of a study. */
                 study?: string;
+                /** @description Name of a tuning; omitted: all. */
                 tuning?: string;
             };
             header?: {
@@ -2663,8 +3666,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Id of a study, or of an import of published results. */
                         collectionId: string;
+                        /** @description Mean ratios of change. */
                         items: components["schemas"]["MeanRatioOfChange"][];
+                        /** @description Why the paper's pooled values differ from the corrected ones. */
                         notes: string[];
                         protocol: components["schemas"]["Protocol"];
                     };
@@ -2696,19 +3702,33 @@ export interface operations {
     listMeasurements: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Only measurements on the dataset of this name. */
                 dataset?: string;
+                /** @description Form of the answer. */
                 format?: "json" | "csv";
+                /** @description Id of an import. */
                 import?: string;
+                /** @description Most items of the page; omitted: 100, or all rows of a CSV. */
                 limit?: number;
+                /** @description Only measurements by this scoring method. */
                 method?: components["schemas"]["Method"];
+                /** @description Only measurements of the metric of this name. */
                 metric?: string;
+                /** @description Only measurements of primary metrics (`true`), or of the others (`false`). */
                 primary?: string;
+                /** @description Only measurements with this prompt format. */
                 promptFormat?: components["schemas"]["Format"];
+                /** @description Only measurements of this scoring run. */
                 scoringRun?: string;
+                /** @description Id of a study. */
                 study?: string;
+                /** @description Only measurements of this kind of subject. */
                 subject?: "checkpoint" | "baseline" | "published";
+                /** @description Only measurements of this task. */
                 task?: components["schemas"]["Task"];
+                /** @description Only measurements with this verdict. */
                 verdict?: "valid" | "suspect" | "invalid";
             };
             header?: never;
@@ -2812,7 +3832,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["Measurement"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                     /**
@@ -2832,6 +3854,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a measurement. */
                 id: string;
             };
             cookie?: never;
@@ -2941,6 +3964,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a measurement. */
                 id: string;
             };
             cookie?: never;
@@ -2967,7 +3991,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Intervals, one per way to estimate it. */
                         items: components["schemas"]["IntervalOfMeasurement"][];
+                        /** @description Id of a measurement. */
                         measurementId: string;
                     };
                 };
@@ -3025,6 +4051,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description The reports. */
                         items: components["schemas"]["ReportSummary"][];
                     };
                 };
@@ -3049,6 +4076,7 @@ export interface operations {
     getReport: {
         parameters: {
             query?: {
+                /** @description Form of the answer. */
                 format?: "html" | "json" | "csv";
             };
             header?: {
@@ -3056,6 +4084,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Id of a study, or of an import of published results. */
                 collectionId: string;
             };
             cookie?: never;
@@ -3232,6 +4261,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description Id of a study. */
                 collectionId: string;
             };
             cookie?: never;
@@ -3407,6 +4437,7 @@ export interface operations {
     listReportEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
             header?: {
@@ -3414,6 +4445,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
+                /** @description Id of a study, or of an import of published results. */
                 collectionId: string;
             };
             cookie?: never;
@@ -3446,7 +4478,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether no event can follow. */
                         ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
                     /**
@@ -3491,6 +4525,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description All of them. */
                         items: components["schemas"]["TableKind"][];
                     };
                 };
@@ -3503,9 +4538,13 @@ export interface operations {
     getTable: {
         parameters: {
             query?: {
+                /** @description Form of the answer. */
                 format?: "json" | "csv";
+                /** @description Id of an import. */
                 import?: string;
+                /** @description `paper` groups and counts as the paper did. */
                 protocol?: components["schemas"]["Protocol"];
+                /** @description Id of a study. */
                 study?: string;
             };
             header?: {
@@ -3513,6 +4552,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
+                /** @description Kind of table; `GET /v1/tables` lists them. */
                 kind: string;
             };
             cookie?: never;

@@ -274,716 +274,1301 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A tokenizer or checkpoint of a training peer that carries a chat template. */
         ChatTemplateReference: components["schemas"]["ChatTemplateReferenceTokenizer"] | components["schemas"]["ChatTemplateReferenceCheckpoint"];
+        /** @description ChatTemplateReference of the kind `checkpoint`. */
         ChatTemplateReferenceCheckpoint: {
+            /** @description Id of a checkpoint. */
             id: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `checkpoint`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "checkpoint";
+            /** @description The training peer that has it. */
             peer: string;
         };
+        /** @description ChatTemplateReference of the kind `tokenizer`. */
         ChatTemplateReferenceTokenizer: {
+            /** @description Id of a tokenizer. */
             id: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `tokenizer`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "tokenizer";
+            /** @description The training peer that has it. */
             peer: string;
         };
+        /** @description One of several columns, chosen by the value of another. */
+        ChosenColumn: {
+            /** @description Column whose value chooses one of them. */
+            by: string;
+            /** @description Columns to choose from. */
+            oneOf: string[];
+            /** @description Values of the column `by`, as text: the first chooses the first of `oneOf`, and so on. */
+            values: string[];
+        };
+        /** @description Where the value of a field is: in a column; in several, as a list; in one that another column chooses; or the same for every row. */
+        Column: string | string[] | components["schemas"]["ChosenColumn"] | components["schemas"]["ConstantColumn"];
+        /** @description The same value for every row. */
+        ConstantColumn: {
+            /** @description The value. */
+            constant: string | string[];
+        };
+        /** @description A registered dataset. */
         Dataset: {
+            /** @description Whether it comes with the service. */
             builtIn: boolean;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the primary metric expected from guessing, from 0 to 1; null: 1 / labels, or none for a task without labels.
+             */
             chanceLevel: number | null;
+            /** @description How to cite the dataset. */
             citation?: string;
+            /** @description Where each field of the task is found in a row, by field: summary has `document` and `summary`; question `context`, `answer` and `question`; inference `premise`, `hypothesis` and `label`; paraphrase `sentence1`, `sentence2` and `label`; multiple-choice `question`, `choices` and `answer`; corpus `text`. Tasks that generate text may have `slots`. Empty: guessed from the column names and reported in the manifest. */
             columns: {
-                [key: string]: string | string[] | {
-                    by: string;
-                    oneOf: string[];
-                    values: string[];
-                } | {
-                    constant: string | string[];
-                };
+                [key: string]: components["schemas"]["Column"];
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was registered.
+             */
             createdAt: string;
+            /** @description Number of rows of each complete split, by the name of the split. */
             expectedRows?: {
                 [key: string]: number;
             };
+            /** @description Id of a dataset. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
+            /** @description How the data writes its golds; omitted: as the labels, or as the answer's field. */
             labelMapping?: components["schemas"]["LabelMapping"];
+            /** @description Label set, in order; required for classification. */
             labels: components["schemas"]["Label"][];
+            /** @description Licence of the data: an SPDX identifier or a name. */
             licence: string;
+            /** @description What else a user must know about the licence. */
             licenceNote?: string;
-            /** @enum {string} */
+            /**
+             * @description What the name of the licence implies: `stated` has to be read, `unknown` to be found out.
+             * @enum {string}
+             */
             licenceTerms: "stated" | "non-commercial" | "unknown";
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of the sets prepared from it. */
                 preparedSets: string;
+                /** @description Path of the dataset. */
                 self: string;
             };
+            /** @description The dataset as prepared sets embed it, with the digests of its splits. */
             manifest: components["schemas"]["DatasetManifest"];
+            /** @description Scoring methods, the default first; empty: those usual for the task. */
             methods: components["schemas"]["Method"][];
+            /** @description Metrics of a row, the primary one first; empty: those usual for the task. */
             metrics: string[];
+            /** @description Name of the dataset; unique in the service. */
             name: string;
+            /** @description Cleaning that the benchmark's own code does. */
             preprocess?: components["schemas"]["Preprocess"];
             role: components["schemas"]["Role"];
+            /** @description Where the rows of each split come from, by the name of the split; at least one. */
             splits: {
                 [key: string]: components["schemas"]["SplitSource"];
             };
             task: components["schemas"]["Task"];
+            /** @description Prompt of the format `default` in place of the task's own, with `{field}` where the text of a field goes. */
             template?: string;
         };
+        /** @description A dataset as results embed it: what its rows mean and where they come from. */
         DatasetManifest: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the primary metric expected from guessing, from 0 to 1; null where there is none, as for ROUGE-L.
+             */
             chanceLevel: number | null;
+            /** @description Where each field of the task is found in a row, by field. */
             columns: {
-                [key: string]: string | string[] | {
-                    by: string;
-                    oneOf: string[];
-                    values: string[];
-                } | {
-                    constant: string | string[];
-                };
+                [key: string]: components["schemas"]["Column"];
             };
+            /** @description Fields whose columns were guessed from the column names. */
             guessedColumns?: string[];
+            /** @description Id of a dataset. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `dataset`.
+             * @enum {string}
+             */
             kind: "dataset";
             labelMapping?: components["schemas"]["LabelMapping"];
+            /** @description Label set, in order; empty for a task without labels. */
             labels: components["schemas"]["Label"][];
+            /** @description Licence of the data: an SPDX identifier or a name. */
             licence: string;
+            /** @description Scoring methods that suit the dataset, the default first. */
             methods: components["schemas"]["Method"][];
+            /** @description Metrics of a row, the primary one first. */
             metrics: string[];
+            /** @description Name of the dataset. */
             name: string;
             /**
              * Format: double
+             * @description 2 if the rows hold numbers that a double cannot represent exactly; earlier releases rounded them.
              * @enum {number}
              */
             readingVersion?: 2;
             role: components["schemas"]["Role"];
+            /** @description Where the rows come from, for people. */
             source: string;
+            /** @description What each split holds, by the name of the split. */
             splits: {
                 [key: string]: {
+                    /** @description Sha256 of the file; for a hub split or a generator, of the request for it. */
                     digest: string;
+                    /** @description Commit of a hub split, once it was looked up. */
                     pin?: components["schemas"]["HubPin"];
                 };
             };
             task: components["schemas"]["Task"];
         };
+        /** @description A dataset: its task, the columns that hold the fields of the task, and its splits. */
         DatasetSpecInput: {
             /**
              * Format: double
+             * @description Value of the primary metric expected from guessing, from 0 to 1; null: 1 / labels, or none for a task without labels.
              * @default null
              */
             chanceLevel?: number | null;
+            /** @description How to cite the dataset. */
             citation?: string;
-            /** @default {} */
+            /**
+             * @description Where each field of the task is found in a row, by field: summary has `document` and `summary`; question `context`, `answer` and `question`; inference `premise`, `hypothesis` and `label`; paraphrase `sentence1`, `sentence2` and `label`; multiple-choice `question`, `choices` and `answer`; corpus `text`. Tasks that generate text may have `slots`. Empty: guessed from the column names and reported in the manifest.
+             * @default {}
+             */
             columns?: {
-                [key: string]: string | string[] | {
-                    by: string;
-                    oneOf: string[];
-                    values: string[];
-                } | {
-                    constant: string | string[];
-                };
+                [key: string]: components["schemas"]["Column"];
             };
+            /** @description Number of rows of each complete split, by the name of the split. */
             expectedRows?: {
                 [key: string]: number;
             };
+            /** @description How the data writes its golds; omitted: as the labels, or as the answer's field. */
             labelMapping?: components["schemas"]["LabelMapping"];
-            /** @default [] */
+            /**
+             * @description Label set, in order; required for classification.
+             * @default []
+             */
             labels?: components["schemas"]["Label"][];
-            /** @default unknown */
+            /**
+             * @description Licence of the data: an SPDX identifier or a name.
+             * @default unknown
+             */
             licence?: string;
+            /** @description What else a user must know about the licence. */
             licenceNote?: string;
-            /** @default [] */
+            /**
+             * @description Scoring methods, the default first; empty: those usual for the task.
+             * @default []
+             */
             methods?: components["schemas"]["Method"][];
-            /** @default [] */
+            /**
+             * @description Metrics of a row, the primary one first; empty: those usual for the task.
+             * @default []
+             */
             metrics?: string[];
+            /** @description Name of the dataset; unique in the service. */
             name: string;
+            /** @description Cleaning that the benchmark's own code does. */
             preprocess?: components["schemas"]["Preprocess"];
             role: components["schemas"]["Role"];
+            /** @description Where the rows of each split come from, by the name of the split; at least one. */
             splits: {
                 [key: string]: components["schemas"]["SplitSourceInput"];
             };
             task: components["schemas"]["Task"];
+            /** @description Prompt of the format `default` in place of the task's own, with `{field}` where the text of a field goes. */
             template?: string;
         };
+        /** @description A file of a result. */
         FileEntry: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
             bytes: number;
+            /** @description Path in the result's directory. */
             path: string;
+            /** @description Sha256 of the content, in lower-case hexadecimal. */
             sha256: string;
         };
+        /** @description Something wrong or remarkable about the rows of a set. */
         Finding: {
+            /** @description Kind of finding, for programs. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many rows it concerns.
+             */
             count: number;
+            /** @description A few of the rows. */
             examples: {
+                /** @description What is remarkable there. */
                 detail: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1; null where the example is not one line.
+                 */
                 line: number | null;
             }[];
+            /** @description What was found, for people. */
             message: string;
+            /** @description What to do about it. */
             remedy: string;
-            /** @enum {string} */
+            /**
+             * @description `error`: using the set needs consent (`acceptFindings`); `warning`: look at it; `info`: worth knowing.
+             * @enum {string}
+             */
             severity: "info" | "warning" | "error";
         };
-        /** @enum {string} */
+        /**
+         * @description Prompt format: those of Table 5 of the paper, or a `template` of one's own.
+         * @enum {string}
+         */
         Format: "default" | "instruct" | "io" | "template";
+        /** @description The commit that a hub's revision named, and the files that hold the split there. */
         HubPin: {
+            /** @description Commit that the revision named then, in hexadecimal. */
             commit: string;
+            /** @description Files of the split at that commit. */
             files: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Size in bytes; null where the hub does not say.
+                 */
                 bytes: number | null;
+                /** @description Sha256 of a large file (LFS), git hash of any other; null where the hub does not say. */
                 hash: string | null;
+                /** @description Path in the repository. */
                 path: string;
             }[];
+            /** @description Revision that was looked up: the source's own, or the branch with the hub's conversion to Parquet. */
             revision: string;
         };
+        /** @description A dataset repository of a Hugging Face hub; its scripts are never run. */
         HubSource: {
+            /** @description Configuration (subset) of the repository; null: the only one, or the one named `default`. */
             configuration: string | null;
+            /** @description Files of the repository, with `*` for any part of a name; omitted: found by configuration and split. */
             files?: string[];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "hub";
+            /** @description Id of the repository. */
             repository: string;
+            /** @description Commit, tag or branch; registering a dataset replaces it by the commit that it names then. */
             revision: string;
+            /** @description Name of the split on the hub. */
             split: string;
+            /** @description Whether the service has seen this revision on the hub. */
             verified: boolean;
         };
+        /** @description A dataset repository of a Hugging Face hub; its scripts are never run. */
         HubSourceInput: {
-            /** @default null */
+            /**
+             * @description Configuration (subset) of the repository; null: the only one, or the one named `default`.
+             * @default null
+             */
             configuration?: string | null;
+            /** @description Files of the repository, with `*` for any part of a name; omitted: found by configuration and split. */
             files?: string[];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "hub";
+            /** @description Id of the repository. */
             repository: string;
-            /** @default main */
+            /**
+             * @description Commit, tag or branch; registering a dataset replaces it by the commit that it names then.
+             * @default main
+             */
             revision?: string;
+            /** @description Name of the split on the hub. */
             split: string;
-            /** @default false */
+            /**
+             * @description Whether the service has seen this revision on the hub.
+             * @default false
+             */
             verified?: boolean;
         };
+        /** @description Something that happened to a piece of work. */
         JobEvent: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             at: string;
+            /** @description What happened; its fields depend on `type`. */
             data: components["schemas"]["JsonObject"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the event, from 1; a stream resumes after the one that `Last-Event-ID` names.
+             */
             id: number;
-            /** @enum {string} */
+            /**
+             * @description Kind of event.
+             * @enum {string}
+             */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
-        /** @enum {string} */
+        /**
+         * @description State of the work; `succeeded`, `failed` and `cancelled` are final until it is asked for again.
+         * @enum {string}
+         */
         JobStatus: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+        /** @description A JSON object of any content. */
         JsonObject: {
             [key: string]: unknown;
         };
+        /** @description A label of a classification. */
         Label: {
+            /** @description How a prompt writes it, without its leading space. */
             text: string;
+            /** @description What the data calls it. */
             value: string;
         };
+        /** @description How the data writes its golds: as other texts or numbers than the labels, as a score, or as the number or text of a choice. */
         LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"] | components["schemas"]["LabelMappingIndex"] | components["schemas"]["LabelMappingText"];
+        /** @description LabelMapping of the kind `index`. */
         LabelMappingIndex: {
+            /** @description Number of the first choice. */
             from: 0 | 1;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `index`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "index";
         };
+        /** @description LabelMapping of the kind `text`. */
         LabelMappingText: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `text`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "text";
         };
+        /** @description LabelMapping of the kind `threshold`. */
         LabelMappingThreshold: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Scores above this are `label`, all others `otherwise`.
+             */
             above: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `threshold`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "threshold";
+            /** @description Label of scores above the threshold. */
             label: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Highest valid score; a row with a higher one has no gold.
+             */
             max: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lowest valid score; a row with a lower one has no gold (GLUE writes -1 for hidden golds).
+             */
             min: number;
+            /** @description Label of all other scores. */
             otherwise: string;
         };
+        /** @description LabelMapping of the kind `values`. */
         LabelMappingValues: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `values`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "values";
+            /** @description What the data writes, as text (`"0"`, `"true"`), to the value of the label or the answer of a multiple choice. */
             values: {
                 [key: string]: string;
             };
         };
+        /** @description A label as a model reads it after a prompt. */
         LabelTokens: {
+            /** @description First token of the label; null if the label has no token of its own. */
             firstToken: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Id of the token.
+                 */
                 id: number;
+                /** @description Text of the token. */
                 text: string;
             } | null;
+            /** @description Text of the label after a prompt. */
             text: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Length of the text, in tokens.
+             */
             tokens: number;
+            /** @description Value of the label in the data. */
             value: string;
         };
+        /** @description What the work has cost so far. */
         Ledger: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often the work was started or resumed.
+             */
             attempts: number;
+            /** @description Work that was done, by counter: `tokensThroughBlocks`, `headRows`, `prefixTokens`, `optimizerSteps` and others. */
             counters: {
                 [key: string]: number;
             };
+            /** @description Device that computed, such as `cuda:0`; null if none did. */
             device: string | null;
+            /** @description Model name of the device; null if none computed. */
             deviceModel: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time on the device, in seconds.
+             */
             deviceSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Most memory in use at once, in bytes.
+             */
             peakMemoryBytes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Compute threads on a CPU; null where that does not apply.
+             */
             threads: number | null;
         };
+        /** @description One of the longest rows. */
         LongRow: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Line of the row in its source, from 1.
+             */
             line: number;
+            /** @description Id of the row. */
             rowId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Length of the row, in tokens.
+             */
             tokens: number;
         };
-        /** @enum {string} */
+        /**
+         * @description How a model is asked for its answer.
+         * @enum {string}
+         */
         Method: "token-prob" | "free" | "options" | "generate";
+        /** @description A prepared set, and how far its preparation has come. */
         PreparedSet: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the present attempt, from 1; 0 before the first.
+             */
             attempt: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             createdAt: string;
+            /** @description The dataset that is rendered. */
             dataset: {
+                /** @description Id of a dataset. */
                 id: string;
+                /** @description Name of the dataset. */
                 name: string;
             };
+            /** @description Prepared sets whose texts no exemplar may repeat. */
             disjointFrom: string[];
+            /** @description Why it failed; null unless it did. */
             error: components["schemas"]["Problem"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it reached a final state; null before that.
+             */
             finishedAt: string | null;
+            /** @description Id of a prepared set. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of the rows that could not be used. */
                 droppedRows: string;
+                /** @description Path of its events. */
                 events: string;
+                /** @description Path of its findings. */
                 findings: string;
+                /** @description Path of its manifest. */
                 manifest: string;
+                /** @description Path of its rows. */
                 rows: string;
+                /** @description Path of the set. */
                 self: string;
             };
+            /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
             settings: components["schemas"]["PreparedSetSettings"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the present attempt began; null before that.
+             */
             startedAt: string | null;
             status: components["schemas"]["JobStatus"];
+            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
         };
+        /** @description A dataset rendered as text for one purpose; immutable. */
         PreparedSetManifest: {
+            /** @description Lengths of the rows without exemplars. */
             characters: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Longest row, in characters (code points).
+                 */
                 max: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Median row, in characters (code points).
+                 */
                 median: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Shortest row, in characters (code points).
+                 */
                 min: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description All rows together, in characters (code points).
+                 */
                 total: number;
             };
+            /** @description Rows by what became of them. */
             counts: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows that could not be used.
+                 */
                 dropped: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows in the set.
+                 */
                 kept: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Usable rows that the sample left out.
+                 */
                 notSampled: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows read from the source.
+                 */
                 read: number;
             };
+            /** @description The dataset that was rendered. */
             dataset: components["schemas"]["DatasetManifest"];
+            /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description Prepared sets whose texts no exemplar may repeat. */
             disjointFrom: {
+                /** @description Name of the dataset of that set. */
                 datasetName: string;
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
             }[];
+            /** @description The first 1,000 rows that could not be used. */
             dropped: {
+                /** @description Why, for people. */
                 detail: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1.
+                 */
                 line: number;
+                /** @description Why, for programs. */
                 reason: string;
             }[];
+            /** @description Number of dropped rows, by reason. */
             droppedByReason?: {
                 [key: string]: number;
             };
+            /** @description File with all dropped rows; absent if there are none. */
             droppedList?: components["schemas"]["FileEntry"];
+            /** @description The first 200 rows of the pool that may not be exemplars, because an evaluated row or a row of a set in `disjointFrom` has the same text. */
             excludedFromPool?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1.
+                 */
                 line: number;
+                /** @description Id of the row. */
                 rowId: string;
+                /** @description Where the same text stands. */
                 sameAs: string;
             }[];
+            /** @description Exemplars that precede every prompt, in order. */
             exemplars: {
+                /** @description Id of the row. */
                 rowId: string;
+                /** @description Text of the exemplar with its separator. */
                 text: string;
             }[];
+            /** @description Files of the set. */
             files: components["schemas"]["FileEntry"][];
+            /** @description What is wrong or remarkable about the rows. */
             findings: components["schemas"]["Finding"][];
+            /** @description How often each choice, by position, is the right one; absent unless multiple choice. */
             goldCounts?: number[];
+            /** @description Id of a prepared set. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `prepared-set`.
+             * @enum {string}
+             */
             kind: "prepared-set";
+            /** @description Number of rows, by gold label. */
             labelCounts: {
                 [key: string]: number;
             };
+            /** @description Lengths of prompts, completions and exemplars. */
             lengths?: {
+                /** @description Lengths of the completions: the targets, or the text of the gold. */
                 completion: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Longest, in characters (code points).
+                     */
                     max: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Median, in characters (code points).
+                     */
                     median: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Shortest, in characters (code points).
+                     */
                     min: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description 95th percentile (nearest rank from below), in characters (code points).
+                     */
                     p95: number;
                 };
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Length of the exemplars before each prompt, in characters (code points).
+                 */
                 exemplars: number;
+                /** @description Lengths of the prompts without exemplars. */
                 prompt: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Longest, in characters (code points).
+                     */
                     max: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Median, in characters (code points).
+                     */
                     median: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Shortest, in characters (code points).
+                     */
                     min: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description 95th percentile (nearest rank from below), in characters (code points).
+                     */
                     p95: number;
                 };
             };
+            /** @description Number of kinds of findings, by severity. */
             lint?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `error`.
+                 */
                 error: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `info`.
+                 */
                 info: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `warning`.
+                 */
                 warning: number;
             };
+            /** @description Settings that decided the rows. */
             settings: components["schemas"]["PreparedSetSettings"];
         };
+        /** @description A prepared set to make. */
         PreparedSetRequest: {
+            /** @description Draw the same number of exemplars of each label, to within one. */
             balanced?: boolean;
+            /** @description The dataset to render. */
             dataset: {
+                /** @description Id of a dataset. */
                 id: string;
             };
-            /** @default [] */
+            /**
+             * @description Prepared sets whose texts no exemplar may repeat; rows of this set that repeat them are reported as leakage.
+             * @default []
+             */
             disjointFrom?: string[];
             /** @default default */
             format?: components["schemas"]["Format"];
-            /** @default null */
+            /**
+             * @description Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`.
+             * @default null
+             */
             pool?: string | null;
             /** @default corrected */
             protocol?: components["schemas"]["Protocol"];
             purpose: components["schemas"]["Purpose"];
             /**
              * Format: int64
+             * @description Seed that samples the rows.
              * @default 0
              */
             sampleSeed?: number;
-            /** @enum {string} */
+            /**
+             * @description `drawn`: exemplars as `shotSeed` draws them; `fixed`: the first rows of the pool. Omitted: `drawn`.
+             * @enum {string}
+             */
             shotOrder?: "drawn" | "fixed";
             /**
              * Format: int32
+             * @description Exemplars before each prompt; always 0 for `train` and `corpus`.
              * @default 0
              */
             shots?: number;
             /**
              * Format: int64
+             * @description Seed that draws the exemplars.
              * @default 0
              */
             shotSeed?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows to keep; null keeps all. Omitted: 6,000 for `train`, all otherwise.
+             */
             size?: number | null;
+            /** @description Split of the dataset. */
             split: string;
+            /** @description With the format `template`: the prompt, with `{field}` where the text of a field goes and `{{` for a brace; for a chat, a Jinja template. */
             template?: string;
+            /** @description Tokenizer or checkpoint whose chat template to use in place of `template`. */
             templateFrom?: components["schemas"]["ChatTemplateReference"];
         };
+        /** @description Everything that decides the rows of a prepared set, defaults filled in. */
         PreparedSetSettings: {
+            /** @description Draw the same number of exemplars of each label, to within one. */
             balanced?: boolean;
             format: components["schemas"]["Format"];
+            /** @description Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`. */
             pool: string | null;
             protocol: components["schemas"]["Protocol"];
             purpose: components["schemas"]["Purpose"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed that samples the rows.
+             */
             sampleSeed: number;
-            /** @enum {string} */
+            /**
+             * @description `drawn`: exemplars as `shotSeed` draws them; `fixed`: the first rows of the pool. Omitted: `drawn`.
+             * @enum {string}
+             */
             shotOrder?: "drawn" | "fixed";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Exemplars before each prompt; always 0 for `train` and `corpus`.
+             */
             shots: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed that draws the exemplars.
+             */
             shotSeed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows to keep; null keeps all. `sampleSeed` decides which.
+             */
             size: number | null;
+            /** @description Split of the dataset. */
             split: string;
+            /** @description With the format `template`: the prompt, with `{field}` where the text of a field goes and `{{` for a brace; for a chat, a Jinja template. */
             template?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Cleaning that a benchmark's own code does.
+         * @enum {string}
+         */
         Preprocess: "hellaswag";
+        /** @description What went wrong, as RFC 9457 problem details. */
         Problem: {
+            /** @description Kind of problem, for programs. */
             code: string;
+            /** @description What went wrong this time, for people. */
             detail: string;
+            /** @description What is wrong with each field of the request. */
             errors?: {
+                /** @description What the field must be. */
                 expected: string;
+                /** @description Path of the field, such as `recipe.steps`; `(body)` for the whole body. */
                 field: string;
+                /** @description What came. */
                 got: string;
+                /** @description What to do about this field. */
                 remedy?: string;
             }[];
+            /** @description URI reference of this occurrence. */
             instance?: string;
+            /** @description What to do. */
             remedy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description HTTP status of the answer.
+             */
             status: number;
+            /** @description Kind of problem, for people. */
             title: string;
+            /** @description URI reference of the kind of problem. */
             type: string;
         };
+        /** @description How far the work has come. */
         Progress: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Work done in this phase, in `unit`.
+             */
             done: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Estimated time left in this phase, in seconds; null while unknown.
+             */
             etaSeconds: number | null;
+            /** @description What is being done now, such as `train`. */
             phase: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Present rate, in `unit` per second; null while unknown.
+             */
             ratePerSecond: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description All work of this phase, in `unit`; null while unknown.
+             */
             total: number | null;
+            /** @description What `done` and `total` count, such as `rows` or `steps`. */
             unit: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `corrected`, or exactly as the `paper` did it.
+         * @enum {string}
+         */
         Protocol: "corrected" | "paper";
-        /** @enum {string} */
+        /**
+         * @description What a prepared set is for.
+         * @enum {string}
+         */
         Purpose: "corpus" | "train" | "evaluate";
-        /** @enum {string} */
+        /**
+         * @description What a dataset is for, relative to the training set of its task.
+         * @enum {string}
+         */
         Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        /** @description Where the rows of a split come from. */
         SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"] | components["schemas"]["HubSource"] | components["schemas"]["UrlSource"];
+        /** @description SplitSource of the kind `file`. */
         SplitSourceFile: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `file`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "file";
+            /** @description File on the host of the service, under `AMURO_ROOTS`. */
             path: string;
         };
+        /** @description SplitSource of the kind `generator`. */
         SplitSourceGenerator: {
-            /** @enum {string} */
+            /**
+             * @description Name of the built-in generator.
+             * @enum {string}
+             */
             generator: "micro-world";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `generator`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "generator";
-            /** Format: int32 */
-            rows: number;
-            /** Format: int64 */
-            seed: number;
-            set: string;
-        };
-        SplitSourceGeneratorInput: {
-            /** @enum {string} */
-            generator: "micro-world";
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * Format: int32
+             * @description Number of rows to make.
              */
-            kind: "generator";
-            /** Format: int32 */
             rows: number;
             /**
              * Format: int64
+             * @description Seed of the rows.
+             */
+            seed: number;
+            /** @description Which of the generator's sets to make. */
+            set: string;
+        };
+        /** @description SplitSource of the kind `generator`. */
+        SplitSourceGeneratorInput: {
+            /**
+             * @description Name of the built-in generator.
+             * @enum {string}
+             */
+            generator: "micro-world";
+            /**
+             * @description Always `generator`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "generator";
+            /**
+             * Format: int32
+             * @description Number of rows to make.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description Seed of the rows.
              * @default 0
              */
             seed?: number;
+            /** @description Which of the generator's sets to make. */
             set: string;
         };
+        /** @description Where the rows of a split come from. */
         SplitSourceInput: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGeneratorInput"] | components["schemas"]["HubSourceInput"] | components["schemas"]["UrlSource"];
+        /** @description SplitSource of the kind `upload`. */
         SplitSourceUpload: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `upload`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "upload";
+            /** @description Id of an upload. */
             uploadId: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a row asks for.
+         * @enum {string}
+         */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+        /** @description A tokenizer.json: a file, an upload, or that of a tokenizer or checkpoint of a training peer. */
         TokenizerReference: components["schemas"]["TokenizerReferenceFile"] | components["schemas"]["TokenizerReferenceUpload"] | components["schemas"]["TokenizerReferenceTokenizer"] | components["schemas"]["TokenizerReferenceCheckpoint"];
+        /** @description TokenizerReference of the kind `checkpoint`. */
         TokenizerReferenceCheckpoint: {
+            /** @description Id of a checkpoint. */
             id: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `checkpoint`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "checkpoint";
+            /** @description The training peer that has it. */
             peer: string;
         };
+        /** @description TokenizerReference of the kind `file`. */
         TokenizerReferenceFile: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `file`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "file";
+            /** @description File on the host of the service, under `AMURO_ROOTS`, or a directory that holds a tokenizer.json. */
             path: string;
         };
+        /** @description TokenizerReference of the kind `tokenizer`. */
         TokenizerReferenceTokenizer: {
+            /** @description Id of a tokenizer. */
             id: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `tokenizer`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "tokenizer";
+            /** @description The training peer that has it. */
             peer: string;
         };
+        /** @description TokenizerReference of the kind `upload`. */
         TokenizerReferenceUpload: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `upload`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "upload";
+            /** @description Id of an upload. */
             uploadId: string;
         };
+        /** @description Lengths of a prepared set in the tokens of a tokenizer, and how far measuring them has come. */
         TokenStatistics: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the present attempt, from 1; 0 before the first.
+             */
             attempt: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             createdAt: string;
+            /** @description Why it failed; null unless it did. */
             error: components["schemas"]["Problem"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it reached a final state; null before that.
+             */
             finishedAt: string | null;
+            /** @description Id of token statistics. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
+            /** @description The lengths; null until it has succeeded. */
             lengths: {
+                /** @description Lengths after the prompt: what is learned, else the longest label or choice, else the reference. */
                 completion: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Longest, in tokens.
+                     */
                     max: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Median, in tokens.
+                     */
                     median: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Shortest, in tokens.
+                     */
                     min: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description 95th percentile, in tokens.
+                     */
                     p95: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description All rows together, in tokens.
+                     */
                     total: number;
                 };
+                /** @description Lengths by the number of exemplars before each prompt: each up to eight, then powers of two, and all. */
                 contexts: {
+                    /** @description The five longest rows, by `whole`. */
                     longest: components["schemas"]["LongRow"][];
+                    /** @description Lengths of the prompts with their exemplars. */
                     prompt: {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Longest, in tokens.
+                         */
                         max: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Median, in tokens.
+                         */
                         median: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Shortest, in tokens.
+                         */
                         min: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description 95th percentile, in tokens.
+                         */
                         p95: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description All rows together, in tokens.
+                         */
                         total: number;
                     };
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Exemplars before each prompt.
+                     */
                     shots: number;
+                    /** @description Lengths of prompt and completion, tokenised as one text. */
                     whole: {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Longest, in tokens.
+                         */
                         max: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Median, in tokens.
+                         */
                         median: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Shortest, in tokens.
+                         */
                         min: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description 95th percentile, in tokens.
+                         */
                         p95: number;
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description All rows together, in tokens.
+                         */
                         total: number;
                     };
                 }[];
+                /** @description Length of each exemplar, in tokens. */
                 exemplars: number[];
+                /** @description What is wrong or remarkable about the tokens. */
                 findings: components["schemas"]["Finding"][];
+                /** @description The labels in tokens. */
                 labels: components["schemas"]["LabelTokens"][];
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of rows.
+                 */
                 rows: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Entries of the vocabulary, in tokens.
+                 */
                 vocabularySize: number;
             } | null;
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of their events. */
                 events: string;
+                /** @description The set. */
                 preparedSet: string;
+                /** @description Path of the statistics. */
                 self: string;
             };
+            /** @description Rows that do not fit; null unless `contextLength` is given. */
             overflow: {
+                /** @description Rows that do not fit, by the number of exemplars. */
                 byShots: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Rows that do not fit.
+                     */
                     rows: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Exemplars before each prompt.
+                     */
                     shots: number;
                 }[];
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Length of the context, in tokens.
+                 */
                 contextLength: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Room left for generated tokens; null: the completion must fit instead.
+                 */
                 maxNewTokens: number | null;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Number of all rows.
+                 */
                 of: number;
             } | null;
+            /** @description The set. */
             preparedSet: {
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
             };
+            /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the present attempt began; null before that.
+             */
             startedAt: string | null;
             status: components["schemas"]["JobStatus"];
             tokenizer: components["schemas"]["TokenizerReference"];
+            /** @description Sha256 of the tokenizer.json. */
             tokenizerDigest: string;
+            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
         };
+        /** @description A prepared set to measure, and the tokenizer to measure it with. */
         TokenStatisticsRequest: {
+            /** @description The set. */
             preparedSet: {
+                /** @description Id of a prepared set. */
                 id: string;
             };
             tokenizer: components["schemas"]["TokenizerReference"];
         };
+        /** @description A file that was sent. */
         Upload: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
             bytes: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
             createdAt: string;
+            /** @description Name of the file. */
             fileName: string;
+            /** @description Id of an upload. */
             id: string;
+            /** @description A sha256 in lower-case hexadecimal. */
             sha256: string;
         };
+        /** @description A file of a host that is named in `AMURO_URL_HOSTS`. */
         UrlSource: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `url`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "url";
+            /** @description Sha256 that the file must have; omitted: the one that it has when the dataset is registered. */
             sha256?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of the file.
+             */
             url: string;
         };
     };
@@ -1198,14 +1783,23 @@ export interface operations {
     listDatasets: {
         parameters: {
             query?: {
+                /** @description Only datasets that come with the service (`true`), or only others (`false`). */
                 builtIn?: string;
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Only datasets with such a licence. */
                 licenceTerms?: "stated" | "non-commercial" | "unknown";
+                /** @description Most items of the page. */
                 limit?: number;
+                /** @description Only datasets with this metric. */
                 metric?: string;
+                /** @description Only the dataset of this name. */
                 name?: string;
+                /** @description Only datasets with this role. */
                 role?: components["schemas"]["Role"];
+                /** @description Only datasets with a split of this name. */
                 split?: string;
+                /** @description Only datasets of this task. */
                 task?: components["schemas"]["Task"];
             };
             header?: never;
@@ -1318,7 +1912,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["Dataset"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -1596,6 +2192,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a dataset. */
                 id: string;
             };
             cookie?: never;
@@ -1712,8 +2309,11 @@ export interface operations {
     listPreparedSets: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Only sets of this dataset. */
                 dataset?: string;
+                /** @description Most items of the page. */
                 limit?: number;
             };
             header?: never;
@@ -1788,7 +2388,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["PreparedSet"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -1966,6 +2568,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a prepared set. */
                 id: string;
             };
             cookie?: never;
@@ -2046,6 +2649,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a prepared set. */
                 id: string;
             };
             cookie?: never;
@@ -2135,6 +2739,7 @@ export interface operations {
                 Range?: components["parameters"]["Range"];
             };
             path: {
+                /** @description Id of a prepared set. */
                 id: string;
             };
             cookie?: never;
@@ -2191,6 +2796,7 @@ export interface operations {
     listPreparedSetEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
             header?: {
@@ -2198,6 +2804,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
+                /** @description Id of a prepared set. */
                 id: string;
             };
             cookie?: never;
@@ -2230,7 +2837,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether no event can follow. */
                         ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
                     /**
@@ -2250,10 +2859,12 @@ export interface operations {
     listPreparedSetFindings: {
         parameters: {
             query?: {
+                /** @description Longest wait for findings that are still being computed, in seconds. */
                 waitSeconds?: number;
             };
             header?: never;
             path: {
+                /** @description Id of a prepared set. */
                 id: string;
             };
             cookie?: never;
@@ -2288,9 +2899,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether the latter are included; if not, they are being computed: ask again. */
                         complete: boolean;
+                        /** @description Findings of the manifest, then those that look at all rows at once. */
                         items: components["schemas"]["Finding"][];
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Rows that the latter looked at: of a very large set only the first. Null while they are computed.
+                         */
                         rowsExamined: number | null;
                     };
                 };
@@ -2307,6 +2923,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a prepared set. */
                 id: string;
             };
             cookie?: never;
@@ -2429,6 +3046,7 @@ export interface operations {
                 Range?: components["parameters"]["Range"];
             };
             path: {
+                /** @description Id of a prepared set. */
                 id: string;
             };
             cookie?: never;
@@ -2485,8 +3103,11 @@ export interface operations {
     listTokenStatistics: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
+                /** @description Only statistics of this prepared set. */
                 preparedSet?: string;
             };
             header?: never;
@@ -2606,7 +3227,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["TokenStatistics"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -2875,12 +3498,16 @@ export interface operations {
     getTokenStatistics: {
         parameters: {
             query?: {
+                /** @description Count the rows that do not fit a context of this length, in tokens. */
                 contextLength?: number;
+                /** @description Room to leave for generated tokens; omitted: what the dataset's first method needs. */
                 maxNewTokens?: number;
+                /** @description Count them with this number of exemplars only; omitted: with each number that was measured. */
                 shots?: number;
             };
             header?: never;
             path: {
+                /** @description Id of token statistics. */
                 id: string;
             };
             cookie?: never;
@@ -3006,6 +3633,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of token statistics. */
                 id: string;
             };
             cookie?: never;
@@ -3133,6 +3761,7 @@ export interface operations {
     listTokenStatisticsEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
             header?: {
@@ -3140,6 +3769,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
+                /** @description Id of token statistics. */
                 id: string;
             };
             cookie?: never;
@@ -3172,7 +3802,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether no event can follow. */
                         ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
                     /**
@@ -3192,6 +3824,7 @@ export interface operations {
     createUpload: {
         parameters: {
             query: {
+                /** @description Name of the file; its suffix (`.jsonl`, `.json`, `.csv`, `.tsv` or `.parquet`, also with `.gz` or `.zst`) says how it is read. */
                 fileName: string;
             };
             header?: never;

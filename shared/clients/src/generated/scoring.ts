@@ -141,606 +141,1141 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A surface rule, and the field that it sees. */
         Baseline: {
+            /** @description The one field that the rule reads (such as `hypothesis`); null: all of them. */
             field: string | null;
             rule: components["schemas"]["BaselineRule"];
         };
-        /** @enum {string} */
+        /**
+         * @description Surface rule that answers without a model; a model must beat it to show that it has learned the task.
+         * @enum {string}
+         */
         BaselineRule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
+        /** @description Weights and tokenizer at one point, as a directory that `from_pretrained` loads; with its whole lineage. */
         CheckpointManifest: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Longest input of the model, in tokens.
+             */
             contextLength: number;
+            /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description Files of the checkpoint. */
             files: components["schemas"]["FileEntry"][];
+            /** @description Id of a checkpoint. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `checkpoint`.
+             * @enum {string}
+             */
             kind: "checkpoint";
+            /** @description Training runs since the origin, oldest first; empty for a registered or random start. */
             lineage: components["schemas"]["TuningStep"][];
+            /** @description `model_type` of the transformers configuration. */
             modelType: string;
             origin: components["schemas"]["CheckpointOrigin"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of parameters of the model.
+             */
             parameters: number;
+            /** @description Points of series whose weights this checkpoint began with: how far pre-training had come. */
             points: components["schemas"]["SeriesPoint"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Entries of the vocabulary, in tokens.
+             */
             vocabularySize: number;
         };
+        /** @description Where the weights began. */
         CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
+        /** @description CheckpointOrigin of the kind `random-start`. */
         CheckpointOriginRandomStart: {
+            /** @description Transformers configuration that the weights were drawn for. */
             config: components["schemas"]["JsonObject"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `random-start`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "random-start";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed of the random weights.
+             */
             seed: number;
+            /** @description The tokenizer that was saved with them. */
             tokenizer: {
+                /** @description Id of a tokenizer. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
             };
         };
+        /** @description CheckpointOrigin of the kind `registered`. */
         CheckpointOriginRegistered: {
+            /** @description What was converted before it could be used, such as `pickled-weights`; absent for files used as they are. */
             converted?: string[];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `registered`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "registered";
+            /** @description Where the checkpoint was found when it was registered: a hub revision or a directory. */
             location: string;
         };
+        /** @description CheckpointOrigin of the kind `training-run`. */
         CheckpointOriginTrainingRun: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `training-run`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "training-run";
         };
+        /** @description One of several columns, chosen by the value of another. */
+        ChosenColumn: {
+            /** @description Column whose value chooses one of them. */
+            by: string;
+            /** @description Columns to choose from. */
+            oneOf: string[];
+            /** @description Values of the column `by`, as text: the first chooses the first of `oneOf`, and so on. */
+            values: string[];
+        };
+        /** @description Where the value of a field is: in a column; in several, as a list; in one that another column chooses; or the same for every row. */
+        Column: string | string[] | components["schemas"]["ChosenColumn"] | components["schemas"]["ConstantColumn"];
+        /** @description The same value for every row. */
+        ConstantColumn: {
+            /** @description The value. */
+            constant: string | string[];
+        };
+        /** @description A dataset as results embed it: what its rows mean and where they come from. */
         DatasetManifest: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the primary metric expected from guessing, from 0 to 1; null where there is none, as for ROUGE-L.
+             */
             chanceLevel: number | null;
+            /** @description Where each field of the task is found in a row, by field. */
             columns: {
-                [key: string]: string | string[] | {
-                    by: string;
-                    oneOf: string[];
-                    values: string[];
-                } | {
-                    constant: string | string[];
-                };
+                [key: string]: components["schemas"]["Column"];
             };
+            /** @description Fields whose columns were guessed from the column names. */
             guessedColumns?: string[];
+            /** @description Id of a dataset. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `dataset`.
+             * @enum {string}
+             */
             kind: "dataset";
             labelMapping?: components["schemas"]["LabelMapping"];
+            /** @description Label set, in order; empty for a task without labels. */
             labels: components["schemas"]["Label"][];
+            /** @description Licence of the data: an SPDX identifier or a name. */
             licence: string;
+            /** @description Scoring methods that suit the dataset, the default first. */
             methods: components["schemas"]["Method"][];
+            /** @description Metrics of a row, the primary one first. */
             metrics: string[];
+            /** @description Name of the dataset. */
             name: string;
             /**
              * Format: double
+             * @description 2 if the rows hold numbers that a double cannot represent exactly; earlier releases rounded them.
              * @enum {number}
              */
             readingVersion?: 2;
             role: components["schemas"]["Role"];
+            /** @description Where the rows come from, for people. */
             source: string;
+            /** @description What each split holds, by the name of the split. */
             splits: {
                 [key: string]: {
+                    /** @description Sha256 of the file; for a hub split or a generator, of the request for it. */
                     digest: string;
+                    /** @description Commit of a hub split, once it was looked up. */
                     pin?: components["schemas"]["HubPin"];
                 };
             };
             task: components["schemas"]["Task"];
         };
+        /** @description A device that runs may use. */
         Device: {
+            /** @description CUDA compute capability, such as 8.0; null for a CPU. */
             capability: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its memory, in bytes; null where unknown.
+             */
             memoryBytes: number | null;
+            /** @description Name of the model. */
             model: string;
+            /** @description Name of the device here, such as `cuda:0`. */
             name: string;
+            /** @description Identifies the device on its host. */
             uuid: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Type of the numbers that compute.
+         * @enum {string}
+         */
         Dtype: "float32" | "bfloat16";
+        /** @description A file of a result. */
         FileEntry: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
             bytes: number;
+            /** @description Path in the result's directory. */
             path: string;
+            /** @description Sha256 of the content, in lower-case hexadecimal. */
             sha256: string;
         };
+        /** @description Something wrong or remarkable about the rows of a set. */
         Finding: {
+            /** @description Kind of finding, for programs. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many rows it concerns.
+             */
             count: number;
+            /** @description A few of the rows. */
             examples: {
+                /** @description What is remarkable there. */
                 detail: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1; null where the example is not one line.
+                 */
                 line: number | null;
             }[];
+            /** @description What was found, for people. */
             message: string;
+            /** @description What to do about it. */
             remedy: string;
-            /** @enum {string} */
+            /**
+             * @description `error`: using the set needs consent (`acceptFindings`); `warning`: look at it; `info`: worth knowing.
+             * @enum {string}
+             */
             severity: "info" | "warning" | "error";
         };
-        /** @enum {string} */
+        /**
+         * @description Prompt format: those of Table 5 of the paper, or a `template` of one's own.
+         * @enum {string}
+         */
         Format: "default" | "instruct" | "io" | "template";
+        /** @description The commit that a hub's revision named, and the files that hold the split there. */
         HubPin: {
+            /** @description Commit that the revision named then, in hexadecimal. */
             commit: string;
+            /** @description Files of the split at that commit. */
             files: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Size in bytes; null where the hub does not say.
+                 */
                 bytes: number | null;
+                /** @description Sha256 of a large file (LFS), git hash of any other; null where the hub does not say. */
                 hash: string | null;
+                /** @description Path in the repository. */
                 path: string;
             }[];
+            /** @description Revision that was looked up: the source's own, or the branch with the hub's conversion to Parquet. */
             revision: string;
         };
+        /** @description Something that happened to a piece of work. */
         JobEvent: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             at: string;
+            /** @description What happened; its fields depend on `type`. */
             data: components["schemas"]["JsonObject"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the event, from 1; a stream resumes after the one that `Last-Event-ID` names.
+             */
             id: number;
-            /** @enum {string} */
+            /**
+             * @description Kind of event.
+             * @enum {string}
+             */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
-        /** @enum {string} */
+        /**
+         * @description State of the work; `succeeded`, `failed` and `cancelled` are final until it is asked for again.
+         * @enum {string}
+         */
         JobStatus: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+        /** @description A JSON object of any content. */
         JsonObject: {
             [key: string]: unknown;
         };
+        /** @description A label of a classification. */
         Label: {
+            /** @description How a prompt writes it, without its leading space. */
             text: string;
+            /** @description What the data calls it. */
             value: string;
         };
+        /** @description How the data writes its golds: as other texts or numbers than the labels, as a score, or as the number or text of a choice. */
         LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"] | components["schemas"]["LabelMappingIndex"] | components["schemas"]["LabelMappingText"];
+        /** @description LabelMapping of the kind `index`. */
         LabelMappingIndex: {
+            /** @description Number of the first choice. */
             from: 0 | 1;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `index`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "index";
         };
+        /** @description LabelMapping of the kind `text`. */
         LabelMappingText: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `text`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "text";
         };
+        /** @description LabelMapping of the kind `threshold`. */
         LabelMappingThreshold: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Scores above this are `label`, all others `otherwise`.
+             */
             above: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `threshold`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "threshold";
+            /** @description Label of scores above the threshold. */
             label: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Highest valid score; a row with a higher one has no gold.
+             */
             max: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lowest valid score; a row with a lower one has no gold (GLUE writes -1 for hidden golds).
+             */
             min: number;
+            /** @description Label of all other scores. */
             otherwise: string;
         };
+        /** @description LabelMapping of the kind `values`. */
         LabelMappingValues: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `values`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "values";
+            /** @description What the data writes, as text (`"0"`, `"true"`), to the value of the label or the answer of a multiple choice. */
             values: {
                 [key: string]: string;
             };
         };
+        /** @description What the work has cost so far. */
         Ledger: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often the work was started or resumed.
+             */
             attempts: number;
+            /** @description Work that was done, by counter: `tokensThroughBlocks`, `headRows`, `prefixTokens`, `optimizerSteps` and others. */
             counters: {
                 [key: string]: number;
             };
+            /** @description Device that computed, such as `cuda:0`; null if none did. */
             device: string | null;
+            /** @description Model name of the device; null if none computed. */
             deviceModel: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time on the device, in seconds.
+             */
             deviceSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Most memory in use at once, in bytes.
+             */
             peakMemoryBytes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Compute threads on a CPU; null where that does not apply.
+             */
             threads: number | null;
         };
-        /** @enum {string} */
+        /**
+         * @description How a model is asked for its answer.
+         * @enum {string}
+         */
         Method: "token-prob" | "free" | "options" | "generate";
+        /** @description What a reader of a metric's values must know. */
         MetricRecord: {
-            /** @enum {string} */
+            /**
+             * @description How the values of rows become the value of a set: their mean, a ratio of sums, or a corpus value that only the worker computes.
+             * @enum {string}
+             */
             aggregation: "mean" | "ratio-of-sums" | "corpus";
+            /** @description Value of the set, for the aggregation `corpus`. */
             corpus?: {
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Standard error of the value by the jackknife, in `unit`; null where it is undefined.
+                 */
                 standardError: number | null;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Value of the metric over all rows, in `unit`.
+                 */
                 value: number;
             };
+            /** @description Whether a higher value is better. */
             higherIsBetter: boolean;
+            /** @description Name for people. */
             label: string;
+            /** @description Name of the metric. */
             name: string;
+            /** @description Lowest and highest possible value. */
             range: {
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Highest possible value; null: unbounded.
+                 */
                 high: number | null;
-                /** Format: double */
+                /**
+                 * Format: double
+                 * @description Lowest possible value; null: unbounded.
+                 */
                 low: number | null;
             };
+            /** @description Whether the chance level of the dataset applies to this metric. */
             sharesChance: boolean;
+            /** @description Unit of the value; null for a plain number. */
             unit: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Version of the definition; a change of meaning raises it.
+             */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What to do with a row that does not fit the context.
+         * @enum {string}
+         */
         Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+        /** @description A dataset rendered as text for one purpose; immutable. */
         PreparedSetManifest: {
+            /** @description Lengths of the rows without exemplars. */
             characters: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Longest row, in characters (code points).
+                 */
                 max: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Median row, in characters (code points).
+                 */
                 median: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Shortest row, in characters (code points).
+                 */
                 min: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description All rows together, in characters (code points).
+                 */
                 total: number;
             };
+            /** @description Rows by what became of them. */
             counts: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows that could not be used.
+                 */
                 dropped: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows in the set.
+                 */
                 kept: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Usable rows that the sample left out.
+                 */
                 notSampled: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows read from the source.
+                 */
                 read: number;
             };
+            /** @description The dataset that was rendered. */
             dataset: components["schemas"]["DatasetManifest"];
+            /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description Prepared sets whose texts no exemplar may repeat. */
             disjointFrom: {
+                /** @description Name of the dataset of that set. */
                 datasetName: string;
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
             }[];
+            /** @description The first 1,000 rows that could not be used. */
             dropped: {
+                /** @description Why, for people. */
                 detail: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1.
+                 */
                 line: number;
+                /** @description Why, for programs. */
                 reason: string;
             }[];
+            /** @description Number of dropped rows, by reason. */
             droppedByReason?: {
                 [key: string]: number;
             };
+            /** @description File with all dropped rows; absent if there are none. */
             droppedList?: components["schemas"]["FileEntry"];
+            /** @description The first 200 rows of the pool that may not be exemplars, because an evaluated row or a row of a set in `disjointFrom` has the same text. */
             excludedFromPool?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1.
+                 */
                 line: number;
+                /** @description Id of the row. */
                 rowId: string;
+                /** @description Where the same text stands. */
                 sameAs: string;
             }[];
+            /** @description Exemplars that precede every prompt, in order. */
             exemplars: {
+                /** @description Id of the row. */
                 rowId: string;
+                /** @description Text of the exemplar with its separator. */
                 text: string;
             }[];
+            /** @description Files of the set. */
             files: components["schemas"]["FileEntry"][];
+            /** @description What is wrong or remarkable about the rows. */
             findings: components["schemas"]["Finding"][];
+            /** @description How often each choice, by position, is the right one; absent unless multiple choice. */
             goldCounts?: number[];
+            /** @description Id of a prepared set. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `prepared-set`.
+             * @enum {string}
+             */
             kind: "prepared-set";
+            /** @description Number of rows, by gold label. */
             labelCounts: {
                 [key: string]: number;
             };
+            /** @description Lengths of prompts, completions and exemplars. */
             lengths?: {
+                /** @description Lengths of the completions: the targets, or the text of the gold. */
                 completion: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Longest, in characters (code points).
+                     */
                     max: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Median, in characters (code points).
+                     */
                     median: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Shortest, in characters (code points).
+                     */
                     min: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description 95th percentile (nearest rank from below), in characters (code points).
+                     */
                     p95: number;
                 };
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Length of the exemplars before each prompt, in characters (code points).
+                 */
                 exemplars: number;
+                /** @description Lengths of the prompts without exemplars. */
                 prompt: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Longest, in characters (code points).
+                     */
                     max: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Median, in characters (code points).
+                     */
                     median: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Shortest, in characters (code points).
+                     */
                     min: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description 95th percentile (nearest rank from below), in characters (code points).
+                     */
                     p95: number;
                 };
             };
+            /** @description Number of kinds of findings, by severity. */
             lint?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `error`.
+                 */
                 error: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `info`.
+                 */
                 info: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `warning`.
+                 */
                 warning: number;
             };
+            /** @description Settings that decided the rows. */
             settings: components["schemas"]["PreparedSetSettings"];
         };
+        /** @description Everything that decides the rows of a prepared set, defaults filled in. */
         PreparedSetSettings: {
+            /** @description Draw the same number of exemplars of each label, to within one. */
             balanced?: boolean;
             format: components["schemas"]["Format"];
+            /** @description Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`. */
             pool: string | null;
             protocol: components["schemas"]["Protocol"];
             purpose: components["schemas"]["Purpose"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed that samples the rows.
+             */
             sampleSeed: number;
-            /** @enum {string} */
+            /**
+             * @description `drawn`: exemplars as `shotSeed` draws them; `fixed`: the first rows of the pool. Omitted: `drawn`.
+             * @enum {string}
+             */
             shotOrder?: "drawn" | "fixed";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Exemplars before each prompt; always 0 for `train` and `corpus`.
+             */
             shots: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed that draws the exemplars.
+             */
             shotSeed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows to keep; null keeps all. `sampleSeed` decides which.
+             */
             size: number | null;
+            /** @description Split of the dataset. */
             split: string;
+            /** @description With the format `template`: the prompt, with `{field}` where the text of a field goes and `{{` for a brace; for a chat, a Jinja template. */
             template?: string;
         };
+        /** @description What went wrong, as RFC 9457 problem details. */
         Problem: {
+            /** @description Kind of problem, for programs. */
             code: string;
+            /** @description What went wrong this time, for people. */
             detail: string;
+            /** @description What is wrong with each field of the request. */
             errors?: {
+                /** @description What the field must be. */
                 expected: string;
+                /** @description Path of the field, such as `recipe.steps`; `(body)` for the whole body. */
                 field: string;
+                /** @description What came. */
                 got: string;
+                /** @description What to do about this field. */
                 remedy?: string;
             }[];
+            /** @description URI reference of this occurrence. */
             instance?: string;
+            /** @description What to do. */
             remedy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description HTTP status of the answer.
+             */
             status: number;
+            /** @description Kind of problem, for people. */
             title: string;
+            /** @description URI reference of the kind of problem. */
             type: string;
         };
+        /** @description How far the work has come. */
         Progress: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Work done in this phase, in `unit`.
+             */
             done: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Estimated time left in this phase, in seconds; null while unknown.
+             */
             etaSeconds: number | null;
+            /** @description What is being done now, such as `train`. */
             phase: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Present rate, in `unit` per second; null while unknown.
+             */
             ratePerSecond: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description All work of this phase, in `unit`; null while unknown.
+             */
             total: number | null;
+            /** @description What `done` and `total` count, such as `rows` or `steps`. */
             unit: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `corrected`, or exactly as the `paper` did it.
+         * @enum {string}
+         */
         Protocol: "corrected" | "paper";
-        /** @enum {string} */
+        /**
+         * @description What a prepared set is for.
+         * @enum {string}
+         */
         Purpose: "corpus" | "train" | "evaluate";
+        /** @description How a training run learns; everything that changes a weight is here. The defaults are the paper's. */
         Recipe: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Examples of one optimizer step.
+             */
             batchSize: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description AdamW's decay of the mean gradient.
+             */
             beta1: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description AdamW's decay of the mean squared gradient.
+             */
             beta2: number;
+            /** @description Steps whose checkpoints are kept besides the last; 0 keeps the start. */
             checkpointSteps: number[];
             dtype: components["schemas"]["Dtype"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Passes over the rows; to pre-train, give `steps`. Exactly one of the two.
+             */
             epochs: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description AdamW's term against division by zero.
+             */
             epsilon: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Peak learning rate.
+             */
             learningRate: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Norm that the gradient is clipped to; null: no clipping.
+             */
             maxGradNorm: number | null;
+            /** @description Which weights learn, and how. */
             method: components["schemas"]["TrainingMethod"];
-            /** @enum {string} */
+            /**
+             * @description `corrected`: loss per token of the batch, warm-up rounded up. `paper`: mean of the means of the rows, warm-up rounded down.
+             * @enum {string}
+             */
             protocol: "corrected" | "paper";
-            /** @enum {string} */
+            /**
+             * @description How the learning rate changes after the warm-up: decay to 0, or constant.
+             * @enum {string}
+             */
             schedule: "linear" | "constant";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Length of one pre-training example, in tokens; null to fine-tune, where examples are rows.
+             */
             sequenceLength: number | null;
-            /** @enum {string} */
+            /**
+             * @description Whether the run pre-trains on a corpus or fine-tunes on rows.
+             * @enum {string}
+             */
             stage: "pretrain" | "finetune";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps. Give exactly one of `epochs` and `steps`.
+             */
             steps: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed of the order of the examples and of all other chance in training.
+             */
             trainSeed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the steps that warm up the learning rate, from 0 to 1.
+             */
             warmupFraction: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description AdamW's decoupled weight decay.
+             */
             weightDecay: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a dataset is for, relative to the training set of its task.
+         * @enum {string}
+         */
         Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        /** @description A scoring run, and how far it has come. */
         ScoringRun: {
+            /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
             acceptedFindings: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the present attempt, from 1; 0 before the first.
+             */
             attempt: number;
+            /** @description Limits that the result was computed under; null while there is none. */
             budget: {
                 [key: string]: number;
             } | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             createdAt: string;
+            /** @description Digest of the result; null while there is none. */
             digest: string | null;
+            /** @description Why it failed; null unless it did. */
             error: components["schemas"]["Problem"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it reached a final state; null before that.
+             */
             finishedAt: string | null;
+            /** @description Id of a scoring run. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path that cancels it. */
                 cancel: string;
+                /** @description Path of its events. */
                 events: string;
+                /** @description Path of its manifest. */
                 manifest: string;
+                /** @description Path of its predictions. */
                 predictions: string;
+                /** @description Path that resumes it. */
                 resume: string;
+                /** @description Path of the run. */
                 self: string;
             };
+            /** @description The set that it is scored on, and the datasets peer that has it. */
             preparedSet: {
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
+            /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
+            /** @description How the subject is asked. */
             settings: components["schemas"]["ScoringSettings"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the present attempt began; null before that.
+             */
             startedAt: string | null;
             status: components["schemas"]["JobStatus"];
             subject: components["schemas"]["SubjectReference"];
+            /** @description Versions of what computed the result; null while there is none. */
             versions: {
                 [key: string]: string;
             } | null;
+            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
         };
+        /** @description A finished scoring run with its subject, its set and their whole lineage. */
         ScoringRunManifest: {
+            /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
             acceptedFindings?: string[];
+            /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description Files of the result. */
             files: components["schemas"]["FileEntry"][];
+            /** @description Id of a scoring run. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `scoring-run`.
+             * @enum {string}
+             */
             kind: "scoring-run";
+            /** @description What these metrics mean, in the same order; absent from runs of early versions. */
             metricRecords?: components["schemas"]["MetricRecord"][];
+            /** @description Names of the metrics of a row, the primary one first. */
             metrics: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that were cut or skipped because they did not fit the context.
+             */
             overflowed: number;
+            /** @description The set that it was scored on. */
             preparedSet: components["schemas"]["PreparedSetManifest"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of scored rows.
+             */
             rows: number;
+            /** @description How the subject was asked. */
             settings: components["schemas"]["ScoringSettings"];
             subject: components["schemas"]["Subject"];
         };
+        /** @description A scoring run to do. */
         ScoringRunRequest: {
-            /** @default [] */
+            /**
+             * @description Codes of findings of severity `error` to accept; a set with any other is refused.
+             * @default []
+             */
             acceptFindings?: string[];
             /** @default float32 */
             dtype?: components["schemas"]["Dtype"];
             /**
              * Format: int32
+             * @description Most tokens to generate per row; null: as many as the method usually takes, or none if it generates nothing.
              * @default null
              */
             maxNewTokens?: number | null;
+            /** @description How to ask; omitted: the first method of the dataset. */
             method?: components["schemas"]["Method"];
             /** @default dropShots */
             overflow?: components["schemas"]["Overflow"];
+            /** @description The set to score on, and the datasets peer that has it. */
             preparedSet: {
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
             subject: components["schemas"]["SubjectRequest"];
         };
+        /** @description How a scoring run asks the model. */
         ScoringSettings: {
             dtype: components["schemas"]["Dtype"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Most tokens to generate per row; null: as many as the method usually takes, or none if it generates nothing.
+             */
             maxNewTokens: number | null;
             method: components["schemas"]["Method"];
             overflow: components["schemas"]["Overflow"];
         };
+        /** @description A point with the series that it belongs to. */
         SeriesPoint: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
+            /** @description Id of a series. */
             seriesId: string;
+            /** @description Name of the series. */
             seriesName: string;
+            /** @description Stage of pre-training. */
             stage: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
+        /** @description What was scored. */
         Subject: components["schemas"]["SubjectCheckpoint"] | components["schemas"]["SubjectBaseline"];
+        /** @description Subject of the kind `baseline`. */
         SubjectBaseline: {
+            /** @description The surface rule. */
             baseline: components["schemas"]["Baseline"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `baseline`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "baseline";
+            /** @description The set that the rule was fitted on. */
             trainedOn: components["schemas"]["PreparedSetManifest"];
         };
+        /** @description Subject of the kind `checkpoint`. */
         SubjectCheckpoint: {
+            /** @description The model, with its whole lineage. */
             checkpoint: components["schemas"]["CheckpointManifest"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `checkpoint`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "checkpoint";
         };
+        /** @description What is scored. */
         SubjectReference: components["schemas"]["SubjectReferenceCheckpoint"] | components["schemas"]["SubjectReferenceBaseline"];
+        /** @description SubjectReference of the kind `baseline`. */
         SubjectReferenceBaseline: {
+            /** @description The one field that the rule reads (such as `hypothesis`); null: all of them. */
             field: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `baseline`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "baseline";
             rule: components["schemas"]["BaselineRule"];
+            /** @description The set that the rule is fitted on, and the datasets peer that has it. */
             trainedOn: {
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
         };
+        /** @description SubjectReference of the kind `checkpoint`. */
         SubjectReferenceCheckpoint: {
+            /** @description The checkpoint, and the training peer that has it. */
             checkpoint: {
+                /** @description Id of a checkpoint. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `checkpoint`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "checkpoint";
         };
+        /** @description What to score. */
         SubjectRequest: components["schemas"]["SubjectRequestCheckpoint"] | components["schemas"]["SubjectRequestBaselineInput"];
+        /** @description SubjectRequest of the kind `baseline`. */
         SubjectRequestBaselineInput: {
-            /** @default null */
+            /**
+             * @description The one field that the rule reads (such as `hypothesis`); null: all of them.
+             * @default null
+             */
             field?: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `baseline`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "baseline";
             rule: components["schemas"]["BaselineRule"];
+            /** @description The set to fit the rule on, and the datasets peer that has it. */
             trainedOn: {
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
         };
+        /** @description SubjectRequest of the kind `checkpoint`. */
         SubjectRequestCheckpoint: {
+            /** @description The checkpoint, and the training peer that has it. */
             checkpoint: {
+                /** @description Id of a checkpoint. */
                 id: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `checkpoint`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "checkpoint";
         };
-        /** @enum {string} */
+        /**
+         * @description What a row asks for.
+         * @enum {string}
+         */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
-        /** @enum {string} */
+        /**
+         * @description Which weights learn, and how: the name of a method, or an object for one with options.
+         * @enum {string}
+         */
         TrainingMethod: "full";
+        /** @description One training run on the way from a registered or random start to a checkpoint. */
         TuningStep: {
+            /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
             acceptedFindings?: string[];
+            /** @description The checkpoint that the run began with. */
             fromCheckpoint: {
+                /** @description Id of a checkpoint. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
             };
+            /** @description The prepared set that it learned from, in full. */
             preparedSet: components["schemas"]["PreparedSetManifest"];
+            /** @description How it learned. */
             recipe: components["schemas"]["Recipe"];
+            /** @description Id of a training run. */
             runId: string;
+            /** @description Key of the training run. */
             runKey: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer step of the run at which these weights were saved.
+             */
             step: number;
         };
     };
@@ -1000,6 +1535,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description All of them. */
                         items: components["schemas"]["Device"][];
                     };
                 };
@@ -1030,9 +1566,13 @@ export interface operations {
     listScoringRuns: {
         parameters: {
             query?: {
+                /** @description Only runs of this checkpoint. */
                 checkpoint?: string;
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
+                /** @description Only runs on this prepared set. */
                 preparedSet?: string;
             };
             header?: never;
@@ -1119,7 +1659,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["ScoringRun"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -1328,6 +1870,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a scoring run. */
                 id: string;
             };
             cookie?: never;
@@ -1420,6 +1963,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a scoring run. */
                 id: string;
             };
             cookie?: never;
@@ -1514,6 +2058,7 @@ export interface operations {
     listScoringRunEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
             header?: {
@@ -1521,6 +2066,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
+                /** @description Id of a scoring run. */
                 id: string;
             };
             cookie?: never;
@@ -1553,7 +2099,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether no event can follow. */
                         ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
                     /**
@@ -1575,6 +2123,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a scoring run. */
                 id: string;
             };
             cookie?: never;
@@ -1742,6 +2291,7 @@ export interface operations {
                 Range?: components["parameters"]["Range"];
             };
             path: {
+                /** @description Id of a scoring run. */
                 id: string;
             };
             cookie?: never;
@@ -1801,6 +2351,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a scoring run. */
                 id: string;
             };
             cookie?: never;

@@ -127,295 +127,536 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
+        /**
+         * @description How far a cell has come.
+         * @enum {string}
+         */
         CellState: "planned" | "preparing" | "training" | "scoring" | "measuring" | "measured" | "failed";
+        /** @description One of several columns, chosen by the value of another. */
+        ChosenColumn: {
+            /** @description Column whose value chooses one of them. */
+            by: string;
+            /** @description Columns to choose from. */
+            oneOf: string[];
+            /** @description Values of the column `by`, as text: the first chooses the first of `oneOf`, and so on. */
+            values: string[];
+        };
+        /** @description Where the value of a field is: in a column; in several, as a list; in one that another column chooses; or the same for every row. */
+        Column: string | string[] | components["schemas"]["ChosenColumn"] | components["schemas"]["ConstantColumn"];
+        /** @description The same value for every row. */
+        ConstantColumn: {
+            /** @description The value. */
+            constant: string | string[];
+        };
+        /** @description A dataset: its task, the columns that hold the fields of the task, and its splits. */
         DatasetSpecInput: {
             /**
              * Format: double
+             * @description Value of the primary metric expected from guessing, from 0 to 1; null: 1 / labels, or none for a task without labels.
              * @default null
              */
             chanceLevel?: number | null;
+            /** @description How to cite the dataset. */
             citation?: string;
-            /** @default {} */
+            /**
+             * @description Where each field of the task is found in a row, by field: summary has `document` and `summary`; question `context`, `answer` and `question`; inference `premise`, `hypothesis` and `label`; paraphrase `sentence1`, `sentence2` and `label`; multiple-choice `question`, `choices` and `answer`; corpus `text`. Tasks that generate text may have `slots`. Empty: guessed from the column names and reported in the manifest.
+             * @default {}
+             */
             columns?: {
-                [key: string]: string | string[] | {
-                    by: string;
-                    oneOf: string[];
-                    values: string[];
-                } | {
-                    constant: string | string[];
-                };
+                [key: string]: components["schemas"]["Column"];
             };
+            /** @description Number of rows of each complete split, by the name of the split. */
             expectedRows?: {
                 [key: string]: number;
             };
+            /** @description How the data writes its golds; omitted: as the labels, or as the answer's field. */
             labelMapping?: components["schemas"]["LabelMapping"];
-            /** @default [] */
+            /**
+             * @description Label set, in order; required for classification.
+             * @default []
+             */
             labels?: components["schemas"]["Label"][];
-            /** @default unknown */
+            /**
+             * @description Licence of the data: an SPDX identifier or a name.
+             * @default unknown
+             */
             licence?: string;
+            /** @description What else a user must know about the licence. */
             licenceNote?: string;
-            /** @default [] */
+            /**
+             * @description Scoring methods, the default first; empty: those usual for the task.
+             * @default []
+             */
             methods?: components["schemas"]["Method"][];
-            /** @default [] */
+            /**
+             * @description Metrics of a row, the primary one first; empty: those usual for the task.
+             * @default []
+             */
             metrics?: string[];
+            /** @description Name of the dataset; unique in the service. */
             name: string;
+            /** @description Cleaning that the benchmark's own code does. */
             preprocess?: components["schemas"]["Preprocess"];
             role: components["schemas"]["Role"];
+            /** @description Where the rows of each split come from, by the name of the split; at least one. */
             splits: {
                 [key: string]: components["schemas"]["SplitSourceInput"];
             };
             task: components["schemas"]["Task"];
+            /** @description Prompt of the format `default` in place of the task's own, with `{field}` where the text of a field goes. */
             template?: string;
         };
+        /** @description StudySeriesSource of the kind `directory`. */
         DirectorySourceInput: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `directory`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "directory";
+            /** @description Directory on the host of the service, under `AMURO_ROOTS`, with one checkpoint directory per revision. */
             path: string;
+            /** @description Points of the series, in order. */
             points: components["schemas"]["PointInput"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Type of the numbers that compute.
+         * @enum {string}
+         */
         Dtype: "float32" | "bfloat16";
-        /** @enum {string} */
+        /**
+         * @description Prompt format: those of Table 5 of the paper, or a `template` of one's own.
+         * @enum {string}
+         */
         Format: "default" | "instruct" | "io" | "template";
+        /** @description What GenBench's evaluation card asks of the authors of a study. */
         Generalisation: {
+            /** @description Why the study tests generalisation. */
             motivation?: components["schemas"]["Motivation"][];
+            /** @description Source of the shift for sets of another domain or task; prompt formats are always a generated shift. */
             shiftSource?: components["schemas"]["ShiftSource"][];
         };
+        /** @description A dataset repository of a Hugging Face hub; its scripts are never run. */
         HubSourceInput: {
-            /** @default null */
+            /**
+             * @description Configuration (subset) of the repository; null: the only one, or the one named `default`.
+             * @default null
+             */
             configuration?: string | null;
+            /** @description Files of the repository, with `*` for any part of a name; omitted: found by configuration and split. */
             files?: string[];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "hub";
+            /** @description Id of the repository. */
             repository: string;
-            /** @default main */
+            /**
+             * @description Commit, tag or branch; registering a dataset replaces it by the commit that it names then.
+             * @default main
+             */
             revision?: string;
+            /** @description Name of the split on the hub. */
             split: string;
-            /** @default false */
+            /**
+             * @description Whether the service has seen this revision on the hub.
+             * @default false
+             */
             verified?: boolean;
         };
+        /** @description Something that happened to a piece of work. */
         JobEvent: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             at: string;
+            /** @description What happened; its fields depend on `type`. */
             data: components["schemas"]["JsonObject"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the event, from 1; a stream resumes after the one that `Last-Event-ID` names.
+             */
             id: number;
-            /** @enum {string} */
+            /**
+             * @description Kind of event.
+             * @enum {string}
+             */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
-        /** @enum {string} */
+        /**
+         * @description State of the work; `succeeded`, `failed` and `cancelled` are final until it is asked for again.
+         * @enum {string}
+         */
         JobStatus: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+        /** @description A JSON object of any content. */
         JsonObject: {
             [key: string]: unknown;
         };
+        /** @description A label of a classification. */
         Label: {
+            /** @description How a prompt writes it, without its leading space. */
             text: string;
+            /** @description What the data calls it. */
             value: string;
         };
+        /** @description How the data writes its golds: as other texts or numbers than the labels, as a score, or as the number or text of a choice. */
         LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"] | components["schemas"]["LabelMappingIndex"] | components["schemas"]["LabelMappingText"];
+        /** @description LabelMapping of the kind `index`. */
         LabelMappingIndex: {
+            /** @description Number of the first choice. */
             from: 0 | 1;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `index`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "index";
         };
+        /** @description LabelMapping of the kind `text`. */
         LabelMappingText: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `text`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "text";
         };
+        /** @description LabelMapping of the kind `threshold`. */
         LabelMappingThreshold: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Scores above this are `label`, all others `otherwise`.
+             */
             above: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `threshold`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "threshold";
+            /** @description Label of scores above the threshold. */
             label: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Highest valid score; a row with a higher one has no gold.
+             */
             max: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lowest valid score; a row with a lower one has no gold (GLUE writes -1 for hidden golds).
+             */
             min: number;
+            /** @description Label of all other scores. */
             otherwise: string;
         };
+        /** @description LabelMapping of the kind `values`. */
         LabelMappingValues: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `values`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "values";
+            /** @description What the data writes, as text (`"0"`, `"true"`), to the value of the label or the answer of a multiple choice. */
             values: {
                 [key: string]: string;
             };
         };
+        /** @description What the work has cost so far. */
         Ledger: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often the work was started or resumed.
+             */
             attempts: number;
+            /** @description Work that was done, by counter: `tokensThroughBlocks`, `headRows`, `prefixTokens`, `optimizerSteps` and others. */
             counters: {
                 [key: string]: number;
             };
+            /** @description Device that computed, such as `cuda:0`; null if none did. */
             device: string | null;
+            /** @description Model name of the device; null if none computed. */
             deviceModel: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time on the device, in seconds.
+             */
             deviceSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Most memory in use at once, in bytes.
+             */
             peakMemoryBytes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Compute threads on a CPU; null where that does not apply.
+             */
             threads: number | null;
         };
-        /** @enum {string} */
+        /**
+         * @description How a model is asked for its answer.
+         * @enum {string}
+         */
         Method: "token-prob" | "free" | "options" | "generate";
-        /** @enum {string} */
+        /**
+         * @description Why generalisation is tested, in GenBench's terms.
+         * @enum {string}
+         */
         Motivation: "practical" | "cognitive" | "intrinsic" | "fairness";
-        /** @enum {string} */
+        /**
+         * @description What to do with a row that does not fit the context.
+         * @enum {string}
+         */
         Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+        /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         Point: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
+            /** @description Stage of pre-training. */
             stage: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
+        /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         PointInput: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
-            /** @default pretrain */
+            /**
+             * @description Stage of pre-training.
+             * @default pretrain
+             */
             stage?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Cleaning that a benchmark's own code does.
+         * @enum {string}
+         */
         Preprocess: "hellaswag";
+        /** @description What went wrong, as RFC 9457 problem details. */
         Problem: {
+            /** @description Kind of problem, for programs. */
             code: string;
+            /** @description What went wrong this time, for people. */
             detail: string;
+            /** @description What is wrong with each field of the request. */
             errors?: {
+                /** @description What the field must be. */
                 expected: string;
+                /** @description Path of the field, such as `recipe.steps`; `(body)` for the whole body. */
                 field: string;
+                /** @description What came. */
                 got: string;
+                /** @description What to do about this field. */
                 remedy?: string;
             }[];
+            /** @description URI reference of this occurrence. */
             instance?: string;
+            /** @description What to do. */
             remedy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description HTTP status of the answer.
+             */
             status: number;
+            /** @description Kind of problem, for people. */
             title: string;
+            /** @description URI reference of the kind of problem. */
             type: string;
         };
+        /** @description How far the work has come. */
         Progress: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Work done in this phase, in `unit`.
+             */
             done: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Estimated time left in this phase, in seconds; null while unknown.
+             */
             etaSeconds: number | null;
+            /** @description What is being done now, such as `train`. */
             phase: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Present rate, in `unit` per second; null while unknown.
+             */
             ratePerSecond: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description All work of this phase, in `unit`; null while unknown.
+             */
             total: number | null;
+            /** @description What `done` and `total` count, such as `rows` or `steps`. */
             unit: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `corrected`, or exactly as the `paper` did it.
+         * @enum {string}
+         */
         Protocol: "corrected" | "paper";
+        /** @description An evaluation of a study. */
         ReportEvaluation: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the primary metric expected from guessing; null where there is none.
+             */
             chanceLevel: number | null;
+            /** @description Name of its dataset. */
             datasetName: string;
             format: components["schemas"]["Format"];
             method: components["schemas"]["Method"];
+            /** @description Metrics of a row, the primary one first. */
             metrics: string[];
+            /** @description Name of the evaluation; unique in the study. */
             name: string;
             role: components["schemas"]["Role"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows to score; null while unknown.
+             */
             rows: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Exemplars before each prompt.
+             */
             shots: number;
             task: components["schemas"]["Task"];
         };
+        /** @description A tuning of a study. */
         ReportTuning: {
+            /** @description Datasets that its recipes learn from, in order; empty for `base`. */
             datasets: {
+                /** @description Name of the dataset. */
                 name: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows to learn from; null while unknown.
+                 */
                 rows: number | null;
                 task: components["schemas"]["Task"];
             }[];
+            /** @description Name of the tuning; `base` is none. */
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a dataset is for, relative to the training set of its task.
+         * @enum {string}
+         */
         Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
-        /** @enum {string} */
+        /**
+         * @description Where the shift between training and test data comes from, in GenBench's terms.
+         * @enum {string}
+         */
         ShiftSource: "naturally-occurring" | "partitioned-natural" | "generated-shift" | "fully-generated";
+        /** @description StudySeriesSource of the kind `shipped`. */
         ShippedSource: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `shipped`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "shipped";
+            /** @description Name of a series that comes with Amuro. */
             name: string;
         };
+        /** @description SplitSource of the kind `file`. */
         SplitSourceFile: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `file`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "file";
+            /** @description File on the host of the service, under `AMURO_ROOTS`. */
             path: string;
         };
+        /** @description SplitSource of the kind `generator`. */
         SplitSourceGeneratorInput: {
-            /** @enum {string} */
+            /**
+             * @description Name of the built-in generator.
+             * @enum {string}
+             */
             generator: "micro-world";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `generator`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "generator";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of rows to make.
+             */
             rows: number;
             /**
              * Format: int64
+             * @description Seed of the rows.
              * @default 0
              */
             seed?: number;
+            /** @description Which of the generator's sets to make. */
             set: string;
         };
+        /** @description Where the rows of a split come from. */
         SplitSourceInput: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGeneratorInput"] | components["schemas"]["HubSourceInput"] | components["schemas"]["UrlSource"];
+        /** @description SplitSource of the kind `upload`. */
         SplitSourceUpload: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `upload`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "upload";
+            /** @description Id of an upload. */
             uploadId: string;
         };
+        /** @description What every checkpoint is scored on. */
         StudyEvaluationInput: {
-            /** @default [] */
+            /**
+             * @description Codes of findings of severity `error` to accept; a set with any other is refused.
+             * @default []
+             */
             acceptFindings?: string[];
+            /** @description Draw the same number of exemplars of each label, to within one. */
             balanced?: boolean;
+            /** @description Name of the dataset to score on. */
             dataset: string;
             /** @default float32 */
             dtype?: components["schemas"]["Dtype"];
             /**
+             * @description Prompt formats; each is an evaluation of its own.
              * @default [
              *       "default"
              *     ]
@@ -423,209 +664,312 @@ export interface components {
             formats?: components["schemas"]["Format"][];
             /**
              * Format: int32
+             * @description Most tokens to generate per row; null: as many as the method usually takes, or none if it generates nothing.
              * @default null
              */
             maxNewTokens?: number | null;
+            /** @description How the model is asked; omitted: the dataset's first method. */
             method?: components["schemas"]["Method"];
             /** @default dropShots */
             overflow?: components["schemas"]["Overflow"];
-            /** @default null */
+            /**
+             * @description Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`.
+             * @default null
+             */
             pool?: string | null;
             /** @default corrected */
             protocol?: components["schemas"]["Protocol"];
             /**
              * Format: int64
+             * @description Seed that samples the rows.
              * @default 0
              */
             sampleSeed?: number;
-            /** @enum {string} */
+            /**
+             * @description `drawn`: exemplars as `shotSeed` draws them; `fixed`: the first rows of the pool. Omitted: `drawn`.
+             * @enum {string}
+             */
             shotOrder?: "drawn" | "fixed";
             /**
              * Format: int32
+             * @description Exemplars before each prompt; always 0 for `train` and `corpus`.
              * @default 0
              */
             shots?: number;
             /**
              * Format: int64
+             * @description Seed that draws the exemplars.
              * @default 0
              */
             shotSeed?: number;
             /**
              * Format: int64
+             * @description Rows to keep; null keeps all. `sampleSeed` decides which.
              * @default null
              */
             size?: number | null;
-            /** @default test */
+            /**
+             * @description Its split.
+             * @default test
+             */
             split?: string;
+            /** @description With the format `template`: the prompt, with `{field}` where the text of a field goes and `{{` for a brace; for a chat, a Jinja template. */
             template?: string;
         };
+        /** @description A study: series × (base and tunings) × evaluations. */
         StudyFileInput: {
-            /** @default true */
+            /**
+             * @description Whether to score surface rules too, fitted on the rows of each tuning, on the sets of its task.
+             * @default true
+             */
             baselines?: boolean;
-            /** @default [] */
+            /**
+             * @description Datasets that are not in the catalogue; in a file, paths are relative to it.
+             * @default []
+             */
             datasets?: components["schemas"]["DatasetSpecInput"][];
+            /** @description Evaluations. */
             evaluations: components["schemas"]["StudyEvaluationInput"][];
+            /** @description What its evaluation card says of generalisation. */
             generalisation?: components["schemas"]["Generalisation"];
+            /** @description Name of the study. */
             name: string;
+            /** @description The question that it asks. */
             question?: string;
+            /** @description Series of checkpoints. */
             series: components["schemas"]["StudySeriesInput"][];
+            /** @description Title of its report. */
             title: string;
-            /** @default [] */
+            /**
+             * @description Tunings; the untuned checkpoints are always scored too, as `base`.
+             * @default []
+             */
             tunings?: components["schemas"]["StudyTuningInput"][];
         };
+        /** @description A series that the study pre-trains itself. */
         StudyPretrainingInput: {
+            /** @description Transformers configuration of the model. */
             config: components["schemas"]["JsonObject"];
             /**
              * Format: int64
+             * @description Seed of the random weights.
              * @default 0
              */
             initSeed?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `pretrain`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "pretrain";
+            /** @description How it is pre-trained. */
             recipe: components["schemas"]["StudyRecipeInput"];
+            /** @description Its tokenizer. */
             tokenizer: components["schemas"]["StudyTokenizerInput"];
         };
+        /** @description How a study trains: a recipe and the rows that it learns from. */
         StudyRecipeInput: {
-            /** @default [] */
+            /**
+             * @description Codes of findings of severity `error` to accept; a set with any other is refused.
+             * @default []
+             */
             acceptFindings?: string[];
             /**
              * Format: int32
+             * @description Examples of one optimizer step.
              * @default 8
              */
             batchSize?: number;
             /**
              * Format: double
+             * @description AdamW's decay of the mean gradient.
              * @default 0.9
              */
             beta1?: number;
             /**
              * Format: double
+             * @description AdamW's decay of the mean squared gradient.
              * @default 0.999
              */
             beta2?: number;
-            /** @default [] */
+            /**
+             * @description Steps whose checkpoints are kept besides the last; 0 keeps the start.
+             * @default []
+             */
             checkpointSteps?: number[];
+            /** @description Name of the dataset to learn from. */
             dataset: string;
             /** @default float32 */
             dtype?: components["schemas"]["Dtype"];
             /**
              * Format: int64
+             * @description Passes over the rows; to pre-train, give `steps`. Exactly one of the two.
              * @default null
              */
             epochs?: number | null;
             /**
              * Format: double
+             * @description AdamW's term against division by zero.
              * @default 1e-8
              */
             epsilon?: number;
             /** @default default */
             format?: components["schemas"]["Format"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Peak learning rate.
+             */
             learningRate: number;
             /**
              * Format: double
+             * @description Norm that the gradient is clipped to; null: no clipping.
              * @default null
              */
             maxGradNorm?: number | null;
-            /** @default full */
+            /**
+             * @description Which weights learn, and how.
+             * @default full
+             */
             method?: components["schemas"]["TrainingMethod"];
             /**
+             * @description `corrected`: loss per token of the batch, warm-up rounded up. `paper`: mean of the means of the rows, warm-up rounded down.
              * @default corrected
              * @enum {string}
              */
             protocol?: "corrected" | "paper";
             /**
              * Format: int64
+             * @description Seed that samples the rows.
              * @default 0
              */
             sampleSeed?: number;
             /**
+             * @description How the learning rate changes after the warm-up: decay to 0, or constant.
              * @default linear
              * @enum {string}
              */
             schedule?: "linear" | "constant";
             /**
              * Format: int64
+             * @description Length of one pre-training example, in tokens; null to fine-tune, where examples are rows.
              * @default null
              */
             sequenceLength?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows to learn from; null: all. Omitted: 6,000 to tune, all to pre-train.
+             */
             size?: number | null;
-            /** @default train */
+            /**
+             * @description Its split.
+             * @default train
+             */
             split?: string;
             /**
              * Format: int64
+             * @description Optimizer steps. Give exactly one of `epochs` and `steps`.
              * @default null
              */
             steps?: number | null;
+            /** @description With the format `template`: the prompt, with `{field}` where the text of a field goes and `{{` for a brace; for a chat, a Jinja template. */
             template?: string;
             /**
              * Format: int64
+             * @description Seed of the order of the examples and of all other chance in training.
              * @default 0
              */
             trainSeed?: number;
             /**
              * Format: double
+             * @description Part of the steps that warm up the learning rate, from 0 to 1.
              * @default 0.03
              */
             warmupFraction?: number;
             /**
              * Format: double
+             * @description AdamW's decoupled weight decay.
              * @default 0
              */
             weightDecay?: number;
         };
+        /** @description A series of the study. */
         StudySeriesInput: {
+            /** @description Name of the series; unique in the study. */
             name: string;
+            /** @description Revisions of the points to measure; omitted: all. */
             revisions?: string[];
+            /** @description Where its checkpoints come from. */
             source: components["schemas"]["StudySeriesSourceInput"];
         };
+        /** @description Where the checkpoints of a series come from. */
         StudySeriesSourceInput: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceInput"] | components["schemas"]["StudyPretrainingInput"];
+        /** @description StudyTokenizer of the kind `file`. */
         StudyTokenizerFile: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `file`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "file";
+            /** @description A tokenizer.json on the host of the training service, under `AMURO_ROOTS`. */
             path: string;
         };
+        /** @description The tokenizer of a pre-training. */
         StudyTokenizerInput: components["schemas"]["StudyTokenizerFile"] | components["schemas"]["StudyTokenizerTrainInput"];
+        /** @description StudyTokenizer of the kind `train`. */
         StudyTokenizerTrainInput: {
+            /** @description Name of the dataset to learn the vocabulary from. */
             dataset: string;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `train`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "train";
             /**
              * Format: int64
+             * @description Rows to learn the vocabulary from; null: all.
              * @default null
              */
             size?: number | null;
-            /** @default train */
+            /**
+             * @description Its split.
+             * @default train
+             */
             split?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Entries of the vocabulary, in tokens.
+             */
             vocabularySize: number;
         };
+        /** @description A tuning of the study: one recipe, or several in a row. */
         StudyTuningInput: {
+            /** @description Name of the tuning; unique in the study. */
             name: string;
+            /** @description Recipes, in order; each goes on from the weights of the one before. */
             recipes: components["schemas"]["StudyRecipeInput"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What a row asks for.
+         * @enum {string}
+         */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
-        /** @enum {string} */
+        /**
+         * @description Which weights learn, and how: the name of a method, or an object for one with options.
+         * @enum {string}
+         */
         TrainingMethod: "full";
+        /** @description A file of a host that is named in `AMURO_URL_HOSTS`. */
         UrlSource: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `url`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "url";
+            /** @description Sha256 that the file must have; omitted: the one that it has when the dataset is registered. */
             sha256?: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description URL of the file.
+             */
             url: string;
         };
     };
@@ -937,52 +1281,99 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Cells of the study. */
                         cells: {
+                            /** @description The surface rule; null for a model. */
                             baseline: {
+                                /** @description The one field that the rule reads; null: all of them. */
                                 field: string | null;
+                                /** @description Name of the rule. */
                                 rule: string;
+                                /** @description Tuning whose rows the rule was fitted on. */
                                 tuning: string;
                             } | null;
+                            /** @description Name of the evaluation. */
                             evaluation: string;
+                            /** @description Id of a cell. */
                             id: string;
+                            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                             key: string;
+                            /** @description Whether the cell is measured already. */
                             measured: boolean;
+                            /** @description Point of the series; null for a surface rule. */
                             point: {
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+                                 */
                                 ingredient?: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Place in the series, where it says neither step nor tokens.
+                                 */
                                 order?: number;
+                                /** @description Name of the point, such as `step1000`; unique in its series. */
                                 revision: string;
+                                /** @description Id of a series. */
                                 seriesId: string;
+                                /** @description A short name. */
                                 seriesName: string;
+                                /** @description Stage of pre-training. */
                                 stage: string;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Optimizer steps since the stage began; null where the series does not say.
+                                 */
                                 step: number | null;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Tokens seen since the stage began; null where the series does not say.
+                                 */
                                 tokensSeen: number | null;
                             } | null;
+                            /** @description Name of the tuning, or `base`; null for a surface rule. */
                             tuning: string | null;
                         }[];
+                        /** @description Whether this very study exists already. */
                         exists: boolean;
+                        /** @description The study that it would extend; null if none. */
                         extends: string | null;
+                        /** @description What the study varies; its cells are their combinations. */
                         factors: {
+                            /** @description Evaluations. */
                             evaluations: components["schemas"]["ReportEvaluation"][];
+                            /** @description Series of checkpoints. */
                             series: {
+                                /** @description Id of the series; null until it is registered. */
                                 id: string | null;
+                                /** @description Name of the series. */
                                 name: string;
+                                /** @description Its points in the study. */
                                 points: components["schemas"]["Point"][];
                             }[];
+                            /** @description Tunings, `base` among them. */
                             tunings: components["schemas"]["ReportTuning"][];
                         };
+                        /** @description Name of the study. */
                         name: string;
+                        /** @description Work that the missing cells take, by stage. */
                         stages: {
-                            /** @enum {string} */
+                            /**
+                             * @description The stage.
+                             * @enum {string}
+                             */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Number of requests.
+                             */
                             steps: number;
                         }[];
+                        /** @description Id that the study would have. */
                         studyId: string;
+                        /** @description Key that the study would have. */
                         studyKey: string;
+                        /** @description Title of its report. */
                         title: string;
                     };
                 };
@@ -998,8 +1389,11 @@ export interface operations {
     listStudies: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
+                /** @description Only studies of this name. */
                 name?: string;
             };
             header?: never;
@@ -1127,90 +1521,185 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Number of the present attempt, from 1; 0 before the first.
+                             */
                             attempt: number;
+                            /** @description Cells, by how far they have come. */
                             cells: {
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Cells that failed.
+                                 */
                                 failed: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Measured cells.
+                                 */
                                 measured: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Cells that nothing was done for yet.
+                                 */
                                 planned: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Cells that work is under way for.
+                                 */
                                 running: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description All cells.
+                                 */
                                 total: number;
                             };
+                            /** @description Cost so far by stage, summed from the ledgers of the runs. */
                             cost: {
+                                /** @description The same runs by the dataset that they learned from or were scored on. */
                                 byDataset?: {
+                                    /** @description Name of the dataset. */
                                     dataset: string;
-                                    /** Format: double */
+                                    /**
+                                     * Format: double
+                                     * @description Time on devices, in seconds.
+                                     */
                                     deviceSeconds: number;
-                                    /** Format: int64 */
+                                    /**
+                                     * Format: int64
+                                     * @description Number of runs.
+                                     */
                                     runs: number;
                                 }[];
+                                /** @description Work that was done, summed by counter. */
                                 counters: {
                                     [key: string]: number;
                                 };
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Time on devices, in seconds.
+                                 */
                                 deviceSeconds: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Number of runs.
+                                 */
                                 runs: number;
-                                /** @enum {string} */
+                                /**
+                                 * @description Stage of the work.
+                                 * @enum {string}
+                                 */
                                 stage: "pretraining" | "training" | "scoring" | "baselines";
                             }[];
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When it was asked for.
+                             */
                             createdAt: string;
+                            /** @description Why it failed; null unless it did. */
                             error: components["schemas"]["Problem"] | null;
+                            /** @description The study that it extends; null if it extends none. */
                             extends: string | null;
+                            /** @description What the study varies; its cells are their combinations. */
                             factors: {
+                                /** @description Evaluations. */
                                 evaluations: components["schemas"]["ReportEvaluation"][];
+                                /** @description Series of checkpoints. */
                                 series: {
+                                    /** @description Id of the series; null until it is registered. */
                                     id: string | null;
+                                    /** @description Name of the series. */
                                     name: string;
+                                    /** @description Its points in the study. */
                                     points: components["schemas"]["Point"][];
                                 }[];
+                                /** @description Tunings, `base` among them. */
                                 tunings: components["schemas"]["ReportTuning"][];
                             };
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When it reached a final state; null before that.
+                             */
                             finishedAt: string | null;
+                            /** @description Id of a study. */
                             id: string;
+                            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                             key: string;
                             ledger: components["schemas"]["Ledger"];
+                            /** @description Paths of what belongs to the study. */
                             links: {
+                                /** @description Path of its cells. */
                                 cells: string;
+                                /** @description Path of its events. */
                                 events: string;
+                                /** @description Where analytics has its report. */
                                 report: string;
+                                /** @description Path of the study. */
                                 self: string;
                             };
+                            /** @description Name of the study. */
                             name: string;
+                            /** @description How far the work has come; null while it is not under way. */
                             progress: components["schemas"]["Progress"] | null;
+                            /** @description The question that it asks; null if it names none. */
                             question: string | null;
+                            /** @description Progress of each stage. */
                             stages: {
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Steps that are done.
+                                 */
                                 done: number;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Estimated time left, in seconds; null while unknown.
+                                 */
                                 etaSeconds: number | null;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Steps that failed.
+                                 */
                                 failed: number;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Present rate, in steps per second; null while unknown.
+                                 */
                                 ratePerSecond: number | null;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Steps that run now.
+                                 */
                                 running: number;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Part of the stage that is done, from 0 to 1; running steps count in part.
+                                 */
                                 share: number;
-                                /** @enum {string} */
+                                /**
+                                 * @description The stage.
+                                 * @enum {string}
+                                 */
                                 stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description All steps.
+                                 */
                                 total: number;
                             }[];
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When the present attempt began; null before that.
+                             */
                             startedAt: string | null;
                             status: components["schemas"]["JobStatus"];
+                            /** @description Title of its report. */
                             title: string;
+                            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
                             waitingFor: string | null;
                         }[];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -1389,87 +1878,180 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Number of the present attempt, from 1; 0 before the first.
+                         */
                         attempt: number;
+                        /** @description Cells, by how far they have come. */
                         cells: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that failed.
+                             */
                             failed: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Measured cells.
+                             */
                             measured: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that nothing was done for yet.
+                             */
                             planned: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that work is under way for.
+                             */
                             running: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All cells.
+                             */
                             total: number;
                         };
+                        /** @description Cost so far by stage, summed from the ledgers of the runs. */
                         cost: {
+                            /** @description The same runs by the dataset that they learned from or were scored on. */
                             byDataset?: {
+                                /** @description Name of the dataset. */
                                 dataset: string;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Time on devices, in seconds.
+                                 */
                                 deviceSeconds: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Number of runs.
+                                 */
                                 runs: number;
                             }[];
+                            /** @description Work that was done, summed by counter. */
                             counters: {
                                 [key: string]: number;
                             };
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Time on devices, in seconds.
+                             */
                             deviceSeconds: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Number of runs.
+                             */
                             runs: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Stage of the work.
+                             * @enum {string}
+                             */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it was asked for.
+                         */
                         createdAt: string;
+                        /** @description Why it failed; null unless it did. */
                         error: components["schemas"]["Problem"] | null;
+                        /** @description The study that it extends; null if it extends none. */
                         extends: string | null;
+                        /** @description What the study varies; its cells are their combinations. */
                         factors: {
+                            /** @description Evaluations. */
                             evaluations: components["schemas"]["ReportEvaluation"][];
+                            /** @description Series of checkpoints. */
                             series: {
+                                /** @description Id of the series; null until it is registered. */
                                 id: string | null;
+                                /** @description Name of the series. */
                                 name: string;
+                                /** @description Its points in the study. */
                                 points: components["schemas"]["Point"][];
                             }[];
+                            /** @description Tunings, `base` among them. */
                             tunings: components["schemas"]["ReportTuning"][];
                         };
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it reached a final state; null before that.
+                         */
                         finishedAt: string | null;
+                        /** @description Id of a study. */
                         id: string;
+                        /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                         key: string;
                         ledger: components["schemas"]["Ledger"];
+                        /** @description Paths of what belongs to the study. */
                         links: {
+                            /** @description Path of its cells. */
                             cells: string;
+                            /** @description Path of its events. */
                             events: string;
+                            /** @description Where analytics has its report. */
                             report: string;
+                            /** @description Path of the study. */
                             self: string;
                         };
+                        /** @description Name of the study. */
                         name: string;
+                        /** @description How far the work has come; null while it is not under way. */
                         progress: components["schemas"]["Progress"] | null;
+                        /** @description The question that it asks; null if it names none. */
                         question: string | null;
+                        /** @description Progress of each stage. */
                         stages: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that are done.
+                             */
                             done: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Estimated time left, in seconds; null while unknown.
+                             */
                             etaSeconds: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that failed.
+                             */
                             failed: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Present rate, in steps per second; null while unknown.
+                             */
                             ratePerSecond: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that run now.
+                             */
                             running: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Part of the stage that is done, from 0 to 1; running steps count in part.
+                             */
                             share: number;
-                            /** @enum {string} */
+                            /**
+                             * @description The stage.
+                             * @enum {string}
+                             */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All steps.
+                             */
                             total: number;
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When the present attempt began; null before that.
+                         */
                         startedAt: string | null;
                         status: components["schemas"]["JobStatus"];
+                        /** @description Title of its report. */
                         title: string;
+                        /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
                         waitingFor: string | null;
                     };
                 };
@@ -1590,87 +2172,180 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Number of the present attempt, from 1; 0 before the first.
+                         */
                         attempt: number;
+                        /** @description Cells, by how far they have come. */
                         cells: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that failed.
+                             */
                             failed: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Measured cells.
+                             */
                             measured: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that nothing was done for yet.
+                             */
                             planned: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that work is under way for.
+                             */
                             running: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All cells.
+                             */
                             total: number;
                         };
+                        /** @description Cost so far by stage, summed from the ledgers of the runs. */
                         cost: {
+                            /** @description The same runs by the dataset that they learned from or were scored on. */
                             byDataset?: {
+                                /** @description Name of the dataset. */
                                 dataset: string;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Time on devices, in seconds.
+                                 */
                                 deviceSeconds: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Number of runs.
+                                 */
                                 runs: number;
                             }[];
+                            /** @description Work that was done, summed by counter. */
                             counters: {
                                 [key: string]: number;
                             };
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Time on devices, in seconds.
+                             */
                             deviceSeconds: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Number of runs.
+                             */
                             runs: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Stage of the work.
+                             * @enum {string}
+                             */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it was asked for.
+                         */
                         createdAt: string;
+                        /** @description Why it failed; null unless it did. */
                         error: components["schemas"]["Problem"] | null;
+                        /** @description The study that it extends; null if it extends none. */
                         extends: string | null;
+                        /** @description What the study varies; its cells are their combinations. */
                         factors: {
+                            /** @description Evaluations. */
                             evaluations: components["schemas"]["ReportEvaluation"][];
+                            /** @description Series of checkpoints. */
                             series: {
+                                /** @description Id of the series; null until it is registered. */
                                 id: string | null;
+                                /** @description Name of the series. */
                                 name: string;
+                                /** @description Its points in the study. */
                                 points: components["schemas"]["Point"][];
                             }[];
+                            /** @description Tunings, `base` among them. */
                             tunings: components["schemas"]["ReportTuning"][];
                         };
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it reached a final state; null before that.
+                         */
                         finishedAt: string | null;
+                        /** @description Id of a study. */
                         id: string;
+                        /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                         key: string;
                         ledger: components["schemas"]["Ledger"];
+                        /** @description Paths of what belongs to the study. */
                         links: {
+                            /** @description Path of its cells. */
                             cells: string;
+                            /** @description Path of its events. */
                             events: string;
+                            /** @description Where analytics has its report. */
                             report: string;
+                            /** @description Path of the study. */
                             self: string;
                         };
+                        /** @description Name of the study. */
                         name: string;
+                        /** @description How far the work has come; null while it is not under way. */
                         progress: components["schemas"]["Progress"] | null;
+                        /** @description The question that it asks; null if it names none. */
                         question: string | null;
+                        /** @description Progress of each stage. */
                         stages: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that are done.
+                             */
                             done: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Estimated time left, in seconds; null while unknown.
+                             */
                             etaSeconds: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that failed.
+                             */
                             failed: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Present rate, in steps per second; null while unknown.
+                             */
                             ratePerSecond: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that run now.
+                             */
                             running: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Part of the stage that is done, from 0 to 1; running steps count in part.
+                             */
                             share: number;
-                            /** @enum {string} */
+                            /**
+                             * @description The stage.
+                             * @enum {string}
+                             */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All steps.
+                             */
                             total: number;
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When the present attempt began; null before that.
+                         */
                         startedAt: string | null;
                         status: components["schemas"]["JobStatus"];
+                        /** @description Title of its report. */
                         title: string;
+                        /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
                         waitingFor: string | null;
                     };
                 };
@@ -1688,6 +2363,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a study. */
                 id: string;
             };
             cookie?: never;
@@ -1808,87 +2484,180 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Number of the present attempt, from 1; 0 before the first.
+                         */
                         attempt: number;
+                        /** @description Cells, by how far they have come. */
                         cells: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that failed.
+                             */
                             failed: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Measured cells.
+                             */
                             measured: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that nothing was done for yet.
+                             */
                             planned: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that work is under way for.
+                             */
                             running: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All cells.
+                             */
                             total: number;
                         };
+                        /** @description Cost so far by stage, summed from the ledgers of the runs. */
                         cost: {
+                            /** @description The same runs by the dataset that they learned from or were scored on. */
                             byDataset?: {
+                                /** @description Name of the dataset. */
                                 dataset: string;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Time on devices, in seconds.
+                                 */
                                 deviceSeconds: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Number of runs.
+                                 */
                                 runs: number;
                             }[];
+                            /** @description Work that was done, summed by counter. */
                             counters: {
                                 [key: string]: number;
                             };
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Time on devices, in seconds.
+                             */
                             deviceSeconds: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Number of runs.
+                             */
                             runs: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Stage of the work.
+                             * @enum {string}
+                             */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it was asked for.
+                         */
                         createdAt: string;
+                        /** @description Why it failed; null unless it did. */
                         error: components["schemas"]["Problem"] | null;
+                        /** @description The study that it extends; null if it extends none. */
                         extends: string | null;
+                        /** @description What the study varies; its cells are their combinations. */
                         factors: {
+                            /** @description Evaluations. */
                             evaluations: components["schemas"]["ReportEvaluation"][];
+                            /** @description Series of checkpoints. */
                             series: {
+                                /** @description Id of the series; null until it is registered. */
                                 id: string | null;
+                                /** @description Name of the series. */
                                 name: string;
+                                /** @description Its points in the study. */
                                 points: components["schemas"]["Point"][];
                             }[];
+                            /** @description Tunings, `base` among them. */
                             tunings: components["schemas"]["ReportTuning"][];
                         };
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it reached a final state; null before that.
+                         */
                         finishedAt: string | null;
+                        /** @description Id of a study. */
                         id: string;
+                        /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                         key: string;
                         ledger: components["schemas"]["Ledger"];
+                        /** @description Paths of what belongs to the study. */
                         links: {
+                            /** @description Path of its cells. */
                             cells: string;
+                            /** @description Path of its events. */
                             events: string;
+                            /** @description Where analytics has its report. */
                             report: string;
+                            /** @description Path of the study. */
                             self: string;
                         };
+                        /** @description Name of the study. */
                         name: string;
+                        /** @description How far the work has come; null while it is not under way. */
                         progress: components["schemas"]["Progress"] | null;
+                        /** @description The question that it asks; null if it names none. */
                         question: string | null;
+                        /** @description Progress of each stage. */
                         stages: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that are done.
+                             */
                             done: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Estimated time left, in seconds; null while unknown.
+                             */
                             etaSeconds: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that failed.
+                             */
                             failed: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Present rate, in steps per second; null while unknown.
+                             */
                             ratePerSecond: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that run now.
+                             */
                             running: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Part of the stage that is done, from 0 to 1; running steps count in part.
+                             */
                             share: number;
-                            /** @enum {string} */
+                            /**
+                             * @description The stage.
+                             * @enum {string}
+                             */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All steps.
+                             */
                             total: number;
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When the present attempt began; null before that.
+                         */
                         startedAt: string | null;
                         status: components["schemas"]["JobStatus"];
+                        /** @description Title of its report. */
                         title: string;
+                        /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
                         waitingFor: string | null;
                     };
                 };
@@ -1904,6 +2673,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a study. */
                 id: string;
             };
             cookie?: never;
@@ -2026,87 +2796,180 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Number of the present attempt, from 1; 0 before the first.
+                         */
                         attempt: number;
+                        /** @description Cells, by how far they have come. */
                         cells: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that failed.
+                             */
                             failed: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Measured cells.
+                             */
                             measured: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that nothing was done for yet.
+                             */
                             planned: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that work is under way for.
+                             */
                             running: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All cells.
+                             */
                             total: number;
                         };
+                        /** @description Cost so far by stage, summed from the ledgers of the runs. */
                         cost: {
+                            /** @description The same runs by the dataset that they learned from or were scored on. */
                             byDataset?: {
+                                /** @description Name of the dataset. */
                                 dataset: string;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Time on devices, in seconds.
+                                 */
                                 deviceSeconds: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Number of runs.
+                                 */
                                 runs: number;
                             }[];
+                            /** @description Work that was done, summed by counter. */
                             counters: {
                                 [key: string]: number;
                             };
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Time on devices, in seconds.
+                             */
                             deviceSeconds: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Number of runs.
+                             */
                             runs: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Stage of the work.
+                             * @enum {string}
+                             */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it was asked for.
+                         */
                         createdAt: string;
+                        /** @description Why it failed; null unless it did. */
                         error: components["schemas"]["Problem"] | null;
+                        /** @description The study that it extends; null if it extends none. */
                         extends: string | null;
+                        /** @description What the study varies; its cells are their combinations. */
                         factors: {
+                            /** @description Evaluations. */
                             evaluations: components["schemas"]["ReportEvaluation"][];
+                            /** @description Series of checkpoints. */
                             series: {
+                                /** @description Id of the series; null until it is registered. */
                                 id: string | null;
+                                /** @description Name of the series. */
                                 name: string;
+                                /** @description Its points in the study. */
                                 points: components["schemas"]["Point"][];
                             }[];
+                            /** @description Tunings, `base` among them. */
                             tunings: components["schemas"]["ReportTuning"][];
                         };
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it reached a final state; null before that.
+                         */
                         finishedAt: string | null;
+                        /** @description Id of a study. */
                         id: string;
+                        /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                         key: string;
                         ledger: components["schemas"]["Ledger"];
+                        /** @description Paths of what belongs to the study. */
                         links: {
+                            /** @description Path of its cells. */
                             cells: string;
+                            /** @description Path of its events. */
                             events: string;
+                            /** @description Where analytics has its report. */
                             report: string;
+                            /** @description Path of the study. */
                             self: string;
                         };
+                        /** @description Name of the study. */
                         name: string;
+                        /** @description How far the work has come; null while it is not under way. */
                         progress: components["schemas"]["Progress"] | null;
+                        /** @description The question that it asks; null if it names none. */
                         question: string | null;
+                        /** @description Progress of each stage. */
                         stages: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that are done.
+                             */
                             done: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Estimated time left, in seconds; null while unknown.
+                             */
                             etaSeconds: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that failed.
+                             */
                             failed: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Present rate, in steps per second; null while unknown.
+                             */
                             ratePerSecond: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that run now.
+                             */
                             running: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Part of the stage that is done, from 0 to 1; running steps count in part.
+                             */
                             share: number;
-                            /** @enum {string} */
+                            /**
+                             * @description The stage.
+                             * @enum {string}
+                             */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All steps.
+                             */
                             total: number;
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When the present attempt began; null before that.
+                         */
                         startedAt: string | null;
                         status: components["schemas"]["JobStatus"];
+                        /** @description Title of its report. */
                         title: string;
+                        /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
                         waitingFor: string | null;
                     };
                 };
@@ -2122,12 +2985,16 @@ export interface operations {
     listCells: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
+                /** @description Only cells in this state. */
                 state?: components["schemas"]["CellState"];
             };
             header?: never;
             path: {
+                /** @description Id of a study. */
                 id: string;
             };
             cookie?: never;
@@ -2177,48 +3044,95 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: {
+                            /** @description The surface rule; null for a model. */
                             baseline: {
+                                /** @description The one field that the rule reads; null: all of them. */
                                 field: string | null;
+                                /** @description Name of the rule. */
                                 rule: string;
+                                /** @description Tuning whose rows the rule was fitted on. */
                                 tuning: string;
                             } | null;
+                            /** @description Name of the evaluation. */
                             evaluation: string;
+                            /** @description Id of a cell. */
                             id: string;
+                            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                             key: string;
+                            /** @description Its measurements. */
                             measured: {
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Upper end of the 95 % interval.
+                                 */
                                 high: number;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Lower end of the 95 % interval.
+                                 */
                                 low: number;
+                                /** @description Id of a measurement. */
                                 measurementId: string;
+                                /** @description Name of the metric. */
                                 metric: string;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Rows that the value summarises.
+                                 */
                                 n: number;
+                                /** @description Whether this is the dataset's main metric. */
                                 primary: boolean;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Value of the metric, in its unit.
+                                 */
                                 value: number;
-                                /** @enum {string} */
+                                /**
+                                 * @description Verdict at the time of import; analytics may change it once it knows the neighbours.
+                                 * @enum {string}
+                                 */
                                 verdict: "valid" | "suspect" | "invalid";
                             }[];
+                            /** @description Point of the series; null for a surface rule. */
                             point: {
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+                                 */
                                 ingredient?: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Place in the series, where it says neither step nor tokens.
+                                 */
                                 order?: number;
+                                /** @description Name of the point, such as `step1000`; unique in its series. */
                                 revision: string;
+                                /** @description Id of a series. */
                                 seriesId: string;
+                                /** @description A short name. */
                                 seriesName: string;
+                                /** @description Stage of pre-training. */
                                 stage: string;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Optimizer steps since the stage began; null where the series does not say.
+                                 */
                                 step: number | null;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Tokens seen since the stage began; null where the series does not say.
+                                 */
                                 tokensSeen: number | null;
                             } | null;
+                            /** @description Why the cell is missing, if it failed; else null. */
                             reason: string | null;
                             state: components["schemas"]["CellState"];
+                            /** @description Name of the tuning, or `base`; null for a surface rule. */
                             tuning: string | null;
                         }[];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -2232,6 +3146,7 @@ export interface operations {
     streamStudyEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
             header?: {
@@ -2239,6 +3154,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
+                /** @description Id of a study. */
                 id: string;
             };
             cookie?: never;
@@ -2271,7 +3187,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether no event can follow. */
                         ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
                     /**
@@ -2293,6 +3211,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a study. */
                 id: string;
             };
             cookie?: never;
@@ -2415,87 +3334,180 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Number of the present attempt, from 1; 0 before the first.
+                         */
                         attempt: number;
+                        /** @description Cells, by how far they have come. */
                         cells: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that failed.
+                             */
                             failed: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Measured cells.
+                             */
                             measured: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that nothing was done for yet.
+                             */
                             planned: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Cells that work is under way for.
+                             */
                             running: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All cells.
+                             */
                             total: number;
                         };
+                        /** @description Cost so far by stage, summed from the ledgers of the runs. */
                         cost: {
+                            /** @description The same runs by the dataset that they learned from or were scored on. */
                             byDataset?: {
+                                /** @description Name of the dataset. */
                                 dataset: string;
-                                /** Format: double */
+                                /**
+                                 * Format: double
+                                 * @description Time on devices, in seconds.
+                                 */
                                 deviceSeconds: number;
-                                /** Format: int64 */
+                                /**
+                                 * Format: int64
+                                 * @description Number of runs.
+                                 */
                                 runs: number;
                             }[];
+                            /** @description Work that was done, summed by counter. */
                             counters: {
                                 [key: string]: number;
                             };
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Time on devices, in seconds.
+                             */
                             deviceSeconds: number;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Number of runs.
+                             */
                             runs: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Stage of the work.
+                             * @enum {string}
+                             */
                             stage: "pretraining" | "training" | "scoring" | "baselines";
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it was asked for.
+                         */
                         createdAt: string;
+                        /** @description Why it failed; null unless it did. */
                         error: components["schemas"]["Problem"] | null;
+                        /** @description The study that it extends; null if it extends none. */
                         extends: string | null;
+                        /** @description What the study varies; its cells are their combinations. */
                         factors: {
+                            /** @description Evaluations. */
                             evaluations: components["schemas"]["ReportEvaluation"][];
+                            /** @description Series of checkpoints. */
                             series: {
+                                /** @description Id of the series; null until it is registered. */
                                 id: string | null;
+                                /** @description Name of the series. */
                                 name: string;
+                                /** @description Its points in the study. */
                                 points: components["schemas"]["Point"][];
                             }[];
+                            /** @description Tunings, `base` among them. */
                             tunings: components["schemas"]["ReportTuning"][];
                         };
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When it reached a final state; null before that.
+                         */
                         finishedAt: string | null;
+                        /** @description Id of a study. */
                         id: string;
+                        /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                         key: string;
                         ledger: components["schemas"]["Ledger"];
+                        /** @description Paths of what belongs to the study. */
                         links: {
+                            /** @description Path of its cells. */
                             cells: string;
+                            /** @description Path of its events. */
                             events: string;
+                            /** @description Where analytics has its report. */
                             report: string;
+                            /** @description Path of the study. */
                             self: string;
                         };
+                        /** @description Name of the study. */
                         name: string;
+                        /** @description How far the work has come; null while it is not under way. */
                         progress: components["schemas"]["Progress"] | null;
+                        /** @description The question that it asks; null if it names none. */
                         question: string | null;
+                        /** @description Progress of each stage. */
                         stages: {
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that are done.
+                             */
                             done: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Estimated time left, in seconds; null while unknown.
+                             */
                             etaSeconds: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that failed.
+                             */
                             failed: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Present rate, in steps per second; null while unknown.
+                             */
                             ratePerSecond: number | null;
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description Steps that run now.
+                             */
                             running: number;
-                            /** Format: double */
+                            /**
+                             * Format: double
+                             * @description Part of the stage that is done, from 0 to 1; running steps count in part.
+                             */
                             share: number;
-                            /** @enum {string} */
+                            /**
+                             * @description The stage.
+                             * @enum {string}
+                             */
                             stage: "preparing" | "pretraining" | "training" | "scoring" | "baselines" | "measuring";
-                            /** Format: int64 */
+                            /**
+                             * Format: int64
+                             * @description All steps.
+                             */
                             total: number;
                         }[];
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description When the present attempt began; null before that.
+                         */
                         startedAt: string | null;
                         status: components["schemas"]["JobStatus"];
+                        /** @description Title of its report. */
                         title: string;
+                        /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
                         waitingFor: string | null;
                     };
                 };

@@ -348,485 +348,890 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A checkpoint. */
         Checkpoint: components["schemas"]["ReadyCheckpoint"] | components["schemas"]["PendingCheckpoint"];
+        /** @description Weights and tokenizer at one point, as a directory that `from_pretrained` loads; with its whole lineage. */
         CheckpointManifest: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Longest input of the model, in tokens.
+             */
             contextLength: number;
+            /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description Files of the checkpoint. */
             files: components["schemas"]["FileEntry"][];
+            /** @description Id of a checkpoint. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `checkpoint`.
+             * @enum {string}
+             */
             kind: "checkpoint";
+            /** @description Training runs since the origin, oldest first; empty for a registered or random start. */
             lineage: components["schemas"]["TuningStep"][];
+            /** @description `model_type` of the transformers configuration. */
             modelType: string;
             origin: components["schemas"]["CheckpointOrigin"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of parameters of the model.
+             */
             parameters: number;
+            /** @description Points of series whose weights this checkpoint began with: how far pre-training had come. */
             points: components["schemas"]["SeriesPoint"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Entries of the vocabulary, in tokens.
+             */
             vocabularySize: number;
         };
+        /** @description Where the weights began. */
         CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
+        /** @description CheckpointOrigin of the kind `random-start`. */
         CheckpointOriginRandomStart: {
+            /** @description Transformers configuration that the weights were drawn for. */
             config: components["schemas"]["JsonObject"];
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "random-start";
-            /** Format: int64 */
-            seed: number;
-            tokenizer: {
-                id: string;
-                key: string;
-            };
-        };
-        CheckpointOriginRegistered: {
-            converted?: string[];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "registered";
-            location: string;
-        };
-        CheckpointOriginTrainingRun: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "training-run";
-        };
-        CheckpointRequest: {
-            source: components["schemas"]["CheckpointRequestSourceInput"];
-        };
-        CheckpointRequestSourceDirectory: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "directory";
-            path: string;
-        };
-        CheckpointRequestSourceInput: components["schemas"]["CheckpointRequestSourceDirectory"] | components["schemas"]["CheckpointRequestSourceRandomStartInput"];
-        CheckpointRequestSourceRandomStart: {
-            config: components["schemas"]["JsonObject"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "random-start";
-            /** Format: int64 */
-            seed: number;
-            tokenizer: {
-                id: string;
-            };
-        };
-        CheckpointRequestSourceRandomStartInput: {
-            config: components["schemas"]["JsonObject"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `random-start`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "random-start";
             /**
              * Format: int64
-             * @default 0
+             * @description Seed of the random weights.
              */
-            seed?: number;
+            seed: number;
+            /** @description The tokenizer that was saved with them. */
             tokenizer: {
+                /** @description Id of a tokenizer. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
+                key: string;
             };
         };
-        CheckpointSource: components["schemas"]["CheckpointRequestSourceDirectory"] | components["schemas"]["CheckpointRequestSourceRandomStart"] | components["schemas"]["CheckpointSourceTrainingRun"] | components["schemas"]["CheckpointSourceShipped"];
-        CheckpointSourceShipped: {
+        /** @description CheckpointOrigin of the kind `registered`. */
+        CheckpointOriginRegistered: {
+            /** @description What was converted before it could be used, such as `pickled-weights`; absent for files used as they are. */
+            converted?: string[];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `registered`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "shipped";
-            revision: string;
-            series: string;
+            kind: "registered";
+            /** @description Where the checkpoint was found when it was registered: a hub revision or a directory. */
+            location: string;
         };
-        CheckpointSourceTrainingRun: {
+        /** @description CheckpointOrigin of the kind `training-run`. */
+        CheckpointOriginTrainingRun: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `training-run`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "training-run";
+        };
+        /** @description A checkpoint to register or to make. */
+        CheckpointRequest: {
+            /** @description Where the weights come from. */
+            source: components["schemas"]["CheckpointRequestSourceInput"];
+        };
+        /** @description CheckpointRequestSource of the kind `directory`. */
+        CheckpointRequestSourceDirectory: {
+            /**
+             * @description Always `directory`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "directory";
+            /** @description A directory that `from_pretrained` loads, on the host of the service, under `AMURO_ROOTS`. */
+            path: string;
+        };
+        /** @description Where the weights come from: a directory, or a random start. */
+        CheckpointRequestSourceInput: components["schemas"]["CheckpointRequestSourceDirectory"] | components["schemas"]["CheckpointRequestSourceRandomStartInput"];
+        /** @description CheckpointSource of the kind `random-start`. */
+        CheckpointRequestSourceRandomStart: {
+            /** @description Transformers configuration; a missing vocabulary size is the tokenizer's. */
+            config: components["schemas"]["JsonObject"];
+            /**
+             * @description Always `random-start`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "random-start";
+            /**
+             * Format: int64
+             * @description Seed of the random weights.
+             */
+            seed: number;
+            /** @description The tokenizer of the model. */
+            tokenizer: {
+                /** @description Id of a tokenizer. */
+                id: string;
+            };
+        };
+        /** @description CheckpointRequestSource of the kind `random-start`. */
+        CheckpointRequestSourceRandomStartInput: {
+            /** @description Transformers configuration; a missing vocabulary size is the tokenizer's. */
+            config: components["schemas"]["JsonObject"];
+            /**
+             * @description Always `random-start`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "random-start";
+            /**
+             * Format: int64
+             * @description Seed of the random weights.
+             * @default 0
+             */
+            seed?: number;
+            /** @description The tokenizer of the model. */
+            tokenizer: {
+                /** @description Id of a tokenizer. */
+                id: string;
+            };
+        };
+        /** @description Where the weights came from. */
+        CheckpointSource: components["schemas"]["CheckpointRequestSourceDirectory"] | components["schemas"]["CheckpointRequestSourceRandomStart"] | components["schemas"]["CheckpointSourceTrainingRun"] | components["schemas"]["CheckpointSourceShipped"];
+        /** @description CheckpointSource of the kind `shipped`. */
+        CheckpointSourceShipped: {
+            /**
+             * @description Always `shipped`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "shipped";
+            /** @description Revision of the point. */
+            revision: string;
+            /** @description Name of the series. */
+            series: string;
+        };
+        /** @description CheckpointSource of the kind `training-run`. */
+        CheckpointSourceTrainingRun: {
+            /**
+             * @description Always `training-run`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "training-run";
+            /** @description Id of a training run. */
             runId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer step of the run.
+             */
             step: number;
         };
+        /** @description One of several columns, chosen by the value of another. */
+        ChosenColumn: {
+            /** @description Column whose value chooses one of them. */
+            by: string;
+            /** @description Columns to choose from. */
+            oneOf: string[];
+            /** @description Values of the column `by`, as text: the first chooses the first of `oneOf`, and so on. */
+            values: string[];
+        };
+        /** @description Where the value of a field is: in a column; in several, as a list; in one that another column chooses; or the same for every row. */
+        Column: string | string[] | components["schemas"]["ChosenColumn"] | components["schemas"]["ConstantColumn"];
+        /** @description The same value for every row. */
+        ConstantColumn: {
+            /** @description The value. */
+            constant: string | string[];
+        };
+        /** @description A dataset as results embed it: what its rows mean and where they come from. */
         DatasetManifest: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Value of the primary metric expected from guessing, from 0 to 1; null where there is none, as for ROUGE-L.
+             */
             chanceLevel: number | null;
+            /** @description Where each field of the task is found in a row, by field. */
             columns: {
-                [key: string]: string | string[] | {
-                    by: string;
-                    oneOf: string[];
-                    values: string[];
-                } | {
-                    constant: string | string[];
-                };
+                [key: string]: components["schemas"]["Column"];
             };
+            /** @description Fields whose columns were guessed from the column names. */
             guessedColumns?: string[];
+            /** @description Id of a dataset. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `dataset`.
+             * @enum {string}
+             */
             kind: "dataset";
             labelMapping?: components["schemas"]["LabelMapping"];
+            /** @description Label set, in order; empty for a task without labels. */
             labels: components["schemas"]["Label"][];
+            /** @description Licence of the data: an SPDX identifier or a name. */
             licence: string;
+            /** @description Scoring methods that suit the dataset, the default first. */
             methods: components["schemas"]["Method"][];
+            /** @description Metrics of a row, the primary one first. */
             metrics: string[];
+            /** @description Name of the dataset. */
             name: string;
             /**
              * Format: double
+             * @description 2 if the rows hold numbers that a double cannot represent exactly; earlier releases rounded them.
              * @enum {number}
              */
             readingVersion?: 2;
             role: components["schemas"]["Role"];
+            /** @description Where the rows come from, for people. */
             source: string;
+            /** @description What each split holds, by the name of the split. */
             splits: {
                 [key: string]: {
+                    /** @description Sha256 of the file; for a hub split or a generator, of the request for it. */
                     digest: string;
+                    /** @description Commit of a hub split, once it was looked up. */
                     pin?: components["schemas"]["HubPin"];
                 };
             };
             task: components["schemas"]["Task"];
         };
+        /** @description A device that runs may use. */
         Device: {
+            /** @description CUDA compute capability, such as 8.0; null for a CPU. */
             capability: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its memory, in bytes; null where unknown.
+             */
             memoryBytes: number | null;
+            /** @description Name of the model. */
             model: string;
+            /** @description Name of the device here, such as `cuda:0`. */
             name: string;
+            /** @description Identifies the device on its host. */
             uuid: string;
         };
+        /** @description SeriesSource of the kind `directory`. */
         DirectorySource: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `directory`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "directory";
+            /** @description Directory on the host of the service, under `AMURO_ROOTS`, with one checkpoint directory per revision. */
             path: string;
+            /** @description Points of the series, in order. */
             points: components["schemas"]["Point"][];
         };
+        /** @description SeriesSource of the kind `directory`. */
         DirectorySourceInput: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `directory`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "directory";
+            /** @description Directory on the host of the service, under `AMURO_ROOTS`, with one checkpoint directory per revision. */
             path: string;
+            /** @description Points of the series, in order. */
             points: components["schemas"]["PointInput"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Type of the numbers that compute.
+         * @enum {string}
+         */
         Dtype: "float32" | "bfloat16";
+        /** @description A file of a result. */
         FileEntry: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
             bytes: number;
+            /** @description Path in the result's directory. */
             path: string;
+            /** @description Sha256 of the content, in lower-case hexadecimal. */
             sha256: string;
         };
+        /** @description Something wrong or remarkable about the rows of a set. */
         Finding: {
+            /** @description Kind of finding, for programs. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many rows it concerns.
+             */
             count: number;
+            /** @description A few of the rows. */
             examples: {
+                /** @description What is remarkable there. */
                 detail: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1; null where the example is not one line.
+                 */
                 line: number | null;
             }[];
+            /** @description What was found, for people. */
             message: string;
+            /** @description What to do about it. */
             remedy: string;
-            /** @enum {string} */
+            /**
+             * @description `error`: using the set needs consent (`acceptFindings`); `warning`: look at it; `info`: worth knowing.
+             * @enum {string}
+             */
             severity: "info" | "warning" | "error";
         };
-        /** @enum {string} */
+        /**
+         * @description Prompt format: those of Table 5 of the paper, or a `template` of one's own.
+         * @enum {string}
+         */
         Format: "default" | "instruct" | "io" | "template";
+        /** @description The commit that a hub's revision named, and the files that hold the split there. */
         HubPin: {
+            /** @description Commit that the revision named then, in hexadecimal. */
             commit: string;
+            /** @description Files of the split at that commit. */
             files: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Size in bytes; null where the hub does not say.
+                 */
                 bytes: number | null;
+                /** @description Sha256 of a large file (LFS), git hash of any other; null where the hub does not say. */
                 hash: string | null;
+                /** @description Path in the repository. */
                 path: string;
             }[];
+            /** @description Revision that was looked up: the source's own, or the branch with the hub's conversion to Parquet. */
             revision: string;
         };
+        /** @description Something that happened to a piece of work. */
         JobEvent: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
             at: string;
+            /** @description What happened; its fields depend on `type`. */
             data: components["schemas"]["JsonObject"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the event, from 1; a stream resumes after the one that `Last-Event-ID` names.
+             */
             id: number;
-            /** @enum {string} */
+            /**
+             * @description Kind of event.
+             * @enum {string}
+             */
             type: "status" | "progress" | "log" | "metric" | "saved" | "checkpoint";
         };
-        /** @enum {string} */
+        /**
+         * @description State of the work; `succeeded`, `failed` and `cancelled` are final until it is asked for again.
+         * @enum {string}
+         */
         JobStatus: "queued" | "running" | "cancelling" | "interrupted" | "succeeded" | "failed" | "cancelled";
+        /** @description A JSON object of any content. */
         JsonObject: {
             [key: string]: unknown;
         };
+        /** @description A label of a classification. */
         Label: {
+            /** @description How a prompt writes it, without its leading space. */
             text: string;
+            /** @description What the data calls it. */
             value: string;
         };
+        /** @description How the data writes its golds: as other texts or numbers than the labels, as a score, or as the number or text of a choice. */
         LabelMapping: components["schemas"]["LabelMappingValues"] | components["schemas"]["LabelMappingThreshold"] | components["schemas"]["LabelMappingIndex"] | components["schemas"]["LabelMappingText"];
+        /** @description LabelMapping of the kind `index`. */
         LabelMappingIndex: {
+            /** @description Number of the first choice. */
             from: 0 | 1;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `index`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "index";
         };
+        /** @description LabelMapping of the kind `text`. */
         LabelMappingText: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `text`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "text";
         };
+        /** @description LabelMapping of the kind `threshold`. */
         LabelMappingThreshold: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Scores above this are `label`, all others `otherwise`.
+             */
             above: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `threshold`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "threshold";
+            /** @description Label of scores above the threshold. */
             label: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Highest valid score; a row with a higher one has no gold.
+             */
             max: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Lowest valid score; a row with a lower one has no gold (GLUE writes -1 for hidden golds).
+             */
             min: number;
+            /** @description Label of all other scores. */
             otherwise: string;
         };
+        /** @description LabelMapping of the kind `values`. */
         LabelMappingValues: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `values`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "values";
+            /** @description What the data writes, as text (`"0"`, `"true"`), to the value of the label or the answer of a multiple choice. */
             values: {
                 [key: string]: string;
             };
         };
+        /** @description What the work has cost so far. */
         Ledger: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often the work was started or resumed.
+             */
             attempts: number;
+            /** @description Work that was done, by counter: `tokensThroughBlocks`, `headRows`, `prefixTokens`, `optimizerSteps` and others. */
             counters: {
                 [key: string]: number;
             };
+            /** @description Device that computed, such as `cuda:0`; null if none did. */
             device: string | null;
+            /** @description Model name of the device; null if none computed. */
             deviceModel: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Time on the device, in seconds.
+             */
             deviceSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Most memory in use at once, in bytes.
+             */
             peakMemoryBytes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Compute threads on a CPU; null where that does not apply.
+             */
             threads: number | null;
         };
-        /** @enum {string} */
+        /**
+         * @description How a model is asked for its answer.
+         * @enum {string}
+         */
         Method: "token-prob" | "free" | "options" | "generate";
+        /** @description A checkpoint that is not made yet. */
         PendingCheckpoint: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the present attempt, from 1; 0 before the first.
+             */
             attempt: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             createdAt: string;
+            /** @description Why it failed; null unless it did. */
             error: components["schemas"]["Problem"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it reached a final state; null before that.
+             */
             finishedAt: string | null;
+            /** @description Id of a checkpoint. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of its events. */
                 events: string;
+                /** @description Template of the paths of its files. */
                 files: string;
+                /** @description Path of its manifest. */
                 manifest: string;
+                /** @description Path of the checkpoint. */
                 self: string;
             };
+            /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
             source: components["schemas"]["CheckpointSource"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the present attempt began; null before that.
+             */
             startedAt: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description State of the work that makes it. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "queued" | "running" | "cancelling" | "interrupted" | "failed" | "cancelled";
+            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
         };
+        /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         Point: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
+            /** @description Stage of pre-training. */
             stage: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
+        /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         PointInput: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
-            /** @default pretrain */
+            /**
+             * @description Stage of pre-training.
+             * @default pretrain
+             */
             stage?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
+        /** @description A dataset rendered as text for one purpose; immutable. */
         PreparedSetManifest: {
+            /** @description Lengths of the rows without exemplars. */
             characters: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Longest row, in characters (code points).
+                 */
                 max: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Median row, in characters (code points).
+                 */
                 median: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Shortest row, in characters (code points).
+                 */
                 min: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description All rows together, in characters (code points).
+                 */
                 total: number;
             };
+            /** @description Rows by what became of them. */
             counts: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows that could not be used.
+                 */
                 dropped: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows in the set.
+                 */
                 kept: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Usable rows that the sample left out.
+                 */
                 notSampled: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Rows read from the source.
+                 */
                 read: number;
             };
+            /** @description The dataset that was rendered. */
             dataset: components["schemas"]["DatasetManifest"];
+            /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description Prepared sets whose texts no exemplar may repeat. */
             disjointFrom: {
+                /** @description Name of the dataset of that set. */
                 datasetName: string;
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
             }[];
+            /** @description The first 1,000 rows that could not be used. */
             dropped: {
+                /** @description Why, for people. */
                 detail: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1.
+                 */
                 line: number;
+                /** @description Why, for programs. */
                 reason: string;
             }[];
+            /** @description Number of dropped rows, by reason. */
             droppedByReason?: {
                 [key: string]: number;
             };
+            /** @description File with all dropped rows; absent if there are none. */
             droppedList?: components["schemas"]["FileEntry"];
+            /** @description The first 200 rows of the pool that may not be exemplars, because an evaluated row or a row of a set in `disjointFrom` has the same text. */
             excludedFromPool?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Line in the source, from 1.
+                 */
                 line: number;
+                /** @description Id of the row. */
                 rowId: string;
+                /** @description Where the same text stands. */
                 sameAs: string;
             }[];
+            /** @description Exemplars that precede every prompt, in order. */
             exemplars: {
+                /** @description Id of the row. */
                 rowId: string;
+                /** @description Text of the exemplar with its separator. */
                 text: string;
             }[];
+            /** @description Files of the set. */
             files: components["schemas"]["FileEntry"][];
+            /** @description What is wrong or remarkable about the rows. */
             findings: components["schemas"]["Finding"][];
+            /** @description How often each choice, by position, is the right one; absent unless multiple choice. */
             goldCounts?: number[];
+            /** @description Id of a prepared set. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `prepared-set`.
+             * @enum {string}
+             */
             kind: "prepared-set";
+            /** @description Number of rows, by gold label. */
             labelCounts: {
                 [key: string]: number;
             };
+            /** @description Lengths of prompts, completions and exemplars. */
             lengths?: {
+                /** @description Lengths of the completions: the targets, or the text of the gold. */
                 completion: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Longest, in characters (code points).
+                     */
                     max: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Median, in characters (code points).
+                     */
                     median: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Shortest, in characters (code points).
+                     */
                     min: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description 95th percentile (nearest rank from below), in characters (code points).
+                     */
                     p95: number;
                 };
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Length of the exemplars before each prompt, in characters (code points).
+                 */
                 exemplars: number;
+                /** @description Lengths of the prompts without exemplars. */
                 prompt: {
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Longest, in characters (code points).
+                     */
                     max: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Median, in characters (code points).
+                     */
                     median: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description Shortest, in characters (code points).
+                     */
                     min: number;
-                    /** Format: int64 */
+                    /**
+                     * Format: int64
+                     * @description 95th percentile (nearest rank from below), in characters (code points).
+                     */
                     p95: number;
                 };
             };
+            /** @description Number of kinds of findings, by severity. */
             lint?: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `error`.
+                 */
                 error: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `info`.
+                 */
                 info: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Kinds of findings of severity `warning`.
+                 */
                 warning: number;
             };
+            /** @description Settings that decided the rows. */
             settings: components["schemas"]["PreparedSetSettings"];
         };
+        /** @description Everything that decides the rows of a prepared set, defaults filled in. */
         PreparedSetSettings: {
+            /** @description Draw the same number of exemplars of each label, to within one. */
             balanced?: boolean;
             format: components["schemas"]["Format"];
+            /** @description Split that exemplars are drawn from; null: `fewshot` if the dataset has it, else `train`. */
             pool: string | null;
             protocol: components["schemas"]["Protocol"];
             purpose: components["schemas"]["Purpose"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed that samples the rows.
+             */
             sampleSeed: number;
-            /** @enum {string} */
+            /**
+             * @description `drawn`: exemplars as `shotSeed` draws them; `fixed`: the first rows of the pool. Omitted: `drawn`.
+             * @enum {string}
+             */
             shotOrder?: "drawn" | "fixed";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Exemplars before each prompt; always 0 for `train` and `corpus`.
+             */
             shots: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed that draws the exemplars.
+             */
             shotSeed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows to keep; null keeps all. `sampleSeed` decides which.
+             */
             size: number | null;
+            /** @description Split of the dataset. */
             split: string;
+            /** @description With the format `template`: the prompt, with `{field}` where the text of a field goes and `{{` for a brace; for a chat, a Jinja template. */
             template?: string;
         };
+        /** @description What went wrong, as RFC 9457 problem details. */
         Problem: {
+            /** @description Kind of problem, for programs. */
             code: string;
+            /** @description What went wrong this time, for people. */
             detail: string;
+            /** @description What is wrong with each field of the request. */
             errors?: {
+                /** @description What the field must be. */
                 expected: string;
+                /** @description Path of the field, such as `recipe.steps`; `(body)` for the whole body. */
                 field: string;
+                /** @description What came. */
                 got: string;
+                /** @description What to do about this field. */
                 remedy?: string;
             }[];
+            /** @description URI reference of this occurrence. */
             instance?: string;
+            /** @description What to do. */
             remedy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description HTTP status of the answer.
+             */
             status: number;
+            /** @description Kind of problem, for people. */
             title: string;
+            /** @description URI reference of the kind of problem. */
             type: string;
         };
+        /** @description How far the work has come. */
         Progress: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Work done in this phase, in `unit`.
+             */
             done: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Estimated time left in this phase, in seconds; null while unknown.
+             */
             etaSeconds: number | null;
+            /** @description What is being done now, such as `train`. */
             phase: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Present rate, in `unit` per second; null while unknown.
+             */
             ratePerSecond: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description All work of this phase, in `unit`; null while unknown.
+             */
             total: number | null;
+            /** @description What `done` and `total` count, such as `rows` or `steps`. */
             unit: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `corrected`, or exactly as the `paper` did it.
+         * @enum {string}
+         */
         Protocol: "corrected" | "paper";
+        /** @description What is known beforehand of a series on a hub. */
         PublishedSeries: {
             /**
              * Format: int64
@@ -838,19 +1243,28 @@ export interface components {
              * @description Tokens
              */
             contextLength: number;
+            /** @description Points that are wrong or strange. */
             defects: {
+                /** @description Whether such points are chosen like others, since what is strange about them is true of the model. */
                 isHarmless: boolean;
-                /** @enum {string} */
+                /**
+                 * @description What kind of defect it is.
+                 * @enum {string}
+                 */
                 kind: "weights-of-main" | "shard-of-main" | "same-weights" | "same-embeddings" | "no-warm-up-yet";
+                /** @description Names of the points. */
                 revisions: string[];
                 /**
                  * Format: uri
                  * @description Where the fact was read
                  */
                 source: string;
+                /** @description What is wrong, for people. */
                 what: string;
             }[];
+            /** @description Name of the family of models. */
             family: string;
+            /** @description Points that it lacks. */
             holes: {
                 /** @description Those of them whose names are known */
                 revisions: string[];
@@ -866,10 +1280,15 @@ export interface components {
             isComplete: boolean;
             /** @description Whether terms have to be accepted on the page of the repository */
             isGated: boolean;
+            /** @description Licence of the weights: an SPDX identifier or a name. */
             licence: string;
+            /** @description A short name. */
             name: string;
+            /** @description Revisions that are no points of the series. */
             offTrajectory: {
+                /** @description A short name. */
                 revision: string;
+                /** @description Why it is none. */
                 why: string;
             }[];
             /**
@@ -879,35 +1298,61 @@ export interface components {
             parameters: number;
             /** @description Those whose names are known, in their order */
             points: {
+                /** @description Branch, tag or commit of the repository. */
                 branch: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+                 */
                 ingredient?: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Place in the series, where it says neither step nor tokens.
+                 */
                 order?: number;
+                /** @description Id of a repository on a hub, `organisation/name`. */
                 repository: string;
+                /** @description Name of the point, such as `step1000`; unique in its series. */
                 revision: string;
+                /** @description Stage of pre-training. */
                 stage: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Optimizer steps since the stage began; null where the series does not say.
+                 */
                 step: number | null;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Tokens seen since the stage began; null where the series does not say.
+                 */
                 tokensSeen: number | null;
             }[];
+            /** @description Id of a repository on a hub, `organisation/name`. */
             repository: string;
+            /** @description Where these facts were read. */
             sources: string[];
+            /** @description How its revisions are named. */
             templates: string[];
+            /** @description Name for people. */
             title: string;
+            /** @description What is known of its tokenizer. */
             tokenizer: {
                 /** @description Whether texts begin with a token for that; null: unknown */
                 beginsWithBos: boolean | null;
                 /** @description Whether some points have tokenizer.model without tokenizer.json */
                 isModelAlone: boolean;
+                /** @description What else is known of it; null: nothing. */
                 note: string | null;
             };
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens of one optimizer step; null where they differ.
+             */
             tokensPerStep: number | null;
             /** @description Facts that could not be looked up */
             unverified: string[];
         };
+        /** @description A published series without its points, which are many. */
         PublishedSeriesSummary: {
             /**
              * Format: int64
@@ -919,6 +1364,7 @@ export interface components {
              * @description Tokens
              */
             contextLength: number;
+            /** @description Name of the family of models. */
             family: string;
             /** @description Whether `points` are all: others are read from the branches on the hub */
             isComplete: boolean;
@@ -929,382 +1375,692 @@ export interface components {
              * @description How many points are known without asking the hub
              */
             knownPoints: number;
+            /** @description Licence of the weights: an SPDX identifier or a name. */
             licence: string;
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of the series. */
                 self: string;
             };
+            /** @description A short name. */
             name: string;
             /**
              * Format: int64
              * @description As its name says, for forecasts
              */
             parameters: number;
+            /** @description Id of a repository on a hub, `organisation/name`. */
             repository: string;
+            /** @description Name for people. */
             title: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a prepared set is for.
+         * @enum {string}
+         */
         Purpose: "corpus" | "train" | "evaluate";
+        /** @description A checkpoint that can be used: its manifest, and how it was made. */
         ReadyCheckpoint: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the present attempt, from 1; 0 before the first.
+             */
             attempt: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Longest input of the model, in tokens.
+             */
             contextLength: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             createdAt: string;
+            /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description Why it failed; null unless it did. */
             error: components["schemas"]["Problem"] | null;
+            /** @description Files of the checkpoint. */
             files: components["schemas"]["FileEntry"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it reached a final state; null before that.
+             */
             finishedAt: string | null;
+            /** @description Id of a checkpoint. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `checkpoint`.
+             * @enum {string}
+             */
             kind: "checkpoint";
             ledger: components["schemas"]["Ledger"];
+            /** @description Training runs since the origin, oldest first; empty for a registered or random start. */
             lineage: components["schemas"]["TuningStep"][];
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of its events. */
                 events: string;
+                /** @description Template of the paths of its files. */
                 files: string;
+                /** @description Path of its manifest. */
                 manifest: string;
+                /** @description Path of the checkpoint. */
                 self: string;
             };
+            /** @description `model_type` of the transformers configuration. */
             modelType: string;
             origin: components["schemas"]["CheckpointOrigin"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of parameters of the model.
+             */
             parameters: number;
+            /** @description Points of series whose weights this checkpoint began with: how far pre-training had come. */
             points: components["schemas"]["SeriesPoint"][];
+            /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
             source: components["schemas"]["CheckpointSource"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the present attempt began; null before that.
+             */
             startedAt: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `succeeded`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "succeeded";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Entries of the vocabulary, in tokens.
+             */
             vocabularySize: number;
+            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
         };
+        /** @description How a training run learns; everything that changes a weight is here. The defaults are the paper's. */
         Recipe: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Examples of one optimizer step.
+             */
             batchSize: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description AdamW's decay of the mean gradient.
+             */
             beta1: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description AdamW's decay of the mean squared gradient.
+             */
             beta2: number;
+            /** @description Steps whose checkpoints are kept besides the last; 0 keeps the start. */
             checkpointSteps: number[];
             dtype: components["schemas"]["Dtype"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Passes over the rows; to pre-train, give `steps`. Exactly one of the two.
+             */
             epochs: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description AdamW's term against division by zero.
+             */
             epsilon: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Peak learning rate.
+             */
             learningRate: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Norm that the gradient is clipped to; null: no clipping.
+             */
             maxGradNorm: number | null;
+            /** @description Which weights learn, and how. */
             method: components["schemas"]["TrainingMethod"];
-            /** @enum {string} */
+            /**
+             * @description `corrected`: loss per token of the batch, warm-up rounded up. `paper`: mean of the means of the rows, warm-up rounded down.
+             * @enum {string}
+             */
             protocol: "corrected" | "paper";
-            /** @enum {string} */
+            /**
+             * @description How the learning rate changes after the warm-up: decay to 0, or constant.
+             * @enum {string}
+             */
             schedule: "linear" | "constant";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Length of one pre-training example, in tokens; null to fine-tune, where examples are rows.
+             */
             sequenceLength: number | null;
-            /** @enum {string} */
+            /**
+             * @description Whether the run pre-trains on a corpus or fine-tunes on rows.
+             * @enum {string}
+             */
             stage: "pretrain" | "finetune";
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps. Give exactly one of `epochs` and `steps`.
+             */
             steps: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seed of the order of the examples and of all other chance in training.
+             */
             trainSeed: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Part of the steps that warm up the learning rate, from 0 to 1.
+             */
             warmupFraction: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description AdamW's decoupled weight decay.
+             */
             weightDecay: number;
         };
+        /** @description How a training run learns; everything that changes a weight is here. The defaults are the paper's. */
         RecipeInput: {
             /**
              * Format: int32
+             * @description Examples of one optimizer step.
              * @default 8
              */
             batchSize?: number;
             /**
              * Format: double
+             * @description AdamW's decay of the mean gradient.
              * @default 0.9
              */
             beta1?: number;
             /**
              * Format: double
+             * @description AdamW's decay of the mean squared gradient.
              * @default 0.999
              */
             beta2?: number;
-            /** @default [] */
+            /**
+             * @description Steps whose checkpoints are kept besides the last; 0 keeps the start.
+             * @default []
+             */
             checkpointSteps?: number[];
             /** @default float32 */
             dtype?: components["schemas"]["Dtype"];
             /**
              * Format: int64
+             * @description Passes over the rows; to pre-train, give `steps`. Exactly one of the two.
              * @default null
              */
             epochs?: number | null;
             /**
              * Format: double
+             * @description AdamW's term against division by zero.
              * @default 1e-8
              */
             epsilon?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Peak learning rate.
+             */
             learningRate: number;
             /**
              * Format: double
+             * @description Norm that the gradient is clipped to; null: no clipping.
              * @default null
              */
             maxGradNorm?: number | null;
-            /** @default full */
+            /**
+             * @description Which weights learn, and how.
+             * @default full
+             */
             method?: components["schemas"]["TrainingMethod"];
             /**
+             * @description `corrected`: loss per token of the batch, warm-up rounded up. `paper`: mean of the means of the rows, warm-up rounded down.
              * @default corrected
              * @enum {string}
              */
             protocol?: "corrected" | "paper";
             /**
+             * @description How the learning rate changes after the warm-up: decay to 0, or constant.
              * @default linear
              * @enum {string}
              */
             schedule?: "linear" | "constant";
             /**
              * Format: int64
+             * @description Length of one pre-training example, in tokens; null to fine-tune, where examples are rows.
              * @default null
              */
             sequenceLength?: number | null;
-            /** @enum {string} */
+            /**
+             * @description Whether the run pre-trains on a corpus or fine-tunes on rows.
+             * @enum {string}
+             */
             stage: "pretrain" | "finetune";
             /**
              * Format: int64
+             * @description Optimizer steps. Give exactly one of `epochs` and `steps`.
              * @default null
              */
             steps?: number | null;
             /**
              * Format: int64
+             * @description Seed of the order of the examples and of all other chance in training.
              * @default 0
              */
             trainSeed?: number;
             /**
              * Format: double
+             * @description Part of the steps that warm up the learning rate, from 0 to 1.
              * @default 0.03
              */
             warmupFraction?: number;
             /**
              * Format: double
+             * @description AdamW's decoupled weight decay.
              * @default 0
              */
             weightDecay?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a dataset is for, relative to the training set of its task.
+         * @enum {string}
+         */
         Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        /** @description A series of checkpoints. */
         Series: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was registered.
+             */
             createdAt: string;
+            /** @description Id of a series. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of the series. */
                 self: string;
             };
+            /** @description A short name. */
             name: string;
+            /** @description Its points with their checkpoints, in order. */
             points: {
+                /** @description Id of a checkpoint. */
                 checkpointId: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+                 */
                 ingredient?: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Place in the series, where it says neither step nor tokens.
+                 */
                 order?: number;
+                /** @description Name of the point, such as `step1000`; unique in its series. */
                 revision: string;
+                /** @description Stage of pre-training. */
                 stage: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Optimizer steps since the stage began; null where the series does not say.
+                 */
                 step: number | null;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Tokens seen since the stage began; null where the series does not say.
+                 */
                 tokensSeen: number | null;
             }[];
             source: components["schemas"]["SeriesSource"];
         };
+        /** @description A point with the series that it belongs to. */
         SeriesPoint: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+             */
             ingredient?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Place in the series, where it says neither step nor tokens.
+             */
             order?: number;
+            /** @description Name of the point, such as `step1000`; unique in its series. */
             revision: string;
+            /** @description Id of a series. */
             seriesId: string;
+            /** @description Name of the series. */
             seriesName: string;
+            /** @description Stage of pre-training. */
             stage: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps since the stage began; null where the series does not say.
+             */
             step: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Tokens seen since the stage began; null where the series does not say.
+             */
             tokensSeen: number | null;
         };
+        /** @description A series to register. */
         SeriesRequest: {
+            /** @description Name of the series; unique in the service. */
             name: string;
+            /** @description Where its checkpoints come from. */
             source: components["schemas"]["SeriesSourceInput"];
         };
+        /** @description Where the checkpoints of a series come from. */
         SeriesSource: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySource"] | components["schemas"]["SeriesSourceTrainingRun"];
+        /** @description Where the checkpoints of a series come from. */
         SeriesSourceInput: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceInput"] | components["schemas"]["SeriesSourceTrainingRun"];
+        /** @description SeriesSource of the kind `training-run`. */
         SeriesSourceTrainingRun: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `training-run`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "training-run";
+            /** @description Id of a training run. */
             runId: string;
         };
+        /** @description SeriesSource of the kind `shipped`. */
         ShippedSource: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `shipped`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "shipped";
+            /** @description Name of a series that comes with Amuro. */
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a row asks for.
+         * @enum {string}
+         */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+        /** @description A tokenizer. */
         Tokenizer: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the present attempt, from 1; 0 before the first.
+             */
             attempt: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             createdAt: string;
+            /** @description Why it failed; null unless it did. */
             error: components["schemas"]["Problem"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it reached a final state; null before that.
+             */
             finishedAt: string | null;
+            /** @description Id of a tokenizer. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of its events. */
                 events: string;
+                /** @description Path of the tokenizer. */
                 self: string;
             };
+            /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
             source: components["schemas"]["TokenizerSource"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the present attempt began; null before that.
+             */
             startedAt: string | null;
             status: components["schemas"]["JobStatus"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Entries of the vocabulary, in tokens; null until it is ready.
+             */
             vocabularySize: number | null;
+            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
         };
+        /** @description A tokenizer to take or to train. */
         TokenizerRequest: {
+            /** @description Where the tokenizer comes from. */
             source: components["schemas"]["TokenizerSource"];
         };
+        /** @description Where the tokenizer comes from: a file, or training. */
         TokenizerSource: components["schemas"]["TokenizerSourceFile"] | components["schemas"]["TokenizerSourceTrain"];
+        /** @description TokenizerSource of the kind `file`. */
         TokenizerSourceFile: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `file`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "file";
+            /** @description A tokenizer.json on the host of the service, under `AMURO_ROOTS`, or a directory that holds one. */
             path: string;
         };
+        /** @description TokenizerSource of the kind `train`. */
         TokenizerSourceTrain: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Always `train`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "train";
+            /** @description The set to learn the vocabulary from, and the datasets peer that has it. */
             preparedSet: {
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Entries of the vocabulary, in tokens.
+             */
             vocabularySize: number;
         };
+        /** @description What a training run reports besides its weights. */
         TrainingFacts: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Examples of one pass over the data: rows, or blocks of a corpus.
+             */
             examples: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Training loss of the last step, in nats per token; null where no step was taken.
+             */
             finalLoss: number | null;
+            /** @description The first of the rows left out, each with its line and its length in tokens. */
             skipped: components["schemas"]["JsonObject"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows left out because they are longer than the context.
+             */
             skippedRows: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer steps of the run.
+             */
             steps: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many of these steps warmed up the learning rate.
+             */
             warmupSteps: number;
         };
-        /** @enum {string} */
+        /**
+         * @description Which weights learn, and how: the name of a method, or an object for one with options.
+         * @enum {string}
+         */
         TrainingMethod: "full";
+        /** @description A training run, and how far it has come. */
         TrainingRun: {
+            /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
             acceptedFindings: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the present attempt, from 1; 0 before the first.
+             */
             attempt: number;
+            /** @description The checkpoint that it begins with. */
             checkpoint: {
+                /** @description Id of a checkpoint. */
                 id: string;
             };
+            /** @description Checkpoints that it made, by step; empty until it has succeeded. */
             checkpoints: {
+                /** @description Id of a checkpoint. */
                 checkpointId: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Optimizer step of the checkpoint.
+                 */
                 step: number;
             }[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             createdAt: string;
+            /** @description Why it failed; null unless it did. */
             error: components["schemas"]["Problem"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it reached a final state; null before that.
+             */
             finishedAt: string | null;
+            /** @description Id of a training run. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
+            /** @description Paths of what belongs to it. */
             links: {
+                /** @description Path of its events. */
                 events: string;
+                /** @description Path of its manifest. */
                 manifest: string;
+                /** @description Path of the run. */
                 self: string;
             };
+            /** @description The set that it learns from, and the datasets peer that has it. */
             preparedSet: {
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
+            /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
             recipe: components["schemas"]["Recipe"];
+            /** @description The series that a pre-training run has become; null for any other. */
             seriesId: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the present attempt began; null before that.
+             */
             startedAt: string | null;
             status: components["schemas"]["JobStatus"];
+            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
         };
+        /** @description A finished training run with all its inputs. */
         TrainingRunManifest: {
+            /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
             acceptedFindings?: string[];
+            /** @description The checkpoint that the run began with. */
             base: components["schemas"]["CheckpointManifest"];
+            /** @description Checkpoints that the run made, by step. */
             checkpoints: {
+                /** @description Id of a checkpoint. */
                 checkpointId: string;
+                /** @description Identity of the bytes: sha256 of the content. */
                 digest: string;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description Optimizer step of the checkpoint.
+                 */
                 step: number;
             }[];
+            /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description Numbers of the run. */
             facts: components["schemas"]["TrainingFacts"];
+            /** @description Files of the run's result. */
             files: components["schemas"]["FileEntry"][];
+            /** @description Id of a training run. */
             id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description Always `training-run`.
+             * @enum {string}
+             */
             kind: "training-run";
+            /** @description The prepared set that it learned from. */
             preparedSet: components["schemas"]["PreparedSetManifest"];
+            /** @description How the model learned. */
             recipe: components["schemas"]["Recipe"];
         };
+        /** @description A training run to do. */
         TrainingRunRequest: {
-            /** @default [] */
+            /**
+             * @description Codes of findings of severity `error` to accept; a set with any other is refused.
+             * @default []
+             */
             acceptFindings?: string[];
+            /** @description The checkpoint to begin with. */
             checkpoint: {
+                /** @description Id of a checkpoint. */
                 id: string;
             };
+            /** @description The set to learn from, and the datasets peer that has it. */
             preparedSet: {
+                /** @description Id of a prepared set. */
                 id: string;
+                /** @description The configured peer that owns it. */
                 peer: string;
             };
             recipe: components["schemas"]["RecipeInput"];
         };
+        /** @description One training run on the way from a registered or random start to a checkpoint. */
         TuningStep: {
+            /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
             acceptedFindings?: string[];
+            /** @description The checkpoint that the run began with. */
             fromCheckpoint: {
+                /** @description Id of a checkpoint. */
                 id: string;
+                /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
                 key: string;
             };
+            /** @description The prepared set that it learned from, in full. */
             preparedSet: components["schemas"]["PreparedSetManifest"];
+            /** @description How it learned. */
             recipe: components["schemas"]["Recipe"];
+            /** @description Id of a training run. */
             runId: string;
+            /** @description Key of the training run. */
             runKey: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Optimizer step of the run at which these weights were saved.
+             */
             step: number;
         };
     };
@@ -1519,7 +2275,9 @@ export interface operations {
     listCheckpoints: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
             };
             header?: never;
@@ -1612,7 +2370,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["Checkpoint"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -1917,6 +2677,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a checkpoint. */
                 id: string;
             };
             cookie?: never;
@@ -2013,6 +2774,7 @@ export interface operations {
     listCheckpointEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
             header?: {
@@ -2020,6 +2782,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
+                /** @description Id of a checkpoint. */
                 id: string;
             };
             cookie?: never;
@@ -2052,7 +2815,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether no event can follow. */
                         ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
                     /**
@@ -2079,8 +2844,12 @@ export interface operations {
                 Range?: components["parameters"]["Range"];
             };
             path: {
+                /** @description Id of a checkpoint. */
                 id: string;
-                /** @example config.json */
+                /**
+                 * @description Path of the file in the checkpoint.
+                 * @example config.json
+                 */
                 path: string;
             };
             cookie?: never;
@@ -2140,6 +2909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a checkpoint. */
                 id: string;
             };
             cookie?: never;
@@ -2226,6 +2996,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description All of them. */
                         items: components["schemas"]["Device"][];
                     };
                 };
@@ -2256,7 +3027,9 @@ export interface operations {
     listPublishedSeries: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
             };
             header?: never;
@@ -2295,7 +3068,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["PublishedSeriesSummary"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -2310,6 +3085,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A short name. */
                 name: string;
             };
             cookie?: never;
@@ -2374,7 +3150,9 @@ export interface operations {
     listSeries: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
             };
             header?: never;
@@ -2419,7 +3197,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["Series"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -2535,6 +3315,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id or name of the series. */
                 idOrName: string;
             };
             cookie?: never;
@@ -2583,7 +3364,9 @@ export interface operations {
     listTokenizers: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
             };
             header?: never;
@@ -2650,7 +3433,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["Tokenizer"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -2871,6 +3656,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a tokenizer. */
                 id: string;
             };
             cookie?: never;
@@ -2941,6 +3727,7 @@ export interface operations {
     listTokenizerEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
             header?: {
@@ -2948,6 +3735,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
+                /** @description Id of a tokenizer. */
                 id: string;
             };
             cookie?: never;
@@ -2980,7 +3768,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether no event can follow. */
                         ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
                     /**
@@ -3007,7 +3797,9 @@ export interface operations {
                 Range?: components["parameters"]["Range"];
             };
             path: {
+                /** @description Id of a tokenizer. */
                 id: string;
+                /** @description Name of the file. */
                 path: "tokenizer.json" | "tokenizer_config.json";
             };
             cookie?: never;
@@ -3065,7 +3857,9 @@ export interface operations {
     listTrainingRuns: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
+                /** @description Most items of the page. */
                 limit?: number;
             };
             header?: never;
@@ -3159,7 +3953,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Items of the page. */
                         items: components["schemas"]["TrainingRun"][];
+                        /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
                 };
@@ -3377,6 +4173,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a training run. */
                 id: string;
             };
             cookie?: never;
@@ -3476,6 +4273,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a training run. */
                 id: string;
             };
             cookie?: never;
@@ -3577,6 +4375,7 @@ export interface operations {
     listTrainingRunEvents: {
         parameters: {
             query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
             header?: {
@@ -3584,6 +4383,7 @@ export interface operations {
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path: {
+                /** @description Id of a training run. */
                 id: string;
             };
             cookie?: never;
@@ -3616,7 +4416,9 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description Whether no event can follow. */
                         ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
                     /**
@@ -3638,6 +4440,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a training run. */
                 id: string;
             };
             cookie?: never;
@@ -3826,6 +4629,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of a training run. */
                 id: string;
             };
             cookie?: never;

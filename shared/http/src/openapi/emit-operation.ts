@@ -48,7 +48,9 @@ function nounOf(path: string): string {
 function parametersOf(schema: unknown, place: 'path' | 'query', emitter: SchemaEmitter): JsonMap[] {
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => {
-    const { description, example, ...emitted } = emitter.emit(field, 'input');
+    const whole = emitter.emit(field, 'input');
+    const description = emitter.descriptionOf(whole);
+    const { description: _, example, ...emitted } = whole;
     const required = place === 'path' || !field.isOptional();
     return {
       name,

@@ -25,6 +25,12 @@ export class SchemaEmitter {
     return this.refer(root, direction);
   }
 
+  /** What is said of an emitted schema, there or at the component that it refers to. */
+  descriptionOf({ description, $ref }: JsonMap): unknown {
+    if (description !== undefined || typeof $ref !== 'string') return description;
+    return this.found.get($ref.slice(components.length))?.description;
+  }
+
   /** The components so far, those first that others refer to, since some generators of clients need that order. */
   components(): JsonMap {
     const ordered = new Map<string, JsonMap>();
@@ -47,6 +53,7 @@ export class SchemaEmitter {
       metadata: { get: (each: z.core.$ZodType) => this.metadataOf(each) } as typeof z.globalRegistry,
       override: ({ zodSchema, jsonSchema }) => {
         addDiscriminator(zodSchema, jsonSchema as JsonMap);
+        if (zodSchema instanceof z.ZodLiteral) jsonSchema.description ??= `Always \`${String(zodSchema.value)}\`.`;
         // What an answer holds is always there: its default concerns requests.
         if (io === 'output') delete jsonSchema.default;
       },
@@ -56,7 +63,9 @@ export class SchemaEmitter {
 
   private metadataOf(schema: z.core.$ZodType) {
     const id = this.names.nameOf(schema);
-    const { id: _, ...metadata } = z.globalRegistry.get(schema) ?? {};
+    const { id: _, ...own } = z.globalRegistry.get(schema) ?? {};
+    const description = own.description ?? this.names.alternativeOf(schema);
+    const metadata = { ...own, ...(description !== undefined && { description }) };
     return id === undefined ? metadata : { ...metadata, id };
   }
 
@@ -93,7 +102,7 @@ export class SchemaEmitter {
 
 /** Tells generated clients which field names the alternative. All alternatives are named, so that they are references. */
 function addDiscriminator(schema: z.core.$ZodType, json: JsonMap): void {
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return;
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || json.oneOf === undefined) return;
   const propertyName = schema.def.discriminator;
   const references = json.oneOf as { $ref: string }[];
   const mapping = schema.options.flatMap((option, index) =>

@@ -5,7 +5,13 @@ import { z } from 'zod';
 export class SchemaNames {
   private readonly names = new Map<z.core.$ZodType, string>(contractNames);
   private readonly schemas = new Map<string, z.core.$ZodType>();
+  private readonly alternatives = new Map<z.core.$ZodType, string>();
   private readonly visited = new Set<z.core.$ZodType>();
+
+  /** What the alternative of a union is that says nothing of itself. */
+  alternativeOf(schema: z.core.$ZodType): string | undefined {
+    return this.alternatives.get(schema);
+  }
 
   nameOf(schema: z.core.$ZodType): string | undefined {
     return this.names.get(schema);
@@ -21,10 +27,19 @@ export class SchemaNames {
   add(schema: z.core.$ZodType): void {
     if (this.visited.has(schema)) return;
     this.visited.add(schema);
-    const name = this.names.get(schema) ?? z.globalRegistry.get(schema)?.id;
+    const name = this.idOf(schema);
+    // A named schema that is described anew where it is used is a copy of the named one.
+    const {
+      _zod: { parent },
+    } = schema;
+    if (name === undefined && parent !== undefined && this.idOf(parent) !== undefined) return this.add(parent);
     if (name !== undefined) this.set(schema, name);
     if (schema instanceof z.ZodDiscriminatedUnion) this.addAlternatives(schema, name);
     for (const part of partsOf(schema)) this.add(part);
+  }
+
+  private idOf(schema: z.core.$ZodType): string | undefined {
+    return this.names.get(schema) ?? z.globalRegistry.get(schema)?.id;
   }
 
   private addAlternatives(union: z.ZodDiscriminatedUnion, name: string | undefined): void {
@@ -33,8 +48,10 @@ export class SchemaNames {
       throw new Error(`expected a name (meta id) for the union by "${discriminator}", found none`);
     }
     for (const option of union.options) {
-      const own = this.names.get(option) ?? z.globalRegistry.get(option)?.id;
-      this.set(option, own ?? name + kindsOf(option, discriminator).map(pascalCase).join('Or'));
+      const own = this.idOf(option);
+      const kinds = kindsOf(option, discriminator);
+      this.set(option, own ?? name + kinds.map(pascalCase).join('Or'));
+      this.alternatives.set(option, `${name} of the kind ${kinds.map((kind) => `\`${kind}\``).join(' or ')}.`);
     }
   }
 

@@ -1,36 +1,45 @@
-import { Name, Sha256 } from '@amuro/contracts';
+import { Digest, Name } from '@amuro/contracts';
 import { z } from 'zod';
 
 /** Where in a file a published value stands. */
 export const Place = z.strictObject({
-  file: z.string(),
+  file: z.string().describe('Name of the file.'),
   /** Of the file's bytes. */
-  digest: Sha256,
-  /** Line, or for JSON the path of the value. */
-  at: z.string(),
+  digest: Digest,
+  at: z.string().describe('Line of the file; in JSON, path of the value.'),
 });
 export type Place = z.infer<typeof Place>;
 
 /** A file that results were read from. */
 const PublishedFile = z.strictObject({
-  name: z.string(),
-  digest: Sha256,
-  bytes: z.int().nonnegative(),
-  results: z.int().nonnegative(),
+  name: z.string().describe('Name of the file.'),
+  digest: Digest,
+  bytes: z.int().nonnegative().describe('Size in bytes.'),
+  results: z.int().nonnegative().describe('Number of results found in it.'),
 });
 
 export const PublishedSource = z.strictObject({
-  kind: Name,
-  /** How the files were read: mapping of columns, names given. */
-  settings: z.record(z.string(), z.unknown()),
-  files: z.array(PublishedFile),
-  /** Values that the import lacks, such as NaN and groups beside their members; absent in imports of earlier versions. */
+  kind: Name.describe('Kind of file.'),
+  settings: z
+    .record(z.string(), z.unknown())
+    .describe('How the files were read: columns, constants and names given.'),
+  files: z.array(PublishedFile).describe('The files.'),
   leftOut: z
     .strictObject({
-      count: z.int().nonnegative(),
-      /** The first of them. */
-      items: z.array(z.strictObject({ file: z.string(), at: z.string(), reason: z.string() })),
+      count: z.int().nonnegative().describe('Number of these values.'),
+      items: z
+        .array(
+          z.strictObject({
+            file: z.string().describe('Name of the file.'),
+            at: z.string().describe('Line of the file; in JSON, path of the value.'),
+            reason: z.string().describe('Why it was left out.'),
+          }),
+        )
+        .describe('The first of them.'),
     })
-    .optional(),
+    .optional()
+    .describe(
+      'Values left out, such as NaN and groups whose members are there; absent in imports of earlier versions.',
+    ),
 });
 export type PublishedSource = z.infer<typeof PublishedSource>;
