@@ -11,14 +11,21 @@ export interface Cluster {
   env: Record<string, string>;
   url(service: ServiceName): string;
   pid(service: ServiceName): number;
-  /** kill -9, then a new process with the same port and data. */
-  crash(service: ServiceName): Promise<void>;
+  /** kill -9, then a new process with the same port and data; `meanwhile` runs between the two. */
+  crash(service: ServiceName, meanwhile?: () => void): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** The five services as processes of their own, on free ports, with their data in a temporary directory. `settings` reach all five. */
-export async function startCluster(settings: Record<string, string> = {}): Promise<Cluster> {
+/**
+ * The five services as processes of their own, on free ports, with their data in a temporary directory, which `fill` may
+ * fill first. `settings` reach all five.
+ */
+export async function startCluster(
+  settings: Record<string, string> = {},
+  fill?: (dir: string) => Promise<unknown>,
+): Promise<Cluster> {
   const dir = mkdtempSync(join(tmpdir(), 'amuro-end-to-end-'));
+  await fill?.(dir);
   const ports = await freePorts(ServiceName.options.length);
   const addresses = ServiceName.options.map(
     (name, index) => [name, `http://127.0.0.1:${ports[index]}`] as const,
@@ -48,8 +55,9 @@ export async function startCluster(settings: Record<string, string> = {}): Promi
     env,
     url,
     pid: (service) => running.get(service)!.pid,
-    crash: async (service) => {
+    crash: async (service, meanwhile) => {
       await running.get(service)!.kill();
+      meanwhile?.();
       await start(service);
     },
     stop,
