@@ -4,8 +4,8 @@ import { SourceError } from './source-error.ts';
 import { ZstdFrames, type FramePiece } from './zstd-frames.ts';
 
 /**
- * Bytes of a stream in zstd, of one frame or several; a frame that carries a checksum is checked against it. (Node's own
- * zlib knows zstd from 22.15 on only.)
+ * Bytes of a stream in zstd, of one frame or several; a frame that carries a checksum is verified. (Node 22's own zlib
+ * reads only the first frame; see the README.)
  */
 export async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { create64 } = await createXxhash();
@@ -57,6 +57,6 @@ function damaged(what: string): SourceError {
     code: 'damaged-zstd',
     expected: 'a whole zstd file, with a window of at most 32 MiB',
     got: `one that cannot be unpacked (${what})`,
-    remedy: 'Copy the file again, or compress it anew without --ultra and --long.',
+    remedy: 'Copy the file again, or compress it again without --ultra and --long.',
   });
 }
