@@ -10,7 +10,7 @@ from conftest import FAMILIES
 from torch.nn import functional
 
 from amuro_gpu.models.attention import NAME, group_bounds
-from amuro_gpu.models.families import find_family
+from amuro_gpu.models.families import families
 from amuro_gpu.models.load import load_model
 from amuro_gpu.training.batches import micro_batches
 from amuro_gpu.training.examples import Example
@@ -31,10 +31,10 @@ def some_examples(vocabulary: int, lengths: tuple[int, ...] = LENGTHS) -> list[E
 
 
 def packed_gradient(
-    model: Any, examples: list[Example], budget: int = 10**6, protocol: str = "corrected", packs: bool = True
+    model: Any, examples: list[Example], budget: int = 10**6, protocol: str = "corrected"
 ) -> dict[str, torch.Tensor]:
     model.zero_grad()
-    for part in micro_batches(examples, budget, protocol, packs, model.device):
+    for part in micro_batches(examples, budget, protocol, model.device):
         weighted_loss(model, part, "float32").backward()
     return gradient(model)
 
@@ -72,7 +72,7 @@ def assert_close(actual: dict[str, torch.Tensor], expected: dict[str, torch.Tens
         )
 
 
-@pytest.fixture(params=[*FAMILIES, "olmo2"])
+@pytest.fixture(params=sorted(families()))
 def model(request: pytest.FixtureRequest, checkpoints: dict[str, Path]) -> Any:
     return sharpened(checkpoints[request.param])
 
@@ -94,16 +94,8 @@ def test_packed_padded_and_accumulated_gradients_are_equal(model: Any, protocol:
     model.set_attn_implementation(NAME)
     assert_close(packed_gradient(model, examples, protocol=protocol), expected)
     for budget in (1, 40, 70):
-        assert len(micro_batches(examples, budget, protocol, True, CPU)) > 1
+        assert len(micro_batches(examples, budget, protocol, CPU)) > 1
         assert_close(packed_gradient(model, examples, budget, protocol), expected)
-    assert_close(packed_gradient(model, examples, protocol=protocol, packs=False), expected)
-
-
-def test_a_family_that_cannot_pack_has_the_same_gradient(checkpoints: dict[str, Path]) -> None:
-    assert not find_family("bloom").packs
-    model = sharpened(checkpoints["bloom"])
-    examples = some_examples(model.config.vocab_size)
-    assert_close(packed_gradient(model, examples, packs=False), padded_gradient(model, examples))
 
 
 def test_an_example_in_a_pack_does_not_see_its_neighbours(model: Any) -> None:
@@ -117,7 +109,7 @@ def test_an_example_in_a_pack_does_not_see_its_neighbours(model: Any) -> None:
 
 
 def hidden_states(model: Any, examples: list[Example]) -> torch.Tensor:
-    (part,) = micro_batches(examples, 10**6, "corrected", True, CPU)
+    (part,) = micro_batches(examples, 10**6, "corrected", CPU)
     hidden = model.base_model(
         input_ids=part.inputs, position_ids=part.positions, packing=part.packing, use_cache=False
     ).last_hidden_state

@@ -172,7 +172,7 @@ def test_a_random_start_is_a_function_of_its_seed(
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"model_type": "baichuan"}, "unsupported-architecture"),
+        ({"model_type": "hf_olmo"}, "unsupported-architecture"),
         ({"hiden_size": 8}, "bad-input"),
         ({"vocab_size": 10}, "bad-input"),
         ({"num_attention_heads": 0}, "bad-input"),

@@ -74,19 +74,18 @@ def test_the_learning_rate_rises_then_falls_towards_zero(fields: dict[str, Any],
 
 
 @pytest.mark.parametrize(
-    ("lengths", "budget", "packs", "bounds"),
+    ("lengths", "budget", "bounds"),
     [
-        ([3, 4, 5], 100, True, [(0, 3)]),
-        ([3, 4, 5], 7, True, [(0, 2), (2, 3)]),
-        ([3, 4, 50], 7, True, [(0, 2), (2, 3)]),
-        ([3, 3, 5], 100, False, [(0, 2), (2, 3)]),
-        ([9], 1, True, [(0, 1)]),
+        ([3, 4, 5], 100, [(0, 3)]),
+        ([3, 4, 5], 7, [(0, 2), (2, 3)]),
+        ([3, 4, 50], 7, [(0, 2), (2, 3)]),
+        ([9], 1, [(0, 1)]),
     ],
 )
 def test_passes_stay_within_the_token_budget(
-    lengths: list[int], budget: int, packs: bool, bounds: list[tuple[int, int]]
+    lengths: list[int], budget: int, bounds: list[tuple[int, int]]
 ) -> None:
-    assert split(lengths, budget, packs) == bounds
+    assert split(lengths, budget) == bounds
 
 
 def test_weights_are_per_token_and_in_the_paper_per_row() -> None:

@@ -213,7 +213,7 @@ def test_a_queued_request_can_be_cancelled(worker: WorkerProcess, train_request:
     ("config", "code"),
     [
         ({"hidden_size": 2**26, "num_attention_heads": 1}, "out-of-memory"),
-        ({"model_type": "crystalcoder"}, "unsupported-architecture"),
+        ({"model_type": "hf_olmo"}, "unsupported-architecture"),
     ],
 )
 def test_a_failure_is_an_event_and_the_next_request_is_served(

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any, cast
 
 import torch
-import transformers
+from huggingface_hub.errors import StrictDataclassError
 from safetensors import SafetensorError
 
 from amuro_gpu.conversion.tensor_names import is_first_olmo
 from amuro_gpu.failure import WorkerFailure, bad_input, is_out_of_memory
-from amuro_gpu.models.families import Family, find_family
+from amuro_gpu.models.architectures import model_class
+from amuro_gpu.models.families import Family, family_of
 from amuro_gpu.models.weight_files import damaged, find_weight_files, tensor_names
 from amuro_gpu.text.tokenizer import CheckpointTokenizer, read_tokenizer
 
@@ -35,11 +36,11 @@ def load_model(directory: Path, dtype: str, device: torch.device) -> LoadedModel
     Fails with `bad-input` (not a checkpoint), `unsupported-architecture` or `damaged-weights`.
     """
     config = read_config(directory)
-    family = find_family(config.get("model_type"))
+    family = family_of(config)
     refuse_quantised(directory, config)
     refuse_first_format(directory, tensor_names(find_weight_files(directory)))
     tokenizer = read_tokenizer(directory)
-    model = load_weights(directory, DTYPES[dtype], family.packs).to(device).eval()
+    model = load_weights(directory, DTYPES[dtype], family).to(device).eval()
     require_tied_head(directory, model)
     require_vocabulary(directory, model, tokenizer)
     return LoadedModel(model, tokenizer, family, family.context_length(model.config))
@@ -93,18 +94,26 @@ def refuse_first_format(directory: Path, names: set[str]) -> None:
         )
 
 
-def load_weights(directory: Path, dtype: torch.dtype, packs: bool) -> Any:
+def load_weights(directory: Path, dtype: torch.dtype, family: Family) -> Any:
     try:
-        loaded = transformers.AutoModelForCausalLM.from_pretrained(
+        loaded = model_class(family.model_type).from_pretrained(
             directory,
             dtype=dtype,
             use_safetensors=True,
             local_files_only=True,
             trust_remote_code=False,
-            attn_implementation="sdpa" if packs else None,
+            attn_implementation="sdpa",
             output_loading_info=True,
         )
-    except (SafetensorError, RuntimeError, ValueError, KeyError, OSError, ImportError) as error:
+    except (
+        SafetensorError,
+        StrictDataclassError,
+        RuntimeError,
+        ValueError,
+        KeyError,
+        OSError,
+        ImportError,
+    ) as error:
         if is_out_of_memory(error) or (isinstance(error, OSError) and error.errno is not None):
             raise
         raise damaged(directory, f"{type(error).__name__}: {str(error).strip()[:400]}") from error

@@ -1,11 +1,14 @@
-"""Writes a checkpoint directory that plain `from_pretrained` loads, of transformers 4 and 5 alike."""
+"""Writes a checkpoint directory that plain `from_pretrained` loads, of transformers 4 and 5 alike.
+
+Of architectures that transformers lacks, it is `load_model` that loads it again.
+"""
 
 import os
 import shutil
 from pathlib import Path
 from typing import Any
 
-from amuro_gpu.models.families import find_family
+from amuro_gpu.models.families import families
 from amuro_gpu.models.older_names import add_older_names
 from amuro_gpu.models.tokenizer_files import copy_tokenizer
 from amuro_gpu.text.tokenizer import CheckpointTokenizer
@@ -21,7 +24,7 @@ def save_model(model: Any, tokenizer: CheckpointTokenizer, directory: Path) -> N
     # Tensors get the published names of the architecture, whatever the file called them that they came from.
     model._weight_conversions = None
     model.save_pretrained(part)
-    add_older_names(part, find_family(model.config.model_type).rope_names)
+    add_older_names(part, families()[model.config.model_type].rope_names)
     copy_tokenizer(tokenizer, part)
     sync(part)
     shutil.rmtree(directory, ignore_errors=True)

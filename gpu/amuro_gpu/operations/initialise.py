@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import transformers
 
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import bad_input, is_out_of_memory
+from amuro_gpu.models.architectures import model_class
 from amuro_gpu.models.facts import model_facts
-from amuro_gpu.models.families import find_family
+from amuro_gpu.models.families import family_of
 from amuro_gpu.models.load import LoadedModel
 from amuro_gpu.models.save import save_model
 from amuro_gpu.operations import Outcome
@@ -31,7 +31,7 @@ OLDER_NAMES = (
 def run(request: InitialiseRequest, context: RunContext) -> Outcome:
     """Random float32 weights as the architecture initialises them, on the CPU: same seed, same bytes."""
     context.started()
-    family = find_family(request.config.get("model_type"))
+    family = family_of(request.config)
     tokenizer = read_tokenizer(Path(request.tokenizerDirectory))
     config = resolve_config(request.config, tokenizer)
     model = build(config, request.seed)
@@ -50,7 +50,7 @@ def resolve_config(given: dict[str, Any], tokenizer: CheckpointTokenizer) -> Any
     }
     values = {"vocab_size": len(tokenizer), **special, **given}
     try:
-        config = transformers.AutoConfig.for_model(**values)
+        config = model_class(given["model_type"]).config_class(**values)
     except Exception as error:
         raise config_error(f"{type(error).__name__}: {str(error).strip()[:300]}") from error
     known = {*type(config)().to_dict(), *config.attribute_map, *OLDER_NAMES}
@@ -67,7 +67,7 @@ def resolve_config(given: dict[str, Any], tokenizer: CheckpointTokenizer) -> Any
 def build(config: Any, seed: int) -> Any:
     torch.manual_seed(seed)
     try:
-        return transformers.AutoModelForCausalLM.from_config(config, dtype=torch.float32)
+        return model_class(config.model_type)._from_config(config, dtype=torch.float32)
     except (ValueError, TypeError, RuntimeError, ZeroDivisionError) as error:
         if is_out_of_memory(error):
             raise

@@ -34,8 +34,7 @@ def run(request: TrainRequest, context: RunContext) -> Outcome:
     loaded = load_model(Path(request.checkpointDirectory), "float32", context.device)
     require_finite_weights(loaded.model)
     check_recipe(request.recipe, loaded.context_length)
-    if loaded.family.packs:
-        loaded.model.set_attn_implementation(PACKED_ATTENTION)
+    loaded.model.set_attn_implementation(PACKED_ATTENTION)
     described = model_facts(loaded)
     method = method_of(request.recipe)
     model = method.prepare(loaded.model, request.recipe)

@@ -84,9 +84,7 @@ class Decoding:
     def step(self) -> None:
         """Feeds the newest tokens and chooses the next."""
         self.seen += 1
-        mask = None if self.mask_BS is None else self.mask_BS[:, : self.seen]
-        if mask is not None and self.engine.interface:
-            mask = mask[:, None, None]
+        mask = None if self.mask_BS is None else self.mask_BS[:, None, None, : self.seen]
         self.engine.counters["tokensThroughBlocks"] += len(self.tokens_B)
         hidden_BTD = self.engine.run(
             self.layers,

@@ -49,10 +49,8 @@ class Engine:
         self.head = loaded.model.get_output_embeddings()
         self.device = self.head.weight.device
         self.layers = int(loaded.model.config.num_hidden_layers)
-        self.interface = loaded.family.packs
-        self.cascading = self.interface and (cascades(self.device) if cascading is None else cascading)
-        if self.interface:
-            loaded.model.set_attn_implementation(cascade.NAME if self.cascading else "sdpa")
+        self.cascading = cascades(self.device) if cascading is None else cascading
+        loaded.model.set_attn_implementation(cascade.NAME if self.cascading else "sdpa")
         self.counters = counters
         self.prefix: list[KeysValues] = []
 

@@ -32,16 +32,15 @@ class MicroBatch:
 
 
 def micro_batches(
-    examples: list[Example], token_budget: int, protocol: str, packs: bool, device: torch.device
+    examples: list[Example], token_budget: int, protocol: str, device: torch.device
 ) -> list[MicroBatch]:
     """The forward passes of one batch, examples in ascending order of length.
 
-    An example longer than the budget has a pass of its own. packs: whether examples of different lengths may
-    share a pass.
+    An example longer than the budget has a pass of its own.
     """
     weights = token_weights(examples, protocol)
     order = sorted(range(len(examples)), key=lambda index: len(examples[index].inputs))
-    parts = split([len(examples[index].inputs) for index in order], token_budget, packs)
+    parts = split([len(examples[index].inputs) for index in order], token_budget)
     return [
         collate(
             [examples[index] for index in order[first:last]],
@@ -60,13 +59,12 @@ def token_weights(examples: list[Example], protocol: str) -> list[float]:
     return [1 / sum(counts)] * len(examples)
 
 
-def split(lengths: list[int], token_budget: int, packs: bool) -> list[tuple[int, int]]:
+def split(lengths: list[int], token_budget: int) -> list[tuple[int, int]]:
     """Runs [first, last) of ascending lengths within the token budget, at least one example each."""
     bounds: list[tuple[int, int]] = []
     first, tokens = 0, 0
     for index, length in enumerate(lengths):
-        differs = not packs and length != lengths[first]
-        if index > first and (tokens + length > token_budget or differs):
+        if index > first and tokens + length > token_budget:
             bounds.append((first, index))
             first, tokens = index, 0
         tokens += length

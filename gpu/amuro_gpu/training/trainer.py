@@ -73,9 +73,7 @@ class Trainer:
         batch = [self.examples[index] for index in self.schedule.batch(self.state.step)]
         torch.manual_seed((self.recipe.trainSeed * 1_000_003 + self.state.step) % 2**63)
         loss = torch.zeros((), device=self.context.device)
-        parts = micro_batches(
-            batch, self.token_budget, self.recipe.protocol, self.loaded.family.packs, self.context.device
-        )
+        parts = micro_batches(batch, self.token_budget, self.recipe.protocol, self.context.device)
         for part in parts:
             part_loss = self.method.loss(self.model, part, self.recipe)
             torch.autograd.backward(part_loss)

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 import transformers
 
-from amuro_gpu.models.families import find_family
+from amuro_gpu.models.families import families
 from amuro_gpu.models.load import DTYPES, LoadedModel
 from amuro_gpu.scoring.batching import plan_batches
 from amuro_gpu.scoring.decoding import generate
@@ -80,7 +80,7 @@ def random_model(options: argparse.Namespace) -> LoadedModel:
     )
     torch.manual_seed(0)
     model = transformers.AutoModelForCausalLM.from_config(config, dtype=DTYPES[options.dtype])
-    return LoadedModel(model.to(options.device).eval(), None, find_family("olmo"), 4096)
+    return LoadedModel(model.to(options.device).eval(), None, families()["olmo"], 4096)
 
 
 def item_of(prefix: Any, row: Any, shared: bool, new_tokens: int) -> Item:

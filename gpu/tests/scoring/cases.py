@@ -10,6 +10,7 @@ import torch
 import transformers
 
 from amuro_gpu.context import silent_context
+from amuro_gpu.models.architectures import in_transformers, model_class
 from amuro_gpu.models.cache import ModelCache
 from amuro_gpu.models.load import LoadedModel, load_model
 from amuro_gpu.operations import score
@@ -26,8 +27,10 @@ def loaded_of(checkpoint: Path, dtype: str = "float32", device: str = "cpu") -> 
 
 @cache
 def plain_model(checkpoint: Path) -> Any:
-    """The model as transformers alone loads and runs it: the reference."""
-    return transformers.AutoModelForCausalLM.from_pretrained(checkpoint, attn_implementation="eager").eval()
+    """The model as transformers alone loads and runs it: the reference (our own: without kernels)."""
+    model_type = loaded_of(checkpoint).family.model_type
+    plain = transformers.AutoModelForCausalLM if in_transformers(model_type) else model_class(model_type)
+    return plain.from_pretrained(checkpoint, attn_implementation="eager").eval()
 
 
 def plain_logprobs(model: Any, tokens: list[int], ids: list[int]) -> list[float]:

@@ -209,10 +209,10 @@ const cases: Case[] = [
     unsupported({ expected: quantised, got: contains('F8_E4M3') }),
   ],
   [
-    'a family that is known and not read',
-    { config: { model_type: 'crystalcoder' } },
+    'a model of another architecture under the name of a supported one',
+    { config: { model_type: 'baichuan', vocab_size: 64000 } },
     nothing,
-    { code: 'unsupported-architecture', errors: [{ got: contains('Crystal') }] },
+    { code: 'unsupported-architecture', errors: [{ got: contains('Baichuan (1)') }] },
   ],
 ];
 

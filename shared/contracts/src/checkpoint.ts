@@ -64,6 +64,12 @@ export const CheckpointManifest = z
     parameters: z.int().positive().describe('Number of parameters of the model.'),
     vocabularySize: z.int().positive().describe('Entries of the vocabulary, in tokens.'),
     contextLength: z.int().positive().describe('Longest input of the model, in tokens.'),
+    inTransformers: z
+      .literal(false)
+      .optional()
+      .describe(
+        'Set where transformers has no code of the architecture: plain `from_pretrained` cannot load it.',
+      ),
     origin: CheckpointOrigin.describe('Where the weights began.'),
     points: z
       .array(SeriesPoint)

@@ -5,8 +5,6 @@ export interface Family {
   modelType: string;
   /** Models of this family that the experiment names. */
   models: readonly string[];
-  /** Whether examples of different lengths can share a forward pass. */
-  packs: boolean;
   /** Where a configuration has the context length, in tokens, and what it means where it leaves that out. */
   contextLengthField: string;
   defaultContextLength: number;
@@ -23,6 +21,10 @@ export interface Family {
   tied: boolean;
   /** Switches of `tensors` that are on where the configuration leaves them out. */
   switches: readonly string[];
+  /** Whether plain `from_pretrained` has code of this type. */
+  inTransformers: boolean;
+  /** Values of a configuration that mean a model that is not supported. */
+  refused: readonly { field: string; value: number; model: string }[];
 }
 
 export const families: readonly Family[] = workerRegistry.families;

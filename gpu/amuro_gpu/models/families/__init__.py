@@ -7,6 +7,7 @@ from typing import Any
 
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.folder import Folder
+from amuro_gpu.models.architectures import in_transformers
 
 
 @dataclass(frozen=True)
@@ -14,8 +15,6 @@ class Family:
     """A transformers `model_type` that trains and scores here.
 
     models: models of this family that the experiment names.
-    packs: its attention goes through transformers' AttentionInterface, so that examples can be concatenated;
-    otherwise only examples of equal length share a forward pass.
     context_length_field: of its configuration; default_context_length: what it means without that field.
     tiny: a configuration of the true architecture, small enough for a test.
     rope_names: what transformers 4 calls the single parts of `rope_parameters`.
@@ -26,11 +25,11 @@ class Family:
     prefix: what the names of a file saved without its head lack.
     tied: whether the head is the embedding where `tie_word_embeddings` is left out.
     switches: those of `tensors` that are on where the configuration leaves them out.
+    refused: values of a configuration that mean another model, and which.
     """
 
     model_type: str
     models: tuple[str, ...]
-    packs: bool
     tiny: dict[str, Any]
     context_length_field: str = "max_position_embeddings"
     default_context_length: int = 2048
@@ -40,6 +39,7 @@ class Family:
     prefix: str = "model."
     tied: bool = False
     switches: tuple[str, ...] = ()
+    refused: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
 
     def context_length(self, config: Any) -> int:
         return int(getattr(config, self.context_length_field, self.default_context_length))
@@ -48,7 +48,6 @@ class Family:
         return {
             "modelType": self.model_type,
             "models": list(self.models),
-            "packs": self.packs,
             "contextLengthField": self.context_length_field,
             "defaultContextLength": self.default_context_length,
             "tensors": dict(self.tensors),
@@ -56,29 +55,46 @@ class Family:
             "prefix": self.prefix,
             "tied": self.tied,
             "switches": list(self.switches),
+            "inTransformers": in_transformers(self.model_type),
+            "refused": [
+                {"field": name, "value": value, "model": model}
+                for name, values in self.refused.items()
+                for value, model in values.items()
+            ],
         }
 
 
 # Words of the shapes in `Family.tensors`. query and keyValue: all heads of a kind side by side.
 DIMENSIONS = ("vocabulary", "hidden", "intermediate", "query", "keyValue", "headSize")
 
-# Families of the experiment that transformers has no code for; their remote code is never run.
+# Never read as it is; nor is remote code ever run.
 REFUSED = {
-    "baichuan": "Baichuan2 (its code is not part of transformers)",
-    "crystalcoder": "Crystal (its code is not part of transformers)",
     "hf_olmo": "OLMo in its first format (convert it first: operation `convert`)",
 }
 
 
-def find_family(model_type: object) -> Family:
-    """The family of a configuration's `model_type`; else `unsupported-architecture` with the list."""
+def family_of(config: Mapping[str, Any]) -> Family:
+    """The family of a configuration, by its `model_type`; else `unsupported-architecture` with the list."""
+    model_type = config.get("model_type")
     known = families()
     if isinstance(model_type, str) and model_type in known:
+        refuse_values(known[model_type], config)
         return known[model_type]
     detail = f"Expected one of {', '.join(sorted(known))}; got {model_type!r}."
     if isinstance(model_type, str) and model_type in REFUSED:
         detail += f" {REFUSED[model_type]} is not read as it is."
-    raise WorkerFailure(
+    raise unsupported(detail)
+
+
+def refuse_values(family: Family, config: Mapping[str, Any]) -> None:
+    for name, values in family.refused.items():
+        if config.get(name) in values:
+            value = config[name]
+            raise unsupported(f"Expected {' or '.join(family.models)}; {name} {value} is {values[value]}.")
+
+
+def unsupported(detail: str) -> WorkerFailure:
+    return WorkerFailure(
         "unsupported-architecture",
         "This model architecture is not supported",
         detail,

@@ -1,4 +1,4 @@
-"""BLOOM: ALiBi instead of positions, attention code of its own (so that its examples cannot be packed)."""
+"""BLOOM: ALiBi instead of positions, LayerNorm after the embedding too."""
 
 from amuro_gpu.models.families import Family
 
@@ -6,7 +6,6 @@ from amuro_gpu.models.families import Family
 FAMILY = Family(
     model_type="bloom",
     models=("BLOOM 176B",),
-    packs=False,
     context_length_field="seq_length",
     tiny={"model_type": "bloom", "hidden_size": 32, "n_layer": 2, "n_head": 4, "seq_length": 128},
     tensors={

@@ -5,7 +5,6 @@ from amuro_gpu.models.families import Family
 FAMILY = Family(
     model_type="gpt_neox",
     models=("Pythia 70M-12B", "RedPajama-INCITE"),
-    packs=True,
     tiny={
         "model_type": "gpt_neox",
         "hidden_size": 32,

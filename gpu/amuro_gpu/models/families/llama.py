@@ -5,7 +5,6 @@ from amuro_gpu.models.families import Family
 FAMILY = Family(
     model_type="llama",
     models=("Llama3-8B", "OpenLLaMA 3B", "OpenLLaMA 7B", "TinyLlama 1B", "K2 65B"),
-    packs=True,
     tiny={
         "model_type": "llama",
         "hidden_size": 32,

@@ -5,7 +5,6 @@ from amuro_gpu.models.families import Family
 FAMILY = Family(
     model_type="olmo",
     models=("OLMo 1B", "OLMo 7B"),
-    packs=True,
     tiny={
         "model_type": "olmo",
         "hidden_size": 32,

@@ -5,7 +5,6 @@ from amuro_gpu.models.families import Family
 FAMILY = Family(
     model_type="olmo2",
     models=("OLMo-2 7B", "OLMo-2 13B"),
-    packs=True,
     tiny={
         "model_type": "olmo2",
         "hidden_size": 32,

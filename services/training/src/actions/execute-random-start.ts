@@ -15,6 +15,7 @@ const Facts = z.object({
   parameters: z.int().positive(),
   vocabularySize: z.int().positive(),
   contextLength: z.int().positive(),
+  inTransformers: z.literal(false).optional(),
 });
 
 /** One attempt at making a random start. */

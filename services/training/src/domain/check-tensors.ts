@@ -62,14 +62,14 @@ function isOn(family: Family, config: Config, flag: string): boolean {
 }
 
 function sizesOf(config: Config): Record<string, number | undefined> {
-  const hidden = count(config, 'hidden_size', 'n_embed');
+  const hidden = count(config, 'hidden_size', 'n_embed', 'n_embd');
   const heads = count(config, 'num_attention_heads', 'n_head');
   const keyValueHeads = count(config, 'num_key_value_heads') ?? heads;
   const headSize = count(config, 'head_dim') ?? (hidden && heads && hidden / heads);
   return {
     vocabulary: count(config, 'vocab_size'),
     hidden,
-    intermediate: count(config, 'intermediate_size'),
+    intermediate: count(config, 'intermediate_size', 'n_inner'),
     query: heads && headSize && heads * headSize,
     keyValue: keyValueHeads && headSize && keyValueHeads * headSize,
     headSize,

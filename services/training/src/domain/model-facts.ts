@@ -1,4 +1,4 @@
-import { findFamily } from '@amuro/contracts';
+import { findFamily, type Family } from '@amuro/contracts';
 import { checkTensors, parametersOf } from './check-tensors.ts';
 import { refusePacked } from './full-precision.ts';
 import type { Tensor } from './parse-safetensors.ts';
@@ -10,6 +10,7 @@ export interface ModelFacts {
   parameters: number;
   vocabularySize: number;
   contextLength: number;
+  inTransformers?: false;
 }
 
 export type Facts = { kind: 'facts'; facts: ModelFacts } | { kind: 'refused'; refusal: Refusal };
@@ -18,6 +19,8 @@ export type Facts = { kind: 'facts'; facts: ModelFacts } | { kind: 'refused'; re
 export function modelFacts(config: Record<string, unknown>, tensors: readonly Tensor[]): Facts {
   const family = findFamily(config.model_type);
   if (family === undefined) return refused(unsupportedArchitecture(config.model_type));
+  const other = family.refused.find(({ field, value }) => config[field] === value);
+  if (other !== undefined) return refused(otherModel(family, other));
   const contextLength = config[family.contextLengthField] ?? family.defaultContextLength;
   const vocabularySize = config.vocab_size;
   if (!isCount(contextLength)) return refused(incomplete(family.contextLengthField));
@@ -26,11 +29,21 @@ export function modelFacts(config: Record<string, unknown>, tensors: readonly Te
   if (wrong !== null) return refused(wrong);
   const parameters = parametersOf(family, config, tensors);
   const { modelType } = family;
-  return { kind: 'facts', facts: { modelType, parameters, vocabularySize, contextLength } };
+  const facts = { modelType, parameters, vocabularySize, contextLength };
+  return { kind: 'facts', facts: family.inTransformers ? facts : { ...facts, inTransformers: false } };
 }
 
 function refused(refusal: Refusal): Facts {
   return { kind: 'refused', refusal };
+}
+
+function otherModel({ models }: Family, { field, value, model }: Family['refused'][number]): Refusal {
+  return {
+    code: 'unsupported-architecture',
+    expected: `a configuration of ${models.join(' or ')}`,
+    got: `${field} ${value}, which is ${model}`,
+    remedy: 'Use a checkpoint of a supported family, in the transformers format.',
+  };
 }
 
 function incomplete(name: string): Refusal {

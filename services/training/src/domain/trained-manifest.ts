@@ -38,6 +38,7 @@ export function trainedManifest(made: TrainedCheckpoint, from: TrainedFrom): Che
     parameters: base.parameters,
     vocabularySize: base.vocabularySize,
     contextLength: base.contextLength,
+    ...(base.inTransformers === false ? { inTransformers: false } : {}),
     origin: { kind: 'training-run' },
     points: base.points,
     lineage: [...base.lineage, tuning],

@@ -363,6 +363,11 @@ export interface components {
             files: components["schemas"]["FileEntry"][];
             /** @description Id of a checkpoint. */
             id: string;
+            /**
+             * @description Set where transformers has no code of the architecture: plain `from_pretrained` cannot load it.
+             * @enum {boolean}
+             */
+            inTransformers?: false;
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             /**
@@ -1429,6 +1434,11 @@ export interface components {
             finishedAt: string | null;
             /** @description Id of a checkpoint. */
             id: string;
+            /**
+             * @description Set where transformers has no code of the architecture: plain `from_pretrained` cannot load it.
+             * @enum {boolean}
+             */
+            inTransformers?: false;
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             /**

@@ -241,11 +241,45 @@ export const workerRegistry = {
   ],
   "families": [
     {
+      "modelType": "baichuan",
+      "models": [
+        "Baichuan2 7B",
+        "Baichuan2 13B"
+      ],
+      "contextLengthField": "model_max_length",
+      "defaultContextLength": 4096,
+      "tensors": {
+        "model.embed_tokens.weight": "vocabulary hidden",
+        "model.norm.weight": "hidden",
+        "model.layers.{}.input_layernorm.weight": "hidden",
+        "model.layers.{}.post_attention_layernorm.weight": "hidden",
+        "model.layers.{}.self_attn.W_pack.weight": "3*hidden hidden",
+        "model.layers.{}.self_attn.o_proj.weight": "hidden hidden",
+        "model.layers.{}.mlp.gate_proj.weight": "intermediate hidden",
+        "model.layers.{}.mlp.up_proj.weight": "intermediate hidden",
+        "model.layers.{}.mlp.down_proj.weight": "hidden intermediate",
+        "lm_head.weight": "vocabulary hidden"
+      },
+      "heads": [
+        "lm_head.weight"
+      ],
+      "prefix": "model.",
+      "tied": false,
+      "switches": [],
+      "inTransformers": false,
+      "refused": [
+        {
+          "field": "vocab_size",
+          "value": 64000,
+          "model": "Baichuan (1), whose head is another"
+        }
+      ]
+    },
+    {
       "modelType": "bloom",
       "models": [
         "BLOOM 176B"
       ],
-      "packs": false,
       "contextLengthField": "seq_length",
       "defaultContextLength": 2048,
       "tensors": {
@@ -273,7 +307,45 @@ export const workerRegistry = {
       ],
       "prefix": "transformer.",
       "tied": true,
-      "switches": []
+      "switches": [],
+      "inTransformers": true,
+      "refused": []
+    },
+    {
+      "modelType": "crystalcoder",
+      "models": [
+        "Crystal 7B"
+      ],
+      "contextLengthField": "n_positions",
+      "defaultContextLength": 2048,
+      "tensors": {
+        "transformer.wte.weight": "vocabulary hidden",
+        "transformer.ln_f.weight": "hidden",
+        "transformer.ln_f.bias": "hidden",
+        "transformer.h.{}.ln_1.weight": "hidden",
+        "transformer.h.{}.ln_1.bias": "hidden",
+        "transformer.h.{}.attn.c_attn.weight": "hidden 3*hidden",
+        "transformer.h.{}.attn.c_attn.bias": "3*hidden",
+        "transformer.h.{}.attn.c_proj.weight": "hidden hidden",
+        "transformer.h.{}.attn.c_proj.bias": "hidden",
+        "transformer.h.{}.ln_2.weight": "hidden",
+        "transformer.h.{}.ln_2.bias": "hidden",
+        "transformer.h.{}.mlp.c_fc.weight": "hidden intermediate",
+        "transformer.h.{}.mlp.c_fc.bias": "intermediate",
+        "transformer.h.{}.mlp.c_fc2.weight": "hidden intermediate",
+        "transformer.h.{}.mlp.c_fc2.bias": "intermediate",
+        "transformer.h.{}.mlp.c_proj.weight": "intermediate hidden",
+        "transformer.h.{}.mlp.c_proj.bias": "hidden",
+        "lm_head.weight": "vocabulary hidden"
+      },
+      "heads": [
+        "lm_head.weight"
+      ],
+      "prefix": "transformer.",
+      "tied": true,
+      "switches": [],
+      "inTransformers": false,
+      "refused": []
     },
     {
       "modelType": "gpt_neox",
@@ -281,7 +353,6 @@ export const workerRegistry = {
         "Pythia 70M-12B",
         "RedPajama-INCITE"
       ],
-      "packs": true,
       "contextLengthField": "max_position_embeddings",
       "defaultContextLength": 2048,
       "tensors": {
@@ -310,7 +381,9 @@ export const workerRegistry = {
       "tied": false,
       "switches": [
         "attention_bias"
-      ]
+      ],
+      "inTransformers": true,
+      "refused": []
     },
     {
       "modelType": "llama",
@@ -321,7 +394,6 @@ export const workerRegistry = {
         "TinyLlama 1B",
         "K2 65B"
       ],
-      "packs": true,
       "contextLengthField": "max_position_embeddings",
       "defaultContextLength": 2048,
       "tensors": {
@@ -350,7 +422,9 @@ export const workerRegistry = {
       ],
       "prefix": "model.",
       "tied": false,
-      "switches": []
+      "switches": [],
+      "inTransformers": true,
+      "refused": []
     },
     {
       "modelType": "olmo",
@@ -358,7 +432,6 @@ export const workerRegistry = {
         "OLMo 1B",
         "OLMo 7B"
       ],
-      "packs": true,
       "contextLengthField": "max_position_embeddings",
       "defaultContextLength": 2048,
       "tensors": {
@@ -381,7 +454,9 @@ export const workerRegistry = {
       ],
       "prefix": "model.",
       "tied": false,
-      "switches": []
+      "switches": [],
+      "inTransformers": true,
+      "refused": []
     },
     {
       "modelType": "olmo2",
@@ -389,7 +464,6 @@ export const workerRegistry = {
         "OLMo-2 7B",
         "OLMo-2 13B"
       ],
-      "packs": true,
       "contextLengthField": "max_position_embeddings",
       "defaultContextLength": 2048,
       "tensors": {
@@ -417,18 +491,12 @@ export const workerRegistry = {
       ],
       "prefix": "model.",
       "tied": false,
-      "switches": []
+      "switches": [],
+      "inTransformers": true,
+      "refused": []
     }
   ],
   "refusedFamilies": [
-    {
-      "modelType": "baichuan",
-      "reason": "Baichuan2 (its code is not part of transformers)"
-    },
-    {
-      "modelType": "crystalcoder",
-      "reason": "Crystal (its code is not part of transformers)"
-    },
     {
       "modelType": "hf_olmo",
       "reason": "OLMo in its first format (convert it first: operation `convert`)"
