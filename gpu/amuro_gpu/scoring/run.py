@@ -16,7 +16,7 @@ from amuro_gpu.scoring.decoding import generate
 from amuro_gpu.scoring.engine import Engine, NotFinite
 from amuro_gpu.scoring.item import Item, Result
 from amuro_gpu.scoring.planning import SetPlan
-from amuro_gpu.scoring.schedule import Schedule, schedule
+from amuro_gpu.scoring.row_progress import RowProgress, row_progress
 from amuro_gpu.scoring.setting import Setting
 from amuro_gpu.scoring.state import Progress, ScoringState
 
@@ -36,8 +36,8 @@ class Computation:
     unsaved: list[tuple[int, Result]] = field(default_factory=list)
 
     @cached_property
-    def times(self) -> Schedule:
-        return schedule([row.items for row in self.plan.rows], self.batches)
+    def times(self) -> RowProgress:
+        return row_progress([row.items for row in self.plan.rows], self.batches)
 
     def run(self) -> tuple[dict[int, Result], Counter[str]]:
         """Results by item, and the counters of the whole run: saved work of earlier attempts included.

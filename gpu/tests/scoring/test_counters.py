@@ -8,7 +8,7 @@ import pytest
 
 from amuro_gpu.scoring.batching import Batch, length, plan_batches
 from amuro_gpu.scoring.item import Item
-from amuro_gpu.scoring.schedule import schedule
+from amuro_gpu.scoring.row_progress import row_progress
 from scoring.cases import SHOTS, choice_rows, inference_rows, loaded_of, run_score, text_rows, write_set
 
 
@@ -53,9 +53,9 @@ def test_scoring_pads_a_large_batch_by_a_tenth_at_most() -> None:
     assert padded < 1.1 * sum(len(one.suffix) for one in items)
 
 
-def test_a_schedule_says_which_rows_are_complete_after_each_batch() -> None:
+def test_row_progress_gives_the_rows_that_are_complete_after_each_batch() -> None:
     batches = [Batch((2, 0), 0), Batch((1,), 0), Batch((3,), 0)]
-    times = schedule([(0, 2), (0, 1), (3,), (), (2,)], batches)
+    times = row_progress([(0, 2), (0, 1), (3,), (), (2,)], batches)
     assert times.rows_done == [1, 3, 4, 5]
     assert times.rows_touched == [3, 1, 1]
 

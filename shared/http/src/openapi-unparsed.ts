@@ -16,6 +16,7 @@ export function openapiUnparsed<R extends WithBody>(
 ): void {
   app.openAPIRegistry.registerPath(route);
   const { body: _, ...request } = route.request;
+  // zod-openapi types a route by its body, which is left out here.
   const unparsed = { ...route, request, hide: true } as unknown as WithoutBody<R>;
   app.openapi(
     unparsed as never,

@@ -13,6 +13,7 @@ export function serveTasks(loadTask: TaskLoaders): void {
     try {
       const task = await loadTask[name]!();
       parentPort?.postMessage({ begun: true } satisfies TaskAnswer, []);
+      // Messages are untyped; `TaskPool.run` has checked the input of this task.
       const output = await task(input as never, context as never);
       return output instanceof HandedOver
         ? { message: { output: output.output }, given: output.given }

@@ -18,6 +18,7 @@ export function openStore(dataDir: string) {
     tokenStatistics: new TokenStatisticsStore(db),
     /** All of it or, after a crash, none. */
     transaction: <T>(work: () => T): T => db.transaction(() => work()),
+    // Drizzle's database is typed by its schema, and each of the two packages has its own.
     jobs: new JobStore(db as unknown as ConstructorParameters<typeof JobStore>[0]),
     close,
   };

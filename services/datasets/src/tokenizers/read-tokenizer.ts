@@ -25,6 +25,7 @@ export async function readTokenizer(
   reference: TokenizerReference,
   context: TokenizerContext,
 ): Promise<Uint8Array> {
+  // TypeScript does not see that a reader found by its kind reads references of that kind.
   const read = readers[reference.kind] as (one: never, context: TokenizerContext) => Promise<Uint8Array>;
   const bytes = await read(reference as never, context);
   if (holdsTokenizer(bytes)) return bytes;

@@ -32,6 +32,7 @@ export async function urlRequest(start: URL, request: UrlRequest): Promise<FileA
 
 function get(url: URL, { headers, signal }: UrlRequest): Promise<IncomingMessage> {
   const client = url.protocol === 'https:' ? https : http;
+  // Node's types of `lookup` know one form of its callback; the other depends on `all`.
   const options = { headers, lookup: publicLookup as never, signal, timeout: silenceMs };
   return new Promise((resolve, reject) => {
     const request = client.get(url, options, resolve);

@@ -8,14 +8,14 @@ from amuro_gpu.scoring.batching import Batch
 
 
 @dataclass(frozen=True)
-class Schedule:
+class RowProgress:
     """rows_touched[b]: rows with items in batch b; rows_done[n]: rows complete after the first n batches."""
 
     rows_touched: list[int]
     rows_done: list[int]
 
 
-def schedule(rows: Sequence[Sequence[int]], batches: Sequence[Batch]) -> Schedule:
+def row_progress(rows: Sequence[Sequence[int]], batches: Sequence[Batch]) -> RowProgress:
     """rows: the items of each row, as places in the set's list of items."""
     batch_of = {item: number for number, batch in enumerate(batches) for item in batch.indices}
     touched = [0] * len(batches)
@@ -25,4 +25,4 @@ def schedule(rows: Sequence[Sequence[int]], batches: Sequence[Batch]) -> Schedul
         for number in numbers:
             touched[number] += 1
         finished[max(numbers, default=-1) + 1] += 1
-    return Schedule(touched, list(accumulate(finished)))
+    return RowProgress(touched, list(accumulate(finished)))
