@@ -12,16 +12,21 @@ export interface AnswerLike {
 }
 
 type Schema = Record<string, unknown>;
+interface Answer {
+  content?: Record<string, { schema: Schema }>;
+}
 interface Operation {
   operationId: string;
-  responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
+  responses: Record<string, Answer | { $ref: string }>;
 }
 interface Document {
   paths: Record<string, Record<string, Operation>>;
-  components?: Schema;
+  components?: { responses?: Record<string, Answer> };
 }
 interface Documented {
   operations: Map<string, Operation>;
+  /** An answer, or the component that it refers to. */
+  resolve(answer: Answer | { $ref: string } | undefined): Answer | undefined;
   compile(schema: Schema): ValidateFunction;
 }
 
@@ -30,14 +35,14 @@ const documents = new Map<ServiceName, Documented>();
 
 /** Throws unless the answer has a status, a media type and a body that `openapi/<service>.yaml` promises. */
 export function expectDocumented(response: AnswerLike, service: ServiceName, operationId: string): void {
-  const { operations, compile } = documentOf(service);
+  const { operations, resolve, compile } = documentOf(service);
   const operation = operations.get(operationId);
   if (operation === undefined) {
     throw new Error(
       `openapi/${service}.yaml has no operation ${operationId}; run "npm run openapi" after adding one.`,
     );
   }
-  const answer = operation.responses[String(response.status)];
+  const answer = resolve(operation.responses[String(response.status)]);
   if (answer === undefined) {
     throw new Error(
       `${operationId} answered ${response.status}, which its document does not promise: ${JSON.stringify(response.body)}`,
@@ -70,6 +75,10 @@ function documentOf(service: ServiceName): Documented {
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
   const made: Documented = {
     operations: new Map(operations.map((operation) => [operation.operationId, operation])),
+    resolve: (answer) =>
+      answer !== undefined && '$ref' in answer
+        ? document.components?.responses?.[answer.$ref.replace('#/components/responses/', '')]
+        : answer,
     // References of an operation are relative to the document that it stands in.
     compile: (schema) => ajv.compile(rebase(schema) as Schema),
   };

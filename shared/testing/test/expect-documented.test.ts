@@ -27,6 +27,18 @@ describe('an answer', () => {
     expect(() => check(answer)).toThrow(message);
   });
 
+  test.each([
+    ['that misses a field', { type: 'about:blank', title: 'Gone', status: 404, detail: 'gone' }, /code/],
+    ['that is of another type', 'gone', /must be object/],
+  ])('A problem %s fails the check', (_, body, message) => {
+    const headers = { 'content-type': 'application/problem+json' };
+    expect(() => check({ status: 404, headers, body }, 'getSeries')).toThrow(message);
+  });
+
+  test('A problem that comes as another media type fails the check', () => {
+    expect(() => check({ status: 404, body: {} }, 'getSeries')).toThrow(/came as "application\/json"/);
+  });
+
   test('An answer of an undocumented operation fails the check', () => {
     expect(() => check({ status: 200, body: page }, 'listNothing')).toThrow(/no operation listNothing/);
   });
