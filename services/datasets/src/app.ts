@@ -7,7 +7,6 @@ import { buildPreparedSet } from './actions/build-prepared-set.ts';
 import { createTextWorkers } from './actions/text-workers.ts';
 import { dataPaths } from './actions/data-paths.ts';
 import { measureTokens, type Measuring } from './actions/measure-tokens.ts';
-import { problemOf } from './actions/problem-of.ts';
 import { uploadLimitBytes } from './actions/receive-upload.ts';
 import { registerDataset } from './actions/register-dataset.ts';
 import { registerFolders } from './actions/register-folders.ts';
@@ -90,8 +89,7 @@ function createRunner(
     concurrency: 1,
     laneOf: ({ kind }) => kind,
     execute: (job: Job, context: JobContext) => executors[job.kind]!(job.id, context),
-    problemOf,
-    onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
+    logger,
   });
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { workThroughChunks, type ChunkWork } from '../src/actions/work-through-chunks.ts';
 import type { Chunk, Chunks } from '../src/readers/source-row.ts';
-import { SourceError } from '../src/readers/source-error.ts';
+import { FaultError } from '@amuro/http/problems';
 
 /** Chunks that stand for 400 kB each. */
 async function* chunks(count: number): Chunks {
@@ -69,7 +69,7 @@ describe('the chunks of a source', () => {
     const read = async (chunk: Chunk) =>
       lineOf(chunk) < 5 ? 'a' : { fault: { ...fault, got: `${lineOf(chunk)}` } };
     const failing = work(9, { here, threads: [read, read] });
-    await expect(failing).rejects.toBeInstanceOf(SourceError);
+    await expect(failing).rejects.toBeInstanceOf(FaultError);
     await expect(failing).rejects.toMatchObject({ fault: { got: '5' } });
   });
 });

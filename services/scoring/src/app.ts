@@ -4,7 +4,6 @@ import { JobRunner } from '@amuro/jobs';
 import { createLauncher, missingDevice } from '@amuro/worker';
 import { executeScoringRun } from './actions/execute-scoring-run.ts';
 import { findScoringRun } from './actions/find-scoring-run.ts';
-import { problemOf } from './actions/problem-of.ts';
 import { runDirectory } from './actions/run-directory.ts';
 import type { Deps, ScoringOptions } from './deps.ts';
 import { routes } from './routes/index.ts';
@@ -31,8 +30,7 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions): Runn
     concurrency: Math.max(leastRunsAtOnce, launcher.runsAtOnce + 1),
     discard: (job) => rmSync(runDirectory(settings.dataDir, job.id), { recursive: true, force: true }),
     hold: noDevice,
-    problemOf,
-    onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
+    logger,
   });
   const deps: Deps = { settings, options, ...store, runner, launcher, now: () => new Date() };
   const app = createServiceApp({

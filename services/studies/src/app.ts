@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createPeers } from '@amuro/clients';
-import { createServiceApp, ProblemError, type RunningApp, type ServiceDeps } from '@amuro/http';
+import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { jobEvents, JobRunner, jobs, jobsMigrations, JobStore } from '@amuro/jobs';
 import { openDatabase } from '@amuro/sqlite';
 import type { Deps } from './deps.ts';
@@ -31,8 +31,7 @@ export function createApp({ settings, logger }: ServiceDeps): RunningApp {
     store: known.jobs,
     concurrency,
     execute: (job, context) => runStudy(known, known.store.get(job.id)!, context),
-    problemOf,
-    onTrouble: (error) => logger.error({ err: error }, 'the database could not be written'),
+    logger,
   });
   const app = createServiceApp({
     service: 'studies',
@@ -54,16 +53,4 @@ export function createApp({ settings, logger }: ServiceDeps): RunningApp {
     database.close();
   };
   return { app, close };
-}
-
-function problemOf(error: unknown) {
-  if (error instanceof ProblemError) return error.problem;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new ProblemError({
-    status: 500,
-    code: 'internal',
-    title: 'Unforeseen error',
-    detail,
-    remedy: 'See the log of the studies service, then resume the study.',
-  }).problem;
 }

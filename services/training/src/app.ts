@@ -5,7 +5,6 @@ import { JobRunner } from '@amuro/jobs';
 import { createLauncher, missingDevice } from '@amuro/worker';
 import { discardWork } from './actions/discard-work.ts';
 import { executeJob } from './actions/execute-job.ts';
-import { problemOf } from './actions/problem-of.ts';
 import type { Deps } from './deps.ts';
 import { routes } from './routes/index.ts';
 import { openStore } from './store/open-store.ts';
@@ -32,8 +31,7 @@ export function createApp(options: TrainingDeps): RunningApp {
     concurrency: launcher.runsAtOnce + 1,
     discard: (job) => discardWork(settings, job),
     hold: noDevice,
-    problemOf,
-    onTrouble: (error) => logger.error({ err: error }, 'the database could not be written; trying again'),
+    logger,
   });
   const peers = createPeers(settings);
   const deps: Deps = {

@@ -1,23 +1,28 @@
-export type ArtifactErrorCode =
-  /** The peer does not answer: it may be starting. */
-  | 'peer-unreachable'
-  | 'not-found'
-  | 'not-ready'
-  /** The owner made it, and has lost its files since. */
-  | 'lost-result'
-  | 'peer-refused'
-  | 'damaged-artifact';
+import { FaultError, type Fault } from '@amuro/http/problems';
 
-/** An artifact that could not be fetched; the message says what was expected, what came and what to do. */
-export class ArtifactError extends Error {
-  readonly code: ArtifactErrorCode;
+export type ArtifactErrorCode =
+  | 'peer-unavailable'
+  | 'peer-failed'
+  | 'peer-refused'
+  | 'peer-rejects-token'
+  | 'missing-input'
+  | 'unfinished-input'
+  | 'lost-input'
+  | 'damaged-input';
+
+/** An artifact that could not be fetched. */
+export class ArtifactError extends FaultError<ArtifactErrorCode> {
+  override readonly name = 'ArtifactError';
   /** Whether the same request may succeed later. */
   readonly isPassing: boolean;
 
-  constructor(code: ArtifactErrorCode, message: string, isPassing = code === 'peer-unreachable') {
-    super(message);
-    this.name = 'ArtifactError';
-    this.code = code;
+  constructor(fault: Fault<ArtifactErrorCode>, isPassing = isAbsence(fault.code)) {
+    super(fault);
     this.isPassing = isPassing;
   }
+}
+
+/** Whether the peer is away: it may be starting. */
+export function isAbsence(code: string): boolean {
+  return code === 'peer-unavailable' || code === 'peer-failed';
 }

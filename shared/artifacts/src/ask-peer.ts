@@ -1,4 +1,6 @@
-import { ArtifactError } from './artifact-error.ts';
+import { Problem } from '@amuro/contracts';
+import { peerAnswerCode } from '@amuro/http/problems';
+import { ArtifactError, type ArtifactErrorCode } from './artifact-error.ts';
 import type { Peer } from './peer.ts';
 
 const answerTimeoutMs = 60_000;
@@ -13,8 +15,7 @@ export async function askPeer(
   const headers = { ...options.headers, ...(peer.token ? { authorization: `Bearer ${peer.token}` } : {}) };
   const response = await answerOf(url, headers, options.signal);
   if (response.ok || response.status === 416) return response;
-  const text = (await response.text()).slice(0, 1000);
-  throw refusal(url, response.status, text);
+  throw refusal(url, response.status, await response.text());
 }
 
 async function answerOf(url: string, headers: Record<string, string>, signal?: AbortSignal) {
@@ -28,30 +29,60 @@ async function answerOf(url: string, headers: Record<string, string>, signal?: A
     signal?.throwIfAborted();
     const cause =
       error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new ArtifactError(
-      'peer-unreachable',
-      `${url} does not answer (${cause}): start that service, or correct its address in AMURO_PEERS, then resume`,
-    );
+    throw new ArtifactError({
+      code: 'peer-unavailable',
+      expected: `an answer of ${url}`,
+      got: cause,
+      remedy: 'Start that service, or correct its address in AMURO_PEERS; then try again.',
+    });
   } finally {
     clearTimeout(timer);
   }
 }
 
 function refusal(url: string, status: number, text: string): ArtifactError {
-  const said = `${url} answered ${status}: ${detailOf(text)}`;
-  if (status === 404) return new ArtifactError('not-found', said);
-  if (status === 410) return new ArtifactError('lost-result', `lost at the owner: ${said}`);
-  if (status === 409) return new ArtifactError('not-ready', said);
-  if (status >= 500) return new ArtifactError('peer-unreachable', said);
-  return new ArtifactError('peer-refused', said);
+  const code = peerAnswerCode(status);
+  const problem = problemIn(text);
+  const got = `${url} answered ${status}: ${problem?.detail ?? text.slice(0, 1000)}`;
+  // Its remedy for a wrong token is for people who ask it themselves.
+  const remedy = (code !== 'peer-rejects-token' && problem?.remedy) || meanings[code].remedy;
+  return new ArtifactError({ code, expected: meanings[code].expected, got, remedy });
 }
 
-function detailOf(text: string): string {
+const meanings: Record<
+  ReturnType<typeof peerAnswerCode> & ArtifactErrorCode,
+  { expected: string; remedy: string }
+> = {
+  'missing-input': {
+    expected: 'something that the peer has',
+    remedy: 'Make it there first, or correct its id or peer.',
+  },
+  'unfinished-input': {
+    expected: 'a finished result',
+    remedy: 'Wait until it has succeeded, then try again.',
+  },
+  'lost-input': {
+    expected: 'a result that is not lost at the owner',
+    remedy: 'Create it there once more: it is made anew under the same id.',
+  },
+  'peer-rejects-token': {
+    expected: 'a peer with the same token',
+    remedy: 'Start both services with the same AMURO_TOKEN.',
+  },
+  'peer-refused': {
+    expected: 'a request that the peer accepts',
+    remedy: 'Correct the request, or give both services the same version of Amuro.',
+  },
+  'peer-failed': {
+    expected: 'an answer without an error',
+    remedy: 'See the log of that service, then try again.',
+  },
+};
+
+function problemIn(text: string): Partial<Problem> | undefined {
   try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null && 'detail' in body) return String(body.detail);
+    return Problem.partial().safeParse(JSON.parse(text)).data;
   } catch {
-    return text;
+    return undefined;
   }
-  return text;
 }

@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { canonicalJson, sha256 } from '@amuro/identity';
-import { ArtifactError } from './artifact-error.ts';
+import { ArtifactError, isAbsence } from './artifact-error.ts';
 import type { ArtifactKind, ArtifactManifest } from './artifact-kinds.ts';
 import { askPeer } from './ask-peer.ts';
 import { BlobStore } from './blob-store.ts';
@@ -44,8 +44,8 @@ export async function fetchArtifact<M extends ArtifactManifest>(
     try {
       return await fetchOnce(options);
     } catch (error) {
-      const passing = error instanceof ArtifactError && error.code === 'peer-unreachable';
-      if (!passing || !patience || Date.now() > deadline) throw error;
+      const isAway = error instanceof ArtifactError && isAbsence(error.fault.code);
+      if (!isAway || !patience || Date.now() > deadline) throw error;
       patience.onWait(error.message);
       await delay(pauseMs, undefined, { signal });
     }
@@ -120,17 +120,19 @@ export async function fetchManifest<M extends ArtifactManifest>(
   } catch (error) {
     if (error instanceof ArtifactError) throw error;
     const what = error instanceof Error ? error.message : String(error);
-    throw new ArtifactError(
-      'damaged-artifact',
-      `${kind.name} ${id} of ${peer.url}: expected its manifest, got ${what}`,
-    );
+    throw damaged(`the manifest of the ${kind.name} ${id} of ${peer.url}`, what);
   }
 }
 
 function refuseEscape(path: string): void {
   const parts = path.split('/');
   if (!parts.some((part) => part === '' || part === '.' || part === '..') && !path.includes('\0')) return;
-  throw new ArtifactError('damaged-artifact', `expected a relative path inside the artifact, got "${path}"`);
+  throw damaged('a relative path inside the artifact', `"${path}"`);
+}
+
+function damaged(expected: string, got: string): ArtifactError {
+  const remedy = 'Give both services the same version of Amuro, or make it at its owner once more.';
+  return new ArtifactError({ code: 'damaged-input', expected, got, remedy });
 }
 
 const swept = new Set<string>();

@@ -27,12 +27,21 @@ export async function fetchFile(
     isVerified: true,
     bytes: entry.bytes,
     target: () => target,
-    brokenOff: (cause: string) => new ArtifactError('peer-unreachable', `${path} broke off: ${cause}`),
+    brokenOff: (cause: string) =>
+      new ArtifactError({
+        code: 'peer-unavailable',
+        expected: `all of ${peer.url}${path}`,
+        got: cause,
+        remedy: 'Check that service and the network, then try again.',
+      }),
     damaged: (got: { digest: string; bytes: number }, isJoined: boolean) =>
       new ArtifactError(
-        'damaged-artifact',
-        `${entry.path} from ${peer.url}${path}: expected sha256 ${entry.sha256}, got ${got.digest} over ${got.bytes} bytes; ` +
-          'the owner changed or damaged it, make it there again',
+        {
+          code: 'damaged-input',
+          expected: `the sha256 ${entry.sha256} of ${peer.url}${path}`,
+          got: `${got.digest} over ${got.bytes} bytes`,
+          remedy: 'Its owner changed or damaged it: make it there once more.',
+        },
         isJoined,
       ),
     retries: { attempts: 6, firstPauseMs: 250 },

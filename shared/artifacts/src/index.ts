@@ -5,7 +5,7 @@ export { brokenFiles } from './broken-files.ts';
 export { findSealed, seal } from './seal.ts';
 export { writeFileAtomically } from './write-file-atomically.ts';
 export { insideRoots } from './inside-roots.ts';
-export { ArtifactError, type ArtifactErrorCode } from './artifact-error.ts';
+export { ArtifactError, isAbsence } from './artifact-error.ts';
 export {
   checkpointArtifact,
   preparedSetArtifact,
@@ -14,7 +14,7 @@ export {
   type ArtifactManifest,
 } from './artifact-kinds.ts';
 export { BlobStore } from './blob-store.ts';
-export { DownloadError, type DownloadFault } from './downloads/download-error.ts';
+export { DownloadError } from './downloads/download-error.ts';
 export { downloadFile, type Download } from './downloads/download-file.ts';
 export { fileAnswerOf, type FileAnswer } from './downloads/file-answer.ts';
 export { PartialFile } from './downloads/partial-file.ts';

@@ -88,7 +88,7 @@ test('An interrupted download continues where it stopped', async () => {
 
 test('Bytes with the wrong sha256 are refused, and nothing appears', async () => {
   files = [{ path: 'deep/data.bin', bytes: content.length, sha256: sha256('other') }];
-  await expect(fetchArtifact(options())).rejects.toThrow(/expected sha256/);
+  await expect(fetchArtifact(options())).rejects.toThrow(/Expected the sha256/);
   await expect(readdir(join(directory, 'cache', 'artifacts'))).rejects.toThrow(/ENOENT/);
   expect(await readdir(join(directory, 'cache', 'building'))).toEqual([]);
 });
@@ -99,10 +99,12 @@ test('A manifest that names a path outside its directory is refused', async () =
 });
 
 test('A missing artifact and a wrong token give different errors', async () => {
-  await expect(fetchArtifact({ ...options(), id: 'missing' })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(fetchArtifact({ ...options(), id: 'missing' })).rejects.toMatchObject({
+    problem: { code: 'missing-input', status: 422 },
+  });
   const stranger = { url: peer().url, token: null };
   await expect(fetchArtifact({ ...options(), peer: stranger })).rejects.toMatchObject({
-    code: 'peer-refused',
+    problem: { code: 'peer-rejects-token', status: 502 },
   });
 });
 
@@ -110,8 +112,11 @@ test('An artifact that its owner has lost and one that never existed give differ
   serveFile = (_request, response) => void response.writeHead(410).end('{"detail":"a file is missing"}');
   const patience = { seconds: 20, onWait: () => expect.unreachable() };
   await expect(fetchArtifact({ ...options(), patience })).rejects.toMatchObject({
-    code: 'lost-result',
-    message: expect.stringMatching(/lost at the owner: .*a file is missing/),
+    problem: {
+      code: 'lost-input',
+      status: 422,
+      detail: expect.stringMatching(/lost at the owner.*a file is missing/),
+    },
   });
 });
 
@@ -129,7 +134,7 @@ test('A fetch waits for a peer that starts late, up to the given time', async ()
   };
   const fetched = await fetchArtifact({ ...late, patience });
   expect(await bytesOf(fetched.directory)).toEqual(content);
-  expect(said[0]).toMatch(/does not answer.*AMURO_PEERS/);
+  expect(said[0]).toMatch(/an answer of .*ECONNREFUSED/);
 });
 
 test('Concurrent fetches of the same file share one download', async () => {

@@ -36,9 +36,7 @@ function unknownPeer(name: string, service: ServiceName, known: string[]): Probl
   const expected = `one of the configured ${service} peers: ${known.join(', ') || 'none'}`;
   const remedy = 'Name a configured peer, or add this one to AMURO_PEERS and start the service again.';
   return new ProblemError({
-    status: 422,
     code: 'unknown-peer',
-    title: 'Unknown peer',
     detail: `peer: expected ${expected}, got "${name}".`,
     errors: [{ field: 'peer', expected, got: JSON.stringify(name), remedy }],
     remedy,

@@ -1,5 +1,5 @@
 import { Problem } from '@amuro/contracts';
-import { ProblemError } from '@amuro/http/problems';
+import { peerAnswerCode, ProblemError } from '@amuro/http/problems';
 
 /** A peer refused what was asked of it. `peerProblem` is its own problem. */
 export class PeerProblemError extends ProblemError {
@@ -8,13 +8,9 @@ export class PeerProblemError extends ProblemError {
 
   constructor(url: string, peerProblem: Problem) {
     const { status, detail, errors } = peerProblem;
-    // The caller can mend what it asked for, but not a token or a failure of the peer.
-    const mendable = status < 500 && status !== 401;
     const remedy = status === 401 ? 'Start both services with the same AMURO_TOKEN.' : peerProblem.remedy;
     super({
-      status: mendable ? 422 : 502,
-      code: mendable ? 'peer-refused' : 'peer-failed',
-      title: mendable ? 'A peer refused' : 'A peer failed',
+      code: peerAnswerCode(status),
       detail: `${url} answered ${status}: ${detail}`,
       ...(errors && { errors }),
       ...(remedy && { remedy }),
@@ -30,9 +26,7 @@ export class PeerUnavailableError extends ProblemError {
   constructor(service: string, url: string, cause: unknown) {
     super(
       {
-        status: 502,
         code: 'peer-unavailable',
-        title: 'Peer unavailable',
         detail: `The peer ${service} at ${url} does not answer${reason(cause)}.`,
         remedy: 'Start it, or correct its address in AMURO_PEERS.',
       },

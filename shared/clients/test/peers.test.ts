@@ -77,9 +77,12 @@ describe('an answer of a peer', () => {
   });
 
   test.each([
-    [404, 422, 'peer-refused', 'Make one.'],
+    [404, 422, 'missing-input', 'Make one.'],
+    [409, 409, 'unfinished-input', 'Make one.'],
+    [410, 422, 'lost-input', 'Make one.'],
+    [400, 422, 'peer-refused', 'Make one.'],
     [500, 502, 'peer-failed', 'Make one.'],
-    [401, 502, 'peer-failed', 'Start both services with the same AMURO_TOKEN.'],
+    [401, 502, 'peer-rejects-token', 'Start both services with the same AMURO_TOKEN.'],
   ])(
     'A %i from a peer becomes the problem %i for the caller, with the peer’s own problem inside',
     async (status, ours, code, remedy) => {

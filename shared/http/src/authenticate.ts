@@ -62,9 +62,7 @@ function refuse(c: Context): Response {
 
 function unauthorised(): ProblemError {
   return new ProblemError({
-    status: 401,
     code: 'unauthorised',
-    title: 'Not authorised',
     detail: 'This service wants the token that it was started with, and the request has none or another.',
     remedy: 'Send the header "Authorization: Bearer <AMURO_TOKEN>".',
   });
@@ -72,9 +70,7 @@ function unauthorised(): ProblemError {
 
 function foreign(): ProblemError {
   return new ProblemError({
-    status: 403,
     code: 'foreign-origin',
-    title: 'Foreign origin',
     detail: 'A page of another origin may not change anything here.',
     remedy: 'Use a page of this service, or a client that sends the token and no Origin.',
   });

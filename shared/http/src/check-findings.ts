@@ -12,9 +12,7 @@ export function checkFindings(
   const codes = [...new Set(refused.map((finding) => finding.code))];
   const remedy = `Repair the dataset, or send "acceptFindings": ${JSON.stringify(codes)} to use it as it is.`;
   throw new ProblemError({
-    status: 422,
     code: 'set-has-errors',
-    title: 'The prepared set has errors',
     detail: `${set.id}: ${refused.map((finding) => finding.message).join('; ')}.`,
     errors: refused.map(({ code, message }) => ({
       field,

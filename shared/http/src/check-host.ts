@@ -10,9 +10,7 @@ export function checkHost(settings: Pick<Settings, 'host' | 'publicHosts'>): Mid
     const host = hostName(c.req.header('host') ?? new URL(c.req.url).host);
     if (isIP(host) === 0 && !allowed.has(host)) {
       throw new ProblemError({
-        status: 421,
         code: 'unknown-host',
-        title: 'Unknown host',
         detail: `This service does not answer for the host "${host}".`,
         remedy: `Add ${host} to AMURO_PUBLIC_HOSTS, or ask by IP address.`,
       });

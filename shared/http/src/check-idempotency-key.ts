@@ -27,9 +27,7 @@ export function checkIdempotencyKey(): MiddlewareHandler {
 
 function reused(key: string): ProblemError {
   return new ProblemError({
-    status: 422,
     code: 'idempotency-key-reused',
-    title: 'Idempotency key used twice',
     detail: `The Idempotency-Key "${key}" came with another request before.`,
     remedy: 'Use a new key for each different request.',
   });

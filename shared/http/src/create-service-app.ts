@@ -92,9 +92,7 @@ function addPlatformRoutes(app: OpenAPIHono, options: ServiceAppOptions, registr
 
 function notReady(reasons: string[]): ProblemError {
   return new ProblemError({
-    status: 503,
     code: 'not-ready',
-    title: 'Not ready',
     detail: reasons.join(' '),
     remedy: 'Wait, or change what the reasons name; requests are still accepted and wait their turn.',
   });

@@ -10,6 +10,7 @@ export {
   conflict,
   notReady,
   forbidden,
+  inField,
   lostResult,
   notFound,
   unprocessable,

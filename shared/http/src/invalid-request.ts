@@ -6,9 +6,7 @@ export function invalidRequest(errors: FieldError[], target: string): ProblemErr
   const where = target === 'json' ? 'body' : target === 'param' ? 'path' : target;
   const first = errors[0];
   return new ProblemError({
-    status: 400,
     code: 'invalid-request',
-    title: 'Invalid request',
     detail: first
       ? `The ${where} is wrong: ${first.field}: expected ${first.expected}, got ${first.got}.`
       : `The ${where} is wrong.`,

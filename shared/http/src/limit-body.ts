@@ -35,9 +35,7 @@ function limitedLength(bytes: number): MiddlewareHandler {
 
 function tooLarge(bytes: number): never {
   throw new ProblemError({
-    status: 413,
     code: 'body-too-large',
-    title: 'Body too large',
     detail: `The body is over the limit of ${bytes} bytes.`,
     remedy: 'Send less in one request; rows of a dataset go to /v1/uploads of the datasets service.',
   });

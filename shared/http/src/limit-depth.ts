@@ -50,9 +50,7 @@ const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [..
 );
 
 const problem = new ProblemError({
-  status: 400,
   code: 'too-deep',
-  title: 'Body nested too deep',
   detail: `The body has more than ${limitLevels} levels of arrays and objects.`,
   remedy: `Send JSON of at most ${limitLevels} levels.`,
 });

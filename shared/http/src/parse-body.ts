@@ -3,7 +3,6 @@ import { fieldErrors } from './field-errors.ts';
 import { invalidRequest } from './invalid-request.ts';
 import { tooDeep } from './limit-depth.ts';
 import { malformedBody } from './malformed-body.ts';
-import { ProblemError } from './problem-error.ts';
 
 /** A JSON body as its schema reads it. Throws the problems that a route of `app.openapi` answers a wrong body with. */
 export function parseBody<T extends z.ZodType>(schema: T, bytes: Uint8Array): z.output<T> {
@@ -20,6 +19,6 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ProblemError(malformedBody('Malformed JSON in request body'));
+    throw malformedBody('Malformed JSON in request body');
   }
 }

@@ -102,9 +102,7 @@ function damaged(path: string, { sha256, onDamage }: FileFacts, detail: string):
 function unsatisfiable(c: Context, size: number): ProblemError {
   c.header('content-range', `bytes */${size}`);
   return new ProblemError({
-    status: 416,
     code: 'range-not-satisfiable',
-    title: 'Range not satisfiable',
     detail: `The range "${c.req.header('range')}" is not within the ${size} bytes of the file.`,
     remedy: `Ask for a range below ${size}.`,
   });

@@ -114,7 +114,7 @@ async function treeOf(
     return files;
   } catch (error) {
     asking.signal?.throwIfAborted();
-    if (error instanceof DownloadError && error.fault.code === 'not-found') return null;
+    if (error instanceof DownloadError && error.fault.code === 'missing-file') return null;
     throw error instanceof DownloadError ? error : bodyError(error, asking.what, settings);
   }
 }

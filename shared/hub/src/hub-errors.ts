@@ -50,7 +50,7 @@ export async function refusal(
   const isMissing = status === 404 || code === 'RepoNotFound' || code === 'RevisionNotFound';
   if (status === 401 || status === 403) return forbidden(what, got, isMissing, settings);
   return new DownloadError({
-    code: isMissing ? 'not-found' : 'not-allowed',
+    code: isMissing ? 'missing-file' : 'not-allowed',
     expected: `${what} on ${settings.endpoint}`,
     got,
     remedy: 'Check the names of repository, configuration, revision and files.',
@@ -69,7 +69,7 @@ function forbidden(
       ? 'Set HF_TOKEN to a token that may read it'
       : 'Use an HF_TOKEN that may read it: the present one may not';
   return new DownloadError({
-    code: isMissing ? 'not-found' : 'not-allowed',
+    code: isMissing ? 'missing-file' : 'not-allowed',
     expected: `${what} on ${endpoint}, readable without a token or with the given one`,
     got,
     remedy: `Check the name. ${access}. If the repository is gated, accept its terms on its page first.`,

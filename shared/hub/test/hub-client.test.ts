@@ -75,7 +75,7 @@ describe('listing', () => {
   test('A model and a dataset of the same name are different repositories', async () => {
     expect((await client().list(tiny, 'main')).files.map(({ path }) => path)).toEqual(Object.keys(weights));
     expect(await faultOf(client().list({ ...tiny, kind: 'dataset' }, 'main'))).toMatchObject({
-      code: 'not-found',
+      code: 'missing-file',
     });
   });
 
@@ -114,12 +114,12 @@ describe('listing', () => {
 
   test('An unknown revision or repository is refused with the hub’s own message', async () => {
     expect(await faultOf(client().list(rows, 'v9'))).toMatchObject({
-      code: 'not-found',
+      code: 'missing-file',
       got: expect.stringMatching(/v9/),
     });
-    expect(await faultOf(client().list(rows, 'c'.repeat(40)))).toMatchObject({ code: 'not-found' });
+    expect(await faultOf(client().list(rows, 'c'.repeat(40)))).toMatchObject({ code: 'missing-file' });
     expect(await faultOf(client().list(other, 'main'))).toMatchObject({
-      code: 'not-found',
+      code: 'missing-file',
       got: expect.stringMatching(/^401/),
     });
   });
@@ -181,7 +181,7 @@ describe('headers', () => {
 
   test('A HEAD request for a missing file is refused with its name', async () => {
     expect(await faultOf(client().head(tiny, 'main', 'absent.bin'))).toMatchObject({
-      code: 'not-found',
+      code: 'missing-file',
       expected: expect.stringMatching(/absent\.bin of the model org\/tiny at main/),
     });
   });

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEvent, Problem } from '@amuro/contracts';
+import { problemOf } from '@amuro/http/problems';
 import { JobContext, type Outcome, type StopReason } from './job-context.ts';
 import { isOver, type Job, type JobStore, type NewJob } from './job-store.ts';
 import { deathOfService, endOfAttempt } from './end-of-attempt.ts';
@@ -18,10 +19,8 @@ export interface JobRunnerOptions {
   discard?: (job: Job) => void;
   /** Why no attempt may begin now, or null. */
   hold?: () => Promise<string | null>;
-  /** The problem that an error thrown by `execute` means. */
-  problemOf: (error: unknown) => Problem;
-  /** Told when the database could not be written; it is tried again. */
-  onTrouble: (error: unknown) => void;
+  /** Receives what nobody foresaw. */
+  logger: { error: (facts: { err: unknown; job?: string }, message: string) => void };
 }
 
 export interface Submission {
@@ -202,7 +201,7 @@ export class JobRunner {
         return this.settle(job.id, outcome);
       } catch (error) {
         // The outcome is known; only writing it down failed (a full disk), which may pass.
-        this.options.onTrouble(error);
+        this.options.logger.error({ err: error }, 'the database could not be written; trying again');
         await delay(troublePauseMs);
         if (this.stopping) return;
       }
@@ -213,9 +212,10 @@ export class JobRunner {
     try {
       return await this.options.execute(job, context);
     } catch (error) {
-      return context.signal.aborted
-        ? { kind: 'stopped' }
-        : { kind: 'failed', problem: this.options.problemOf(error) };
+      if (context.signal.aborted) return { kind: 'stopped' };
+      const problem = problemOf(error);
+      if (problem.code === 'internal') this.options.logger.error({ err: error, job: job.id }, 'a run failed');
+      return { kind: 'failed', problem };
     }
   }
 

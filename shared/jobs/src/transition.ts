@@ -1,4 +1,5 @@
 import type { JobStatus, Problem } from '@amuro/contracts';
+import { ProblemError } from '@amuro/http/problems';
 
 /** The part of a job that decides what may happen to it. */
 export interface JobState {
@@ -102,14 +103,11 @@ function crash(job: JobState, event: { progressed: boolean; detail: string }): T
 }
 
 function repeatedCrash(crashes: number, detail: string): Problem {
-  return {
-    type: 'urn:amuro:problem:repeated-crash',
+  return new ProblemError({
     code: 'repeated-crash',
-    title: 'The run died again and again',
-    status: 500,
     detail: `It died ${crashes} times without saving progress in between; the last time: ${detail}`,
     remedy: 'Remove the cause (too little memory is the usual one), then POST …/resume.',
-  };
+  }).problem;
 }
 
 function end(job: JobState, problem: Problem): TransitionResult {

@@ -3,7 +3,7 @@ import { HandedOver } from './hand-over.ts';
 
 export type TaskMessage = { name: string; input: unknown };
 /** `begun`: the task is loaded, and its time begins. */
-export type TaskAnswer = { output: unknown } | { error: string } | { begun: true };
+export type TaskAnswer = { output: unknown } | { error: string; code: unknown } | { begun: true };
 export type TaskLoaders = Record<string, () => Promise<(input: never, context: never) => unknown>>;
 
 /** Answers what the pool asks of this thread. */
@@ -20,7 +20,8 @@ export function serveTasks(loadTask: TaskLoaders): void {
         : { message: { output }, given: [] };
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      return { message: { error: text }, given: [] };
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      return { message: { error: text, code }, given: [] };
     }
   };
   parentPort?.on('message', ({ name, input }: TaskMessage) => {

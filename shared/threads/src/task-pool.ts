@@ -133,7 +133,7 @@ export function createTaskPool<T extends Tasks>(
   const settle = (thread: Thread, answer: TaskAnswer) => {
     const current = release(thread);
     if (current === null) return;
-    if ('error' in answer) current.reject(new Error(answer.error));
+    if ('error' in answer) current.reject(Object.assign(new Error(answer.error), { code: answer.code }));
     else if ('output' in answer) current.resolve(answer.output as never);
     // An idle thread must not keep the process alive.
     thread.worker.unref();

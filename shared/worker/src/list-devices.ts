@@ -52,9 +52,7 @@ export function addListDevices(app: OpenAPIHono, { launcher }: { launcher: Launc
 
 function noWorker(detail: string): ProblemError {
   return new ProblemError({
-    status: 503,
     code: 'no-worker',
-    title: 'No worker can be started',
     detail,
     remedy: 'Run `npm run setup`, or set AMURO_PYTHON to an interpreter that has amuro_gpu.',
   });

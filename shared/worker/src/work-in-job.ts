@@ -1,5 +1,6 @@
 import type { Problem, WorkerError, WorkerEvent } from '@amuro/contracts';
 import type { JobContext, Outcome } from '@amuro/jobs';
+import { problemCodes, ProblemError, type ProblemCode } from '@amuro/http/problems';
 import type { z } from 'zod';
 import type { EventOf, Launcher } from './launcher.ts';
 import { runTask, type WorkerTask } from './run-task.ts';
@@ -20,12 +21,14 @@ export async function workInJob(
 }
 
 /** The problem of a run that a worker refused or could not finish. */
-function problemOfWorker(error: z.infer<typeof WorkerError>): Problem {
-  const { code, title, detail, remedy } = error;
-  return { type: `urn:amuro:problem:${code}`, code, title, detail, remedy, status: statuses[code] ?? 422 };
+function problemOfWorker({ code, title, detail, remedy }: z.infer<typeof WorkerError>): Problem {
+  const isKnown = Object.hasOwn(problemCodes, code);
+  return new ProblemError({
+    code: isKnown ? (code as ProblemCode) : 'internal',
+    detail: `${title}. ${detail}`,
+    remedy,
+  }).problem;
 }
-
-const statuses: Record<string, number> = { 'out-of-memory': 507, 'disk-full': 507, internal: 500 };
 
 function reporter(context: JobContext): (event: WorkerEvent) => void {
   let startMs: number | null = null;

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { fetchArtifact, findArtifact, scoringRunArtifact } from '@amuro/artifacts';
 import type { ScoringRunManifest } from '@amuro/contracts';
-import { unprocessable } from '@amuro/http';
+import { inField, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import { explainArtifactError } from './explain-artifact-error.ts';
 
 /** The predictions file of an imported run: from the cache, or brought again from the peer that it came from. */
 export async function findPredictions(
@@ -14,7 +13,7 @@ export async function findPredictions(
   const cached = await findArtifact(cacheDir, manifest);
   if (cached !== null) return join(cached, 'predictions.jsonl');
   const { url } = peers.named(peer, 'scoring');
-  const found = await explainArtifactError(peer, manifest.id, () =>
+  const found = await inField('from', () =>
     fetchArtifact({
       kind: scoringRunArtifact,
       peer: { url, token: settings.token },

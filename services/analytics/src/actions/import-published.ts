@@ -103,9 +103,7 @@ function refusal(refused: Refusal[]): ProblemError {
   }));
   const [first] = refused;
   return new ProblemError({
-    status: 422,
     code: 'refused-rows',
-    title: 'Rows that cannot be used',
     detail: `${refused.length} rows cannot be used, the first at ${first?.file}, ${first?.at}: expected ${first?.expected}, got ${first?.got}.`,
     errors,
     remedy: 'Nothing was imported. Correct the rows and import again.',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fetchArtifact, scoringRunArtifact } from '@amuro/artifacts';
+import { inField } from '@amuro/http';
 import { digestOf } from '@amuro/identity';
 import type { ScoringRunManifest } from '@amuro/contracts';
 import type { ScoringRunSource } from '../domain/import-request.ts';
@@ -8,7 +9,6 @@ import { readMeasurement } from '../store/read-measurements.ts';
 import { findImport } from '../store/save-import.ts';
 import { damagedRun } from '../actions/damaged-run.ts';
 import type { Deps } from '../deps.ts';
-import { explainArtifactError } from '../actions/explain-artifact-error.ts';
 import { inThread } from './in-thread.ts';
 import type { ServerDeps } from './server-deps.ts';
 import { readRunRecord } from '../actions/read-run-record.ts';
@@ -33,7 +33,7 @@ export async function importScoringRun(
 
 async function pull({ peers, settings }: Deps, { peer, scoringRunId }: ScoringRunSource) {
   const { url } = peers.named(peer, 'scoring');
-  const fetched = await explainArtifactError(peer, scoringRunId, () =>
+  const fetched = await inField('source.scoringRunId', () =>
     fetchArtifact({
       kind: scoringRunArtifact,
       peer: { url, token: settings.token },

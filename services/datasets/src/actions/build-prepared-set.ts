@@ -91,9 +91,7 @@ async function share(
 function noRows({ read, dropped }: SplitTally): ProblemError {
   const reasons = dropped.named.slice(0, 3).map(({ line, detail }) => `line ${line}: ${detail}`);
   return new ProblemError({
-    status: 422,
     code: 'no-usable-rows',
-    title: 'No usable rows',
     detail: `Of ${read} rows none can be used${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}.`,
     remedy: 'Name a split that has rows with a gold and with text.',
   });

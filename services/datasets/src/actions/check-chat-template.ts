@@ -1,8 +1,8 @@
 import type { DatasetSpec } from '@amuro/contracts';
+import { badRequest } from '@amuro/http/problems';
 import { TaskStopped } from '@amuro/threads';
 import type { Deps } from '../deps.ts';
 import { taskOf } from '../domain/tasks/index.ts';
-import { faultProblem } from './fault-problem.ts';
 
 /** For a conversation of four turns; the usual templates take milliseconds. */
 const deadlineMs = 2000;
@@ -25,5 +25,5 @@ export async function checkChatTemplateOf(
         remedy: 'Make the template simpler, or take that of TÜLU (`default`).',
       };
     });
-  if (fault !== null) throw faultProblem(400, fault);
+  if (fault !== null) throw badRequest(fault);
 }

@@ -1,10 +1,11 @@
 import type { DatasetSpec } from '@amuro/contracts';
+import { inField } from '@amuro/http/problems';
 import { guessColumns } from '../domain/columns/guess-columns.ts';
 import { tasks } from '../domain/tasks/index.ts';
 import { rowsOf } from '../readers/chunk.ts';
 import type { Deps } from '../deps.ts';
 import { emptySource } from './empty-source.ts';
-import { asProblem, openSplit } from './open-split.ts';
+import { openSplit } from './open-split.ts';
 
 /** A spec with columns: its own, else those that the first row of its first split lets guess; which, and from what columns. */
 export async function completeColumns(
@@ -16,7 +17,7 @@ export async function completeColumns(
   }
   const [split, source] = Object.entries(spec.splits)[0]!;
   const open = await openSplit(deps, split, source);
-  const record = await asProblem(split, async () => {
+  const record = await inField(`splits.${split}`, async () => {
     for await (const chunk of open.chunks()) {
       const [first] = await rowsOf(chunk);
       if (first !== undefined) return first.record;

@@ -4,7 +4,7 @@ import {
   type AskedPreparedSetSettings,
   type DatasetSpec,
 } from '@amuro/contracts';
-import { notFound } from '@amuro/http/problems';
+import { badRequest, notFound } from '@amuro/http/problems';
 import type { Submission } from '@amuro/jobs';
 import { withJinjaLineEnds } from '../domain/chat/chat-template.ts';
 import { checkAskedSet, checkPreparedSet, checkTemplateFrom } from '../domain/checks/check-prepared-set.ts';
@@ -13,7 +13,6 @@ import type { ChatTemplateReference } from '../tokenizers/chat-template-referenc
 import { readChatTemplate } from '../tokenizers/read-chat-template.ts';
 import type { Deps } from '../deps.ts';
 import { checkChatTemplateOf } from './check-chat-template.ts';
-import { faultProblem } from './fault-problem.ts';
 import { findDataset } from './find-dataset.ts';
 
 export type PreparedSetRequest = AskedPreparedSetSettings & {
@@ -35,7 +34,7 @@ export async function createPreparedSet(
   );
   const settings = resolvePreparedSetSettings(asked, Object.keys(spec.splits));
   const [fault, ...more] = [...checkAskedSet(asked), ...checkPreparedSet(settings, spec)];
-  if (fault !== undefined) throw faultProblem(400, fault, more);
+  if (fault !== undefined) throw badRequest(fault, more);
   await checkChatTemplateOf(deps, spec, settings.template);
   const others = [...new Set(disjointFrom)].map((id) => {
     const other = deps.store.preparedSets.get(id);
@@ -73,6 +72,6 @@ async function withTemplate(
   reference: ChatTemplateReference,
 ): Promise<AskedPreparedSetSettings> {
   const fault = checkTemplateFrom(asked, spec);
-  if (fault !== null) throw faultProblem(400, fault);
+  if (fault !== null) throw badRequest(fault);
   return { ...asked, template: await readChatTemplate(reference, peers) };
 }

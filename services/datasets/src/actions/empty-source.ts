@@ -1,10 +1,9 @@
-import type { ProblemError } from '@amuro/http/problems';
+import { unprocessable, type ProblemError } from '@amuro/http/problems';
 import type { OpenSource } from '../sources/source-kind.ts';
-import { faultProblem } from './fault-problem.ts';
 
 /** A split without rows, by what its source is instead. */
 export async function emptySource(split: string, source: OpenSource): Promise<ProblemError> {
-  return faultProblem(422, {
+  return unprocessable({
     field: `splits.${split}`,
     expected: 'one row or more',
     got: await source.describeEmpty(),

@@ -38,9 +38,7 @@ function refuseContradiction(spec: DatasetSpec, names: ClassNames): void {
 
 function changed(split: string, name: string): ProblemError {
   return new ProblemError({
-    status: 422,
     code: 'changed-file',
-    title: 'The source has changed',
     detail: `The file of split "${split}" is not the one that was registered as "${name}".`,
     remedy: 'Register the dataset again (it gets a new id), or restore the file.',
   });

@@ -54,9 +54,7 @@ function tooFew(pool: string, shots: number, { available, excluded }: Picked): P
   const examples = excluded.named.slice(0, 3).map(({ line, sameAs }) => `line ${line} is ${sameAs}`);
   const why = excluded.count > 0 ? `; ${excluded.count} repeat other rows (${examples.join(', ')})` : '';
   return new ProblemError({
-    status: 422,
     code: 'too-few-exemplars',
-    title: 'Too few exemplars',
     detail: `shots: expected ${shots} rows of "${pool}" that may be exemplars (neither evaluated nor in a set of \`disjointFrom\`), got ${available}${why}.`,
     remedy: 'Ask for fewer shots, name another split as `pool`, or make the training sets smaller.',
   });

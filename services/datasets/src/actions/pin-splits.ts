@@ -1,6 +1,7 @@
+import { inField } from '@amuro/http/problems';
 import type { DatasetRow } from '../store/dataset-store.ts';
 import type { Deps } from '../deps.ts';
-import { asProblem, openSplit } from './open-split.ts';
+import { openSplit } from './open-split.ts';
 
 /**
  * A dataset whose splits are known for good: what a branch of a hub is now is looked up with the first use, and kept,
@@ -18,7 +19,7 @@ export async function pinSplits(
     const open =
       entry.pin === undefined ? await openSplit(deps, split, dataset.spec.splits[split]!, entry) : null;
     if (open?.pin === undefined) continue;
-    known[split] = { ...entry, pin: (await asProblem(split, open.pin)).pin };
+    known[split] = { ...entry, pin: (await inField(`splits.${split}`, open.pin)).pin };
     isNew = true;
   }
   if (!isNew) return dataset;

@@ -90,9 +90,7 @@ function brokenOff(bytes: number): ProblemError {
 
 function tooLarge(limitBytes: number): ProblemError {
   return new ProblemError({
-    status: 413,
     code: 'body-too-large',
-    title: 'Body too large',
     detail: `The body is over the limit of ${limitBytes} bytes.`,
     remedy: 'Compress it with gzip, or put it under a directory named in AMURO_ROOTS and register its path.',
   });

@@ -1,6 +1,6 @@
 import { datasetKey, idOf, type ReadingVersion } from '@amuro/identity';
 import type { DatasetManifest, DatasetSpec, FieldError, LabelMapping } from '@amuro/contracts';
-import { conflict } from '@amuro/http/problems';
+import { badRequest, conflict, inField, unprocessable } from '@amuro/http/problems';
 import { applyClassNames, goldNames } from '../domain/checks/apply-class-names.ts';
 import { checkDatasetSpec } from '../domain/checks/check-dataset-spec.ts';
 import type { ClassNames } from '../domain/columns/class-names.ts';
@@ -16,8 +16,7 @@ import { checkChatTemplateOf } from './check-chat-template.ts';
 import { completeColumns } from './complete-columns.ts';
 import type { Deps } from '../deps.ts';
 import { emptySource } from './empty-source.ts';
-import { faultProblem } from './fault-problem.ts';
-import { asProblem, openSplit } from './open-split.ts';
+import { openSplit } from './open-split.ts';
 
 /**
  * Registers a dataset: reads every row of its files once, and refuses the whole if a column is absent or a label is
@@ -31,7 +30,7 @@ export async function registerDataset(
 ): Promise<{ dataset: DatasetRow; created: boolean }> {
   const { spec: given, guessed, present } = await completeColumns(deps, asked);
   const [fault, ...more] = checkDatasetSpec(given, present);
-  if (fault !== undefined) throw faultProblem(400, fault, more);
+  if (fault !== undefined) throw badRequest(fault, more);
   await checkChatTemplateOf(deps, given, given.template);
   const { spec, splits, readingVersion } = await identifySplits(deps, resolveDatasetSpec(given), isBuiltIn);
   const digests = Object.fromEntries(Object.entries(splits).map(([split, { digest }]) => [split, digest]));
@@ -54,11 +53,11 @@ async function identifySplits(deps: Pick<Deps, 'sources'>, given: DatasetSpec, i
   let { labelMapping } = given;
   for (const [split, source] of Object.entries(given.splits)) {
     const open = await openSplit(deps, split, source);
-    const pinned = isBuiltIn || open.pin === undefined ? null : await asProblem(split, open.pin);
+    const pinned = isBuiltIn || open.pin === undefined ? null : await inField(`splits.${split}`, open.pin);
     sources[split] = pinned?.source ?? source;
     const { digest } = pinned === null ? open : await openSplit(deps, split, pinned.source);
     splits[split] = pinned === null ? { digest } : { digest, pin: pinned.pin };
-    const classNames = pinned?.classNames ?? (await asProblem(split, open.classNames));
+    const classNames = pinned?.classNames ?? (await inField(`splits.${split}`, open.classNames));
     labelMapping = readByNames({ ...given, labelMapping }, classNames, split);
     opened.push({ split, open, classNames });
   }
@@ -78,7 +77,7 @@ function readByNames(spec: DatasetSpec, classNames: ClassNames, split: string): 
   const golds = applyClassNames(spec, classNames);
   if (!('fault' in golds)) return golds.labelMapping;
   const { fault } = golds;
-  throw faultProblem(422, { ...fault, got: `${fault.got} (split "${split}")` });
+  throw unprocessable({ ...fault, got: `${fault.got} (split "${split}")` });
 }
 
 async function scan(
@@ -89,14 +88,14 @@ async function scan(
 ): Promise<ReadingVersion> {
   const scanner = createRowScanner(spec, split, goldNames(spec, classNames));
   const columns = usedColumns(spec);
-  await asProblem(split, async () => {
+  await inField(`splits.${split}`, async () => {
     for await (const chunk of source.chunks(columns)) {
       await visitRows(chunk, (line, record) => scanner.observe(record, line), columns);
     }
   });
   if (!scanner.hasRows()) throw await emptySource(split, source);
   const fault: FieldError | null = scanner.fault();
-  if (fault !== null) throw faultProblem(422, fault);
+  if (fault !== null) throw unprocessable(fault);
   return scanner.readingVersion();
 }
 

@@ -14,9 +14,7 @@ export function rowLimits({ maker, context: { signal } }: SetBuild) {
 export function asRowProblem(error: unknown): never {
   if (!(error instanceof TaskStopped) || error.reason === 'aborted') throw error;
   throw new ProblemError({
-    status: 422,
     code: 'template-too-costly',
-    title: 'The template takes too long',
     detail: `template: expected one that writes the rows in bounded time and memory; a part of them was given up. ${error.message}`,
     remedy: 'Make the template simpler, shorten the longest chats, or take the template of TÜLU (`default`).',
   });

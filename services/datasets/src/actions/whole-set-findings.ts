@@ -9,7 +9,6 @@ import { z } from 'zod';
 import { wholeSetVersion } from '../domain/findings/whole-set/index.ts';
 import type { FoundInWholeSet } from '../threads/find-in-whole-set.ts';
 import type { Tasks } from '../threads/tasks.ts';
-import { isSourceError } from '../readers/source-error.ts';
 import { dataPaths, setFiles } from './data-paths.ts';
 
 const Kept = z.strictObject({
@@ -113,7 +112,7 @@ export class WholeSetFindings {
 }
 
 function poolUnknown(error: unknown): Finding {
-  if (!(error instanceof ProblemError || isSourceError(error))) throw error;
+  if (!(error instanceof ProblemError)) throw error;
   return {
     code: 'near-pool-overlap',
     severity: 'info',

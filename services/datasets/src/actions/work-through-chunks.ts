@@ -1,5 +1,5 @@
+import { FaultError } from '@amuro/http/problems';
 import { bytesOf } from '../readers/chunk.ts';
-import { SourceError } from '../readers/source-error.ts';
 import type { Chunk, Chunks } from '../readers/source-row.ts';
 import type { OrFault } from '../threads/chunk-rows.ts';
 
@@ -59,6 +59,6 @@ export async function* workThroughChunks<T>(
 }
 
 function faultless<T>(made: OrFault<T>): T {
-  if (typeof made === 'object' && made !== null && 'fault' in made) throw new SourceError(made.fault);
+  if (typeof made === 'object' && made !== null && 'fault' in made) throw new FaultError(made.fault);
   return made as T;
 }

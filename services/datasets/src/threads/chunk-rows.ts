@@ -1,3 +1,4 @@
+import { FaultError, type Fault } from '@amuro/http/problems';
 import type { DroppedRow } from '../domain/sets/dropped-rows.ts';
 import type { Example } from '../domain/rows/example.ts';
 import { createFingerprints, setFingerprint, type Fingerprints } from '../domain/fingerprints/fingerprint.ts';
@@ -5,7 +6,6 @@ import { rowIdOf } from '../domain/rows/row-id.ts';
 import { createRowMaker, isDrop, type RowMaker } from '../domain/rows/row-maker.ts';
 import type { RowPlan } from '../domain/rows/row-maker.ts';
 import { mostRowsOf, visitRows } from '../readers/chunk.ts';
-import { isSourceError, type SourceFault } from '../readers/source-error.ts';
 import type { Chunk, VisitRow } from '../readers/source-row.ts';
 
 export interface ChunkInput {
@@ -23,7 +23,7 @@ export interface ChunkRows {
 }
 
 /** Errors lose what they hold on their way between threads. */
-export type OrFault<T> = T | { fault: SourceFault };
+export type OrFault<T> = T | { fault: Fault };
 
 /** Shows each usable row of a chunk; `index`: its place among all rows of the chunk. */
 export async function visitExamples(
@@ -46,7 +46,7 @@ export async function visitExamples(
     };
     await visitRows(chunk, look, maker.columns);
   } catch (error) {
-    if (!isSourceError(error)) throw error;
+    if (!(error instanceof FaultError)) throw error;
     return { fault: error.fault };
   }
   return { ids, rows, dropped };

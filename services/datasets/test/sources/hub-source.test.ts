@@ -130,10 +130,10 @@ describe('a dataset of the hub', () => {
   });
 
   test.each([
-    ['a repository that does not exist', { repository: 'nyu/none' }, 'not-found', /nyu\/none/],
-    ['a revision that does not exist', { revision: 'v7' }, 'not-found', /v7/],
-    ['a split that does not exist', { split: 'test' }, 'not-found', /split "test".*scripts are not run/],
-    ['a configuration that does not exist', { configuration: 'rte' }, 'not-found', /"rte"/],
+    ['a repository that does not exist', { repository: 'nyu/none' }, 'missing-file', /nyu\/none/],
+    ['a revision that does not exist', { revision: 'v7' }, 'missing-file', /v7/],
+    ['a split that does not exist', { split: 'test' }, 'missing-file', /split "test".*scripts are not run/],
+    ['a configuration that does not exist', { configuration: 'rte' }, 'missing-file', /"rte"/],
   ])('A hub dataset is refused for %s, with what there is', async (_, source, code, expected) => {
     const answer = await post(spec({ name: 'refused' }, source));
     expectAnswer(answer, 422, 'createDataset');

@@ -101,7 +101,7 @@ describe('a URL', () => {
   test('A URL whose file is missing, of an unknown ending, or endless is refused and leaves nothing behind', async () => {
     expect((await register(`http://${host}/none.jsonl`)).body).toMatchObject({
       status: 422,
-      code: 'not-found',
+      code: 'missing-file',
     });
     for (const path of ['/rows.xlsx', '/', '/%zz']) {
       paths[path] = () => expect.fail('it is fetched');

@@ -76,7 +76,14 @@ function shareOf(progress: Progress | null): Omit<StepChange, 'waitingFor'> {
 }
 
 /** Problems of a service that is temporarily unavailable, reported by itself or by a service that needs it. */
-const passingCodes = new Set(['peer-unavailable', 'peer-failed', 'peer-unreachable', 'not-ready']);
+const passingCodes = new Set([
+  'peer-unavailable',
+  'peer-failed',
+  'unfinished-input',
+  'unfinished-result',
+  'not-ready',
+  'disk-full',
+]);
 const passingStatuses = new Set([429, 502, 503]);
 
 function isPassing(problem: Pick<Problem, 'code'>): boolean {
@@ -97,7 +104,7 @@ function troubleOf(error: unknown): Trouble {
   return { ...peerProblem, passes: isPassing(peerProblem) || passingStatuses.has(peerProblem.status) };
 }
 
-const lostInputCodes = new Set(['lost-input', 'damaged-artifact']);
+const lostInputCodes = new Set(['lost-input', 'damaged-input']);
 
 function failed({ code, detail, remedy }: Omit<Trouble, 'passes'>): StepOutcome {
   const reason = remedy ? `${detail} ${remedy}` : detail;

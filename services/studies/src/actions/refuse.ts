@@ -6,9 +6,7 @@ export function refuse(errors: readonly FieldError[]): void {
   const [first] = errors;
   if (!first) return;
   throw new ProblemError({
-    status: 400,
     code: 'invalid-study',
-    title: 'The study file cannot be planned',
     detail: `${first.field}: expected ${first.expected}, got ${first.got}.`,
     errors: [...errors],
     remedy: first.remedy,

@@ -1,8 +1,9 @@
 import type { ReportRequest } from '@amuro/contracts';
+import { ProblemError } from '@amuro/http';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { initialStates } from '../domain/initial-states.ts';
 import type { Measured } from '../domain/measured.ts';
-import { missingCellsProblem } from '../domain/missing-cells-problem.ts';
+import { missingCells } from '../domain/missing-cells.ts';
 import { reportOf } from '../domain/report-of.ts';
 import { stageProgress } from '../domain/stage-progress.ts';
 import type { Step } from '../domain/step.ts';
@@ -100,7 +101,8 @@ export class StudyProgress {
   /** The outcome of an attempt that has nothing left to do; analytics knows it before anyone else. */
   async end(): Promise<Outcome> {
     this.publish();
-    const problem = missingCellsProblem(this.report('running').cells);
+    const missing = missingCells(this.report('running').cells);
+    const problem = missing && new ProblemError({ code: 'missing-cells', ...missing }).problem;
     await this.sender.send(this.report(problem ? 'failed' : 'succeeded'), this.context.signal);
     const cost = this.report('running').cost;
     const counters: Record<string, number> = {};

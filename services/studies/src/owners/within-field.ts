@@ -22,16 +22,7 @@ function inField(field: string, request: string, refused: PeerProblemError): Pro
     ...error,
     field: [field, error.field.replace(request, '').replace(/^\.|^\(body\)$/, '')].filter(Boolean).join('.'),
   }));
-  const { title, code, detail } = peerProblem;
-  return new ProblemError(
-    {
-      status: 422,
-      code,
-      title,
-      detail: `${errors[0]!.field}: ${detail}`,
-      errors,
-      ...(peerProblem.remedy && { remedy: peerProblem.remedy }),
-    },
-    { cause: refused },
-  );
+  const detail = `${errors[0]!.field}: ${peerProblem.detail}`;
+  const problem = peerProblem.status === 422 ? peerProblem : refused.problem;
+  return new ProblemError({ ...problem, detail, errors }, { cause: refused });
 }

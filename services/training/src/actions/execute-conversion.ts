@@ -64,9 +64,7 @@ async function refuseChanges(
   const changed = changedFiles(stamps, await stampFiles(directory, paths, roots));
   if (changed.length === 0) return;
   throw new ProblemError({
-    status: 422,
     code: 'changed-since-registered',
-    title: 'Registered files have changed',
     detail: `Files of ${directory} have changed since they were registered, or are missing: ${changed.slice(0, 5).join(', ')}.`,
     remedy: 'Register the directory again.',
   });

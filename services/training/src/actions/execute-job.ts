@@ -1,4 +1,4 @@
-import { ArtifactError } from '@amuro/artifacts';
+import { ArtifactError, isAbsence } from '@amuro/artifacts';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
 import { executeConversion } from './execute-conversion.ts';
@@ -22,7 +22,7 @@ export async function executeJob(deps: Deps, job: Job, context: JobContext): Pro
   try {
     return await execute(deps, job, context);
   } catch (error) {
-    if (error instanceof ArtifactError && error.code === 'peer-unreachable')
+    if (error instanceof ArtifactError && isAbsence(error.fault.code))
       return { kind: 'crashed', detail: error.message };
     throw error;
   }

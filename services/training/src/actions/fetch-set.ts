@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { ArtifactError, fetchArtifact, fetchManifest, preparedSetArtifact } from '@amuro/artifacts';
+import { fetchArtifact, fetchManifest, preparedSetArtifact } from '@amuro/artifacts';
 import type { PreparedSetManifest } from '@amuro/contracts';
-import { notReady, ProblemError, unprocessable } from '@amuro/http';
+import { inField } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 
 interface SetReference {
@@ -17,11 +17,9 @@ export async function fetchSetManifest(
   { id, peer }: SetReference,
   field: string,
 ): Promise<PreparedSetManifest> {
-  try {
-    return await fetchManifest({ kind: preparedSetArtifact, peer: addressOf(deps, peer), id });
-  } catch (error) {
-    throw error instanceof ArtifactError ? problemOf(error, `${field}.id`) : error;
-  }
+  return inField(`${field}.id`, () =>
+    fetchManifest({ kind: preparedSetArtifact, peer: addressOf(deps, peer), id }),
+  );
 }
 
 /** Brings a prepared set to this host; returns its directory. */
@@ -44,36 +42,4 @@ export async function fetchSet(
 
 function addressOf({ peers, settings }: Fetching, name: string) {
   return { url: peers.named(name, 'datasets').url, token: settings.token };
-}
-
-function problemOf(error: ArtifactError, field: string): ProblemError {
-  switch (error.code) {
-    case 'not-found':
-    case 'peer-refused':
-      return unprocessable({
-        field,
-        expected: 'the id of a prepared set of that peer',
-        got: error.message,
-        remedy: 'Prepare the set first, or correct its id or peer.',
-      });
-    case 'lost-result':
-      return unprocessable({
-        code: 'lost-input',
-        field,
-        expected: 'a prepared set whose files its owner has',
-        got: error.message,
-        remedy: 'Create the prepared set at its owner once more: it is made anew under the same id.',
-      });
-    case 'not-ready':
-      return notReady(`${field}: ${error.message}`, 'Wait until the prepared set has succeeded.');
-    case 'peer-unreachable':
-    case 'damaged-artifact':
-      return new ProblemError({
-        status: 502,
-        code: error.code,
-        title: 'A peer failed',
-        detail: error.message,
-        remedy: 'Start the peer, or correct its address in AMURO_PEERS.',
-      });
-  }
 }

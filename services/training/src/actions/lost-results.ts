@@ -170,9 +170,7 @@ function lose({ runner }: Keeping, { name, jobId, remedy }: Result, detail: stri
 
 function changedFilesOf(directory: string, detail: string): ProblemError {
   return new ProblemError({
-    status: 410,
     code: 'changed-since-registered',
-    title: 'Registered files have changed',
     detail: `Files of ${directory} have changed since they were registered, or are missing: ${detail}.`,
     remedy: 'Put the files back, or register the directory again as a new checkpoint.',
   });

@@ -1,18 +1,14 @@
-/** What went wrong with a download: what was expected, what came and what to do. */
-export interface DownloadFault {
-  code:
-    | 'too-long'
-    | 'changed-file'
-    | 'damaged-download'
-    | 'not-allowed'
-    | 'not-found'
-    | 'unreachable'
-    | 'rate-limited'
-    | 'offline';
-  expected: string;
-  got: string;
-  remedy: string;
-}
+import { FaultError, type Fault } from '@amuro/http/problems';
+
+type DownloadErrorCode =
+  | 'too-long'
+  | 'changed-file'
+  | 'damaged-download'
+  | 'not-allowed'
+  | 'missing-file'
+  | 'unreachable'
+  | 'rate-limited'
+  | 'offline';
 
 interface Passing {
   /** Whether the same request may succeed later. */
@@ -22,15 +18,13 @@ interface Passing {
 }
 
 /** A file that could not be brought here. */
-export class DownloadError extends Error implements Passing {
-  readonly fault: DownloadFault;
+export class DownloadError extends FaultError<DownloadErrorCode> implements Passing {
+  override readonly name = 'DownloadError';
   readonly isPassing: boolean;
   readonly afterSeconds: number | null;
 
-  constructor(fault: DownloadFault, passing: Partial<Passing> = {}) {
-    super(`expected ${fault.expected}, got ${fault.got}. ${fault.remedy}`);
-    this.name = 'DownloadError';
-    this.fault = fault;
+  constructor(fault: Fault<DownloadErrorCode>, passing: Partial<Passing> = {}) {
+    super(fault);
     this.isPassing = passing.isPassing ?? false;
     this.afterSeconds = passing.afterSeconds ?? null;
   }

@@ -1583,7 +1583,7 @@ export interface components {
                  * @example {
                  *       "type": "urn:amuro:problem:internal",
                  *       "status": 500,
-                 *       "title": "Any other problem",
+                 *       "title": "Internal error",
                  *       "code": "internal",
                  *       "detail": "Internal error. Details are in the service log.",
                  *       "remedy": "Read the log of the service."

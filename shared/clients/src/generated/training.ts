@@ -2085,7 +2085,7 @@ export interface components {
                  * @example {
                  *       "type": "urn:amuro:problem:internal",
                  *       "status": 500,
-                 *       "title": "Any other problem",
+                 *       "title": "Internal error",
                  *       "code": "internal",
                  *       "detail": "Internal error. Details are in the service log.",
                  *       "remedy": "Read the log of the service."
@@ -3022,8 +3022,8 @@ export interface operations {
                      * @example {
                      *       "type": "urn:amuro:problem:no-worker",
                      *       "status": 503,
-                     *       "code": "no-worker",
                      *       "title": "No worker can be started",
+                     *       "code": "no-worker",
                      *       "detail": "the worker ended with exit code 1",
                      *       "remedy": "Run `npm run setup`, or set AMURO_PYTHON to an interpreter that has amuro_gpu."
                      *     }

@@ -134,7 +134,7 @@ function alike(paths: string[], split: string): string[] {
   const names = new Set(paths.map((path) => nameOf(path).replaceAll(/\d+/g, '#')));
   if (names.size === 1) return paths;
   throw new SourceError({
-    code: 'not-found',
+    code: 'missing-file',
     expected: `the files of the split "${split}"`,
     got: `several files that may be it: ${paths.slice(0, 20).join(', ')}`,
     remedy: 'Name the files in `files`.',

@@ -49,7 +49,7 @@ function chosenConfiguration(
   const chosen = card.find(({ isDefault }) => isDefault) ?? (card.length === 1 ? card[0] : undefined);
   if (chosen !== undefined || card.length === 0) return chosen;
   throw new SourceError({
-    code: 'not-found',
+    code: 'missing-file',
     expected: 'the name of a configuration, since the card of the dataset names several',
     got: 'none',
     remedy: `Name one of ${card.map(({ name }) => name).join(', ')}.`,

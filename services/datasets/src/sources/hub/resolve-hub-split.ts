@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { HubPin, HubSource } from '@amuro/contracts';
+import { FaultError } from '@amuro/http/problems';
 import type { HubClient, HubListing, HubRepository } from '@amuro/hub';
 import type { ClassNames } from '../../domain/columns/class-names.ts';
-import { isSourceError, SourceError } from '../../readers/source-error.ts';
+import { SourceError } from '../../readers/source-error.ts';
 import { pickFiles } from './pick-files.ts';
 import { cardClassNames, infosClassNames } from './card-class-names.ts';
 import { frontMatterOf, readCard } from './read-card.ts';
@@ -84,7 +85,7 @@ async function listConverted(hub: HubClient, source: HubSource, signal: AbortSig
   try {
     return await hub.list(repositoryOf(source), converted, signal);
   } catch (error) {
-    if (isSourceError(error) && ['not-found', 'offline'].includes(error.fault.code)) return null;
+    if (error instanceof FaultError && ['missing-file', 'offline'].includes(error.fault.code)) return null;
     throw error;
   }
 }
@@ -105,7 +106,7 @@ function refuseMixed({ repository, configuration, split, files }: HubSource, pat
   const folders = new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')));
   if (configuration !== null || files !== undefined || folders.size < 2) return;
   throw new SourceError({
-    code: 'not-found',
+    code: 'missing-file',
     expected: `one configuration of ${repository}`,
     got: `files of the split "${split}" in ${[...folders].slice(0, 20).join(', ')}`,
     remedy: 'Name the configuration, or the files.',
@@ -135,7 +136,7 @@ function noFiles({ repository, configuration, split }: HubSource, files: HubList
   const present = files.map(({ path }) => path).slice(0, 20);
   const of = configuration === null ? '' : ` of the configuration "${configuration}"`;
   return new SourceError({
-    code: 'not-found',
+    code: 'missing-file',
     expected: `files of the split "${split}"${of} of ${repository} (Parquet, JSON, JSON Lines, CSV or TSV; scripts are not run)`,
     got: present.length === 0 ? 'none' : present.join(', '),
     remedy: 'Name configuration and split as the hub does, or the files themselves in `files`.',

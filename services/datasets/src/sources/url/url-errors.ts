@@ -16,7 +16,7 @@ export function refused(url: URL, status: number, retryAfter: string | undefined
   const isPassing = status === 408 || status === 429 || status >= 500;
   if (isPassing) return unreachable(url, String(status), retryAfterSeconds(retryAfter));
   return new DownloadError({
-    code: 'not-found',
+    code: 'missing-file',
     expected: `the file at ${shown(url)}`,
     got: `the status ${status}`,
     remedy: 'Correct the URL. It has to be readable without signing in.',
