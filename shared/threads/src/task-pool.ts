@@ -177,10 +177,10 @@ export function createTaskPool<T extends Tasks>(
         const { signal } = limits;
         const stop = () => withdraw(waiting);
         const settled =
-          <V>(settle: (value: V) => void) =>
+          <V>(pass: (value: V) => void) =>
           (value: V) => {
             signal?.removeEventListener('abort', stop);
-            settle(value);
+            pass(value);
           };
         const message = { name, input };
         const waiting: Waiting = {
