@@ -11,7 +11,8 @@ class WorkerFailure(Exception):
     """An error with a stable code, for the `failed` and `rejected` events.
 
     code: `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `non-finite-weights`,
-    `non-finite-logits`, `no-target-token`, `overflow`, `diverged`, `bad-input`, `disk-full` or `internal`.
+    `non-finite-logits`, `no-target-token`, `overflow`, `diverged`, `damaged-artifact`, `bad-input`,
+    `disk-full` or `internal`.
     `detail`: what was expected and what came; `remedy`: what to do.
     """
 
@@ -29,6 +30,15 @@ class WorkerFailure(Exception):
 
 def bad_input(title: str, detail: str, remedy: str) -> WorkerFailure:
     return WorkerFailure("bad-input", title, detail, remedy)
+
+
+def damaged_artifact(detail: str) -> WorkerFailure:
+    return WorkerFailure(
+        "damaged-artifact",
+        "A file is not the one that was registered",
+        detail,
+        "Put the file back as it was, or fetch or make it again.",
+    )
 
 
 def failure_of(error: BaseException) -> WorkerFailure:

@@ -1,12 +1,13 @@
 """Reads a prepared-set directory: rows.jsonl and manifest.json, as the contracts describe them."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from amuro_gpu.failure import WorkerFailure, bad_input
+from amuro_gpu.failure import WorkerFailure, bad_input, damaged_artifact
 
 # Fields of the contract `PreparedRow` that some rows have and a method or metric may need.
 RowField = Literal["label", "choices", "gold", "references", "slots", "unconditionalPrompt"]
@@ -61,7 +62,10 @@ class Row:
 
 @dataclass(frozen=True)
 class PreparedSet:
-    """metrics: names that the dataset declares, the primary one first."""
+    """metrics: names that the dataset declares, the primary one first.
+
+    rows_sha256: of rows.jsonl, as the manifest says.
+    """
 
     rows: list[Row]
     labels: tuple[Label, ...] = ()
@@ -69,6 +73,7 @@ class PreparedSet:
     protocol: str = "corrected"
     exemplars: tuple[str, ...] = ()
     exemplar_ids: frozenset[str] = field(default_factory=frozenset)
+    rows_sha256: str | None = None
 
     @property
     def special_tokens(self) -> SpecialTokens:
@@ -77,7 +82,8 @@ class PreparedSet:
 
 def read_prepared_set(directory: Path) -> PreparedSet:
     """Fails with `bad-input` that names the line where a row is not what the contract says."""
-    return replace(describe_prepared_set(directory), rows=read_rows(directory / "rows.jsonl"))
+    described = describe_prepared_set(directory)
+    return replace(described, rows=list(each_row(directory / "rows.jsonl", described.rows_sha256)))
 
 
 def describe_prepared_set(directory: Path) -> PreparedSet:
@@ -91,28 +97,36 @@ def describe_prepared_set(directory: Path) -> PreparedSet:
             protocol=manifest["settings"]["protocol"],
             exemplars=tuple(exemplar["text"] for exemplar in manifest["exemplars"]),
             exemplar_ids=frozenset(exemplar["rowId"] for exemplar in manifest["exemplars"]),
+            rows_sha256=next(
+                (file["sha256"] for file in manifest.get("files", []) if file["path"] == "rows.jsonl"), None
+            ),
         )
     except (KeyError, TypeError) as error:
         raise unreadable(directory / "manifest.json", f"{type(error).__name__}: {error}") from error
 
 
-def read_rows(path: Path) -> list[Row]:
-    return list(each_row(path))
-
-
-def each_row(path: Path) -> Iterator[Row]:
-    """The rows one by one, for what must not hold them all."""
+def each_row(path: Path, sha256: str | None = None) -> Iterator[Row]:
+    """The rows one by one, for what must not hold them all; at the end the bytes read have this sha256."""
+    digest = hashlib.sha256()
+    wrong: WorkerFailure | None = None
     empty = True
-    with path.open(encoding="utf-8") as lines:
+    with path.open("rb") as lines:
         for number, line in enumerate(lines, start=1):
+            digest.update(line)
+            if wrong is not None:
+                continue
             try:
                 row = row_of(json.loads(line))
             except (KeyError, TypeError, ValueError) as error:
-                raise unreadable(path, f"line {number}: {type(error).__name__}: {error}") from error
+                wrong = unreadable(path, f"line {number}: {type(error).__name__}: {error}")
+                continue
             empty = False
             yield row
-    if empty:
-        raise unreadable(path, "the set has no rows")
+    got = digest.hexdigest()
+    if sha256 is not None and got != sha256:
+        raise damaged_artifact(f"{path}: expected sha256 {sha256}, got {got}.")
+    if wrong is not None or empty:
+        raise wrong or unreadable(path, "the set has no rows")
 
 
 def row_of(value: dict[str, Any]) -> Row:

@@ -1,6 +1,7 @@
 """Keeps the last loaded model, since scoring asks for one checkpoint many times in a row."""
 
 import gc
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -15,12 +16,17 @@ class ModelCache:
         self.key: tuple[object, ...] | None = None
         self.loaded: LoadedModel | None = None
 
-    def get(self, directory: Path, dtype: str, device: torch.device) -> LoadedModel:
-        """The model of a directory, reloaded if its files, dtype or device differ from the cached ones."""
-        key = (dtype, str(device), *fingerprint(directory))
+    def get(
+        self, directory: Path, dtype: str, device: torch.device, files: Mapping[str, str] | None = None
+    ) -> LoadedModel:
+        """The model of a directory, reloaded if its files, dtype or device differ from the cached ones.
+
+        files: the sha256 of each, which is compared when it is loaded.
+        """
+        key = (dtype, str(device), *sorted((files or {}).items()), *fingerprint(directory))
         if self.loaded is None or self.key != key:
             self.release()
-            self.loaded = load_model(directory, dtype, device)
+            self.loaded = load_model(directory, dtype, device, files)
             self.key = key
         return self.loaded
 

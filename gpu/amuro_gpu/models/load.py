@@ -1,6 +1,7 @@
 """Loads a checkpoint directory: safetensors only, never remote code, every damage a clear failure."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -13,6 +14,7 @@ from amuro_gpu.conversion.tensor_names import is_first_olmo
 from amuro_gpu.failure import WorkerFailure, bad_input, is_out_of_memory
 from amuro_gpu.models.architectures import model_class
 from amuro_gpu.models.families import Family, family_of
+from amuro_gpu.models.verified_files import verified_files
 from amuro_gpu.models.weight_files import damaged, find_weight_files, tensor_names
 from amuro_gpu.text.tokenizer import CheckpointTokenizer, read_tokenizer
 
@@ -29,12 +31,21 @@ class LoadedModel:
     context_length: int
 
 
-def load_model(directory: Path, dtype: str, device: torch.device) -> LoadedModel:
+def load_model(
+    directory: Path, dtype: str, device: torch.device, files: Mapping[str, str] | None = None
+) -> LoadedModel:
     """Loads weights and tokenizer of a directory written by `save_pretrained`.
 
     dtype: `float32` or `bfloat16`, that of the weights in memory whatever the files hold.
-    Fails with `bad-input` (not a checkpoint), `unsupported-architecture` or `damaged-weights`.
+    files: sha256 of each file, which is compared while it is read.
+    Fails with `bad-input` (not a checkpoint), `unsupported-architecture`, `damaged-weights` or
+    `damaged-artifact`.
     """
+    with verified_files(directory, files):
+        return read_model(directory, dtype, device)
+
+
+def read_model(directory: Path, dtype: str, device: torch.device) -> LoadedModel:
     config = read_config(directory)
     family = family_of(config)
     refuse_quantised(directory, config)

@@ -36,7 +36,12 @@ def run(request: ScoreRequest, context: RunContext) -> Outcome:
     for row in dataset.rows:
         method.require(row)
     metrics = choose_metrics(method.answers, method.gives_scores, dataset.metrics, dataset.rows)
-    loaded = context.models.get(Path(request.checkpointDirectory), request.settings.dtype, context.device)
+    loaded = context.models.get(
+        Path(request.checkpointDirectory),
+        request.settings.dtype,
+        context.device,
+        request.checkpoint_digests,
+    )
     state = ScoringState(context.state_directory / "score", fingerprint(request, context))
     context.earlier_seconds = state.progress.device_seconds
     context.started(state.progress.rows)

@@ -8,7 +8,7 @@ from amuro_gpu.context import RunContext
 from amuro_gpu.failure import bad_input
 from amuro_gpu.models.tokenizer_files import write_tokenizer
 from amuro_gpu.operations import Outcome
-from amuro_gpu.prepared_set import read_rows
+from amuro_gpu.prepared_set import read_prepared_set
 from amuro_gpu.protocol.requests import TokenizerRequest
 
 END_OF_TEXT = "<|endoftext|>"
@@ -17,7 +17,7 @@ END_OF_TEXT = "<|endoftext|>"
 def run(request: TokenizerRequest, context: RunContext) -> Outcome:
     """Fails with `bad-input` where the text has too few different words for the vocabulary asked for."""
     context.started()
-    rows = read_rows(Path(request.preparedSetDirectory) / "rows.jsonl")
+    rows = read_prepared_set(Path(request.preparedSetDirectory)).rows
     texts = ["".join(segment.text for segment in row.segments) for row in rows]
     context.progress("train tokenizer", 0, len(texts), "rows")
     tokenizer = train_bpe(texts, request.vocabularySize)

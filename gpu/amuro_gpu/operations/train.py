@@ -31,7 +31,9 @@ def run(request: TrainRequest, context: RunContext) -> Outcome:
     loading a checkpoint does.
     """
     context.models.release()
-    loaded = load_model(Path(request.checkpointDirectory), "float32", context.device)
+    loaded = load_model(
+        Path(request.checkpointDirectory), "float32", context.device, request.checkpoint_digests
+    )
     require_finite_weights(loaded.model)
     check_recipe(request.recipe, loaded.context_length)
     loaded.model.set_attn_implementation(PACKED_ATTENTION)

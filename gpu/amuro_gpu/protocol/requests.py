@@ -120,18 +120,33 @@ class Work(Request):
     threads: Positive | None = None
 
 
-class TrainRequest(Work):
-    operation: Literal["train"]
+class FileDigest(Strict):
+    path: Annotated[str, Field(min_length=1)]
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+class OnCheckpoint(Work):
+    """checkpointFiles: every file of the checkpoint, each compared with its sha256 when it is read."""
+
     checkpointDirectory: str
+    checkpointFiles: Annotated[list[FileDigest], Field(min_length=1)] | None = None
+
+    @property
+    def checkpoint_digests(self) -> dict[str, str] | None:
+        files = self.checkpointFiles
+        return None if files is None else {file.path: file.sha256 for file in files}
+
+
+class TrainRequest(OnCheckpoint):
+    operation: Literal["train"]
     preparedSetDirectory: str
     recipe: Recipe
     saveEverySeconds: Annotated[Number, Field(gt=0)] = 30
     tokenBudget: Positive = 8192
 
 
-class ScoreRequest(Work):
+class ScoreRequest(OnCheckpoint):
     operation: Literal["score"]
-    checkpointDirectory: str
     preparedSetDirectory: str
     settings: ScoringSettings
     saveEverySeconds: Annotated[Number, Field(gt=0)] = 30

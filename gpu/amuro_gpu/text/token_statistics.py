@@ -54,7 +54,7 @@ def measure(
     completion: Lengths = Counter()
     first: Row | None = None
     tokens = done = 0
-    for rows in chunks(rows_of(directory, tokenizer)):
+    for rows in chunks(rows_of(directory, dataset, tokenizer)):
         first = first or rows[0]
         for context in contexts:
             on_rows(done)
@@ -77,8 +77,9 @@ def measure(
     return {"rows": done, "tokens": tokens}
 
 
-def rows_of(directory: Path, tokenizer: CheckpointTokenizer) -> Iterator[Row]:
-    return (without_end_of_text(row, tokenizer.eos_token) for row in each_row(directory / "rows.jsonl"))
+def rows_of(directory: Path, dataset: PreparedSet, tokenizer: CheckpointTokenizer) -> Iterator[Row]:
+    rows = each_row(directory / "rows.jsonl", dataset.rows_sha256)
+    return (without_end_of_text(row, tokenizer.eos_token) for row in rows)
 
 
 def measure_rows(

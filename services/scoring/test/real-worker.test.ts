@@ -1,7 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Prediction, ScoringRunManifest } from '@amuro/contracts';
+import { sha256 } from '@amuro/identity';
 import { startApp, type StartedApp } from '@amuro/testing';
 import { localLauncher, runTask, type WorkerTask } from '@amuro/worker';
 import { pino } from 'pino';
@@ -241,3 +251,23 @@ test('A run whose worker is killed continues from its last saved rows to the sam
   expect(run.ledger.counters.rows).toBe(80);
   expect(run.ledger.counters.repeatedRows).toBeLessThanOrEqual(80 - resumedFrom);
 }, 500_000);
+
+test('Cached weights that were damaged without a change of size or time are fetched anew before they give numbers', async () => {
+  await start();
+  const { digest } = await finished(await ask(questions, { dtype: 'bfloat16' }));
+  await service.close();
+  await start();
+  await finished(await ask(questions));
+  const artifacts = join(service.settings.dataDir, 'cache', 'artifacts');
+  const name = readdirSync(artifacts).find((each) => each.startsWith('ckp_')) ?? '';
+  const weights = join(artifacts, name, 'model.safetensors');
+  const { atime, mtime } = statSync(weights);
+  const bytes = readFileSync(weights);
+  writeFileSync(weights, bytes.fill(0, bytes.length / 2, bytes.length / 2 + 4096));
+  utimesSync(weights, atime, mtime);
+  const run = await finished(await ask(questions, { dtype: 'bfloat16' }));
+  expect(run.digest).toBe(digest);
+  expect(sha256(new Uint8Array(readFileSync(weights)))).toBe(
+    sha256(checkpoint.files['model.safetensors'] ?? ''),
+  );
+}, 300_000);

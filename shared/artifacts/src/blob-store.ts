@@ -40,7 +40,8 @@ export class BlobStore {
   }
 
   private async bring(entry: FileEntry, blob: string, origin: Origin): Promise<void> {
-    if (await hasSize(blob, entry.bytes)) return;
+    if (await isIntact(blob, entry)) return;
+    await rm(blob, { force: true });
     await mkdir(dirname(blob), { recursive: true });
     if (await this.takeShared(entry, blob)) return;
     await fetchFile(origin.peer, origin.path, entry, blob, origin);
@@ -50,7 +51,7 @@ export class BlobStore {
   private async takeShared(entry: FileEntry, blob: string): Promise<boolean> {
     if (this.sharedDir === null) return false;
     const shared = blobPath(this.sharedDir, entry.sha256);
-    if (!(await hasSize(shared, entry.bytes)) || (await sha256OfFile(shared)) !== entry.sha256) return false;
+    if (!(await isIntact(shared, entry))) return false;
     await linkOrCopy(shared, blob);
     return true;
   }
@@ -65,6 +66,10 @@ async function hasSize(path: string, bytes: number): Promise<boolean> {
     (status) => status.size === bytes,
     () => false,
   );
+}
+
+async function isIntact(path: string, { bytes, sha256 }: FileEntry): Promise<boolean> {
+  return (await hasSize(path, bytes)) && (await sha256OfFile(path)) === sha256;
 }
 
 async function linkOrCopy(from: string, to: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { canonicalJson, sha256 } from '@amuro/identity';
@@ -7,6 +7,7 @@ import { ArtifactError, isAbsence } from './artifact-error.ts';
 import type { ArtifactKind, ArtifactManifest } from './artifact-kinds.ts';
 import { askPeer } from './ask-peer.ts';
 import { BlobStore } from './blob-store.ts';
+import { sha256OfFile } from './file-digest.ts';
 import type { Peer } from './peer.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -79,6 +80,11 @@ export async function findArtifact(cacheDir: string, manifest: ArtifactManifest)
   return (await isWhole(directory, manifest)) ? directory : null;
 }
 
+/** Removes a fetched artifact of which a file turned out to be damaged: fetching it again verifies every byte. */
+export async function forgetArtifact(cacheDir: string, manifest: ArtifactManifest): Promise<void> {
+  await rm(directoryOf(cacheDir, manifest), { recursive: true, force: true });
+}
+
 /** Puts an artifact whose files are here (at `fileAt`) into the cache, as if it had been fetched. The caller checks its digests. */
 export async function keepArtifact(
   cacheDir: string,
@@ -148,15 +154,22 @@ async function buildingDirectory(cacheDir: string): Promise<string> {
   return mkdtemp(join(parent, `${process.pid}-`));
 }
 
+/** Verified by the worker, which hashes the bytes that it loads; a model in its memory is not read again. */
+const weights = /\.safetensors$/;
+
+/** Whether all bytes of a cached artifact are right, those of weights left to the worker. */
 async function isWhole(directory: string, manifest: ArtifactManifest): Promise<boolean> {
-  for (const { path, bytes } of manifest.files) {
-    const status = await stat(join(directory, path)).catch(() => null);
-    if (status?.size !== bytes) return false;
+  try {
+    for (const { path, bytes, sha256: expected } of manifest.files) {
+      const file = join(directory, path);
+      if ((await stat(file)).size !== bytes) return false;
+      if (!weights.test(path) && (await sha256OfFile(file)) !== expected) return false;
+    }
+    const kept: unknown = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8'));
+    return canonicalJson(kept) === canonicalJson(manifest);
+  } catch {
+    return false;
   }
-  return stat(join(directory, 'manifest.json')).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function appear(building: string, directory: string, manifest: ArtifactManifest): Promise<void> {

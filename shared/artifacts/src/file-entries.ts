@@ -25,6 +25,11 @@ export async function fileEntryOf(directory: string, path: string): Promise<File
   return existsSync(join(directory, path)) ? entryOf(directory, path) : null;
 }
 
+/** What the worker compares files with. */
+export function digestsOf(files: readonly FileEntry[]): Pick<FileEntry, 'path' | 'sha256'>[] {
+  return files.map(({ path, sha256 }) => ({ path, sha256 }));
+}
+
 async function entryOf(directory: string, path: string): Promise<FileEntry> {
   const file = join(directory, path);
   const { size } = await stat(file);

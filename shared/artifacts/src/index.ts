@@ -1,6 +1,6 @@
 export { filePieces } from './file-pieces.ts';
 export { fileDigest, sha256OfFile, type FileHash } from './file-digest.ts';
-export { fileEntriesOf, fileEntryOf } from './file-entries.ts';
+export { digestsOf, fileEntriesOf, fileEntryOf } from './file-entries.ts';
 export { brokenFiles } from './broken-files.ts';
 export { findSealed, seal } from './seal.ts';
 export { writeFileAtomically } from './write-file-atomically.ts';
@@ -24,6 +24,7 @@ export {
   fetchArtifact,
   fetchManifest,
   findArtifact,
+  forgetArtifact,
   keepArtifact,
   type FetchedArtifact,
 } from './fetch-artifact.ts';

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '@amuro/identity';
-import { fetchArtifact, type ArtifactKind, type ArtifactManifest } from '../src/index.ts';
+import { fetchArtifact, forgetArtifact, type ArtifactKind, type ArtifactManifest } from '../src/index.ts';
 
 const content = Uint8Array.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
 const Manifest = z.object({
@@ -72,6 +72,32 @@ test('A fetched artifact is a directory with its files and manifest, and is fetc
     files,
   });
   expect((await fetchArtifact(options())).directory).toBe(first.directory);
+  expect(fileRequests).toHaveLength(1);
+});
+
+test('A cached file that was damaged without a change of size or time is fetched anew', async () => {
+  const first = await fetchArtifact(options());
+  const file = join(first.directory, 'deep', 'data.bin');
+  const { atime, mtime } = await stat(file);
+  await writeFile(file, new Uint8Array(content.length));
+  await utimes(file, atime, mtime);
+  const second = await fetchArtifact(options());
+  expect(await bytesOf(second.directory)).toEqual(content);
+  expect(fileRequests).toHaveLength(2);
+});
+
+test('A cached manifest that was changed is fetched anew', async () => {
+  const { directory: fetched } = await fetchArtifact(options());
+  await writeFile(join(fetched, 'manifest.json'), JSON.stringify({ id: 'x', files, changed: true }));
+  await fetchArtifact(options());
+  expect(JSON.parse(await readFile(join(fetched, 'manifest.json'), 'utf8'))).toEqual({ id: 'x', files });
+});
+
+test('An artifact that was forgotten is built again, of the cached bytes that are still right', async () => {
+  const { directory: fetched, manifest } = await fetchArtifact(options());
+  await forgetArtifact(options().cacheDir, manifest);
+  await expect(stat(fetched)).rejects.toThrow(/ENOENT/);
+  expect(await bytesOf((await fetchArtifact(options())).directory)).toEqual(content);
   expect(fileRequests).toHaveLength(1);
 });
 

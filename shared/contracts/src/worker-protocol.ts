@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Baseline } from './baseline.ts';
+import { Sha256 } from './ids.ts';
 import { Counters } from './job.ts';
 import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
@@ -27,10 +28,18 @@ const work = {
   threads: z.int().positive().nullable().default(null),
 };
 
+/** A file that the worker compares with its sha256 when it reads it. */
+const FileDigest = z.strictObject({ path: z.string().min(1), sha256: Sha256 });
+const checkpoint = {
+  checkpointDirectory: z.string(),
+  /** Every file of the checkpoint; null: the files are not compared. */
+  checkpointFiles: z.array(FileDigest).min(1).nullable().default(null),
+};
+
 export const TrainRequest = z.strictObject({
   ...work,
   operation: z.literal('train'),
-  checkpointDirectory: z.string(),
+  ...checkpoint,
   preparedSetDirectory: z.string(),
   recipe: Recipe,
   /** A resumable state is saved at least this often, or every 5 % of the steps, whichever is longer. */
@@ -42,7 +51,7 @@ export const TrainRequest = z.strictObject({
 export const ScoreRequest = z.strictObject({
   ...work,
   operation: z.literal('score'),
-  checkpointDirectory: z.string(),
+  ...checkpoint,
   preparedSetDirectory: z.string(),
   settings: ScoringSettings,
   saveEverySeconds: z.number().positive().default(30),
@@ -114,7 +123,7 @@ const ofRequest = { ...eventFields, requestId: z.string() };
 export const WorkerError = z.strictObject({
   /**
    * `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `non-finite-weights`, `non-finite-logits`, `no-target-token`,
-   * `overflow`, `diverged`, `bad-input`, `disk-full`, `internal`.
+   * `overflow`, `diverged`, `damaged-artifact`, `bad-input`, `disk-full`, `internal`.
    */
   code: z.string(),
   title: z.string(),

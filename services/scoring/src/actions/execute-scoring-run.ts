@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { BlobStore, fileEntriesOf, findSealed, seal } from '@amuro/artifacts';
+import { BlobStore, digestsOf, fileEntriesOf, findSealed, seal } from '@amuro/artifacts';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { workInJob, type WorkDone, type WorkerTask } from '@amuro/worker';
 import type { Deps } from '../deps.ts';
 import { scoringManifest } from '../domain/scoring-manifest.ts';
 import type { ScoringRun } from '../store/scoring-run-store.ts';
-import { fetchInputs, type Inputs } from './fetch-inputs.ts';
+import { fetchInputs, forgetInputs, type Inputs } from './fetch-inputs.ts';
 import { readManifest, readRunRecord, runDirectory } from './run-directory.ts';
 
 /** One attempt at a scoring run: inputs from their owners, the worker, the sealed result. */
@@ -13,8 +13,14 @@ export async function executeScoringRun(deps: Deps, run: ScoringRun, context: Jo
   const directory = runDirectory(deps.settings.dataDir, run.id);
   // A service that died right after sealing finds its result here.
   if (!(await findSealed(directory))) {
-    const inputs = await fetchInputs(deps, run, context);
-    const done = await workInJob(deps.launcher, taskOf(deps, run, inputs, context.job.attempt), context);
+    let inputs = await fetchInputs(deps, run, context);
+    let done = await compute(deps, run, inputs, context);
+    if (done.kind === 'failed' && done.problem.code === 'damaged-artifact') {
+      // The cached bytes are not those of the owner: they are fetched once more.
+      await forgetInputs(deps, inputs);
+      inputs = await fetchInputs(deps, run, context);
+      done = await compute(deps, run, inputs, context);
+    }
     if (done.kind !== 'succeeded') return done;
     await sealResult(deps, run, inputs, done, context);
   }
@@ -24,18 +30,23 @@ export async function executeScoringRun(deps: Deps, run: ScoringRun, context: Jo
   return { kind: 'succeeded' };
 }
 
+function compute(deps: Deps, run: ScoringRun, inputs: Inputs, context: JobContext): Promise<WorkDone> {
+  return workInJob(deps.launcher, taskOf(deps, run, inputs, context.job.attempt), context);
+}
+
 function taskOf(deps: Deps, run: ScoringRun, inputs: Inputs, attempt: number): WorkerTask {
   const directory = runDirectory(deps.settings.dataDir, run.id);
   const { subject, settings } = run;
   const requestId = `${run.id}-${attempt}`;
   const preparedSetDirectory = inputs.set.directory;
   if (subject.kind === 'checkpoint') {
-    const checkpointDirectory = inputs.subjectDirectory;
+    const { subjectDirectory: checkpointDirectory, subject: found } = inputs;
     return {
       operation: 'score',
       requestId,
       directory,
       checkpointDirectory,
+      checkpointFiles: found.kind === 'checkpoint' ? digestsOf(found.checkpoint.files) : null,
       preparedSetDirectory,
       settings,
       ...deps.options,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   checkpointArtifact,
   fetchArtifact,
+  forgetArtifact,
   preparedSetArtifact,
   type ArtifactKind,
   type ArtifactManifest,
@@ -58,4 +59,10 @@ export async function fetchInputs(deps: Deps, run: ScoringRun, context: JobConte
     subject: { kind: 'baseline', baseline: { rule, field }, trainedOn: trainedOn.manifest },
     subjectDirectory: trainedOn.directory,
   };
+}
+
+/** Removes the cached inputs of a run, of which one is damaged. */
+export async function forgetInputs({ settings }: Deps, { set, subject }: Inputs): Promise<void> {
+  const manifests = [set.manifest, subject.kind === 'checkpoint' ? subject.checkpoint : subject.trainedOn];
+  for (const manifest of manifests) await forgetArtifact(join(settings.dataDir, 'cache'), manifest);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileEntriesOf, findSealed, seal } from '@amuro/artifacts';
+import { digestsOf, fileEntriesOf, findSealed, seal } from '@amuro/artifacts';
 import { digestOf, idOf, trainedCheckpointKey } from '@amuro/identity';
 import { TrainingFacts, TrainingRunManifest, type CheckpointManifest } from '@amuro/contracts';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
@@ -38,12 +38,20 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
         requestId: `${run.id}.${job.attempt}`,
         directory,
         checkpointDirectory: base.directory,
+        checkpointFiles: digestsOf(base.manifest.files),
         preparedSetDirectory,
         recipe: run.recipe,
         saveEverySeconds: deps.saveEverySeconds,
       },
       context,
     );
+    // What is recorded as lost can be made anew.
+    if (
+      done.kind === 'failed' &&
+      done.problem.code === 'damaged-artifact' &&
+      done.problem.detail.includes(base.directory)
+    )
+      base.onDamage(done.problem.detail);
     if (done.kind !== 'succeeded') return done;
     const manifest = await manifestOf(run, base.manifest, directory, WorkerFacts.parse(done.event.facts));
     await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions));

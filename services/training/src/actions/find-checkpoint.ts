@@ -1,10 +1,9 @@
 import { unprocessable } from '@amuro/http';
-import type { CheckpointManifest } from '@amuro/contracts';
 import type { Deps } from '../deps.ts';
 import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
-import { asInput, findCheckpointFiles } from './lost-results.ts';
+import { asInput, findCheckpointFiles, type CheckpointFiles } from './lost-results.ts';
 
-export type ReadyCheckpoint = StoredCheckpoint & { manifest: CheckpointManifest; directory: string };
+export type ReadyCheckpoint = StoredCheckpoint & Pick<CheckpointFiles, 'directory' | 'manifest' | 'onDamage'>;
 
 /** A checkpoint that a request names and that is ready. Throws 422 for none, or one whose files are lost, 409 while it is made. */
 export async function findReadyCheckpoint(deps: Deps, id: string, field: string): Promise<ReadyCheckpoint> {
@@ -18,6 +17,6 @@ export async function findReadyCheckpoint(deps: Deps, id: string, field: string)
       remedy,
     });
   }
-  const { directory, manifest } = await asInput(field, () => findCheckpointFiles(deps, found));
-  return { ...found, manifest, directory };
+  const { directory, manifest, onDamage } = await asInput(field, () => findCheckpointFiles(deps, found));
+  return { ...found, manifest, directory, onDamage };
 }

@@ -28,7 +28,7 @@ interface Result {
   remedy: string;
 }
 
-interface CheckpointFiles {
+export interface CheckpointFiles {
   directory: string;
   manifest: CheckpointManifest;
   /** Where one of its files really is. Throws 410 for a link that leads out of the roots. */
