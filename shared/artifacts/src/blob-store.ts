@@ -34,9 +34,16 @@ export class BlobStore {
     const shared = blobPath(this.sharedDir, entry.sha256);
     if (await hasSize(shared, entry.bytes)) return;
     await mkdir(dirname(shared), { recursive: true });
-    const temporary = `${shared}.${process.pid}.tmp`;
-    await copyFile(file, temporary);
-    await rename(temporary, shared);
+    await linkOrCopy(file, shared);
+  }
+
+  /** As `share`, but only where that takes no space: by a hard link, on the same file system. */
+  async offer(file: string, entry: FileEntry): Promise<void> {
+    if (this.sharedDir === null) return;
+    const shared = blobPath(this.sharedDir, entry.sha256);
+    if (await hasSize(shared, entry.bytes)) return;
+    await mkdir(dirname(shared), { recursive: true });
+    await link(file, shared).catch(() => undefined);
   }
 
   private async bring(entry: FileEntry, blob: string, origin: Origin): Promise<void> {

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '@amuro/identity';
-import { fetchArtifact, forgetArtifact, type ArtifactKind, type ArtifactManifest } from '../src/index.ts';
+import {
+  BlobStore,
+  fetchArtifact,
+  forgetArtifact,
+  type ArtifactKind,
+  type ArtifactManifest,
+} from '../src/index.ts';
 
 const content = Uint8Array.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
 const Manifest = z.object({
@@ -167,6 +173,19 @@ test('Concurrent fetches of the same file share one download', async () => {
   const all = await Promise.all(Array.from({ length: 8 }, () => fetchArtifact(options())));
   expect(new Set(all.map((one) => one.directory)).size).toBe(1);
   expect(fileRequests).toHaveLength(1);
+});
+
+test('A file that its owner offers in the shared directory takes no second copy, and is not sent', async () => {
+  const sharedDir = join(directory, 'shared');
+  const own = join(directory, 'own.bin');
+  await writeFile(own, content);
+  const owner = new BlobStore(join(directory, 'owner'), sharedDir);
+  const entry = { path: 'own.bin', bytes: content.length, sha256: sha256(content) };
+  await owner.offer(own, entry);
+  await owner.offer(own, entry);
+  const fetched = await fetchArtifact({ ...options(), sharedDir });
+  expect((await stat(join(fetched.directory, 'deep', 'data.bin'))).ino).toBe((await stat(own)).ino);
+  expect(fileRequests).toEqual([]);
 });
 
 test('A file in the shared directory is used from there, unless it is damaged', async () => {

@@ -1,3 +1,4 @@
+import { BlobStore } from '@amuro/artifacts';
 import { CheckpointId, CheckpointManifest } from '@amuro/contracts';
 import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
 import { findCheckpointFiles } from '../actions/lost-results.ts';
@@ -22,7 +23,10 @@ export const addGetCheckpointManifest: AddRoute = (app, deps) => {
     const { id } = c.req.valid('param');
     const found = deps.checkpoints.get(id);
     if (found === undefined) throw notFound('checkpoint', id);
-    const { manifest } = await findCheckpointFiles(deps, found);
+    const { manifest, fileAt } = await findCheckpointFiles(deps, found);
+    // Who asks for the manifest fetches the files next: a service with the same shared directory finds them there.
+    const blobs = new BlobStore(deps.settings.dataDir, deps.settings.sharedDir);
+    for (const entry of manifest.files) await blobs.offer(await fileAt(entry.path), entry);
     return c.json(manifest, 200);
   });
 };
