@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createPeers } from '@amuro/clients';
 import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { createHubClient } from '@amuro/hub';
@@ -16,7 +15,7 @@ import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import type { Deps } from './deps.ts';
 import { routes } from './routes/index.ts';
 import { FileDigests } from './sources/file-digests.ts';
-import type { SourceContext } from './sources/source-kind.ts';
+import type { SourceContext, StoredUpload } from './sources/source-kind.ts';
 import { readSourceSettings, type SourceSettings } from './sources/source-settings.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { createThreads } from './threads/create-threads.ts';
@@ -100,7 +99,7 @@ function sourceContext(
 ): SourceContext {
   return {
     roots,
-    uploadPath: (id) => uploadPath(store, dataDir, id),
+    upload: (id) => storedUpload(store, dataDir, id),
     digests: new FileDigests(),
     hub: createHubClient(hub),
     urlHosts,
@@ -108,9 +107,8 @@ function sourceContext(
   };
 }
 
-function uploadPath(store: Store, dataDir: string, id: string): string | null {
+function storedUpload(store: Store, dataDir: string, id: string): StoredUpload | null {
   const upload = store.uploads.get(id);
   if (upload === undefined) return null;
-  const path = dataPaths.upload(dataDir, id, upload.fileName);
-  return existsSync(path) ? path : null;
+  return { path: dataPaths.upload(dataDir, id, upload.fileName), sha256: upload.sha256 };
 }

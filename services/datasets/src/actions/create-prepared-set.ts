@@ -14,6 +14,7 @@ import { readChatTemplate } from '../tokenizers/read-chat-template.ts';
 import type { Deps } from '../deps.ts';
 import { checkChatTemplateOf } from './check-chat-template.ts';
 import { findDataset } from './find-dataset.ts';
+import { checkedPreparedSet } from './find-prepared-set.ts';
 
 export type PreparedSetRequest = AskedPreparedSetSettings & {
   dataset: { id: string };
@@ -49,6 +50,8 @@ export async function createPreparedSet(
   });
   const id = idOf('set', key);
   const ids = others.map((other) => other.id).toSorted();
+  // What was lost is made again.
+  if (deps.store.preparedSets.get(id) !== undefined) await checkedPreparedSet(deps, id);
   const createdAt = deps.now().toISOString();
   const submission = deps.store.transaction(() => {
     deps.store.preparedSets.insert({ id, key, datasetId, settings, disjointFrom: ids, createdAt });

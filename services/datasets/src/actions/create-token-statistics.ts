@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeFileAtomically } from '@amuro/artifacts';
 import { idOf, sha256, tokenStatisticsKey } from '@amuro/identity';
@@ -7,6 +7,7 @@ import type { Submission } from '@amuro/jobs';
 import { readTokenizer } from '../tokenizers/read-tokenizer.ts';
 import type { TokenizerReference } from '../tokenizers/tokenizer-reference.ts';
 import type { Deps } from '../deps.ts';
+import { findTokenStatistics } from './find-token-statistics.ts';
 import { findReadySet } from './find-prepared-set.ts';
 import { dataPaths } from './data-paths.ts';
 
@@ -26,6 +27,8 @@ export async function createTokenStatistics(
   await keep(dataPaths.tokenizer(deps.dataDir, tokenizerDigest), bytes);
   const key = tokenStatisticsKey({ preparedSetKey: manifest.key, tokenizerDigest });
   const id = idOf('tst', key);
+  // What was lost is measured again.
+  if (deps.store.tokenStatistics.get(id) !== undefined) await findTokenStatistics(deps, id);
   const createdAt = deps.now().toISOString();
   const submission = deps.store.transaction(() => {
     const preparedSetId = manifest.id;
@@ -37,7 +40,7 @@ export async function createTokenStatistics(
 
 /** Keeps a tokenizer under its digest: what is asked for later does not depend on where it came from. */
 async function keep(path: string, bytes: Uint8Array): Promise<void> {
-  if (existsSync(path)) return;
+  if (existsSync(path) && sha256(await readFile(path)) === sha256(bytes)) return;
   await mkdir(dirname(path), { recursive: true });
   await writeFileAtomically(path, bytes);
 }

@@ -1,11 +1,16 @@
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PreparedSetManifest, type JobStatus } from '@amuro/contracts';
-import { conflict, notFound } from '@amuro/http/problems';
+import { brokenFiles } from '@amuro/artifacts';
+import { digestOf } from '@amuro/identity';
+import { conflict, lostResult, notFound, ProblemError } from '@amuro/http/problems';
 import type { Job } from '@amuro/jobs';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import type { Deps } from '../deps.ts';
 import { dataPaths } from './data-paths.ts';
+
+type Reading = Pick<Deps, 'store' | 'dataDir'>;
 
 export interface FoundSet {
   set: PreparedSetRow;
@@ -21,12 +26,27 @@ export function findPreparedSet({ store }: Pick<Deps, 'store'>, id: string): Fou
   return { set, job: store.jobs.require(id) };
 }
 
-/** A prepared set that is ready: its directory and manifest. Throws a 404 or 409 problem. */
-export async function findReadySet(
-  deps: Pick<Deps, 'store' | 'dataDir'>,
-  id: string,
-): Promise<{ directory: string; manifest: PreparedSetManifest }> {
+/** As `findPreparedSet`; a set whose files turn out to be lost has failed. */
+export async function checkedPreparedSet(deps: Reading, id: string): Promise<FoundSet> {
+  const found = findPreparedSet(deps, id);
+  if (found.job.status !== 'succeeded') return found;
+  await findReadySet(deps, id).catch((error: unknown) => {
+    if (!(error instanceof ProblemError)) throw error;
+  });
+  return findPreparedSet(deps, id);
+}
+
+interface ReadySet {
+  directory: string;
+  manifest: PreparedSetManifest;
+  /** Records that a file turned out to be damaged; returns the problem to answer with. */
+  onDamage: (detail: string) => ProblemError;
+}
+
+/** A prepared set that is ready: its directory and manifest. Throws a 404, 409 or, where its files are lost, 410 problem. */
+export async function findReadySet(deps: Reading, id: string): Promise<ReadySet> {
   const { job } = findPreparedSet(deps, id);
+  if (job.error?.code === 'lost-result') throw new ProblemError(job.error);
   if (job.status !== 'succeeded') {
     const why = job.error === null ? '' : ` (${job.error.detail})`;
     throw conflict(
@@ -35,8 +55,38 @@ export async function findReadySet(
     );
   }
   const directory = dataPaths.preparedSet(deps.dataDir, id);
-  const content = await readFile(join(directory, 'manifest.json'), 'utf8');
-  return { directory, manifest: PreparedSetManifest.parse(JSON.parse(content)) };
+  const onDamage = (detail: string) => loseSet(deps, id, detail);
+  const manifest = await readManifest(directory);
+  if (manifest === null) throw onDamage('manifest.json is missing or damaged');
+  const { files, droppedList } = manifest;
+  const broken = await brokenFiles(directory, [
+    ...files,
+    ...(droppedList === undefined ? [] : [droppedList]),
+  ]);
+  if (broken.length > 0) throw onDamage(broken.join(', '));
+  return { directory, manifest, onDamage };
+}
+
+/** Null where it is not what was written. */
+async function readManifest(directory: string): Promise<PreparedSetManifest | null> {
+  const content = await readFile(join(directory, 'manifest.json'), 'utf8').catch(() => '');
+  try {
+    const manifest = PreparedSetManifest.parse(JSON.parse(content));
+    return manifest.digest === digestOf(manifest.files) ? manifest : null;
+  } catch {
+    return null;
+  }
+}
+
+function loseSet({ store, dataDir }: Reading, id: string, detail: string): ProblemError {
+  const lost = lostResult(
+    `The rows of the prepared set ${id} are lost: ${detail}.`,
+    `POST /v1/prepared-sets with the request of ${id} to make them again under the same id.`,
+  );
+  store.jobs.apply(id, { type: 'lose', problem: lost.problem });
+  // Unsealed: what is left of it must not pass for the result that is made again.
+  rmSync(join(dataPaths.preparedSet(dataDir, id), 'manifest.json'), { force: true });
+  return lost;
 }
 
 function whatNext(id: string, status: JobStatus): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MeasuredTokens } from '@amuro/contracts';
-import { notFound } from '@amuro/http/problems';
+import { lostResult, notFound } from '@amuro/http/problems';
 import type { Job } from '@amuro/jobs';
 import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import type { TokenStatisticsRow } from '../store/token-statistics-store.ts';
@@ -16,7 +16,7 @@ export interface FoundTokenStatistics {
   measured: MeasuredTokens | null;
 }
 
-/** Token statistics in whatever state. Throws a 404 problem. */
+/** Token statistics in whatever state; those whose result is lost have failed. Throws a 404 problem. */
 export async function findTokenStatistics(
   deps: Pick<Deps, 'store' | 'dataDir'>,
   id: string,
@@ -26,9 +26,24 @@ export async function findTokenStatistics(
   if (row === undefined) {
     throw notFound('token statistics', id, 'GET /v1/token-statistics lists them; POST to make some.');
   }
-  const job = store.jobs.require(id);
   const set = store.preparedSets.get(row.preparedSetId)!;
-  if (job.status !== 'succeeded') return { row, set, job, measured: null };
+  const found = { row, set, job: store.jobs.require(id) };
+  if (found.job.status !== 'succeeded') return { ...found, measured: null };
   const path = join(dataPaths.tokenStatistics(dataDir, id), 'token-statistics.json');
-  return { row, set, job, measured: MeasuredTokens.parse(JSON.parse(await readFile(path, 'utf8'))) };
+  const measured = MeasuredTokens.safeParse(jsonOf(await readFile(path, 'utf8').catch(() => ''))).data;
+  if (measured !== undefined) return { ...found, measured };
+  const { problem } = lostResult(
+    `The token statistics ${id} are lost: token-statistics.json is missing or damaged.`,
+    `POST /v1/token-statistics with the request of ${id} to measure again under the same id.`,
+  );
+  store.jobs.apply(id, { type: 'lose', problem });
+  return { ...found, job: store.jobs.require(id), measured: null };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filePieces } from '@amuro/artifacts';
+import { filePieces, sha256OfFile } from '@amuro/artifacts';
 import { PreparedRow, type PreparedSetManifest } from '@amuro/contracts';
 import { comparisonKey } from '../domain/rows/comparison-key.ts';
 import { FingerprintMap } from '../domain/fingerprints/fingerprint-map.ts';
@@ -21,11 +21,14 @@ export async function readDisjointTexts({ deps }: SetBuild, ids: readonly string
   const where = new KnownTexts();
   const sets: PreparedSetManifest['disjointFrom'] = [];
   for (const id of ids) {
-    const { directory, manifest } = await findReadySet(deps, id);
+    const { directory, manifest, onDamage } = await findReadySet(deps, id);
     const { name } = manifest.dataset;
     const { split } = manifest.settings;
     sets.push({ id, key: manifest.key, datasetName: name });
-    const lines = await linesOf(join(directory, setFiles.rows));
+    const rows = join(directory, setFiles.rows);
+    const got = await sha256OfFile(rows);
+    if (got !== manifest.files[0]!.sha256) throw onDamage(`the sha256 of ${setFiles.rows} is ${got}`);
+    const lines = await linesOf(rows);
     where.addFile(lines, (line) => `line ${line} of ${name} (${split}, ${id})`);
   }
   return { where, sets };

@@ -15,7 +15,7 @@ const route = createRoute({
   responses: {
     200: jsonAnswer(Dataset, 'Registered before', datasetExample),
     201: jsonAnswer(Dataset, 'Registered', datasetExample),
-    ...problemAnswers(400, 403, 404, 409, 413, 422),
+    ...problemAnswers(400, 403, 404, 409, 410, 413, 422),
   },
 });
 

@@ -34,7 +34,7 @@ const route = createRoute({
   responses: {
     200: jsonAnswer(TokenStatistics, 'It exists or is being made', tokenStatisticsExample),
     202: jsonAnswer(TokenStatistics, 'Queued', tokenStatisticsExample),
-    ...problemAnswers(400, 403, 404, 409, 422, 502),
+    ...problemAnswers(400, 403, 404, 409, 410, 422, 502),
   },
 });
 

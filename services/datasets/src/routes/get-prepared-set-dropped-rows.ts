@@ -24,16 +24,16 @@ const route = createRoute({
   responses: {
     200: binaryAnswer(mediaType, 'All of them; nothing where none was dropped', example),
     206: binaryAnswer(mediaType, 'The range of bytes that was asked for', example),
-    ...problemAnswers(400, 404, 409, 416),
+    ...problemAnswers(400, 404, 409, 410, 416),
   },
 });
 
 export function addGetPreparedSetDroppedRows(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { directory, manifest } = await findReadySet(deps, c.req.valid('param').id);
+    const { directory, manifest, onDamage } = await findReadySet(deps, c.req.valid('param').id);
     const { droppedList } = manifest;
     if (droppedList === undefined) return streamed(c.body('', 200, { 'content-type': mediaType }));
-    const { path, sha256 } = droppedList;
-    return sendFile(c, join(directory, path), { sha256, contentType: mediaType });
+    const { path, sha256, bytes } = droppedList;
+    return sendFile(c, join(directory, path), { sha256, bytes, contentType: mediaType, onDamage });
   });
 }

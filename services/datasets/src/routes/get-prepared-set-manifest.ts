@@ -12,7 +12,7 @@ const route = createRoute({
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: {
     200: jsonAnswer(PreparedSetManifest, 'The manifest', manifestExample),
-    ...problemAnswers(400, 404, 409),
+    ...problemAnswers(400, 404, 409, 410),
   },
 });
 

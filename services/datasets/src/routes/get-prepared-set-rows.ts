@@ -22,14 +22,14 @@ const route = createRoute({
   responses: {
     200: binaryAnswer(mediaType, 'All rows', example),
     206: binaryAnswer(mediaType, 'The range of bytes that was asked for', example),
-    ...problemAnswers(400, 404, 409, 416),
+    ...problemAnswers(400, 404, 409, 410, 416),
   },
 });
 
 export function addGetPreparedSetRows(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { directory, manifest } = await findReadySet(deps, c.req.valid('param').id);
-    const { path, sha256 } = manifest.files[0]!;
-    return sendFile(c, join(directory, path), { sha256, contentType: mediaType });
+    const { directory, manifest, onDamage } = await findReadySet(deps, c.req.valid('param').id);
+    const { path, sha256, bytes } = manifest.files[0]!;
+    return sendFile(c, join(directory, path), { sha256, bytes, contentType: mediaType, onDamage });
   });
 }

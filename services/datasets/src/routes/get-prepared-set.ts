@@ -2,7 +2,7 @@ import { PreparedSetId } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { findDataset } from '../actions/find-dataset.ts';
-import { findPreparedSet } from '../actions/find-prepared-set.ts';
+import { checkedPreparedSet } from '../actions/find-prepared-set.ts';
 import { PreparedSet, preparedSetExample, preparedSetResource } from './prepared-set-resource.ts';
 
 const route = createRoute({
@@ -15,8 +15,8 @@ const route = createRoute({
 });
 
 export function addGetPreparedSet(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => {
-    const found = findPreparedSet(deps, c.req.valid('param').id);
+  app.openapi(route, async (c) => {
+    const found = await checkedPreparedSet(deps, c.req.valid('param').id);
     return c.json(preparedSetResource(found, findDataset(deps, found.set.datasetId).name), 200);
   });
 }

@@ -52,13 +52,15 @@ const route = createRoute({
   },
   responses: {
     200: jsonAnswer(Findings, 'All findings, or those that there are so far', example),
-    ...problemAnswers(400, 404, 409),
+    ...problemAnswers(400, 404, 409, 410),
   },
 });
 
 export function addListPreparedSetFindings(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { manifest } = await findReadySet(deps, c.req.valid('param').id);
+    // The rules compare the rows of these, too.
+    for (const { id } of manifest.disjointFrom) await findReadySet(deps, id);
     const found = await deps.wholeSetFindings.find(manifest, c.req.valid('query').waitSeconds);
     const items = [...manifest.findings, ...(found?.findings ?? [])];
     return c.json({ items, complete: found !== null, rowsExamined: found?.rows ?? null }, 200);

@@ -5,11 +5,16 @@ import type { UsedColumn } from '../domain/columns/used-columns.ts';
 import type { Chunks } from '../readers/source-row.ts';
 import type { FileDigests } from './file-digests.ts';
 
+export interface StoredUpload {
+  path: string;
+  sha256: string;
+}
+
 export interface SourceContext {
   /** Directories that requests may name. */
   roots: readonly string[];
-  /** Where uploads stand, by id; null if there is no such upload. */
-  uploadPath(uploadId: string): string | null;
+  /** Where an upload stands, and what it has to be; null if there is none of this id. */
+  upload(uploadId: string): StoredUpload | null;
   digests: FileDigests;
   hub: HubClient;
   /** Hosts of which URLs may be fetched. */

@@ -2,11 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { insideRoots } from '@amuro/artifacts';
 import { unwrap, type Peers } from '@amuro/clients';
-import { forbidden, notFound, unprocessable } from '@amuro/http/problems';
+import { forbidden, unprocessable } from '@amuro/http/problems';
 import type { SourceContext } from '../sources/source-kind.ts';
+import { uploadedFile } from '../sources/uploaded-file.ts';
 import type { ReferenceOf, TokenizerReference } from './tokenizer-reference.ts';
 
-export interface TokenizerContext extends Pick<SourceContext, 'roots' | 'uploadPath'> {
+export interface TokenizerContext extends Pick<SourceContext, 'roots' | 'upload' | 'digests'> {
   peers: Peers;
 }
 
@@ -51,10 +52,8 @@ const readers: Readers = {
     const file = found?.isDirectory() ? join(placement.path, name) : placement.path;
     return readBounded(file, field, path);
   },
-  async upload({ uploadId }, { uploadPath }) {
-    const path = uploadPath(uploadId);
-    if (path === null) throw notFound('upload', uploadId, 'POST the file to /v1/uploads first.');
-    return readBounded(path, 'tokenizer.uploadId', uploadId);
+  async upload({ uploadId }, context) {
+    return readBounded(await uploadedFile(uploadId, context), 'tokenizer.uploadId', uploadId);
   },
   async tokenizer({ peer, id }, { peers }) {
     const path = { id, path: name } as const;

@@ -1668,6 +1668,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Result lost */
+        LostResultProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:amuro:problem:lost-result",
+                 *       "status": 410,
+                 *       "title": "Result lost",
+                 *       "code": "lost-result",
+                 *       "detail": "The files of this result are missing or damaged.",
+                 *       "remedy": "Send the request that made it once more: it is made anew under the same id."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not found */
         NotFoundProblem: {
             headers: {
@@ -2182,6 +2201,7 @@ export interface operations {
             403: components["responses"]["ForbiddenProblem"];
             404: components["responses"]["NotFoundProblem"];
             409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             413: components["responses"]["BodyTooLargeProblem"];
             422: components["responses"]["UnprocessableProblem"];
             default: components["responses"]["AnyProblem"];
@@ -2789,6 +2809,7 @@ export interface operations {
             401: components["responses"]["UnauthorisedProblem"];
             404: components["responses"]["NotFoundProblem"];
             409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             416: components["responses"]["RangeProblem"];
             default: components["responses"]["AnyProblem"];
         };
@@ -2915,6 +2936,7 @@ export interface operations {
             401: components["responses"]["UnauthorisedProblem"];
             404: components["responses"]["NotFoundProblem"];
             409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -3033,6 +3055,7 @@ export interface operations {
             401: components["responses"]["UnauthorisedProblem"];
             404: components["responses"]["NotFoundProblem"];
             409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -3096,6 +3119,7 @@ export interface operations {
             401: components["responses"]["UnauthorisedProblem"];
             404: components["responses"]["NotFoundProblem"];
             409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             416: components["responses"]["RangeProblem"];
             default: components["responses"]["AnyProblem"];
         };
@@ -3490,6 +3514,7 @@ export interface operations {
             403: components["responses"]["ForbiddenProblem"];
             404: components["responses"]["NotFoundProblem"];
             409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             422: components["responses"]["UnprocessableProblem"];
             502: components["responses"]["PeerProblem"];
             default: components["responses"]["AnyProblem"];

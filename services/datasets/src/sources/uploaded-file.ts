@@ -1,0 +1,20 @@
+import { lostResult, notFound } from '@amuro/http/problems';
+import type { SourceContext } from './source-kind.ts';
+
+/** Path of an upload that is what was sent. Throws a 404 or, where its file is missing or damaged, 410 problem. */
+export async function uploadedFile(
+  uploadId: string,
+  { upload, digests }: Pick<SourceContext, 'upload' | 'digests'>,
+): Promise<string> {
+  const stored = upload(uploadId);
+  if (stored === null) throw notFound('upload', uploadId, 'POST the file to /v1/uploads first.');
+  const found = await digests.digestOf(stored.path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return null;
+  });
+  if (found === stored.sha256) return stored.path;
+  throw lostResult(
+    `The file of the upload ${uploadId} is lost: ${found === null ? 'it is missing' : `its sha256 is ${found}`}.`,
+    'POST the same file to /v1/uploads under the same name: the upload keeps its id.',
+  );
+}
