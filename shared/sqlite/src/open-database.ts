@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
@@ -22,6 +22,7 @@ export function openDatabase<T extends Record<string, unknown>>(
   schema: T,
 ): OpenDatabase<T> {
   mkdirSync(dirname(file), { recursive: true });
+  refuseEmptied(file);
   const sqlite = new Sqlite(file);
   try {
     sqlite.pragma('journal_mode = WAL');
@@ -32,7 +33,9 @@ export function openDatabase<T extends Record<string, unknown>>(
     const db = drizzle(sqlite, { schema });
     const folders = Array.isArray(migrationsFolder) ? migrationsFolder : [migrationsFolder];
     folders.forEach((folder: string | URL, index) => {
-      migrate(db, { migrationsFolder: pathOf(folder), migrationsTable: `migrations_${index}` });
+      const [path, migrationsTable] = [pathOf(folder), `migrations_${index}`];
+      refuseNewer(sqlite, file, path, migrationsTable);
+      migrate(db, { migrationsFolder: path, migrationsTable });
     });
     // A file that was not migrated now was found whole before; to check a large one again takes seconds.
     const strays = changes(sqlite) === 0 ? [] : (sqlite.pragma('foreign_key_check') as unknown[]);
@@ -46,6 +49,25 @@ export function openDatabase<T extends Record<string, unknown>>(
     sqlite.close();
     throw error;
   }
+}
+
+/** A database that is made has a first page at once: an empty file was one that lost its content. */
+function refuseEmptied(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.size !== 0) return;
+  throw new Error(`${file} is empty: restore a copy of it, or remove it to begin without what it held.`);
+}
+
+function refuseNewer(sqlite: Sqlite.Database, file: string, folder: string, table: string): void {
+  const exists = sqlite.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table);
+  if (exists === undefined) return;
+  const { entries } = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
+    entries: { when: number }[];
+  };
+  const newest = sqlite.prepare(`select max(created_at) from ${table}`).pluck().get() as number | null;
+  if ((newest ?? 0) <= Math.max(0, ...entries.map(({ when }) => when))) return;
+  throw new Error(
+    `${file} was written by a newer version of Amuro: start that version, or restore a copy from before it.`,
+  );
 }
 
 /** Rows that this connection has written. */

@@ -58,3 +58,20 @@ test('A file that is not a database is refused with its own error code', () => {
     expect.objectContaining({ code: 'SQLITE_NOTADB' }),
   );
 });
+
+test('A file that a newer version has migrated stops the start with a sentence, and stays as it is', () => {
+  const file = join(dir, 'e.sqlite');
+  openDatabase(file, migrations('newer', [things, parts]), {}).close();
+  expect(() => openDatabase(file, migrations('older', [things]), {})).toThrow(
+    /written by a newer version of Amuro: start that version/,
+  );
+  openDatabase(file, migrations('newer', [things, parts]), {}).close();
+});
+
+test('A database that has become an empty file stops the start with a sentence', () => {
+  const file = join(dir, 'f.sqlite');
+  writeFileSync(file, '');
+  expect(() => openDatabase(file, migrations('s', [things]), {})).toThrow(
+    /f\.sqlite is empty: restore a copy/,
+  );
+});
