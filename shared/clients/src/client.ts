@@ -29,17 +29,29 @@ export type Client<S extends ServiceName = ServiceName> = FetchClient<ServicePat
   headers: Record<string, string>;
 };
 
-export function createServiceClient<S extends ServiceName>(service: S, peer: PeerAddress): Client<S> {
+/** How long a peer may be silent: one that reads answers soon, one that changes something may have every row of a file to read. */
+const limits = { readSeconds: 60, changeSeconds: 600 };
+
+export function createServiceClient<S extends ServiceName>(
+  service: S,
+  peer: PeerAddress,
+  { readSeconds, changeSeconds } = limits,
+): Client<S> {
   const headers: Record<string, string> =
     peer.token === null ? {} : { authorization: `Bearer ${peer.token}` };
   const client = createClient<ServicePaths[S], Json>({
     baseUrl: peer.url,
     headers,
     fetch: async (request) => {
+      const silence = new AbortController();
+      const seconds = request.method === 'GET' ? readSeconds : changeSeconds;
+      const timer = setTimeout(() => silence.abort(new Error(`silent for ${seconds} s`)), seconds * 1000);
       try {
-        return await fetch(request);
+        return await fetch(request, { signal: AbortSignal.any([request.signal, silence.signal]) });
       } catch (error) {
         throw new PeerUnavailableError(service, peer.url, error);
+      } finally {
+        clearTimeout(timer);
       }
     },
   });

@@ -38,5 +38,6 @@ export class PeerUnavailableError extends ProblemError {
 function reason(cause: unknown): string {
   const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
   const code = typeof inner === 'object' && inner !== null && 'code' in inner ? inner.code : undefined;
-  return typeof code === 'string' ? ` (${code})` : '';
+  if (typeof code === 'string') return ` (${code})`;
+  return inner instanceof Error && inner.message.startsWith('silent') ? ` (${inner.message})` : '';
 }

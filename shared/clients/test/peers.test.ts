@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createServiceClient } from '../src/client.ts';
 import { createPeers, PeerProblemError, PeerUnavailableError, unwrap } from '../src/index.ts';
 
 const problem = {
@@ -112,4 +114,22 @@ describe('an answer of a peer', () => {
       problem: { status: 502, detail: expect.stringMatching(/training at http:\/\/127.0.0.1:1/) },
     });
   });
+});
+
+test('A peer that accepts a request and stays silent is given up, and the error names it', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const peer = { url: `http://127.0.0.1:${port}`, token: null };
+  const client = createServiceClient('training', peer, { readSeconds: 0.05, changeSeconds: 0.1 });
+  await expect(client.GET('/v1/series')).rejects.toMatchObject({
+    problem: {
+      code: 'peer-unavailable',
+      detail: expect.stringMatching(
+        new RegExp(`training at http://127.0.0.1:${port} .*\\(silent for 0.05 s\\)`),
+      ),
+    },
+  });
+  silent.closeAllConnections();
+  silent.close();
 });
