@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { ProblemError } from './problem-error.ts';
 import type { Settings } from './settings.ts';
-import { signInPage } from './sign-in-page.ts';
+import { signInPage, signInPolicy } from './sign-in-page.ts';
 
 const open = new Set(['/healthz', '/readyz']);
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -57,7 +57,7 @@ function digest(text: string): Uint8Array {
 function refuse(c: Context): Response {
   const wantsPage = c.req.method === 'GET' && (c.req.header('accept') ?? '').includes('text/html');
   if (!wantsPage) throw unauthorised();
-  return c.html(signInPage, 401);
+  return c.html(signInPage, 401, { 'content-security-policy': signInPolicy });
 }
 
 function unauthorised(): ProblemError {

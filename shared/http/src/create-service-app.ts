@@ -5,15 +5,17 @@ import type { Registry } from 'prom-client';
 import { authenticate } from './authenticate.ts';
 import { checkHost } from './check-host.ts';
 import { checkIdempotencyKey } from './check-idempotency-key.ts';
-import { docsPage } from './docs-page.ts';
+import { docsPage, docsPolicy } from './docs-page.ts';
 import { fieldErrors } from './field-errors.ts';
 import { invalidRequest } from './invalid-request.ts';
 import { limitDepth } from './limit-depth.ts';
 import { limitBody, type BodyLimit } from './limit-body.ts';
 import { measureRequests } from './measure-requests.ts';
 import { openApiDocument, type OpenApiDocument } from './openapi/openapi-document.ts';
+import { secureAnswers } from './page-policy.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { ProblemError } from './problem-error.ts';
+import { diskReasons } from './prepare-data-dir.ts';
 import { notFound } from './problems.ts';
 import type { Settings } from './settings.ts';
 
@@ -46,7 +48,7 @@ export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
   });
   const { registry, middleware } = measureRequests(service);
   options.metrics?.(registry);
-  app.use(middleware, async (c, next) => {
+  app.use(middleware, secureAnswers(), async (c, next) => {
     await next();
     logger.debug({ method: c.req.method, path: c.req.path, status: c.res.status }, 'request');
   });
@@ -78,7 +80,7 @@ function addPlatformRoutes(app: OpenAPIHono, options: ServiceAppOptions, registr
   let document: OpenApiDocument | undefined;
   app.get('/healthz', (c) => c.json({ service, status: 'alive' }));
   app.get('/readyz', async (c) => {
-    const reasons = (await options.ready?.()) ?? [];
+    const reasons = [...diskReasons(options.settings.dataDir), ...((await options.ready?.()) ?? [])];
     if (reasons.length > 0) throw notReady(reasons);
     return c.json({ service, status: 'ready' });
   });
@@ -87,7 +89,7 @@ function addPlatformRoutes(app: OpenAPIHono, options: ServiceAppOptions, registr
   );
   // Routes are added after this one, so the document is made when it is first asked for.
   app.get('/openapi.json', (c) => c.json((document ??= openApiDocument(app, options))));
-  app.get('/docs', (c) => c.html(docsPage(title)));
+  app.get('/docs', (c) => c.html(docsPage(title), 200, { 'content-security-policy': docsPolicy }));
 }
 
 function notReady(reasons: string[]): ProblemError {

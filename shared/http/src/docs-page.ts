@@ -1,3 +1,5 @@
+import { pagePolicy } from './page-policy.ts';
+
 /** The API of a service, rendered from its own `/openapi.json` without anything from elsewhere. */
 export function docsPage(title: string): string {
   return `<!doctype html>
@@ -58,3 +60,5 @@ const script = `
     document.getElementById('operations').replaceChildren(...operations, element('h2', 'Shared shapes'), ...schemas);
   });
 `;
+
+export const docsPolicy = pagePolicy(script);

@@ -9,7 +9,7 @@ export function problemOf(error: unknown): Problem {
 
 const fullDiskCodes: unknown[] = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL'];
 
-function isDiskFull(error: unknown): boolean {
+export function isDiskFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && fullDiskCodes.includes(error.code);
 }
 

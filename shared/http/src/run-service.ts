@@ -31,7 +31,7 @@ export async function runService(options: {
   try {
     settings = readSettings(options.service, options.env ?? process.env);
     const logger = pino({ name: options.service, level: settings.logLevel });
-    prepareDataDir(settings.dataDir);
+    prepareDataDir(settings);
     let running: RunningApp | undefined;
     // The port comes first: a second start by mistake must not touch the work of the service that has it.
     const server = await listen(settings, (request, env) => running?.app.fetch(request, env) ?? starting());

@@ -27,6 +27,8 @@ export interface Settings {
   launcher: string;
   launcherEnv: Record<string, string>;
   roots: string[];
+  /** Whether the user's group may read what the service writes. */
+  groupAccess: boolean;
   sharedDir: string | null;
   publicHosts: string[];
   logLevel: string;
@@ -61,6 +63,7 @@ export function readSettings(service: ServiceName, env: Env): Settings {
     launcher,
     launcherEnv: withPrefix(env, `AMURO_${launcher.toUpperCase()}_`),
     roots: list(env.AMURO_ROOTS, ':').map((root) => resolve(base, root)),
+    groupAccess: choice(env, 'AMURO_GROUP_ACCESS', ['0', '1']) === '1',
     sharedDir: path('AMURO_SHARED_DIR'),
     publicHosts: list(env.AMURO_PUBLIC_HOSTS, ',').map((host) => host.toLowerCase()),
     logLevel: choice(env, 'AMURO_LOG_LEVEL', logLevels) ?? 'info',

@@ -1,3 +1,18 @@
+import { pagePolicy } from './page-policy.ts';
+
+const script = `
+  const form = document.querySelector('form');
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const headers = { authorization: 'Bearer ' + form.token.value };
+    const answer = await fetch('/session', { method: 'POST', headers });
+    if (answer.ok) location.reload();
+    else form.querySelector('output').textContent = 'That is not the token of this service.';
+  });
+`;
+
+export const signInPolicy = pagePolicy(script);
+
 /** Shown instead of a page to a browser without the cookie; the token never enters an address or a log. */
 export const signInPage = `<!doctype html>
 <html lang="en">
@@ -15,15 +30,6 @@ export const signInPage = `<!doctype html>
   <button>Sign in</button>
   <p><output></output></p>
 </form>
-<script>
-  const form = document.querySelector('form');
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const headers = { authorization: 'Bearer ' + form.token.value };
-    const answer = await fetch('/session', { method: 'POST', headers });
-    if (answer.ok) location.reload();
-    else form.querySelector('output').textContent = 'That is not the token of this service.';
-  });
-</script>
+<script>${script}</script>
 </html>
 `;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sampleApp } from './sample-app.ts';
 
@@ -75,4 +77,33 @@ describe('without a token', () => {
     expect((await post({})).status).toBe(201);
     expect((await post({ origin: 'http://evil.example' })).status).toBe(403);
   });
+});
+
+test('No answer may be framed or sniffed, and a page runs only its own script', async () => {
+  const answers = await Promise.all(
+    ['/docs', '/healthz', '/nowhere', '/v1/things'].map((path) => ask(path, bearer)),
+  );
+  answers.push(await ask('/docs', { accept: 'text/html' }));
+  for (const { headers } of answers) {
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  }
+  for (const page of [answers[0]!, answers[4]!]) {
+    const [, script = ''] = /<script>(.*)<\/script>/s.exec(await page.text()) ?? [];
+    const digest = createHash('sha256').update(script).digest('base64');
+    expect(page.headers.get('content-security-policy')).toContain(`script-src 'sha256-${digest}'`);
+  }
+  expect(answers[1]!.headers.get('content-security-policy')).not.toContain('script-src');
+});
+
+test('A service that cannot write its data directory is not ready, and says why', async () => {
+  const { app: sample, settings } = sampleApp();
+  expect((await sample.request('/readyz', { headers: { host: 'localhost' } })).status).toBe(200);
+  rmSync(settings.dataDir, { recursive: true });
+  const answer = await sample.request('/readyz', { headers: { host: 'localhost' } });
+  expect([answer.status, await answer.json()]).toEqual([
+    503,
+    expect.objectContaining({ code: 'not-ready', detail: expect.stringContaining(settings.dataDir) }),
+  ]);
 });

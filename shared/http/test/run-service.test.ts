@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +82,20 @@ describe('a service', () => {
       /^datasets: .*is not a directory: set AMURO_DATA_DIR to a directory\.\n$/,
     );
   });
+
+  test.each([
+    [{}, 0o700, 0o600],
+    [{ AMURO_GROUP_ACCESS: '1' }, 0o750, 0o640],
+  ])(
+    'With the settings %j a data directory, new or old, has mode %i and its files %i',
+    async (env, mode, fileMode) => {
+      const dir = mkdtempSync(join(tmpdir(), 'amuro-run-'));
+      chmodSync(dir, 0o755);
+      await start({ AMURO_DATA_DIR: dir, ...env }).until(/"url":"([^"]+)"/);
+      expect(statSync(dir).mode & 0o777).toBe(mode);
+      expect(statSync(join(dir, 'service.pid')).mode & 0o777).toBe(fileMode);
+    },
+  );
 
   test('A service does not listen off loopback without a token', async () => {
     const service = start({ AMURO_HOST: '0.0.0.0' });
