@@ -6,6 +6,7 @@ import pytest
 import transformers
 
 from amuro_gpu.conversion.tensor_names import model_names
+from amuro_gpu.models.architectures import model_class
 from amuro_gpu.models.families import DIMENSIONS, Family, families
 
 KNOWN = [name for name, family in families().items() if family.tensors]
@@ -24,7 +25,7 @@ def declared(family: Family, config: Any) -> dict[str, tuple[int, ...]]:
     sizes = {
         "vocabulary": config.vocab_size,
         "hidden": config.hidden_size,
-        "intermediate": getattr(config, "intermediate_size", None),
+        "intermediate": getattr(config, "intermediate_size", None) or getattr(config, "n_inner", None),
         "query": heads * head_size,
         "keyValue": getattr(config, "num_key_value_heads", heads) * head_size,
         "headSize": head_size,
@@ -44,8 +45,9 @@ def declared(family: Family, config: Any) -> dict[str, tuple[int, ...]]:
 @pytest.mark.parametrize(("name", "changes"), VARIANTS)
 def test_a_family_declares_the_tensors_that_transformers_saves(name: str, changes: dict[str, Any]) -> None:
     family = families()[name]
+    kind = model_class(name)
     config = transformers.AutoConfig.for_model(**{"vocab_size": 99, **family.tiny, **changes})
-    model = transformers.AutoModelForCausalLM.from_config(config)
+    model = kind._from_config(config)
     state = model.state_dict()
     published = model_names(state, name)
     shapes = {published[own]: tuple(tensor.shape) for own, tensor in state.items()}
@@ -55,6 +57,7 @@ def test_a_family_declares_the_tensors_that_transformers_saves(name: str, change
 @pytest.mark.parametrize("name", KNOWN)
 def test_a_family_ties_its_head_by_default_as_transformers_does(name: str) -> None:
     family = families()[name]
+    model_class(name)
     given = {field: value for field, value in family.tiny.items() if field != "tie_word_embeddings"}
     config = transformers.AutoConfig.for_model(**given)
     assert config.tie_word_embeddings == family.tied
