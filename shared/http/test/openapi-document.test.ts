@@ -1,6 +1,6 @@
 import { JobFields, Verdict } from '@amuro/contracts';
 import { expect, test } from 'vitest';
-import { createRoute, jsonAnswer, jsonBody, z } from '../src/index.ts';
+import { createRoute, jsonAnswer, jsonBody, OpenAPIHono, z } from '../src/index.ts';
 import { openApiDocument } from '../src/openapi/openapi-document.ts';
 import { sampleApp } from './sample-app.ts';
 
@@ -68,6 +68,28 @@ test.each([
 ])('A field is emitted in a form that client generators understand: case %#', (field, expected) => {
   const { schemas } = documentWith(z.strictObject({ field }).meta({ id: 'Run' }));
   expect(schemas.Run?.properties).toEqual({ field: expected });
+});
+
+test('A query parameter that is true or false is a boolean', () => {
+  const app = new OpenAPIHono();
+  const query = z.strictObject({ primary: z.stringbool().optional().describe('Whether it is primary.') });
+  const route = createRoute({
+    method: 'get',
+    path: '/v1/runs',
+    operationId: 'listRuns',
+    request: { query },
+    responses: { 200: jsonAnswer(z.strictObject({}), 'Runs', {}) },
+  });
+  app.openAPIRegistry.registerPath(route);
+  expect(openApiDocument(app, info).paths['/v1/runs']?.get?.parameters).toEqual([
+    {
+      name: 'primary',
+      in: 'query',
+      description: 'Whether it is primary.',
+      required: false,
+      schema: { type: 'boolean' },
+    },
+  ]);
 });
 
 test('A union of objects names its alternatives and its discriminator', () => {

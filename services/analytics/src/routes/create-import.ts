@@ -55,9 +55,12 @@ export function addCreateImport(app: OpenAPIHono, deps: ServerDeps): void {
     if ('stored' in received) {
       const { created, stored } = received;
       if (created) deps.watch.changed(stored.id);
-      return c.json({ import: importResource(stored), measurements: [] }, created ? 201 : 200);
+      const resource = importResource(stored);
+      const location = resource.links.self;
+      return c.json({ import: resource, measurements: [] }, created ? 201 : 200, { location });
     }
     const { created, measurements } = await importScoringRun(deps, received.run);
-    return c.json({ import: null, measurements }, created ? 201 : 200);
+    const location = `/v1/measurements?scoringRun=${received.run.scoringRunId}`;
+    return c.json({ import: null, measurements }, created ? 201 : 200, { location });
   });
 }

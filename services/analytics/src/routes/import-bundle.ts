@@ -60,6 +60,7 @@ export function addImportBundle(app: OpenAPIHono, deps: ServerDeps): void {
     if (changed) deps.watch.changed(id);
     const { files, runs, measurements } = counts;
     const verified = { files, runs, measurements };
-    return c.json({ studyId: id, verified, links: { report: `/v1/reports/${id}` } }, created ? 201 : 200);
+    const report = `/v1/reports/${id}`;
+    return c.json({ studyId: id, verified, links: { report } }, created ? 201 : 200, { location: report });
   });
 }

@@ -46,6 +46,7 @@ export function addPutReport(app: OpenAPIHono, deps: ServerDeps): void {
     const { collectionId } = c.req.valid('param');
     const { created, changed, report } = await inThread(deps, 'putReport', collectionId, body);
     if (changed) deps.watch.changed(collectionId);
-    return c.json(reportSummary(report), created ? 201 : 200);
+    const summary = reportSummary(report);
+    return c.json(summary, created ? 201 : 200, { location: summary.links.self });
   });
 }

@@ -23,6 +23,7 @@ export function addCancelPreparedSet(app: OpenAPIHono, deps: Deps): void {
     const { set } = findPreparedSet(deps, c.req.valid('param').id);
     const { job, result } = deps.runner.cancel(set.id);
     if (result.kind === 'refused') throw conflict(result.detail, result.remedy);
-    return c.json(preparedSetResource({ set, job }, findDataset(deps, set.datasetId).name), 202);
+    const resource = preparedSetResource({ set, job }, findDataset(deps, set.datasetId).name);
+    return c.json(resource, 202, { location: resource.links.self });
   });
 }

@@ -26,6 +26,7 @@ export function addCancelTokenStatistics(app: OpenAPIHono, deps: Deps): void {
     const found = await findTokenStatistics(deps, c.req.valid('param').id);
     const { job, result } = deps.runner.cancel(found.row.id);
     if (result.kind === 'refused') throw conflict(result.detail, result.remedy);
-    return c.json(tokenStatisticsResource({ ...found, job }), 202);
+    const resource = tokenStatisticsResource({ ...found, job });
+    return c.json(resource, 202, { location: resource.links.self });
   });
 }

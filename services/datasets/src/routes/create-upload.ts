@@ -4,7 +4,7 @@ import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@a
 import type { Deps } from '../deps.ts';
 import { receiveUpload } from '../actions/receive-upload.ts';
 
-const Upload = z
+export const Upload = z
   .strictObject({
     id: UploadId,
     fileName: Name.describe('Name of the file.'),
@@ -14,7 +14,7 @@ const Upload = z
   })
   .meta({ id: 'Upload', description: 'A file that was sent.' });
 
-const example: z.output<typeof Upload> = {
+export const uploadExample: z.output<typeof Upload> = {
   id: 'upl_mfrggzdfmztwq2lknnwg23tpob',
   fileName: 'mnli.train.jsonl',
   bytes: 1363062,
@@ -46,8 +46,8 @@ const route = createRoute({
     },
   },
   responses: {
-    200: jsonAnswer(Upload, 'Sent before', example),
-    201: jsonAnswer(Upload, 'Stored', example),
+    200: jsonAnswer(Upload, 'Sent before', uploadExample),
+    201: jsonAnswer(Upload, 'Stored', uploadExample),
     ...problemAnswers(400, 413),
   },
 });
@@ -57,6 +57,6 @@ export function addCreateUpload(app: OpenAPIHono, deps: Deps): void {
     const { fileName } = c.req.valid('query');
     const body = c.req.raw.body as ReadableStream | null;
     const { upload, created } = await receiveUpload(deps, { fileName, body });
-    return c.json(upload, created ? 201 : 200);
+    return c.json(upload, created ? 201 : 200, { location: `/v1/uploads/${upload.id}` });
   });
 }

@@ -12,6 +12,7 @@ import { addGetPreparedSetManifest } from './get-prepared-set-manifest.ts';
 import { addGetPreparedSetRows } from './get-prepared-set-rows.ts';
 import { addGetPreparedSet } from './get-prepared-set.ts';
 import { addGetTokenStatistics } from './get-token-statistics.ts';
+import { addGetUpload } from './get-upload.ts';
 import { addListDatasets } from './list-datasets.ts';
 import { addListPreparedSetEvents } from './list-prepared-set-events.ts';
 import { addListPreparedSetFindings } from './list-prepared-set-findings.ts';
@@ -22,6 +23,7 @@ import { addListTokenStatistics } from './list-token-statistics.ts';
 /** In the order in which the document lists them. */
 export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addCreateUpload,
+  addGetUpload,
   addCreateDataset,
   addListDatasets,
   addGetDataset,

@@ -37,6 +37,10 @@ describe('an upload', () => {
     const again = await upload('rows.jsonl', lines);
     expectAnswer(again, 200, 'createUpload');
     expect(again.body).toEqual(first.body);
+    const found = await datasets.request.get(first.headers.location!);
+    expectAnswer(found, 200, 'getUpload');
+    expect(found.body).toEqual(first.body);
+    expectAnswer(await datasets.request.get(`/v1/uploads/upl_${'a'.repeat(26)}`), 404, 'getUpload');
   });
 
   test('An upload can be the source of a dataset, also in gzip', async () => {

@@ -16,7 +16,8 @@ const route = createRoute({
 });
 
 export function addCancelScoringRun(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) =>
-    c.json(scoringRunResource(changeScoringRun(deps, c.req.valid('param').id, 'cancel')), 202),
-  );
+  app.openapi(route, (c) => {
+    const resource = scoringRunResource(changeScoringRun(deps, c.req.valid('param').id, 'cancel'));
+    return c.json(resource, 202, { location: resource.links.self });
+  });
 }

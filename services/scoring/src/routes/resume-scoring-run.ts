@@ -16,7 +16,8 @@ const route = createRoute({
 });
 
 export function addResumeScoringRun(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) =>
-    c.json(scoringRunResource(changeScoringRun(deps, c.req.valid('param').id, 'resume')), 202),
-  );
+  app.openapi(route, (c) => {
+    const resource = scoringRunResource(changeScoringRun(deps, c.req.valid('param').id, 'resume'));
+    return c.json(resource, 202, { location: resource.links.self });
+  });
 }

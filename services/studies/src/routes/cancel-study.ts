@@ -18,5 +18,8 @@ const route = createRoute({
 });
 
 export function addCancelStudy(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => c.json(changeStudy(deps, c.req.valid('param').id, 'cancel'), 202));
+  app.openapi(route, (c) => {
+    const resource = changeStudy(deps, c.req.valid('param').id, 'cancel');
+    return c.json(resource, 202, { location: resource.links.self });
+  });
 }

@@ -15,5 +15,8 @@ const route = createRoute({
 });
 
 export function addResumeStudy(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => c.json(changeStudy(deps, c.req.valid('param').id, 'resume'), 202));
+  app.openapi(route, (c) => {
+    const resource = changeStudy(deps, c.req.valid('param').id, 'resume');
+    return c.json(resource, 202, { location: resource.links.self });
+  });
 }

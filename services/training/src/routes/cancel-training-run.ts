@@ -23,6 +23,7 @@ export const addCancelTrainingRun: AddRoute = (app, deps) => {
     if (deps.runs.get(id) === undefined) throw notFound('training run', id);
     const { result } = deps.runner.cancel(id);
     if (result.kind === 'refused') throw conflict(result.detail, result.remedy);
-    return c.json(trainingRunResource(stored(deps.runs.get(id), id), deps), 202);
+    const resource = trainingRunResource(stored(deps.runs.get(id), id), deps);
+    return c.json(resource, 202, { location: resource.links.self });
   });
 };

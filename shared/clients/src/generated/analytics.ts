@@ -3717,7 +3717,7 @@ export interface operations {
                 /** @description Only measurements of the metric of this name. */
                 metric?: string;
                 /** @description Only measurements of primary metrics (`true`), or of the others (`false`). */
-                primary?: string;
+                primary?: boolean;
                 /** @description Only measurements with this prompt format. */
                 promptFormat?: components["schemas"]["Format"];
                 /** @description Only measurements of this scoring run. */

@@ -270,6 +270,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what is known of a file that was sent */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1803,7 +1820,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only datasets that come with the service (`true`), or only others (`false`). */
-                builtIn?: string;
+                builtIn?: boolean;
                 /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
                 /** @description Only datasets with such a licence. */
@@ -3905,6 +3922,42 @@ export interface operations {
             401: components["responses"]["UnauthorisedProblem"];
             403: components["responses"]["ForbiddenProblem"];
             413: components["responses"]["BodyTooLargeProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an upload. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "upl_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "fileName": "mnli.train.jsonl",
+                     *       "bytes": 1363062,
+                     *       "sha256": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };

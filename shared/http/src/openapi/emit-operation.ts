@@ -48,7 +48,7 @@ function nounOf(path: string): string {
 function parametersOf(schema: unknown, place: 'path' | 'query', emitter: SchemaEmitter): JsonMap[] {
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => {
-    const whole = emitter.emit(field, 'input');
+    const whole = emitter.emit(field, isBoolean(field) ? 'output' : 'input');
     const description = emitter.descriptionOf(whole);
     const { description: _, example, ...emitted } = whole;
     const required = place === 'path' || !field.isOptional();
@@ -61,6 +61,12 @@ function parametersOf(schema: unknown, place: 'path' | 'query', emitter: SchemaE
       ...(example !== undefined && { example }),
     };
   });
+}
+
+/** A query has text alone, but clients know booleans better than the texts `true` and `false`. */
+function isBoolean(field: z.ZodType): boolean {
+  const inner = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field;
+  return inner instanceof z.ZodPipe && inner.out instanceof z.ZodBoolean;
 }
 
 /** Headers that the answers, or the body, of an operation give a meaning to. */
