@@ -94,6 +94,13 @@ test('One file in the folder of training methods adds the method to recipes, wit
     expect(Recipe.safeParse({ ...asked, method: wrong }).success).toBe(false);
 });
 
+test('The documents of the services name the options of an added training method', async () => {
+  const { openApiYaml } = await import('@amuro/http');
+  const { createApp } = await import('../../services/studies/src/app.ts');
+  const document = await openApiYaml('studies', createApp);
+  expect(document).toContain('TrainingOptionsVectors');
+});
+
 test('The key of a training method with options holds only the options that differ from their defaults', async () => {
   const { Recipe } = await import('@amuro/contracts');
   const { keyOf, trainingRunKey } = await import('@amuro/identity');

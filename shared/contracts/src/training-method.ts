@@ -30,7 +30,7 @@ const [first, ...others] = optionSchemas.values();
 // The types of what is read from JSON Schema are those that were generated from it.
 export const TrainingMethod = (first === undefined
   ? named
-  : z.union([named, z.discriminatedUnion('kind', [first, ...others])])
+  : z.union([named, z.discriminatedUnion('kind', [first, ...others]).meta({ id: 'TrainingOptions' })])
 ).describe(
   'Which weights learn, and how: the name of a method, or an object for one with options.',
 ) as unknown as z.ZodType<TrainingMethod, TrainingMethod>;
