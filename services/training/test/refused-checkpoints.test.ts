@@ -239,14 +239,14 @@ describe('A link in a checkpoint directory', () => {
   const register = (path: string) =>
     training.post('/v1/checkpoints', { source: { kind: 'directory', path } }, 'createCheckpoint');
 
-  test.each(['config.json', single])('that leads out of the roots is refused: %s', async (name) => {
+  test.each(['config.json', single])('A link that leads out of the roots is refused: %s', async (name) => {
     const path = writeCheckpoint(join(training.root, `out-${name}`), { weight: 91 });
     renameSync(join(path, name), join(outside(), name));
     symlinkSync(join(outside(), name), join(path, name));
     expect(await register(path)).toMatchObject({ status: 403, body: { errors: [{ got: contains(name) }] } });
   });
 
-  test('that is none of the checkpoint’s files is not followed', async () => {
+  test('A link that is not one of the checkpoint’s files is not followed', async () => {
     const path = writeCheckpoint(join(training.root, 'linked'), { weight: 92 });
     writeFileSync(join(outside(), 'secret.txt'), 'secret');
     symlinkSync(join(outside(), 'secret.txt'), join(path, 'x.txt'));
@@ -260,7 +260,7 @@ describe('A link in a checkpoint directory', () => {
       });
   });
 
-  test('that leads out of the roots since it was registered is not served', async () => {
+  test('A link that leads out of the roots since registration is not served', async () => {
     const path = writeCheckpoint(join(training.root, 'swapped'), { weight: 93 });
     const { body } = await register(path);
     renameSync(join(path, 'config.json'), join(outside(), 'swapped.json'));
@@ -270,7 +270,7 @@ describe('A link in a checkpoint directory', () => {
     ).toMatchObject({ status: 410, body: { code: 'changed-since-registered' } });
   });
 
-  test('of a hub’s cache leads to its blob, and a revision’s name to its snapshot', async () => {
+  test('In a hub’s cache a link leads to its blob, and the name of a revision to its snapshot', async () => {
     const repository = join(training.root, 'models--org--tiny');
     const commit = 'c'.repeat(40);
     const snapshot = writeCheckpoint(join(repository, 'snapshots', commit), { weight: 94 });
@@ -298,7 +298,7 @@ describe('A checkpoint', () => {
     (await training.post('/v1/checkpoints', { source: { kind: 'directory', path } }, 'createCheckpoint'))
       .body;
 
-  test('is the same whatever else lies beside its files, none of which is listed', async () => {
+  test('A checkpoint is the same whatever else lies next to its files, and none of that is listed', async () => {
     const path = writeCheckpoint(join(training.root, 'plain'), { weight: 81 });
     const { id, files } = await register(path);
     const other = writeCheckpoint(join(training.root, 'beside'), { weight: 81 });
@@ -310,7 +310,7 @@ describe('A checkpoint', () => {
     expect((await training.get(`/v1/checkpoints/${id}/manifest`, 'getCheckpointManifest')).status).toBe(200);
   });
 
-  test('counts its numbers once: no buffers, no copy of a tied head', async () => {
+  test('A checkpoint counts its parameters once: no buffers, no copy of a tied head', async () => {
     const shapes = {
       ...olmoShapes(),
       'lm_head.weight': [4, 2],

@@ -101,11 +101,11 @@ test('A series that gives neither steps nor tokens is spread by index', () => {
 });
 
 describe('a choice', () => {
-  test('without count and revisions is every point without a defect', () => {
+  test('A selection without count and revisions is every point without a defect', () => {
     expect(chosen('pythia-12b', {})).toHaveLength(152);
   });
 
-  test('of names is taken as it is, in the order of the series', () => {
+  test('A selection by names is taken as it is, in the order of the series', () => {
     expect(chosen('pythia-12b', { revisions: ['step58000', 'step1'] })).toEqual([
       ['step1', null],
       ['step58000', null],
@@ -117,7 +117,7 @@ describe('a choice', () => {
     ['a name twice', { revisions: ['step1', 'step1'] }, 'source.points.revisions[1]', /once/],
     ['more points than there are', { count: 200 }, 'source.points.count', /at most 152/],
     ['a count and names', { count: 1, revisions: ['step1'] }, 'source.points', /count or revisions/],
-  ])('of %s is refused by its field', (_, choice, field, expected) => {
+  ])('A selection with %s is refused with its field', (_, choice, field, expected) => {
     expect(chosen('pythia-12b', choice)).toMatchObject({ field, expected: expect.stringMatching(expected) });
   });
 });
