@@ -36,6 +36,7 @@ class Metric:
     total: `corpus` only: the set's value from the sums of the parts.
     reads: kinds of answers it can judge; reads_scores: whether it needs the log-probability of every choice.
     needs: fields that every row must have.
+    refuses: why it cannot judge against these rows; None if it can.
     range: lowest and highest possible value; None if there is no bound. unit: None for a plain number.
     shares_chance: whether the dataset's chance level is this metric's.
     published_as: names in published results; lm-evaluation-harness has the first.
@@ -49,6 +50,7 @@ class Metric:
     reads: frozenset[AnswerKind]
     reads_scores: bool = False
     needs: tuple[RowField, ...] = ()
+    refuses: Callable[[Sequence[Row]], str | None] = lambda rows: None
     range: tuple[float | None, float | None] = (0, 1)
     higher_is_better: bool = True
     aggregation: Aggregation = "mean"
@@ -91,9 +93,9 @@ def metrics() -> dict[str, Metric]:
 def choose_metrics(
     answers: AnswerKind, scores: bool, declared: Sequence[str], rows: Sequence[Row]
 ) -> list[Metric]:
-    """Every metric that can judge such answers and finds its data in all rows, those of the dataset first.
+    """The dataset's metrics, then the usual ones, that judge such answers and find their data in the rows.
 
-    Fails with `bad-input` on a declared metric that is unknown or misses its data.
+    Fails with `bad-input` on a declared metric that is unknown, misses its data or cannot judge these rows.
     """
     known = metrics()
     for name in declared:
@@ -104,14 +106,19 @@ def choose_metrics(
                 "Declare metrics of this list, or add the metric as a file of the worker.",
             )
     chosen = []
-    for name in [*declared, *sorted(known.keys() - set(declared))]:
+    usual = {name for name, metric in known.items() if metric.usual is not None}
+    for name in [*declared, *sorted(usual - set(declared))]:
         metric = known[name]
         if not metric.judges(answers, scores):
             continue
         lacking = next((row for row in rows if not all(map(row.has, metric.needs))), None)
-        if lacking is None:
+        reason = None if lacking is not None else metric.refuses(rows)
+        if lacking is None and reason is None:
             chosen.append(metric)
-        elif name in declared:
+        elif name in declared and reason is not None:
+            detail, _, remedy = reason.rpartition(". ")
+            raise bad_input(f"Metric {name} cannot judge this set", f"{detail}.", f"{remedy}.")
+        elif name in declared and lacking is not None:
             raise bad_input(
                 f"Metric {name} misses its data",
                 f"Row {lacking.row_id} of source line {lacking.source_line} has nothing to compare with.",

@@ -52,7 +52,10 @@ class Score:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a method (or a baseline) makes of a row: see the contract `Prediction`."""
+    """What a method (or a baseline) makes of a row: see the contract `Prediction`.
+
+    gold_place: of the right answer among the scores.
+    """
 
     prediction: str | None
     gold: str
@@ -60,6 +63,7 @@ class Answer:
     scores: tuple[Score, ...] | None = None
     completion_tokens: int = 0
     flags: tuple[str, ...] = ()
+    gold_place: int | None = None
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,18 @@
 """Golden cases of every row metric, and which metrics a run computes."""
 
+import math
+from statistics import fmean
+
 import pytest
+from sacrebleu.metrics import BLEU, CHRF
+from sklearn.metrics import brier_score_loss
 
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.metrics import choose_metrics, metrics
 from amuro_gpu.prepared_set import row_of
 from amuro_gpu.scoring.item import Answer, Score
 from amuro_gpu.scoring.methods import find_method
+from amuro_gpu.scoring.set_value import set_value
 from scoring.cases import choice_rows, inference_rows, row, text_rows
 
 
@@ -57,6 +63,137 @@ def test_rouge_l_is_the_f_measure_without_stemming_and_the_best_of_the_reference
     output: str, references: list[str], value: float
 ) -> None:
     assert text_value("rouge-l", output, references) == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("name", "output", "reference", "value"),
+    [
+        ("rouge-1", "the gunman kill police", "police killed the gunman", 0.75),
+        (
+            "rouge-2",
+            "police killed gunman",
+            "police killed the gunman",
+            2 * (1 / 2) * (1 / 3) / (1 / 2 + 1 / 3),
+        ),
+        ("rouge-2", "gunman the killed police", "police killed the gunman", 0.0),
+    ],
+)
+def test_rouge_n_is_the_f_measure_over_runs_of_n_words(
+    name: str, output: str, reference: str, value: float
+) -> None:
+    assert text_value(name, output, [reference]) == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("output", "reference", "value"),
+    [
+        ("Кошка сидит на тёплой крыше.", "кошка СИДИТ на тёплой крыше", 1.0),
+        ("Кошка спит", "Кошка сидит", 0.5),
+        ("猫坐在屋顶上。", "猫坐在屋顶上", 1.0),
+        ("猫坐在地上", "猫坐在屋顶上", 2 * (4 / 5) * (4 / 6) / (4 / 5 + 4 / 6)),
+        ("Größere Bären", "Größere Vögel", 0.5),
+        ("GROSSE STRASSE", "große Straße", 1.0),
+        ("cafe\u0301 noir", "caf\u00e9 noir", 1.0),
+        ("Moscow Москва 東京", "Москва Moscow 東京", 0.75),
+        ("हिन्दी भाषा", "हिन्दी भाषा", 1.0),
+        ("สวัสดี", "สวัสดี", 1.0),
+        ("police kill the gunman", "police killed the gunman", 0.75),
+        ("", "Кошка", 0.0),
+        ("?!", "Кошка", 0.0),
+    ],
+)
+def test_rouge_l_unicode_counts_the_words_of_any_script(output: str, reference: str, value: float) -> None:
+    assert text_value("rouge-l-unicode", output, [reference]) == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    "references",
+    [
+        ["Кошка сидит на тёплой крыше."],
+        ["猫坐在屋顶上。"],
+        ["Größere Bären mögen süße Äpfel."],
+        ["The cat sits on the roof.", "Кошка сидит на крыше."],
+        ["The cat sits."] * 40 + ["?!"],
+        ["The cat sits."] * 40 + ["猫"],
+    ],
+)
+def test_rouge_of_english_letters_refuses_a_set_whose_references_it_would_cut(references: list[str]) -> None:
+    rows = [row(place, "p", references=[text]) for place, text in enumerate(references)]
+    for name in ("rouge-l", "rouge-1", "rouge-2"):
+        with pytest.raises(WorkerFailure, match=f"{name} cannot judge this set") as caught:
+            names("generate", (name,), rows)
+        assert caught.value.code == "bad-input"
+        assert caught.value.remedy is not None
+    assert names("generate", ("exact-match",), rows) == ["exact-match"]
+
+
+def test_rouge_of_english_letters_judges_english_with_a_foreign_name_in_it() -> None:
+    rows = [row(place, "p", references=["The cat of the house sits on a warm roof."]) for place in range(30)]
+    rows.append(row(30, "p", references=["Beyoncé sings in the café."]))
+    assert names("generate", ("rouge-l",), rows)[0] == "rouge-l"
+
+
+def test_rouge_l_unicode_refuses_only_a_reference_without_a_word() -> None:
+    rows = [row(0, "p", references=["猫坐在屋顶上。"]), row(1, "p", references=["Кошка"])]
+    assert names("generate", ("rouge-l-unicode",), rows)[0] == "rouge-l-unicode"
+    with pytest.raises(WorkerFailure, match="source line 3") as caught:
+        names("generate", ("rouge-l-unicode",), [*rows, row(2, "p", references=["。?"])])
+    assert "exact-match" in (caught.value.remedy or "")
+
+
+@pytest.mark.parametrize("name", ["bleu", "chrf"])
+def test_bleu_and_chrf_of_a_set_are_those_of_sacrebleu(name: str) -> None:
+    outputs = ["the cat sat on the mat", "a dog barked", "", "nothing in common"]
+    references = [
+        ["the cat sat on a mat", "there is a cat on the mat"],
+        ["the dog barked loudly", "a dog barked"],
+        ["silence", "quiet"],
+        ["something else entirely", "another text"],
+    ]
+    metric = metrics()[name]
+    parts = [
+        metric.of(Answer(output, texts[0]), row_of(row(1, "p", references=texts)))
+        for output, texts in zip(outputs, references, strict=True)
+    ]
+    theirs = {"bleu": BLEU(), "chrf": CHRF()}[name].corpus_score(
+        outputs, [list(each) for each in zip(*references, strict=True)]
+    )
+    assert set_value(metric, parts) == pytest.approx(theirs.score)
+    assert 10 < theirs.score < 90
+
+
+def test_bleu_refuses_text_without_spaces_between_words() -> None:
+    with pytest.raises(WorkerFailure, match="bleu cannot judge this set"):
+        names("generate", ("bleu",), [row(0, "p", references=["猫坐在屋顶上。"])])
+    assert names("generate", ("bleu",), [row(0, "p", references=["Кошка сидит на крыше."])])[0] == "bleu"
+
+
+def scored(logprobs: list[float], gold: int) -> Answer:
+    best = max(range(len(logprobs)), key=logprobs.__getitem__)
+    scores = tuple(Score(str(place), value, 1) for place, value in enumerate(logprobs))
+    return Answer(str(best), str(gold), scores=scores, gold_place=gold)
+
+
+def test_brier_is_twice_that_of_scikit_learn_for_two_classes_and_needs_no_normalised_scores() -> None:
+    probabilities, golds = [0.9, 0.6, 0.2, 0.5], [1, 0, 0, 1]
+    answers = [
+        scored([math.log(1 - p) - 7, math.log(p) - 7], gold)
+        for p, gold in zip(probabilities, golds, strict=True)
+    ]
+    values = [metrics()["brier"].of(answer, row_of(row(1, "p"))) for answer in answers]
+    assert fmean(values) == pytest.approx(2 * brier_score_loss(golds, probabilities))
+
+
+def test_calibration_error_is_the_weighted_gap_of_15_bins() -> None:
+    metric = metrics()["calibration-error"]
+    cases = [(0.95, True), (0.96, False), (0.55, True), (0.52, True), (1.0, True)]
+    answers = [
+        scored([math.log(p), math.log1p(-p) if p < 1 else -800.0], 0 if right else 1) for p, right in cases
+    ]
+    parts = [metric.of(answer, row_of(row(1, "p"))) for answer in answers]
+    # Bins end at 8/15 = 0.533, 9/15 = 0.6, …, 14/15 = 0.933, 1.
+    expected = (abs(0.52 - 1) + abs(0.55 - 1) + abs(0.95 + 0.96 + 1.0 - 2)) / 5
+    assert set_value(metric, parts) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +260,7 @@ def test_metrics_that_no_one_declared_are_computed_only_where_every_row_has_thei
 
 @pytest.mark.parametrize(
     ("declared", "title"),
-    [(("bleu",), "a metric that is not known"), (("slot-accuracy",), "slot-accuracy misses its data")],
+    [(("blue",), "a metric that is not known"), (("slot-accuracy",), "slot-accuracy misses its data")],
 )
 def test_a_declared_metric_that_cannot_be_computed_is_refused_by_name(
     declared: tuple[str, ...], title: str

@@ -29,7 +29,9 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
         )
         best = max(range(len(parts)), key=sums.__getitem__)
         count = sum(len(completion) for _, completion in parts)
-        return Answer(str(best), gold_choice(row), scores=scores, completion_tokens=count)
+        return Answer(
+            str(best), gold_choice(row), scores=scores, completion_tokens=count, gold_place=row.gold
+        )
 
     items = tuple(setting.completion_item(context, completion) for context, completion in parts + bare)
     return Plan(items, len(parts[0][0]), read)

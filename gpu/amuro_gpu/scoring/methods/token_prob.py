@@ -79,7 +79,13 @@ def answer(
         ),
         completion_tokens=sum(tokens) if flags else 1,
         flags=flags,
+        gold_place=place_of(setting, row),
     )
+
+
+def place_of(setting: Setting, row: Row) -> int | None:
+    values = [label.value for label in setting.labels]
+    return values.index(row.label) if row.label in values else None
 
 
 def require_labels(setting: Setting) -> None:

@@ -55,7 +55,7 @@ test('A metric that needs an unmapped field of the task is refused with the mapp
   expect(checkDatasetSpec(spec)).toEqual([
     {
       field: 'metrics',
-      expected: 'some of rouge-l, exact-match',
+      expected: 'some of rouge-l, exact-match, bleu, chrf, rouge-1, rouge-2, rouge-l-unicode',
       got: '"slot-accuracy"',
       remedy: 'Leave metrics out to take those of the task. Map `slots` to have slot-accuracy.',
     },

@@ -210,6 +210,161 @@ export const workerRegistry = {
       ],
       "publishedAs": [],
       "usual": true
+    },
+    {
+      "name": "bleu",
+      "label": "BLEU",
+      "range": {
+        "low": 0,
+        "high": 100
+      },
+      "higherIsBetter": true,
+      "aggregation": "corpus",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "generate"
+      ],
+      "needs": [
+        "references"
+      ],
+      "publishedAs": [
+        "bleu"
+      ],
+      "usual": false
+    },
+    {
+      "name": "brier",
+      "label": "Brier score",
+      "range": {
+        "low": 0,
+        "high": 2
+      },
+      "higherIsBetter": false,
+      "aggregation": "mean",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "token-prob",
+        "options"
+      ],
+      "needs": [],
+      "publishedAs": [
+        "brier_score"
+      ],
+      "usual": false
+    },
+    {
+      "name": "calibration-error",
+      "label": "calibration error",
+      "range": {
+        "low": 0,
+        "high": 1
+      },
+      "higherIsBetter": false,
+      "aggregation": "corpus",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "token-prob",
+        "options"
+      ],
+      "needs": [],
+      "publishedAs": [],
+      "usual": false
+    },
+    {
+      "name": "chrf",
+      "label": "chrF",
+      "range": {
+        "low": 0,
+        "high": 100
+      },
+      "higherIsBetter": true,
+      "aggregation": "corpus",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "generate"
+      ],
+      "needs": [
+        "references"
+      ],
+      "publishedAs": [
+        "chrf"
+      ],
+      "usual": false
+    },
+    {
+      "name": "rouge-1",
+      "label": "ROUGE-1",
+      "range": {
+        "low": 0,
+        "high": 1
+      },
+      "higherIsBetter": true,
+      "aggregation": "mean",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "generate"
+      ],
+      "needs": [
+        "references"
+      ],
+      "publishedAs": [
+        "rouge1"
+      ],
+      "usual": false
+    },
+    {
+      "name": "rouge-2",
+      "label": "ROUGE-2",
+      "range": {
+        "low": 0,
+        "high": 1
+      },
+      "higherIsBetter": true,
+      "aggregation": "mean",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "generate"
+      ],
+      "needs": [
+        "references"
+      ],
+      "publishedAs": [
+        "rouge2"
+      ],
+      "usual": false
+    },
+    {
+      "name": "rouge-l-unicode",
+      "label": "ROUGE-L, any script",
+      "range": {
+        "low": 0,
+        "high": 1
+      },
+      "higherIsBetter": true,
+      "aggregation": "mean",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "generate"
+      ],
+      "needs": [
+        "references"
+      ],
+      "publishedAs": [],
+      "usual": false
     }
   ],
   "baselines": [
