@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { createServiceApp, type CreateApp, type RunningApp, type ServiceDeps } from '@amuro/http';
+import { createHubClient, readHubSettings, type HubSettings } from '@amuro/hub';
 import { JobRunner } from '@amuro/jobs';
 import { createLauncher, missingDevice } from '@amuro/worker';
 import { executeScoringRun } from './actions/execute-scoring-run.ts';
@@ -12,15 +13,17 @@ import { openStore } from './store/open-store.ts';
 /** Runs that fetch, wait or compute at once, where no more than that can compute. */
 const leastRunsAtOnce = 8;
 
+export const usualOptions: ScoringOptions = { tokenBudget: 16_384, saveEverySeconds: 30 };
+
 /** The scoring service: scoring runs and their predictions. */
-export const createApp = scoringApp({ tokenBudget: 16_384, saveEverySeconds: 30 });
+export const createApp = scoringApp(usualOptions);
 
 /** The service with other limits, for tests and measurements. */
-export function scoringApp(options: ScoringOptions): CreateApp {
-  return (deps) => start(deps, options);
+export function scoringApp(options: ScoringOptions, hub: HubSettings = readHubSettings({})): CreateApp {
+  return (deps) => start(deps, options, hub);
 }
 
-function start({ settings, logger }: ServiceDeps, options: ScoringOptions): RunningApp {
+function start({ settings, logger }: ServiceDeps, options: ScoringOptions, hub: HubSettings): RunningApp {
   const store = openStore(settings.dataDir);
   const launcher = createLauncher({ settings, logger });
   const noDevice = () => missingDevice(launcher, settings.requireDevice);
@@ -32,7 +35,8 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions): Runn
     hold: noDevice,
     logger,
   });
-  const deps: Deps = { settings, options, ...store, runner, launcher, now: () => new Date() };
+  const base = { settings, options, ...store, hub: createHubClient(hub) };
+  const deps: Deps = { ...base, runner, launcher, now: () => new Date() };
   const app = createServiceApp({
     service: 'scoring',
     title: 'Amuro scoring',

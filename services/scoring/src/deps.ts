@@ -1,4 +1,5 @@
 import type { Settings } from '@amuro/http';
+import type { HubClient } from '@amuro/hub';
 import type { JobRunner, JobStore } from '@amuro/jobs';
 import type { Launcher } from '@amuro/worker';
 import type { ScoringRunStore } from './store/scoring-run-store.ts';
@@ -18,5 +19,6 @@ export interface Deps {
   jobs: JobStore;
   runner: JobRunner;
   launcher: Launcher;
+  hub: HubClient;
   now: () => Date;
 }

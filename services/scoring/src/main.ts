@@ -1,4 +1,6 @@
+import { readHubSettings } from '@amuro/hub';
 import { runService } from '@amuro/http';
-import { createApp } from './app.ts';
+import { scoringApp, usualOptions } from './app.ts';
 
+const createApp = scoringApp(usualOptions, readHubSettings(process.env));
 await runService({ service: 'scoring', createApp, env: process.env });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createPeers } from '@amuro/clients';
+import { createHubClient, readHubSettings, type HubSettings } from '@amuro/hub';
 import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { JobRunner } from '@amuro/jobs';
 import { createLauncher, missingDevice } from '@amuro/worker';
@@ -14,13 +15,21 @@ const shippedSeries = fileURLToPath(new URL('../series/', import.meta.url));
 export interface TrainingDeps extends ServiceDeps {
   /** Directory of shipped series; that of the project by default. */
   shippedDir?: string;
+  /** How hubs are reached; as their libraries do by default. */
+  hub?: HubSettings;
   /** Longest work in seconds that a crash may cost. */
   saveEverySeconds?: number;
 }
 
 /** The training service: tokenizers, series, checkpoints and training runs. */
 export function createApp(options: TrainingDeps): RunningApp {
-  const { settings, logger, shippedDir = shippedSeries, saveEverySeconds = 30 } = options;
+  const {
+    settings,
+    logger,
+    shippedDir = shippedSeries,
+    saveEverySeconds = 30,
+    hub = readHubSettings({}),
+  } = options;
   const store = openStore(settings.dataDir);
   const launcher = createLauncher({ settings, logger });
   const noDevice = () => missingDevice(launcher, settings.requireDevice);
@@ -30,12 +39,16 @@ export function createApp(options: TrainingDeps): RunningApp {
     // One more than can compute, so that the next run's rows are fetched meanwhile.
     concurrency: launcher.runsAtOnce + 1,
     discard: (job) => discardWork(settings, job),
+    // Reading a hub needs no device and waits for no run.
+    laneOf: ({ kind }) => (kind === 'series-registration' ? 'hub' : 'device'),
     hold: noDevice,
+    isHeld: ({ kind }) => kind !== 'series-registration',
     logger,
   });
   const peers = createPeers(settings);
   const deps: Deps = {
     settings,
+    hub: createHubClient(hub),
     ...store,
     runner,
     launcher,

@@ -1,3 +1,4 @@
+import type { HubClient } from '@amuro/hub';
 import type { JobRunner } from '@amuro/jobs';
 import type { Peers } from '@amuro/clients';
 import type { Settings } from '@amuro/http';
@@ -10,6 +11,7 @@ export interface Deps extends Omit<Store, 'close'> {
   runner: JobRunner;
   launcher: Launcher;
   peers: Peers;
+  hub: HubClient;
   /** Directory of the shipped series, one sub-directory each. */
   shippedDir: string;
   /** A resumable state is saved at least this often, or every 5 % of the steps, whichever is longer. */

@@ -98,7 +98,7 @@ describe('a series that cannot be used is refused by the field at fault and regi
       'source.path',
     ],
     ['an unknown training run', () => ({ kind: 'training-run', runId: id }), 422, 'source.runId'],
-    ['an unknown kind', () => ({ kind: 'hub', name: 'x' }), 400, 'source.kind'],
+    ['an unknown kind', () => ({ kind: 'git', name: 'x' }), 400, 'source.kind'],
   ])(
     'A series that cannot be used is refused with the wrong field and registers nothing: %s',
     async (_, source, status, field) => {

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { AcceptedFindings } from './accepted-findings.ts';
-import { CheckpointId, Digest, Key, Name, SeriesId, Sha256, TokenizerId, TrainingRunId } from './ids.ts';
+import {
+  CheckpointId,
+  Digest,
+  Key,
+  Name,
+  RepositoryName,
+  SeriesId,
+  Sha256,
+  TokenizerId,
+  TrainingRunId,
+} from './ids.ts';
 import { JsonObject } from './json.ts';
 import { Point } from './point.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
@@ -42,6 +52,17 @@ export const CheckpointOrigin = z
           'What was converted before it could be used, such as `pickled-weights`; absent for files used as they are.',
         ),
     }),
+    z
+      .strictObject({
+        kind: z.literal('hub'),
+        repository: RepositoryName,
+        revision: z.string().min(1).describe('Branch or tag that was pinned.'),
+        commit: z
+          .string()
+          .regex(/^[0-9a-f]{40}$/)
+          .describe('Commit that it was pinned to.'),
+      })
+      .describe('A commit of a repository on a hub; its files are fetched when a run needs them.'),
     z.strictObject({
       kind: z.literal('random-start'),
       config: JsonObject.describe('Transformers configuration that the weights were drawn for.'),

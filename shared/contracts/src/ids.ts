@@ -15,6 +15,7 @@ export const idPrefixes = [
   'upl',
   'imp',
   'tst',
+  'reg',
 ] as const;
 export type IdPrefix = (typeof idPrefixes)[number];
 
@@ -40,6 +41,7 @@ export const StudyId = idSchema('std', 'a study');
 export const UploadId = idSchema('upl', 'an upload');
 export const ImportId = idSchema('imp', 'an import');
 export const TokenStatisticsId = idSchema('tst', 'token statistics');
+export const SeriesRegistrationId = idSchema('reg', 'a registration of a series');
 
 export const Sha256 = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Name, TrainingRunId } from './ids.ts';
+import { Name, RepositoryName, TrainingRunId } from './ids.ts';
 import { Point } from './point.ts';
 
 /** A series that comes with Amuro. */
@@ -44,10 +44,38 @@ export const PointChoice = z
   );
 export type PointChoice = z.infer<typeof PointChoice>;
 
+/** A series of the registry of published ones. */
+export const PublishedSource = z.strictObject({
+  kind: z.literal('published'),
+  name: Name.describe('Name of the published series.'),
+  points: PointChoice.optional(),
+});
+
+/** Any repository of a hub. */
+export const HubSeriesSource = z.strictObject({
+  kind: z.literal('hub'),
+  repository: RepositoryName,
+  revisions: z
+    .array(Name)
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe('Branches or tags, in order; give these or a pattern.'),
+  pattern: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('A template that reads the names of branches, such as `step{step}-tokens{tokens}B`.'),
+  points: PointChoice.optional(),
+});
+
 export const SeriesSource = z
   .discriminatedUnion('kind', [
     ShippedSource,
     DirectorySource,
+    PublishedSource,
+    HubSeriesSource,
     z.strictObject({ kind: z.literal('training-run'), runId: TrainingRunId }),
   ])
   .describe('Where the checkpoints of a series come from.');

@@ -8,7 +8,7 @@ import { Method } from './method.ts';
 import { Recipe } from './recipe.ts';
 import { AskedPreparedSetSettings, PreparedSetSettings } from './prepared-set-settings.ts';
 import { ScoringSettings } from './scoring.ts';
-import { DirectorySource, ShippedSource } from './series-source.ts';
+import { DirectorySource, HubSeriesSource, PublishedSource, ShippedSource } from './series-source.ts';
 import { Format } from './vocabulary.ts';
 
 const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true });
@@ -61,7 +61,13 @@ export const StudyPretraining = z
 export type StudyPretraining = z.infer<typeof StudyPretraining>;
 
 export const StudySeriesSource = z
-  .discriminatedUnion('kind', [ShippedSource, DirectorySource, StudyPretraining])
+  .discriminatedUnion('kind', [
+    ShippedSource,
+    DirectorySource,
+    PublishedSource,
+    HubSeriesSource,
+    StudyPretraining,
+  ])
   .describe('Where the checkpoints of a series come from.');
 
 export const StudySeries = z

@@ -19,8 +19,12 @@ export class HubCache {
     return join(this.blobs, etag);
   }
 
+  snapshot(commit: string): string {
+    return join(this.root, 'snapshots', commit);
+  }
+
   snapshotFile(commit: string, path: string): string {
-    return join(this.root, 'snapshots', commit, ...path.split('/'));
+    return join(this.snapshot(commit), ...path.split('/'));
   }
 
   /** Commit of a branch or tag when it was last looked up; null if it never was. */

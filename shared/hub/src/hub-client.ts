@@ -26,6 +26,8 @@ export interface HubClient {
     path: string,
     signal?: AbortSignal,
   ): Promise<{ commit: string; file: HubFile }>;
+  /** Folder of the cache in which the files of a commit are found once they were fetched. */
+  directory(repository: HubRepository, commit: string): string;
   /** Path of a file in the cache, downloaded if it is not there. */
   fetch(repository: HubRepository, commit: string, file: HubFile, waiting?: Waiting): Promise<string>;
 }
@@ -57,6 +59,7 @@ export function createHubClient(settings: HubSettings): HubClient {
       if (settings.offline) throw notCached(`${path} of ${shown(repository)}`);
       return asked(() => headFile(settings, repository, revision, path, signal), signal);
     },
+    directory: (repository, commit) => cacheOf(repository).snapshot(commit),
     fetch: (repository, commit, file, waiting = {}) =>
       downloadHubFile(settings, cacheOf(repository), { repository, commit, file }, waiting),
   };

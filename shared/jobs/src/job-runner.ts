@@ -19,6 +19,8 @@ export interface JobRunnerOptions {
   discard?: (job: Job) => void;
   /** Why no attempt may begin now, or null. */
   hold?: () => Promise<string | null>;
+  /** Whether `hold` concerns a job; by default all. */
+  isHeld?: (job: Job) => boolean;
   /** Receives what nobody foresaw. */
   logger: { error: (facts: { err: unknown; job?: string }, message: string) => void };
 }
@@ -148,21 +150,26 @@ export class JobRunner {
   private async fill(): Promise<void> {
     while (this.next() !== undefined) {
       const reason = (await this.options.hold?.()) ?? null;
-      const next = this.next();
-      if (!next || this.stopping) return;
-      if (reason !== null) return this.holdAll(reason);
+      const next = this.next(reason !== null);
+      if (this.stopping) return;
+      if (reason !== null) this.holdAll(reason);
+      if (!next) return;
       this.begin(next);
     }
   }
 
-  /** The first queued job in whose lane there is room. */
-  private next(): Job | undefined {
+  /** The first queued job in whose lane there is room; while runs are held, of those that need not wait. */
+  private next(areHeld = false): Job | undefined {
     const lanes = [...this.active.values()].map(({ lane }) => lane);
     const isFull = (lane: string) =>
       lanes.filter((other) => other === lane).length >= this.options.concurrency;
     return this.options.store
       .inStatus('queued')
-      .find((job) => !this.active.has(job.id) && !isFull(this.laneOf(job)));
+      .find((job) => !this.active.has(job.id) && !isFull(this.laneOf(job)) && !(areHeld && this.isHeld(job)));
+  }
+
+  private isHeld(job: Job): boolean {
+    return this.options.isHeld?.(job) ?? true;
   }
 
   private laneOf(job: Job): string {
@@ -171,7 +178,7 @@ export class JobRunner {
 
   private holdAll(reason: string): void {
     for (const job of this.options.store.inStatus('queued')) {
-      if (job.waitingFor === reason) continue;
+      if (job.waitingFor === reason || !this.isHeld(job)) continue;
       this.options.store.update(job.id, { waitingFor: reason });
       this.changed(job.id);
     }

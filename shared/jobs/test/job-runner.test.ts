@@ -247,6 +247,17 @@ test('While runs are held back they stay queued and say why', async () => {
   expect(store.require('a').status).toBe('queued');
 });
 
+test('While runs are held back, those that need not wait go on, whatever was asked for first', async () => {
+  run(async () => ({ kind: 'succeeded' }), {
+    hold: async () => 'no A100 here',
+    isHeld: ({ id }: Job) => id !== 'b',
+  });
+  submit('a');
+  submit('b');
+  await reach('b', 'succeeded');
+  expect(store.require('a')).toMatchObject({ status: 'queued', waitingFor: 'no A100 here' });
+});
+
 test('No submission is lost while other runs end', async () => {
   run(async () => ({ kind: 'succeeded' }));
   const ids = Array.from({ length: 100 }, (_, index) => `j${index}`);

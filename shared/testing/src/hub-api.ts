@@ -6,7 +6,7 @@ export interface TestRepository {
   /** Branches → commit; `refs/convert/…` are converted revisions. */
   revisions: Record<string, string>;
   tags?: Record<string, string>;
-  /** Files of a commit. Those that end in `.parquet` are large files on another host. */
+  /** Files of a commit. Those of `isLarge` are large files on another host. */
   commits: Record<string, Record<string, string | Uint8Array>>;
   /** Only this token may read it. */
   token?: string;
@@ -104,8 +104,8 @@ function foldersOf(path: string): string[] {
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
-/** Files with this ending are large ones. */
-export const isLarge = (path: string) => path.endsWith('.parquet');
+/** Files with these endings are large ones. */
+export const isLarge = (path: string) => /\.(parquet|safetensors|bin)$/.test(path);
 export const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 export const gitHash = (content: Buffer) =>
   createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');

@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts';
 import type { SubjectManifest } from '../domain/scoring-manifest.ts';
 import type { ScoringRun } from '../store/scoring-run-store.ts';
 import type { Reference } from './input-manifests.ts';
+import { fetchFromHub } from './fetch-from-hub.ts';
 import { peerAddress } from './peer-address.ts';
 
 /** A peer that is started again is back well within this time. */
@@ -49,7 +50,9 @@ export async function fetchInputs(deps: Deps, run: ScoringRun, context: JobConte
   const set = await fetch(preparedSetArtifact, run.preparedSet, 'datasets');
   const { subject } = run;
   if (subject.kind === 'checkpoint') {
-    const { directory, manifest } = await fetch(checkpointArtifact, subject.checkpoint, 'training');
+    const { directory, manifest } =
+      (await fetchFromHub(deps, subject.checkpoint, context)) ??
+      (await fetch(checkpointArtifact, subject.checkpoint, 'training'));
     return { set, subject: { kind: 'checkpoint', checkpoint: manifest }, subjectDirectory: directory };
   }
   const { rule, field } = subject;

@@ -9,7 +9,7 @@ import { placeSource } from './place-source.ts';
 import { readShippedSeries } from './read-shipped-series.ts';
 import { registerDirectory, type RegisteredPlace } from './register-directory.ts';
 
-type Wanted = { name: string; source: SeriesSource };
+type Wanted = { name: string; source: Exclude<SeriesSource, { kind: 'published' | 'hub' }> };
 type PlacedPoint = {
   point: Point;
   directory: string;

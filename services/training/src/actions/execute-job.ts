@@ -1,7 +1,8 @@
-import { ArtifactError, isAbsence } from '@amuro/artifacts';
+import { ArtifactError, DownloadError, isAbsence } from '@amuro/artifacts';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
 import { executeConversion } from './execute-conversion.ts';
+import { executeSeriesRegistration } from './hub/execute-series-registration.ts';
 import { executeRandomStart } from './execute-random-start.ts';
 import { executeTokenizer } from './execute-tokenizer.ts';
 import { executeTrainingRun } from './execute-training-run.ts';
@@ -11,11 +12,12 @@ type Execute = (deps: Deps, job: Job, context: JobContext) => Promise<Outcome>;
 const executors: Record<string, Execute> = {
   conversion: executeConversion,
   'random-start': executeRandomStart,
+  'series-registration': executeSeriesRegistration,
   'training-run': executeTrainingRun,
   tokenizer: executeTokenizer,
 };
 
-/** One attempt of whatever work a job is. A peer that does not answer is tried again, as after a crash. */
+/** One attempt of whatever work a job is. A peer or a hub that does not answer is tried again, as after a crash. */
 export async function executeJob(deps: Deps, job: Job, context: JobContext): Promise<Outcome> {
   const execute = executors[job.kind];
   if (execute === undefined) throw new Error(`job ${job.id}: expected a known kind, got "${job.kind}"`);
@@ -24,6 +26,7 @@ export async function executeJob(deps: Deps, job: Job, context: JobContext): Pro
   } catch (error) {
     if (error instanceof ArtifactError && isAbsence(error.fault.code))
       return { kind: 'crashed', detail: error.message };
+    if (error instanceof DownloadError && error.isPassing) return { kind: 'crashed', detail: error.message };
     throw error;
   }
 }

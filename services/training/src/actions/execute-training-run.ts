@@ -8,6 +8,7 @@ import { workInJob } from '@amuro/worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import type { StoredRun } from '../store/training-run-store.ts';
+import { bringCheckpoint } from './hub/bring-checkpoint.ts';
 import { fetchSet } from './fetch-set.ts';
 import { filesOfStep } from '../domain/files-of-step.ts';
 import { findReadyCheckpoint } from './find-checkpoint.ts';
@@ -25,6 +26,7 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
   const directory = trainingRunDirectory(deps, run.id);
   if (!(await findSealed(directory))) {
     const base = await findReadyCheckpoint(deps, run.checkpointId, 'checkpoint.id');
+    await bringCheckpoint(deps, base, context);
     context.waiting(`the prepared set from the peer ${run.peer}`);
     const preparedSetDirectory = await fetchSet(
       deps,

@@ -47,6 +47,11 @@ export async function findCheckpointFiles(
   const result = resultOf(checkpoint);
   if (manifest === null || !isFinished(deps, result)) throw unfinished(deps, result);
   const { source } = checkpoint;
+  if (source.kind === 'hub') {
+    // Its files are fetched when they are needed, and verified as they come.
+    const fileAt = (path: string) => Promise.resolve(join(directory, path));
+    return { directory, manifest, fileAt, onDamage: (detail) => changedFilesOf(directory, detail) };
+  }
   if (isRegistered(source) && !checkpoint.isConverted) {
     const roots = rootsOf(deps, source);
     const changed = changedFiles(
@@ -131,6 +136,8 @@ function resultOf({ id, source, isConverted }: StoredCheckpoint): Result {
       const remedy = 'POST /v1/checkpoints with the same source recreates it under the same id.';
       return { name, jobId: id, remedy };
     }
+    case 'hub':
+      return { name, jobId: null, remedy: '' };
     case 'directory':
     case 'shipped': {
       const remedy = 'Registering the same directory again converts it anew under the same id.';

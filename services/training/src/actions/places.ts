@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { CheckpointSource } from '../domain/checkpoint-source.ts';
 import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
 
-export type Places = Pick<Deps, 'settings' | 'shippedDir'>;
+export type Places = Pick<Deps, 'settings' | 'shippedDir' | 'hub'>;
 type Registered = Extract<CheckpointSource, { kind: 'directory' | 'shipped' }>;
 
 /** Where the files of a checkpoint are. No path of the data directory is stored, so that it can be moved. */
@@ -16,6 +16,8 @@ export function checkpointDirectory(
     case 'directory':
     case 'shipped':
       return isConverted ? own : registeredDirectory(places, source);
+    case 'hub':
+      return places.hub.directory({ kind: 'model', name: source.repository }, source.commit);
     case 'random-start':
       return own;
     case 'training-run':

@@ -1,4 +1,4 @@
-import { JsonObject, Name, TokenizerId, TrainingRunId } from '@amuro/contracts';
+import { JsonObject, Name, RepositoryName, TokenizerId, TrainingRunId } from '@amuro/contracts';
 import { z } from 'zod';
 
 const Directory = z.strictObject({
@@ -25,6 +25,13 @@ const Shipped = z.strictObject({
   revision: Name.describe('Revision of the point.'),
 });
 
+const Hub = z.strictObject({
+  kind: z.literal('hub'),
+  repository: RepositoryName,
+  revision: z.string().min(1).describe('Branch or tag that was pinned.'),
+  commit: z.string().describe('Commit that it was pinned to.'),
+});
+
 export const CheckpointRequestSource = z.discriminatedUnion('kind', [Directory, RandomStart]).meta({
   id: 'CheckpointRequestSource',
   description: 'Where the weights come from: a directory, or a random start.',
@@ -33,6 +40,6 @@ export type CheckpointRequestSource = z.infer<typeof CheckpointRequestSource>;
 export type RandomStart = z.infer<typeof RandomStart>;
 
 export const CheckpointSource = z
-  .discriminatedUnion('kind', [Directory, RandomStart, Trained, Shipped])
+  .discriminatedUnion('kind', [Directory, RandomStart, Trained, Shipped, Hub])
   .meta({ id: 'CheckpointSource', description: 'Where the weights came from.' });
 export type CheckpointSource = z.infer<typeof CheckpointSource>;

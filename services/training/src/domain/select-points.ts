@@ -7,7 +7,7 @@ import {
 } from '@amuro/contracts';
 import { distance } from 'fastest-levenshtein';
 
-interface ChosenPoint<P extends Point> {
+export interface ChosenPoint<P extends Point> {
   point: P;
   /** The place that was wanted and how far off the point is, in `unit`; null where points are named or all taken. */
   wanted: { at: number; off: number; unit: 'tokens' | 'steps' | 'index' } | null;

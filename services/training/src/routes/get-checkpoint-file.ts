@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { CheckpointId } from '@amuro/contracts';
 import { createRoute, notFound, problemAnswers, binaryAnswer, sendFile, z } from '@amuro/http';
+import { bringFiles } from '../actions/hub/bring-checkpoint.ts';
 import { findCheckpointFiles } from '../actions/lost-results.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -42,6 +43,7 @@ export const addGetCheckpointFile: AddRoute = (app, deps) => {
     const { fileAt, manifest, onDamage } = await findCheckpointFiles(deps, found);
     const entry = manifest.files.find((file) => file.path === path);
     if (entry === undefined) throw notFound('file of this checkpoint', path, 'The manifest lists the files.');
+    await bringFiles(deps, found, [entry], { signal: c.req.raw.signal });
     const contentType = contentTypes[extname(path)] ?? binary;
     return sendFile(c, await fileAt(path), { ...entry, contentType, onDamage });
   });

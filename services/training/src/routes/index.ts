@@ -1,4 +1,5 @@
 import { addListDevices } from '@amuro/worker';
+import { addCancelSeriesRegistration } from './cancel-series-registration.ts';
 import { addCancelTrainingRun } from './cancel-training-run.ts';
 import { addCreateCheckpoint } from './create-checkpoint.ts';
 import { addCreateSeries } from './create-series.ts';
@@ -8,6 +9,7 @@ import { addGetCheckpoint } from './get-checkpoint.ts';
 import { addGetCheckpointFile } from './get-checkpoint-file.ts';
 import { addGetCheckpointManifest } from './get-checkpoint-manifest.ts';
 import { addGetPublishedSeries } from './get-published-series.ts';
+import { addGetSeriesRegistration } from './get-series-registration.ts';
 import { addGetSeries } from './get-series.ts';
 import { addGetTokenizer } from './get-tokenizer.ts';
 import { addGetTokenizerFile } from './get-tokenizer-file.ts';
@@ -16,11 +18,13 @@ import { addGetTrainingRunManifest } from './get-training-run-manifest.ts';
 import { addListCheckpointEvents } from './list-checkpoint-events.ts';
 import { addListCheckpoints } from './list-checkpoints.ts';
 import { addListPublishedSeries } from './list-published-series.ts';
+import { addListSeriesRegistrationEvents } from './list-series-registration-events.ts';
 import { addListSeries } from './list-series.ts';
 import { addListTokenizerEvents } from './list-tokenizer-events.ts';
 import { addListTokenizers } from './list-tokenizers.ts';
 import { addListTrainingRunEvents } from './list-training-run-events.ts';
 import { addListTrainingRuns } from './list-training-runs.ts';
+import { addResumeSeriesRegistration } from './resume-series-registration.ts';
 import { addResumeTrainingRun } from './resume-training-run.ts';
 import type { AddRoute } from './route-kit.ts';
 
@@ -36,6 +40,10 @@ export const routes: AddRoute[] = [
   addCreateSeries,
   addListSeries,
   addGetSeries,
+  addGetSeriesRegistration,
+  addListSeriesRegistrationEvents,
+  addCancelSeriesRegistration,
+  addResumeSeriesRegistration,
   addCreateCheckpoint,
   addListCheckpoints,
   addGetCheckpoint,

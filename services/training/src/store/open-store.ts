@@ -3,6 +3,8 @@ import { jobsMigrations, JobStore } from '@amuro/jobs';
 import { openDatabase } from '@amuro/sqlite';
 import { CheckpointStore } from './checkpoint-store.ts';
 import * as schema from './schema.ts';
+import { HubCommitStore } from './hub-commit-store.ts';
+import { RegistrationStore } from './registration-store.ts';
 import { SeriesStore } from './series-store.ts';
 import { TokenizerStore } from './tokenizer-store.ts';
 import { TrainingRunStore } from './training-run-store.ts';
@@ -13,6 +15,8 @@ export interface Store {
   tokenizers: TokenizerStore;
   checkpoints: CheckpointStore;
   series: SeriesStore;
+  registrations: RegistrationStore;
+  hubCommits: HubCommitStore;
   runs: TrainingRunStore;
   jobs: JobStore;
   /** Stores all that `work` stores, or nothing: a resource and its job are there together. */
@@ -27,6 +31,8 @@ export function openStore(dataDir: string): Store {
     tokenizers: new TokenizerStore(db),
     checkpoints: new CheckpointStore(db),
     series: new SeriesStore(db),
+    registrations: new RegistrationStore(db),
+    hubCommits: new HubCommitStore(db),
     runs: new TrainingRunStore(db),
     jobs: new JobStore(db),
     atomically: (work) => db.transaction(work),

@@ -1,5 +1,6 @@
 import type {
   CheckpointManifest,
+  FileEntry,
   Point,
   PreparedSetManifest,
   Recipe,
@@ -9,6 +10,8 @@ import type {
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CheckpointSource } from '../domain/checkpoint-source.ts';
 import type { FileStamp } from '../domain/file-stamp.ts';
+import type { HubSource, Hole, Pin } from '../domain/hub-trajectory.ts';
+import type { ModelFacts } from '../domain/model-facts.ts';
 import type { TokenizerSource } from '../domain/tokenizer-source.ts';
 
 export const tokenizers = sqliteTable('tokenizers', {
@@ -62,6 +65,31 @@ export const seriesPoints = sqliteTable(
       .references(() => checkpoints.id),
   },
   (table) => [primaryKey({ columns: [table.seriesId, table.position] })],
+);
+
+/** What was asked for of a hub, pinned to commits. */
+export const registrations = sqliteTable('series_registrations', {
+  id: text('id').primaryKey(),
+  key: text('key').notNull(),
+  name: text('name').notNull(),
+  source: text('source', { mode: 'json' }).$type<HubSource>().notNull(),
+  pins: text('pins', { mode: 'json' }).$type<Pin[]>().notNull(),
+  holes: text('holes', { mode: 'json' }).$type<Hole[]>().notNull(),
+  /** Null until every pin was read. */
+  seriesId: text('series_id'),
+  createdAt: text('created_at').notNull(),
+});
+
+export const hubCommits = sqliteTable(
+  'hub_commits',
+  {
+    repository: text('repository').notNull(),
+    commit: text('commit').notNull(),
+    /** Those that decide numbers. */
+    files: text('files', { mode: 'json' }).$type<FileEntry[]>().notNull(),
+    facts: text('facts', { mode: 'json' }).$type<ModelFacts>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.repository, table.commit] })],
 );
 
 export const trainingRuns = sqliteTable('training_runs', {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectDocumented, startApp, type StartedApp } from '@amuro/testing';
+import type { HubSettings } from '@amuro/hub';
 import { createApp } from '../../src/app.ts';
 
 export interface StartedTraining extends StartedApp {
@@ -22,22 +23,37 @@ export type Answer = any;
 /** The training service in a temporary directory, its answers checked against its document. */
 export async function startTraining(
   datasetsUrl = 'http://127.0.0.1:1',
-  own: { dir?: string; requireDevice?: string; python?: string } = {},
+  own: { dir?: string; requireDevice?: string; python?: string; hub?: HubSettings } = {},
 ): Promise<StartedTraining> {
   const base = own.dir ?? realpathSync(mkdtempSync(join(tmpdir(), 'amuro-training-')));
   const root = join(base, 'root');
   const shippedDir = join(base, 'shipped');
   mkdirSync(root, { recursive: true });
   mkdirSync(shippedDir, { recursive: true });
-  const started = await startApp((deps) => createApp({ ...deps, shippedDir, saveEverySeconds: 0.2 }), {
-    service: 'training',
-    dir: base,
-    roots: [root],
-    threads: 1,
-    requireDevice: own.requireDevice ?? null,
-    python: own.python ?? null,
-    peers: { datasets: { service: 'datasets', url: datasetsUrl } },
-  });
+  const started = await startApp(
+    (deps) =>
+      createApp({
+        ...deps,
+        shippedDir,
+        saveEverySeconds: 0.2,
+        hub: own.hub ?? {
+          endpoint: 'http://127.0.0.1:1',
+          token: null,
+          cacheDir: join(base, 'hub'),
+          offline: true,
+          firstPauseMs: 1,
+        },
+      }),
+    {
+      service: 'training',
+      dir: base,
+      roots: [root],
+      threads: 1,
+      requireDevice: own.requireDevice ?? null,
+      python: own.python ?? null,
+      peers: { datasets: { service: 'datasets', url: datasetsUrl } },
+    },
+  );
   const { request } = started;
   const get = async (path: string, operationId: string) => {
     const response = await request.get(path);

@@ -25,11 +25,19 @@ export function olmoShapes(layers = 1): Shapes {
 }
 
 /** Writes a checkpoint directory of the right form: enough to be registered and served, too small to be of use. */
-export function writeCheckpoint(
-  directory: string,
-  { config = {}, weight = 0, shapes = olmoShapes() }: CheckpointParts = {},
-): string {
+export function writeCheckpoint(directory: string, parts: CheckpointParts = {}): string {
   mkdirSync(directory, { recursive: true });
+  for (const [path, content] of Object.entries(checkpointFiles(parts)))
+    writeFileSync(join(directory, path), content);
+  return directory;
+}
+
+/** The files of such a checkpoint. */
+export function checkpointFiles({
+  config = {},
+  weight = 0,
+  shapes = olmoShapes(),
+}: CheckpointParts): Record<string, string | Buffer> {
   const full = {
     model_type: 'olmo',
     vocab_size: 4,
@@ -41,13 +49,14 @@ export function writeCheckpoint(
     tie_word_embeddings: true,
     ...config,
   };
-  writeFileSync(join(directory, 'config.json'), JSON.stringify(full));
   const tokenizer = {
     model: { type: 'BPE', vocab: Object.fromEntries(words.map((word, id) => [word, id])), merges: [] },
   };
-  writeFileSync(join(directory, 'tokenizer.json'), JSON.stringify(tokenizer));
-  writeFileSync(join(directory, 'model.safetensors'), safetensors(shapes, weight));
-  return directory;
+  return {
+    'config.json': JSON.stringify(full),
+    'tokenizer.json': JSON.stringify(tokenizer),
+    'model.safetensors': safetensors(shapes, weight),
+  };
 }
 
 /** A safetensors file of zeros but for its first number. */

@@ -8,7 +8,8 @@ type DownloadErrorCode =
   | 'missing-file'
   | 'unreachable'
   | 'rate-limited'
-  | 'offline';
+  | 'offline'
+  | 'disk-full';
 
 interface Passing {
   /** Whether the same request may succeed later. */

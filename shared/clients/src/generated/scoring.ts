@@ -196,7 +196,21 @@ export interface components {
             vocabularySize: number;
         };
         /** @description Where the weights began. */
-        CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
+        CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginHub"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
+        /** @description A commit of a repository on a hub; its files are fetched when a run needs them. */
+        CheckpointOriginHub: {
+            /** @description Commit that it was pinned to. */
+            commit: string;
+            /**
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "hub";
+            /** @description Id of a repository on a hub, `organisation/name`. */
+            repository: string;
+            /** @description Branch or tag that was pinned. */
+            revision: string;
+        };
         /** @description CheckpointOrigin of the kind `random-start`. */
         CheckpointOriginRandomStart: {
             /** @description Transformers configuration that the weights were drawn for. */

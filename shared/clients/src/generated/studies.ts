@@ -235,6 +235,21 @@ export interface components {
             /** @description Source of the shift for sets of another domain or task; prompt formats are always a generated shift. */
             shiftSource?: components["schemas"]["ShiftSource"][];
         };
+        /** @description StudySeriesSource of the kind `hub`. */
+        HubSeriesSourceInput: {
+            /**
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "hub";
+            /** @description A template that reads the names of branches, such as `step{step}-tokens{tokens}B`. */
+            pattern?: string;
+            points?: components["schemas"]["PointChoiceInput"];
+            /** @description Id of a repository on a hub, `organisation/name`. */
+            repository: string;
+            /** @description Branches or tags, in order; give these or a pattern. */
+            revisions?: string[];
+        };
         /** @description A dataset repository of a Hugging Face hub; its scripts are never run. */
         HubSourceInput: {
             /**
@@ -432,6 +447,29 @@ export interface components {
              */
             tokensSeen: number | null;
         };
+        /** @description Which points of a series on a hub: all, a number of them spread over the trajectory, or those named. */
+        PointChoiceInput: {
+            /**
+             * @description Spread them evenly by tokens seen, or by their logarithm with the start apart.
+             * @default tokens
+             * @enum {string}
+             */
+            by?: "tokens" | "log-tokens";
+            /**
+             * Format: int32
+             * @description How many points, the first and the last among them.
+             */
+            count?: number;
+            /**
+             * @description Whether to choose points with a published defect too.
+             * @default false
+             */
+            includeDefective?: boolean;
+            /** @description Names of the points. */
+            revisions?: string[];
+            /** @description Stage of pre-training to spread them over; omitted: the first. */
+            stage?: string;
+        };
         /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         PointInput: {
             /**
@@ -530,6 +568,17 @@ export interface components {
          * @enum {string}
          */
         Protocol: "corrected" | "paper";
+        /** @description StudySeriesSource of the kind `published`. */
+        PublishedSourceInput: {
+            /**
+             * @description Always `published`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "published";
+            /** @description Name of the published series. */
+            name: string;
+            points?: components["schemas"]["PointChoiceInput"];
+        };
         /** @description An evaluation of a study. */
         ReportEvaluation: {
             /**
@@ -901,7 +950,7 @@ export interface components {
             source: components["schemas"]["StudySeriesSourceInput"];
         };
         /** @description Where the checkpoints of a series come from. */
-        StudySeriesSourceInput: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceInput"] | components["schemas"]["StudyPretrainingInput"];
+        StudySeriesSourceInput: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceInput"] | components["schemas"]["PublishedSourceInput"] | components["schemas"]["HubSeriesSourceInput"] | components["schemas"]["StudyPretrainingInput"];
         /** @description StudyTokenizer of the kind `file`. */
         StudyTokenizerFile: {
             /**

@@ -147,8 +147,76 @@ export interface paths {
         /** List series, those of pre-training runs included */
         get: operations["listSeries"];
         put?: never;
-        /** Register a series of checkpoints: a shipped one, a directory of them, or a pre-training run */
+        /** Register a series of checkpoints: a published or shipped one, a repository of a hub, directories, or a pre-training run */
         post: operations["createSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a series on a hub that was asked for, and how far it is */
+        get: operations["getSeriesRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series-registrations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop reading a series; what was read is kept */
+        post: operations["cancelSeriesRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series-registrations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a series on a hub that was asked for: events so far, or as they come */
+        get: operations["listSeriesRegistrationEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series-registrations/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a series that failed or was cancelled */
+        post: operations["resumeSeriesRegistration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -394,7 +462,21 @@ export interface components {
             vocabularySize: number;
         };
         /** @description Where the weights began. */
-        CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
+        CheckpointOrigin: components["schemas"]["CheckpointOriginRegistered"] | components["schemas"]["CheckpointOriginHub"] | components["schemas"]["CheckpointOriginRandomStart"] | components["schemas"]["CheckpointOriginTrainingRun"];
+        /** @description A commit of a repository on a hub; its files are fetched when a run needs them. */
+        CheckpointOriginHub: {
+            /** @description Commit that it was pinned to. */
+            commit: string;
+            /**
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "hub";
+            /** @description Id of a repository on a hub, `organisation/name`. */
+            repository: string;
+            /** @description Branch or tag that was pinned. */
+            revision: string;
+        };
         /** @description CheckpointOrigin of the kind `random-start`. */
         CheckpointOriginRandomStart: {
             /** @description Transformers configuration that the weights were drawn for. */
@@ -496,7 +578,21 @@ export interface components {
             };
         };
         /** @description Where the weights came from. */
-        CheckpointSource: components["schemas"]["CheckpointRequestSourceDirectory"] | components["schemas"]["CheckpointRequestSourceRandomStart"] | components["schemas"]["CheckpointSourceTrainingRun"] | components["schemas"]["CheckpointSourceShipped"];
+        CheckpointSource: components["schemas"]["CheckpointRequestSourceDirectory"] | components["schemas"]["CheckpointRequestSourceRandomStart"] | components["schemas"]["CheckpointSourceTrainingRun"] | components["schemas"]["CheckpointSourceShipped"] | components["schemas"]["CheckpointSourceHub"];
+        /** @description CheckpointSource of the kind `hub`. */
+        CheckpointSourceHub: {
+            /** @description Commit that it was pinned to. */
+            commit: string;
+            /**
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "hub";
+            /** @description Id of a repository on a hub, `organisation/name`. */
+            repository: string;
+            /** @description Branch or tag that was pinned. */
+            revision: string;
+        };
         /** @description CheckpointSource of the kind `shipped`. */
         CheckpointSourceShipped: {
             /**
@@ -702,6 +798,36 @@ export interface components {
             }[];
             /** @description Revision that was looked up: the source's own, or the branch with the hub's conversion to Parquet. */
             revision: string;
+        };
+        /** @description SeriesSource of the kind `hub`. */
+        HubSeriesSource: {
+            /**
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "hub";
+            /** @description A template that reads the names of branches, such as `step{step}-tokens{tokens}B`. */
+            pattern?: string;
+            points?: components["schemas"]["PointChoice"];
+            /** @description Id of a repository on a hub, `organisation/name`. */
+            repository: string;
+            /** @description Branches or tags, in order; give these or a pattern. */
+            revisions?: string[];
+        };
+        /** @description SeriesSource of the kind `hub`. */
+        HubSeriesSourceInput: {
+            /**
+             * @description Always `hub`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "hub";
+            /** @description A template that reads the names of branches, such as `step{step}-tokens{tokens}B`. */
+            pattern?: string;
+            points?: components["schemas"]["PointChoiceInput"];
+            /** @description Id of a repository on a hub, `organisation/name`. */
+            repository: string;
+            /** @description Branches or tags, in order; give these or a pattern. */
+            revisions?: string[];
         };
         /** @description Something that happened to a piece of work. */
         JobEvent: {
@@ -911,6 +1037,48 @@ export interface components {
              * @description Tokens seen since the stage began; null where the series does not say.
              */
             tokensSeen: number | null;
+        };
+        /** @description Which points of a series on a hub: all, a number of them spread over the trajectory, or those named. */
+        PointChoice: {
+            /**
+             * @description Spread them evenly by tokens seen, or by their logarithm with the start apart.
+             * @enum {string}
+             */
+            by: "tokens" | "log-tokens";
+            /**
+             * Format: int32
+             * @description How many points, the first and the last among them.
+             */
+            count?: number;
+            /** @description Whether to choose points with a published defect too. */
+            includeDefective: boolean;
+            /** @description Names of the points. */
+            revisions?: string[];
+            /** @description Stage of pre-training to spread them over; omitted: the first. */
+            stage?: string;
+        };
+        /** @description Which points of a series on a hub: all, a number of them spread over the trajectory, or those named. */
+        PointChoiceInput: {
+            /**
+             * @description Spread them evenly by tokens seen, or by their logarithm with the start apart.
+             * @default tokens
+             * @enum {string}
+             */
+            by?: "tokens" | "log-tokens";
+            /**
+             * Format: int32
+             * @description How many points, the first and the last among them.
+             */
+            count?: number;
+            /**
+             * @description Whether to choose points with a published defect too.
+             * @default false
+             */
+            includeDefective?: boolean;
+            /** @description Names of the points. */
+            revisions?: string[];
+            /** @description Stage of pre-training to spread them over; omitted: the first. */
+            stage?: string;
         };
         /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         PointInput: {
@@ -1399,6 +1567,28 @@ export interface components {
             /** @description Name for people. */
             title: string;
         };
+        /** @description SeriesSource of the kind `published`. */
+        PublishedSource: {
+            /**
+             * @description Always `published`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "published";
+            /** @description Name of the published series. */
+            name: string;
+            points?: components["schemas"]["PointChoice"];
+        };
+        /** @description SeriesSource of the kind `published`. */
+        PublishedSourceInput: {
+            /**
+             * @description Always `published`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "published";
+            /** @description Name of the published series. */
+            name: string;
+            points?: components["schemas"]["PointChoiceInput"];
+        };
         /**
          * @description What a prepared set is for.
          * @enum {string}
@@ -1762,6 +1952,113 @@ export interface components {
              */
             tokensSeen: number | null;
         };
+        /** @description A series on a hub that was asked for: its points, pinned to commits, and how far reading them is. */
+        SeriesRegistration: {
+            /**
+             * Format: int64
+             * @description Number of the present attempt, from 1; 0 before the first.
+             */
+            attempt: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            createdAt: string;
+            /** @description Why it failed; null unless it did. */
+            error: components["schemas"]["Problem"] | null;
+            /**
+             * Format: date-time
+             * @description When it reached a final state; null before that.
+             */
+            finishedAt: string | null;
+            /** @description Points that cannot be had, and why */
+            holes: {
+                /** @description Why it cannot be had. */
+                reason: string;
+                /** @description Revision of the point. */
+                revision: string;
+            }[];
+            /** @description Id of a registration of a series. */
+            id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
+            key: string;
+            ledger: components["schemas"]["Ledger"];
+            /** @description Paths of what belongs to it. */
+            links: {
+                /** @description Path of its events. */
+                events: string;
+                /** @description Path of the registration. */
+                self: string;
+                /** @description Path of the series; null until it is there. */
+                series: string | null;
+            };
+            /** @description Name of the series. */
+            name: string;
+            /** @description The points that were chosen, in order. */
+            points: {
+                /** @description Branch, tag or commit of the repository. */
+                branch: string;
+                /** @description Commit that the branch had when the series was asked for */
+                commit: string;
+                /**
+                 * Format: int64
+                 * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+                 */
+                ingredient?: number;
+                /**
+                 * Format: int64
+                 * @description Place in the series, where it says neither step nor tokens.
+                 */
+                order?: number;
+                /** @description Id of a repository on a hub, `organisation/name`. */
+                repository: string;
+                /** @description Name of the point, such as `step1000`; unique in its series. */
+                revision: string;
+                /** @description Stage of pre-training. */
+                stage: string;
+                /**
+                 * Format: int64
+                 * @description Optimizer steps since the stage began; null where the series does not say.
+                 */
+                step: number | null;
+                /**
+                 * Format: int64
+                 * @description Tokens seen since the stage began; null where the series does not say.
+                 */
+                tokensSeen: number | null;
+                /** @description Null where points are named or all taken */
+                wanted: {
+                    /**
+                     * Format: int64
+                     * @description The place that was wanted, in `unit`
+                     */
+                    at: number;
+                    /**
+                     * Format: int64
+                     * @description How far behind (below 0) or ahead of it the point is, in `unit`
+                     */
+                    off: number;
+                    /**
+                     * @description What places are counted in.
+                     * @enum {string}
+                     */
+                    unit: "tokens" | "steps" | "index";
+                } | null;
+            }[];
+            /** @description How far the work has come; null while it is not under way. */
+            progress: components["schemas"]["Progress"] | null;
+            /** @description The series; null until every point was read */
+            seriesId: string | null;
+            source: components["schemas"]["SeriesSource"];
+            /**
+             * Format: date-time
+             * @description When the present attempt began; null before that.
+             */
+            startedAt: string | null;
+            status: components["schemas"]["JobStatus"];
+            /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
+            waitingFor: string | null;
+        };
         /** @description A series to register. */
         SeriesRequest: {
             /** @description Name of the series; unique in the service. */
@@ -1770,9 +2067,9 @@ export interface components {
             source: components["schemas"]["SeriesSourceInput"];
         };
         /** @description Where the checkpoints of a series come from. */
-        SeriesSource: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySource"] | components["schemas"]["SeriesSourceTrainingRun"];
+        SeriesSource: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySource"] | components["schemas"]["PublishedSource"] | components["schemas"]["HubSeriesSource"] | components["schemas"]["SeriesSourceTrainingRun"];
         /** @description Where the checkpoints of a series come from. */
-        SeriesSourceInput: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceInput"] | components["schemas"]["SeriesSourceTrainingRun"];
+        SeriesSourceInput: components["schemas"]["ShippedSource"] | components["schemas"]["DirectorySourceInput"] | components["schemas"]["PublishedSourceInput"] | components["schemas"]["HubSeriesSourceInput"] | components["schemas"]["SeriesSourceTrainingRun"];
         /** @description SeriesSource of the kind `training-run`. */
         SeriesSourceTrainingRun: {
             /**
@@ -3233,10 +3530,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "micro",
+                 *       "name": "pythia-160m",
                  *       "source": {
-                 *         "kind": "shipped",
-                 *         "name": "micro"
+                 *         "kind": "published",
+                 *         "name": "pythia-160m",
+                 *         "points": {
+                 *           "count": 8,
+                 *           "by": "tokens"
+                 *         }
                  *       }
                  *     }
                  */
@@ -3312,11 +3613,438 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
+            /** @description A series on a hub, pinned to commits; what they hold is read now, and its weights when a run needs them */
+            202: {
+                headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reg_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "key": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d",
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "read",
+                     *         "done": 1,
+                     *         "total": 1,
+                     *         "unit": "points",
+                     *         "ratePerSecond": 4,
+                     *         "etaSeconds": 0
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": "cpu:0",
+                     *         "deviceModel": "AMD EPYC 7B13",
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 17.2,
+                     *         "peakMemoryBytes": 412000000,
+                     *         "counters": {
+                     *           "optimizerSteps": 375,
+                     *           "tokensThroughBlocks": 96120
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:01.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:18.000Z",
+                     *       "name": "pythia-160m",
+                     *       "source": {
+                     *         "kind": "published",
+                     *         "name": "pythia-160m",
+                     *         "points": {
+                     *           "count": 1,
+                     *           "by": "tokens",
+                     *           "includeDefective": false
+                     *         }
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "revision": "step143000",
+                     *           "step": 143000,
+                     *           "tokensSeen": 299892736000,
+                     *           "stage": "pretrain",
+                     *           "repository": "EleutherAI/pythia-160m",
+                     *           "branch": "step143000",
+                     *           "commit": "3e0f5cbd0ce2a1f0a7b9f1b0b1c6f5e0a1d2c3b4",
+                     *           "wanted": {
+                     *             "at": 299892736000,
+                     *             "off": 0,
+                     *             "unit": "tokens"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "holes": [],
+                     *       "seriesId": "ser_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "links": {
+                     *         "self": "/v1/series-registrations/reg_n4pnaavlkwkylealj3yjkfjc3g",
+                     *         "events": "/v1/series-registrations/reg_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "series": "/v1/series/ser_n4pnaavlkwkylealj3yjkfjc3g"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeriesRegistration"];
+                };
+            };
             400: components["responses"]["InvalidRequestProblem"];
             401: components["responses"]["UnauthorisedProblem"];
             403: components["responses"]["ForbiddenProblem"];
             409: components["responses"]["ConflictProblem"];
             422: components["responses"]["UnprocessableProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getSeriesRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a registration of a series. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reg_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "key": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d",
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "read",
+                     *         "done": 1,
+                     *         "total": 1,
+                     *         "unit": "points",
+                     *         "ratePerSecond": 4,
+                     *         "etaSeconds": 0
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": "cpu:0",
+                     *         "deviceModel": "AMD EPYC 7B13",
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 17.2,
+                     *         "peakMemoryBytes": 412000000,
+                     *         "counters": {
+                     *           "optimizerSteps": 375,
+                     *           "tokensThroughBlocks": 96120
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:01.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:18.000Z",
+                     *       "name": "pythia-160m",
+                     *       "source": {
+                     *         "kind": "published",
+                     *         "name": "pythia-160m",
+                     *         "points": {
+                     *           "count": 1,
+                     *           "by": "tokens",
+                     *           "includeDefective": false
+                     *         }
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "revision": "step143000",
+                     *           "step": 143000,
+                     *           "tokensSeen": 299892736000,
+                     *           "stage": "pretrain",
+                     *           "repository": "EleutherAI/pythia-160m",
+                     *           "branch": "step143000",
+                     *           "commit": "3e0f5cbd0ce2a1f0a7b9f1b0b1c6f5e0a1d2c3b4",
+                     *           "wanted": {
+                     *             "at": 299892736000,
+                     *             "off": 0,
+                     *             "unit": "tokens"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "holes": [],
+                     *       "seriesId": "ser_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "links": {
+                     *         "self": "/v1/series-registrations/reg_n4pnaavlkwkylealj3yjkfjc3g",
+                     *         "events": "/v1/series-registrations/reg_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "series": "/v1/series/ser_n4pnaavlkwkylealj3yjkfjc3g"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeriesRegistration"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    cancelSeriesRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a registration of a series. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will stop */
+            202: {
+                headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reg_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "key": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d",
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "read",
+                     *         "done": 1,
+                     *         "total": 1,
+                     *         "unit": "points",
+                     *         "ratePerSecond": 4,
+                     *         "etaSeconds": 0
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": "cpu:0",
+                     *         "deviceModel": "AMD EPYC 7B13",
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 17.2,
+                     *         "peakMemoryBytes": 412000000,
+                     *         "counters": {
+                     *           "optimizerSteps": 375,
+                     *           "tokensThroughBlocks": 96120
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:01.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:18.000Z",
+                     *       "name": "pythia-160m",
+                     *       "source": {
+                     *         "kind": "published",
+                     *         "name": "pythia-160m",
+                     *         "points": {
+                     *           "count": 1,
+                     *           "by": "tokens",
+                     *           "includeDefective": false
+                     *         }
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "revision": "step143000",
+                     *           "step": 143000,
+                     *           "tokensSeen": 299892736000,
+                     *           "stage": "pretrain",
+                     *           "repository": "EleutherAI/pythia-160m",
+                     *           "branch": "step143000",
+                     *           "commit": "3e0f5cbd0ce2a1f0a7b9f1b0b1c6f5e0a1d2c3b4",
+                     *           "wanted": {
+                     *             "at": 299892736000,
+                     *             "off": 0,
+                     *             "unit": "tokens"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "holes": [],
+                     *       "seriesId": "ser_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "links": {
+                     *         "self": "/v1/series-registrations/reg_n4pnaavlkwkylealj3yjkfjc3g",
+                     *         "events": "/v1/series-registrations/reg_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "series": "/v1/series/ser_n4pnaavlkwkylealj3yjkfjc3g"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeriesRegistration"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listSeriesRegistrationEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a registration of a series. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "type": "progress",
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "data": {
+                     *             "phase": "train",
+                     *             "done": 20,
+                     *             "total": 100,
+                     *             "unit": "steps",
+                     *             "ratePerSecond": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "ended": false
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Whether no event can follow. */
+                        ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
+                        items: components["schemas"]["JobEvent"][];
+                    };
+                    /**
+                     * @example id: 3
+                     *     event: progress
+                     *     data: {"id":3,"type":"progress","at":"2026-01-31T12:00:00.000Z","data":{"phase":"train","done":20,"total":100,"unit":"steps","ratePerSecond":4}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    resumeSeriesRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a registration of a series. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will go on */
+            202: {
+                headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reg_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "key": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d",
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "read",
+                     *         "done": 1,
+                     *         "total": 1,
+                     *         "unit": "points",
+                     *         "ratePerSecond": 4,
+                     *         "etaSeconds": 0
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": "cpu:0",
+                     *         "deviceModel": "AMD EPYC 7B13",
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 17.2,
+                     *         "peakMemoryBytes": 412000000,
+                     *         "counters": {
+                     *           "optimizerSteps": 375,
+                     *           "tokensThroughBlocks": 96120
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:01.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:18.000Z",
+                     *       "name": "pythia-160m",
+                     *       "source": {
+                     *         "kind": "published",
+                     *         "name": "pythia-160m",
+                     *         "points": {
+                     *           "count": 1,
+                     *           "by": "tokens",
+                     *           "includeDefective": false
+                     *         }
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "revision": "step143000",
+                     *           "step": 143000,
+                     *           "tokensSeen": 299892736000,
+                     *           "stage": "pretrain",
+                     *           "repository": "EleutherAI/pythia-160m",
+                     *           "branch": "step143000",
+                     *           "commit": "3e0f5cbd0ce2a1f0a7b9f1b0b1c6f5e0a1d2c3b4",
+                     *           "wanted": {
+                     *             "at": 299892736000,
+                     *             "off": 0,
+                     *             "unit": "tokens"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "holes": [],
+                     *       "seriesId": "ser_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "links": {
+                     *         "self": "/v1/series-registrations/reg_n4pnaavlkwkylealj3yjkfjc3g",
+                     *         "events": "/v1/series-registrations/reg_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "series": "/v1/series/ser_n4pnaavlkwkylealj3yjkfjc3g"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeriesRegistration"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };

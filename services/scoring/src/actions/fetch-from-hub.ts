@@ -1,0 +1,41 @@
+import {
+  ArtifactError,
+  checkpointArtifact,
+  DownloadError,
+  fetchManifest,
+  type FetchedArtifact,
+} from '@amuro/artifacts';
+import type { CheckpointManifest } from '@amuro/contracts';
+import { fetchHubFiles } from '@amuro/hub';
+import type { JobContext } from '@amuro/jobs';
+import type { Deps } from '../deps.ts';
+import type { Reference } from './input-manifests.ts';
+import { peerAddress } from './peer-address.ts';
+
+/**
+ * Brings a checkpoint that stands on a hub from there, into the cache that every service of this host shares, verified by
+ * the manifest of its owner. Null where it stands on none, or cannot be had from it: its owner has it then.
+ */
+export async function fetchFromHub(
+  { settings, hub }: Pick<Deps, 'settings' | 'hub'>,
+  { id, peer }: Reference,
+  context: JobContext,
+): Promise<FetchedArtifact<CheckpointManifest> | null> {
+  const { signal } = context;
+  try {
+    const address = peerAddress(settings, peer, 'training', 'peer');
+    const manifest = await fetchManifest({ kind: checkpointArtifact, peer: address, id, signal });
+    const { origin, files } = manifest;
+    if (origin.kind !== 'hub') return null;
+    context.waiting(`the files of ${origin.repository} at ${origin.revision}`);
+    const repository = { kind: 'model' as const, name: origin.repository };
+    const onBytes = (done: number, total: number | null) =>
+      context.progress({ phase: 'fetch', done, total, unit: 'bytes' });
+    const directory = await fetchHubFiles(hub, repository, origin.commit, files, { signal, onBytes });
+    return { directory, manifest };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ArtifactError || error instanceof DownloadError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { DownloadError } from '@amuro/artifacts';
+import { canonicalJson, idOf, sha256 } from '@amuro/identity';
+import { unprocessable } from '@amuro/http';
+import type { HubRef } from '@amuro/hub';
+import type { Deps } from '../../deps.ts';
+import { pinPoints, repositoriesOf, type HubSource } from '../../domain/hub-trajectory.ts';
+import type { PublishedSeries } from '../../domain/published-series.ts';
+import { nearestNames } from '../../domain/select-points.ts';
+import { published } from '../../published/index.ts';
+import type { StoredRegistration } from '../../store/registration-store.ts';
+import { hubProblem } from './hub-problem.ts';
+
+/**
+ * Pins a series on a hub to the commits that its branches have now, and queues reading what these hold. Asking again is
+ * the same registration unless a branch has moved; where the hub cannot be reached, the last one stands.
+ */
+export async function registerHubSeries(
+  deps: Deps,
+  name: string,
+  source: HubSource,
+  signal?: AbortSignal,
+): Promise<StoredRegistration> {
+  const series = source.kind === 'published' ? findPublished(source.name) : undefined;
+  const refs = await readRefs(deps, repositoriesOf(source, series), signal).catch((error: unknown) => {
+    if (!(error instanceof DownloadError)) throw error;
+    const isAway = error.isPassing || error.fault.code === 'offline';
+    const last = isAway ? deps.registrations.latest(name, source) : undefined;
+    if (last === undefined)
+      throw hubProblem(error, source.kind === 'hub' ? 'source.repository' : 'source.name');
+    return last;
+  });
+  if (!(refs instanceof Map)) return refs;
+  const pinned = pinPoints(source, series, refs);
+  if (pinned.kind === 'refused') throw unprocessable(pinned.error);
+  const { pins, holes } = pinned;
+  if (pins.length === 0) throw unprocessable(nothingThere(holes.map(({ reason }) => reason)));
+  const key = sha256(canonicalJson({ name, source, pins, holes }));
+  const id = idOf('reg', key);
+  const createdAt = deps.now().toISOString();
+  deps.atomically(() => {
+    deps.registrations.insert({ id, key, name, source, pins, holes, seriesId: null, createdAt });
+    deps.runner.submit({ id, kind: 'series-registration', input: {} });
+  });
+  return deps.registrations.require(id);
+}
+
+async function readRefs(
+  { hub }: Deps,
+  repositories: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, HubRef[]>> {
+  const refs = new Map<string, HubRef[]>();
+  for (const repository of repositories) {
+    const isAbsent = (error: unknown) =>
+      repositories.length > 1 && error instanceof DownloadError && error.fault.code === 'missing-file';
+    const found = await hub.refs({ kind: 'model', name: repository }, signal).catch((error: unknown) => {
+      // One repository of several that is gone makes holes, no failure.
+      if (isAbsent(error)) return [];
+      throw error;
+    });
+    refs.set(repository, found);
+  }
+  return refs;
+}
+
+function findPublished(name: string): PublishedSeries {
+  const found = published.get(name);
+  if (found !== undefined) return found;
+  const nearest = nearestNames(name, published.keys());
+  throw unprocessable({
+    field: 'source.name',
+    expected: 'the name of a published series',
+    got: `"${name}"`,
+    remedy: `Did you mean ${nearest.join(', ')}? GET /v1/published-series lists all; any other repository has the source kind "hub".`,
+  });
+}
+
+function nothingThere(reasons: readonly string[]) {
+  return {
+    field: 'source',
+    expected: 'at least one point whose branch is on the hub',
+    got: reasons.slice(0, 3).join('; '),
+    remedy: 'Correct the names of the revisions.',
+  };
+}

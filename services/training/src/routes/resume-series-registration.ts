@@ -1,0 +1,32 @@
+import { SeriesRegistrationId } from '@amuro/contracts';
+import { conflict, createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/http';
+import type { AddRoute } from './route-kit.ts';
+import {
+  seriesRegistrationExample,
+  SeriesRegistrationResource,
+  seriesRegistrationResource,
+} from './series-registration-resource.ts';
+import { stored } from './stored.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/series-registrations/{id}/resume',
+  operationId: 'resumeSeriesRegistration',
+  summary: 'Go on with a series that failed or was cancelled',
+  tags: ['series'],
+  request: { params: z.object({ id: SeriesRegistrationId }) },
+  responses: {
+    202: jsonAnswer(SeriesRegistrationResource, 'It will go on', seriesRegistrationExample),
+    ...problemAnswers(400, 404, 409),
+  },
+});
+
+export const addResumeSeriesRegistration: AddRoute = (app, deps) => {
+  app.openapi(route, (c) => {
+    const { id } = c.req.valid('param');
+    if (deps.registrations.get(id) === undefined) throw notFound('series registration', id);
+    const { result } = deps.runner.resume(id);
+    if (result.kind === 'refused') throw conflict(result.detail, result.remedy);
+    return c.json(seriesRegistrationResource(stored(deps.registrations.get(id), id), deps.jobs), 202);
+  });
+};
