@@ -11,7 +11,7 @@ class WorkerFailure(Exception):
     """An error with a stable code, for the `failed` and `rejected` events.
 
     code: `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `non-finite-weights`,
-    `non-finite-logits`, `no-target-token`, `overflow`, `diverged`, `damaged-artifact`, `bad-input`,
+    `non-finite-logits`, `no-target-token`, `overflow`, `diverged`, `damaged-input`, `bad-input`,
     `disk-full` or `internal`.
     `detail`: what was expected and what came; `remedy`: what to do.
     """
@@ -34,7 +34,7 @@ def bad_input(title: str, detail: str, remedy: str) -> WorkerFailure:
 
 def damaged_artifact(detail: str) -> WorkerFailure:
     return WorkerFailure(
-        "damaged-artifact",
+        "damaged-input",
         "A file is not the one that was registered",
         detail,
         "Put the file back as it was, or fetch or make it again.",

@@ -40,7 +40,7 @@ def copy(checkpoints: dict[str, Path], tmp_path: Path) -> Path:
 def refusal(directory: Path, files: dict[str, str]) -> WorkerFailure:
     with pytest.raises(WorkerFailure) as failure:
         load_model(directory, "float32", CPU, files)
-    assert failure.value.code == "damaged-artifact"
+    assert failure.value.code == "damaged-input"
     return failure.value
 
 
@@ -92,7 +92,7 @@ def test_rows_that_differ_from_their_manifest_are_damaged(tmp_path: Path) -> Non
     rows.write_bytes(rows.read_bytes().replace(b'"text": "', b'"text": "A', 1))
     with pytest.raises(WorkerFailure, match=sha256) as failure:
         read_prepared_set(directory)
-    assert failure.value.code == "damaged-artifact"
+    assert failure.value.code == "damaged-input"
     rows.write_bytes(b"\0" * 100)
     with pytest.raises(WorkerFailure, match=sha256):
         read_prepared_set(directory)

@@ -39,7 +39,7 @@ def load_model(
     dtype: `float32` or `bfloat16`, that of the weights in memory whatever the files hold.
     files: sha256 of each file, which is compared while it is read.
     Fails with `bad-input` (not a checkpoint), `unsupported-architecture`, `damaged-weights` or
-    `damaged-artifact`.
+    `damaged-input`.
     """
     with verified_files(directory, files):
         return read_model(directory, dtype, device)

@@ -22,7 +22,7 @@ READ = ("config.json", "generation_config.json", *FILES)
 
 @contextmanager
 def verified_files(directory: Path, expected: Mapping[str, str] | None) -> Iterator[None]:
-    """Fails with `damaged-artifact` if a file differs from its sha256, whatever else goes wrong inside.
+    """Fails with `damaged-input` if a file differs from its sha256, whatever else goes wrong inside.
 
     expected: sha256 of every file of the checkpoint by its path; None where nobody knows them.
     """

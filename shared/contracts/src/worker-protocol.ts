@@ -123,7 +123,7 @@ const ofRequest = { ...eventFields, requestId: z.string() };
 export const WorkerError = z.strictObject({
   /**
    * `out-of-memory`, `unsupported-architecture`, `damaged-weights`, `non-finite-weights`, `non-finite-logits`, `no-target-token`,
-   * `overflow`, `diverged`, `damaged-artifact`, `bad-input`, `disk-full`, `internal`.
+   * `overflow`, `diverged`, `damaged-input`, `bad-input`, `disk-full`, `internal`.
    */
   code: z.string(),
   title: z.string(),

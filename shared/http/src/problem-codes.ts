@@ -63,7 +63,7 @@ export const problemCodes = {
   internal: { status: 500, title: 'Internal error' },
   'missing-cells': { status: 500, title: 'Some cells could not be measured' },
   'repeated-crash': { status: 500, title: 'The run died again and again' },
-  'damaged-input': { status: 502, title: 'A peer sent a damaged input' },
+  'damaged-input': { status: 502, title: 'Damaged input' },
   'peer-failed': { status: 502, title: 'A peer failed' },
   'peer-rejects-token': { status: 502, title: 'A peer rejects the token' },
   'peer-unavailable': { status: 502, title: 'Peer unavailable' },

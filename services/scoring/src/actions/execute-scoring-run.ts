@@ -15,7 +15,7 @@ export async function executeScoringRun(deps: Deps, run: ScoringRun, context: Jo
   if (!(await findSealed(directory))) {
     let inputs = await fetchInputs(deps, run, context);
     let done = await compute(deps, run, inputs, context);
-    if (done.kind === 'failed' && done.problem.code === 'damaged-artifact') {
+    if (done.kind === 'failed' && done.problem.code === 'damaged-input') {
       // The cached bytes are not those of the owner: they are fetched once more.
       await forgetInputs(deps, inputs);
       inputs = await fetchInputs(deps, run, context);

@@ -50,7 +50,7 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
     // What is recorded as lost can be made anew.
     if (
       done.kind === 'failed' &&
-      done.problem.code === 'damaged-artifact' &&
+      done.problem.code === 'damaged-input' &&
       done.problem.detail.includes(base.directory)
     )
       base.onDamage(done.problem.detail);
