@@ -78,7 +78,8 @@ describe('POST /v1/imports', () => {
     const body = { from: to, to: from };
     const compared = await started.request.post('/v1/comparisons').send(body);
     expectDocumented(compared, 'analytics', 'compareMeasurements');
-    expect(compared.body.interval.method).toBe('cluster-bootstrap');
+    // Few rows change between the two.
+    expect(compared.body.interval.method).toBe('bonett-price');
     expect(compared.body.permutation.pValue).toBeGreaterThan(0);
     const intervals = await started.request.get(`/v1/measurements/${to}/intervals`);
     expectDocumented(intervals, 'analytics', 'listIntervals');

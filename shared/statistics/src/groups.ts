@@ -9,13 +9,18 @@ export function sharedGroups<T extends GroupIds>(groupIds: T): T | null {
   return new Set(named).size < named.length ? groupIds : null;
 }
 
+/** How many groups there are, a row on its own being one. */
+export function countGroups(groupIds: GroupIds): number {
+  return groupNumbers(groupIds).reduce((most, number) => Math.max(most, number), -1) + 1;
+}
+
 /** Sum and count of each group's rows, in order of first appearance. */
 export function groupSums(
   values: ArrayLike<number>,
   groupIds: GroupIds,
 ): { sums: Float64Array; counts: Float64Array } {
   const numbers = groupNumbers(groupIds);
-  const sums = new Float64Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1);
+  const sums = new Float64Array(countGroups(groupIds));
   const counts = new Float64Array(sums.length);
   numbers.forEach((number, row) => {
     sums[number]! += values[row]!;

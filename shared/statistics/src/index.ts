@@ -1,20 +1,15 @@
 export { bcaInterval, type BcaInterval } from './bca-interval.ts';
-export {
-  bootstrapInterval,
-  clusterInterval,
-  confidenceLevel,
-  defaultResamples,
-  type ClusterInterval,
-  type PercentileInterval,
-} from './bootstrap.ts';
+export { bootstrapInterval, clusterInterval, confidenceLevel, defaultResamples } from './bootstrap.ts';
 export { mean, standardError } from './descriptive.ts';
 export { minimumDetectableEffect } from './effect-size.ts';
-export { estimate } from './estimate.ts';
+export { estimate, type ValueRange } from './estimate.ts';
 export { sharedGroups, type GroupIds } from './groups.ts';
 export { meanRatioOfChange, type ChangePair, type MeanRatioOfChange } from './mean-ratio-of-change.ts';
 export { benjaminiHochberg, holm } from './multiplicity.ts';
-export { normalInterval, normalPValue, type NormalInterval } from './normal-approximation.ts';
+export { normalInterval, normalPValue } from './normal-approximation.ts';
 export { compareRows, type PairedComparison, type ScoredRows } from './paired-comparison.ts';
+export { publishedInterval } from './published-interval.ts';
+export { smallestPermutationP } from './permutation-test.ts';
 export { regression } from './regression.ts';
 export {
   changeEstimators,

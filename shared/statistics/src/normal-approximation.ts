@@ -9,7 +9,7 @@ export interface NormalInterval {
 }
 
 /** Half the width of the 95 % interval of a normal distribution, in standard deviations. */
-const z95 = 1.959963984540054;
+export const z95 = 1.959963984540054;
 
 /** Value ± 1.96 standard errors. Null without a standard error. */
 export function normalInterval(value: number, standardError: number | null): NormalInterval | null {

@@ -1,10 +1,11 @@
 import { flips, mcnemar, type Flips } from './binary-outcomes.ts';
 import { mean } from './descriptive.ts';
 import { effectSize, minimumDetectableEffect, type EffectSize } from './effect-size.ts';
-import { estimate, type Estimate } from './estimate.ts';
-import { groupSums, type GroupIds } from './groups.ts';
+import { estimate, type Estimate, type ValueRange } from './estimate.ts';
+import { countGroups, groupSums, type GroupIds } from './groups.ts';
 import { linearised } from './weighted-rows.ts';
-import { permutationTest, type PermutationTest } from './permutation-test.ts';
+import { permutationTest, type PermutationTest, smallestPermutationP } from './permutation-test.ts';
+import { bonettPrice, fewestOutcomes } from './proportions.ts';
 
 export interface ScoredRows {
   rowIds: readonly string[];
@@ -22,7 +23,7 @@ export interface PairedComparison {
   /** `to` minus `from`, over the pairs. */
   difference: number;
   standardError: number | null;
-  /** Null for a single pair, or pairs of one group: nothing shows how the difference would vary. */
+  /** Null where nothing shows how the difference would vary. */
   interval: Estimate['interval'] | null;
   /** These two for 0/1 metrics only. */
   flips: Flips | null;
@@ -31,6 +32,8 @@ export interface PairedComparison {
   permutation: PermutationTest | null;
   effectSize: EffectSize;
   minimumDetectableEffect: number | null;
+  /** The smallest p-value that the test could give for so many pairs or groups, however they had come out. */
+  smallestPValue: number;
 }
 
 export interface ComparedRows {
@@ -44,12 +47,19 @@ export interface ComparedRows {
  * Joins two scorings by row id and compares the pairs. Ratios of sums are compared through the linearised values of the
  * shared rows, so differences are exact; errors, intervals and tests are first-order approximations.
  */
-export function compareRows(from: ScoredRows, to: ScoredRows, seed: string): ComparedRows {
+export function compareRows(
+  from: ScoredRows,
+  to: ScoredRows,
+  seed: string,
+  range: ValueRange = unbounded,
+): ComparedRows {
   const joined = joinRows(from, to);
   const isEmpty = joined.from.length === 0;
   return {
     unpaired: joined.unpaired,
-    comparison: isEmpty ? null : comparePairs(joined.from, joined.to, seed, joined.groupIds),
+    comparison: isEmpty
+      ? null
+      : comparePairs(joined.from, joined.to, seed, joined.groupIds, isRatio(from) ? unbounded : range),
   };
 }
 
@@ -97,6 +107,7 @@ export function comparePairs(
   to: Float64Array,
   seed: string,
   groupIds: GroupIds | null = null,
+  range: ValueRange = unbounded,
 ): PairedComparison {
   if (from.length !== to.length) {
     throw new Error(
@@ -105,7 +116,7 @@ export function comparePairs(
   }
   const differences = to.map((value, index) => value - from[index]!);
   const counts = flips(from, to);
-  const estimated = estimate(differences, seed, groupIds);
+  const estimated = estimate(differences, seed, groupIds, null, rangeOfDifferences(range));
   const error = estimated.standardError;
   return {
     pairs: from.length,
@@ -113,14 +124,52 @@ export function comparePairs(
     toValue: mean(to),
     difference: estimated.value,
     standardError: error,
-    interval: error === null ? null : estimated.interval,
+    interval: intervalOf(counts, estimated, groupIds),
     flips: counts,
     mcnemarPValue: counts === null ? null : mcnemar(counts.learned, counts.forgotten),
     permutation: swapTest(differences, seed, groupIds, counts !== null),
     effectSize: { ...effectSize(from, to), ...(counts === null && { cohensH: null }) },
     minimumDetectableEffect: minimumDetectableEffect(error),
+    smallestPValue: smallestOf(from.length, groupIds, counts !== null),
   };
 }
+
+/** Of rows that lie in a range: from minus its width to its width. */
+function rangeOfDifferences({ low, high }: ValueRange): ValueRange {
+  return low === null || high === null ? unbounded : { low: low - high, high: high - low };
+}
+
+/** Few rows that change, or few that do not change alike, leave the bootstrap too narrow or without width. */
+function intervalOf(
+  counts: Flips | null,
+  { n, value, standardError, interval }: Estimate,
+  groupIds: GroupIds | null,
+): Estimate['interval'] {
+  if (standardError === null) return null;
+  if (counts === null) return interval;
+  const { learned, forgotten } = counts;
+  const changed = learned + forgotten;
+  const isEnough = changed >= fewestOutcomes && n - Math.max(learned, forgotten) >= fewestOutcomes;
+  if (isEnough && interval !== null && interval.method !== 'wilson' && interval.method !== 'cluster-wilson')
+    return interval;
+  if (groupIds === null) return bonettPrice(learned, forgotten, n);
+  // Of independent rows the variance would be this; what is more comes from the groups.
+  const variance = (changed / n - value ** 2) / n;
+  const own = standardError ** 2;
+  const share = variance > 0 && own > 0 ? Math.min(1, variance / own) : countGroups(groupIds) / n;
+  return bonettPrice(share * learned, share * forgotten, share * n);
+}
+
+function smallestOf(pairs: number, groupIds: GroupIds | null, isBinary: boolean): number {
+  if (groupIds !== null) return smallestPermutationP(countGroups(groupIds));
+  return isBinary ? Math.min(1, 2 ** (1 - pairs)) : smallestPermutationP(pairs);
+}
+
+function isRatio({ weights = null }: ScoredRows): boolean {
+  return weights !== null;
+}
+
+const unbounded: ValueRange = { low: null, high: null };
 
 /** 0/1 rows have McNemar's test, but it assumes independent rows: grouped rows are swapped group by group instead. */
 function swapTest(

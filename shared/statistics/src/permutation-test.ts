@@ -8,6 +8,11 @@ export interface PermutationTest {
 
 /** Up to this many nonzero differences, all sign changes are enumerated. */
 const exactLimit = 16;
+/** The smallest p-value that the test could give for so many pairs or groups. */
+export function smallestPermutationP(units: number, permutations = 9999): number {
+  return units <= exactLimit ? Math.min(1, 2 ** (1 - units)) : 1 / (permutations + 1);
+}
+
 /** Sums that differ by less than this share count as equal. */
 const rounding = 1e-12;
 

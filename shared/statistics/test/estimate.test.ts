@@ -11,7 +11,7 @@ describe('estimates of grouped rows', () => {
   test('The standard error of grouped rows is larger than that of as many independent rows', () => {
     const plain = estimate(values, seed);
     const grouped = estimate(values, seed, groups);
-    expect(grouped.interval.method).toBe('cluster-bootstrap');
+    expect(grouped.interval!.method).toBe('cluster-bootstrap');
     // Four groups of two: the standard error of the four means 1, 0, 1, 0.
     expect(grouped.standardError).toBeCloseTo(standardError([1, 0, 1, 0])!, 12);
     expect(grouped.standardError!).toBeGreaterThan(plain.standardError!);

@@ -28,8 +28,8 @@ test('A ratio of sums has the standard error of the delta method and the bootstr
   expect(n).toBe(40);
   expect(standardError).toBeCloseTo(0.05086503317374451, 12);
   expect(interval).toMatchObject({ method: 'percentile-bootstrap', level: 0.95, seed });
-  expect(interval.low).toBeCloseTo(0.9359, 2);
-  expect(interval.high).toBeCloseTo(1.1326, 2);
+  expect(interval!.low).toBeCloseTo(0.9359, 2);
+  expect(interval!.high).toBeCloseTo(1.1326, 2);
 });
 
 test('With weights of 1, a ratio of sums is the mean, with the error of the mean', () => {
@@ -47,7 +47,7 @@ test('With weights of 1, a ratio of sums is the mean, with the error of the mean
 test('Rows of one group are drawn together in a ratio of sums', () => {
   const groups = rowIds.map((_, row) => `g${Math.floor(row / 4)}`);
   const { interval, standardError } = estimate(bits, seed, groups, bytes);
-  expect(interval.method).toBe('cluster-bootstrap');
+  expect(interval!.method).toBe('cluster-bootstrap');
   expect(standardError).not.toBeCloseTo(estimate(bits, seed, null, bytes).standardError!, 6);
 });
 

@@ -79,7 +79,7 @@ function compute(from: Scored, to: Scored): StoredComparison {
   const seed = sha256(
     canonicalJson({ compare: [from.key, to.key], level: confidenceLevel, resamples: defaultResamples }),
   );
-  const { comparison, unpaired } = compareRows(from.rows, to.rows, seed);
+  const { comparison, unpaired } = compareRows(from.rows, to.rows, seed, from.scale.range);
   if (comparison !== null) return { ...comparison, unpaired };
   throw unprocessable({
     field: 'to',

@@ -21,6 +21,8 @@ export interface MeasureRunInput {
   /** Metrics to measure, each with the seed of its resamples. */
   metrics: { record: MetricRecord; seed: string }[];
   exemplarRowIds: string[];
+  /** Semantics version of measuring. */
+  version: number;
 }
 
 export interface MeasuredRun {
@@ -48,7 +50,11 @@ export function measureRun(
       counts: countAnswers(predictions, new Set(input.exemplarRowIds)),
       metrics: input.metrics.map(({ record, seed }) => {
         const rows = metricRows(record, answered);
-        return { record, rows, estimate: estimateMetric(record, rows, answered.length, seed, groupIds) };
+        return {
+          record,
+          rows,
+          estimate: estimateMetric(record, rows, answered.length, seed, groupIds, input.version),
+        };
       }),
     };
   } catch (error) {

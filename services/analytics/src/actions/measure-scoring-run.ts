@@ -4,6 +4,7 @@ import { measurementKey } from '@amuro/identity';
 import { confidenceLevel, defaultResamples } from '@amuro/statistics';
 import type { Deps } from '../deps.ts';
 import { describeRun } from '../domain/describe-run.ts';
+import { measuringVersion } from '../domain/metric-estimate.ts';
 import { judgeMetric } from '../domain/verdicts/judge-metric.ts';
 import { runFacts } from '../domain/verdicts/run-facts.ts';
 import { type NewImport, saveImport } from '../store/save-import.ts';
@@ -31,9 +32,9 @@ export interface FetchedRun {
 }
 
 /** Measures every metric of a scoring run, ready to be saved. */
-export function prepareImport({ now }: Deps, fetched: FetchedRun): NewImport {
+export function prepareImport({ now }: Deps, fetched: FetchedRun, version = measuringVersion): NewImport {
   const { peer, manifest, directory } = fetched;
-  const run = measure(manifest, directory);
+  const run = measure(manifest, directory, version);
   const facts = runFacts(manifest, run.counts);
   return {
     peer,
@@ -51,22 +52,23 @@ export function prepareImport({ now }: Deps, fetched: FetchedRun): NewImport {
     ...describeRun(manifest),
     importedAt: now().toISOString(),
     estimateSettings,
-    version: 1,
+    version,
   };
 }
 
-function measure(manifest: ScoringRunManifest, directory: string): MeasuredRun {
+function measure(manifest: ScoringRunManifest, directory: string, version: number): MeasuredRun {
   const run = measureRun({
     file: join(directory, 'predictions.jsonl'),
     metrics: recordsOf(manifest).map((record) => ({ record, seed: seedOf(manifest, record) })),
     exemplarRowIds: manifest.preparedSet.exemplars.map(({ rowId }) => rowId),
+    version,
   });
   if (!('refused' in run)) return run;
   const { line, expected, got } = run.refused;
   throw damagedRun(`line ${line} of its predictions to have ${expected}`, got);
 }
 
-/** Replicates of one key draw the same resamples. */
+/** Replicates of one key draw the same resamples, whatever the version: what is resampled is as it was. */
 function seedOf(manifest: ScoringRunManifest, { name, version }: MetricRecord): string {
   return measurementKey({
     scoringRunKey: manifest.key,

@@ -14,7 +14,7 @@ import {
   runFolder,
 } from '../bundle/bundle-manifest.ts';
 import type { Deps } from '../deps.ts';
-import { Measurement } from '../domain/measurement.ts';
+import { ToldMeasurement } from '../domain/measurement.ts';
 import { hasOtherResult } from '../store/imports.ts';
 import { saveTogether } from '../store/open-store.ts';
 import { readReport } from '../store/reports.ts';
@@ -74,7 +74,11 @@ async function take(deps: Deps, staging: string, found: FileEntry[]): Promise<Im
     const record = await readPart(staging, `${folder}/record.json`, RunRecord);
     const { peer, ...rest } = record;
     measured.push(
-      prepareImport(deps, { peer, manifest: run, directory: join(staging, folder), record: rest }),
+      prepareImport(
+        deps,
+        { peer, manifest: run, directory: join(staging, folder), record: rest },
+        told.find(({ scoringRun }) => scoringRun?.id === run.id)?.version,
+      ),
     );
     kept.push({ run, folder });
   }
@@ -149,12 +153,14 @@ function refuseOtherRun(
   }
 }
 
-async function readMeasurements(staging: string, count: number): Promise<Measurement[]> {
+async function readMeasurements(staging: string, count: number): Promise<ToldMeasurement[]> {
   const lines = (await readFile(join(staging, measurementsFile), 'utf8').catch(() => ''))
     .split('\n')
     .filter((line) => line !== '');
   if (lines.length !== count) throw new BundleError(`${count} measurements`, `${lines.length}`);
-  return lines.map((line, index) => parsePart(`${measurementsFile}, line ${index + 1}`, line, Measurement));
+  return lines.map((line, index) =>
+    parsePart(`${measurementsFile}, line ${index + 1}`, line, ToldMeasurement),
+  );
 }
 
 async function readPart<T>(staging: string, path: string, type: z.ZodType<T>): Promise<T> {

@@ -1,10 +1,10 @@
 import { idOf, measurementKey } from '@amuro/identity';
 import { BundleError } from '../bundle/bundle-error.ts';
-import type { Measurement } from '../domain/measurement.ts';
+import type { ToldMeasurement } from '../domain/measurement.ts';
 import type { NewImport } from '../store/save-import.ts';
 
 /** Throws BundleError unless the numbers that a bundle tells are those that its predictions make, to the last bit. */
-export function verifyMeasurements(measured: readonly NewImport[], told: readonly Measurement[]): void {
+export function verifyMeasurements(measured: readonly NewImport[], told: readonly ToldMeasurement[]): void {
   const made = new Map(measured.flatMap((run) => run.metrics.map((metric) => [idFor(run, metric), metric])));
   for (const measurement of told) {
     const own = made.get(measurement.id);
@@ -30,7 +30,7 @@ export function verifyMeasurements(measured: readonly NewImport[], told: readonl
 }
 
 function idFor(
-  { manifest, estimateSettings: settings }: NewImport,
+  { manifest, estimateSettings: settings, version }: NewImport,
   { record: { name: metric, version: metricVersion } }: NewImport['metrics'][number],
 ): string {
   const key = measurementKey({
@@ -39,6 +39,7 @@ function idFor(
     metric,
     metricVersion,
     settings,
+    version,
   });
   return idOf('msr', key);
 }

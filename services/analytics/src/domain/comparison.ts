@@ -1,7 +1,8 @@
 import { MeasurementId, Name } from '@amuro/contracts';
-import { minimumDetectableEffect, normalInterval } from '@amuro/statistics';
+import { minimumDetectableEffect, publishedInterval, type ValueRange } from '@amuro/statistics';
 import { z } from 'zod';
 import { Interval, type Measurement } from './measurement.ts';
+import { type MetricScale, spanOf } from './metric-scale.ts';
 
 export const Comparison = z
   .strictObject({
@@ -75,6 +76,10 @@ export const Comparison = z
       .describe(
         'Smallest true difference that a test at 5 % finds in 80 % of repetitions; null where it is undefined.',
       ),
+    smallestPValue: z
+      .number()
+      .nullable()
+      .describe('Smallest p-value that the test could give for so many pairs or groups; null without rows.'),
   })
   .describe(
     '`to` minus `from`, over the rows that both scored; published values are compared as if independent.',
@@ -99,11 +104,17 @@ export function comparePublished(from: Measurement, to: Measurement): Comparison
     toValue: to.value,
     difference,
     standardError,
-    interval: normalInterval(difference, standardError),
+    interval: publishedInterval(difference, standardError, null, differenceRange(from.scale)),
     flips: null,
     mcnemarPValue: null,
     permutation: null,
     effectSize: null,
     minimumDetectableEffect: minimumDetectableEffect(standardError),
+    smallestPValue: null,
   };
+}
+
+function differenceRange(scale: MetricScale): ValueRange {
+  const span = spanOf(scale);
+  return span === null ? { low: null, high: null } : { low: -span, high: span };
 }

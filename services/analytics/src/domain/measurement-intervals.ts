@@ -2,29 +2,35 @@ import {
   type BcaInterval,
   bcaInterval,
   bootstrapInterval,
-  type ClusterInterval,
   clusterInterval,
-  normalInterval,
-  type NormalInterval,
-  type PercentileInterval,
+  publishedInterval,
   type ScoredRows,
 } from '@amuro/statistics';
-import type { Measurement } from './measurement.ts';
+import type { Interval, Measurement } from './measurement.ts';
 
-export type AnyInterval = PercentileInterval | BcaInterval | ClusterInterval | NormalInterval;
+export type AnyInterval = Interval | BcaInterval;
 
-/** Every interval that can be given of a measurement: the normal one of its standard error, and from its rows the resampled ones. */
+/**
+ * Every interval that can be given of a measurement: its own, that of its standard error, and from its rows the resampled ones.
+ * One without width is none.
+ */
 export function measurementIntervals(
-  { key, value, standardError }: Pick<Measurement, 'key' | 'value' | 'standardError'>,
+  { key, value, n, standardError, interval, scale }: Measurement,
   rows: ScoredRows | null,
 ): AnyInterval[] {
-  const normal = normalInterval(value, standardError);
-  if (rows === null) return normal === null ? [] : [normal];
-  const { values, groupIds = null } = rows;
-  return [
-    bootstrapInterval(values, key),
-    bcaInterval(values, key),
-    ...(groupIds === null ? [] : [clusterInterval(values, groupIds, key)]),
-    ...(normal === null ? [] : [normal]),
-  ];
+  const normal = publishedInterval(value, standardError, n, scale.range);
+  const { values, groupIds = null, weights = null } = rows ?? {};
+  // Of a ratio of sums only its own is resampled.
+  const resampled =
+    values === undefined || weights !== null
+      ? []
+      : [
+          bootstrapInterval(values, key),
+          bcaInterval(values, key),
+          ...(groupIds === null ? [] : [clusterInterval(values, groupIds, key)]),
+        ];
+  const all: AnyInterval[] = [...resampled, ...(normal === null ? [] : [normal])];
+  const found = all.filter(({ low, high }) => low < high);
+  const isListed = interval === null || found.some(({ method }) => method === interval.method);
+  return isListed ? found : [interval, ...found];
 }

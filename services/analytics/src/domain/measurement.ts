@@ -45,8 +45,14 @@ export const Interval = z
       resamples: z.int().positive().describe('Number of bootstrap resamples.'),
       seed: Sha256.describe('Seed of the resamples, made from the keys of what is estimated.'),
     }),
-    /** Value ± 1.96 standard errors: for published values, whose rows are not at hand. */
+    /** Value ± 1.96 standard errors, within the metric's range. */
     z.strictObject({ ...bounds, method: z.literal('normal') }),
+    /** Wilson's, where few rows have either outcome, or all agree. */
+    z.strictObject({ ...bounds, method: z.literal('wilson') }),
+    /** The same on the number of independent rows that groups of rows are worth. */
+    z.strictObject({ ...bounds, method: z.literal('cluster-wilson') }),
+    /** Of a difference of paired proportions with few changes. */
+    z.strictObject({ ...bounds, method: z.literal('bonett-price') }),
   ])
   .meta({
     id: 'Interval',
@@ -172,3 +178,9 @@ export const Measurement = z
   })
   .describe('One metric of one scoring run, or one published value.');
 export type Measurement = z.infer<typeof Measurement>;
+
+/** As a bundle holds it: those of earlier versions state neither version nor scale. */
+export const ToldMeasurement = Measurement.partial({ scale: true }).extend({
+  version: z.int().positive().default(1),
+});
+export type ToldMeasurement = z.infer<typeof ToldMeasurement>;

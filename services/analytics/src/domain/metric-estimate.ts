@@ -1,5 +1,5 @@
 import type { MetricRecord, Prediction } from '@amuro/contracts';
-import { estimate, normalInterval, type GroupIds } from '@amuro/statistics';
+import { estimate, type GroupIds, normalInterval, publishedInterval } from '@amuro/statistics';
 import type { Interval } from './measurement.ts';
 
 export interface MetricEstimate {
@@ -28,6 +28,12 @@ export function metricRows(
   };
 }
 
+/**
+ * Semantics version of measuring: 1 had bootstrap intervals everywhere, without width where all rows agree, and normal ones that left
+ * the range.
+ */
+export const measuringVersion = 2;
+
 /** A metric over the rows of a run, aggregated as its record says. */
 export function estimateMetric(
   record: MetricRecord,
@@ -35,8 +41,12 @@ export function estimateMetric(
   n: number,
   seed: string,
   groupIds: GroupIds | null,
+  version: number,
 ): MetricEstimate {
-  if (rows !== null) return estimate(rows.values, seed, groupIds, rows.weights);
+  const range = version === 1 ? null : record.range;
+  if (rows !== null) return estimate(rows.values, seed, groupIds, rows.weights, range);
   const { value, standardError } = record.corpus!;
-  return { value, n, standardError, interval: normalInterval(value, standardError) };
+  const interval =
+    range === null ? normalInterval(value, standardError) : publishedInterval(value, standardError, n, range);
+  return { value, n, standardError, interval };
 }

@@ -32,7 +32,7 @@ export const importExample: StoredImport = {
 export const measurementExample: Measurement = {
   id: id('msr', 'c'),
   key,
-  version: 1,
+  version: 2,
   metric: 'accuracy',
   scale: {
     label: 'accuracy',
@@ -94,6 +94,7 @@ export const comparisonExample: Comparison = {
   permutation: null,
   effectSize: { cohensDz: 0.89, cohensH: 1.02 },
   minimumDetectableEffect: 0.087,
+  smallestPValue: 9.8e-91,
 };
 
 export const reportRequestExample: ReportRequest = {

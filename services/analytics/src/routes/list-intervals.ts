@@ -7,7 +7,15 @@ import { measurementExample } from './examples.ts';
 const Interval = z
   .strictObject({
     method: z
-      .enum(['percentile-bootstrap', 'bca-bootstrap', 'cluster-bootstrap', 'normal'])
+      .enum([
+        'percentile-bootstrap',
+        'bca-bootstrap',
+        'cluster-bootstrap',
+        'normal',
+        'wilson',
+        'cluster-wilson',
+        'bonett-price',
+      ])
       .describe('How it was estimated.'),
     low: z.number().describe('Lower end, in the unit of the metric.'),
     high: z.number().describe('Upper end, in the unit of the metric.'),

@@ -13,7 +13,7 @@ export function readComparisons(db: Database, pairs: readonly PairOfIds[]): Map<
   const among = sql`(${fromId}, ${toId}) in (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)}))`;
   const found = db.select().from(comparisons).where(among).all();
   // One kept by an earlier version lacks tests that are told now: it is computed anew.
-  const whole = found.filter(({ result }) => 'permutation' in result);
+  const whole = found.filter(({ result }) => 'smallestPValue' in result);
   return new Map(whole.map((kept) => [`${kept.fromId} ${kept.toId}`, kept.result]));
 }
 

@@ -127,7 +127,8 @@ function toMeasurement(
 
 function intervalOf({ intervalMethod: method, low, high, level, resamples, seed }: Row): Interval | null {
   if (method === null || low === null || high === null || level === null) return null;
-  if (method === 'normal') return { low, high, level, method };
+  if (method !== 'percentile-bootstrap' && method !== 'cluster-bootstrap')
+    return { low, high, level, method };
   if (resamples === null || seed === null) return null;
   return { low, high, level, method, resamples, seed };
 }

@@ -77,6 +77,7 @@ function saveMetric(
     metric,
     metricVersion,
     settings: input.estimateSettings,
+    version: input.version,
   });
   const id = idOf('msr', key);
   const primary = metric === manifest.metrics[0];

@@ -128,7 +128,7 @@ describe('logs of samples of lm-evaluation-harness', () => {
       metric: 'acc',
       value: 0.75,
       n: 4,
-      interval: { method: 'percentile-bootstrap' },
+      interval: { method: 'wilson' },
       evaluation: { dataset: 'piqa' },
     });
     const tuned = await read('lm-eval-samples', { ...settings, tuning: { dataset: 'x', task: 'chat' } }, [

@@ -646,6 +646,11 @@ export interface components {
             } | null;
             /**
              * Format: double
+             * @description Smallest p-value that the test could give for so many pairs or groups; null without rows.
+             */
+            smallestPValue: number | null;
+            /**
+             * Format: double
              * @description Standard error of the difference, in the unit of the metric; null where it is undefined.
              */
             standardError: number | null;
@@ -1112,7 +1117,30 @@ export interface components {
             title?: string;
         };
         /** @description A confidence interval: by bootstrap over rows, by bootstrap over groups of rows, or value ± 1.96 standard errors. */
-        Interval: components["schemas"]["IntervalPercentileBootstrap"] | components["schemas"]["IntervalClusterBootstrap"] | components["schemas"]["IntervalNormal"];
+        Interval: components["schemas"]["IntervalPercentileBootstrap"] | components["schemas"]["IntervalClusterBootstrap"] | components["schemas"]["IntervalNormal"] | components["schemas"]["IntervalWilson"] | components["schemas"]["IntervalClusterWilson"] | components["schemas"]["IntervalBonettPrice"];
+        /** @description Interval of the kind `bonett-price`. */
+        IntervalBonettPrice: {
+            /**
+             * Format: double
+             * @description Upper end, in the unit of the value.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Confidence level, such as 0.95.
+             */
+            level: number;
+            /**
+             * Format: double
+             * @description Lower end, in the unit of the value.
+             */
+            low: number;
+            /**
+             * @description Always `bonett-price`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            method: "bonett-price";
+        };
         /** @description Interval of the kind `cluster-bootstrap`. */
         IntervalClusterBootstrap: {
             /**
@@ -1142,6 +1170,29 @@ export interface components {
             resamples: number;
             /** @description Seed of the resamples, made from the keys of what is estimated. */
             seed: string;
+        };
+        /** @description Interval of the kind `cluster-wilson`. */
+        IntervalClusterWilson: {
+            /**
+             * Format: double
+             * @description Upper end, in the unit of the value.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Confidence level, such as 0.95.
+             */
+            level: number;
+            /**
+             * Format: double
+             * @description Lower end, in the unit of the value.
+             */
+            low: number;
+            /**
+             * @description Always `cluster-wilson`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            method: "cluster-wilson";
         };
         /** @description Interval of the kind `normal`. */
         IntervalNormal: {
@@ -1187,7 +1238,7 @@ export interface components {
              * @description How it was estimated.
              * @enum {string}
              */
-            method: "percentile-bootstrap" | "bca-bootstrap" | "cluster-bootstrap" | "normal";
+            method: "percentile-bootstrap" | "bca-bootstrap" | "cluster-bootstrap" | "normal" | "wilson" | "cluster-wilson" | "bonett-price";
             /**
              * Format: int64
              * @description Number of bootstrap resamples.
@@ -1225,6 +1276,29 @@ export interface components {
             resamples: number;
             /** @description Seed of the resamples, made from the keys of what is estimated. */
             seed: string;
+        };
+        /** @description Interval of the kind `wilson`. */
+        IntervalWilson: {
+            /**
+             * Format: double
+             * @description Upper end, in the unit of the value.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Confidence level, such as 0.95.
+             */
+            level: number;
+            /**
+             * Format: double
+             * @description Lower end, in the unit of the value.
+             */
+            low: number;
+            /**
+             * @description Always `wilson`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            method: "wilson";
         };
         /** @description Something that happened to a piece of work. */
         JobEvent: {
@@ -2690,7 +2764,8 @@ export interface operations {
                      *               "cohensDz": 0.89,
                      *               "cohensH": 1.02
                      *             },
-                     *             "minimumDetectableEffect": 0.087
+                     *             "minimumDetectableEffect": 0.087,
+                     *             "smallestPValue": 9.8e-91
                      *           },
                      *           "measurementIds": [
                      *             "msr_gggggggggggggggggggggggggg",
@@ -2794,7 +2869,8 @@ export interface operations {
                      *         "cohensDz": 0.89,
                      *         "cohensH": 1.02
                      *       },
-                     *       "minimumDetectableEffect": 0.087
+                     *       "minimumDetectableEffect": 0.087,
+                     *       "smallestPValue": 9.8e-91
                      *     }
                      */
                     "application/json": components["schemas"]["Comparison"];
@@ -3360,7 +3436,7 @@ export interface operations {
                      *         {
                      *           "id": "msr_cccccccccccccccccccccccccc",
                      *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
-                     *           "version": 1,
+                     *           "version": 2,
                      *           "metric": "accuracy",
                      *           "scale": {
                      *             "label": "accuracy",
@@ -3749,7 +3825,7 @@ export interface operations {
                      *         {
                      *           "id": "msr_cccccccccccccccccccccccccc",
                      *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
-                     *           "version": 1,
+                     *           "version": 2,
                      *           "metric": "accuracy",
                      *           "scale": {
                      *             "label": "accuracy",
@@ -3871,7 +3947,7 @@ export interface operations {
                      * @example {
                      *       "id": "msr_cccccccccccccccccccccccccc",
                      *       "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
-                     *       "version": 1,
+                     *       "version": 2,
                      *       "metric": "accuracy",
                      *       "scale": {
                      *         "label": "accuracy",

@@ -11,9 +11,12 @@ export function measurementKey(input: {
   metric: string;
   metricVersion?: number;
   settings: object;
+  /** Semantics version of measuring. */
+  version?: number;
 }): string {
   return keyOf({
     operation: 'measure',
+    ...(input.version === undefined ? {} : { version: input.version }),
     settings: {
       metric: input.metric,
       estimate: input.settings,

@@ -28,9 +28,9 @@ export function curveOf(grid: Grid, series: Series, tuning: string, evaluation: 
   });
 }
 
-/** Where a point stands on the axis that curves are judged on: ten times the steps is one unit. */
+/** Where a point stands on the axis that curves are judged on: ten times the steps is one unit, and steps 0 and 1 are apart. */
 export function logStep(point: Point): number {
-  return Math.log10(Math.max(pointPosition(point), 1));
+  return Math.log10(pointPosition(point) + 1);
 }
 
 /** Whether the untuned checkpoints get better at a set over pre-training. */

@@ -1,5 +1,6 @@
 import { idOf, keyOf } from '@amuro/identity';
-import { bootstrapInterval, normalInterval } from '@amuro/statistics';
+import { estimate, publishedInterval } from '@amuro/statistics';
+import { measuringVersion } from '../metric-estimate.ts';
 import type { Measurement } from '../measurement.ts';
 import { judgePublished } from '../verdicts/judge-metric.ts';
 import type { PublishedResult, PublishedTuning } from './published-result.ts';
@@ -18,16 +19,20 @@ export function toMeasurement(
   const { file, digest, at } = place;
   const key = keyOf({
     operation: 'measure',
+    version: measuringVersion,
     settings: { metric, digest, at, ...(readsName ? { file } : {}) },
     inputs: { import: importKey },
   });
-  const interval = rows === null ? normalInterval(value, standardError) : bootstrapInterval(rows.values, key);
+  const interval =
+    rows === null
+      ? publishedInterval(value, standardError, result.n, scale.range)
+      : estimate(rows.values, key, null, null, scale.range).interval;
   const { chanceLevel: chance, limit = null, ...told } = evaluation;
   const chanceLevel = scale.sharesChance ? chance : null;
   return {
     id: idOf('msr', key),
     key,
-    version: 1,
+    version: measuringVersion,
     metric,
     scale,
     primary: result.primary,

@@ -20,7 +20,7 @@ export const dichotomy: TableKind = {
   title: 'Learned in pre-training or only in fine-tuning, decided by tests',
   paper: 'Table 6',
   description:
-    'Learned in pre-training: the base slope over log10(step) is positive (Holm over all sets, 5 %), the rise (mean of the last two points minus the first) ' +
+    'Learned in pre-training: the base slope over log10(step + 1) is positive (Holm over all sets, 5 %), the rise (mean of the last two points minus the first) ' +
     'is at least 0.05 of the range, and over the later half of the points fine-tuning adds less than 0.05 on average. ' +
     'Only in fine-tuning: it adds at least 0.05 there (t test, Holm, 5 %), while the base rises by less than 0.05 or without a ' +
     'significant slope. Else undecided. Changes are turned where lower is better; without a range, 0.05 is of the first value. ' +

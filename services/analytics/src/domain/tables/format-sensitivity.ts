@@ -17,7 +17,8 @@ export const formatSensitivity: TableKind = {
   paper: 'Figure 6',
   description:
     'For each tuning and point, over the datasets that are measured there in two prompt formats or more at the same shots: the spread ' +
-    '(best minus worst format) and the index (standard deviation over formats by their mean), each averaged over datasets.',
+    '(best minus worst format) and the index (standard deviation over formats by their mean), each averaged over datasets. ' +
+    'The index lies between 0 and √formats, and so does its t interval. A dataset whose formats all score 0 has no index.',
   compute: ({ grid }) => computeSensitivity(grid),
 };
 
@@ -55,8 +56,10 @@ function rowOf(grid: Grid, series: Series, tuning: Tuning, point: Point) {
   });
   if (found.length === 0) return [];
   const values = found.map(({ there }) => there.map(({ measurement }) => measurement.value));
-  const indexes = values.map(relativeSpread);
+  const indexes = values.flatMap((each) => relativeSpread(each) ?? []);
   const test = tTest(indexes);
+  // Of k values that are not negative, one alone above 0 spreads most: by √k.
+  const greatest = mean(values.map(({ length }) => Math.sqrt(length)));
   const all = found.flatMap(({ there }) => there);
   return [
     {
@@ -67,9 +70,10 @@ function rowOf(grid: Grid, series: Series, tuning: Tuning, point: Point) {
       tokensSeen: point.tokensSeen,
       datasets: found.length,
       spread: mean(values.map((each) => Math.max(...each) - Math.min(...each))),
-      index: mean(indexes),
-      indexLow: test?.low ?? null,
-      indexHigh: test?.high ?? null,
+      index: indexes.length === 0 ? null : mean(indexes),
+      indexLow: test === null ? null : Math.max(0, test.low),
+      indexHigh: test === null ? null : Math.min(greatest, test.high),
+      withoutIndex: values.length - indexes.length,
       sets: found
         .map(({ name, there }) => `${name} (${there.map(({ format }) => format).join(', ')})`)
         .join('; '),
@@ -91,10 +95,10 @@ function datasetsOf(evaluations: readonly Evaluation[]) {
   return [...groups.values()].map((group) => ({ name: group[0]!.datasetName, evaluations: group }));
 }
 
-/** Standard deviation (n - 1) over mean; 0 where all are 0. */
-function relativeSpread(values: readonly number[]): number {
+/** Standard deviation (n - 1) over mean; null for a mean of 0. */
+function relativeSpread(values: readonly number[]): number | null {
   const centre = mean(values);
-  if (centre === 0) return 0;
+  if (centre === 0) return null;
   const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
   return Math.sqrt(squares / (values.length - 1)) / centre;
 }

@@ -11,7 +11,8 @@ export const tests: TableKind = {
   description:
     'Difference, effect size and p-value of each tuned cell against base on the primary metric: exact McNemar for 0/1 metrics, paired ' +
     'permutation for others, a normal test from published standard errors where rows are not at hand; adjusted by Holm and by ' +
-    'Benjamini-Hochberg over all rows. `minimumDetectable`: the smallest true difference that the test would find in 80 % of repetitions.',
+    'Benjamini-Hochberg over all rows. `minimumDetectable`: the smallest true difference that the test would find in 80 % of repetitions. `smallestPValue`: the smallest that the ' +
+    'test could give for so many pairs.',
   pairs: pairsAgainstBase,
   compute: computeTests,
 };
@@ -36,9 +37,20 @@ function computeTests({ grid, comparisons }: TableInput): TableRows {
     notes: [
       `${byHolm.filter((p) => p < 0.05).length} of ${tested.length} differences hold at 5 % by Holm, ` +
         `${byRate.filter((p) => p < 0.05).length} by Benjamini-Hochberg.`,
+      ...powerlessNote(rows, tested.length),
       ...(untested > 0 ? [`${untested} have neither rows nor a standard error and no test.`] : []),
     ],
   };
+}
+
+/** Rows whose test could not hold by Holm in its first step, whatever the data were. */
+function powerlessNote(rows: readonly { smallestPValue: number | null }[], count: number): string[] {
+  const least = rows.flatMap(({ smallestPValue }) => smallestPValue ?? []);
+  const powerless = least.filter((p) => p * count >= 0.05).length;
+  if (powerless === 0) return [];
+  return [
+    `${powerless} tests have too few pairs to be the strongest of ${count} and hold at 5 % by Holm: their smallest possible p-value is too large.`,
+  ];
 }
 
 function rowOf(pair: StudyPair, comparison: Comparison) {
@@ -62,6 +74,7 @@ function rowOf(pair: StudyPair, comparison: Comparison) {
     cohensDz: comparison.effectSize?.cohensDz ?? null,
     cohensH: comparison.effectSize?.cohensH ?? null,
     minimumDetectable: minimumDetectableEffect(standardError),
+    smallestPValue: comparison.smallestPValue,
     test,
     pValue,
     verdict: [from, to].every(({ verdict }) => verdict.status === 'valid') ? 'valid' : 'doubted',

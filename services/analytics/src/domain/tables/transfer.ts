@@ -1,6 +1,6 @@
 import type { Task } from '@amuro/contracts';
 import { canonicalJson, sha256 } from '@amuro/identity';
-import { benjaminiHochberg, holm, mean, summariseChange } from '@amuro/statistics';
+import { benjaminiHochberg, holm, mean, smallestPermutationP, summariseChange } from '@amuro/statistics';
 import { changeOf, type Gain, gainsOf } from '../grid/gains.ts';
 import { baseTuning, type Evaluation, type Grid, type Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
@@ -54,7 +54,7 @@ export function transferRows(
       place += 1;
       return { ...row, ...adjusted };
     }),
-    notes: notesOf(rows),
+    notes: [...notesOf(rows), ...powerlessNote(rows, tested.length)],
   };
 }
 
@@ -90,12 +90,30 @@ function rowOf(subject: Subject, cells: readonly Cell[]) {
     medianRatio: by('median').value,
     flooredRatio: by('floored').value,
     pValue: plain.pValue,
+    smallestPValue: plain.pValue === null ? null : smallestPermutationP(plain.clusters),
     equivalent: plain.equivalence?.equivalent ?? null,
     basesOfZero: plain.leftOut,
     suspectCells: cells.filter(({ gain }) => gain.suspect).length,
     measurementIds: ids.join(' '),
     cellIds: cells.flatMap(({ gain }) => gain.cellIds).join(' '),
   };
+}
+
+/** The sign-change test over a few points has a smallest p-value, which the correction multiplies. */
+function powerlessNote(
+  rows: readonly { smallestPValue: number | null; points: number }[],
+  tests: number,
+): string[] {
+  const powerless = rows.filter(
+    ({ smallestPValue }) => smallestPValue !== null && smallestPValue * tests >= 0.05,
+  );
+  if (powerless.length === 0) return [];
+  const [most] = powerless.toSorted((a, b) => b.points - a.points);
+  const least = Math.min(1, most!.smallestPValue! * tests);
+  return [
+    `${powerless.length} of ${tests} tests cannot hold at 5 %: over ${most!.points} points the smallest possible p-value is ` +
+      `${most!.smallestPValue!.toPrecision(2)}, after Holm ${least.toPrecision(2)}.`,
+  ];
 }
 
 function notesOf(rows: readonly { suspectCells: number; cells: number; basesOfZero: number }[]): string[] {

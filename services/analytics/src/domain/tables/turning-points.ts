@@ -12,7 +12,7 @@ export const turningPoints: TableKind = {
   title: 'Where each curve turns, and the next checkpoint worth running',
   paper: null,
   description:
-    'Two lines over log10(step) that meet at a tested point, with the interval of tested points in which 95 % of curves redrawn ' +
+    'Two lines over log10(step + 1) that meet at a tested point, with the interval of tested points in which 95 % of curves redrawn ' +
     'within their errors turn, and an F test against one line (Holm over all curves). `nextStep`: the middle of the widest ' +
     'gap in that interval, or the existing point of the series nearest to it.',
   compute: findTurns,

@@ -10,9 +10,34 @@ export const verdicts: TableKind = {
   title: 'What is flagged, and why',
   paper: null,
   description:
-    'Every measurement of the collection, of any metric, that is suspect or invalid: a row a reason, with what the rule saw. Counts stand in the notes.',
+    'Every measurement of the collection, of any metric, that is suspect or invalid: a row a reason, with what the rule saw, the gravest first. Counts stand in the notes.',
   compute: computeVerdicts,
 };
+
+/** Reasons that say a number is wrong, before those that say it may be: a long list must not hide them. */
+const gravestFirst: readonly string[] = [
+  'unlabelled-golds',
+  'one-class-golds',
+  'missing-rows',
+  'leakage',
+  'two-digests',
+  'duplicate-cell',
+  'dip',
+  'replicates-disagree',
+  'implausible-start',
+  'one-class-predictions',
+  'exemplars-scored',
+  'overflow',
+  'first-rows-only',
+  'below-chance',
+];
+
+function weightOf({ verdict, reason }: Record<string, CsvValue>): number {
+  const place = gravestFirst.indexOf(String(reason));
+  // An unknown reason comes before those that are common and mild.
+  const weight = place === -1 ? gravestFirst.indexOf('exemplars-scored') : place;
+  return verdict === 'invalid' ? weight : gravestFirst.length + weight;
+}
 
 interface Flagged {
   cell: GridCell;
@@ -24,7 +49,8 @@ function computeVerdicts({ grid }: TableInput): TableRows {
     [...cell.measurements.values(), ...cell.others].map((measurement) => ({ cell, measurement })),
   );
   const flagged = all.filter(({ measurement }) => measurement.verdict.status !== 'valid');
-  return { rows: flagged.flatMap(rowsOf), notes: [noteOf(all.length, flagged)] };
+  const rows = flagged.flatMap(rowsOf).toSorted((a, b) => weightOf(a) - weightOf(b));
+  return { rows, notes: [noteOf(all.length, flagged)] };
 }
 
 function rowsOf({ cell: { cell }, measurement }: Flagged): Record<string, CsvValue>[] {
