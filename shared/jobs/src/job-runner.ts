@@ -75,11 +75,8 @@ export class JobRunner {
       return { job, outcome: 'created' };
     }
     discard?.(known);
-    const { job } = store.apply(
-      known.id,
-      { type: 'create' },
-      { saved: 0, savedAtStart: 0, reached: 0, progress: null },
-    );
+    const anew = { saved: 0, savedAtStart: 0, reached: 0, progress: null };
+    const { job } = store.apply(known.id, { type: 'create' }, anew);
     this.changed(job.id);
     this.pump();
     return { job, outcome: 'restarted' };
