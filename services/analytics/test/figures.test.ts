@@ -141,7 +141,7 @@ describe('GET /v1/figures/{kind}', () => {
 
   test('A figure draws the base curves of each metric on their own scale', async () => {
     const svg = ((await bytes('base-curves', '')).body as Buffer).toString();
-    expect(svg).toContain('>rouge-l<');
+    expect(svg).toContain('>ROUGE-L<');
     expect(svg).toContain('>accuracy<');
   });
 

@@ -138,12 +138,13 @@ describe('POST /v1/imports', () => {
     expect(answer.body.errors[0].field).toBe(field);
   });
 
-  test('An import of a run that the peer does not have is a 404', async () => {
+  test('An import of a run that the peer does not have is a 422', async () => {
     const scoringRunId = `scr_${'b'.repeat(26)}`;
     const answer = await started.request
       .post('/v1/imports')
       .send({ source: { peer: 'scoring', scoringRunId } });
-    expect(answer.status).toBe(404);
+    expect(answer.status).toBe(422);
+    expect(answer.body.code).toBe('missing-input');
     expectDocumented(answer, 'analytics', 'createImport');
   });
 
@@ -171,19 +172,21 @@ describe('POST /v1/imports', () => {
 describe('damaged runs', () => {
   const valid = () => sampleRun({ subject: subject(), set: inference(), level: 0.6 });
 
-  test.each<[string, (run: SampleRun) => SampleRun]>([
+  test.each<[string, number, (run: SampleRun) => SampleRun]>([
     [
       'predictions that are not those of the manifest',
+      502,
       (run) => ({ ...run, predictions: run.predictions.replace('"neutral"', '"Neutral"') }),
     ],
     [
       'a digest that is not that of the files',
+      422,
       (run) => ({ ...run, manifest: { ...run.manifest, digest: sha256('other') } }),
     ],
-  ])('An import refuses %s and keeps nothing', async (_, damage) => {
+  ])('An import refuses %s and keeps nothing', async (_, status, damage) => {
     const run = damage(valid());
     const answer = await importRun(run);
-    expect(answer.status).toBe(422);
+    expect(answer.status).toBe(status);
     expectDocumented(answer, 'analytics', 'createImport');
     expect(await measurementsOf(run)).toEqual([]);
   });

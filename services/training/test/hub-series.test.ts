@@ -207,7 +207,11 @@ describe('any repository of a hub', () => {
   test('with no point that can be used fails with the reason of the first', async () => {
     const source = { kind: 'hub', repository: 'someone/odd', revisions: ['pickled'] };
     const registration = await settled(source, 'none');
-    expect(registration).toMatchObject({ status: 'failed', error: { code: 'unprocessable' }, seriesId: null });
+    expect(registration).toMatchObject({
+      status: 'failed',
+      error: { code: 'unprocessable' },
+      seriesId: null,
+    });
   }, 120_000);
 });
 

@@ -94,7 +94,7 @@ describe('a JSON array', () => {
     ]);
   });
 
-  test.each(['7', '[1]', '[{]', '[{"a":1},]', '[{"a":1}', '[{"a":1}] x', 'x [{"a":1}]', '"[', '', '[,]'])(
+  test.each(['7', '[1]', '[{]', '[{"a":1},]', '[{"a":1}', '[{"a":1}] x', 'x [{"a":1}]', '"[', '[,]'])(
     'A JSON array of something else is refused: %j',
     async (content) => {
       await expect(read('b.json', content)).rejects.toThrow(SourceError);

@@ -28,7 +28,7 @@ describe.skipIf(!here)(`Code Alpaca of TÜLU${here ? '' : ' (skipped: ../shared/
       split: 'train',
     });
     expect(manifest.counts).toEqual({ read: 2017, kept: 2015, dropped: 2, notSampled: 0 });
-    const empty = { reason: 'empty-field', detail: 'messages: an empty message of the assistant' };
+    const empty = { reason: 'empty-field', detail: 'messages: message 2 (assistant): the content is empty' };
     expect(manifest.dropped).toEqual([238, 1860].map((line) => ({ line, ...empty })));
     const texts = rows[2]!.segments.map(({ text, target }) => [text, target]);
     expect(texts).toEqual([
