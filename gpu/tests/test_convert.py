@@ -346,7 +346,7 @@ def test_converting_a_checkpoint_holds_one_shard_at_a_time(
     source = publish(checkpoints["llama"], tmp_path / "source", {})
     (source / "pytorch_model.bin").unlink()
     names = [f"pytorch_model-{place + 1:05d}-of-00004.bin" for place in range(4)]
-    tensors = [f"model.layers.{layer}.mlp.up_proj.weight" for layer in range(32)]
+    tensors = [f"model.layers.{layer}.mlp.up_proj.weight" for layer in range(64)]
     weight_map = {name: names[place % 4] for place, name in enumerate(tensors)}
     for file in names:
         part = {name: torch.ones(1024, 2048) for name in tensors if weight_map[name] == file}

@@ -71,7 +71,7 @@ describe('a study through five services, by the command', () => {
     command.stderr.once('data', () => command.kill('SIGINT'));
     const { exitCode, stderr } = await command;
     expect(exitCode).toBe(130);
-    expect(stderr).toContain('goes on in its service');
+    expect(stderr).toContain('continues in its service');
     const status = await amuro(['study', 'status', 'slow', '--json'], cluster.env);
     const { over } = studyState(cluster.url('studies'), JSON.parse(status.stdout).id);
     expect((await over()).status).toBe('succeeded');
