@@ -36,8 +36,11 @@ export function pointPosition({ step, tokensSeen, order }: Omit<Point, 'revision
   return step ?? tokensSeen ?? order ?? 0;
 }
 
+// Made once: a comparison that makes its own takes a hundred times as long.
+const byStage = new Intl.Collator('en', { numeric: true });
+
 /** Order of two points of a series: by stage (`stage2` before `stage10`), ingredient and position. */
 export function comparePlaces(a: Point, b: Point): number {
-  const stages = a.stage.localeCompare(b.stage, 'en', { numeric: true });
+  const stages = byStage.compare(a.stage, b.stage);
   return stages || (a.ingredient ?? 0) - (b.ingredient ?? 0) || pointPosition(a) - pointPosition(b);
 }

@@ -1,4 +1,4 @@
-import { comparePlaces, type Point } from '@amuro/contracts';
+import { pointPosition, type Point } from '@amuro/contracts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
 import { firstStage } from './published-point.ts';
 
@@ -15,17 +15,17 @@ export function settlePlaces(results: readonly PublishedResult[]): PublishedResu
       ? { ...result, point: { ...result.point, stage: 'stage1' } }
       : result,
   );
-  const points = new Map<string, Point[]>();
-  return withStage
-    .map((result) => {
-      const known = points.get(result.series) ?? [];
-      points.set(result.series, known);
-      const same = known.findIndex((point) => comparePlaces(point, result.point) === 0);
-      if (same === -1) known.push(result.point);
-      else known[same] = fuller(known[same]!, result.point);
-      return { result, at: same === -1 ? known.length - 1 : same };
-    })
-    .map(({ result, at }) => ({ ...result, point: points.get(result.series)![at]! }));
+  const points = new Map<string, Point>();
+  for (const result of withStage) {
+    const place = placeOf(result);
+    const known = points.get(place);
+    points.set(place, known === undefined ? result.point : fuller(known, result.point));
+  }
+  return withStage.map((result) => ({ ...result, point: points.get(placeOf(result))! }));
+}
+
+function placeOf({ series, point }: PublishedResult): string {
+  return JSON.stringify([series, point.stage, point.ingredient ?? 0, pointPosition(point)]);
 }
 
 /** The longer revision says more: `step1000-tokens4B` more than `step1000`. */
