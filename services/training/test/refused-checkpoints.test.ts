@@ -197,7 +197,7 @@ const cases: Case[] = [
     unsupported({ expected: quantised, got: contains(method) }),
   ]),
   [
-    'quantised weights that only a file beside them tells of',
+    'quantised weights that only another file of the directory reports',
     {},
     (path) => json(path, 'quantize_config.json', { bits: 4 }),
     unsupported({ expected: quantised, got: contains('quantize_config.json') }),

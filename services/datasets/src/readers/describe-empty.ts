@@ -1,6 +1,6 @@
 import { readTextFile } from './read-text-file.ts';
 
-/** What a file without rows is; `name` tells its format. */
+/** What a file without rows is; `name` shows its format. */
 export async function describeEmpty(path: string, name: string): Promise<string> {
   const plain = name.toLowerCase();
   if (plain.includes('.parquet')) return 'a Parquet file without rows';

@@ -11,7 +11,7 @@ export interface SourceRow {
 export interface RowsFile {
   path: string;
   columns?: readonly UsedColumn[] | undefined;
-  /** Told what the file calls the numbers of its columns, before its first rows are read. */
+  /** Receives what the file calls the numbers of its columns, before its first rows are read. */
   onClassNames?: ((names: ClassNames) => void) | undefined;
 }
 

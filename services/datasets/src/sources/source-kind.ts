@@ -40,7 +40,7 @@ export interface OpenSource {
   classNames(): Promise<ClassNames>;
   /** What the source is if it has no rows. */
   describeEmpty(): Promise<string>;
-  /** `columns`: those that matter; others may be left out. `onClassNames`: told of each file's own names before its rows. */
+  /** `columns`: those that matter; others may be left out. `onClassNames`: receives each file's own names before its rows. */
   chunks(columns?: readonly UsedColumn[], onClassNames?: (names: ClassNames) => void): Chunks;
 }
 
