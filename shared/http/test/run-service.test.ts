@@ -73,6 +73,20 @@ describe('a service', () => {
     await start({ AMURO_DATA_DIR: dir }).until(/"url":"([^"]+)"/);
   });
 
+  test('Of two services started at once in one new data directory, one stays and the other ends with a sentence', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const dir = mkdtempSync(join(tmpdir(), 'amuro-run-'));
+      const services = [start({ AMURO_DATA_DIR: dir }), start({ AMURO_DATA_DIR: dir })];
+      const ends = services.map(async (service) => {
+        const stayed = await service.until(/"url":/).catch(() => null);
+        if (stayed === null) expect(service.output()).toContain('is in use by the service with process id');
+        return stayed !== null;
+      });
+      expect((await Promise.all(ends)).filter(Boolean)).toHaveLength(1);
+      for (const child of started.splice(0)) child.kill('SIGKILL');
+    }
+  });
+
   test('A service that cannot create its data directory names the setting to change', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'amuro-run-')), 'file');
     writeFileSync(file, '');

@@ -1,1 +1,2 @@
+export { holdLock } from './hold-lock.ts';
 export { openDatabase, type OpenDatabase } from './open-database.ts';

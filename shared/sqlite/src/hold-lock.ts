@@ -1,0 +1,21 @@
+import Sqlite from 'better-sqlite3';
+
+/** A connection that is no longer referred to is closed, and its lock with it. */
+const held = new Set<Sqlite.Database>();
+
+/**
+ * Locks a file, which is made if it is absent, until this process ends, however it ends; false if another process holds it. The lock is
+ * that of SQLite on an empty database: Node itself has none.
+ */
+export function holdLock(file: string): boolean {
+  const lock = new Sqlite(file, { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+    held.add(lock);
+    return true;
+  } catch (error) {
+    lock.close();
+    if (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_BUSY') return false;
+    throw error;
+  }
+}
