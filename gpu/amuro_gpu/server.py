@@ -15,6 +15,7 @@ from typing import Any
 from amuro_gpu import __version__
 from amuro_gpu.device import Device
 from amuro_gpu.failure import failure_of
+from amuro_gpu.heartbeat import Heartbeat
 from amuro_gpu.inbox import Inbox
 from amuro_gpu.protocol.events import EventWriter, protect_stdout
 from amuro_gpu.protocol.requests import WorkRequest
@@ -102,5 +103,6 @@ def serve(make: Callable[[Inbox, EventWriter], Server], devices: Sequence[Device
     else:
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         inbox.start(sys.stdin)
+        Heartbeat(events).start()
     server.serve()
     return server.succeeded or len(sys.argv) == 1

@@ -64,7 +64,8 @@ class WorkerProcess:
     def rest(self) -> list[dict[str, Any]]:
         """What an ended worker said after the last event read."""
         assert self.process.stdout is not None
-        return [json.loads(line) for line in self.process.stdout]
+        events = [json.loads(line) for line in self.process.stdout]
+        return [event for event in events if event["event"] != "heartbeat"]
 
     def kill(self) -> None:
         self.process.send_signal(signal.SIGKILL)
@@ -152,6 +153,17 @@ def test_a_request_is_accepted_started_and_ended_and_the_run_directory_records_i
         "events.jsonl",
         "request.json",
     ]
+
+
+def test_a_worker_sends_heartbeats_at_rest_and_while_it_computes(
+    worker: WorkerProcess, train_request: MakeRequest
+) -> None:
+    worker.until("heartbeat")
+    worker.send({**train_request("beaten"), "recipe": LONG})
+    worker.until("started", request_id="beaten")
+    worker.until("heartbeat")
+    worker.send({"protocol": 1, "requestId": "beaten", "operation": "cancel"})
+    worker.until(*ENDS, request_id="beaten")
 
 
 def test_the_first_event_is_ready_with_versions_and_devices(worker: WorkerProcess) -> None:

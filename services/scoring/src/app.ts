@@ -48,7 +48,7 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions, hub: 
     },
     settings,
     logger,
-    ready: async () => [await noDevice()].filter((reason) => reason !== null),
+    ready: async () => [await noDevice(), ...launcher.troubles()].filter((reason) => reason !== null),
   });
   for (const addRoute of routes) addRoute(app, deps);
   runner.start();

@@ -71,7 +71,7 @@ export function createApp(options: TrainingDeps): RunningApp {
     },
     settings,
     logger,
-    ready: async () => [await noDevice()].filter((reason) => reason !== null),
+    ready: async () => [await noDevice(), ...launcher.troubles()].filter((reason) => reason !== null),
   });
   for (const addRoute of routes) addRoute(app, deps);
   runner.start();

@@ -147,6 +147,8 @@ export const WorkerEvent = z.discriminatedUnion('event', [
       }),
     ),
   }),
+  /** Every second, at rest as well as at work; only from a worker that reads its requests from stdin. */
+  z.strictObject({ ...eventFields, event: z.literal('heartbeat') }),
   z.strictObject({ ...ofRequest, event: z.literal('accepted') }),
   z.strictObject({ ...ofRequest, event: z.literal('waiting'), devices: z.array(z.string()) }),
   z.strictObject({

@@ -13,6 +13,8 @@ export interface Launcher {
    * directory holds a resumable state.
    */
   run: (directory: string, signal: AbortSignal) => AsyncIterable<LaunchEvent>;
+  /** Why runs may not move now, a sentence each. */
+  troubles: () => string[];
   /** Starts nothing more. Running work stops at its next step boundary, or is killed after `limitMs`. */
   close: (limitMs?: number) => Promise<void>;
 }
@@ -24,8 +26,11 @@ export interface Capacity {
 export type EventOf<T extends WorkerEvent['event']> = Extract<WorkerEvent, { event: T }>;
 export type DeviceFacts = EventOf<'ready'>['devices'][number];
 
+/** An event of the worker about a run. */
+export type RunEvent = Exclude<WorkerEvent, { event: 'ready' | 'heartbeat' }>;
+
 /** An event of a run: the worker's own, or that the worker died or broke the protocol. */
-export type LaunchEvent = Exclude<WorkerEvent, { event: 'ready' }> | { event: 'crashed'; detail: string };
+export type LaunchEvent = RunEvent | { event: 'crashed'; detail: string };
 
 /** The settings of a service that launchers may need. */
 export interface LauncherSettings {

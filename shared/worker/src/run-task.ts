@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WorkRequest, type WorkerError, type WorkerEvent } from '@amuro/contracts';
+import { WorkRequest, type WorkerError } from '@amuro/contracts';
 import type { z } from 'zod';
-import type { EventOf, LaunchEvent, Launcher } from './launcher.ts';
+import type { EventOf, LaunchEvent, Launcher, RunEvent } from './launcher.ts';
 
 type WithoutPlacement<T> = T extends unknown ? Omit<T, 'protocol' | 'devices' | 'threads'> : never;
 /** A request without what its launcher decides: which devices, and how many threads. */
 export type WorkerTask = WithoutPlacement<z.input<typeof WorkRequest>>;
 
 export interface RunOptions {
-  onEvent?: (event: WorkerEvent) => void;
+  onEvent?: (event: RunEvent) => void;
   /** Aborted: the run stops at its next step boundary. */
   signal?: AbortSignal;
 }

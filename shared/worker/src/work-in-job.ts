@@ -1,8 +1,8 @@
-import type { Problem, WorkerError, WorkerEvent } from '@amuro/contracts';
+import type { Problem, WorkerError } from '@amuro/contracts';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { problemCodes, ProblemError, type ProblemCode } from '@amuro/http/problems';
 import type { z } from 'zod';
-import type { EventOf, Launcher } from './launcher.ts';
+import type { EventOf, Launcher, RunEvent } from './launcher.ts';
 import { runTask, type WorkerTask } from './run-task.ts';
 
 export type WorkDone =
@@ -30,7 +30,7 @@ function problemOfWorker({ code, title, detail, remedy }: z.infer<typeof WorkerE
   }).problem;
 }
 
-function reporter(context: JobContext): (event: WorkerEvent) => void {
+function reporter(context: JobContext): (event: RunEvent) => void {
   let startMs: number | null = null;
   return (event) => {
     if (event.event === 'started') {
@@ -48,7 +48,7 @@ function reporter(context: JobContext): (event: WorkerEvent) => void {
   };
 }
 
-function report(context: JobContext, event: WorkerEvent): void {
+function report(context: JobContext, event: RunEvent): void {
   switch (event.event) {
     case 'waiting':
       return context.waiting(`a free device of ${event.devices.join(', ')}`);
@@ -64,7 +64,6 @@ function report(context: JobContext, event: WorkerEvent): void {
       return context.event('checkpoint', { step: event.step });
     case 'succeeded':
       return context.finished(event);
-    case 'ready':
     case 'accepted':
     case 'started':
     case 'cancelled':

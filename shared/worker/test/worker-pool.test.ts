@@ -171,6 +171,35 @@ test('A stopped request leaves its state, and its worker continues', async () =>
   expect(pool.pids()).toHaveLength(1);
 });
 
+test('Cancelling the run of a stopped worker takes at most five seconds', async () => {
+  open();
+  const cancel = new AbortController();
+  let cancelled = Infinity;
+  const run = runTask(pool, task('hang'), {
+    signal: cancel.signal,
+    onEvent: ({ event }) => {
+      if (event !== 'started') return;
+      cancelled = performance.now();
+      cancel.abort();
+    },
+  });
+  const [pid] = await vi.waitUntil(() => pool.pids().length > 0 && pool.pids(), 10_000);
+  expect(await run).toEqual({ kind: 'stopped' });
+  expect(performance.now() - cancelled).toBeLessThan(5_000);
+  expect(isAlive(Number(pid))).toBe(false);
+}, 20_000);
+
+test('A launcher reports a worker that has stopped before it gives that worker up', async () => {
+  open();
+  expect(pool.troubles()).toEqual([]);
+  const cancel = new AbortController();
+  const run = runTask(pool, task('hang'), { signal: cancel.signal });
+  await vi.waitUntil(() => pool.troubles().length > 0, 15_000);
+  expect(pool.troubles()).toEqual([`The worker with process id ${pool.pids()[0]} has sent nothing for 5 s.`]);
+  cancel.abort();
+  expect(await run).toEqual({ kind: 'stopped' });
+}, 30_000);
+
 test('A request that is stopped while it waits for a worker is never sent', async () => {
   open({ devices: 'cpu:0' });
   const controller = new AbortController();

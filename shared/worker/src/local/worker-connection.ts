@@ -1,7 +1,8 @@
 import { WorkerEvent, type WorkRequest } from '@amuro/contracts';
 import type { Logger } from 'pino';
-import type { EventOf, LaunchEvent } from '../launcher.ts';
+import type { EventOf, LaunchEvent, RunEvent } from '../launcher.ts';
 import { Deferred } from './deferred.ts';
+import { Liveness } from './liveness.ts';
 import type { StartWorker, WorkerEnd, WorkerProcess } from './worker-process.ts';
 
 interface Work {
@@ -29,6 +30,7 @@ export class WorkerConnection {
   private readonly process: WorkerProcess;
   private readonly resolveReady: (event: EventOf<'ready'> | null) => void;
   private readonly resolveEnded: (end: WorkerEnd) => void;
+  private liveness: Liveness | null = null;
   private work: Work | null = null;
   private fault: string | null = null;
   private closing = false;
@@ -55,6 +57,11 @@ export class WorkerConnection {
     return this.process.pid;
   }
 
+  /** Seconds since its last heartbeat or event; 0 before it was ready. */
+  get silentSeconds(): number {
+    return this.liveness?.silentSeconds ?? 0;
+  }
+
   /** Serves one request to its end; the worker must be ready and idle. It may have died since it was chosen. */
   serve(request: WorkRequest, onEvent: (event: LaunchEvent) => void, signal: AbortSignal): Promise<void> {
     if (this.over !== null) {
@@ -64,12 +71,14 @@ export class WorkerConnection {
     const { promise, resolve } = new Deferred<void>();
     let killTimer: NodeJS.Timeout | undefined;
     const stop = () => {
+      if (this.liveness) this.liveness.stopping = true;
       this.send({ protocol: 1, requestId: request.requestId, operation: 'cancel' });
       killTimer = setTimeout(() => this.breakOff('the worker did not stop in time'), stopLimitMs);
     };
     const finish = () => {
       clearTimeout(killTimer);
       signal.removeEventListener('abort', stop);
+      this.liveness?.runEnded();
       this.work = null;
       resolve();
     };
@@ -85,6 +94,7 @@ export class WorkerConnection {
   async close(limitMs = stopLimitMs): Promise<void> {
     this.retired = true;
     this.closing = true;
+    if (this.liveness) this.liveness.stopping = true;
     this.process.endInput();
     if (this.work === null) this.process.kill();
     const timer = setTimeout(() => this.process.kill(), limitMs);
@@ -101,7 +111,12 @@ export class WorkerConnection {
     const event = parse(line);
     if (event === null)
       return this.breakOff(`the worker wrote a line that is not an event: ${line.slice(0, 200)}`);
-    if (event.event === 'ready') return this.resolveReady(event);
+    this.liveness?.heard();
+    if (event.event === 'heartbeat') return;
+    if (event.event === 'ready') {
+      this.liveness = new Liveness((detail) => this.breakOff(detail));
+      return this.resolveReady(event);
+    }
     const { work } = this;
     if (work === null || event.requestId !== work.request.requestId) {
       this.logger.warn({ worker: this.pid, event }, 'ignored an event of a request that is not running');
@@ -110,11 +125,12 @@ export class WorkerConnection {
     this.take(work, event);
   }
 
-  private take(work: Work, event: Exclude<WorkerEvent, { event: 'ready' }>): void {
+  private take(work: Work, event: RunEvent): void {
     if (event.event === 'accepted') work.accepted = true;
     // A line rejected after that is a cancel that came too late.
     if (event.event === 'rejected' && work.accepted) return;
     if (event.event === 'failed' && event.error.code === 'out-of-memory') this.retired = true;
+    this.liveness?.moved(event.event);
     work.onEvent(event);
     if (endings.has(event.event)) work.finish();
   }
@@ -128,6 +144,7 @@ export class WorkerConnection {
 
   private end(end: WorkerEnd): void {
     this.retired = true;
+    this.liveness?.end();
     this.resolveReady(null);
     this.over = this.fault ?? (this.closing ? 'it was let go' : end.detail);
     if (this.work !== null) {

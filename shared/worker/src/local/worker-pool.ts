@@ -21,6 +21,9 @@ interface Waiting {
   push: (event: LaunchEvent | null) => void;
 }
 
+/** Silence after which a worker, which sends a heartbeat every second, is reported. */
+const troublingSeconds = 5;
+
 /** Long-lived workers of this host, one a device: started with the first request that needs one, let go when idle. */
 export class WorkerPool implements Launcher {
   private readonly settings: PoolSettings;
@@ -52,6 +55,15 @@ export class WorkerPool implements Launcher {
     }
     const usable = this.usable() ?? [];
     return { devices: (this.found ?? []).filter((device) => usable.includes(device.name)) };
+  }
+
+  troubles(): string[] {
+    return [...this.workers]
+      .filter(({ silentSeconds }) => silentSeconds >= troublingSeconds)
+      .map(
+        ({ pid, silentSeconds }) =>
+          `The worker with process id ${pid} has sent nothing for ${silentSeconds} s.`,
+      );
   }
 
   run(directory: string, signal: AbortSignal): AsyncIterable<LaunchEvent> {
