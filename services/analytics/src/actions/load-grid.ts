@@ -1,16 +1,32 @@
 import { notFound, type ProblemError } from '@amuro/http';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import type { Grid } from '../domain/grid/grid.ts';
+import type { Database } from '../store/open-store.ts';
 import { readCollectionMeasurements } from '../store/read-measurements.ts';
 import { readReport, type StoredReport } from '../store/reports.ts';
+import { readVersion } from '../store/versions.ts';
 import type { Deps } from '../deps.ts';
 
+interface LoadedGrid {
+  report: StoredReport;
+  grid: Grid;
+}
+
+/** The last grid of each connection: views ask for one collection many times, and to read a large one takes a second. */
+const kept = new WeakMap<Database, LoadedGrid & { version: number }>();
+
 /** A collection's report with its measurements. Throws a 404 for one that is not here. */
-export function loadGrid({ store }: Deps, collectionId: string): { report: StoredReport; grid: Grid } {
-  const report = readReport(store.db, collectionId);
+export function loadGrid({ store }: Deps, collectionId: string): LoadedGrid {
+  const { db } = store;
+  const version = readVersion(db, collectionId);
+  const last = kept.get(db);
+  if (last?.report.collectionId === collectionId && last.version === version) return last;
+  const report = readReport(db, collectionId);
   if (report === null) throw missingCollection(collectionId);
-  const measurements = readCollectionMeasurements(store.db, collectionId);
-  return { report, grid: buildGrid(collectionId, report.request, measurements) };
+  const measurements = readCollectionMeasurements(db, collectionId);
+  const loaded = { version, report, grid: buildGrid(collectionId, report.request, measurements) };
+  kept.set(db, loaded);
+  return loaded;
 }
 
 /** The 404 for a collection that is not here. */
