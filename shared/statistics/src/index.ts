@@ -1,4 +1,5 @@
 export { bcaInterval, type BcaInterval } from './bca-interval.ts';
+export { binomialTest } from './binomial-test.ts';
 export { bootstrapInterval, clusterInterval, confidenceLevel, defaultResamples } from './bootstrap.ts';
 export { mean, standardError } from './descriptive.ts';
 export { minimumDetectableEffect } from './effect-size.ts';

@@ -5,6 +5,7 @@ import { confidenceLevel, defaultResamples } from '@amuro/statistics';
 import type { Deps } from '../deps.ts';
 import { describeRun } from '../domain/describe-run.ts';
 import { measuringVersion } from '../domain/metric-estimate.ts';
+import { chanceTest } from '../domain/verdicts/chance-test.ts';
 import { judgeMetric } from '../domain/verdicts/judge-metric.ts';
 import { runFacts } from '../domain/verdicts/run-facts.ts';
 import { type NewImport, saveImport } from '../store/save-import.ts';
@@ -44,9 +45,8 @@ export function prepareImport({ now }: Deps, fetched: FetchedRun, version = meas
     groupIds: run.groupIds,
     metrics: run.metrics.map(({ record, estimate, rows }) => {
       const chanceLevel = record.sharesChance ? manifest.preparedSet.dataset.chanceLevel : null;
-      const { value, interval } = estimate;
-      const upperBound = interval?.high ?? null;
-      const verdict = judgeMetric({ ...facts, value, upperBound, chanceLevel });
+      const againstChance = chanceTest({ ...estimate, chanceLevel, scale: record });
+      const verdict = judgeMetric({ ...facts, againstChance });
       return { record, estimate, rows, chanceLevel, verdict };
     }),
     ...describeRun(manifest),

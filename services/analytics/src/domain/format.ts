@@ -34,3 +34,8 @@ export function formatCount(value: number): string {
   }
   return String(Number(value.toPrecision(3)));
 }
+
+/** 0.0191 → "p = 0.019", 2e-9 → "p < 0.001". */
+export function formatP(p: number): string {
+  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
+}

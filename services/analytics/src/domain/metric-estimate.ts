@@ -30,9 +30,10 @@ export function metricRows(
 
 /**
  * Semantics version of measuring: 1 had bootstrap intervals everywhere, without width where all rows agree, and normal ones that left
- * the range.
+ * the range; 2 called a value below chance by its interval alone, whatever the number of values, and knew constant answers only where
+ * it had the answers.
  */
-export const measuringVersion = 2;
+export const measuringVersion = 3;
 
 /** A metric over the rows of a run, aggregated as its record says. */
 export function estimateMetric(

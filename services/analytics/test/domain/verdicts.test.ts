@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { baseTuning } from '../../src/domain/grid/grid.ts';
+import { chanceTest } from '../../src/domain/verdicts/chance-test.ts';
+import { constantAnswers } from '../../src/domain/verdicts/constant-answers.ts';
 import type { Curve } from '../../src/domain/verdicts/curve.ts';
 import { dips } from '../../src/domain/verdicts/dip.ts';
 import { implausibleStart } from '../../src/domain/verdicts/implausible-start.ts';
@@ -8,9 +10,7 @@ import { judgeReplicate } from '../../src/domain/verdicts/replicate.ts';
 import type { MetricFacts } from '../../src/domain/verdicts/run-facts.ts';
 
 const sound: MetricFacts = {
-  value: 0.6,
-  upperBound: 0.66,
-  chanceLevel: 1 / 3,
+  againstChance: { value: 0.6, chanceLevel: 1 / 3, rows: 300, pValue: 1 },
   protocol: 'corrected',
   closed: true,
   labels: ['entailment', 'neutral', 'contradiction'],
@@ -26,6 +26,13 @@ const sound: MetricFacts = {
 };
 
 const fraction = { range: { low: 0, high: 1 }, higherIsBetter: true };
+
+/** So many right answers of n against guessing. */
+function accuracy(right: number, n: number, chanceLevel: number) {
+  const value = right / n;
+  const standardError = Math.sqrt((value * (1 - value)) / (n - 1));
+  return chanceTest({ value, n, standardError, chanceLevel, scale: fraction });
+}
 
 describe('verdict on one run', () => {
   test.each<[string, Partial<MetricFacts>, string, string[]]>([
@@ -48,9 +55,26 @@ describe('verdict on one run', () => {
     ['one answer by design', { answers: { neutral: 300 }, constantByDesign: true }, 'valid', []],
     ['exactly 5 % overflow', { rowsOverflowed: 15 }, 'valid', []],
     ['more than 5 % overflow', { rowsOverflowed: 16 }, 'suspect', ['overflow']],
-    ['bound at chance', { value: 0.3, upperBound: 1 / 3 }, 'valid', []],
-    ['bound below chance', { value: 0.2, upperBound: 0.25 }, 'suspect', ['below-chance']],
-    ['no chance level', { value: 0.02, upperBound: 0.03, chanceLevel: null }, 'valid', []],
+    [
+      '60 of 300 rows where guessing gets 100',
+      { againstChance: accuracy(60, 300, 1 / 3) },
+      'suspect',
+      ['below-chance'],
+    ],
+    [
+      '70 of 300 rows, which one of thousands of runs may have by chance',
+      { againstChance: accuracy(70, 300, 1 / 3) },
+      'valid',
+      [],
+    ],
+    ['0 of 3 rows where guessing gets half', { againstChance: accuracy(0, 3, 1 / 2) }, 'valid', []],
+    ['no chance level', { againstChance: null }, 'valid', []],
+    [
+      'one answer, right less often than guesses',
+      { answers: { neutral: 300 }, againstChance: accuracy(30, 300, 1 / 3) },
+      'suspect',
+      ['one-class-predictions'],
+    ],
     [
       'different references of a generation',
       { closed: false, golds: { 'A cat.': 1 }, rowsScored: 300 },
@@ -70,16 +94,20 @@ describe('verdict on one run', () => {
   });
 
   test('A verdict states what it saw, with the numbers', () => {
-    const { reasons } = judgeMetric({ ...sound, value: 0.2, upperBound: 0.25 });
+    const { reasons } = judgeMetric({ ...sound, againstChance: accuracy(60, 300, 1 / 3) });
     expect(reasons[0]?.detail).toBe(
-      'the value 0.200 has an upper 95 % bound of 0.250, below the chance level 0.333',
+      'the value 0.200 on 300 rows is worse than the chance level 0.333: exact binomial p < 0.001, below 0.05 even among 50,000 tests',
     );
   });
 });
 
 const curve = (values: number[], change: Partial<Curve> = {}): Curve => ({
+  series: 'pythia',
   tuning: baseTuning,
   evaluation: 'xsum',
+  dataset: 'xsum',
+  metric: 'acc',
+  answersKnown: false,
   chanceLevel: null,
   scale: fraction,
   fromStart: true,
@@ -138,6 +166,89 @@ describe('a start that is too good', () => {
     ],
   ])('A start is not implausible: %s', (_, given) => {
     expect(implausibleStart(given)).toEqual([]);
+  });
+});
+
+describe('a value against chance', () => {
+  // binomtest(right, n, chance, alternative="less") of SciPy 1.17.1.
+  test.each([
+    [0, 3, 1 / 2, 0.125],
+    [38, 104, 1 / 2, 0.0038998080924446833],
+    [20, 56, 1 / 3, 0.7021907490451136],
+    [60, 300, 1 / 3, 2.281474806531497e-7],
+  ])('%i of %i right where guessing gets %f has the p-value of binomtest', (right, n, chance, expected) => {
+    expect(accuracy(right, n, chance)!.pValue).toBeCloseTo(expected, 12);
+    // The standard error alone says how many rows there were.
+    const value = right / n;
+    const standardError = Math.sqrt((value * (1 - value)) / (n - 1));
+    const alone = chanceTest({ value, n: null, standardError, chanceLevel: chance, scale: fraction });
+    if (right > 0) expect(alone!.pValue / expected).toBeCloseTo(1, 9);
+    else expect(alone).toBeNull();
+  });
+
+  test('Rows that share groups count as fewer against chance, and an error rate is worse when it is higher', () => {
+    const clustered = { value: 0.2, n: 300, standardError: 0.06, chanceLevel: 1 / 3, scale: fraction };
+    expect(chanceTest(clustered)!.rows).toBeCloseTo(45.44, 2);
+    const errors = {
+      ...clustered,
+      value: 0.8,
+      chanceLevel: 2 / 3,
+      scale: { ...fraction, higherIsBetter: false },
+    };
+    expect(chanceTest(errors)!.pValue).toBeCloseTo(chanceTest(clustered)!.pValue, 12);
+  });
+});
+
+describe('a constant answer without the answers', () => {
+  const wsc = { evaluation: 'wsc.0-shot', dataset: 'wsc', chanceLevel: 1 / 2 };
+  const [one, other] = [38 / 104, 66 / 104];
+  const codes = (curves: Curve[]) =>
+    constantAnswers(curves).map(({ measurementId, code }) => `${measurementId} ${code}`);
+  /** Another set of the same checkpoints, with other values at each. */
+  const beside = (values: number[]) =>
+    curve(values, { evaluation: 'piqa', dataset: 'piqa', chanceLevel: 1 / 2 });
+
+  test('The same value at four checkpoints in a row is a constant answer on either side of chance, and so is its opposite', () => {
+    const found = constantAnswers([
+      curve([one, one, one, one, 0.5, other], wsc),
+      beside([0.5, 0.6, 0.61, 0.62, 0.63, 0.64]),
+    ]);
+    expect(found.map(({ measurementId }) => measurementId)).toEqual(['m0', 'm1', 'm2', 'm3', 'm5']);
+    expect(found.map(({ code }) => code)).toEqual(found.map(() => 'one-class-predictions'));
+    expect(found.at(-1)!.detail).toBe(
+      '0.635 is what the other constant answer scores: 0.365 is the value at 4 checkpoints in a row on wsc.0-shot (step0 to step3), as if all rows got the same answer',
+    );
+    expect(codes([curve([other, other, other, other, one], wsc)])).toHaveLength(5);
+  });
+
+  test('Checkpoints with the same weights score the same on every set and count once', () => {
+    const same = [0.51, 0.51, 0.51, 0.51];
+    expect(codes([curve([one, one, one, one], wsc), beside(same)])).toEqual([]);
+    expect(
+      codes([curve([one, one, one, one, one, one, one], wsc), beside([...same, 0.52, 0.53, 0.54])]),
+    ).toHaveLength(7);
+  });
+
+  test('A constant answer is one at every shot count of its dataset, not on other datasets or by other metrics', () => {
+    const others = [
+      curve([0.4, one], { ...wsc, evaluation: 'wsc.5-shot' }),
+      curve([0.4, one], { ...wsc, dataset: 'rte' }),
+      curve([0.4, one], { ...wsc, metric: 'acc_norm' }),
+    ];
+    expect(codes([curve([one, one, one, one], wsc), ...others])).toHaveLength(5);
+  });
+
+  test.each<[string, Curve]>([
+    ['three times in a row', curve([one, one, one, 0.4], wsc)],
+    [
+      'five times in a row with four choices',
+      curve([0.25, 0.28, 0.28, 0.28, 0.28, 0.28], { ...wsc, chanceLevel: 1 / 4 }),
+    ],
+    ['all right', curve([1, 1, 1, 1, 1, 1], wsc)],
+    ['answers that are known', curve([one, one, one, one], { ...wsc, answersKnown: true })],
+    ['no chance level', curve([one, one, one, one, one, one], { ...wsc, chanceLevel: null })],
+  ])('A repeated value is not taken for a constant answer: %s', (_, given) => {
+    expect(codes([given])).toEqual([]);
   });
 });
 

@@ -30,10 +30,25 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
   test('The verdicts give the number and the reasons of the flagged rows among the 756', async () => {
     const { body } = await get(`/v1/tables/verdicts?import=${id}`);
     expect(body.notes).toEqual([
-      '82 of 756 measurements are flagged: 38 implausible-start, 37 below-chance, 9 dip, 2 duplicate-cell.',
+      '70 of 756 measurements are flagged: 2 duplicate-cell, 9 dip, 38 implausible-start, 23 below-chance.',
     ]);
-    expect(body.rows).toHaveLength(38 + 37 + 9 + 2);
+    expect(body.rows).toHaveLength(2 + 9 + 38 + 23);
+    const reasons = body.rows.map(({ reason }: { reason: string }) => reason);
+    expect([...new Set(reasons)]).toEqual(['duplicate-cell', 'dip', 'implausible-start', 'below-chance']);
     for (const { detail, at } of body.rows) expect([detail, at].every((text) => text.length > 5)).toBe(true);
+  });
+
+  test('The table of values below chance gives away RTE at step 342000, which one of 345 tests may be by chance', async () => {
+    const answer = await get(`/v1/tables/below-chance?import=${id}`);
+    expectDocumented(answer, 'analytics', 'getTable');
+    expect(answer.body.notes).toEqual([
+      '42 of 345 values are below chance at 5 % one by one, where up to 17 would be by chance alone; 23 hold after Holm.',
+    ]);
+    const rte = answer.body.rows.filter(
+      ({ tuning, evaluation }: Record<string, unknown>) => tuning === 'base' && evaluation === 'rte.4-shot',
+    );
+    const shown = rte.map(({ revision, holds }: Record<string, unknown>) => `${revision} ${holds}`);
+    expect(shown).toEqual(['main true', 'step738000 true', 'step342000 false']);
   });
 
   test('Table 6: both columns at all 8 checkpoints, to three decimals', async () => {

@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison.ts';
-import { formatChange, formatValue } from '../format.ts';
+import { formatChange, formatP, formatValue } from '../format.ts';
 import { describeScale, improvement, type MetricScale } from '../metric-scale.ts';
 import { baselineName } from '../grid/display-names.ts';
 import type { ComparedPair } from '../grid/study-pairs.ts';
@@ -112,10 +112,6 @@ function describeChange(comparison: Comparison, scale: MetricScale): string {
     comparison.interval === null
       ? 'goes'
       : { up: 'rises', down: 'falls', none: 'does not change measurably' }[direction(comparison)];
-  const test = mcnemarPValue === null ? '' : `, McNemar ${describeP(mcnemarPValue)}`;
+  const test = mcnemarPValue === null ? '' : `, McNemar ${formatP(mcnemarPValue)}`;
   return `${describeScale(scale)} ${verb}, ${formatValue(fromValue)} to ${formatValue(toValue)}: ${describeDifference(comparison)} (${pairs === null ? 'published standard errors' : `${pairs} rows`}${test})`;
-}
-
-function describeP(p: number): string {
-  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
 }

@@ -1,3 +1,4 @@
+import { weightOf } from '../verdicts/gravest-first.ts';
 import { type Grid, type GridCell, measured } from './grid.ts';
 
 export interface GridSummary {
@@ -5,7 +6,7 @@ export interface GridSummary {
   measured: number;
   /** Cells by the verdict on their primary metric. */
   verdicts: { valid: number; suspect: number; invalid: number };
-  /** Reasons of suspect and invalid cells, the most frequent first, each with one cell's words. */
+  /** Reasons of suspect and invalid cells, the gravest first, each with the words of one cell. */
   reasons: { code: string; cells: number; example: string }[];
   /** Cells without a measurement by what is known of why, the most frequent first. */
   missing: { state: string; reason: string; cells: GridCell[] }[];
@@ -36,7 +37,9 @@ export function summariseGrid({ cells }: Grid): GridSummary {
     cells: cells.length,
     measured: verdicts.valid + verdicts.suspect + verdicts.invalid,
     verdicts,
-    reasons: [...reasons].map(([code, group]) => ({ code, ...group })).toSorted((a, b) => b.cells - a.cells),
+    reasons: [...reasons]
+      .map(([code, group]) => ({ code, ...group }))
+      .toSorted((a, b) => weightOf(a.code) - weightOf(b.code)),
     missing: [...missing.values()].toSorted((a, b) => b.cells.length - a.cells.length),
   };
 }

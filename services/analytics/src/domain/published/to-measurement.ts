@@ -41,7 +41,7 @@ export function toMeasurement(
     standardError,
     interval,
     chanceLevel,
-    verdict: judgePublished({ value, upperBound: interval?.high ?? null, chanceLevel, limit }),
+    verdict: judgePublished({ limit }),
     scoringRun: null,
     published: { ...place, importId },
     subject: {

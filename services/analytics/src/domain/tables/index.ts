@@ -1,3 +1,4 @@
+import { belowChance } from './below-chance.ts';
 import { cost } from './cost.ts';
 import { coverage } from './coverage.ts';
 import { dichotomy } from './dichotomy.ts';
@@ -27,5 +28,6 @@ export const tableKinds: readonly TableKind[] = [
   recipes,
   coverage,
   verdicts,
+  belowChance,
   cost,
 ];

@@ -1,43 +1,18 @@
 import { baselineName } from '../grid/display-names.ts';
-import type { GridCell } from '../grid/grid.ts';
+import type { Grid, GridCell } from '../grid/grid.ts';
 import type { Measurement } from '../measurement.ts';
-import type { CsvValue } from '../to-csv.ts';
+import { weightOf } from '../verdicts/gravest-first.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
-/** Which measurements cannot be trusted as they stand, and why each. */
+/** Which measurements are in doubt, and why. */
 export const verdicts: TableKind = {
   kind: 'verdicts',
   title: 'What is flagged, and why',
   paper: null,
   description:
-    'Every measurement of the collection, of any metric, that is suspect or invalid: a row a reason, with what the rule saw, the gravest first. Counts stand in the notes.',
+    'Every suspect or invalid measurement of the collection, by any metric: one row per reason, with what the rule saw, the gravest reasons first. The notes count them.',
   compute: computeVerdicts,
 };
-
-/** Reasons that say a number is wrong, before those that say it may be: a long list must not hide them. */
-const gravestFirst: readonly string[] = [
-  'unlabelled-golds',
-  'one-class-golds',
-  'missing-rows',
-  'leakage',
-  'two-digests',
-  'duplicate-cell',
-  'dip',
-  'replicates-disagree',
-  'implausible-start',
-  'one-class-predictions',
-  'exemplars-scored',
-  'overflow',
-  'first-rows-only',
-  'below-chance',
-];
-
-function weightOf({ verdict, reason }: Record<string, CsvValue>): number {
-  const place = gravestFirst.indexOf(String(reason));
-  // An unknown reason comes before those that are common and mild.
-  const weight = place === -1 ? gravestFirst.indexOf('exemplars-scored') : place;
-  return verdict === 'invalid' ? weight : gravestFirst.length + weight;
-}
 
 interface Flagged {
   cell: GridCell;
@@ -49,11 +24,31 @@ function computeVerdicts({ grid }: TableInput): TableRows {
     [...cell.measurements.values(), ...cell.others].map((measurement) => ({ cell, measurement })),
   );
   const flagged = all.filter(({ measurement }) => measurement.verdict.status !== 'valid');
-  const rows = flagged.flatMap(rowsOf).toSorted((a, b) => weightOf(a) - weightOf(b));
+  const place = placeIn(grid);
+  const ordered = flagged.toSorted((a, b) => place(a.cell) - place(b.cell));
+  const rows = ordered.flatMap(rowsOf).toSorted((a, b) => weightOf(a.reason) - weightOf(b.reason));
   return { rows, notes: [noteOf(all.length, flagged)] };
 }
 
-function rowsOf({ cell: { cell }, measurement }: Flagged): Record<string, CsvValue>[] {
+/** The place of a cell in the order of evaluations, then series, tunings and checkpoints. */
+function placeIn({ evaluations, series, tunings }: Grid): (cell: GridCell) => number {
+  const sets = new Map(evaluations.map(({ name }, index) => [name, index]));
+  const names = new Map(tunings.map(({ name }, index) => [name, index]));
+  const points = new Map(
+    series
+      .flatMap(({ name, points: all }) => all.map(({ revision }) => `${name}\n${revision}`))
+      .map((at, index) => [at, index]),
+  );
+  return ({ cell: { evaluation, tuning, point } }) => {
+    const set = sets.get(evaluation) ?? 0;
+    const name = names.get(tuning ?? '') ?? names.size;
+    const at =
+      point === null ? points.size : (points.get(`${point.seriesName}\n${point.revision}`) ?? points.size);
+    return (set * (names.size + 1) + name) * (points.size + 1) + at;
+  };
+}
+
+function rowsOf({ cell: { cell }, measurement }: Flagged) {
   const { verdict, metric, value, id, published } = measurement;
   return verdict.reasons.map(({ code, detail }) => ({
     verdict: verdict.status,
@@ -78,6 +73,8 @@ function noteOf(count: number, flagged: readonly Flagged[]): string {
     for (const code of new Set(measurement.verdict.reasons.map((reason) => reason.code)))
       reasons.set(code, (reasons.get(code) ?? 0) + 1);
   }
-  const told = [...reasons].toSorted((a, b) => b[1] - a[1]).map(([code, times]) => `${times} ${code}`);
-  return `${flagged.length} of ${count} measurements are flagged${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
+  const counts = [...reasons]
+    .toSorted(([a], [b]) => weightOf(a) - weightOf(b))
+    .map(([code, times]) => `${times} ${code}`);
+  return `${flagged.length} of ${count} measurements are flagged${counts.length === 0 ? '' : `: ${counts.join(', ')}`}.`;
 }

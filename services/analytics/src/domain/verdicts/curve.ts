@@ -10,8 +10,13 @@ export interface CurvePoint {
 }
 
 export interface Curve {
+  series: string;
   tuning: string;
   evaluation: string;
+  dataset: string;
+  metric: string;
+  /** Whether the answers behind the values are known; those of published values are not. */
+  answersKnown: boolean;
   chanceLevel: number | null;
   scale: Pick<MetricScale, 'range' | 'higherIsBetter'>;
   /** Whether the first point here is the first of the series, too. */
@@ -19,7 +24,7 @@ export interface Curve {
   points: readonly CurvePoint[];
 }
 
-/** A reason that makes one measurement suspect, seen only beside its neighbours. */
+/** A reason that makes one measurement suspect, seen only next to the others of its collection. */
 export interface CurveDoubt {
   measurementId: string;
   code: string;

@@ -1,8 +1,8 @@
-import type { MetricFacts } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
 /** The `paper` protocol takes its exemplars from the test rows and scores them too: marked, for that alone. */
-export const exemplarsScored: Rule<MetricFacts> = {
+export const exemplarsScored: Rule<RunFacts> = {
   code: 'exemplars-scored',
   severity: 'suspect',
   check: ({ exemplarsScored: count, protocol, rowsScored }) =>

@@ -1,18 +1,28 @@
 import { pointPosition } from '@amuro/contracts';
 import { type Evaluation, findCell, type Grid, measured, type Series } from '../grid/grid.ts';
 import { chanceOn, scaleOn } from '../grid/scales.ts';
-import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
+import type { Measurement } from '../measurement.ts';
+import { belowChance, chanceTests } from './below-chance.ts';
+import { constantAnswers } from './constant-answers.ts';
+import type { Curve, CurveDoubt } from './curve.ts';
 import { dips } from './dip.ts';
 import { duplicateCells } from './duplicate-cell.ts';
 import { implausibleStart } from './implausible-start.ts';
+import { hasConstantAnswer } from './one-class-predictions.ts';
 
 const rules = [implausibleStart, dips];
 
-/** Doubts that show only when the cells of a collection stand beside each other; all of them make a measurement suspect. */
+/** Doubts that show only when a collection's cells are seen together; each makes a measurement suspect. */
 export function judgeGrid(grid: Grid): CurveDoubt[] {
+  const curves = curvesOf(grid);
+  const constant = constantAnswers(curves);
+  const ids = new Set(constant.map(({ measurementId }) => measurementId));
+  const isConstant = (measurement: Measurement) => ids.has(measurement.id) || hasConstantAnswer(measurement);
   return [
     ...duplicateCells(grid.cells),
-    ...curvesOf(grid).flatMap((curve) => rules.flatMap((rule) => rule(curve))),
+    ...curves.flatMap((curve) => rules.flatMap((rule) => rule(curve))),
+    ...constant,
+    ...belowChance(chanceTests(grid, isConstant)),
   ];
 }
 
@@ -32,17 +42,26 @@ function isFirstStage({ report }: Grid, { name }: Series): boolean {
 }
 
 function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluation, metric: string): Curve {
-  const points: CurvePoint[] = series.points.flatMap((point) => {
+  const found = series.points.flatMap((point) => {
     const { revision } = point;
     const cell = findCell(grid, { series: series.name, revision, tuning, evaluation: evaluation.name });
     const measurement = measured(cell, metric);
-    if (measurement === null) return [];
-    const { id, value, standardError } = measurement;
-    return [{ measurementId: id, revision, step: pointPosition(point), value, standardError }];
+    return measurement === null ? [] : [{ point, measurement }];
   });
+  const points = found.map(({ point, measurement: { id, value, standardError } }) => ({
+    measurementId: id,
+    revision: point.revision,
+    step: pointPosition(point),
+    value,
+    standardError,
+  }));
   return {
+    series: series.name,
     tuning,
     evaluation: evaluation.name,
+    dataset: evaluation.datasetName,
+    metric,
+    answersKnown: found.some(({ measurement }) => measurement.published === null),
     chanceLevel: chanceOn(grid, evaluation, metric),
     scale: scaleOn(grid, evaluation, metric),
     // Only the first stage begins untrained.

@@ -1,5 +1,5 @@
 import type { Verdict } from '@amuro/contracts';
-import { belowChance } from './below-chance.ts';
+import { farBelowChance } from './below-chance.ts';
 import { exemplarsScored } from './exemplars-scored.ts';
 import { firstRowsOnly } from './first-rows-only.ts';
 import { leakage } from './leakage.ts';
@@ -19,7 +19,7 @@ const rules: readonly Rule<MetricFacts>[] = [
   exemplarsScored,
   oneClassPredictions,
   overflow,
-  belowChance,
+  farBelowChance,
 ];
 
 /** Verdict on one metric of one run, from that run alone. */
@@ -27,19 +27,14 @@ export function judgeMetric(facts: MetricFacts): Verdict {
   return verdictOf(doubtsOf(rules, facts));
 }
 
-/** What a published value shows of itself. */
+/** What a published value shows of itself; the others of its collection show the rest. */
 export interface PublishedFacts {
-  value: number;
-  /** Null without a standard error. */
-  upperBound: number | null;
-  chanceLevel: number | null;
   /** So many rows, or such a share, were scored, the first of the set; null for all. */
   limit: number | null;
 }
 
-/** Verdict on a published value by itself: its rows are not at hand, so that only the number can speak. */
 export function judgePublished(facts: PublishedFacts): Verdict {
-  return verdictOf(doubtsOf<PublishedFacts>([firstRowsOnly, belowChance], facts));
+  return verdictOf(doubtsOf([firstRowsOnly], facts));
 }
 
 function doubtsOf<Facts>(some: readonly Rule<Facts>[], facts: Facts): Doubt[] {

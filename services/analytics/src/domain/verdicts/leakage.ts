@@ -1,8 +1,8 @@
-import type { MetricFacts } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
 /** Test rows that the model was trained on, or that stand before their own prompt where the protocol forbids it. */
-export const leakage: Rule<MetricFacts> = {
+export const leakage: Rule<RunFacts> = {
   code: 'leakage',
   severity: 'invalid',
   check: ({ trainedOnSource, leakageFindings, exemplarsScored, protocol, rowsScored }) => {

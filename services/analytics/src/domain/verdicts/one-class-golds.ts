@@ -1,8 +1,8 @@
-import type { MetricFacts } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
 /** One gold for all rows: a constant answer is perfect, and nothing is measured. */
-export const oneClassGolds: Rule<MetricFacts> = {
+export const oneClassGolds: Rule<RunFacts> = {
   code: 'one-class-golds',
   severity: 'invalid',
   check: ({ closed, golds, rowsScored }) => {

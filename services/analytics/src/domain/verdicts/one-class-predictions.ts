@@ -1,8 +1,9 @@
-import type { MetricFacts } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
+import type { Measurement } from '../measurement.ts';
 import type { Rule } from './verdict.ts';
 
-/** The same answer to every row: the value tells the share of that answer, not what the model knows. */
-export const oneClassPredictions: Rule<MetricFacts> = {
+/** The same answer to every row: the value is the share of that answer among the golds, not what the model knows. */
+export const oneClassPredictions: Rule<RunFacts> = {
   code: 'one-class-predictions',
   severity: 'suspect',
   check: ({ answers, rowsScored, constantByDesign }) => {
@@ -12,3 +13,8 @@ export const oneClassPredictions: Rule<MetricFacts> = {
     return `all ${rowsScored} rows got the answer ${JSON.stringify(distinct[0]!.slice(0, 60))}`;
   },
 };
+
+/** Whether a constant answer is among the reasons of a measurement's verdict. */
+export function hasConstantAnswer({ verdict }: Measurement): boolean {
+  return verdict.reasons.some(({ code }) => code === oneClassPredictions.code);
+}

@@ -1,10 +1,10 @@
-import type { MetricFacts } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
 /** Share of rows that may be changed to fit the context before the set is another set. */
 const toleratedShare = 0.05;
 
-export const overflow: Rule<MetricFacts> = {
+export const overflow: Rule<RunFacts> = {
   code: 'overflow',
   severity: 'suspect',
   check: ({ rowsOverflowed, rowsScored }) => {

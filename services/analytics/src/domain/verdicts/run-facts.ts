@@ -1,13 +1,10 @@
 import type { PreparedSetManifest, Protocol, ScoringRunManifest } from '@amuro/contracts';
+import type { MeasuredSubject } from '../measurement.ts';
 import type { AnswerCounts } from '../predictions.ts';
+import type { ChanceTest } from './chance-test.ts';
 
-/** What a finished scoring run shows about itself, for one of its metrics. */
-export interface MetricFacts {
-  value: number;
-  /** Null where the value has no interval. */
-  upperBound: number | null;
-  /** Null where guessing has no expected value (ROUGE-L) or none is declared. */
-  chanceLevel: number | null;
+/** What a finished scoring run shows about itself. */
+export interface RunFacts {
   protocol: Protocol;
   /** Whether rows have one of a few right answers (labels or choices). */
   closed: boolean;
@@ -29,11 +26,19 @@ export interface MetricFacts {
   leakageFindings: readonly string[];
 }
 
-type RunFacts = Omit<MetricFacts, 'value' | 'upperBound' | 'chanceLevel'>;
+export interface MetricFacts extends RunFacts {
+  /** Null where guessing has no expected value (ROUGE-L) or none is declared. */
+  againstChance: ChanceTest | null;
+}
 
 const constantRules: readonly string[] = ['majority', 'constant-output'];
 
-/** The facts that all metrics of a run share, from its manifest and from counts over its predictions. */
+/** Whether a subject is a surface rule that gives one answer by design. */
+export function isConstantRule(subject: MeasuredSubject | ScoringRunManifest['subject']): boolean {
+  return subject.kind === 'baseline' && constantRules.includes(subject.baseline.rule);
+}
+
+/** The facts of a run, from its manifest and from counts over its predictions. */
 export function runFacts(manifest: ScoringRunManifest, counts: AnswerCounts): RunFacts {
   const { preparedSet, settings, subject } = manifest;
   const labels = preparedSet.dataset.labels.map(({ value }) => value);
@@ -46,7 +51,7 @@ export function runFacts(manifest: ScoringRunManifest, counts: AnswerCounts): Ru
     rowsOverflowed: manifest.overflowed,
     golds: counts.golds,
     answers: counts.answers,
-    constantByDesign: subject.kind === 'baseline' && constantRules.includes(subject.baseline.rule),
+    constantByDesign: isConstantRule(subject),
     exemplarsScored: counts.exemplars,
     trainedOnSource: trainingSets(manifest)
       .filter((set) => sourceDigest(set) === sourceDigest(preparedSet))

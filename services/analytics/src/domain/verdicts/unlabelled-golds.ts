@@ -1,8 +1,8 @@
-import type { MetricFacts } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
 /** Golds that are no label of the set: every answer to such a row is scored against nothing. */
-export const unlabelledGolds: Rule<MetricFacts> = {
+export const unlabelledGolds: Rule<RunFacts> = {
   code: 'unlabelled-golds',
   severity: 'invalid',
   check: ({ closed, labels, golds, rowsScored }) => {

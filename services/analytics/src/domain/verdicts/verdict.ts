@@ -1,4 +1,5 @@
 import type { Verdict } from '@amuro/contracts';
+import { weightOf } from './gravest-first.ts';
 
 /** One reason to doubt a number. `check` returns what it saw, as a sentence with the numbers, or null. */
 export interface Rule<Facts> {
@@ -13,12 +14,12 @@ export interface Doubt {
   detail: string;
 }
 
-/** The worst severity decides; every reason is kept. */
+/** The worst severity decides; every reason is kept, the gravest first. */
 export function verdictOf(doubts: readonly Doubt[]): Verdict {
   const invalid = doubts.some(({ severity }) => severity === 'invalid');
   return {
     status: invalid ? 'invalid' : doubts.length > 0 ? 'suspect' : 'valid',
-    reasons: doubts.map(({ code, detail }) => ({ code, detail })),
+    reasons: byWeight(doubts.map(({ code, detail }) => ({ code, detail }))),
   };
 }
 
@@ -30,6 +31,10 @@ export function addDoubts(verdict: Verdict, reasons: Verdict['reasons']): Verdic
   if (added.length === 0) return verdict;
   return {
     status: verdict.status === 'invalid' ? 'invalid' : 'suspect',
-    reasons: [...verdict.reasons, ...added],
+    reasons: byWeight([...verdict.reasons, ...added]),
   };
+}
+
+function byWeight(reasons: Verdict['reasons']): Verdict['reasons'] {
+  return reasons.toSorted((a, b) => weightOf(a.code) - weightOf(b.code));
 }
