@@ -1,5 +1,5 @@
 import { Problem } from '@amuro/contracts';
-import { peerAnswerCode } from '@amuro/http/problems';
+import { boundedText, peerAnswerCode } from '@amuro/http/problems';
 import { ArtifactError, type ArtifactErrorCode } from './artifact-error.ts';
 import type { Peer } from './peer.ts';
 
@@ -15,7 +15,7 @@ export async function askPeer(
   const headers = { ...options.headers, ...(peer.token ? { authorization: `Bearer ${peer.token}` } : {}) };
   const response = await answerOf(url, headers, options.signal);
   if (response.ok || response.status === 416) return response;
-  throw refusal(url, response.status, await response.text());
+  throw refusal(url, response.status, await boundedText(response));
 }
 
 async function answerOf(url: string, headers: Record<string, string>, signal?: AbortSignal) {
@@ -24,7 +24,7 @@ async function answerOf(url: string, headers: Record<string, string>, signal?: A
   signal?.addEventListener('abort', () => headersInTime.abort(), { once: true });
   try {
     signal?.throwIfAborted();
-    return await fetch(url, { headers, signal: headersInTime.signal });
+    return await fetch(url, { headers, redirect: 'manual', signal: headersInTime.signal });
   } catch (error) {
     signal?.throwIfAborted();
     const cause =

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { boundedText } from '@amuro/http/problems';
 import { canonicalJson, sha256 } from '@amuro/identity';
 import { ArtifactError, isAbsence } from './artifact-error.ts';
 import type { ArtifactKind, ArtifactManifest } from './artifact-kinds.ts';
@@ -120,7 +121,7 @@ export async function fetchManifest<M extends ArtifactManifest>(
   const { kind, peer, id, signal } = options;
   const response = await askPeer(peer, kind.manifestPath(id), { signal });
   try {
-    const manifest = kind.parse(await response.json());
+    const manifest = kind.parse(JSON.parse(await boundedText(response)));
     for (const { path } of manifest.files) refuseEscape(path);
     return manifest;
   } catch (error) {

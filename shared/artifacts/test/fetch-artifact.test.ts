@@ -30,6 +30,7 @@ let directory: string;
 let server: Server;
 let fileRequests: (string | undefined)[];
 let serveFile: (request: IncomingMessage, response: ServerResponse) => void;
+let serveManifest: (response: ServerResponse) => void;
 let files: ArtifactManifest['files'];
 
 beforeEach(async () => {
@@ -37,13 +38,13 @@ beforeEach(async () => {
   fileRequests = [];
   files = [{ path: 'deep/data.bin', bytes: content.length, sha256: sha256(content) }];
   serveFile = sendRange;
+  serveManifest = (response) => void response.end(JSON.stringify({ id: 'x', links: {}, files }));
   server = createServer((request, response) => {
     if (request.headers.authorization !== 'Bearer t')
       return void response.writeHead(401).end('{"detail":"no"}');
     if (request.url === '/things/missing')
       return void response.writeHead(404).end('{"detail":"there is none"}');
-    if (!request.url?.includes('/files/'))
-      return void response.end(JSON.stringify({ id: 'x', links: {}, files }));
+    if (!request.url?.includes('/files/')) return serveManifest(response);
     fileRequests.push(request.headers.range);
     return serveFile(request, response);
   });
@@ -128,6 +129,27 @@ test('Bytes with the wrong sha256 are refused, and nothing appears', async () =>
 test('A manifest that names a path outside its directory is refused', async () => {
   files = [{ path: '../escape', bytes: 1, sha256: sha256('x') }];
   await expect(fetchArtifact(options())).rejects.toThrow(/relative path/);
+});
+
+test('A manifest longer than any real one is refused before it is read to its end', async () => {
+  let sent = 0;
+  serveManifest = (response) => {
+    const chunk = Buffer.alloc(2 ** 20, ' ');
+    const send = () => {
+      while (!response.destroyed && sent < 1024 && (sent += 1) && response.write(chunk));
+      if (sent === 1024) response.end();
+    };
+    response.on('drain', send);
+    send();
+  };
+  await expect(fetchArtifact(options())).rejects.toThrow(/more than 67108864 bytes/);
+  expect(sent).toBeLessThan(128);
+});
+
+test('A redirect of a peer is not followed', async () => {
+  serveManifest = (response) =>
+    void response.writeHead(307, { location: 'http://127.0.0.1:1/elsewhere' }).end();
+  await expect(fetchArtifact(options())).rejects.toThrow(/answered 307/);
 });
 
 test('A missing artifact and a wrong token give different errors', async () => {

@@ -1,4 +1,5 @@
 import type { ServiceName } from '@amuro/contracts';
+import { boundedText, ProblemError } from '@amuro/http/problems';
 import createClient, { type Client as FetchClient } from 'openapi-fetch';
 import { PeerUnavailableError } from './peer-errors.ts';
 import type { paths as AnalyticsPaths } from './generated/analytics.ts';
@@ -47,8 +48,13 @@ export function createServiceClient<S extends ServiceName>(
       const seconds = request.method === 'GET' ? readSeconds : changeSeconds;
       const timer = setTimeout(() => silence.abort(new Error(`silent for ${seconds} s`)), seconds * 1000);
       try {
-        return await fetch(request, { signal: AbortSignal.any([request.signal, silence.signal]) });
+        const signal = AbortSignal.any([request.signal, silence.signal]);
+        const answer = await fetch(request, { redirect: 'manual', signal });
+        refuseRedirect(answer);
+        const isJson = /\bjson\b/.test(answer.headers.get('content-type') ?? '');
+        return isJson ? new Response(await boundedText(answer), answer) : answer;
       } catch (error) {
+        if (error instanceof ProblemError) throw error;
         throw new PeerUnavailableError(service, peer.url, error);
       } finally {
         clearTimeout(timer);
@@ -56,6 +62,16 @@ export function createServiceClient<S extends ServiceName>(
     },
   });
   return Object.assign(client, { url: peer.url, headers });
+}
+
+/** A redirect could lead anywhere; peers are the addresses that `AMURO_PEERS` gives, and no others. */
+function refuseRedirect({ url, status, headers }: Response): void {
+  if (status < 300 || status > 399 || status === 304) return;
+  throw new ProblemError({
+    code: 'peer-failed',
+    detail: `${url} answered with a redirect to ${headers.get('location')}.`,
+    remedy: 'Give the address to which it leads in AMURO_PEERS.',
+  });
 }
 
 export const datasetsClient = (peer: PeerAddress) => createServiceClient('datasets', peer);

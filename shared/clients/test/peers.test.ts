@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServiceClient } from '../src/client.ts';
 import { createPeers, PeerProblemError, PeerUnavailableError, unwrap } from '../src/index.ts';
@@ -11,6 +12,9 @@ const problem = {
   code: 'not-found',
   remedy: 'Make one.',
 };
+function* tooLong() {
+  for (let megabyte = 0; megabyte < 80; megabyte += 1) yield Buffer.alloc(2 ** 20, ' ');
+}
 const id = `ckp_${'a'.repeat(26)}`;
 let server: Server;
 let url: string;
@@ -22,7 +26,9 @@ beforeAll(async () => {
     const status = Number(new URL(request.url ?? '', url).searchParams.get('limit'));
     response.statusCode = status;
     response.setHeader('content-type', status === 503 ? 'text/html' : 'application/problem+json');
-    if (status === 503) response.end('<h1>Bad gateway</h1>');
+    if (status === 307) response.setHeader('location', 'http://127.0.0.1:1/elsewhere');
+    if (status === 299) Readable.from(tooLong()).pipe(response);
+    else if (status === 503) response.end('<h1>Bad gateway</h1>');
     else
       response.end(JSON.stringify(status === 200 ? { items: [], nextCursor: null } : { ...problem, status }));
   });
@@ -49,6 +55,11 @@ const answering = (limit: number) =>
   );
 
 describe('peers', () => {
+  test('An answer of a peer that redirects, or that is longer than any real one, is refused', async () => {
+    await expect(answering(307)).rejects.toThrow(/redirect to http:\/\/127.0.0.1:1\/elsewhere/);
+    await expect(answering(299)).rejects.toThrow(/more than 67108864 bytes of JSON/);
+  });
+
   test('Peers are found by name, and the first peer of a service is its default', () => {
     expect(peers().names('training')).toEqual(['first', 'second']);
     expect(peers().of('training').url).toBe(url);

@@ -4,6 +4,7 @@ import type { ProblemCode } from './problem-codes.ts';
 import { ProblemError } from './problem-error.ts';
 
 export type { FieldError } from '@amuro/contracts';
+export { boundedText } from './bounded-text.ts';
 export { checkFindings } from './check-findings.ts';
 export { FaultError, inField, type Fault } from './fault-error.ts';
 export { peerAnswerCode } from './peer-answer.ts';
