@@ -4,8 +4,10 @@ The kernel frees a lock when its process dies. A waiter keeps an flocked `<uuid>
 oldest among those waiting for a device has the next turn, so that a busy worker cannot starve another.
 """
 
+import errno
 import fcntl
 import os
+import stat
 import tempfile
 import time
 from collections.abc import Callable
@@ -13,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from amuro_gpu.device import Device
+from amuro_gpu.failure import bad_input
 
 POLL_SECONDS = 0.05
 
@@ -23,6 +26,7 @@ class DeviceLocks:
     def __init__(self, directory: Path) -> None:
         self.directory = directory
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        refuse_foreign(directory)
         self.held: dict[Device, int] = {}
         self.tickets: dict[Device, int] = {}
 
@@ -58,7 +62,7 @@ class DeviceLocks:
     def try_lock(self, device: Device) -> bool:
         if self.must_yield(device):
             return False
-        descriptor = os.open(self.directory / device.uuid, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = open_lock(self.directory / device.uuid)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -90,7 +94,7 @@ class DeviceLocks:
             path = self.directory / waiting_name(device)
             # Locked before it has a name that others look for: a ticket seen is a ticket held.
             part = path.with_name(f".{path.name}")
-            descriptor = os.open(part, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = open_lock(part)
             fcntl.flock(descriptor, fcntl.LOCK_EX)
             os.utime(descriptor)
             part.rename(path)
@@ -115,14 +119,58 @@ def waits_longer(ticket: Path, since: int, name: str) -> bool:
 
 
 def is_flocked(path: Path) -> bool:
-    """Whether a living process holds this file; one left behind by a dead process is removed."""
-    with suppress(FileNotFoundError), path.open("rb") as file:
+    """Whether a living process holds this file; one left behind by a dead process is removed if that is allowed."""
+    with suppress(FileNotFoundError, PermissionError):
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
         try:
-            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            path.unlink(missing_ok=True)
         except BlockingIOError:
             return True
-        path.unlink(missing_ok=True)
+        finally:
+            os.close(descriptor)
     return False
+
+
+def open_lock(path: Path) -> int:
+    """Descriptor of a lock file, which is made if it is absent. A link in its place is refused."""
+    # In a directory of several users the others lock the same file, and need not write it.
+    mode = 0o644 if path.parent.stat().st_mode & stat.S_IWOTH else 0o600
+    try:
+        while True:
+            with suppress(FileNotFoundError):
+                return os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+            with suppress(FileExistsError):
+                descriptor = os.open(path, os.O_RDONLY | os.O_CREAT | os.O_EXCL, mode)
+                os.fchmod(descriptor, mode)
+                return descriptor
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+        raise bad_input(
+            "A lock file is a link",
+            f"{path} is a symbolic link, which another user may have put there.",
+            "Remove it, or set AMURO_LOCK_DIR to a directory of your own.",
+        ) from error
+
+
+def refuse_foreign(directory: Path) -> None:
+    """Refuses a directory in which another user could replace the locks."""
+    status = directory.lstat()
+    mode = status.st_mode
+    if stat.S_ISLNK(mode):
+        reason = "it is a symbolic link"
+    elif status.st_uid not in (os.getuid(), 0):
+        reason = f"it belongs to the user with id {status.st_uid}"
+    elif mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+        reason = f"every user may replace files in it (mode {stat.S_IMODE(mode):o})"
+    else:
+        return
+    raise bad_input(
+        "The lock directory is not safe",
+        f"{directory}: {reason}.",
+        "Set AMURO_LOCK_DIR to a directory of your own, or to one of root with mode 1777 for several users.",
+    )
 
 
 def lock_directory() -> Path:

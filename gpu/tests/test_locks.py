@@ -160,3 +160,46 @@ def test_a_ticket_dropped_while_it_is_looked_at_is_no_error(
 def test_a_device_that_the_host_lacks_is_bad_input() -> None:
     with pytest.raises(WorkerFailure, match="cuda:99"):
         find_devices(["cpu:0", "cuda:99"])
+
+
+def foreign(path: Path) -> None:
+    os.chown(path, 65534, 65534)
+
+
+def open_to_all(path: Path) -> None:
+    path.chmod(0o777)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"), [(foreign, "the user with id 65534"), (open_to_all, "mode 777")]
+)
+def test_a_lock_directory_in_which_another_user_could_replace_locks_is_refused(
+    tmp_path: Path, spoil: Callable[[Path], None], reason: str
+) -> None:
+    if os.getuid() != 0 and spoil is foreign:
+        pytest.skip("only root can give a directory to another user")
+    spoil(tmp_path)
+    with pytest.raises(WorkerFailure, match=reason):
+        DeviceLocks(tmp_path)
+
+
+def test_a_lock_directory_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "locks").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(WorkerFailure, match="symbolic link"):
+        DeviceLocks(tmp_path / "locks")
+
+
+def test_a_link_in_place_of_a_lock_is_refused_and_what_it_leads_to_stays_as_it_is(tmp_path: Path) -> None:
+    target = tmp_path / "target"
+    (tmp_path / SLOTS[0].uuid).symlink_to(target)
+    with pytest.raises(WorkerFailure, match="is a symbolic link"):
+        DeviceLocks(tmp_path).try_lock(SLOTS[0])
+    assert not target.exists()
+
+
+def test_users_share_the_locks_of_a_directory_of_root_with_the_sticky_bit(tmp_path: Path) -> None:
+    tmp_path.chmod(0o1777)
+    locks = DeviceLocks(tmp_path)
+    assert locks.try_lock(SLOTS[0])
+    assert (tmp_path / SLOTS[0].uuid).stat().st_mode & 0o777 == 0o644
