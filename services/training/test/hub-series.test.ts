@@ -280,3 +280,50 @@ describe('a series on a hub is refused by the field at fault:', () => {
     expect(JSON.stringify(answer.body)).toMatch(remedy);
   });
 });
+
+describe('the plan of a series on a hub', () => {
+  const plan = (source: object) => training.post('/v1/series-plans', { source }, 'createSeriesPlan');
+
+  test('asks no hub, and has the points that the series is registered with', async () => {
+    const source = { kind: 'published', name: 'pythia-160m', points: { count: 8, by: 'log-tokens' } };
+    const { status, body } = await plan(source);
+    expect([status, hub.requests]).toEqual([200, []]);
+    const registered = await settled(source);
+    expect(body.points).toEqual(
+      registered.points.map(({ commit: _commit, ...point }: { commit: string }) => point),
+    );
+    expect(body.bytesPerPoint).toBe(2 * 162_322_944);
+  }, 120_000);
+
+  test('names the published defects of the chosen points alone', async () => {
+    const chosen = { revisions: ['step1000', 'step143000'], includeDefective: true };
+    const { body } = await plan({ kind: 'published', name: 'pythia-2.8b', points: chosen });
+    expect(body.defects).toMatchObject([{ kind: 'weights-of-main', revisions: ['step1000'] }]);
+  });
+
+  test('reads the place of a revision that the registry does not list from its name', async () => {
+    const chosen = { revisions: ['stage1-step150-tokens1B'] };
+    const { body } = await plan({ kind: 'published', name: 'olmo-2-7b', points: chosen });
+    expect(body).toMatchObject({ isComplete: false, points: [{ step: 150, stage: 'stage1' }] });
+  });
+
+  test.each([
+    ['an unknown name', { kind: 'published', name: 'pythia-160' }, 'source.name'],
+    ['a pattern', { kind: 'hub', repository: 'some/one', pattern: 'step{step}' }, 'source.pattern'],
+    [
+      'a revision of another series',
+      { kind: 'published', name: 'llama3-8b', points: { revisions: ['step1'] } },
+      'source.points.revisions[0]',
+    ],
+  ])('is refused for %s', async (_, source, field) => {
+    expect(await plan(source)).toMatchObject({ status: 422, body: { errors: [{ field }] } });
+  });
+});
+
+test('Offline, a series whose branches are not in the cache is refused as such', async () => {
+  const offline = await startTraining(undefined, { hub: { ...settings(), offline: true } });
+  const source = { kind: 'published', name: 'pythia-1b' };
+  const answer = await offline.post('/v1/series', { name: 'away', source }, 'createSeries');
+  await offline.close();
+  expect(answer).toMatchObject({ status: 422, body: { code: 'offline', errors: [{ field: 'source.name' }] } });
+});

@@ -70,6 +70,11 @@ export const HubSeriesSource = z.strictObject({
   points: PointChoice.optional(),
 });
 
+export const SeriesOnHub = z
+  .discriminatedUnion('kind', [PublishedSource, HubSeriesSource])
+  .describe('A series on a hub.');
+export type SeriesOnHub = z.infer<typeof SeriesOnHub>;
+
 export const SeriesSource = z
   .discriminatedUnion('kind', [
     ShippedSource,

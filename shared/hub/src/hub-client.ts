@@ -39,7 +39,7 @@ export function createHubClient(settings: HubSettings): HubClient {
   return {
     refs: (repository, signal) =>
       settings.offline
-        ? cacheOf(repository).refs()
+        ? cachedRefs(cacheOf(repository), repository)
         : asked(() => listRefs(settings, repository, signal), signal),
     async list(repository, revision, signal) {
       const cache = cacheOf(repository);
@@ -63,6 +63,12 @@ export function createHubClient(settings: HubSettings): HubClient {
     fetch: (repository, commit, file, waiting = {}) =>
       downloadHubFile(settings, cacheOf(repository), { repository, commit, file }, waiting),
   };
+}
+
+async function cachedRefs(cache: HubCache, repository: HubRepository): Promise<HubRef[]> {
+  const refs = await cache.refs();
+  if (refs.length === 0) throw notCached(`branches of ${shown(repository)}`);
+  return refs;
 }
 
 async function listCached(cache: HubCache, revision: string): Promise<HubListing | null> {

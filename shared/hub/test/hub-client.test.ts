@@ -330,6 +330,7 @@ describe('offline', () => {
     const offline = client({ offline: true });
     expect((await fetchLarge({ offline: true })).equals(content)).toBe(true);
     expect(await offline.refs(rows)).toEqual([{ name: 'main', kind: 'cached', commit }]);
+    expect(await faultOf(offline.refs(other))).toMatchObject({ code: 'offline' });
     expect(await faultOf(offline.list(other, 'main'))).toMatchObject({ code: 'offline' });
     expect(await faultOf(offline.head(rows, 'main', large))).toMatchObject({ code: 'offline' });
     const absent = { path: 'absent.bin', bytes: null, hash: null };

@@ -2,15 +2,13 @@ import {
   PointChoice,
   type FieldError,
   type HubSeriesSource,
+  type SeriesOnHub,
   type Point,
-  type PublishedSource,
 } from '@amuro/contracts';
 import type { z } from 'zod';
 import type { PublishedPoint, PublishedSeries } from './published-series.ts';
 import { readTemplate, type NamedPlace } from './revision-template.ts';
 import { selectPoints, type ChosenPoint } from './select-points.ts';
-
-export type HubSource = z.infer<typeof PublishedSource> | z.infer<typeof HubSeriesSource>;
 
 /** A point whose commit is known. */
 export interface Pin extends Omit<ChosenPoint<PublishedPoint>, 'point'> {
@@ -27,14 +25,14 @@ type Refs = ReadonlyMap<string, readonly { name: string; commit: string }[]>;
 type Pinned = { kind: 'pinned'; pins: Pin[]; holes: Hole[] } | { kind: 'refused'; error: FieldError };
 
 /** Repositories whose branches have to be known to pin a series. */
-export function repositoriesOf(source: HubSource, series: PublishedSeries | undefined): string[] {
+export function repositoriesOf(source: SeriesOnHub, series: PublishedSeries | undefined): string[] {
   if (source.kind === 'hub') return [source.repository];
   const own = series!.points.map(({ repository }) => repository);
   return [...new Set([series!.repository, ...own])];
 }
 
 /** The points of a series that were asked for, each with the commit of its branch; what has no branch is a hole. */
-export function pinPoints(source: HubSource, series: PublishedSeries | undefined, refs: Refs): Pinned {
+export function pinPoints(source: SeriesOnHub, series: PublishedSeries | undefined, refs: Refs): Pinned {
   const commitOf = ({ repository, branch }: PublishedPoint) =>
     refs.get(repository)?.find(({ name }) => name === branch)?.commit;
   const trajectory =

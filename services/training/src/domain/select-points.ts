@@ -6,11 +6,20 @@ import {
   type PointChoice,
 } from '@amuro/contracts';
 import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+
+export const WantedPlace = z
+  .strictObject({
+    at: z.int().describe('The place that was wanted, in `unit`'),
+    off: z.int().describe('How far behind (below 0) or ahead of it the point is, in `unit`'),
+    unit: z.enum(['tokens', 'steps', 'index']).describe('What places are counted in.'),
+  })
+  .nullable()
+  .describe('Null where points are named or all taken');
 
 export interface ChosenPoint<P extends Point> {
   point: P;
-  /** The place that was wanted and how far off the point is, in `unit`; null where points are named or all taken. */
-  wanted: { at: number; off: number; unit: 'tokens' | 'steps' | 'index' } | null;
+  wanted: z.infer<typeof WantedPlace>;
 }
 
 type Selection<P extends Point> =

@@ -2,6 +2,7 @@ import { addListDevices } from '@amuro/worker';
 import { addCancelSeriesRegistration } from './cancel-series-registration.ts';
 import { addCancelTrainingRun } from './cancel-training-run.ts';
 import { addCreateCheckpoint } from './create-checkpoint.ts';
+import { addCreateSeriesPlan } from './create-series-plan.ts';
 import { addCreateSeries } from './create-series.ts';
 import { addCreateTokenizer } from './create-tokenizer.ts';
 import { addCreateTrainingRun } from './create-training-run.ts';
@@ -37,6 +38,7 @@ export const routes: AddRoute[] = [
   addListTokenizerEvents,
   addListPublishedSeries,
   addGetPublishedSeries,
+  addCreateSeriesPlan,
   addCreateSeries,
   addListSeries,
   addGetSeries,

@@ -2,19 +2,13 @@ import { JobFields, Key, Name, SeriesId, SeriesRegistrationId, SeriesSource } fr
 import { z } from '@amuro/http';
 import { jobFieldsOf, type JobStore } from '@amuro/jobs';
 import { PublishedPoint } from '../domain/published-series.ts';
+import { WantedPlace } from '../domain/select-points.ts';
 import type { StoredRegistration } from '../store/registration-store.ts';
 import { idExamples, jobExample } from './examples.ts';
 
 const PinnedPoint = PublishedPoint.extend({
   commit: z.string().describe('Commit that the branch had when the series was asked for'),
-  wanted: z
-    .strictObject({
-      at: z.int().describe('The place that was wanted, in `unit`'),
-      off: z.int().describe('How far behind (below 0) or ahead of it the point is, in `unit`'),
-      unit: z.enum(['tokens', 'steps', 'index']).describe('What places are counted in.'),
-    })
-    .nullable()
-    .describe('Null where points are named or all taken'),
+  wanted: WantedPlace,
 });
 
 export const SeriesRegistrationResource = z

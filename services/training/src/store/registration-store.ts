@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { HubSource } from '../domain/hub-trajectory.ts';
+import type { SeriesOnHub } from '@amuro/contracts';
 import type { Db } from './db.ts';
 import { registrations } from './schema.ts';
 
@@ -33,7 +33,7 @@ export class RegistrationStore {
   }
 
   /** The newest of a name and source. */
-  latest(name: string, source: HubSource): StoredRegistration | undefined {
+  latest(name: string, source: SeriesOnHub): StoredRegistration | undefined {
     return this.db
       .select()
       .from(registrations)

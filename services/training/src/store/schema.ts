@@ -1,6 +1,7 @@
 import type {
   CheckpointManifest,
   FileEntry,
+  SeriesOnHub,
   Point,
   PreparedSetManifest,
   Recipe,
@@ -10,7 +11,7 @@ import type {
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CheckpointSource } from '../domain/checkpoint-source.ts';
 import type { FileStamp } from '../domain/file-stamp.ts';
-import type { HubSource, Hole, Pin } from '../domain/hub-trajectory.ts';
+import type { Hole, Pin } from '../domain/hub-trajectory.ts';
 import type { ModelFacts } from '../domain/model-facts.ts';
 import type { TokenizerSource } from '../domain/tokenizer-source.ts';
 
@@ -72,7 +73,7 @@ export const registrations = sqliteTable('series_registrations', {
   id: text('id').primaryKey(),
   key: text('key').notNull(),
   name: text('name').notNull(),
-  source: text('source', { mode: 'json' }).$type<HubSource>().notNull(),
+  source: text('source', { mode: 'json' }).$type<SeriesOnHub>().notNull(),
   pins: text('pins', { mode: 'json' }).$type<Pin[]>().notNull(),
   holes: text('holes', { mode: 'json' }).$type<Hole[]>().notNull(),
   /** Null until every pin was read. */

@@ -155,6 +155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/series-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the points that a series on a hub would have, by the registry alone; no hub is asked */
+        post: operations["createSeriesPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/series-registrations/{id}": {
         parameters: {
             query?: never;
@@ -814,7 +831,7 @@ export interface components {
             /** @description Branches or tags, in order; give these or a pattern. */
             revisions?: string[];
         };
-        /** @description SeriesSource of the kind `hub`. */
+        /** @description SeriesOnHub of the kind `hub`. */
         HubSeriesSourceInput: {
             /**
              * @description Always `hub`. (enum property replaced by openapi-typescript)
@@ -1578,7 +1595,7 @@ export interface components {
             name: string;
             points?: components["schemas"]["PointChoice"];
         };
-        /** @description SeriesSource of the kind `published`. */
+        /** @description SeriesOnHub of the kind `published`. */
         PublishedSourceInput: {
             /**
              * @description Always `published`. (enum property replaced by openapi-typescript)
@@ -1920,6 +1937,105 @@ export interface components {
                 tokensSeen: number | null;
             }[];
             source: components["schemas"]["SeriesSource"];
+        };
+        /** @description A series on a hub. */
+        SeriesOnHubInput: components["schemas"]["PublishedSourceInput"] | components["schemas"]["HubSeriesSourceInput"];
+        /** @description What a series on a hub would be, without asking the hub. */
+        SeriesPlan: {
+            /**
+             * Format: int64
+             * @description Bytes of the weights of a point, an estimate for forecasts
+             */
+            bytesPerPoint: number | null;
+            /** @description Published defects of the chosen points. */
+            defects: {
+                /** @description Whether such points are chosen like others, since what is strange about them is true of the model. */
+                isHarmless: boolean;
+                /**
+                 * @description What kind of defect it is.
+                 * @enum {string}
+                 */
+                kind: "weights-of-main" | "shard-of-main" | "same-weights" | "same-embeddings" | "no-warm-up-yet";
+                /** @description Names of the points. */
+                revisions: string[];
+                /**
+                 * Format: uri
+                 * @description Where the fact was read
+                 */
+                source: string;
+                /** @description What is wrong, for people. */
+                what: string;
+            }[];
+            /** @description Points that it lacks. */
+            holes: {
+                /** @description Those of them whose names are known */
+                revisions: string[];
+                /**
+                 * Format: uri
+                 * @description Where the fact was read
+                 */
+                source: string;
+                /** @description Which points are absent */
+                what: string;
+            }[];
+            /** @description Whether all points are known; where not, the hub may have others, and nearer ones. */
+            isComplete: boolean;
+            /** @description The points that would be chosen, in order. */
+            points: {
+                /** @description Branch, tag or commit of the repository. */
+                branch: string;
+                /**
+                 * Format: int64
+                 * @description Which of several runs of one stage, such as those of OLMo-2's second stage.
+                 */
+                ingredient?: number;
+                /**
+                 * Format: int64
+                 * @description Place in the series, where it says neither step nor tokens.
+                 */
+                order?: number;
+                /** @description Id of a repository on a hub, `organisation/name`. */
+                repository: string;
+                /** @description Name of the point, such as `step1000`; unique in its series. */
+                revision: string;
+                /** @description Stage of pre-training. */
+                stage: string;
+                /**
+                 * Format: int64
+                 * @description Optimizer steps since the stage began; null where the series does not say.
+                 */
+                step: number | null;
+                /**
+                 * Format: int64
+                 * @description Tokens seen since the stage began; null where the series does not say.
+                 */
+                tokensSeen: number | null;
+                /** @description Null where points are named or all taken */
+                wanted: {
+                    /**
+                     * Format: int64
+                     * @description The place that was wanted, in `unit`
+                     */
+                    at: number;
+                    /**
+                     * Format: int64
+                     * @description How far behind (below 0) or ahead of it the point is, in `unit`
+                     */
+                    off: number;
+                    /**
+                     * @description What places are counted in.
+                     * @enum {string}
+                     */
+                    unit: "tokens" | "steps" | "index";
+                } | null;
+            }[];
+            /** @description Facts that could not be looked up */
+            unverified: string[];
+        };
+        /** @description A series on a hub to plan. */
+        SeriesPlanRequest: {
+            /** @description Where its checkpoints come from. */
+            source: components["schemas"]["SeriesOnHubInput"];
         };
         /** @description A point with the series that it belongs to. */
         SeriesPoint: {
@@ -3694,6 +3810,69 @@ export interface operations {
             401: components["responses"]["UnauthorisedProblem"];
             403: components["responses"]["ForbiddenProblem"];
             409: components["responses"]["ConflictProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    createSeriesPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": {
+                 *         "kind": "published",
+                 *         "name": "llama3-8b"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SeriesPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "points": [
+                     *         {
+                     *           "revision": "main",
+                     *           "step": null,
+                     *           "tokensSeen": null,
+                     *           "order": 0,
+                     *           "stage": "pretrain",
+                     *           "repository": "meta-llama/Meta-Llama-3-8B",
+                     *           "branch": "main",
+                     *           "wanted": null
+                     *         }
+                     *       ],
+                     *       "bytesPerPoint": 16060522496,
+                     *       "isComplete": true,
+                     *       "holes": [],
+                     *       "defects": [],
+                     *       "unverified": [
+                     *         "tokens seen: more than 15 trillion by its card"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeriesPlan"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
             422: components["responses"]["UnprocessableProblem"];
             default: components["responses"]["AnyProblem"];
         };

@@ -1,13 +1,12 @@
 import { DownloadError } from '@amuro/artifacts';
+import type { SeriesOnHub } from '@amuro/contracts';
 import { canonicalJson, idOf, sha256 } from '@amuro/identity';
 import { unprocessable } from '@amuro/http';
 import type { HubRef } from '@amuro/hub';
 import type { Deps } from '../../deps.ts';
-import { pinPoints, repositoriesOf, type HubSource } from '../../domain/hub-trajectory.ts';
-import type { PublishedSeries } from '../../domain/published-series.ts';
-import { nearestNames } from '../../domain/select-points.ts';
-import { published } from '../../published/index.ts';
+import { pinPoints, repositoriesOf } from '../../domain/hub-trajectory.ts';
 import type { StoredRegistration } from '../../store/registration-store.ts';
+import { findPublished } from './find-published.ts';
 import { hubProblem } from './hub-problem.ts';
 
 /**
@@ -17,7 +16,7 @@ import { hubProblem } from './hub-problem.ts';
 export async function registerHubSeries(
   deps: Deps,
   name: string,
-  source: HubSource,
+  source: SeriesOnHub,
   signal?: AbortSignal,
 ): Promise<StoredRegistration> {
   const series = source.kind === 'published' ? findPublished(source.name) : undefined;
@@ -50,30 +49,21 @@ async function readRefs(
   signal: AbortSignal | undefined,
 ): Promise<Map<string, HubRef[]>> {
   const refs = new Map<string, HubRef[]>();
+  const absent: DownloadError[] = [];
   for (const repository of repositories) {
-    const isAbsent = (error: unknown) =>
-      repositories.length > 1 && error instanceof DownloadError && error.fault.code === 'missing-file';
     const found = await hub.refs({ kind: 'model', name: repository }, signal).catch((error: unknown) => {
-      // One repository of several that is gone makes holes, no failure.
-      if (isAbsent(error)) return [];
-      throw error;
+      // One repository of several that cannot be had makes holes, no failure.
+      if (!(error instanceof DownloadError) || !absences.has(error.fault.code)) throw error;
+      absent.push(error);
+      return [];
     });
     refs.set(repository, found);
   }
+  if (absent.length === repositories.length) throw absent[0]!;
   return refs;
 }
 
-function findPublished(name: string): PublishedSeries {
-  const found = published.get(name);
-  if (found !== undefined) return found;
-  const nearest = nearestNames(name, published.keys());
-  throw unprocessable({
-    field: 'source.name',
-    expected: 'the name of a published series',
-    got: `"${name}"`,
-    remedy: `Did you mean ${nearest.join(', ')}? GET /v1/published-series lists all; any other repository has the source kind "hub".`,
-  });
-}
+const absences = new Set(['missing-file', 'offline']);
 
 function nothingThere(reasons: readonly string[]) {
   return {
