@@ -82,6 +82,7 @@ function fakeApp(
   app.get('/v1/datasets', (c) =>
     c.json({ items: [...world.datasets.values()].map(asListed), nextCursor: null }),
   );
+  app.get('/v1/prepared-sets', (c) => c.json({ items: [], nextCursor: null }));
   app.get('/v1/devices', (c) => c.json({ items: [{ uuid: 'cpu-0' }, { uuid: 'cpu-1' }] }));
   app.post('/v1/series', (c) => c.json(fakeSeries()));
   app.get('/v1/checkpoints/:id', (c) => c.json(fakeCheckpoint(c.req.param('id'))));

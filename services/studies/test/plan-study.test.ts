@@ -146,11 +146,12 @@ describe('the plan of a study', () => {
   });
 
   test('Equal cells of two points with the same weights are counted once', () => {
-    const points = world.series.get('tiny')!.points;
+    const tiny = world.series.get('tiny')!;
+    const { points } = tiny;
     const twin = { ...points[2]!, revision: 'main' };
     const twins = {
       ...world,
-      series: new Map([['tiny', { id: world.series.get('tiny')!.id, points: [...points, twin] }]]),
+      series: new Map([['tiny', { ...tiny, points: [...points, twin] }]]),
     };
     expect(planStudy(studyFile(), twins).cells).toHaveLength(planStudy(studyFile(), world).cells.length);
   });

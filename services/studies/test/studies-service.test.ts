@@ -242,6 +242,7 @@ describe('a plan', () => {
     expect(answer.status).toBe(200);
     expectDocumented(answer, 'studies', 'createPlan');
     expect(answer.body.cells).toHaveLength(12);
+    expect(answer.body.series[0]).toMatchObject({ name: 'tiny', isPinned: true, holes: [] });
     expect(fake.created('/v1/prepared-sets')).toEqual([]);
     expect((await service.request.get('/v1/studies')).body.items).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { StudyFile, type StudyFileInput } from '@amuro/contracts';
+import { resolveStudy, StudyFile, type ResolvedStudy, type StudyFileInput } from '@amuro/contracts';
 import type { Plan } from '../src/domain/plan-study.ts';
 import type { StepKind, StepOf } from '../src/domain/step.ts';
 import type { KnownDataset, World } from '../src/domain/world.ts';
@@ -27,6 +27,7 @@ export function datasetLike(name: string, more: Partial<KnownDataset> = {}): Kno
     metrics: ['accuracy'],
     chanceLevel: 1 / 3,
     splits: ['train', 'test', 'fewshot'],
+    expectedRows: {},
     ...more,
   };
 }
@@ -59,6 +60,13 @@ export const world: World = {
           stage: 'pretrain',
           checkpoint: { id: idLike('ckp', `tiny${'abcdefghijklmnopq'[step]}`), key: keyLike(`tiny${step}`) },
         })),
+        forecast: {
+          isPinned: true,
+          points: steps.map((step) => ({ revision: `step${step}`, wanted: null, bytes: 1000 })),
+          bytesSource: 'sizes of the files',
+          holes: [],
+          notes: [],
+        },
       },
     ],
   ]),
@@ -75,8 +83,8 @@ export function stepsOfKind<K extends StepKind>(plan: Pick<Plan, 'steps'>, wante
 }
 
 /** A study of one shipped series, three points. */
-export function studyFile(more: Partial<StudyFileInput> = {}): StudyFile {
-  return StudyFile.parse({
+export function studyFile(more: Partial<StudyFileInput> = {}): ResolvedStudy {
+  const file = StudyFile.parse({
     name: 'small',
     title: 'A small study',
     series: [{ name: 'tiny', source: { kind: 'shipped', name: 'tiny' } }],
@@ -91,4 +99,5 @@ export function studyFile(more: Partial<StudyFileInput> = {}): StudyFile {
     ],
     ...more,
   });
+  return resolveStudy(file);
 }

@@ -9,9 +9,11 @@ import { Recipe } from './recipe.ts';
 import { AskedPreparedSetSettings, PreparedSetSettings } from './prepared-set-settings.ts';
 import { ScoringSettings } from './scoring.ts';
 import { DirectorySource, HubSeriesSource, PublishedSource, ShippedSource } from './series-source.ts';
-import { Format } from './vocabulary.ts';
+import { Format, Protocol } from './vocabulary.ts';
 
-const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true });
+const PreparedSetChoice = PreparedSetSettings.omit({ purpose: true, split: true, format: true }).extend({
+  protocol: Protocol.optional().describe('Omitted: the `protocol` of the study.'),
+});
 
 export const StudyRecipe = z
   .strictObject({
@@ -23,7 +25,7 @@ export const StudyRecipe = z
     size: AskedPreparedSetSettings.shape.size.describe(
       'Rows to learn from; null: all. Omitted: 6,000 to tune, all to pre-train.',
     ),
-    ...Recipe.omit({ stage: true }).shape,
+    ...Recipe.omit({ stage: true, protocol: true }).shape,
     acceptFindings: AcceptFindings,
   })
   .describe('How a study trains: a recipe and the rows that it learns from.');
@@ -110,6 +112,9 @@ export const StudyFile = z
     title: z.string().min(1).max(200).describe('Title of its report.'),
     question: z.string().max(2000).optional().describe('The question that it asks.'),
     generalisation: Generalisation.optional().describe('What its evaluation card says of generalisation.'),
+    protocol: Protocol.default('corrected').describe(
+      '`paper`: prompts, exemplars, labels and losses as the paper has them, wherever a recipe or an evaluation names none.',
+    ),
     datasets: z
       .array(DatasetSpec)
       .default([])
@@ -130,3 +135,24 @@ export const StudyFile = z
   .describe('A study: series × (base and tunings) × evaluations.');
 export type StudyFile = z.infer<typeof StudyFile>;
 export type StudyFileInput = z.input<typeof StudyFile>;
+
+/** The study's protocol stands in every recipe and evaluation that names none. */
+export function resolveStudy({ protocol, ...study }: StudyFile) {
+  const named = <T extends { protocol?: Protocol | undefined }>(one: T) => ({
+    ...one,
+    protocol: one.protocol ?? protocol,
+  });
+  return {
+    ...study,
+    series: study.series.map((series) => ({
+      ...series,
+      source:
+        series.source.kind === 'pretrain'
+          ? { ...series.source, recipe: named(series.source.recipe) }
+          : series.source,
+    })),
+    tunings: study.tunings.map((tuning) => ({ ...tuning, recipes: tuning.recipes.map(named) })),
+    evaluations: study.evaluations.map(named),
+  };
+}
+export type ResolvedStudy = ReturnType<typeof resolveStudy>;

@@ -1,4 +1,4 @@
-import type { StudyFile } from '@amuro/contracts';
+import type { ResolvedStudy } from '@amuro/contracts';
 import { planStudy } from '../domain/plan-study.ts';
 import type { StudyShape } from '../domain/study-shapes.ts';
 import type { Deps } from '../deps.ts';
@@ -8,7 +8,7 @@ import { resolveWorld } from './resolve-world.ts';
 /** Plans a study and runs it. A study that is active or has succeeded is returned, a failed one retried. */
 export async function createStudy(
   deps: Deps,
-  file: StudyFile,
+  file: ResolvedStudy,
 ): Promise<{ study: StudyShape; outcome: 'existing' | 'begun' }> {
   const plan = planStudy(file, await resolveWorld(deps.peers, file));
   const { id, key, name } = plan;

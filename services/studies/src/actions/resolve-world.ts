@@ -1,5 +1,5 @@
 import type { Peers } from '@amuro/clients';
-import { Method, type StudyFile } from '@amuro/contracts';
+import { Method, type ResolvedStudy } from '@amuro/contracts';
 import { checkRevisions, checkStudy } from '../domain/check-study.ts';
 import type { KnownDataset, KnownSeries, NamedDataset, World } from '../domain/world.ts';
 import { listDatasets, registerDataset } from '../owners/datasets.ts';
@@ -8,9 +8,14 @@ import { refuse } from './refuse.ts';
 
 /**
  * Learns the keys behind the names of a study file. Everything that the file's own text shows to be wrong is refused
- * before anything is registered; registering hashes files and runs nothing.
+ * before anything is registered; registering hashes files and runs nothing. `withoutHub`: a series whose hub cannot be
+ * asked has the points of the registry.
  */
-export async function resolveWorld(peers: Peers, file: StudyFile): Promise<World> {
+export async function resolveWorld(
+  peers: Peers,
+  file: ResolvedStudy,
+  { withoutHub = false }: { withoutHub?: boolean } = {},
+): Promise<World> {
   const catalogue = await listDatasets(peers.of('datasets'));
   refuse(checkStudy(file, namesOf(file, catalogue)));
 
@@ -25,7 +30,7 @@ export async function resolveWorld(peers: Peers, file: StudyFile): Promise<World
   for (const [index, { name, source }] of file.series.entries()) {
     const field = `series[${index}].source`;
     if (source.kind !== 'pretrain')
-      series.set(name, await registerSeries(peers.of('training'), name, source, field));
+      series.set(name, await registerSeries(peers.of('training'), name, source, field, { withoutHub }));
     else if (source.tokenizer.kind === 'file') {
       const { path } = source.tokenizer;
       tokenizers.set(name, await registerTokenizer(peers.of('training'), path, `${field}.tokenizer`));
@@ -38,7 +43,7 @@ export async function resolveWorld(peers: Peers, file: StudyFile): Promise<World
 }
 
 /** The catalogue and the file's own datasets by name; what a file's dataset leaves to its task is not known yet. */
-function namesOf(file: StudyFile, catalogue: readonly KnownDataset[]): Map<string, NamedDataset> {
+function namesOf(file: ResolvedStudy, catalogue: readonly KnownDataset[]): Map<string, NamedDataset> {
   const names = new Map<string, NamedDataset>(catalogue.map((dataset) => [dataset.name, dataset]));
   for (const { name, task, methods, splits } of file.datasets) {
     const possible = methods.length > 0 || task === 'corpus' ? methods : Method.options;

@@ -22,7 +22,8 @@ export async function makeSeries(
     peers: { datasets: 'datasets', training: 'training', scoring: 'scoring' },
   };
   const graph = new StepGraph();
-  const { points } = planSeries(graph, world, { name, source });
+  const recipe = { ...source.recipe, protocol: source.recipe.protocol ?? ('corrected' as const) };
+  const { points } = planSeries(graph, world, { name, source: { ...source, recipe } });
   const states = new Map<string, StepState>();
   const display = progressDisplay(terminal);
   for (const step of graph.steps()) {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { changeStudy } from './commands/change-study.ts';
-import { planStudy } from './commands/plan-study.ts';
+import { planStudy, type PlanOptions } from './commands/plan-study.ts';
 import { reportStudy } from './commands/report-study.ts';
 import { runStudy, type RunOptions } from './commands/run-study.ts';
 import { showStatus } from './commands/show-status.ts';
@@ -24,10 +24,9 @@ export function addStudyCommands(program: Command, perform: Perform): void {
     .command('plan')
     .description('show what a study would measure and run; nothing begins')
     .argument('<file>', fileHelp)
+    .option('--cells', 'list every cell')
     .option('--json', 'print the plan as JSON, with the key of every cell')
-    .action((file: string, options: { json?: boolean }) =>
-      perform((context) => planStudy(context, file, options)),
-    );
+    .action((file: string, options: PlanOptions) => perform((context) => planStudy(context, file, options)));
   study
     .command('status')
     .description('show how far a study is; without a name, all studies')

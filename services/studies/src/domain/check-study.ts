@@ -1,11 +1,11 @@
-import type { FieldError, StudyFile } from '@amuro/contracts';
+import type { FieldError, ResolvedStudy } from '@amuro/contracts';
 import { checkStudyRecipe } from './check-study-recipe.ts';
 import { pretrainingPoints } from './plan-series.ts';
 import { unknownName } from './unknown-name.ts';
 import type { NamedDataset } from './world.ts';
 
 /** Everything wrong with a study file that its own text and the catalogue's names show; empty if it can be planned. */
-export function checkStudy(file: StudyFile, catalogue: ReadonlyMap<string, NamedDataset>): FieldError[] {
+export function checkStudy(file: ResolvedStudy, catalogue: ReadonlyMap<string, NamedDataset>): FieldError[] {
   const errors = [
     ...repeatedNames('datasets', file.datasets),
     ...repeatedNames('series', file.series),
@@ -26,7 +26,7 @@ export function checkStudy(file: StudyFile, catalogue: ReadonlyMap<string, Named
 
 /** Revisions that a file asks for and its series does not have. */
 export function checkRevisions(
-  file: StudyFile,
+  file: ResolvedStudy,
   known: ReadonlyMap<string, { points: readonly { revision: string }[] }>,
 ): FieldError[] {
   return file.series.flatMap((series, index) => {
@@ -49,7 +49,7 @@ export function checkRevisions(
 }
 
 function checkPretraining(
-  { source }: StudyFile['series'][number],
+  { source }: ResolvedStudy['series'][number],
   field: string,
   catalogue: ReadonlyMap<string, NamedDataset>,
 ): FieldError[] {
@@ -65,7 +65,7 @@ function checkPretraining(
 }
 
 function checkEvaluation(
-  evaluation: StudyFile['evaluations'][number],
+  evaluation: ResolvedStudy['evaluations'][number],
   field: string,
   catalogue: ReadonlyMap<string, NamedDataset>,
 ): FieldError[] {
@@ -95,7 +95,7 @@ function checkEvaluation(
 }
 
 function checkPool(
-  { shots, pool, protocol, dataset: name }: StudyFile['evaluations'][number],
+  { shots, pool, protocol, dataset: name }: ResolvedStudy['evaluations'][number],
   field: string,
   dataset: NamedDataset,
 ): FieldError[] {
@@ -115,7 +115,7 @@ function checkPool(
   ];
 }
 
-function checkTuningNames(file: StudyFile): FieldError[] {
+function checkTuningNames(file: ResolvedStudy): FieldError[] {
   const index = file.tunings.findIndex((tuning) => tuning.name === 'base');
   if (index < 0) return [];
   const remedy = 'Choose another name. The untuned checkpoints are always scored, as the tuning base.';

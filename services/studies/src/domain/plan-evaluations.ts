@@ -1,4 +1,9 @@
-import { resolveScoringSettings, type Method, type ScoringSettings, type StudyFile } from '@amuro/contracts';
+import {
+  resolveScoringSettings,
+  type Method,
+  type ScoringSettings,
+  type ResolvedStudy,
+} from '@amuro/contracts';
 import type { ReportEvaluation } from '@amuro/contracts';
 import { evaluationName } from './evaluation-name.ts';
 import { preparedSetStep, type PreparedSetRef } from './prepared-set-step.ts';
@@ -18,7 +23,7 @@ export interface PlannedEvaluation {
 
 /** Every (dataset, format) of the file's evaluations, each under a name of its own; equal ones once. */
 export function planEvaluations(
-  file: StudyFile,
+  file: ResolvedStudy,
   world: World,
   trainedOn: readonly PreparedSetRef[],
 ): PlannedEvaluation[] {
@@ -39,7 +44,7 @@ export function planEvaluations(
 }
 
 function planEvaluation(
-  evaluation: StudyFile['evaluations'][number],
+  evaluation: ResolvedStudy['evaluations'][number],
   format: ReportEvaluation['format'],
   dataset: KnownDataset,
   trainedOn: readonly PreparedSetRef[],

@@ -1,10 +1,10 @@
 import { idOf, lastCheckpointKey, trainingRunKey } from '@amuro/identity';
-import { Recipe, type StudyFile } from '@amuro/contracts';
+import { Recipe, type ResolvedStudy } from '@amuro/contracts';
 import { preparedSetStep, type PreparedSetRef } from './prepared-set-step.ts';
 import type { StepGraph } from './step-graph.ts';
 import type { World } from './world.ts';
 
-export type StudyRecipe = StudyFile['tunings'][number]['recipes'][number];
+export type StudyRecipe = ResolvedStudy['tunings'][number]['recipes'][number];
 
 export interface CheckpointRef {
   id: string;

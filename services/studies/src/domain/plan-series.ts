@@ -1,11 +1,11 @@
 import { idOf, randomStartKey, seriesKey, tokenizerKey, trainedCheckpointKey } from '@amuro/identity';
-import { comparePlaces, type Point, type SeriesPoint, type StudyFile } from '@amuro/contracts';
+import { comparePlaces, type Point, type SeriesPoint, type ResolvedStudy } from '@amuro/contracts';
 import { planRun, type CheckpointRef } from './plan-recipe.ts';
 import { preparedSetStep } from './prepared-set-step.ts';
 import type { StepGraph } from './step-graph.ts';
 import type { World } from './world.ts';
 
-type StudySeries = StudyFile['series'][number];
+type StudySeries = ResolvedStudy['series'][number];
 type Pretraining = Extract<StudySeries['source'], { kind: 'pretrain' }>;
 
 export interface PlannedPoint {

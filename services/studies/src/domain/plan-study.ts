@@ -1,5 +1,5 @@
 import { idOf, studyKey } from '@amuro/identity';
-import type { Generalisation, ReportRequest, StudyFile } from '@amuro/contracts';
+import type { Generalisation, ReportRequest, ResolvedStudy } from '@amuro/contracts';
 import { planBaselineCells, planCell, type PlannedCell } from './plan-cells.ts';
 import { planEvaluations, type PlannedEvaluation } from './plan-evaluations.ts';
 import { planSeries } from './plan-series.ts';
@@ -26,7 +26,7 @@ export interface Plan {
  * The whole study before anything runs: every cell with its key, and every request that measuring it takes.
  * The file must have passed `checkStudy` against the same world. Pure: the same file and world give the same plan.
  */
-export function planStudy(file: StudyFile, world: World): Plan {
+export function planStudy(file: ResolvedStudy, world: World): Plan {
   const graph = new StepGraph();
   const tunings = planTunings(file, graph, world);
   const evaluations = planEvaluations(

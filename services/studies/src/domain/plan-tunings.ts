@@ -1,5 +1,5 @@
 import { resolvePreparedSetSettings, type Task } from '@amuro/contracts';
-import type { StudyFile } from '@amuro/contracts';
+import type { ResolvedStudy } from '@amuro/contracts';
 import type { PlannedPoint } from './plan-series.ts';
 import {
   planRun,
@@ -21,7 +21,7 @@ export interface PlannedTuning {
 }
 
 /** `base` (no recipe) and the file's tunings, with the sets that each learns from. */
-export function planTunings(file: StudyFile, graph: StepGraph, world: World): PlannedTuning[] {
+export function planTunings(file: ResolvedStudy, graph: StepGraph, world: World): PlannedTuning[] {
   const base: PlannedTuning = { name: 'base', recipes: [], sets: [], datasets: [] };
   const tunings = file.tunings.map(({ name, recipes }) => ({
     name,

@@ -1,7 +1,20 @@
-import { CellId, JobFields, Key, Name, ReportCell, ReportRequest, Sha256, StudyId } from '@amuro/contracts';
+import {
+  CellId,
+  JobFields,
+  Key,
+  Name,
+  Point,
+  ReportCell,
+  ReportRequest,
+  SeriesId,
+  Sha256,
+  StudyId,
+} from '@amuro/contracts';
 import { z } from 'zod';
-import { stages } from './step.ts';
+import { Forecast } from './forecast.ts';
 import { Measured } from './measured.ts';
+import { SeriesForecast } from './series-forecast.ts';
+import { stages } from './step.ts';
 
 export const StageShape = z
   .strictObject({
@@ -67,13 +80,20 @@ export type StudyCell = z.infer<typeof StudyCell>;
 
 export const PlanShape = z
   .strictObject({
-    studyId: StudyId.describe('Id that the study would have.'),
-    studyKey: Sha256.describe('Key that the study would have.'),
+    studyId: StudyId.nullable().describe('Id that the study would have; null while a series has no commits.'),
+    studyKey: Sha256.nullable().describe(
+      'Key that the study would have; null while a series has no commits.',
+    ),
     name: Name.describe('Name of the study.'),
     title: z.string().describe('Title of its report.'),
     exists: z.boolean().describe('Whether this very study exists already.'),
     extends: StudyId.nullable().describe('The study that it would extend; null if none.'),
     factors: ReportRequest.shape.factors.describe('What the study varies; its cells are their combinations.'),
+    series: z
+      .array(SeriesForecast.extend({ name: Name.describe('Name of the series.') }))
+      .describe('Series whose weights exist: which points were chosen, and what fetching them takes.'),
+    forecast: Forecast,
+    notes: z.array(z.string()).describe('What to know before trusting the numbers of this study.'),
     stages: z
       .array(
         z.strictObject({
@@ -85,12 +105,18 @@ export const PlanShape = z
     cells: z
       .array(
         z.strictObject({
-          id: CellId,
-          key: Key,
-          point: ReportCell.shape.point,
+          id: CellId.nullable().describe('Id of the cell; null while its series has no commits.'),
+          key: Key.nullable().describe('Key of the cell; null while its series has no commits.'),
+          point: Point.extend({
+            seriesId: SeriesId.nullable().describe('Id of the series; null while it has no commits.'),
+            seriesName: Name.describe('Name of the series.'),
+          })
+            .nullable()
+            .describe('Point of the series; null for a surface rule.'),
           tuning: ReportCell.shape.tuning,
           baseline: ReportCell.shape.baseline,
           evaluation: Name.describe('Name of the evaluation.'),
+          rows: z.int().nonnegative().nullable().describe('Rows to score; null: unknown.'),
           measured: z.boolean().describe('Whether the cell is measured already.'),
         }),
       )

@@ -1,4 +1,5 @@
 import type { Method, Point, Role, Task } from '@amuro/contracts';
+import type { SeriesForecast } from './series-forecast.ts';
 
 /** A registered dataset, as far as a plan needs it. */
 export interface KnownDataset {
@@ -12,6 +13,8 @@ export interface KnownDataset {
   metrics: readonly string[];
   chanceLevel: number | null;
   splits: readonly string[];
+  /** Rows of the complete splits, where the catalogue says. */
+  expectedRows: Readonly<Record<string, number>>;
 }
 
 /** A dataset by the names that a study file uses. */
@@ -21,10 +24,14 @@ interface KnownPoint extends Point {
   checkpoint: { id: string; key: string };
 }
 
-/** A registered series: the weights of each point have a key already. */
+/**
+ * A series whose weights exist. Registered, each point's weights have a key; of one that is planned by the registry alone
+ * (`forecast.isPinned` is false), ids and keys stand for those that registering will give.
+ */
 export interface KnownSeries {
   id: string;
   points: readonly KnownPoint[];
+  forecast: SeriesForecast;
 }
 
 /** What the other services know about the names in a study file: all that a plan needs besides the file. */

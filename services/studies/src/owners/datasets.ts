@@ -1,5 +1,5 @@
 import { everyPage, unwrap, type Client } from '@amuro/clients';
-import type { StudyFile } from '@amuro/contracts';
+import type { ResolvedStudy } from '@amuro/contracts';
 import type { KnownDataset } from '../domain/world.ts';
 import { withinField } from './within-field.ts';
 
@@ -14,13 +14,19 @@ export async function listDatasets(client: Client<'datasets'>): Promise<KnownDat
 /** Registers a study file's own dataset; `field` is its place in the file. */
 export async function registerDataset(
   client: Client<'datasets'>,
-  spec: StudyFile['datasets'][number],
+  spec: ResolvedStudy['datasets'][number],
   field: string,
 ): Promise<KnownDataset> {
   return toKnown(await withinField(field, () => unwrap(client.POST('/v1/datasets', { body: spec }))));
 }
 
-function toKnown(dataset: Omit<KnownDataset, 'splits'> & { splits: Record<string, unknown> }): KnownDataset {
-  const { id, key, name, task, role, methods, metrics, chanceLevel } = dataset;
-  return { id, key, name, task, role, methods, metrics, chanceLevel, splits: Object.keys(dataset.splits) };
+function toKnown(
+  dataset: Omit<KnownDataset, 'splits' | 'expectedRows'> & {
+    splits: Record<string, unknown>;
+    expectedRows?: Record<string, number> | undefined;
+  },
+): KnownDataset {
+  const { id, key, name, task, role, methods, metrics, chanceLevel, expectedRows = {} } = dataset;
+  const splits = Object.keys(dataset.splits);
+  return { id, key, name, task, role, methods, metrics, chanceLevel, splits, expectedRows };
 }

@@ -1,8 +1,9 @@
 import { unwrap, type Client } from '@amuro/clients';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { StudyFile } from '@amuro/contracts';
-import { unprocessable, type ProblemError } from '@amuro/http';
+import type { ResolvedStudy } from '@amuro/contracts';
+import { ProblemError, unprocessable } from '@amuro/http';
 import type { KnownSeries } from '../domain/world.ts';
+import { planHubSeries } from './plan-hub-series.ts';
 import { withinField } from './within-field.ts';
 
 interface Asked {
@@ -10,14 +11,38 @@ interface Asked {
   status: string;
   seriesId: string | null;
   error: { detail: string; remedy?: string | undefined } | null;
+  points: { revision: string; wanted: KnownSeries['forecast']['points'][number]['wanted'] }[];
+  holes: KnownSeries['forecast']['holes'];
 }
 
 const pollMs = 200;
 
-type Registered = Exclude<StudyFile['series'][number]['source'], { kind: 'pretrain' }>;
+type Registered = Exclude<ResolvedStudy['series'][number]['source'], { kind: 'pretrain' }>;
 
-/** Registers a series whose weights exist; `field` is the place of its source in the study file. */
+/**
+ * Registers a series whose weights exist; `field` is the place of its source in the study file. `withoutHub`: one whose
+ * hub cannot be asked is planned by the registry.
+ */
 export async function registerSeries(
+  client: Client<'training'>,
+  name: string,
+  source: Registered,
+  field: string,
+  { withoutHub = false }: { withoutHub?: boolean } = {},
+): Promise<KnownSeries> {
+  try {
+    return await register(client, name, source, field);
+  } catch (error) {
+    const isOnHub = source.kind === 'published' || source.kind === 'hub';
+    const isAway = error instanceof ProblemError && hubIsAway.has(error.problem.code);
+    if (withoutHub && isOnHub && isAway) return planHubSeries(client, source, field);
+    throw error;
+  }
+}
+
+const hubIsAway = new Set(['offline', 'rate-limited', 'unreachable']);
+
+async function register(
   client: Client<'training'>,
   name: string,
   source: Registered,
@@ -28,12 +53,26 @@ export async function registerSeries(
     () => unwrap(client.POST('/v1/series', { body: { name, source } })),
     'source',
   );
-  const series = 'seriesId' in made ? await readSeries(client, made, field) : made;
+  const { series, asked } =
+    'seriesId' in made ? await readSeries(client, made, field) : { series: made, asked: null };
   const points = series.points.map(async ({ checkpointId: id, ...point }) => {
-    const { key } = await unwrap(client.GET('/v1/checkpoints/{id}', { params: { path: { id } } }));
-    return { ...point, checkpoint: { id, key } };
+    const checkpoint = await unwrap(client.GET('/v1/checkpoints/{id}', { params: { path: { id } } }));
+    const bytes = 'files' in checkpoint ? checkpoint.files.reduce((sum, file) => sum + file.bytes, 0) : null;
+    return { ...point, checkpoint: { id, key: checkpoint.key }, bytes };
   });
-  return { id: series.id, points: await Promise.all(points) };
+  const known = await Promise.all(points);
+  const wanted = new Map(asked?.points.map((point) => [point.revision, point.wanted]));
+  return {
+    id: series.id,
+    points: known.map(({ bytes: _bytes, ...point }) => point),
+    forecast: {
+      isPinned: true,
+      points: known.map(({ revision, bytes }) => ({ revision, wanted: wanted.get(revision) ?? null, bytes })),
+      bytesSource: 'sizes of the files',
+      holes: asked?.holes ?? [],
+      notes: [],
+    },
+  };
 }
 
 /** The series that was asked of a hub, once its commits are read: seconds, or a minute for hundreds of points. */
@@ -46,7 +85,8 @@ async function readSeries(client: Client<'training'>, asked: Asked, field: strin
     now = await unwrap(client.GET('/v1/series-registrations/{id}', { params }));
   }
   const params = { path: { idOrName: now.seriesId! } };
-  return unwrap(client.GET('/v1/series/{idOrName}', { params }));
+  const series = await unwrap(client.GET('/v1/series/{idOrName}', { params }));
+  return { series, asked: now };
 }
 
 function notRead({ status, error, id }: Asked, field: string): ProblemError {

@@ -1,4 +1,4 @@
-import { StudyFile } from '@amuro/contracts';
+import { resolveStudy, StudyFile } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { planFile } from '../actions/plan-file.ts';
@@ -15,5 +15,5 @@ const route = createRoute({
 });
 
 export function addCreatePlan(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, async (c) => c.json(await planFile(deps, c.req.valid('json')), 200));
+  app.openapi(route, async (c) => c.json(await planFile(deps, resolveStudy(c.req.valid('json'))), 200));
 }

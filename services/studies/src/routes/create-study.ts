@@ -1,4 +1,4 @@
-import { StudyFile } from '@amuro/contracts';
+import { resolveStudy, StudyFile } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import { createStudy } from '../actions/create-study.ts';
 import type { Deps } from '../deps.ts';
@@ -23,7 +23,7 @@ const route = createRoute({
 
 export function addCreateStudy(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { study, outcome } = await createStudy(deps, c.req.valid('json'));
+    const { study, outcome } = await createStudy(deps, resolveStudy(c.req.valid('json')));
     if (outcome === 'existing') return c.json(study, 200);
     return c.json(study, 202, { location: study.links.self });
   });

@@ -118,10 +118,29 @@ export const planExample: PlanShape = {
   exists: false,
   extends: null,
   factors,
+  series: [
+    {
+      name: 'micro',
+      isPinned: true,
+      points: [{ revision: 'step64', wanted: null, bytes: 1_900_000 }],
+      bytesSource: 'sizes of the files',
+      holes: [],
+      notes: [],
+    },
+  ],
+  forecast: {
+    rowsTrained: { value: 0, unknownParts: 0, source: 'nothing to do' },
+    rowsScored: { value: 200, unknownParts: 0, source: 'at most, by the study file' },
+    tokensTrained: { value: 0, unknownParts: 0, source: 'nothing to do' },
+    tokensScored: { value: null, unknownParts: 1, source: 'known once the sets are prepared' },
+    bytesOfWeights: { value: 1_900_000, unknownParts: 0, source: 'sizes of the files' },
+    bytesOfDatasets: { value: null, unknownParts: 0, source: 'known once their files are looked up' },
+  },
+  notes: [],
   stages: [
     { stage: 'preparing', steps: 1 },
     { stage: 'scoring', steps: 1 },
     { stage: 'measuring', steps: 1 },
   ],
-  cells: [{ ...spot, measured: false }],
+  cells: [{ ...spot, rows: 200, measured: false }],
 };

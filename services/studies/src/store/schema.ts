@@ -1,4 +1,4 @@
-import type { Ledger, StudyFile } from '@amuro/contracts';
+import type { Ledger, ResolvedStudy } from '@amuro/contracts';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Plan } from '../domain/plan-study.ts';
 import type { Measured } from '../domain/measured.ts';
@@ -13,7 +13,7 @@ export const studies = sqliteTable(
     name: text('name').notNull(),
     /** Order of creation. */
     number: integer('number').notNull(),
-    file: text('file', { mode: 'json' }).$type<StudyFile>().notNull(),
+    file: text('file', { mode: 'json' }).$type<ResolvedStudy>().notNull(),
     plan: text('plan', { mode: 'json' }).$type<Plan>().notNull(),
     /** The study of the same name before it. */
     extends: text('extends'),

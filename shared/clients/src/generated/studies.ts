@@ -726,7 +726,7 @@ export interface components {
              * @default null
              */
             pool?: string | null;
-            /** @default corrected */
+            /** @description Omitted: the `protocol` of the study. */
             protocol?: components["schemas"]["Protocol"];
             /**
              * Format: int64
@@ -783,6 +783,11 @@ export interface components {
             generalisation?: components["schemas"]["Generalisation"];
             /** @description Name of the study. */
             name: string;
+            /**
+             * @description `paper`: prompts, exemplars, labels and losses as the paper has them, wherever a recipe or an evaluation names none.
+             * @default corrected
+             */
+            protocol?: components["schemas"]["Protocol"];
             /** @description The question that it asks. */
             question?: string;
             /** @description Series of checkpoints. */
@@ -879,12 +884,8 @@ export interface components {
              * @default full
              */
             method?: components["schemas"]["TrainingMethod"];
-            /**
-             * @description `corrected`: loss per token of the batch, warm-up rounded up. `paper`: mean of the means of the rows, warm-up rounded down.
-             * @default corrected
-             * @enum {string}
-             */
-            protocol?: "corrected" | "paper";
+            /** @description Omitted: the `protocol` of the study. */
+            protocol?: components["schemas"]["Protocol"];
             /**
              * Format: int64
              * @description Seed that samples the rows.
@@ -1295,6 +1296,55 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "series": [
+                     *         {
+                     *           "name": "micro",
+                     *           "isPinned": true,
+                     *           "points": [
+                     *             {
+                     *               "revision": "step64",
+                     *               "wanted": null,
+                     *               "bytes": 1900000
+                     *             }
+                     *           ],
+                     *           "bytesSource": "sizes of the files",
+                     *           "holes": [],
+                     *           "notes": []
+                     *         }
+                     *       ],
+                     *       "forecast": {
+                     *         "rowsTrained": {
+                     *           "value": 0,
+                     *           "unknownParts": 0,
+                     *           "source": "nothing to do"
+                     *         },
+                     *         "rowsScored": {
+                     *           "value": 200,
+                     *           "unknownParts": 0,
+                     *           "source": "at most, by the study file"
+                     *         },
+                     *         "tokensTrained": {
+                     *           "value": 0,
+                     *           "unknownParts": 0,
+                     *           "source": "nothing to do"
+                     *         },
+                     *         "tokensScored": {
+                     *           "value": null,
+                     *           "unknownParts": 1,
+                     *           "source": "known once the sets are prepared"
+                     *         },
+                     *         "bytesOfWeights": {
+                     *           "value": 1900000,
+                     *           "unknownParts": 0,
+                     *           "source": "sizes of the files"
+                     *         },
+                     *         "bytesOfDatasets": {
+                     *           "value": null,
+                     *           "unknownParts": 0,
+                     *           "source": "known once their files are looked up"
+                     *         }
+                     *       },
+                     *       "notes": [],
                      *       "stages": [
                      *         {
                      *           "stage": "preparing",
@@ -1324,6 +1374,7 @@ export interface operations {
                      *           "tuning": "base",
                      *           "baseline": null,
                      *           "evaluation": "micro-inference.default",
+                     *           "rows": 200,
                      *           "measured": false
                      *         }
                      *       ]
@@ -1343,10 +1394,10 @@ export interface operations {
                             } | null;
                             /** @description Name of the evaluation. */
                             evaluation: string;
-                            /** @description Id of a cell. */
-                            id: string;
-                            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
-                            key: string;
+                            /** @description Id of the cell; null while its series has no commits. */
+                            id: string | null;
+                            /** @description Key of the cell; null while its series has no commits. */
+                            key: string | null;
                             /** @description Whether the cell is measured already. */
                             measured: boolean;
                             /** @description Point of the series; null for a surface rule. */
@@ -1363,9 +1414,9 @@ export interface operations {
                                 order?: number;
                                 /** @description Name of the point, such as `step1000`; unique in its series. */
                                 revision: string;
-                                /** @description Id of a series. */
-                                seriesId: string;
-                                /** @description A short name. */
+                                /** @description Id of the series; null while it has no commits. */
+                                seriesId: string | null;
+                                /** @description Name of the series. */
                                 seriesName: string;
                                 /** @description Stage of pre-training. */
                                 stage: string;
@@ -1380,6 +1431,11 @@ export interface operations {
                                  */
                                 tokensSeen: number | null;
                             } | null;
+                            /**
+                             * Format: int64
+                             * @description Rows to score; null: unknown.
+                             */
+                            rows: number | null;
                             /** @description Name of the tuning, or `base`; null for a surface rule. */
                             tuning: string | null;
                         }[];
@@ -1403,8 +1459,149 @@ export interface operations {
                             /** @description Tunings, `base` among them. */
                             tunings: components["schemas"]["ReportTuning"][];
                         };
+                        /** @description What measuring the cells takes; estimates name their source. */
+                        forecast: {
+                            /** @description Bytes of the files of the datasets. */
+                            bytesOfDatasets: {
+                                /** @description Where the number is from, or when it becomes known. */
+                                source: string;
+                                /**
+                                 * Format: int64
+                                 * @description How many parts are unknown and not in the number.
+                                 */
+                                unknownParts: number;
+                                /**
+                                 * Format: int64
+                                 * @description The number, of the parts that are known; null: unknown.
+                                 */
+                                value: number | null;
+                            };
+                            /** @description Bytes of the weights of the points; those in the cache are not fetched again. */
+                            bytesOfWeights: {
+                                /** @description Where the number is from, or when it becomes known. */
+                                source: string;
+                                /**
+                                 * Format: int64
+                                 * @description How many parts are unknown and not in the number.
+                                 */
+                                unknownParts: number;
+                                /**
+                                 * Format: int64
+                                 * @description The number, of the parts that are known; null: unknown.
+                                 */
+                                value: number | null;
+                            };
+                            /** @description Rows that are scored, over all cells. */
+                            rowsScored: {
+                                /** @description Where the number is from, or when it becomes known. */
+                                source: string;
+                                /**
+                                 * Format: int64
+                                 * @description How many parts are unknown and not in the number.
+                                 */
+                                unknownParts: number;
+                                /**
+                                 * Format: int64
+                                 * @description The number, of the parts that are known; null: unknown.
+                                 */
+                                value: number | null;
+                            };
+                            /** @description Rows that the runs learn from, once for each pass over them. */
+                            rowsTrained: {
+                                /** @description Where the number is from, or when it becomes known. */
+                                source: string;
+                                /**
+                                 * Format: int64
+                                 * @description How many parts are unknown and not in the number.
+                                 */
+                                unknownParts: number;
+                                /**
+                                 * Format: int64
+                                 * @description The number, of the parts that are known; null: unknown.
+                                 */
+                                value: number | null;
+                            };
+                            /** @description Tokens that are scored, over all cells; exemplars once for a cell. */
+                            tokensScored: {
+                                /** @description Where the number is from, or when it becomes known. */
+                                source: string;
+                                /**
+                                 * Format: int64
+                                 * @description How many parts are unknown and not in the number.
+                                 */
+                                unknownParts: number;
+                                /**
+                                 * Format: int64
+                                 * @description The number, of the parts that are known; null: unknown.
+                                 */
+                                value: number | null;
+                            };
+                            /** @description Tokens that the runs learn from. */
+                            tokensTrained: {
+                                /** @description Where the number is from, or when it becomes known. */
+                                source: string;
+                                /**
+                                 * Format: int64
+                                 * @description How many parts are unknown and not in the number.
+                                 */
+                                unknownParts: number;
+                                /**
+                                 * Format: int64
+                                 * @description The number, of the parts that are known; null: unknown.
+                                 */
+                                value: number | null;
+                            };
+                        };
                         /** @description Name of the study. */
                         name: string;
+                        /** @description What to know before trusting the numbers of this study. */
+                        notes: string[];
+                        /** @description Series whose weights exist: which points were chosen, and what fetching them takes. */
+                        series: {
+                            /** @description Where the numbers of bytes are from. */
+                            bytesSource: string;
+                            /** @description Points that were asked for and cannot be had. */
+                            holes: {
+                                /** @description Why it cannot be had. */
+                                reason: string;
+                                /** @description Revision of the point. */
+                                revision: string;
+                            }[];
+                            /** @description Whether its weights are known by key. False for a series on a hub that could not be asked: its points are those of the registry. */
+                            isPinned: boolean;
+                            /** @description Name of the series. */
+                            name: string;
+                            /** @description What else is known: published defects and holes, unverified facts. */
+                            notes: string[];
+                            /** @description Points of the series, in order. */
+                            points: {
+                                /**
+                                 * Format: int64
+                                 * @description Bytes of its files; null: unknown.
+                                 */
+                                bytes: number | null;
+                                /** @description Revision of the point. */
+                                revision: string;
+                                /** @description The place that the choice of points wanted; null where points are named or all taken. */
+                                wanted: {
+                                    /**
+                                     * Format: int64
+                                     * @description The place that was wanted, in `unit`.
+                                     */
+                                    at: number;
+                                    /**
+                                     * Format: int64
+                                     * @description How far behind (below 0) or ahead of it the point is, in `unit`.
+                                     */
+                                    off: number;
+                                    /**
+                                     * @description What places are counted in.
+                                     * @enum {string}
+                                     */
+                                    unit: "tokens" | "steps" | "index";
+                                } | null;
+                            }[];
+                        }[];
                         /** @description Work that the missing cells take, by stage. */
                         stages: {
                             /**
@@ -1418,10 +1615,10 @@ export interface operations {
                              */
                             steps: number;
                         }[];
-                        /** @description Id that the study would have. */
-                        studyId: string;
-                        /** @description Key that the study would have. */
-                        studyKey: string;
+                        /** @description Id that the study would have; null while a series has no commits. */
+                        studyId: string | null;
+                        /** @description Key that the study would have; null while a series has no commits. */
+                        studyKey: string | null;
                         /** @description Title of its report. */
                         title: string;
                     };

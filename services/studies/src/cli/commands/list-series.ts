@@ -1,6 +1,7 @@
 import { unwrap } from '@amuro/clients';
 import type { CommandContext } from '../command-context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { textTable } from '../text-table.ts';
 
 /** `amuro series list`: the series on hubs that are known by name. */
 export async function listSeries(
@@ -21,19 +22,6 @@ export async function listSeries(
     isGated ? `${licence} (gated)` : licence,
     repository,
   ]);
-  terminal.out(table([['series', 'points', 'a point', 'licence', 'repository'], ...rows]));
+  terminal.out(textTable([['series', 'points', 'a point', 'licence', 'repository'], ...rows]));
   return exitCodes.done;
-}
-
-function table(rows: readonly string[][]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
 }
