@@ -81,6 +81,30 @@ describe.each(ServiceName.options)('The document of %s', (service) => {
     expect(names(open)).toEqual([]);
   });
 
+  test(`The document of ${service} gives an operation one media type for whatever it answers, and one for its body`, () => {
+    const several = operations.filter(({ operation: { requestBody, responses } }) => {
+      const answers = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+      const types = new Set(answers.flatMap(([, { content }]) => Object.keys(content ?? {})));
+      return types.size > 1 || Object.keys(requestBody?.content ?? {}).length > 1;
+    });
+    expect(names(several)).toEqual([]);
+  });
+
+  test(`The document of ${service} pages every list by a cursor, and names what an operation is about by id, kind, name or path`, () => {
+    const lists = operations.filter(({ operation }) =>
+      /^list(?!\w*Events$)/.test(operation.operationId ?? ''),
+    );
+    const whole = lists.filter(({ operation }) => {
+      const query = (operation.parameters ?? []).map(({ name }) => name);
+      return !query.includes('limit') || !query.includes('cursor');
+    });
+    expect(names(whole)).toEqual([]);
+    const inPaths = operations.flatMap(({ name }) =>
+      [...name.matchAll(/\{(\w+)\}/g)].map(([, found]) => found),
+    );
+    expect(inPaths.filter((found) => !/^(id|kind|name|path)$/.test(found ?? ''))).toEqual([]);
+  });
+
   test(`The document of ${service} describes every parameter, header, schema and property`, () => {
     const isDescribed = ({ description, $ref }: Json): boolean => {
       const [, name] = /schemas\/(\w+)$/.exec(String($ref)) ?? [];

@@ -144,9 +144,7 @@ describe.skipIf(!here)(`findings on the rows of ../shared/data${here ? '' : ' (n
       const scoring = scoringClient({ url: cluster.url('scoring'), token: null });
       const series = { name: 'micro', source: { kind: 'shipped' as const, name: 'micro' } };
       await unwrap(training.POST('/v1/series', { body: series }));
-      const { points } = await unwrap(
-        training.GET('/v1/series/{idOrName}', { params: { path: { idOrName: 'micro' } } }),
-      );
+      const { points } = await unwrap(training.GET('/v1/series/{id}', { params: { path: { id: 'micro' } } }));
       const checkpointId = points.at(-1)!.checkpointId;
       const train = (acceptFindings: string[]) =>
         training.POST('/v1/training-runs', {

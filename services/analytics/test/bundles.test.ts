@@ -139,7 +139,7 @@ describe('a reproduction bundle', () => {
     expectDocumented(answer, 'analytics', 'importBundle');
     const paths = [
       `/v1/comparisons?study=${loaded.studyId}&tuning=inference`,
-      `/v1/figures/performance-by-checkpoint?study=${loaded.studyId}&format=csv`,
+      `/v1/figures/performance-by-checkpoint/figure.csv?study=${loaded.studyId}`,
       `/v1/measurements?study=${loaded.studyId}&limit=1000`,
     ];
     for (const path of paths) {
@@ -164,7 +164,7 @@ describe('a reproduction bundle', () => {
     const answer = await send(bundle);
     expect(answer.status).toBe(409);
     expectDocumented(answer, 'analytics', 'importBundle');
-    expect((await other.request.get(`${path}?format=json`)).body.report.title).toBe('Another');
+    expect((await other.request.get(`${path}/report.json`)).body.report.title).toBe('Another');
   });
 
   test('A bundle cannot be made of a study that is not here, or whose measurements are not', async () => {

@@ -40,11 +40,11 @@ describe('the thread that serves', () => {
   test.each([
     '/v1/measurements?study=STUDY&verdict=suspect',
     '/v1/reports',
-    '/v1/reports/STUDY?format=html',
-    '/v1/reports/STUDY?format=json',
-    '/v1/reports/STUDY?format=csv',
-    '/v1/figures/performance-by-checkpoint?study=STUDY&format=png',
-    '/v1/figures/performance-by-checkpoint?study=STUDY&format=json',
+    '/v1/reports/STUDY/report.html',
+    '/v1/reports/STUDY/report.json',
+    '/v1/reports/STUDY/cells.csv',
+    '/v1/figures/performance-by-checkpoint/figure.png?study=STUDY',
+    '/v1/figures/performance-by-checkpoint/figure.json?study=STUDY',
     '/v1/tables/gains-by-group?study=STUDY',
     '/v1/exports/cells-parquet?study=STUDY',
     '/v1/comparisons?study=STUDY',
@@ -94,7 +94,7 @@ describe('the thread that serves', () => {
       constants: { series: 'many', metric: 'accuracy' },
     };
     await loaded.started.request.post('/v1/imports').send({ source }).expect(201);
-    const answer = await loaded.started.request.get('/v1/measurements?format=csv&dataset=many').expect(200);
+    const answer = await loaded.started.request.get('/v1/measurements.csv?dataset=many').expect(200);
     expectDocumented(answer, 'analytics', 'listMeasurements');
     expect(statements).toEqual([]);
     const [header, ...ids] = answer.text

@@ -52,7 +52,7 @@ describe('GET /v1/exports', () => {
       expectDocumented(
         { ...answer, body: kind === 'cells-jsonl' ? '' : {} } as never,
         'analytics',
-        'getExport',
+        `export${kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
       );
       expect(answer.headers['content-disposition']).toContain(`${loaded.studyId}-${kind}.`);
     },

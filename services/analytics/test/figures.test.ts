@@ -11,12 +11,12 @@ beforeAll(async () => {
 afterAll(() => loaded.close());
 
 const kinds = figureKinds.map(({ kind }) => kind);
-const figure = (kind: string, query = '') =>
-  loaded.started.request.get(`/v1/figures/${kind}?study=${loaded.studyId}${query}`);
+const figure = (kind: string, query = '', form = 'json') =>
+  loaded.started.request.get(`/v1/figures/${kind}/figure.${form}?study=${loaded.studyId}${query}`);
 /** The sample has one series, which those of a second model draw only when told so. */
 const drawn = (kind: string) => (kind.startsWith('second-series') ? '&series=micro' : '');
-const bytes = (kind: string, query: string) =>
-  figure(kind, query)
+const bytes = (kind: string, query = '', form = 'svg') =>
+  figure(kind, query, form)
     .buffer(true)
     .parse((response, done) => {
       const chunks: Buffer[] = [];
@@ -32,7 +32,7 @@ describe('GET /v1/figures/{kind}', () => {
   });
 
   test.each(kinds)('The figure %s is a self-contained SVG with its title', async (kind) => {
-    const answer = await bytes(kind, `&format=svg${drawn(kind)}`);
+    const answer = await bytes(kind, drawn(kind));
     expect(answer.status).toBe(200);
     const svg = (answer.body as Buffer).toString();
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="960"/);
@@ -43,15 +43,14 @@ describe('GET /v1/figures/{kind}', () => {
 
   test.each(kinds)('The figure %s is a PNG of the requested size, in both themes', async (kind) => {
     for (const theme of ['light', 'dark']) {
-      const png = (await bytes(kind, `&format=png&width=400&dpi=96&theme=${theme}${drawn(kind)}`))
-        .body as Buffer;
+      const png = (await bytes(kind, `&width=400&dpi=96&theme=${theme}${drawn(kind)}`, 'png')).body as Buffer;
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect(png.readUInt32BE(16)).toBe(400);
     }
   });
 
   test('A PNG has 300 dots per inch by default, and says so in the file', async () => {
-    const png = (await bytes('grid', '&format=png&width=480')).body as Buffer;
+    const png = (await bytes('grid', '&width=480', 'png')).body as Buffer;
     expect(png.readUInt32BE(16)).toBe((480 * 300) / 96);
     expect(png.subarray(37, 41).toString()).toBe('pHYs');
     expect(png.readUInt32BE(41)).toBe(Math.round(300 / 0.0254));
@@ -71,7 +70,7 @@ describe('GET /v1/figures/{kind}', () => {
   test.each(kinds)(
     'The data of the figure %s has measurement and cell ids of the study for each mark',
     async (kind) => {
-      const answer = await figure(kind, `&format=json${drawn(kind)}`);
+      const answer = await figure(kind, drawn(kind));
       expectDocumented(answer, 'analytics', 'getFigure');
       const known = new Set(loaded.report.cells.flatMap(({ id, measurementIds }) => [id, ...measurementIds]));
       const marks = answer.body.rows.filter(
@@ -82,17 +81,14 @@ describe('GET /v1/figures/{kind}', () => {
         if (line !== 'chance') expect(ids.every((id) => known.has(id))).toBe(true);
       }
       expect(answer.body.rows.length).toBeGreaterThan(0);
-      const csv = await figure(kind, `&format=csv${drawn(kind)}`);
-      expectDocumented(csv, 'analytics', 'getFigure');
+      const csv = await figure(kind, drawn(kind), 'csv');
+      expectDocumented(csv, 'analytics', 'getFigureCsv');
       expect(csv.text.trim().split('\r\n')).toHaveLength(answer.body.rows.length + 1);
     },
   );
 
   test('A figure shows the paired difference of base and fine-tuned at every point', async () => {
-    const { body } = await figure(
-      'base-against-tuned',
-      '&format=json&tuning=inference&evaluation=micro-inference',
-    );
+    const { body } = await figure('base-against-tuned', '&tuning=inference&evaluation=micro-inference');
     expect(body.rows).toHaveLength(3);
     for (const { value, measurementIds } of body.rows) {
       const [from, to] = measurementIds.split(' ');
@@ -102,24 +98,21 @@ describe('GET /v1/figures/{kind}', () => {
   });
 
   test('A figure leaves a gap where a cell has failed', async () => {
-    const { body } = await figure(
-      'performance-by-checkpoint',
-      '&format=json&evaluation=micro-question&tuning=summary',
-    );
+    const { body } = await figure('performance-by-checkpoint', '&evaluation=micro-question&tuning=summary');
     const values = body.rows.map(({ value }: { value: number | null }) => value === null);
     expect(values).toEqual([false, true, false]);
     expect(body.notes.join(' ')).toContain('1 of 3 points are not measured');
   });
 
   test('A figure averages gains and ratios over the cells that its data lists', async () => {
-    const { body } = await figure('gains-by-group', '&format=json');
+    const { body } = await figure('gains-by-group');
     const relations = new Set(body.rows.map(({ relation }: { relation: string }) => relation));
     expect(relations).toEqual(new Set(['in-domain']));
     for (const { base, tuned, value, ratio } of body.rows) {
       expect(value).toBe(tuned - base);
       expect(ratio).toBe(value / base);
     }
-    const { body: outside } = await figure('out-of-domain-ratios', '&format=json');
+    const { body: outside } = await figure('out-of-domain-ratios');
     expect(new Set(outside.rows.map(({ evaluation }: { evaluation: string }) => evaluation))).toEqual(
       new Set(['micro-inference-ood']),
     );
@@ -127,20 +120,20 @@ describe('GET /v1/figures/{kind}', () => {
 
   test('A figure names the series that replaces the paper’s second model, and never repeats the first one', async () => {
     for (const kind of ['second-series-curves', 'second-series-out-of-domain-ratios']) {
-      const { body } = await figure(kind, '&format=json&series=micro');
+      const { body } = await figure(kind, '&series=micro');
       expect(body.notes[0]).toContain('here it is drawn for micro');
-      const { body: alone } = await figure(kind, '&format=json');
+      const { body: alone } = await figure(kind);
       expect(alone).toMatchObject({ rows: [], notes: [expect.stringContaining('no second series here')] });
     }
   });
 
   test('A figure of tunings shows no base without them', async () => {
-    const { body } = await figure('cross-task-curves', '&format=json&evaluation=micro-question&tuning=base');
+    const { body } = await figure('cross-task-curves', '&evaluation=micro-question&tuning=base');
     expect(body).toMatchObject({ rows: [], notes: [] });
   });
 
   test('A figure draws the base curves of each metric on their own scale', async () => {
-    const svg = ((await bytes('base-curves', '')).body as Buffer).toString();
+    const svg = ((await bytes('base-curves')).body as Buffer).toString();
     expect(svg).toContain('>ROUGE-L<');
     expect(svg).toContain('>accuracy<');
   });

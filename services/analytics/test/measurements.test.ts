@@ -50,8 +50,8 @@ describe('GET /v1/measurements', () => {
   });
 
   test('Measurements as CSV have a header, one row each, and a link to the next page', async () => {
-    const answer = await get('/v1/measurements?format=csv&limit=3');
-    expectDocumented(answer, 'analytics', 'listMeasurements');
+    const answer = await get('/v1/measurements.csv?limit=3');
+    expectDocumented(answer, 'analytics', 'getMeasurementsCsv');
     const lines = answer.text.trim().split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toContain('measurementId,series,revision');
@@ -147,8 +147,8 @@ describe('comparisons', () => {
     const kinds = answer.body.items.map(({ against }: { against: string }) => against);
     const count = (kind: string) => kinds.filter((one: string) => one === kind).length;
     expect([count('base'), count('first-point'), count('baseline')]).toEqual([3, 2, 9]);
-    const csv = await get(`/v1/comparisons?study=${loaded.studyId}&against=base&format=csv`);
-    expectDocumented(csv, 'analytics', 'listComparisons');
+    const csv = await get(`/v1/comparisons.csv?study=${loaded.studyId}&against=base`);
+    expectDocumented(csv, 'analytics', 'getComparisonsCsv');
     expect(csv.text.split('\r\n')[0]).toContain('difference,standardError,low,high,learned');
   });
 
@@ -188,9 +188,9 @@ describe('GET /v1/mean-ratios-of-change', () => {
   });
 
   test('Mean ratios of change are pooled by direction between kinds of task, and written as CSV', async () => {
-    const query = `study=${loaded.studyId}&scope=classification-to-generation&format=csv`;
-    const answer = await get(`/v1/mean-ratios-of-change?${query}`);
-    expectDocumented(answer, 'analytics', 'listMeanRatiosOfChange');
+    const query = `study=${loaded.studyId}&scope=classification-to-generation`;
+    const answer = await get(`/v1/mean-ratios-of-change.csv?${query}`);
+    expectDocumented(answer, 'analytics', 'getMeanRatiosOfChangeCsv');
     expect(answer.text.trim().split('\r\n')).toHaveLength(2);
   });
 

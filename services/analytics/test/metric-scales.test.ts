@@ -169,7 +169,7 @@ const measurement = async (metric: string, place = 'base 1000') =>
 const table = async (kind: string) =>
   (await started.request.get(`/v1/tables/${kind}?study=${studyId}`).expect(200)).body;
 const figure = async (kind: string, more = '') =>
-  (await started.request.get(`/v1/figures/${kind}?study=${studyId}&format=json${more}`).expect(200)).body;
+  (await started.request.get(`/v1/figures/${kind}/figure.json?study=${studyId}${more}`).expect(200)).body;
 
 test('A ratio of sums is measured as the ratio of its sums, with an interval around it and no chance level', async () => {
   const found = await measurement('bits-per-byte');
@@ -229,7 +229,7 @@ test('Where lower is better a fall is a gain: in the ratio of change, the tables
 test('Figures say unit and direction, and draw values above 1 inside the frame', async () => {
   const svg = async (kind: string, more = '') =>
     (
-      await started.request.get(`/v1/figures/${kind}?study=${studyId}&format=svg${more}`).expect(200)
+      await started.request.get(`/v1/figures/${kind}/figure.svg?study=${studyId}${more}`).expect(200)
     ).body.toString();
   expect(await svg('base-curves')).toContain('improving over pre-training');
   const curves = await svg('performance-by-checkpoint');

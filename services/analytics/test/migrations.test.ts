@@ -63,7 +63,7 @@ describe('a data directory of the first version', () => {
       values: new Float64Array([0.5]),
     });
     expect(readReport(store.db, 'std_a')?.request).toMatchObject({ title: 'kept', state: 'running' });
-    expect(readReports(store.db)).toEqual([
+    expect(readReports(store.db, null, 10)).toEqual([
       {
         collectionId: 'std_a',
         revision: 1,

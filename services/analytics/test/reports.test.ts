@@ -60,7 +60,7 @@ describe('PUT /v1/reports/{studyId}', () => {
   test('A report can name a measurement before it is here, and lists it as missing', async () => {
     const cells = loaded.report.cells.map((cell) => ({ ...cell, measurementIds: [`msr_${'a'.repeat(26)}`] }));
     await put(copy('d', { cells })).expect(201);
-    const { body } = await get(`/v1/reports/std_${'d'.repeat(26)}?format=json`);
+    const { body } = await get(`/v1/reports/std_${'d'.repeat(26)}/report.json`);
     expect(body.summary.measured).toBe(0);
   });
 
@@ -94,8 +94,8 @@ describe('PUT /v1/reports/{studyId}', () => {
 
 describe('GET /v1/reports/{studyId}', () => {
   test('The report is one HTML page that needs no network', async () => {
-    const answer = await get(`/v1/reports/${loaded.studyId}`);
-    expectDocumented(answer, 'analytics', 'getReport');
+    const answer = await get(`/v1/reports/${loaded.studyId}/report.html`);
+    expectDocumented(answer, 'analytics', 'getReportHtml');
     expect(answer.headers['content-type']).toContain('text/html');
     expect(answer.text).not.toMatch(/(src|href)="(https?:)?\/\//);
     expect(answer.text).not.toContain('<script');
@@ -114,7 +114,7 @@ describe('GET /v1/reports/{studyId}', () => {
   });
 
   test('The report states for each tuning what the paired numbers show', async () => {
-    const { body } = await get(`/v1/reports/${loaded.studyId}?format=json`);
+    const { body } = await get(`/v1/reports/${loaded.studyId}/report.json`);
     const [inference] = body.findings[0].tunings;
     const [inDomain] = inference.groups[0].findings;
     expect(inDomain.subject).toBe('micro-inference');
@@ -130,10 +130,10 @@ describe('GET /v1/reports/{studyId}', () => {
   });
 
   test('The report’s data is JSON or CSV, a row for each cell and metric, with the reason of what is missing', async () => {
-    const json = await get(`/v1/reports/${loaded.studyId}?format=json`);
-    const csv = await get(`/v1/reports/${loaded.studyId}?format=csv`);
+    const json = await get(`/v1/reports/${loaded.studyId}/report.json`);
+    const csv = await get(`/v1/reports/${loaded.studyId}/cells.csv`);
     expectDocumented(json, 'analytics', 'getReport');
-    expectDocumented(csv, 'analytics', 'getReport');
+    expectDocumented(csv, 'analytics', 'getReportCsv');
     const lines = csv.text.trim().split('\r\n');
     expect(lines).toHaveLength(1 + json.body.cells.length);
     expect(lines.filter((line) => line.includes('The scoring run failed: out of memory.'))).toHaveLength(1);
@@ -149,28 +149,31 @@ describe('GET /v1/reports/{studyId}', () => {
     }));
     const report = copy('f', { title: evil, question: `"${evil}"`, cells });
     await put(report).expect(201);
-    const html = (await get(`/v1/reports/${report.studyId}`)).text;
+    const html = (await get(`/v1/reports/${report.studyId}/report.html`)).text;
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
-    const csv = (await get(`/v1/reports/${report.studyId}?format=csv`)).text;
+    const csv = (await get(`/v1/reports/${report.studyId}/cells.csv`)).text;
     expect(csv).toContain(`'=${evil}`);
   });
 
-  test('A report of a study that was never reported is a 404, and a wrong format a 400', async () => {
-    const missing = await get(`/v1/reports/std_${'z'.repeat(26)}`);
-    const wrong = await get(`/v1/reports/${loaded.studyId}?format=pdf`);
-    expect([missing.status, wrong.status]).toEqual([404, 400]);
+  test('A report of a study that was never reported is a 404', async () => {
+    const missing = await get(`/v1/reports/std_${'z'.repeat(26)}/report.json`);
+    expect(missing.status).toBe(404);
     expectDocumented(missing, 'analytics', 'getReport');
-    expectDocumented(wrong, 'analytics', 'getReport');
   });
 });
 
 describe('lists and events', () => {
-  test('The reports are listed', async () => {
+  test('The reports are listed as a whole, and by pages in the same order', async () => {
     const answer = await get('/v1/reports');
     expectDocumented(answer, 'analytics', 'listReports');
     const ids = answer.body.items.map(({ collectionId }: { collectionId: string }) => collectionId);
     expect(ids).toContain(loaded.studyId);
+    const first = (await get('/v1/reports?limit=1').expect(200)).body;
+    expectDocumented(await get(`/v1/reports?cursor=${first.nextCursor}`), 'analytics', 'listReports');
+    const rest = (await get(`/v1/reports?cursor=${first.nextCursor}`)).body;
+    expect(first.items).toHaveLength(1);
+    expect([...first.items, ...rest.items]).toEqual(answer.body.items);
   });
 
   test('The events of a report list its changes, with the cells that changed', async () => {
@@ -193,8 +196,8 @@ describe('lists and events', () => {
     const report = copy('h', { state: 'running' });
     await put(report).expect(201);
     const stop = new AbortController();
-    const response = await fetch(`${loaded.started.url}/v1/reports/${report.studyId}/events`, {
-      headers: { accept: 'text/event-stream', 'last-event-id': '1' },
+    const response = await fetch(`${loaded.started.url}/v1/reports/${report.studyId}/events/stream`, {
+      headers: { 'last-event-id': '1' },
       signal: stop.signal,
     });
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
@@ -221,11 +224,11 @@ describe('an answer that a client has already', () => {
     const report = copy('i', { title: 'Before' });
     await put(report).expect(201);
     const paths = [
-      `/v1/reports/${report.studyId}?format=json`,
+      `/v1/reports/${report.studyId}/report.json`,
       '/v1/reports',
       `/v1/tables/coverage?study=${report.studyId}`,
     ];
-    const other = `/v1/reports/${loaded.studyId}?format=json`;
+    const other = `/v1/reports/${loaded.studyId}/report.json`;
     const [before, otherBefore] = [await Promise.all(paths.map(tagOf)), await tagOf(other)];
     for (const [index, path] of paths.entries()) {
       const unchanged = await get(path).set('if-none-match', `"x", W/${before[index]}`).expect(304);

@@ -126,7 +126,7 @@ test('The key and id of a run can be computed before anything runs', async () =>
   expect(body).toMatchObject({ key, id: idOf('scr', key) });
 });
 
-test('Predictions are sent as JSON Lines in the order of the rows, whole or by range', async () => {
+test('Predictions are sent in the order of the rows: as JSON Lines, whole or by range, and as pages', async () => {
   const { id } = (await post(bodyFor(plain))).body;
   const { links } = await until(id, 'succeeded');
   const all = await service.request.get(links.predictions).buffer(true).parse(text);
@@ -145,6 +145,10 @@ test('Predictions are sent as JSON Lines in the order of the rows, whole or by r
   expect(part.body).toBe(String(all.body).slice(0, 10));
   const beyond = await service.request.get(links.predictions).set('range', 'bytes=99999999-');
   expect(beyond.status).toBe(416);
+  const page = await service.request.get(`${links.predictions}.json?limit=3`);
+  expectDocumented(page, 'scoring', 'listScoringRunPredictions');
+  const rest = await service.request.get(`${links.predictions}.json?cursor=${page.body.nextCursor}`);
+  expect([...page.body.items, ...rest.body.items]).toEqual(lines);
 });
 
 function text(stream: unknown, done: (error: Error | null, body: string) => void) {
@@ -348,9 +352,8 @@ test('Events cover a run from first to last, and can start after any id', async 
   expect(items.at(-1)).toMatchObject({ data: { status: 'succeeded' } });
   const rest = await service.request.get(`/v1/scoring-runs/${id}/events?after=${items.at(-2).id}`);
   expect(rest.body.items).toHaveLength(1);
-  const stream = await service.request
-    .get(`/v1/scoring-runs/${id}/events`)
-    .set('accept', 'text/event-stream');
+  const stream = await service.request.get(`/v1/scoring-runs/${id}/events/stream`);
+  expectDocumented(stream, 'scoring', 'streamScoringRunEvents');
   expect(stream.text).toMatch(/^id: 1\nevent: status|^event: status/m);
 });
 
@@ -376,7 +379,9 @@ test('Every operation answers 404 for a run that does not exist', async () => {
     ['', 'getScoringRun'],
     ['/manifest', 'getScoringRunManifest'],
     ['/predictions', 'getScoringRunPredictions'],
+    ['/predictions.json', 'listScoringRunPredictions'],
     ['/events', 'listScoringRunEvents'],
+    ['/events/stream', 'streamScoringRunEvents'],
   ] as const) {
     const answer = await service.request.get(`${self}${path}`);
     expectDocumented(answer, 'scoring', operation);

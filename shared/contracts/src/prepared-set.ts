@@ -57,6 +57,15 @@ export const PreparedRow = z
   );
 export type PreparedRow = z.infer<typeof PreparedRow>;
 
+export const DroppedRow = z
+  .strictObject({
+    line: z.int().positive().describe('Line in the source, from 1.'),
+    reason: z.string().describe('Why, for programs.'),
+    detail: z.string().describe('Why, for people.'),
+  })
+  .describe('A row that could not be used.');
+export type DroppedRow = z.infer<typeof DroppedRow>;
+
 export const Finding = z
   .strictObject({
     code: z.string().describe('Kind of finding, for programs.'),
@@ -138,15 +147,7 @@ export const PreparedSetManifest = z
         notSampled: z.int().nonnegative().describe('Usable rows that the sample left out.'),
       })
       .describe('Rows by what became of them.'),
-    dropped: z
-      .array(
-        z.strictObject({
-          line: z.int().positive().describe('Line in the source, from 1.'),
-          reason: z.string().describe('Why, for programs.'),
-          detail: z.string().describe('Why, for people.'),
-        }),
-      )
-      .describe('The first 1,000 rows that could not be used.'),
+    dropped: z.array(DroppedRow).describe('The first 1,000 rows that could not be used.'),
     droppedByReason: z
       .record(z.string(), z.int().positive())
       .optional()

@@ -3,7 +3,17 @@ export { createServiceApp } from './create-service-app.ts';
 export { emitOpenApi, openApiYaml } from './emit-openapi.ts';
 export { openapiUnparsed } from './openapi-unparsed.ts';
 export { parseBody } from './parse-body.ts';
-export { cursorAt, listOf, PageQuery, pageOf, paginate, positionOfCursor, type Page } from './pages.ts';
+export {
+  cursorAt,
+  ListQuery,
+  PageQuery,
+  pageOf,
+  pageOfList,
+  paginate,
+  positionOfCursor,
+  type Page,
+} from './pages.ts';
+export { pageOfLines } from './page-of-lines.ts';
 export {
   badRequest,
   checkFindings,
@@ -19,7 +29,8 @@ export {
 export { problemAnswers } from './problem-answers.ts';
 export { binaryAnswer, jsonAnswer, jsonBody } from './route-parts.ts';
 export { runService, type CreateApp, type RunningApp, type ServiceDeps } from './run-service.ts';
-export { EventsQuery, eventsAnswer, sendEvents, type EventSource } from './send-events.ts';
+export { addEvents, type EventSource } from './add-events.ts';
+export { answerFormerForms } from './former-forms.ts';
 export { sendFile } from './send-file.ts';
 export { streamed, type Streamed } from './streamed.ts';
 export { readSettings, type Settings } from './settings.ts';

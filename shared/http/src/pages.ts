@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { badRequest } from './problems.ts';
+import { badRequest, type ProblemError } from './problems.ts';
 
 /** Query of every list; extend it with the filters of the list. */
 export const PageQuery = z.strictObject({
@@ -25,9 +25,18 @@ export function pageOf<T extends z.ZodType>(schema: T) {
   });
 }
 
-/** The answer of a list that is short by its nature. */
-export function listOf<T extends z.ZodType>(schema: T) {
-  return z.strictObject({ items: z.array(schema).describe('All of them.') });
+/** Query of a list that is short by its nature, or computed as a whole: without a limit it is one page. */
+export const ListQuery = PageQuery.extend({
+  limit: PageQuery.shape.limit.unwrap().optional().describe('Most items of the page; omitted: all.'),
+});
+export type ListQuery = z.infer<typeof ListQuery>;
+
+/** One page of a list that is at hand. A cursor is the place of an item. */
+export function pageOfList<T>(items: readonly T[], { limit = items.length, cursor }: ListQuery): Page<T> {
+  const start = cursor === undefined ? 0 : Number(positionOfCursor(cursor));
+  if (!Number.isInteger(start) || start < 0) throw noCursor(cursor ?? '');
+  const end = start + limit;
+  return { items: items.slice(start, end), nextCursor: end < items.length ? cursorAt(String(end)) : null };
 }
 
 /**
@@ -61,7 +70,11 @@ export function positionOfCursor(cursor: string): string {
   } catch {
     // Falls through to the one answer for every unreadable cursor.
   }
-  throw badRequest({
+  throw noCursor(cursor);
+}
+
+export function noCursor(cursor: string): ProblemError {
+  return badRequest({
     field: 'cursor',
     expected: 'a nextCursor of an earlier page',
     got: JSON.stringify(cursor),

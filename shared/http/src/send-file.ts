@@ -8,9 +8,8 @@ import { parseRange } from './parse-range.ts';
 import { ProblemError } from './problem-error.ts';
 import { streamed, type Streamed } from './streamed.ts';
 
-interface FileFacts {
+export interface FileFacts {
   sha256: string;
-  contentType: string;
   /** What it was when its sha256 was taken. */
   bytes?: number;
   /** Takes note of a file that is missing or differs from these facts; returns the problem of the request. */
@@ -21,8 +20,12 @@ interface FileFacts {
  * Sends a file that never changes: its sha256 is its ETag, one byte range may be asked for. Its bytes are verified while
  * they are sent (a part: before), and what differs is never sent to its end.
  */
-export async function sendFile(c: Context, absolutePath: string, facts: FileFacts): Promise<Streamed> {
-  const { sha256, contentType } = facts;
+export async function sendFile(
+  c: Context,
+  absolutePath: string,
+  { contentType, ...facts }: FileFacts & { contentType: string },
+): Promise<Streamed> {
+  const { sha256 } = facts;
   const size = await sizeOf(absolutePath, facts);
   const etag = `"${sha256}"`;
   const headers: Record<string, string> = {
@@ -48,7 +51,8 @@ export async function sendFile(c: Context, absolutePath: string, facts: FileFact
   return streamed(new Response(Readable.toWeb(body) as ReadableStream, { status, headers }));
 }
 
-async function sizeOf(path: string, { bytes, ...facts }: FileFacts): Promise<number> {
+/** Its bytes. Throws the problem of a file that is missing or has another size than its facts say. */
+export async function sizeOf(path: string, { bytes, ...facts }: FileFacts): Promise<number> {
   const size = await stat(path).then(
     (status) => status.size,
     () => null,
@@ -81,7 +85,8 @@ const mostRemembered = 1000;
 /** Files whose bytes were verified by this process: path → size, time and inode at that time. */
 const verified = new Map<string, string>();
 
-async function verify(path: string, facts: FileFacts): Promise<void> {
+/** Throws the problem of a file that is not what its facts say; each version of a file is read once for that. */
+export async function verify(path: string, facts: FileFacts): Promise<void> {
   const { size, mtimeMs, ino } = await stat(path);
   const version = `${size} ${mtimeMs} ${ino} ${facts.sha256}`;
   if (verified.get(path) === version) return;

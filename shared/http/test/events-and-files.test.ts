@@ -12,14 +12,13 @@ const event = (id: number): JobEvent => ({
   at: '2026-01-31T12:00:00.000Z',
   data: { line: id },
 });
-const sse = { accept: 'text/event-stream' };
 const idsIn = (text: string) => [...text.matchAll(/^id: (\d+)$/gm)].map((match) => Number(match[1]));
 
 describe('events', () => {
   test('Events are streamed as they happen, and the stream ends with the run', async () => {
     const { app, log } = sampleApp();
     log.events.push(event(1));
-    const answer = await app.request('http://localhost/v1/events', { headers: sse });
+    const answer = await app.request('http://localhost/v1/runs/a/events/stream');
     setTimeout(() => {
       log.events.push(event(2), event(3));
       log.emitter.emit('event');
@@ -34,8 +33,8 @@ describe('events', () => {
     const { app, log } = sampleApp();
     log.events.push(event(1), event(2), event(3));
     log.ended = true;
-    const answer = await app.request('http://localhost/v1/events', {
-      headers: { ...sse, 'last-event-id': '2' },
+    const answer = await app.request('http://localhost/v1/runs/a/events/stream', {
+      headers: { 'last-event-id': '2' },
     });
     expect(idsIn(await answer.text())).toEqual([3]);
   });
@@ -43,8 +42,19 @@ describe('events', () => {
   test('Events can be polled as JSON', async () => {
     const { app, log } = sampleApp();
     log.events.push(event(1), event(2));
-    const answer = await app.request('http://localhost/v1/events?after=1');
+    const answer = await app.request('http://localhost/v1/runs/a/events?after=1');
     expect(await answer.json()).toEqual({ items: [event(2)], ended: false });
+  });
+
+  test('A client that accepts text/event-stream still gets a stream where events are listed, marked deprecated', async () => {
+    const { app, log } = sampleApp();
+    log.events.push(event(1));
+    log.ended = true;
+    const headers = { accept: 'text/event-stream' };
+    const answer = await app.request('http://localhost/v1/runs/a/events', { headers });
+    expect(idsIn(await answer.text())).toEqual([1]);
+    expect(answer.headers.get('deprecation')).toMatch(/^@\d+$/);
+    expect(answer.headers.get('link')).toBe('</v1/runs/a/events/stream>; rel="successor-version"');
   });
 });
 

@@ -38,7 +38,7 @@ describe('a service', () => {
   test('On SIGTERM a service saves its work, ends open event streams and exits 0', async () => {
     const service = start({});
     const [, url] = await service.until(/"url":"([^"]+)"/);
-    const stream = await fetch(`${url}/v1/events`, { headers: { accept: 'text/event-stream' } });
+    const stream = await fetch(`${url}/v1/runs/a/events/stream`);
     service.child.kill('SIGTERM');
     expect(await service.ended).toBe(0);
     expect(service.output()).toContain('work put away');

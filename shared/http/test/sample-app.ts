@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import type { JobEvent } from '@amuro/contracts';
 import { pino } from 'pino';
 import {
+  addEvents,
   createRoute,
   createServiceApp,
-  eventsAnswer,
-  EventsQuery,
   jsonAnswer,
   jsonBody,
   lostResult,
@@ -20,7 +19,6 @@ import {
   parseBody,
   problemAnswers,
   readSettings,
-  sendEvents,
   sendFile,
   type Settings,
   z,
@@ -103,23 +101,15 @@ export function sampleApp(overrides: Partial<Settings> = {}, file: SampleFile = 
       onDamage: (detail) => lostResult(detail, 'Make it anew.'),
     }),
   );
-  const events = createRoute({
-    method: 'get',
-    path: '/v1/events',
-    operationId: 'listEvents',
-    request: { query: EventsQuery },
-    responses: { 200: eventsAnswer },
-  });
-  app.openapi(events, (c) =>
-    sendEvents(c, {
-      after: (lastId) => log.events.filter(({ id }) => id > lastId),
-      subscribe: (listener) => {
-        log.emitter.on('event', listener);
-        return () => log.emitter.off('event', listener);
-      },
-      ended: () => log.ended,
-    }),
-  );
+  const events = { path: '/v1/runs/{id}', id: z.string(), name: 'Run', noun: 'a run' };
+  addEvents(app, events, () => ({
+    after: (lastId) => log.events.filter(({ id }) => id > lastId),
+    subscribe: (listener) => {
+      log.emitter.on('event', listener);
+      return () => log.emitter.off('event', listener);
+    },
+    ended: () => log.ended,
+  }));
   return { app, settings, reasons, log };
 }
 

@@ -1,5 +1,15 @@
 import { Problem } from '@amuro/contracts';
-import { createRoute, jsonAnswer, listOf, ProblemError, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  ListQuery,
+  pageOf,
+  pageOfList,
+  problemAnswers,
+  ProblemError,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { Launcher } from './launcher.ts';
 
 const Device = z
@@ -26,8 +36,10 @@ const route = createRoute({
   operationId: 'listDevices',
   summary: 'List the devices that runs may use; starts a worker if none has reported them yet',
   tags: ['devices'],
+  request: { query: ListQuery },
   responses: {
-    200: jsonAnswer(listOf(Device), 'The devices', { items: [deviceExample] }),
+    200: jsonAnswer(pageOf(Device), 'One page', { items: [deviceExample], nextCursor: null }),
+    ...problemAnswers(400),
     503: {
       description: 'No worker can be started',
       content: {
@@ -46,7 +58,7 @@ export function addListDevices(app: OpenAPIHono, { launcher }: { launcher: Launc
     const { devices } = await launcher.capacity().catch((error: unknown) => {
       throw noWorker(error instanceof Error ? error.message : String(error));
     });
-    return c.json({ items: devices }, 200);
+    return c.json(pageOfList(devices, c.req.valid('query')), 200);
   });
 }
 

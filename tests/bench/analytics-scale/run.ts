@@ -33,7 +33,7 @@ try {
   const others =
     values.python === undefined ? null : await startOtherEngines(values.python, file, store.study);
   // Both threads have loaded what they need: a cold answer is that of a service which runs.
-  for (const path of ['reports/STUDY?format=html', 'tables/gains-by-group?study=STUDY'])
+  for (const path of ['reports/STUDY/report.html', 'tables/gains-by-group?study=STUDY'])
     await Promise.all(store.known.map((study) => service.ask(`/v1/${path.replace('STUDY', study)}`)));
   const queries = await askQueries(service, others, store.study);
   others?.close();

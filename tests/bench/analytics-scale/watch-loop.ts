@@ -21,18 +21,18 @@ export async function watchLoop(
   const now = String(performance.timeOrigin);
   const report = await reportOf(service, study);
   const run = addRun(peer, now);
-  const figure = `/v1/figures/gains-by-group?study=${study}&width=900`;
+  const figure = (form: string) => `/v1/figures/gains-by-group/figure.${form}?study=${study}&width=900`;
   const work: [operation: string, request: () => Request | Promise<Request>][] = [
     ['PUT of a report, 220 cells', () => put(report, 220, now)],
     ['PUT of a report, 5,000 cells', () => put(report, 5000, now)],
-    ['report of 5,000 cells, HTML', () => [`/v1/reports/${idOf('std', sha256('5000'))}?format=html`]],
+    ['report of 5,000 cells, HTML', () => [`/v1/reports/${idOf('std', sha256('5000'))}/report.html`]],
     [`import of a run, ${ROWS} rows`, () => post({ peer: 'scoring', scoringRunId: run })],
     ['its rows side by side, first page', () => rowsOf(service, run, 0)],
     ['its rows side by side, next page', () => rowsOf(service, run, 50)],
     [`import of a table, ${ROWS} rows`, () => post(tableOf(now))],
-    ['figure, SVG', () => [`${figure}&format=svg`]],
-    ['figure, PNG', () => [`${figure}&format=png`]],
-    ['CSV of 107,000 measurements', () => ['/v1/measurements?format=csv&task=paraphrase']],
+    ['figure, SVG', () => [figure('svg')]],
+    ['figure, PNG', () => [figure('png')]],
+    ['CSV of 107,000 measurements', () => ['/v1/measurements.csv?task=paraphrase']],
   ];
   const found: HeldUp[] = [];
   for (const [operation, request] of work) {
@@ -46,7 +46,7 @@ export async function watchLoop(
 }
 
 async function reportOf(service: ServiceProcess, study: string): Promise<ReportRequest> {
-  const answer = await fetch(`${service.url}/v1/reports/${study}?format=json`);
+  const answer = await fetch(`${service.url}/v1/reports/${study}/report.json`);
   const { report } = (await answer.json()) as { report: Omit<ReportRequest, 'studyId'> };
   return { ...report, studyId: study };
 }

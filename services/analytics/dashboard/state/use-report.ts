@@ -16,7 +16,7 @@ export function useReport(id: string): Loaded<Report> & { live: boolean } {
   const [live, setLive] = useState(false);
   const [changes, setChanges] = useState<Change[]>([]);
   const loaded = useLoaded(id === '' ? null : `${id} ${version}`, async (signal) => {
-    const report = await getJson<Report>(`/v1/reports/${id}?format=json`, signal);
+    const report = await getJson<Report>(`/v1/reports/${id}/report.json`, signal);
     setChanges([]);
     return report;
   });
@@ -25,7 +25,7 @@ export function useReport(id: string): Loaded<Report> & { live: boolean } {
   const ready = revision !== null;
   useEffect(() => {
     if (!ready) return undefined;
-    const events = new EventSource(`/v1/reports/${id}/events?after=${revision}`);
+    const events = new EventSource(`/v1/reports/${id}/events/stream?after=${revision}`);
     let timer: ReturnType<typeof setTimeout> | undefined;
     events.addEventListener('open', () => setLive(true));
     events.addEventListener('error', () => setLive(false));

@@ -33,9 +33,10 @@ export function FiguresView({ report, collection, view, setView }: ViewProps) {
     scale: view.scale,
     width,
   };
-  const path = `/v1/figures/${view.figure}?${queryOf(query)}`;
-  const key = width === null ? null : `${path} ${report.revision}`;
-  const figure = useLoaded(key, (signal) => getText(`${path}&theme=page`, signal));
+  const pathOf = (form: string) => `/v1/figures/${view.figure}/figure.${form}?${queryOf(query)}`;
+  const drawn = `${pathOf('svg')}&theme=page`;
+  const key = width === null ? null : `${drawn} ${report.revision}`;
+  const figure = useLoaded(key, (signal) => getText(drawn, signal));
   const kind = kinds.value?.find((entry) => entry.kind === view.figure);
   return (
     <>
@@ -66,9 +67,9 @@ export function FiguresView({ report, collection, view, setView }: ViewProps) {
         <div dangerouslySetInnerHTML={{ __html: figure.value ?? '' }} />
       </div>
       <p class="downloads">
-        {['svg', 'png', 'csv', 'json'].map((format) => (
-          <a key={format} href={`${path}&format=${format}`} download={`${view.figure}.${format}`}>
-            {format.toUpperCase()}
+        {['svg', 'png', 'csv', 'json'].map((form) => (
+          <a key={form} href={pathOf(form)} download={`${view.figure}.${form}`}>
+            {form.toUpperCase()}
           </a>
         ))}
       </p>

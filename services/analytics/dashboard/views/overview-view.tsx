@@ -27,10 +27,10 @@ function Exports({ collection }: { collection: string }) {
       <h2 id="exports">Take it along</h2>
       <ul class="plain">
         <li>
-          <a href={`/v1/reports/${collection}?format=html`}>Report, one page that needs nothing else</a>
+          <a href={`/v1/reports/${collection}/report.html`}>Report, one page that needs nothing else</a>
         </li>
         <li>
-          <a href={`/v1/comparisons?${query}&format=csv`} download={`${collection}-comparisons.csv`}>
+          <a href={`/v1/comparisons.csv?${query}`} download={`${collection}-comparisons.csv`}>
             All paired comparisons as CSV
           </a>
         </li>

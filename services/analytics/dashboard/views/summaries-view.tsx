@@ -20,7 +20,8 @@ export function SummariesView({ report, collection, view, setView }: ViewProps) 
   });
   const kind = kinds.value?.find((entry) => entry.kind === view.table) ?? kinds.value?.[0];
   const protocol = view.protocol === 'paper' ? 'paper' : 'corrected';
-  const path = `/v1/tables/${kind?.kind}?${queryOf({ ...collectionParameter(collection), protocol })}`;
+  const query = queryOf({ ...collectionParameter(collection), protocol });
+  const path = `/v1/tables/${kind?.kind}?${query}`;
   const table = useLoaded(kind === undefined ? null : `${path} ${report.revision}`, (signal) =>
     getJson<Table>(path, signal),
   );
@@ -43,7 +44,7 @@ export function SummariesView({ report, collection, view, setView }: ViewProps) 
       <Notice problem={table.problem ?? kinds.problem} />
       {table.value === null ? <p class="muted">Reading …</p> : <Rows table={table.value} />}
       <p class="downloads">
-        <a href={`${path}&format=csv`} download={`${kind?.kind}.csv`}>
+        <a href={`/v1/tables/${kind?.kind}/table.csv?${query}`} download={`${kind?.kind}.csv`}>
           CSV
         </a>
       </p>

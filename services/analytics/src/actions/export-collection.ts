@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Motivation, ShiftSource } from '@amuro/contracts';
-import { notFound } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { buildGrid } from '../domain/grid/build-grid.ts';
 import { flattenCells } from '../domain/grid/flatten-cells.ts';
@@ -34,10 +33,7 @@ const cellsPerTurn = 500;
 /** A collection in a form that other tools read. */
 export function exportCollection(deps: Deps, kindName: string, request: ExportRequest): Exported {
   const kind = exportKinds.find((entry) => entry.kind === kindName);
-  if (kind === undefined) {
-    const known = exportKinds.map((entry) => entry.kind).join(', ');
-    throw notFound('kind of export', kindName, `Kinds: ${known}.`);
-  }
+  if (kind === undefined) throw new Error(`expected a kind of export, got "${kindName}"`);
   const report = readReport(deps.store.db, request.collection);
   if (report === null) throw missingCollection(request.collection);
   refuseUnknownNames(buildGrid(request.collection, report.request, new Map()), request);

@@ -1,3 +1,4 @@
+import { pageOfList, type ListQuery } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
 import type { Against, ComparedPair, StudyPair } from '../domain/grid/study-pairs.ts';
@@ -13,13 +14,14 @@ export interface ComparisonsRequest {
   /** Without it, each set's primary one. */
   metric?: string | undefined;
   format: 'json' | 'csv';
+  page: ListQuery;
   /** Of the CSV, also of one without rows. */
-  columns: string[];
+  columns: readonly string[];
 }
 
 /** The paired comparisons of a collection as JSON or CSV. */
 export function renderComparisons(deps: Deps, request: ComparisonsRequest): Rendered {
-  const { collectionId, against, tuning, evaluation, metric, format, columns } = request;
+  const { collectionId, against, tuning, evaluation, metric, format, page, columns } = request;
   const wanted = (pair: StudyPair) =>
     (metric === undefined ? pair.primary : pair.to.metric === metric) &&
     (against === undefined || pair.against === against) &&
@@ -27,7 +29,7 @@ export function renderComparisons(deps: Deps, request: ComparisonsRequest): Rend
     (evaluation === undefined || pair.evaluation === evaluation);
   const pairs = compareStudy(deps, loadGrid(deps, collectionId).grid, wanted);
   if (format === 'csv') return renderedCsv(pairs.map(flattenPair), columns);
-  return renderedJson({ collectionId, items: pairs.map(comparisonResource) });
+  return renderedJson({ collectionId, ...pageOfList(pairs.map(comparisonResource), page) });
 }
 
 export function comparisonResource({ from, to, ...pair }: ComparedPair) {

@@ -1,4 +1,5 @@
 import type { Protocol } from '@amuro/contracts';
+import { pageOfList, type ListQuery } from '@amuro/http';
 import { changeEstimators, type ChangeSummary } from '@amuro/statistics';
 import type { CsvValue } from '../domain/to-csv.ts';
 import type { Deps } from '../deps.ts';
@@ -12,13 +13,14 @@ export interface RatiosRequest {
   scope?: SummarisedRatio['scope'] | undefined;
   protocol: Protocol;
   format: 'json' | 'csv';
+  page: ListQuery;
   /** Of the CSV, also of one without rows. */
-  columns: string[];
+  columns: readonly string[];
 }
 
 /** The mean ratios of change of a collection as JSON or CSV. */
 export function renderRatios(deps: Deps, request: RatiosRequest): Rendered {
-  const { collectionId, tuning, scope, protocol, format, columns } = request;
+  const { collectionId, tuning, scope, protocol, format, page, columns } = request;
   const { grid } = loadGrid(deps, collectionId);
   const { items, notes } = summariseRatios(
     grid,
@@ -27,7 +29,7 @@ export function renderRatios(deps: Deps, request: RatiosRequest): Rendered {
       (tuning === undefined || item.tuning === tuning) && (scope === undefined || item.scope === scope),
   );
   if (format === 'csv') return renderedCsv(items.map(flattenRatio), columns);
-  return renderedJson({ collectionId, protocol, items: items.map(ratioResource), notes });
+  return renderedJson({ collectionId, protocol, ...pageOfList(items.map(ratioResource), page), notes });
 }
 
 export function ratioResource(item: SummarisedRatio) {

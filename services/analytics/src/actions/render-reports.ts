@@ -1,18 +1,32 @@
+import { paginate, type ListQuery } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { type ListedReport, readReports } from '../store/reports.ts';
 import { type Rendered, renderedJson } from './rendered.ts';
 
-/** The list of all reports as JSON. */
-export function renderReports({ store }: Deps): Rendered {
-  return renderedJson({ items: readReports(store.db).map(reportSummary) });
+/** One page of the list of reports as JSON; all of them without a limit. */
+export function renderReports(
+  { store }: Deps,
+  { limit = Number.MAX_SAFE_INTEGER - 1, cursor }: ListQuery,
+): Rendered {
+  const { items, nextCursor } = paginate(
+    { limit, cursor },
+    (after, count) => readReports(store.db, after, count),
+    ({ updatedAt, collectionId }) => `${updatedAt} ${collectionId}`,
+  );
+  return renderedJson({ items: items.map(reportSummary), nextCursor });
 }
 
 /** A report as a list shows it. */
 export function reportSummary({ cellStates, ...report }: ListedReport) {
-  const self = `/v1/reports/${report.collectionId}`;
+  const at = `/v1/reports/${report.collectionId}`;
   return {
     ...report,
     cells: cellStates,
-    links: { self, html: `${self}?format=html`, csv: `${self}?format=csv`, events: `${self}/events` },
+    links: {
+      self: `${at}/report.json`,
+      html: `${at}/report.html`,
+      csv: `${at}/cells.csv`,
+      events: `${at}/events`,
+    },
   };
 }

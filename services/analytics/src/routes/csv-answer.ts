@@ -1,8 +1,12 @@
 import { z } from '@amuro/http';
 import { toCsv, type CsvValue } from '../domain/to-csv.ts';
 
-/** Adds CSV to a JSON answer, with example rows. */
-export function csvAnswer<T extends { content: object }>(answer: T, example: Record<string, CsvValue>[]) {
-  const csv = { schema: z.string(), example: toCsv(example) };
-  return { ...answer, content: { ...(answer.content as T['content']), 'text/csv': csv } };
+/** A CSV answer, with example rows. */
+export function csvAnswer(description: string, example: Record<string, CsvValue>[]) {
+  return textAnswer('text/csv', description, toCsv(example));
+}
+
+export function textAnswer<const M extends string>(mediaType: M, description: string, example: string) {
+  const content = { [mediaType]: { schema: z.string(), example } };
+  return { description, content: content as Record<M, { schema: z.ZodString; example: string }> };
 }

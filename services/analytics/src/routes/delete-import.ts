@@ -5,17 +5,17 @@ import { inThread } from '../serving/in-thread.ts';
 
 const route = createRoute({
   method: 'delete',
-  path: '/v1/imports/{importId}',
+  path: '/v1/imports/{id}',
   operationId: 'deleteImport',
   summary: 'Deletes an import of published results with its measurements and its report',
   description: 'The same files imported again make the same import, with the same ids.',
-  request: { params: z.strictObject({ importId: ImportId }) },
+  request: { params: z.strictObject({ id: ImportId }) },
   responses: { 204: { description: 'It is gone' }, ...problemAnswers(400, 404, 409) },
 });
 
 export function addDeleteImport(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
-    await inThread(deps, 'deleteImport', c.req.valid('param').importId);
+    await inThread(deps, 'deleteImport', c.req.valid('param').id);
     return c.body(null, 204);
   });
 }

@@ -7,7 +7,6 @@ const Names = namesOf(z.string());
 
 export const FigureQuery = z.strictObject({
   ...collectionQuery,
-  format: z.enum(['svg', 'png', 'csv', 'json']).default('svg').describe('Form of the answer.'),
   evaluation: Names.describe('Names of the evaluations to show, separated by commas; omitted: all.'),
   tuning: Names.describe('Names of the tunings to show, separated by commas; omitted: all.'),
   series: Names.describe('Names of the series to show, separated by commas; omitted: all.'),

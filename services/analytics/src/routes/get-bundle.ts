@@ -6,13 +6,13 @@ import { packBundle } from '../bundle/pack-bundle.ts';
 
 const route = createRoute({
   method: 'get',
-  path: '/v1/bundles/{studyId}',
+  path: '/v1/bundles/{id}',
   operationId: 'getBundle',
   summary: 'The reproduction bundle of a study: one tar.gz that another instance imports and verifies',
   description:
     'Manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; ' +
     'figures. Published results have no bundle: they are made again from their files, whose digests `GET /v1/imports/{id}` tells.',
-  request: { params: z.strictObject({ studyId: StudyId }) },
+  request: { params: z.strictObject({ id: StudyId }) },
   responses: {
     200: {
       description: 'The archive',
@@ -26,12 +26,12 @@ const route = createRoute({
 
 export function addGetBundle(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
-    const { studyId } = c.req.valid('param');
-    const files = await inThread(deps, 'gatherBundle', studyId);
+    const { id } = c.req.valid('param');
+    const files = await inThread(deps, 'gatherBundle', id);
     return streamed(
       c.body(packBundle(files), 200, {
         'content-type': 'application/gzip',
-        'content-disposition': `attachment; filename="${studyId}.tar.gz"`,
+        'content-disposition': `attachment; filename="${id}.tar.gz"`,
       }),
     );
   });

@@ -1,7 +1,16 @@
 import { open, unlink } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { Motivation, ShiftSource } from '@amuro/contracts';
-import { createRoute, problemAnswers, streamed, z, type OpenAPIHono } from '@amuro/http';
+import {
+  binaryAnswer,
+  createRoute,
+  jsonAnswer,
+  notFound,
+  problemAnswers,
+  streamed,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { exportKinds } from '../exports/kinds/index.ts';
@@ -27,51 +36,48 @@ const Query = z.strictObject({
   ),
 });
 
-const content = Object.fromEntries(
-  exportKinds.map(({ contentType }) => {
-    const [mediaType = ''] = contentType.split(';');
-    return [mediaType, { schema: mediaType.endsWith('parquet') ? binary() : z.string(), example: '' }];
-  }),
-);
-
-const route = createRoute({
-  method: 'get',
-  path: '/v1/exports/{kind}',
-  operationId: 'getExport',
-  summary: 'A study or an import in a form that other tools read',
-  description: `Kinds: ${exportKinds.map(({ kind, description }) => `\`${kind}\` (${description})`).join('; ')}.`,
-  request: {
-    params: z.strictObject({
-      kind: z.string().max(100).describe('Kind of export; `GET /v1/exports` lists them.'),
-    }),
-    query: Query,
-  },
-  responses: {
-    200: {
-      description: 'A file',
-      content: {
-        ...content,
-        'application/json': { schema: z.record(z.string(), z.unknown()), example: { results: {} } },
-      },
-    },
-    ...problemAnswers(400, 404),
-  },
-});
-
+/** A route per kind: each kind has a media type of its own. */
 export function addGetExport(app: OpenAPIHono, deps: ServerDeps): void {
-  app.openapi(route, async (c) => {
-    const { study, import: imported, ...query } = c.req.valid('query');
-    const request = { ...query, collection: collectionOf({ study, import: imported }) };
-    const exported = await inThread(deps, 'exportCollection', c.req.valid('param').kind, request);
-    const body = 'text' in exported ? exported.text : await streamOnce(exported.file);
-    return streamed(
-      c.body(body, 200, {
-        'content-type': exported.contentType,
-        'content-disposition': `attachment; filename="${exported.fileName}"`,
-        'cache-control': 'no-cache',
-      }),
-    );
+  for (const { kind, description, contentType } of exportKinds) {
+    const route = createRoute({
+      method: 'get',
+      path: `/v1/exports/${kind}`,
+      operationId: `export${pascalCase(kind)}`,
+      summary: `A study or an import as ${kind}: ${description}`,
+      request: { query: Query },
+      responses: { 200: answerOf(contentType), ...problemAnswers(400, 404) },
+    });
+    app.openapi(route, async (c) => {
+      const { study, import: imported, ...query } = c.req.valid('query');
+      const request = { ...query, collection: collectionOf({ study, import: imported }) };
+      const exported = await inThread(deps, 'exportCollection', kind, request);
+      const body = 'text' in exported ? exported.text : await streamOnce(exported.file);
+      return streamed(
+        c.body(body, 200, {
+          'content-type': exported.contentType,
+          'content-disposition': `attachment; filename="${exported.fileName}"`,
+          'cache-control': 'no-cache',
+        }),
+      );
+    });
+  }
+  app.get('/v1/exports/:kind', (c) => {
+    const known = exportKinds.map(({ kind }) => kind).join(', ');
+    throw notFound('kind of export', c.req.param('kind'), `Kinds: ${known}.`);
   });
+}
+
+const AnyObject = z.record(z.string(), z.unknown());
+
+function answerOf(contentType: string) {
+  const [mediaType = ''] = contentType.split(';');
+  return mediaType === 'application/json'
+    ? jsonAnswer(AnyObject, 'The file', { results: {} })
+    : binaryAnswer(mediaType, 'The file', '');
+}
+
+function pascalCase(kind: string): string {
+  return kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** A file that goes with its last reader, however the answer ends. */
@@ -79,8 +85,4 @@ async function streamOnce(path: string): Promise<ReadableStream> {
   const file = await open(path);
   await unlink(path);
   return Readable.toWeb(file.createReadStream()) as ReadableStream;
-}
-
-function binary() {
-  return z.string().meta({ format: 'binary' });
 }

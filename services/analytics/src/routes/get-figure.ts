@@ -1,9 +1,10 @@
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { binaryAnswer, createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { answered } from '../serving/answered.ts';
 import { notModified, sendAnswer } from '../serving/send-answer.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
 import { collectionOf } from './collection-query.ts';
+import { csvAnswer, textAnswer } from './csv-answer.ts';
 import { FigureQuery } from './figure-query.ts';
 
 const FigureData = z
@@ -25,41 +26,56 @@ const example = {
   notes: [],
   rows: [{ tuning: 'inference', revision: 'step3662', value: 0.82, measurementIds: '', cellIds: '' }],
 };
-const json = jsonAnswer(FigureData, 'A drawing, or the data behind it', example);
-
-const route = createRoute({
-  method: 'get',
-  path: '/v1/figures/{kind}',
-  operationId: 'getFigure',
-  summary: 'A figure of a study or import as SVG or PNG, or its data as CSV or JSON',
-  description: `Kinds: ${figureKinds.map(({ kind }) => kind).join(', ')}. Where there is nothing to draw yet, the figure says so.`,
-  request: {
-    params: z.strictObject({
-      kind: z.string().max(100).describe('Kind of figure; `GET /v1/figures` lists them.'),
-    }),
-    query: FigureQuery,
+const kinds = figureKinds.map(({ kind }) => kind).join(', ');
+const request = {
+  params: z.strictObject({
+    kind: z.string().max(100).describe('Kind of figure; `GET /v1/figures` lists them.'),
+  }),
+  query: FigureQuery,
+};
+const forms = [
+  {
+    format: 'json',
+    operationId: 'getFigure',
+    summary: 'The data behind a figure of a study or import',
+    answer: jsonAnswer(FigureData, 'The data', example),
   },
-  responses: {
-    200: {
-      ...json,
-      content: {
-        ...json.content,
-        'image/svg+xml': { schema: z.string(), example: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' },
-        'image/png': { schema: z.string().meta({ format: 'binary' }), example: '' },
-        'text/csv': { schema: z.string(), example: `tuning,value\r\ninference,0.82\r\n` },
-      },
-    },
-    304: notModified,
-    ...problemAnswers(400, 404),
+  {
+    format: 'svg',
+    operationId: 'getFigureSvg',
+    summary: 'A figure of a study or import as SVG',
+    answer: textAnswer('image/svg+xml', 'The drawing', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'),
   },
-});
+  {
+    format: 'png',
+    operationId: 'getFigurePng',
+    summary: 'A figure of a study or import as PNG',
+    answer: binaryAnswer('image/png', 'The drawing', ''),
+  },
+  {
+    format: 'csv',
+    operationId: 'getFigureCsv',
+    summary: 'The data behind a figure of a study or import as CSV',
+    answer: csvAnswer('One row per mark', example.rows),
+  },
+] as const;
 
 export function addGetFigure(app: OpenAPIHono, deps: ServerDeps): void {
-  app.openapi(route, async (c) => {
-    const { study, import: imported, ...query } = c.req.valid('query');
-    const collection = collectionOf({ study, import: imported });
-    const request = { ...query, collection };
-    const answer = await answered(deps, collection, 'renderFigure', c.req.valid('param').kind, request);
-    return sendAnswer(c, answer);
-  });
+  for (const { format, answer, ...operation } of forms) {
+    const route = createRoute({
+      ...operation,
+      method: 'get',
+      path: `/v1/figures/{kind}/figure.${format}`,
+      description: `Kinds: ${kinds}. Where there is nothing to draw yet, the figure says so.`,
+      request,
+      responses: { 200: answer, 304: notModified, ...problemAnswers(400, 404) },
+    });
+    app.openapi(route, async (c) => {
+      const { study, import: imported, ...query } = c.req.valid('query');
+      const collection = collectionOf({ study, import: imported });
+      const { kind } = c.req.valid('param');
+      const asked = { ...query, format, collection };
+      return sendAnswer(c, await answered(deps, collection, 'renderFigure', kind, asked));
+    });
+  }
 }

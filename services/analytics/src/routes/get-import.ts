@@ -7,10 +7,10 @@ import { Import, importResource } from './import-resource.ts';
 
 const route = createRoute({
   method: 'get',
-  path: '/v1/imports/{importId}',
+  path: '/v1/imports/{id}',
   operationId: 'getImport',
   summary: 'An import of published results: its files, their digests and how they were read',
-  request: { params: z.strictObject({ importId: ImportId }) },
+  request: { params: z.strictObject({ id: ImportId }) },
   responses: {
     200: jsonAnswer(Import, 'The import', importResource(importExample)),
     ...problemAnswers(400, 404),
@@ -19,10 +19,10 @@ const route = createRoute({
 
 export function addGetImport(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, (c) => {
-    const { importId } = c.req.valid('param');
-    const found = readImport(deps.store.db, importId);
+    const { id } = c.req.valid('param');
+    const found = readImport(deps.store.db, id);
     if (found === null)
-      throw notFound('import', importId, 'List the imports (GET /v1/imports), or import the files first.');
+      throw notFound('import', id, 'List the imports (GET /v1/imports), or import the files first.');
     return c.json(importResource(found), 200);
   });
 }

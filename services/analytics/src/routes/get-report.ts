@@ -3,6 +3,7 @@ import type { ServerDeps } from '../serving/server-deps.ts';
 import { answered } from '../serving/answered.ts';
 import { notModified, sendAnswer } from '../serving/send-answer.ts';
 import { CollectionId, CollectionReport } from '../domain/collection.ts';
+import { csvAnswer, textAnswer } from './csv-answer.ts';
 import { reportExample, studyId } from './examples.ts';
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable());
@@ -77,40 +78,42 @@ const example: z.output<typeof Report> = {
   cells: [{ tuning: 'inference', evaluation: 'micro-inference.default', metric: 'accuracy', value: 0.82 }],
   meanRatiosOfChange: [],
 };
-const json = jsonAnswer(Report, 'The report', example);
-
-const route = createRoute({
-  method: 'get',
-  path: '/v1/reports/{collectionId}',
-  operationId: 'getReport',
-  summary: 'The report of a study or an import: one self-contained HTML page, JSON, or its cells as CSV',
-  request: {
-    params: z.strictObject({ collectionId: CollectionId }),
-    query: z.strictObject({
-      format: z.enum(['html', 'json', 'csv']).default('html').describe('Form of the answer.'),
-    }),
+const page = '<!doctype html><title>Does pre-training help fine-tuning?</title>';
+const forms = [
+  {
+    format: 'json',
+    path: '/v1/reports/{id}/report.json',
+    operationId: 'getReport',
+    summary: 'The report of a study or an import',
+    answer: jsonAnswer(Report, 'The report', example),
   },
-  responses: {
-    200: {
-      ...json,
-      content: {
-        ...json.content,
-        'text/html': {
-          schema: z.string(),
-          example: '<!doctype html><title>Does pre-training help fine-tuning?</title>',
-        },
-        'text/csv': { schema: z.string(), example: 'cellId,tuning,evaluation,value\r\n' },
-      },
-    },
-    304: notModified,
-    ...problemAnswers(400, 404),
+  {
+    format: 'html',
+    path: '/v1/reports/{id}/report.html',
+    operationId: 'getReportHtml',
+    summary: 'The report of a study or an import as one page that needs nothing else',
+    answer: textAnswer('text/html', 'The page', page),
   },
-});
+  {
+    format: 'csv',
+    path: '/v1/reports/{id}/cells.csv',
+    operationId: 'getReportCsv',
+    summary: 'The cells of a report as CSV',
+    answer: csvAnswer('A row per cell and metric', example.cells),
+  },
+] as const;
 
 export function addGetReport(app: OpenAPIHono, deps: ServerDeps): void {
-  app.openapi(route, async (c) => {
-    const { collectionId } = c.req.valid('param');
-    const { format } = c.req.valid('query');
-    return sendAnswer(c, await answered(deps, collectionId, 'renderReport', collectionId, format));
-  });
+  for (const { format, answer, ...operation } of forms) {
+    const route = createRoute({
+      ...operation,
+      method: 'get',
+      request: { params: z.strictObject({ id: CollectionId }) },
+      responses: { 200: answer, 304: notModified, ...problemAnswers(400, 404) },
+    });
+    app.openapi(route, async (c) => {
+      const { id } = c.req.valid('param');
+      return sendAnswer(c, await answered(deps, id, 'renderReport', id, format));
+    });
+  }
 }

@@ -35,36 +35,47 @@ const example: z.output<typeof Table> = {
 };
 const names = tableKinds.map(({ kind, paper }) => (paper === null ? kind : `${kind} (${paper})`));
 
-const route = createRoute({
-  method: 'get',
-  path: '/v1/tables/{kind}',
-  operationId: 'getTable',
-  summary: 'A table of a study or import as JSON or CSV',
-  description: `Kinds, with the table or figure of the paper that they answer: ${names.join(', ')}.`,
-  request: {
-    params: z.strictObject({
-      kind: z.string().max(100).describe('Kind of table; `GET /v1/tables` lists them.'),
-    }),
-    query: z.strictObject({
-      ...collectionQuery,
-      protocol: Protocol.default('corrected').describe('`paper` groups and counts as the paper did.'),
-      format: z.enum(['json', 'csv']).default('json').describe('Form of the answer.'),
-    }),
+const request = {
+  params: z.strictObject({
+    kind: z.string().max(100).describe('Kind of table; `GET /v1/tables` lists them.'),
+  }),
+  query: z.strictObject({
+    ...collectionQuery,
+    protocol: Protocol.default('corrected').describe('`paper` groups and counts as the paper did.'),
+  }),
+};
+const forms = [
+  {
+    format: 'json',
+    path: '/v1/tables/{kind}',
+    operationId: 'getTable',
+    summary: 'A table of a study or import',
+    answer: jsonAnswer(Table, 'The table', example),
   },
-  responses: {
-    200: csvAnswer(jsonAnswer(Table, 'The table', example), [row]),
-    304: notModified,
-    ...problemAnswers(400, 404),
+  {
+    format: 'csv',
+    path: '/v1/tables/{kind}/table.csv',
+    operationId: 'getTableCsv',
+    summary: 'A table of a study or import as CSV',
+    answer: csvAnswer('The rows of the table', [row]),
   },
-});
+] as const;
 
 export function addGetTable(app: OpenAPIHono, deps: ServerDeps): void {
-  app.openapi(route, async (c) => {
-    const { protocol, format, ...named } = c.req.valid('query');
-    const collectionId = collectionOf(named);
-    const { kind } = c.req.valid('param');
-    const options = { protocol, format };
-    const answer = await answered(deps, collectionId, 'renderTable', kind, collectionId, options);
-    return sendAnswer(c, answer);
-  });
+  for (const { format, answer, ...operation } of forms) {
+    const route = createRoute({
+      ...operation,
+      method: 'get',
+      description: `Kinds, with the table or figure of the paper that they answer: ${names.join(', ')}.`,
+      request,
+      responses: { 200: answer, 304: notModified, ...problemAnswers(400, 404) },
+    });
+    app.openapi(route, async (c) => {
+      const { protocol, ...named } = c.req.valid('query');
+      const collectionId = collectionOf(named);
+      const { kind } = c.req.valid('param');
+      const options = { protocol, format };
+      return sendAnswer(c, await answered(deps, collectionId, 'renderTable', kind, collectionId, options));
+    });
+  }
 }

@@ -23,7 +23,7 @@ const BundleImport = z
 const example = {
   studyId,
   verified: { files: 660, runs: 209, measurements: 419 },
-  links: { report: `/v1/reports/${studyId}` },
+  links: { report: `/v1/reports/${studyId}/report.json` },
 };
 
 const route = createRoute({
@@ -60,7 +60,7 @@ export function addImportBundle(app: OpenAPIHono, deps: ServerDeps): void {
     if (changed) deps.watch.changed(id);
     const { files, runs, measurements } = counts;
     const verified = { files, runs, measurements };
-    const report = `/v1/reports/${id}`;
+    const report = `/v1/reports/${id}/report.json`;
     return c.json({ studyId: id, verified, links: { report } }, created ? 201 : 200, { location: report });
   });
 }

@@ -39,7 +39,7 @@ export function importResource({ id, source, importedAt }: StoredImport): z.outp
     links: {
       self: `/v1/imports/${id}`,
       measurements: `/v1/measurements?import=${id}`,
-      report: `/v1/reports/${id}?format=html`,
+      report: `/v1/reports/${id}/report.html`,
     },
   };
 }

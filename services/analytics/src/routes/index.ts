@@ -4,11 +4,15 @@ import { addCompareMeasurements } from './compare-measurements.ts';
 import { addCreateImport } from './create-import.ts';
 import { addDashboard } from './dashboard.ts';
 import { addDeleteImport } from './delete-import.ts';
+import { addFormerForms } from './former-forms.ts';
 import { addGetBundle } from './get-bundle.ts';
+import { addGetComparisonsCsv } from './get-comparisons-csv.ts';
 import { addGetExport } from './get-export.ts';
 import { addGetFigure } from './get-figure.ts';
 import { addGetImport } from './get-import.ts';
+import { addGetMeanRatiosOfChangeCsv } from './get-mean-ratios-of-change-csv.ts';
 import { addGetMeasurement } from './get-measurement.ts';
+import { addGetMeasurementsCsv } from './get-measurements-csv.ts';
 import { addGetReport } from './get-report.ts';
 import { addGetTable } from './get-table.ts';
 import { addImportBundle } from './import-bundle.ts';
@@ -20,24 +24,28 @@ import { addListImports } from './list-imports.ts';
 import { addListIntervals } from './list-intervals.ts';
 import { addListMeanRatiosOfChange } from './list-mean-ratios-of-change.ts';
 import { addListMeasurements } from './list-measurements.ts';
-import { addListReportEvents } from './list-report-events.ts';
+import { addReportEvents } from './report-events.ts';
 import { addListReports } from './list-reports.ts';
 import { addListTables } from './list-tables.ts';
 import { addPutReport } from './put-report.ts';
 
-/** All operations, in the order of the document. A new one is a file here and a line below. */
+/** All operations, in the order of the document, after the deprecated forms of them. A new one is a file here and a line below. */
 export const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = ([] = [
+  addFormerForms,
   addCreateImport,
   addListImports,
   addGetImport,
   addDeleteImport,
   addListMeasurements,
+  addGetMeasurementsCsv,
   addGetMeasurement,
   addListIntervals,
   addCompareMeasurements,
   addListComparisons,
+  addGetComparisonsCsv,
   addListComparedRows,
   addListMeanRatiosOfChange,
+  addGetMeanRatiosOfChangeCsv,
   addListTables,
   addGetTable,
   addListFigures,
@@ -49,6 +57,6 @@ export const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = ([] = [
   addPutReport,
   addListReports,
   addGetReport,
-  addListReportEvents,
+  addReportEvents,
   addDashboard,
 ]);

@@ -1,25 +1,22 @@
 import { CellId, MeasurementId, Name } from '@amuro/contracts';
-import { createRoute, jsonAnswer, type OpenAPIHono, problemAnswers, z } from '@amuro/http';
+import { createRoute, jsonAnswer, ListQuery, type OpenAPIHono, pageOf, problemAnswers, z } from '@amuro/http';
 import { comparisonResource } from '../actions/render-comparisons.ts';
 import { CollectionId } from '../domain/collection.ts';
-import { flattenPair } from '../domain/grid/flatten-pair.ts';
 import { againsts, type ComparedPair } from '../domain/grid/study-pairs.ts';
 import { answered } from '../serving/answered.ts';
 import { notModified, sendAnswer } from '../serving/send-answer.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
-import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, measurementExample, reportExample, studyId } from './examples.ts';
 import { Comparison } from './resources.ts';
 
-const Query = z.strictObject({
+export const comparisonQuery = {
   ...collectionQuery,
   against: z.enum(againsts).optional().describe('What tuned cells are compared with; omitted: everything.'),
   tuning: Name.optional().describe('Name of a tuning; omitted: all.'),
   evaluation: Name.optional().describe('Name of an evaluation; omitted: all.'),
   metric: Name.optional().describe('Name of a metric; omitted: the primary one of each set.'),
-  format: z.enum(['json', 'csv']).default('json').describe('Form of the answer.'),
-});
+};
 
 const StudyComparison = z
   .strictObject({
@@ -46,7 +43,7 @@ const StudyComparison = z
   })
   .meta({ id: 'StudyComparison', description: 'A tuned cell of a study or import against something else.' });
 
-const examplePair: ComparedPair = {
+export const examplePair: ComparedPair = {
   against: 'base',
   primary: true,
   baseline: null,
@@ -61,39 +58,25 @@ const examplePair: ComparedPair = {
   comparison: comparisonExample,
 };
 
+const page = { collectionId: studyId, items: [comparisonResource(examplePair)], nextCursor: null };
 const route = createRoute({
   method: 'get',
   path: '/v1/comparisons',
   operationId: 'listComparisons',
   summary:
     'Every tuned cell of a study or import against base, the first point and surface rules, paired by row',
-  request: { query: Query },
+  request: { query: ListQuery.extend(comparisonQuery) },
   responses: {
-    200: csvAnswer(
-      jsonAnswer(
-        z.strictObject({
-          collectionId: CollectionId,
-          items: z.array(StudyComparison).describe('The comparisons.'),
-        }),
-        'All comparisons',
-        {
-          collectionId: studyId,
-          items: [comparisonResource(examplePair)],
-        },
-      ),
-      [flattenPair(examplePair)],
-    ),
+    200: jsonAnswer(pageOf(StudyComparison).extend({ collectionId: CollectionId }), 'One page', page),
     304: notModified,
     ...problemAnswers(400, 404),
   },
 });
-
 export function addListComparisons(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
-    const { study, import: imported, ...filters } = c.req.valid('query');
+    const { study, import: imported, limit, cursor, ...named } = c.req.valid('query');
     const collectionId = collectionOf({ study, import: imported });
-    const columns = Object.keys(flattenPair(examplePair));
-    const request = { ...filters, collectionId, columns };
+    const request = { ...named, collectionId, format: 'json', page: { limit, cursor }, columns: [] } as const;
     return sendAnswer(c, await answered(deps, collectionId, 'renderComparisons', request));
   });
 }

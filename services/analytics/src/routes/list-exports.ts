@@ -1,4 +1,13 @@
-import { createRoute, jsonAnswer, listOf, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  ListQuery,
+  pageOf,
+  pageOfList,
+  problemAnswers,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import { exportKinds } from '../exports/kinds/index.ts';
 
 const ExportKindItem = z
@@ -23,13 +32,13 @@ const route = createRoute({
   path: '/v1/exports',
   operationId: 'listExports',
   summary: 'The forms in which a study or an import can be taken along',
-  request: { query: z.strictObject({}) },
+  request: { query: ListQuery },
   responses: {
-    200: jsonAnswer(listOf(ExportKindItem), 'All kinds', { items }),
+    200: jsonAnswer(pageOf(ExportKindItem), 'One page', { items, nextCursor: null }),
     ...problemAnswers(400),
   },
 });
 
 export function addListExports(app: OpenAPIHono): void {
-  app.openapi(route, (c) => c.json({ items }, 200));
+  app.openapi(route, (c) => c.json(pageOfList(items, c.req.valid('query')), 200));
 }

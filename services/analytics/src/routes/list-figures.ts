@@ -1,4 +1,13 @@
-import { createRoute, jsonAnswer, listOf, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  ListQuery,
+  pageOf,
+  pageOfList,
+  problemAnswers,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import { figureKinds } from '../figures/kinds/index.ts';
 
 const FigureKindItem = z
@@ -6,14 +15,24 @@ const FigureKindItem = z
     kind: z.string().describe('Name of the kind.'),
     description: z.string().describe('What it shows.'),
     links: z
-      .strictObject({ self: z.string().describe('Path of the figure.') })
+      .strictObject({
+        self: z.string().describe('Path of the data behind the figure, as JSON.'),
+        svg: z.string().describe('Path of the figure as SVG.'),
+        png: z.string().describe('Path of the figure as PNG.'),
+        csv: z.string().describe('Path of the data behind it as CSV.'),
+      })
       .describe('Paths of what belongs to it.'),
   })
   .meta({ id: 'FigureKind', description: 'A kind of figure.' });
 const items = figureKinds.map(({ kind, description }) => ({
   kind,
   description,
-  links: { self: `/v1/figures/${kind}` },
+  links: {
+    self: `/v1/figures/${kind}/figure.json`,
+    svg: `/v1/figures/${kind}/figure.svg`,
+    png: `/v1/figures/${kind}/figure.png`,
+    csv: `/v1/figures/${kind}/figure.csv`,
+  },
 }));
 
 const route = createRoute({
@@ -21,13 +40,13 @@ const route = createRoute({
   path: '/v1/figures',
   operationId: 'listFigures',
   summary: 'The kinds of figures there are',
-  request: { query: z.strictObject({}) },
+  request: { query: ListQuery },
   responses: {
-    200: jsonAnswer(listOf(FigureKindItem), 'All kinds', { items }),
+    200: jsonAnswer(pageOf(FigureKindItem), 'One page', { items, nextCursor: null }),
     ...problemAnswers(400),
   },
 });
 
 export function addListFigures(app: OpenAPIHono): void {
-  app.openapi(route, (c) => c.json({ items }, 200));
+  app.openapi(route, (c) => c.json(pageOfList(items, c.req.valid('query')), 200));
 }

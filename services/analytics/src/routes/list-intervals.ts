@@ -1,5 +1,14 @@
 import { MeasurementId, Sha256 } from '@amuro/contracts';
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  ListQuery,
+  pageOf,
+  pageOfList,
+  problemAnswers,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { measurementExample } from './examples.ts';
@@ -24,16 +33,14 @@ const Interval = z
     seed: Sha256.optional().describe('Seed of the resamples.'),
   })
   .meta({ id: 'IntervalOfMeasurement', description: 'An interval of a measurement.' });
-const Intervals = z
-  .strictObject({
-    measurementId: MeasurementId,
-    items: z.array(Interval).describe('Intervals, one per way to estimate it.'),
-  })
-  .describe('All intervals of a measurement.');
+const Intervals = pageOf(Interval)
+  .extend({ measurementId: MeasurementId })
+  .describe('Intervals of a measurement, one per way to estimate it.');
 
 const example: z.output<typeof Intervals> = {
   measurementId: measurementExample.id,
   items: [{ method: 'normal', low: 0.777, high: 0.863, level: 0.95 }],
+  nextCursor: null,
 };
 
 const route = createRoute({
@@ -44,7 +51,7 @@ const route = createRoute({
   description:
     'From its rows: percentile and BCa bootstrap, and where rows share a group the bootstrap of whole groups; from its standard error ' +
     'the normal one. A published value without rows has the last at most.',
-  request: { params: z.strictObject({ id: MeasurementId }) },
+  request: { params: z.strictObject({ id: MeasurementId }), query: ListQuery },
   responses: { 200: jsonAnswer(Intervals, 'The intervals', example), ...problemAnswers(400, 404) },
 });
 
@@ -52,6 +59,6 @@ export function addListIntervals(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const items = await inThread(deps, 'listIntervals', id);
-    return c.json({ measurementId: id, items }, 200);
+    return c.json({ measurementId: id, ...pageOfList(items, c.req.valid('query')) }, 200);
   });
 }

@@ -1,14 +1,13 @@
 import { CellId, MeasurementId, Name, Protocol } from '@amuro/contracts';
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { createRoute, jsonAnswer, ListQuery, pageOf, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { changeEstimators, type ChangeSummary } from '@amuro/statistics';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { CollectionId } from '../domain/collection.ts';
-import { flattenRatio, ratioResource } from '../actions/render-ratios.ts';
+import { ratioResource } from '../actions/render-ratios.ts';
 import type { SummarisedRatio } from '../actions/summarise-ratios.ts';
 import { answered } from '../serving/answered.ts';
 import { notModified, sendAnswer } from '../serving/send-answer.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
-import { csvAnswer } from './csv-answer.ts';
 import { comparisonExample, reportExample, studyId } from './examples.ts';
 
 const scopes = [
@@ -129,7 +128,7 @@ const exampleEstimate: ChangeSummary = {
   equivalence: null,
 };
 
-const exampleItem: SummarisedRatio = {
+export const exampleItem: SummarisedRatio = {
   scope: 'cross-task',
   tuning: 'inference',
   point: null,
@@ -156,12 +155,26 @@ const exampleItem: SummarisedRatio = {
   estimates: [exampleEstimate],
 };
 
-const Ratios = z.strictObject({
+const Ratios = pageOf(MeanRatioOfChange).extend({
   collectionId: CollectionId,
   protocol: Protocol,
-  items: z.array(MeanRatioOfChange).describe('Mean ratios of change.'),
   notes: z.array(z.string()).describe("Why the paper's pooled values differ from the corrected ones."),
 });
+export const ratioQuery = {
+  ...collectionQuery,
+  tuning: Name.optional().describe('Name of a tuning; omitted: all.'),
+  scope: z.enum(scopes).optional().describe('Which sets to average over; omitted: each scope by itself.'),
+  protocol: Protocol.default('corrected').describe(
+    '`paper` pools the sets that the paper pooled, `corrected` all sets of the other kind.',
+  ),
+};
+const page: z.output<typeof Ratios> = {
+  collectionId: studyId,
+  protocol: 'corrected',
+  items: [ratioResource(exampleItem)],
+  nextCursor: null,
+  notes: [],
+};
 const route = createRoute({
   method: 'get',
   path: '/v1/mean-ratios-of-change',
@@ -170,38 +183,14 @@ const route = createRoute({
   description:
     'The mean over cells of (fine-tuned - base) / base, by tuning and point, by tuning, and pooled by direction. Invalid cells ' +
     'and bases of 0 are left out, with the reason; suspect ones are kept and counted.',
-  request: {
-    query: z.strictObject({
-      ...collectionQuery,
-      tuning: Name.optional().describe('Name of a tuning; omitted: all.'),
-      scope: z.enum(scopes).optional().describe('Which sets to average over; omitted: each scope by itself.'),
-      protocol: Protocol.default('corrected').describe(
-        '`paper` pools the sets that the paper pooled, `corrected` all sets of the other kind.',
-      ),
-      format: z.enum(['json', 'csv']).default('json').describe('Form of the answer.'),
-    }),
-  },
-  responses: {
-    200: csvAnswer(
-      jsonAnswer(Ratios, 'All ratios', {
-        collectionId: studyId,
-        protocol: 'corrected',
-        items: [ratioResource(exampleItem)],
-        notes: [],
-      }),
-      [flattenRatio(exampleItem)],
-    ),
-    304: notModified,
-    ...problemAnswers(400, 404),
-  },
+  request: { query: ListQuery.extend(ratioQuery) },
+  responses: { 200: jsonAnswer(Ratios, 'One page', page), 304: notModified, ...problemAnswers(400, 404) },
 });
-
 export function addListMeanRatiosOfChange(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
-    const { study, import: imported, ...filters } = c.req.valid('query');
+    const { study, import: imported, limit, cursor, ...named } = c.req.valid('query');
     const collectionId = collectionOf({ study, import: imported });
-    const columns = Object.keys(flattenRatio(exampleItem));
-    const request = { ...filters, collectionId, columns };
+    const request = { ...named, collectionId, format: 'json', page: { limit, cursor }, columns: [] } as const;
     return sendAnswer(c, await answered(deps, collectionId, 'renderRatios', request));
   });
 }

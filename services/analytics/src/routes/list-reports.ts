@@ -1,4 +1,4 @@
-import { createRoute, jsonAnswer, type OpenAPIHono, problemAnswers, z } from '@amuro/http';
+import { createRoute, jsonAnswer, ListQuery, type OpenAPIHono, pageOf, problemAnswers } from '@amuro/http';
 import { reportSummary } from '../actions/render-reports.ts';
 import { answered } from '../serving/answered.ts';
 import { notModified, sendAnswer } from '../serving/send-answer.ts';
@@ -7,7 +7,6 @@ import { toListed } from '../store/reports.ts';
 import { reportExample, studyId } from './examples.ts';
 import { ReportSummary } from './report-summary.ts';
 
-const ReportList = z.strictObject({ items: z.array(ReportSummary).describe('The reports.') });
 const item = reportSummary(
   toListed({
     collectionId: studyId,
@@ -22,14 +21,16 @@ const route = createRoute({
   path: '/v1/reports',
   operationId: 'listReports',
   summary: 'All studies that were reported and all imports of published results, the latest change first',
-  request: { query: z.strictObject({}) },
+  request: { query: ListQuery },
   responses: {
-    200: jsonAnswer(ReportList, 'All reports', { items: [item] }),
+    200: jsonAnswer(pageOf(ReportSummary), 'One page', { items: [item], nextCursor: null }),
     304: notModified,
     ...problemAnswers(400),
   },
 });
 
 export function addListReports(app: OpenAPIHono, deps: ServerDeps): void {
-  app.openapi(route, async (c) => sendAnswer(c, await answered(deps, 'reports', 'renderReports')));
+  app.openapi(route, async (c) =>
+    sendAnswer(c, await answered(deps, 'reports', 'renderReports', c.req.valid('query'))),
+  );
 }

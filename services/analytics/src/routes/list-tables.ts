@@ -1,4 +1,13 @@
-import { createRoute, jsonAnswer, listOf, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  ListQuery,
+  pageOf,
+  pageOfList,
+  problemAnswers,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import { tableKinds } from '../domain/tables/index.ts';
 
 const TableKind = z
@@ -16,13 +25,13 @@ const route = createRoute({
   path: '/v1/tables',
   operationId: 'listTables',
   summary: 'The kinds of table, and which of the paper each answers',
-  request: { query: z.strictObject({}) },
+  request: { query: ListQuery },
   responses: {
-    200: jsonAnswer(listOf(TableKind), 'All kinds', { items: items.slice(0, 1) }),
+    200: jsonAnswer(pageOf(TableKind), 'One page', { items: items.slice(0, 1), nextCursor: null }),
     ...problemAnswers(400),
   },
 });
 
 export function addListTables(app: OpenAPIHono): void {
-  app.openapi(route, (c) => c.json({ items }, 200));
+  app.openapi(route, (c) => c.json(pageOfList(items, c.req.valid('query')), 200));
 }

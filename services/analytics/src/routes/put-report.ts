@@ -26,12 +26,12 @@ const example = reportSummary(
 
 const route = createRoute({
   method: 'put',
-  path: '/v1/reports/{collectionId}',
+  path: '/v1/reports/{id}',
   operationId: 'putReport',
   summary: 'Tell how a study stands: its factors, cells, measurements and cost',
   description: 'The same again changes nothing. A measurement may be named before it is imported.',
   request: {
-    params: z.strictObject({ collectionId: StudyId }),
+    params: z.strictObject({ id: StudyId }),
     body: jsonBody(ReportRequest, reportRequestExample),
   },
   responses: {
@@ -43,9 +43,9 @@ const route = createRoute({
 
 export function addPutReport(app: OpenAPIHono, deps: ServerDeps): void {
   openapiUnparsed(app, route, async (c, body) => {
-    const { collectionId } = c.req.valid('param');
-    const { created, changed, report } = await inThread(deps, 'putReport', collectionId, body);
-    if (changed) deps.watch.changed(collectionId);
+    const { id } = c.req.valid('param');
+    const { created, changed, report } = await inThread(deps, 'putReport', id, body);
+    if (changed) deps.watch.changed(id);
     const summary = reportSummary(report);
     return c.json(summary, created ? 201 : 200, { location: summary.links.self });
   });

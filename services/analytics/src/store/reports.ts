@@ -1,5 +1,5 @@
 import type { JobEvent } from '@amuro/contracts';
-import { and, asc, desc, eq, getTableColumns, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, lt, or } from 'drizzle-orm';
 import type { CollectionReport } from '../domain/collection.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
 import type { Database } from './open-store.ts';
@@ -28,10 +28,19 @@ export function hasReport(db: Database, collectionId: string): boolean {
   return db.select({ id }).from(reports).where(eq(id, collectionId)).get() !== undefined;
 }
 
-/** All reports, the latest change first. */
-export function readReports(db: Database): ListedReport[] {
+/** At most `limit` reports after the given time and id, the latest change first. */
+export function readReports(db: Database, after: string | null, limit: number): ListedReport[] {
   const { request: _, ...listed } = getTableColumns(reports);
-  return db.select(listed).from(reports).orderBy(desc(reports.updatedAt), asc(reports.collectionId)).all();
+  const { updatedAt, collectionId } = reports;
+  const [time = '', id = ''] = after?.split(' ') ?? [];
+  const follows = or(lt(updatedAt, time), and(eq(updatedAt, time), gt(collectionId, id)));
+  return db
+    .select(listed)
+    .from(reports)
+    .where(after === null ? undefined : follows)
+    .orderBy(desc(updatedAt), asc(collectionId))
+    .limit(limit)
+    .all();
 }
 
 export function toListed({ request, ...report }: StoredReport): ListedReport {

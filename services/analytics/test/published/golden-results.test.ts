@@ -89,7 +89,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     expect(last('learned in fine-tuning')).toMatchObject({ pairs: 6, value: expect.closeTo(0.327, 3) });
     expect(last('learned in instruction tuning')).toMatchObject({ pairs: 1 });
     expect(body.notes.join('\n')).toMatch(/SciQ twice[\s\S]*BoolQ of instruction tuning/);
-    const csv = await get(`/v1/tables/gains-by-group?import=${id}&format=csv`);
+    const csv = await get(`/v1/tables/gains-by-group/table.csv?import=${id}`);
     expect(csv.text.split('\r\n')).toHaveLength(1 + 24 + 1);
   });
 

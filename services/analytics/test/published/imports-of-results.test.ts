@@ -37,7 +37,7 @@ describe.skipIf(!hasResults)(`the paper's released tables (${skipReason})`, () =
       ({ published }: { published: { at: string } }) => published.at === 'line 2',
     );
     expect(first.published).toMatchObject({ importId: imported.id, file: 'all_perf_table.csv' });
-    const report = await get(`/v1/reports/${imported.id}?format=json`);
+    const report = await get(`/v1/reports/${imported.id}/report.json`);
     expectDocumented(report, 'analytics', 'getReport');
     const { factors } = report.body.report;
     expect(report.body.summary).toMatchObject({ cells: 755, measured: 755 });
@@ -61,7 +61,7 @@ describe.skipIf(!hasResults)(`the paper's released tables (${skipReason})`, () =
     const { body } = await post({ kind: 'amuro-csv', files: paperFiles });
     const query = `import=${body.import.id}`;
     const figure = await get(
-      `/v1/figures/performance-by-checkpoint?${query}&format=csv&evaluation=xsum.4-shot`,
+      `/v1/figures/performance-by-checkpoint/figure.csv?${query}&evaluation=xsum.4-shot`,
     );
     expect(figure.text.split('\r\n')).toHaveLength(1 + 8 * 7 + 1);
     const compared = await get(
@@ -81,7 +81,7 @@ describe.skipIf(!hasResults)(`results of lm-evaluation-harness (${skipReason})`,
     expect(answer.body.import.files).toHaveLength(42);
     const { id } = answer.body.import;
     const csv = await get(
-      `/v1/figures/performance-by-checkpoint?import=${id}&format=csv&evaluation=arc_easy.0-shot,arc_easy.5-shot`,
+      `/v1/figures/performance-by-checkpoint/figure.csv?import=${id}&evaluation=arc_easy.0-shot,arc_easy.5-shot`,
     );
     const rows = csv.text
       .trim()
@@ -131,7 +131,7 @@ describe('imports of published results', () => {
       (await get(`/v1/measurements?import=${id}`)).body.items.map((one: { id: string }) => one.id);
     const before = await ids();
     expect(before).toHaveLength(1);
-    const { body: report } = await get(`/v1/reports/${id}?format=json`);
+    const { body: report } = await get(`/v1/reports/${id}/report.json`);
     const studyId = `std_${'d'.repeat(26)}`;
     const { factors } = report.report;
     const evaluations = factors.evaluations.map((one: object) => ({ ...one, method: 'options' }));

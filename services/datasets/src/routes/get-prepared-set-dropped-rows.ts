@@ -11,15 +11,16 @@ import {
 } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
+import { droppedRowExample } from './prepared-set-resource.ts';
 
 const mediaType = 'application/x-ndjson';
-const example = `${JSON.stringify({ line: 7, reason: 'unlabelled', detail: 'label: "-" is no label' })}\n`;
+const example = `${JSON.stringify(droppedRowExample)}\n`;
 
 const route = createRoute({
   method: 'get',
   path: '/v1/prepared-sets/{id}/dropped-rows',
   operationId: 'getPreparedSetDroppedRows',
-  summary: 'Every row that could not be used, with line and reason, as JSON Lines',
+  summary: 'All rows that could not be used, as one JSON Lines file, a DroppedRow per line',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: {
     200: binaryAnswer(mediaType, 'All of them; nothing where none was dropped', example),

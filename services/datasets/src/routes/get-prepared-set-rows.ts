@@ -3,21 +3,16 @@ import { PreparedSetId } from '@amuro/contracts';
 import { createRoute, problemAnswers, binaryAnswer, sendFile, z, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
+import { preparedRowExample } from './prepared-set-resource.ts';
 
 const mediaType = 'application/x-ndjson';
-const example = `${JSON.stringify({
-  rowId: '61626364'.repeat(8),
-  sourceLine: 1,
-  segments: [{ text: '### Input_1: ', target: false, truncatable: false }],
-  references: [],
-  label: 'entailment',
-})}\n`;
+const example = `${JSON.stringify(preparedRowExample)}\n`;
 
 const route = createRoute({
   method: 'get',
   path: '/v1/prepared-sets/{id}/rows',
   operationId: 'getPreparedSetRows',
-  summary: 'The rows as JSON Lines (PreparedRow each); one byte range may be asked for',
+  summary: 'All rows as one JSON Lines file, a PreparedRow per line; one byte range may be asked for',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: {
     200: binaryAnswer(mediaType, 'All rows', example),

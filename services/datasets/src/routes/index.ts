@@ -14,10 +14,12 @@ import { addGetPreparedSet } from './get-prepared-set.ts';
 import { addGetTokenStatistics } from './get-token-statistics.ts';
 import { addGetUpload } from './get-upload.ts';
 import { addListDatasets } from './list-datasets.ts';
-import { addListPreparedSetEvents } from './list-prepared-set-events.ts';
+import { addPreparedSetEvents } from './prepared-set-events.ts';
+import { addListPreparedSetDroppedRows } from './list-prepared-set-dropped-rows.ts';
 import { addListPreparedSetFindings } from './list-prepared-set-findings.ts';
+import { addListPreparedSetRows } from './list-prepared-set-rows.ts';
 import { addListPreparedSets } from './list-prepared-sets.ts';
-import { addListTokenStatisticsEvents } from './list-token-statistics-events.ts';
+import { addTokenStatisticsEvents } from './token-statistics-events.ts';
 import { addListTokenStatistics } from './list-token-statistics.ts';
 
 /** In the order in which the document lists them. */
@@ -33,12 +35,14 @@ export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addGetPreparedSet,
   addGetPreparedSetManifest,
   addGetPreparedSetRows,
+  addListPreparedSetRows,
   addGetPreparedSetDroppedRows,
+  addListPreparedSetDroppedRows,
   addListPreparedSetFindings,
-  addListPreparedSetEvents,
+  addPreparedSetEvents,
   addCreateTokenStatistics,
   addListTokenStatistics,
   addCancelTokenStatistics,
   addGetTokenStatistics,
-  addListTokenStatisticsEvents,
+  addTokenStatisticsEvents,
 ];

@@ -1,11 +1,19 @@
 import { Finding, PreparedSetId } from '@amuro/contracts';
-import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import {
+  createRoute,
+  jsonAnswer,
+  ListQuery,
+  pageOf,
+  pageOfList,
+  problemAnswers,
+  z,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { findReadySet } from '../actions/find-prepared-set.ts';
 
-const Findings = z
-  .strictObject({
-    items: z.array(Finding).describe('Findings of the manifest, then those that look at all rows at once.'),
+const Findings = pageOf(Finding)
+  .extend({
     complete: z
       .boolean()
       .describe('Whether the latter are included; if not, they are being computed: ask again.'),
@@ -17,7 +25,9 @@ const Findings = z
         'Rows that the latter looked at: of a very large set only the first. Null while they are computed.',
       ),
   })
-  .describe('What is wrong or remarkable about the rows of a set.');
+  .describe(
+    'What is wrong or remarkable about the rows of a set: findings of the manifest, then those that look at all rows at once.',
+  );
 
 const example: z.output<typeof Findings> = {
   items: [
@@ -30,6 +40,7 @@ const example: z.output<typeof Findings> = {
       examples: [{ line: 7, detail: 'label: "-" is no label' }],
     },
   ],
+  nextCursor: null,
   complete: true,
   rowsExamined: 248,
 };
@@ -41,7 +52,7 @@ const route = createRoute({
   summary: 'What is wrong or remarkable about the rows of the set',
   request: {
     params: z.strictObject({ id: PreparedSetId }),
-    query: z.strictObject({
+    query: ListQuery.extend({
       waitSeconds: z.coerce
         .number()
         .min(0)
@@ -58,11 +69,13 @@ const route = createRoute({
 
 export function addListPreparedSetFindings(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
+    const { waitSeconds, ...query } = c.req.valid('query');
     const { manifest } = await findReadySet(deps, c.req.valid('param').id);
     // The rules compare the rows of these, too.
     for (const { id } of manifest.disjointFrom) await findReadySet(deps, id);
-    const found = await deps.wholeSetFindings.find(manifest, c.req.valid('query').waitSeconds);
+    const found = await deps.wholeSetFindings.find(manifest, waitSeconds);
     const items = [...manifest.findings, ...(found?.findings ?? [])];
-    return c.json({ items, complete: found !== null, rowsExamined: found?.rows ?? null }, 200);
+    const examined = { complete: found !== null, rowsExamined: found?.rows ?? null };
+    return c.json({ ...pageOfList(items, query), ...examined }, 200);
   });
 }

@@ -1,9 +1,11 @@
 import {
   AskedPreparedSetSettings,
   DatasetId,
+  type DroppedRow,
   JobFields,
   Key,
   Name,
+  type PreparedRow,
   PreparedSetId,
   PreparedSetManifest,
   PreparedSetSettings,
@@ -138,4 +140,18 @@ export const manifestExample: z.output<typeof PreparedSetManifest> = {
   characters: { min: 92, median: 203, max: 640, total: 84312 },
   findings: [],
   files: [{ path: 'rows.jsonl', bytes: 204800, sha256: datasetExample.key }],
+};
+
+export const preparedRowExample: PreparedRow = {
+  rowId: '61626364'.repeat(8),
+  sourceLine: 1,
+  segments: [{ text: '### Input_1: ', target: false, truncatable: false }],
+  references: [],
+  label: 'entailment',
+};
+
+export const droppedRowExample: DroppedRow = {
+  line: 7,
+  reason: 'unlabelled',
+  detail: 'label: "-" is no label',
 };

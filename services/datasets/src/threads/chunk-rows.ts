@@ -1,5 +1,5 @@
+import type { DroppedRow } from '@amuro/contracts';
 import { FaultError, type Fault } from '@amuro/http/problems';
-import type { DroppedRow } from '../domain/sets/dropped-rows.ts';
 import type { Example } from '../domain/rows/example.ts';
 import { createFingerprints, setFingerprint, type Fingerprints } from '../domain/fingerprints/fingerprint.ts';
 import { rowIdOf } from '../domain/rows/row-id.ts';

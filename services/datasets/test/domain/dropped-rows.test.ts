@@ -1,5 +1,6 @@
+import type { DroppedRow } from '@amuro/contracts';
 import { expect, test } from 'vitest';
-import { DroppedRows, type DroppedRow } from '../../src/domain/sets/dropped-rows.ts';
+import { DroppedRows } from '../../src/domain/sets/dropped-rows.ts';
 
 const row = (line: number): DroppedRow => ({
   line,

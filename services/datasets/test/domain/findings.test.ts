@@ -1,7 +1,7 @@
-import { PreparedSetSettings, type PreparedRow } from '@amuro/contracts';
+import { PreparedSetSettings, type DroppedRow, type PreparedRow } from '@amuro/contracts';
 import { describe, expect, test } from 'vitest';
 import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
-import { DroppedRows, type DroppedRow } from '../../src/domain/sets/dropped-rows.ts';
+import { DroppedRows } from '../../src/domain/sets/dropped-rows.ts';
 import { ExcludedRows } from '../../src/domain/sampling/exemplar-picker.ts';
 import type { FindingContext, SetSummary } from '../../src/domain/findings/finding-rule.ts';
 import type { ObservedRow } from '../../src/domain/findings/seen-row.ts';

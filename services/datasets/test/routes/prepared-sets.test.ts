@@ -313,12 +313,30 @@ describe('a prepared set', () => {
     expectAnswer(beyond, 416, 'getPreparedSetRows');
   });
 
+  test('The rows of a prepared set, and those that were dropped, are listed page by page', async () => {
+    const { id: setId, content, manifest } = await datasets.prepare(evaluate());
+    const self = `/v1/prepared-sets/${setId}`;
+    const first = await datasets.request.get(`${self}/rows.json?limit=2`);
+    expectAnswer(first, 200, 'listPreparedSetRows');
+    const second = await datasets.request.get(`${self}/rows.json?cursor=${first.body.nextCursor}`);
+    expectAnswer(second, 200, 'listPreparedSetRows');
+    const lines = content.trimEnd().split('\n');
+    expect(first.body.items).toHaveLength(2);
+    expect([...first.body.items, ...second.body.items]).toEqual(lines.map((line) => JSON.parse(line)));
+    const dropped = await datasets.request.get(`${self}/dropped-rows.json`);
+    expectAnswer(dropped, 200, 'listPreparedSetDroppedRows');
+    expect(dropped.body).toEqual({ items: manifest.dropped, nextCursor: null });
+  });
+
   test.each([
     ['', 'getPreparedSet'],
     ['/manifest', 'getPreparedSetManifest'],
     ['/rows', 'getPreparedSetRows'],
+    ['/rows.json', 'listPreparedSetRows'],
+    ['/dropped-rows.json', 'listPreparedSetDroppedRows'],
     ['/findings', 'listPreparedSetFindings'],
     ['/events', 'listPreparedSetEvents'],
+    ['/events/stream', 'streamPreparedSetEvents'],
   ])(
     'A prepared set that does not exist is a 404, and a malformed id a 400: %s',
     async (suffix, operation) => {
@@ -329,6 +347,7 @@ describe('a prepared set', () => {
 
   test.each([
     ['/rows', 'getPreparedSetRows'],
+    ['/rows.json', 'listPreparedSetRows'],
     ['/findings', 'listPreparedSetFindings'],
   ])('A prepared set that has failed has no %s: 409 says why', async (suffix, operation) => {
     const { body } = await ask(evaluate({ shots: 9 }));

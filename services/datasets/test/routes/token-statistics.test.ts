@@ -76,6 +76,7 @@ test('Token statistics that do not exist are a 404', async () => {
   for (const [path, operation] of [
     [missing, 'getTokenStatistics'],
     [`${missing}/events`, 'listTokenStatisticsEvents'],
+    [`${missing}/events/stream`, 'streamTokenStatisticsEvents'],
   ]) {
     expectAnswer(await datasets.request.get(`/v1/token-statistics/${path}`), 404, operation!);
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { brokenFiles } from '@amuro/artifacts';
 import type { ScoringRunManifest } from '@amuro/contracts';
 import { conflict, lostResult, notFound, ProblemError } from '@amuro/http';
@@ -50,6 +51,16 @@ export async function findResult(deps: Deps, id: string): Promise<FoundResult> {
   const broken = await brokenFiles(directory, manifest.files);
   if (broken.length > 0) throw onDamage(broken.join(', '));
   return { directory, manifest, onDamage };
+}
+
+const predictionsFile = 'predictions.jsonl';
+
+/** The file with the predictions of a run that has succeeded. Throws as `findResult`. */
+export async function findPredictions(deps: Deps, id: string) {
+  const { directory, manifest, onDamage } = await findResult(deps, id);
+  const entry = manifest.files.find(({ path }) => path === predictionsFile);
+  if (!entry) throw new Error(`${id}: expected ${predictionsFile} among its files, found none`);
+  return { ...entry, path: join(directory, predictionsFile), onDamage };
 }
 
 function loseResult({ runner }: Deps, id: string, detail: string): ProblemError {

@@ -1,4 +1,4 @@
-import type { Ledger, ScoringRunManifest } from '@amuro/contracts';
+import type { Ledger, Prediction, ScoringRunManifest } from '@amuro/contracts';
 import type { z } from '@amuro/http';
 import type { ScoringRunRequest } from '../domain/references.ts';
 
@@ -98,7 +98,7 @@ export const manifestExample: ScoringRunManifest = {
   files: [{ path: 'predictions.jsonl', bytes: 90000, sha256: hex }],
 };
 
-export const predictionExample = `${JSON.stringify({
+export const predictionExample: Prediction = {
   rowId: hex,
   sourceLine: 1,
   groupId: null,
@@ -106,4 +106,10 @@ export const predictionExample = `${JSON.stringify({
   output: null,
   gold: 'entailment',
   metrics: { accuracy: 1 },
-})}\n`;
+  scores: null,
+  promptTokens: 31,
+  completionTokens: 1,
+  shotsDropped: 0,
+  charactersCut: 0,
+  flags: [],
+};

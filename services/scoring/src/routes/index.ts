@@ -6,7 +6,8 @@ import { addCreateScoringRun } from './create-scoring-run.ts';
 import { addGetScoringRunManifest } from './get-scoring-run-manifest.ts';
 import { addGetScoringRunPredictions } from './get-scoring-run-predictions.ts';
 import { addGetScoringRun } from './get-scoring-run.ts';
-import { addListScoringRunEvents } from './list-scoring-run-events.ts';
+import { addScoringRunEvents } from './scoring-run-events.ts';
+import { addListScoringRunPredictions } from './list-scoring-run-predictions.ts';
 import { addListScoringRuns } from './list-scoring-runs.ts';
 import { addResumeScoringRun } from './resume-scoring-run.ts';
 
@@ -17,7 +18,8 @@ export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addGetScoringRun,
   addGetScoringRunManifest,
   addGetScoringRunPredictions,
-  addListScoringRunEvents,
+  addListScoringRunPredictions,
+  addScoringRunEvents,
   addCancelScoringRun,
   addResumeScoringRun,
   addListDevices,

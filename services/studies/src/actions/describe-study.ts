@@ -38,7 +38,7 @@ export function describeStudy(deps: Known, study: StudyRow): StudyShape {
       self,
       cells: `${self}/cells`,
       events: `${self}/events`,
-      report: `${deps.peers.of('analytics').url}/v1/reports/${id}?format=html`,
+      report: `${deps.peers.of('analytics').url}/v1/reports/${id}/report.html`,
     },
   };
 }

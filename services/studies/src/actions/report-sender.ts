@@ -69,8 +69,8 @@ export class ReportSender {
   }
 
   private async put(report: ReportRequest): Promise<void> {
-    const params = { path: { collectionId: report.studyId } };
-    await unwrap(this.peers.of('analytics').PUT('/v1/reports/{collectionId}', { params, body: report }));
+    const params = { path: { id: report.studyId } };
+    await unwrap(this.peers.of('analytics').PUT('/v1/reports/{id}', { params, body: report }));
   }
 }
 

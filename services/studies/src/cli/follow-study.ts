@@ -38,8 +38,7 @@ export async function followStudy(
 /** Id of the event that queued the newest attempt: events of earlier attempts are not news. */
 async function startOfAttempt(client: Client<'studies'>, id: string): Promise<number> {
   const params = { path: { id } };
-  const answer = await unwrap(client.GET('/v1/studies/{id}/events', { params }));
-  const { items } = answer as { items: JobEvent[] };
+  const { items } = await unwrap(client.GET('/v1/studies/{id}/events', { params }));
   return items.findLast(({ type, data }) => type === 'status' && data.status === 'queued')?.id ?? 0;
 }
 
@@ -49,8 +48,8 @@ async function* eventsOf(
   lastId: number,
   signal: AbortSignal,
 ): AsyncGenerator<JobEvent> {
-  const headers = { ...client.headers, accept: 'text/event-stream', 'last-event-id': String(lastId) };
-  const response = await fetch(`${client.url}/v1/studies/${id}/events`, { headers, signal });
+  const headers = { ...client.headers, 'last-event-id': String(lastId) };
+  const response = await fetch(`${client.url}/v1/studies/${id}/events/stream`, { headers, signal });
   if (!response.ok || !response.body) return;
   const events = response.body
     .pipeThrough(new TextDecoderStream())

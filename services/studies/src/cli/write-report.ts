@@ -4,7 +4,11 @@ import { unwrap, type Client } from '@amuro/clients';
 import type { StudyShape } from '../domain/study-shapes.ts';
 import type { CommandContext } from './command-context.ts';
 
-const reportFiles = { html: 'report.html', csv: 'results.csv', json: 'results.json' } as const;
+const reportFiles = {
+  'report.html': 'report.html',
+  'cells.csv': 'results.csv',
+  'report.json': 'results.json',
+};
 const figureFormats = ['svg', 'png'] as const;
 
 /** Writes a study's report, its data and each figure that it has data for; returns the paths, the report first. */
@@ -22,15 +26,15 @@ export async function writeReport(
     await writeFile(path, await download(analytics, url));
     written.push(path);
   };
-  for (const [format, name] of Object.entries(reportFiles)) {
-    await save(name, `/v1/reports/${study.id}?format=${format}`);
+  for (const [file, name] of Object.entries(reportFiles)) {
+    await save(name, `/v1/reports/${study.id}/${file}`);
   }
   const { items } = await unwrap(analytics.GET('/v1/figures'));
   for (const { kind } of items) {
     for (const format of figureFormats) {
       await save(
         join('figures', `${kind}.${format}`),
-        `/v1/figures/${kind}?study=${study.id}&format=${format}`,
+        `/v1/figures/${kind}/figure.${format}?study=${study.id}`,
       );
     }
   }

@@ -84,8 +84,8 @@ async function readSeries(client: Client<'training'>, asked: Asked, field: strin
     const params = { path: { id: now.id } };
     now = await unwrap(client.GET('/v1/series-registrations/{id}', { params }));
   }
-  const params = { path: { idOrName: now.seriesId! } };
-  const series = await unwrap(client.GET('/v1/series/{idOrName}', { params }));
+  const params = { path: { id: now.seriesId! } };
+  const series = await unwrap(client.GET('/v1/series/{id}', { params }));
   return { series, asked: now };
 }
 

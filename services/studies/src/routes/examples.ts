@@ -88,7 +88,7 @@ export const studyExample: StudyShape = {
     self: `/v1/studies/${studyId}`,
     cells: `/v1/studies/${studyId}/cells`,
     events: `/v1/studies/${studyId}/events`,
-    report: `http://127.0.0.1:4104/v1/reports/${studyId}?format=html`,
+    report: `http://127.0.0.1:4104/v1/reports/${studyId}/report.html`,
   },
 };
 

@@ -7,7 +7,7 @@ import { addGetStudy } from './get-study.ts';
 import { addListCells } from './list-cells.ts';
 import { addListStudies } from './list-studies.ts';
 import { addResumeStudy } from './resume-study.ts';
-import { addStreamEvents } from './stream-events.ts';
+import { addStudyEvents } from './study-events.ts';
 
 /** In the order in which the document lists them. */
 export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
@@ -16,7 +16,7 @@ export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addListStudies,
   addGetStudy,
   addListCells,
-  addStreamEvents,
+  addStudyEvents,
   addCancelStudy,
   addResumeStudy,
 ];

@@ -5,19 +5,19 @@ import { seriesExample, SeriesResource, seriesResource } from './series-resource
 
 const route = createRoute({
   method: 'get',
-  path: '/v1/series/{idOrName}',
+  path: '/v1/series/{id}',
   operationId: 'getSeries',
   summary: 'Get a series by its id or name; by the id of a pre-training run, the series that it made',
   tags: ['series'],
-  request: { params: z.object({ idOrName: Name.describe('Id or name of the series.') }) },
+  request: { params: z.object({ id: Name.describe('Id or name of the series.') }) },
   responses: { 200: jsonAnswer(SeriesResource, 'The series', seriesExample), ...problemAnswers(400, 404) },
 });
 
 export const addGetSeries: AddRoute = (app, deps) => {
   app.openapi(route, (c) => {
-    const { idOrName } = c.req.valid('param');
-    const found = deps.series.get(idOrName) ?? deps.series.byName(idOrName);
-    if (found === undefined) throw notFound('series', idOrName);
+    const { id } = c.req.valid('param');
+    const found = deps.series.get(id) ?? deps.series.byName(id);
+    if (found === undefined) throw notFound('series', id);
     return c.json(seriesResource(found), 200);
   });
 };

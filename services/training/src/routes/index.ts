@@ -16,14 +16,14 @@ import { addGetTokenizer } from './get-tokenizer.ts';
 import { addGetTokenizerFile } from './get-tokenizer-file.ts';
 import { addGetTrainingRun } from './get-training-run.ts';
 import { addGetTrainingRunManifest } from './get-training-run-manifest.ts';
-import { addListCheckpointEvents } from './list-checkpoint-events.ts';
+import { addCheckpointEvents } from './checkpoint-events.ts';
 import { addListCheckpoints } from './list-checkpoints.ts';
 import { addListPublishedSeries } from './list-published-series.ts';
-import { addListSeriesRegistrationEvents } from './list-series-registration-events.ts';
+import { addSeriesRegistrationEvents } from './series-registration-events.ts';
 import { addListSeries } from './list-series.ts';
-import { addListTokenizerEvents } from './list-tokenizer-events.ts';
+import { addTokenizerEvents } from './tokenizer-events.ts';
 import { addListTokenizers } from './list-tokenizers.ts';
-import { addListTrainingRunEvents } from './list-training-run-events.ts';
+import { addTrainingRunEvents } from './training-run-events.ts';
 import { addListTrainingRuns } from './list-training-runs.ts';
 import { addResumeSeriesRegistration } from './resume-series-registration.ts';
 import { addResumeTrainingRun } from './resume-training-run.ts';
@@ -35,7 +35,7 @@ export const routes: AddRoute[] = [
   addListTokenizers,
   addGetTokenizer,
   addGetTokenizerFile,
-  addListTokenizerEvents,
+  addTokenizerEvents,
   addListPublishedSeries,
   addGetPublishedSeries,
   addCreateSeriesPlan,
@@ -43,20 +43,20 @@ export const routes: AddRoute[] = [
   addListSeries,
   addGetSeries,
   addGetSeriesRegistration,
-  addListSeriesRegistrationEvents,
+  addSeriesRegistrationEvents,
   addCancelSeriesRegistration,
   addResumeSeriesRegistration,
   addCreateCheckpoint,
   addListCheckpoints,
   addGetCheckpoint,
   addGetCheckpointManifest,
-  addListCheckpointEvents,
+  addCheckpointEvents,
   addGetCheckpointFile,
   addCreateTrainingRun,
   addListTrainingRuns,
   addGetTrainingRun,
   addGetTrainingRunManifest,
-  addListTrainingRunEvents,
+  addTrainingRunEvents,
   addCancelTrainingRun,
   addResumeTrainingRun,
   addListDevices,

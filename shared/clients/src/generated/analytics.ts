@@ -20,7 +20,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/bundles/{studyId}": {
+    "/v1/bundles/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -55,6 +55,23 @@ export interface paths {
          * @description Base against fine-tuned, a model against a surface rule, one format against another: any two measurements of one metric that share rows. `difference` is `to` minus `from`.
          */
         post: operations["compareMeasurements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comparisons of a study or import as CSV */
+        get: operations["getComparisonsCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -98,18 +115,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/exports/{kind}": {
+    "/v1/exports/cells-csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * A study or an import in a form that other tools read
-         * @description Kinds: `cells-csv` (A row a cell and metric, with its interval, verdict and where it comes from, as CSV); `cells-jsonl` (The same rows as JSON Lines); `cells-parquet` (The same rows as Parquet, with typed columns, in row groups); `lm-eval-json` (Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness); `latex-table` (Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs)); `genbench-card` (GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query).
-         */
-        get: operations["getExport"];
+        /** A study or an import as cells-csv: A row a cell and metric, with its interval, verdict and where it comes from, as CSV */
+        get: operations["exportCellsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/cells-jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study or an import as cells-jsonl: The same rows as JSON Lines */
+        get: operations["exportCellsJsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/cells-parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study or an import as cells-parquet: The same rows as Parquet, with typed columns, in row groups */
+        get: operations["exportCellsParquet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/genbench-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study or an import as genbench-card: GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query */
+        get: operations["exportGenbenchCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/latex-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study or an import as latex-table: Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs) */
+        get: operations["exportLatexTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/lm-eval-json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study or an import as lm-eval-json: Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness */
+        get: operations["exportLmEvalJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,7 +234,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/figures/{kind}": {
+    "/v1/figures/{kind}/figure.csv": {
         parameters: {
             query?: never;
             header?: never;
@@ -143,10 +242,70 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A figure of a study or import as SVG or PNG, or its data as CSV or JSON
+         * The data behind a figure of a study or import as CSV
+         * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         */
+        get: operations["getFigureCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures/{kind}/figure.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The data behind a figure of a study or import
          * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures/{kind}/figure.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure of a study or import as PNG
+         * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         */
+        get: operations["getFigurePng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures/{kind}/figure.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure of a study or import as SVG
+         * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         */
+        get: operations["getFigureSvg"];
         put?: never;
         post?: never;
         delete?: never;
@@ -176,7 +335,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/imports/{importId}": {
+    "/v1/imports/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -217,6 +376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mean-ratios-of-change.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mean ratios of change as CSV */
+        get: operations["getMeanRatiosOfChangeCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/measurements": {
         parameters: {
             query?: never;
@@ -224,11 +400,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Measurements by id, filtered: pages of JSON, or CSV of all
-         * @description A CSV is written row by row as it is read, however long it is. With a limit it is a page, and its Link header names the next.
-         */
+        /** Measurements by id, filtered */
         get: operations["listMeasurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measurements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measurements by id, filtered, as CSV
+         * @description Written row by row as it is read, however long it is. With a limit it is a page, and its Link header names the next.
+         */
+        get: operations["getMeasurementsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -291,15 +484,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/reports/{collectionId}": {
+    "/v1/reports/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The report of a study or an import: one self-contained HTML page, JSON, or its cells as CSV */
-        get: operations["getReport"];
+        get?: never;
         /**
          * Tell how a study stands: its factors, cells, measurements and cost
          * @description The same again changes nothing. A measurement may be named before it is imported.
@@ -312,15 +504,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/reports/{collectionId}/events": {
+    "/v1/reports/{id}/cells.csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Changes of a report, so far or as they happen: the state of the study and the cells that changed */
+        /** The cells of a report as CSV */
+        get: operations["getReportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of a report so far
+         * @description An event holds the state of the study and the cells that changed.
+         */
         get: operations["listReportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a report: its events as server-sent events, as they come
+         * @description An event holds the state of the study and the cells that changed.
+         */
+        get: operations["streamReportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a study or an import as one page that needs nothing else */
+        get: operations["getReportHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/report.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a study or an import */
+        get: operations["getReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -354,10 +620,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A table of a study or import as JSON or CSV
-         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, verdicts, cost (Table 4).
+         * A table of a study or import
+         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{kind}/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table of a study or import as CSV
+         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
+         */
+        get: operations["getTableCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -724,8 +1010,14 @@ export interface components {
             kind: string;
             /** @description Paths of what belongs to it. */
             links: {
-                /** @description Path of the figure. */
+                /** @description Path of the data behind it as CSV. */
+                csv: string;
+                /** @description Path of the figure as PNG. */
+                png: string;
+                /** @description Path of the data behind the figure, as JSON. */
                 self: string;
+                /** @description Path of the figure as SVG. */
+                svg: string;
             };
         };
         /**
@@ -2605,7 +2897,7 @@ export interface operations {
                      *         "measurements": 419
                      *       },
                      *       "links": {
-                     *         "report": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa"
+                     *         "report": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.json"
                      *       }
                      *     }
                      */
@@ -2629,7 +2921,7 @@ export interface operations {
                      *         "measurements": 419
                      *       },
                      *       "links": {
-                     *         "report": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa"
+                     *         "report": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.json"
                      *       }
                      *     }
                      */
@@ -2651,7 +2943,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of a study. */
-                studyId: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -2681,12 +2973,14 @@ export interface operations {
             query?: {
                 /** @description What tuned cells are compared with; omitted: everything. */
                 against?: "base" | "first-point" | "baseline";
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
                 /** @description Name of an evaluation; omitted: all. */
                 evaluation?: string;
-                /** @description Form of the answer. */
-                format?: "json" | "csv";
                 /** @description Id of an import. */
                 import?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
                 /** @description Name of a metric; omitted: the primary one of each set. */
                 metric?: string;
                 /** @description Id of a study. */
@@ -2703,7 +2997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All comparisons */
+            /** @description One page */
             200: {
                 headers: {
                     /**
@@ -2772,20 +3066,18 @@ export interface operations {
                      *             "msr_cccccccccccccccccccccccccc"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": {
                         /** @description Id of a study, or of an import of published results. */
                         collectionId: string;
-                        /** @description The comparisons. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["StudyComparison"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                     };
-                    /**
-                     * @example against,baseline,series,revision,tuning,evaluation,relation,metric,basis,pairs,unpairedFrom,unpairedTo,fromValue,toValue,difference,standardError,low,high,learned,forgotten,kept,never,mcnemarPValue,fromVerdict,toVerdict,measurementIds,cellIds
-                     *     base,,micro,step3662,inference,micro-inference.default,in-domain,accuracy,rows,300,0,0,0.34,0.82,0.48,0.031,0.42,0.54,156,12,90,42,1.2e-33,valid,valid,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
-                     */
-                    "text/csv": string;
                 };
             };
             /** @description Unchanged since the answer whose ETag If-None-Match names */
@@ -2884,6 +3176,67 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    getComparisonsCsv: {
+        parameters: {
+            query?: {
+                /** @description What tuned cells are compared with; omitted: everything. */
+                against?: "base" | "first-point" | "baseline";
+                /** @description Name of an evaluation; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Name of a metric; omitted: the primary one of each set. */
+                metric?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Name of a tuning; omitted: all. */
+                tuning?: string;
+            };
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row per comparison */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example against,baseline,series,revision,tuning,evaluation,relation,metric,basis,pairs,unpairedFrom,unpairedTo,fromValue,toValue,difference,standardError,low,high,learned,forgotten,kept,never,mcnemarPValue,fromVerdict,toVerdict,measurementIds,cellIds
+                     *     base,,micro,step3662,inference,micro-inference.default,in-domain,accuracy,rows,300,0,0,0.34,0.82,0.48,0.031,0.42,0.54,156,12,90,42,1.2e-33,valid,valid,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     listComparedRows: {
         parameters: {
             query: {
@@ -2962,14 +3315,19 @@ export interface operations {
     };
     listExports: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All kinds */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3026,12 +3384,15 @@ export interface operations {
                      *             "self": "/v1/exports/genbench-card"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": {
-                        /** @description All of them. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["ExportKind"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -3040,7 +3401,7 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
-    getExport: {
+    exportCellsCsv: {
         parameters: {
             query?: {
                 /** @description Names of the evaluations to show, separated by commas; omitted: all. */
@@ -3061,15 +3422,222 @@ export interface operations {
                 tuning?: string;
             };
             header?: never;
-            path: {
-                /** @description Kind of export; `GET /v1/exports` lists them. */
-                kind: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A file */
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example  */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    exportCellsJsonl: {
+        parameters: {
+            query?: {
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Motivations that `genbench-card` shows instead of the study's, separated by commas. */
+                motivation?: string;
+                /** @description Revision of a point; `lm-eval-json` is about one point. Omitted: the last. */
+                revision?: string;
+                /** @description Names of the series to show, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Sources of shift that `genbench-card` shows instead of the study's, separated by commas. */
+                shiftSource?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
+                tuning?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example  */
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    exportCellsParquet: {
+        parameters: {
+            query?: {
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Motivations that `genbench-card` shows instead of the study's, separated by commas. */
+                motivation?: string;
+                /** @description Revision of a point; `lm-eval-json` is about one point. Omitted: the last. */
+                revision?: string;
+                /** @description Names of the series to show, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Sources of shift that `genbench-card` shows instead of the study's, separated by commas. */
+                shiftSource?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
+                tuning?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example  */
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    exportGenbenchCard: {
+        parameters: {
+            query?: {
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Motivations that `genbench-card` shows instead of the study's, separated by commas. */
+                motivation?: string;
+                /** @description Revision of a point; `lm-eval-json` is about one point. Omitted: the last. */
+                revision?: string;
+                /** @description Names of the series to show, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Sources of shift that `genbench-card` shows instead of the study's, separated by commas. */
+                shiftSource?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
+                tuning?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example  */
+                    "application/x-tex": string;
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    exportLatexTable: {
+        parameters: {
+            query?: {
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Motivations that `genbench-card` shows instead of the study's, separated by commas. */
+                motivation?: string;
+                /** @description Revision of a point; `lm-eval-json` is about one point. Omitted: the last. */
+                revision?: string;
+                /** @description Names of the series to show, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Sources of shift that `genbench-card` shows instead of the study's, separated by commas. */
+                shiftSource?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
+                tuning?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example  */
+                    "application/x-tex": string;
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    exportLmEvalJson: {
+        parameters: {
+            query?: {
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Motivations that `genbench-card` shows instead of the study's, separated by commas. */
+                motivation?: string;
+                /** @description Revision of a point; `lm-eval-json` is about one point. Omitted: the last. */
+                revision?: string;
+                /** @description Names of the series to show, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Sources of shift that `genbench-card` shows instead of the study's, separated by commas. */
+                shiftSource?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
+                tuning?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3083,14 +3651,6 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
-                    /** @example  */
-                    "application/vnd.apache.parquet": string;
-                    /** @example  */
-                    "application/x-ndjson": string;
-                    /** @example  */
-                    "application/x-tex": string;
-                    /** @example  */
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["InvalidRequestProblem"];
@@ -3101,14 +3661,19 @@ export interface operations {
     };
     listFigures: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All kinds */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3121,113 +3686,161 @@ export interface operations {
                      *           "kind": "performance-by-checkpoint",
                      *           "description": "Performance of base and fine-tuned checkpoints over pre-training, with chance and surface rules",
                      *           "links": {
-                     *             "self": "/v1/figures/performance-by-checkpoint"
+                     *             "self": "/v1/figures/performance-by-checkpoint/figure.json",
+                     *             "svg": "/v1/figures/performance-by-checkpoint/figure.svg",
+                     *             "png": "/v1/figures/performance-by-checkpoint/figure.png",
+                     *             "csv": "/v1/figures/performance-by-checkpoint/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "base-against-tuned",
                      *           "description": "Gain of each tuning over the base checkpoint by pre-training point, with paired intervals",
                      *           "links": {
-                     *             "self": "/v1/figures/base-against-tuned"
+                     *             "self": "/v1/figures/base-against-tuned/figure.json",
+                     *             "svg": "/v1/figures/base-against-tuned/figure.svg",
+                     *             "png": "/v1/figures/base-against-tuned/figure.png",
+                     *             "csv": "/v1/figures/base-against-tuned/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "base-curves",
                      *           "description": "Base checkpoints over pre-training, sets that improve apart from those that do not (the paper: few-shot performance in two groups)",
                      *           "links": {
-                     *             "self": "/v1/figures/base-curves"
+                     *             "self": "/v1/figures/base-curves/figure.json",
+                     *             "svg": "/v1/figures/base-curves/figure.svg",
+                     *             "png": "/v1/figures/base-curves/figure.png",
+                     *             "csv": "/v1/figures/base-curves/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "in-domain-curves",
                      *           "description": "Base and fine-tuned on sets of the domain that was trained on, a panel a set (the paper: supervised and instruction tuning per dataset)",
                      *           "links": {
-                     *             "self": "/v1/figures/in-domain-curves"
+                     *             "self": "/v1/figures/in-domain-curves/figure.json",
+                     *             "svg": "/v1/figures/in-domain-curves/figure.svg",
+                     *             "png": "/v1/figures/in-domain-curves/figure.png",
+                     *             "csv": "/v1/figures/in-domain-curves/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "out-of-domain-curves",
                      *           "description": "Base and fine-tuned on sets of the same task from another domain, a panel a set (the paper: cross-domain generalisation)",
                      *           "links": {
-                     *             "self": "/v1/figures/out-of-domain-curves"
+                     *             "self": "/v1/figures/out-of-domain-curves/figure.json",
+                     *             "svg": "/v1/figures/out-of-domain-curves/figure.svg",
+                     *             "png": "/v1/figures/out-of-domain-curves/figure.png",
+                     *             "csv": "/v1/figures/out-of-domain-curves/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "cross-task-curves",
                      *           "description": "Base and fine-tuned on sets of tasks that were not trained on, a panel a set (the paper: cross-task generalisation)",
                      *           "links": {
-                     *             "self": "/v1/figures/cross-task-curves"
+                     *             "self": "/v1/figures/cross-task-curves/figure.json",
+                     *             "svg": "/v1/figures/cross-task-curves/figure.svg",
+                     *             "png": "/v1/figures/cross-task-curves/figure.png",
+                     *             "csv": "/v1/figures/cross-task-curves/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "gains-by-group",
                      *           "description": "Gain of fine-tuning by checkpoint, sets learned in pre-training beside those learned only in fine-tuning (the paper: gains of two groups, Table 6)",
                      *           "links": {
-                     *             "self": "/v1/figures/gains-by-group"
+                     *             "self": "/v1/figures/gains-by-group/figure.json",
+                     *             "svg": "/v1/figures/gains-by-group/figure.svg",
+                     *             "png": "/v1/figures/gains-by-group/figure.png",
+                     *             "csv": "/v1/figures/gains-by-group/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "out-of-domain-ratios",
                      *           "description": "Ratio of out-of-domain change per task, over all checkpoints (the paper: Figure 5)",
                      *           "links": {
-                     *             "self": "/v1/figures/out-of-domain-ratios"
+                     *             "self": "/v1/figures/out-of-domain-ratios/figure.json",
+                     *             "svg": "/v1/figures/out-of-domain-ratios/figure.svg",
+                     *             "png": "/v1/figures/out-of-domain-ratios/figure.png",
+                     *             "csv": "/v1/figures/out-of-domain-ratios/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "task-transfer",
                      *           "description": "Tunings by sets: mean ratio of change over all checkpoints, and its sign (the paper: task transfer)",
                      *           "links": {
-                     *             "self": "/v1/figures/task-transfer"
+                     *             "self": "/v1/figures/task-transfer/figure.json",
+                     *             "svg": "/v1/figures/task-transfer/figure.svg",
+                     *             "png": "/v1/figures/task-transfer/figure.png",
+                     *             "csv": "/v1/figures/task-transfer/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "transfer-by-direction",
                      *           "description": "Ratio of change on tasks that a tuning did not learn, by checkpoint and direction (the paper: task transfer between classification and generation)",
                      *           "links": {
-                     *             "self": "/v1/figures/transfer-by-direction"
+                     *             "self": "/v1/figures/transfer-by-direction/figure.json",
+                     *             "svg": "/v1/figures/transfer-by-direction/figure.svg",
+                     *             "png": "/v1/figures/transfer-by-direction/figure.png",
+                     *             "csv": "/v1/figures/transfer-by-direction/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "formats",
                      *           "description": "Performance in each prompt format by checkpoint, for base and for the tunings of the same task",
                      *           "links": {
-                     *             "self": "/v1/figures/formats"
+                     *             "self": "/v1/figures/formats/figure.json",
+                     *             "svg": "/v1/figures/formats/figure.svg",
+                     *             "png": "/v1/figures/formats/figure.png",
+                     *             "csv": "/v1/figures/formats/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "mean-ratio-of-change",
                      *           "description": "Mean ratio of change, eq. (1), of each tuning on other sets, with the cells behind it",
                      *           "links": {
-                     *             "self": "/v1/figures/mean-ratio-of-change"
+                     *             "self": "/v1/figures/mean-ratio-of-change/figure.json",
+                     *             "svg": "/v1/figures/mean-ratio-of-change/figure.svg",
+                     *             "png": "/v1/figures/mean-ratio-of-change/figure.png",
+                     *             "csv": "/v1/figures/mean-ratio-of-change/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "second-series-curves",
                      *           "description": "Base and fine-tuned of a second model, on another series than the paper’s (the paper: Figure 3)",
                      *           "links": {
-                     *             "self": "/v1/figures/second-series-curves"
+                     *             "self": "/v1/figures/second-series-curves/figure.json",
+                     *             "svg": "/v1/figures/second-series-curves/figure.svg",
+                     *             "png": "/v1/figures/second-series-curves/figure.png",
+                     *             "csv": "/v1/figures/second-series-curves/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "second-series-out-of-domain-ratios",
                      *           "description": "Ratio of out-of-domain change per task of a second model, on another series than the paper’s (the paper: Figure 15)",
                      *           "links": {
-                     *             "self": "/v1/figures/second-series-out-of-domain-ratios"
+                     *             "self": "/v1/figures/second-series-out-of-domain-ratios/figure.json",
+                     *             "svg": "/v1/figures/second-series-out-of-domain-ratios/figure.svg",
+                     *             "png": "/v1/figures/second-series-out-of-domain-ratios/figure.png",
+                     *             "csv": "/v1/figures/second-series-out-of-domain-ratios/figure.csv"
                      *           }
                      *         },
                      *         {
                      *           "kind": "grid",
                      *           "description": "Every cell by state and verdict: checkpoints by evaluation sets, one panel a tuning",
                      *           "links": {
-                     *             "self": "/v1/figures/grid"
+                     *             "self": "/v1/figures/grid/figure.json",
+                     *             "svg": "/v1/figures/grid/figure.svg",
+                     *             "png": "/v1/figures/grid/figure.png",
+                     *             "csv": "/v1/figures/grid/figure.csv"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": {
-                        /** @description All of them. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["FigureKind"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -3236,15 +3849,13 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
-    getFigure: {
+    getFigureCsv: {
         parameters: {
             query?: {
                 /** @description Resolution of a PNG, in dots per inch; a CSS pixel is 1/96 inch. */
                 dpi?: number;
                 /** @description Names of the evaluations to show, separated by commas; omitted: all. */
                 evaluation?: string;
-                /** @description Form of the answer. */
-                format?: "svg" | "png" | "csv" | "json";
                 /** @description Id of an import. */
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
@@ -3276,7 +3887,81 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A drawing, or the data behind it */
+            /** @description One row per mark */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example tuning,revision,value,measurementIds,cellIds
+                     *     inference,step3662,0.82,,
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getFigure: {
+        parameters: {
+            query?: {
+                /** @description Resolution of a PNG, in dots per inch; a CSS pixel is 1/96 inch. */
+                dpi?: number;
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Name of the metric to show; omitted: the primary one. */
+                metric?: string;
+                /** @description Scale of the horizontal axis. */
+                scale?: "log" | "linear";
+                /** @description Names of the series to show, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Colours; `page` leaves them to CSS variables of the page that shows the figure, and makes a light PNG. */
+                theme?: "light" | "dark" | "page";
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
+                tuning?: string;
+                /** @description Width of the figure, in CSS pixels. */
+                width?: number;
+                /** @description What the horizontal axis counts. */
+                x?: "tokens" | "step";
+            };
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Kind of figure; `GET /v1/figures` lists them. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data */
             200: {
                 headers: {
                     /**
@@ -3305,15 +3990,148 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FigureData"];
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getFigurePng: {
+        parameters: {
+            query?: {
+                /** @description Resolution of a PNG, in dots per inch; a CSS pixel is 1/96 inch. */
+                dpi?: number;
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Name of the metric to show; omitted: the primary one. */
+                metric?: string;
+                /** @description Scale of the horizontal axis. */
+                scale?: "log" | "linear";
+                /** @description Names of the series to show, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Colours; `page` leaves them to CSS variables of the page that shows the figure, and makes a light PNG. */
+                theme?: "light" | "dark" | "page";
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
+                tuning?: string;
+                /** @description Width of the figure, in CSS pixels. */
+                width?: number;
+                /** @description What the horizontal axis counts. */
+                x?: "tokens" | "step";
+            };
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Kind of figure; `GET /v1/figures` lists them. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drawing */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     /** @example  */
                     "image/png": string;
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getFigureSvg: {
+        parameters: {
+            query?: {
+                /** @description Resolution of a PNG, in dots per inch; a CSS pixel is 1/96 inch. */
+                dpi?: number;
+                /** @description Names of the evaluations to show, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Name of the metric to show; omitted: the primary one. */
+                metric?: string;
+                /** @description Scale of the horizontal axis. */
+                scale?: "log" | "linear";
+                /** @description Names of the series to show, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Colours; `page` leaves them to CSS variables of the page that shows the figure, and makes a light PNG. */
+                theme?: "light" | "dark" | "page";
+                /** @description Names of the tunings to show, separated by commas; omitted: all. */
+                tuning?: string;
+                /** @description Width of the figure, in CSS pixels. */
+                width?: number;
+                /** @description What the horizontal axis counts. */
+                x?: "tokens" | "step";
+            };
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Kind of figure; `GET /v1/figures` lists them. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drawing */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     /** @example <svg xmlns="http://www.w3.org/2000/svg"></svg> */
                     "image/svg+xml": string;
-                    /**
-                     * @example tuning,value
-                     *     inference,0.82
-                     */
-                    "text/csv": string;
                 };
             };
             /** @description Unchanged since the answer whose ETag If-None-Match names */
@@ -3378,7 +4196,7 @@ export interface operations {
                      *           "links": {
                      *             "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
                      *             "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
-                     *             "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii?format=html"
+                     *             "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii/report.html"
                      *           }
                      *         }
                      *       ],
@@ -3551,7 +4369,7 @@ export interface operations {
                      *         "links": {
                      *           "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
                      *           "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
-                     *           "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii?format=html"
+                     *           "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii/report.html"
                      *         }
                      *       },
                      *       "measurements": []
@@ -3577,7 +4395,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of an import. */
-                importId: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -3611,7 +4429,7 @@ export interface operations {
                      *       "links": {
                      *         "self": "/v1/imports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
                      *         "measurements": "/v1/measurements?import=imp_iiiiiiiiiiiiiiiiiiiiiiiiii",
-                     *         "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii?format=html"
+                     *         "report": "/v1/reports/imp_iiiiiiiiiiiiiiiiiiiiiiiiii/report.html"
                      *       }
                      *     }
                      */
@@ -3630,7 +4448,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of an import. */
-                importId: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -3654,10 +4472,12 @@ export interface operations {
     listMeanRatiosOfChange: {
         parameters: {
             query?: {
-                /** @description Form of the answer. */
-                format?: "json" | "csv";
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
                 /** @description Id of an import. */
                 import?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
                 /** @description `paper` pools the sets that the paper pooled, `corrected` all sets of the other kind. */
                 protocol?: components["schemas"]["Protocol"];
                 /** @description Which sets to average over; omitted: each scope by itself. */
@@ -3676,7 +4496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All ratios */
+            /** @description One page */
             200: {
                 headers: {
                     /**
@@ -3738,18 +4558,75 @@ export interface operations {
                      *           "suspectCells": 0
                      *         }
                      *       ],
+                     *       "nextCursor": null,
                      *       "notes": []
                      *     }
                      */
                     "application/json": {
                         /** @description Id of a study, or of an import of published results. */
                         collectionId: string;
-                        /** @description Mean ratios of change. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["MeanRatioOfChange"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                         /** @description Why the paper's pooled values differ from the corrected ones. */
                         notes: string[];
                         protocol: components["schemas"]["Protocol"];
                     };
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getMeanRatiosOfChangeCsv: {
+        parameters: {
+            query?: {
+                /** @description Id of an import. */
+                import?: string;
+                /** @description `paper` pools the sets that the paper pooled, `corrected` all sets of the other kind. */
+                protocol?: components["schemas"]["Protocol"];
+                /** @description Which sets to average over; omitted: each scope by itself. */
+                scope?: "cross-task" | "out-of-domain" | "classification-to-generation" | "generation-to-classification";
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Name of a tuning; omitted: all. */
+                tuning?: string;
+            };
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row per ratio */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example scope,tuning,series,revision,value,mean,mean-low,mean-high,mean-p,mean-equivalence-p,mean-left-out,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
                      *     cross-task,inference,,,-0.25,-0.25,,,,,0,1,0,0,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
@@ -3782,11 +4659,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Only measurements on the dataset of this name. */
                 dataset?: string;
-                /** @description Form of the answer. */
-                format?: "json" | "csv";
                 /** @description Id of an import. */
                 import?: string;
-                /** @description Most items of the page; omitted: 100, or all rows of a CSV. */
+                /** @description Most items of the page. */
                 limit?: number;
                 /** @description Only measurements by this scoring method. */
                 method?: components["schemas"]["Method"];
@@ -3913,6 +4788,55 @@ export interface operations {
                         /** @description `cursor` of the next page; null on the last. */
                         nextCursor: string | null;
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getMeasurementsCsv: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Only measurements on the dataset of this name. */
+                dataset?: string;
+                /** @description Id of an import. */
+                import?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
+                /** @description Only measurements by this scoring method. */
+                method?: components["schemas"]["Method"];
+                /** @description Only measurements of the metric of this name. */
+                metric?: string;
+                /** @description Only measurements of primary metrics (`true`), or of the others (`false`). */
+                primary?: boolean;
+                /** @description Only measurements with this prompt format. */
+                promptFormat?: components["schemas"]["Format"];
+                /** @description Only measurements of this scoring run. */
+                scoringRun?: string;
+                /** @description Id of a study. */
+                study?: string;
+                /** @description Only measurements of this kind of subject. */
+                subject?: "checkpoint" | "baseline" | "published";
+                /** @description Only measurements of this task. */
+                task?: components["schemas"]["Task"];
+                /** @description Only measurements with this verdict. */
+                verdict?: "valid" | "suspect" | "invalid";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row per measurement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example measurementId,series,revision,step,tokensSeen,tunedOn,baseline,dataset,task,role,split,format,shots,protocol,method,dtype,metric,primary,value,n,standardError,low,high,level,intervalMethod,resamples,chanceLevel,verdict,reasons,scoringRunId,importId,file,at,digest,replicateOf
                      *     msr_cccccccccccccccccccccccccc,micro,step3662,3662,15000000,micro-inference,,micro-inference,inference,in-domain,test,default,0,corrected,token-prob,float32,accuracy,true,0.82,300,0.0222,0.78,0.86,0.95,percentile-bootstrap,3000,0.3333333333333333,valid,,scr_bbbbbbbbbbbbbbbbbbbbbbbbbb,,,,5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f,
@@ -4037,7 +4961,12 @@ export interface operations {
     };
     listIntervals: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 /** @description Id of a measurement. */
@@ -4063,14 +4992,17 @@ export interface operations {
                      *           "high": 0.863,
                      *           "level": 0.95
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": {
-                        /** @description Intervals, one per way to estimate it. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["IntervalOfMeasurement"][];
                         /** @description Id of a measurement. */
                         measurementId: string;
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -4082,7 +5014,12 @@ export interface operations {
     };
     listReports: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
+            };
             header?: {
                 /** @description ETag of the answer that the client has; 304 if it is still the right one. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -4092,7 +5029,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All reports */
+            /** @description One page */
             200: {
                 headers: {
                     /**
@@ -4117,18 +5054,21 @@ export interface operations {
                      *             "measured": 1
                      *           },
                      *           "links": {
-                     *             "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
-                     *             "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html",
-                     *             "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=csv",
+                     *             "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.json",
+                     *             "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html",
+                     *             "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells.csv",
                      *             "events": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": {
-                        /** @description The reports. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["ReportSummary"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -4149,19 +5089,388 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
-    getReport: {
+    putReport: {
         parameters: {
-            query?: {
-                /** @description Form of the answer. */
-                format?: "html" | "json" | "csv";
+            query?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
+            path: {
+                /** @description Id of a study. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                 *       "name": "tiny",
+                 *       "title": "Does pre-training help fine-tuning?",
+                 *       "question": null,
+                 *       "extends": null,
+                 *       "state": "succeeded",
+                 *       "factors": {
+                 *         "series": [
+                 *           {
+                 *             "id": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                 *             "name": "micro",
+                 *             "points": [
+                 *               {
+                 *                 "revision": "step3662",
+                 *                 "step": 3662,
+                 *                 "tokensSeen": 15000000,
+                 *                 "stage": "pretrain"
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "tunings": [
+                 *           {
+                 *             "name": "base",
+                 *             "datasets": []
+                 *           },
+                 *           {
+                 *             "name": "inference",
+                 *             "datasets": [
+                 *               {
+                 *                 "name": "micro-inference",
+                 *                 "task": "inference",
+                 *                 "rows": 1000
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "evaluations": [
+                 *           {
+                 *             "name": "micro-inference.default",
+                 *             "datasetName": "micro-inference",
+                 *             "task": "inference",
+                 *             "role": "in-domain",
+                 *             "format": "default",
+                 *             "shots": 0,
+                 *             "method": "token-prob",
+                 *             "metrics": [
+                 *               "accuracy"
+                 *             ],
+                 *             "chanceLevel": 0.3333333333333333,
+                 *             "rows": 300
+                 *           }
+                 *         ]
+                 *       },
+                 *       "cells": [
+                 *         {
+                 *           "id": "cel_hhhhhhhhhhhhhhhhhhhhhhhhhh",
+                 *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
+                 *           "point": {
+                 *             "revision": "step3662",
+                 *             "step": 3662,
+                 *             "tokensSeen": 15000000,
+                 *             "stage": "pretrain",
+                 *             "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                 *             "seriesName": "micro"
+                 *           },
+                 *           "tuning": "inference",
+                 *           "baseline": null,
+                 *           "evaluation": "micro-inference.default",
+                 *           "state": "measured",
+                 *           "reason": null,
+                 *           "measurementIds": [
+                 *             "msr_cccccccccccccccccccccccccc"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "cost": [
+                 *         {
+                 *           "stage": "scoring",
+                 *           "runs": 1,
+                 *           "deviceSeconds": 0.9,
+                 *           "counters": {
+                 *             "tokensThroughBlocks": 21000
+                 *           },
+                 *           "byDataset": [
+                 *             {
+                 *               "dataset": "micro-inference",
+                 *               "runs": 1,
+                 *               "deviceSeconds": 0.9
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Known before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "name": "tiny",
+                     *       "title": "Does pre-training help fine-tuning?",
+                     *       "state": "succeeded",
+                     *       "cells": {
+                     *         "measured": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.json",
+                     *         "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html",
+                     *         "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells.csv",
+                     *         "events": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+            /** @description New */
+            201: {
+                headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "name": "tiny",
+                     *       "title": "Does pre-training help fine-tuning?",
+                     *       "state": "succeeded",
+                     *       "cells": {
+                     *         "measured": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.json",
+                     *         "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html",
+                     *         "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells.csv",
+                     *         "events": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            413: components["responses"]["BodyTooLargeProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getReportCsv: {
+        parameters: {
+            query?: never;
             header?: {
                 /** @description ETag of the answer that the client has; 304 if it is still the right one. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of a study, or of an import of published results. */
-                collectionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row per cell and metric */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example tuning,evaluation,metric,value
+                     *     inference,micro-inference.default,accuracy,0.82
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listReportEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a study, or of an import of published results. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events so far */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "type": "progress",
+                     *           "at": "2026-01-31T12:00:00.000Z",
+                     *           "data": {
+                     *             "phase": "train",
+                     *             "done": 20,
+                     *             "total": 100,
+                     *             "unit": "steps",
+                     *             "ratePerSecond": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "ended": false
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Whether no event can follow. */
+                        ended: boolean;
+                        /** @description Events, oldest first; at most 5,000. */
+                        items: components["schemas"]["JobEvent"][];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamReportEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a study, or of an import of published results. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 3
+                     *     event: progress
+                     *     data: {"id":3,"type":"progress","at":"2026-01-31T12:00:00.000Z","data":{"phase":"train","done":20,"total":100,"unit":"steps","ratePerSecond":4}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getReportHtml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of a study, or of an import of published results. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><title>Does pre-training help fine-tuning?</title> */
+                    "text/html": string;
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of a study, or of an import of published results. */
+                id: string;
             };
             cookie?: never;
         };
@@ -4305,10 +5614,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Report"];
-                    /** @example cellId,tuning,evaluation,value */
-                    "text/csv": string;
-                    /** @example <!doctype html><title>Does pre-training help fine-tuning?</title> */
-                    "text/html": string;
                 };
             };
             /** @description Unchanged since the answer whose ETag If-None-Match names */
@@ -4329,260 +5634,21 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
-    putReport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description Id of a study. */
-                collectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "studyId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
-                 *       "name": "tiny",
-                 *       "title": "Does pre-training help fine-tuning?",
-                 *       "question": null,
-                 *       "extends": null,
-                 *       "state": "succeeded",
-                 *       "factors": {
-                 *         "series": [
-                 *           {
-                 *             "id": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
-                 *             "name": "micro",
-                 *             "points": [
-                 *               {
-                 *                 "revision": "step3662",
-                 *                 "step": 3662,
-                 *                 "tokensSeen": 15000000,
-                 *                 "stage": "pretrain"
-                 *               }
-                 *             ]
-                 *           }
-                 *         ],
-                 *         "tunings": [
-                 *           {
-                 *             "name": "base",
-                 *             "datasets": []
-                 *           },
-                 *           {
-                 *             "name": "inference",
-                 *             "datasets": [
-                 *               {
-                 *                 "name": "micro-inference",
-                 *                 "task": "inference",
-                 *                 "rows": 1000
-                 *               }
-                 *             ]
-                 *           }
-                 *         ],
-                 *         "evaluations": [
-                 *           {
-                 *             "name": "micro-inference.default",
-                 *             "datasetName": "micro-inference",
-                 *             "task": "inference",
-                 *             "role": "in-domain",
-                 *             "format": "default",
-                 *             "shots": 0,
-                 *             "method": "token-prob",
-                 *             "metrics": [
-                 *               "accuracy"
-                 *             ],
-                 *             "chanceLevel": 0.3333333333333333,
-                 *             "rows": 300
-                 *           }
-                 *         ]
-                 *       },
-                 *       "cells": [
-                 *         {
-                 *           "id": "cel_hhhhhhhhhhhhhhhhhhhhhhhhhh",
-                 *           "key": "5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f",
-                 *           "point": {
-                 *             "revision": "step3662",
-                 *             "step": 3662,
-                 *             "tokensSeen": 15000000,
-                 *             "stage": "pretrain",
-                 *             "seriesId": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
-                 *             "seriesName": "micro"
-                 *           },
-                 *           "tuning": "inference",
-                 *           "baseline": null,
-                 *           "evaluation": "micro-inference.default",
-                 *           "state": "measured",
-                 *           "reason": null,
-                 *           "measurementIds": [
-                 *             "msr_cccccccccccccccccccccccccc"
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "cost": [
-                 *         {
-                 *           "stage": "scoring",
-                 *           "runs": 1,
-                 *           "deviceSeconds": 0.9,
-                 *           "counters": {
-                 *             "tokensThroughBlocks": 21000
-                 *           },
-                 *           "byDataset": [
-                 *             {
-                 *               "dataset": "micro-inference",
-                 *               "runs": 1,
-                 *               "deviceSeconds": 0.9
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReportRequest"];
-            };
-        };
-        responses: {
-            /** @description Known before */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
-                     *       "revision": 1,
-                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
-                     *       "name": "tiny",
-                     *       "title": "Does pre-training help fine-tuning?",
-                     *       "state": "succeeded",
-                     *       "cells": {
-                     *         "measured": 1
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
-                     *         "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html",
-                     *         "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=csv",
-                     *         "events": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReportSummary"];
-                };
-            };
-            /** @description New */
-            201: {
-                headers: {
-                    /** @description Path of the resource. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
-                     *       "revision": 1,
-                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
-                     *       "name": "tiny",
-                     *       "title": "Does pre-training help fine-tuning?",
-                     *       "state": "succeeded",
-                     *       "cells": {
-                     *         "measured": 1
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
-                     *         "html": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html",
-                     *         "csv": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=csv",
-                     *         "events": "/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ReportSummary"];
-                };
-            };
-            400: components["responses"]["InvalidRequestProblem"];
-            401: components["responses"]["UnauthorisedProblem"];
-            403: components["responses"]["ForbiddenProblem"];
-            413: components["responses"]["BodyTooLargeProblem"];
-            default: components["responses"]["AnyProblem"];
-        };
-    };
-    listReportEvents: {
-        parameters: {
-            query?: {
-                /** @description Id of the last event that the client has; events after it are sent. */
-                after?: number;
-            };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
-            path: {
-                /** @description Id of a study, or of an import of published results. */
-                collectionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": 3,
-                     *           "type": "progress",
-                     *           "at": "2026-01-31T12:00:00.000Z",
-                     *           "data": {
-                     *             "phase": "train",
-                     *             "done": 20,
-                     *             "total": 100,
-                     *             "unit": "steps",
-                     *             "ratePerSecond": 4
-                     *           }
-                     *         }
-                     *       ],
-                     *       "ended": false
-                     *     }
-                     */
-                    "application/json": {
-                        /** @description Whether no event can follow. */
-                        ended: boolean;
-                        /** @description Events, oldest first; at most 5,000. */
-                        items: components["schemas"]["JobEvent"][];
-                    };
-                    /**
-                     * @example id: 3
-                     *     event: progress
-                     *     data: {"id":3,"type":"progress","at":"2026-01-31T12:00:00.000Z","data":{"phase":"train","done":20,"total":100,"unit":"steps","ratePerSecond":4}}
-                     */
-                    "text/event-stream": string;
-                };
-            };
-            400: components["responses"]["InvalidRequestProblem"];
-            401: components["responses"]["UnauthorisedProblem"];
-            404: components["responses"]["NotFoundProblem"];
-            default: components["responses"]["AnyProblem"];
-        };
-    };
     listTables: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All kinds */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4597,12 +5663,15 @@ export interface operations {
                      *           "paper": "Table 6",
                      *           "description": "The mean over the pairs of a group of tuned minus base at a checkpoint, with a 95 % t interval over pairs. Protocol `paper`: the lists of the paper; `corrected`: each set once, instruction tuning apart."
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": {
-                        /** @description All of them. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["TableKind"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -4614,8 +5683,6 @@ export interface operations {
     getTable: {
         parameters: {
             query?: {
-                /** @description Form of the answer. */
-                format?: "json" | "csv";
                 /** @description Id of an import. */
                 import?: string;
                 /** @description `paper` groups and counts as the paper did. */
@@ -4665,6 +5732,59 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Table"];
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getTableCsv: {
+        parameters: {
+            query?: {
+                /** @description Id of an import. */
+                import?: string;
+                /** @description `paper` groups and counts as the paper did. */
+                protocol?: components["schemas"]["Protocol"];
+                /** @description Id of a study. */
+                study?: string;
+            };
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Kind of table; `GET /v1/tables` lists them. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows of the table */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example group,revision,value,pairs
                      *     learned in fine-tuning,step3662,0.29,6

@@ -100,8 +100,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every row that could not be used, with line and reason, as JSON Lines */
+        /** All rows that could not be used, as one JSON Lines file, a DroppedRow per line */
         get: operations["getPreparedSetDroppedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets/{id}/dropped-rows.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that could not be used, page by page */
+        get: operations["listPreparedSetDroppedRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,8 +134,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the set, as it happens */
+        /** List the events of a prepared set so far */
         get: operations["listPreparedSetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a prepared set: its events as server-sent events, as they come */
+        get: operations["streamPreparedSetEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,8 +202,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows as JSON Lines (PreparedRow each); one byte range may be asked for */
+        /** All rows as one JSON Lines file, a PreparedRow per line; one byte range may be asked for */
         get: operations["getPreparedSetRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepared-sets/{id}/rows.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows, page by page */
+        get: operations["listPreparedSetRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,8 +291,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to token statistics, as it happens */
+        /** List the events of token statistics so far */
         get: operations["listTokenStatisticsEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/token-statistics/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow token statistics: its events as server-sent events, as they come */
+        get: operations["streamTokenStatisticsEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -510,6 +578,18 @@ export interface components {
             task: components["schemas"]["Task"];
             /** @description Prompt of the format `default` in place of the task's own, with `{field}` where the text of a field goes. */
             template?: string;
+        };
+        /** @description A row that could not be used. */
+        DroppedRow: {
+            /** @description Why, for people. */
+            detail: string;
+            /**
+             * Format: int64
+             * @description Line in the source, from 1.
+             */
+            line: number;
+            /** @description Why, for programs. */
+            reason: string;
         };
         /** @description A file of a result. */
         FileEntry: {
@@ -793,6 +873,38 @@ export interface components {
          * @enum {string}
          */
         Method: "token-prob" | "free" | "options" | "generate";
+        /** @description One example as text. In sets to evaluate, the segments are the prompt alone; in training sets, the last one is a target. */
+        PreparedRow: {
+            /** @description Choices of a multiple choice, in order. */
+            choices?: {
+                /** @description Text of the choice. */
+                text: string;
+            }[];
+            /**
+             * Format: int64
+             * @description Index of the right choice, from 0.
+             */
+            gold?: number;
+            /** @description Rows of one group (such as questions on one text) depend on each other; absent: the row stands alone. */
+            groupId?: string;
+            /** @description Value of the gold label, for classification. */
+            label?: string;
+            /** @description Reference texts to compare a generated text with. */
+            references: string[];
+            /** @description Identifies the content of the row: sha256 of its mapped fields and gold, and of its ordinal among identical rows. */
+            rowId: string;
+            /** @description Text of the example, piece by piece. */
+            segments: components["schemas"]["Segment"][];
+            /** @description Facts that a generated text must contain, for slot accuracy. */
+            slots?: string[];
+            /**
+             * Format: int64
+             * @description Line of the row in its source, from 1.
+             */
+            sourceLine: number;
+            /** @description Prompt without the question, which shows how likely a choice is by itself. */
+            unconditionalPrompt?: string;
+        };
         /** @description A prepared set, and how far its preparation has come. */
         PreparedSet: {
             /**
@@ -915,17 +1027,7 @@ export interface components {
                 key: string;
             }[];
             /** @description The first 1,000 rows that could not be used. */
-            dropped: {
-                /** @description Why, for people. */
-                detail: string;
-                /**
-                 * Format: int64
-                 * @description Line in the source, from 1.
-                 */
-                line: number;
-                /** @description Why, for programs. */
-                reason: string;
-            }[];
+            dropped: components["schemas"]["DroppedRow"][];
             /** @description Number of dropped rows, by reason. */
             droppedByReason?: {
                 [key: string]: number;
@@ -1221,6 +1323,19 @@ export interface components {
          * @enum {string}
          */
         Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        /** @description A piece of the text of a row. */
+        Segment: {
+            /** @description Whether an end-of-text token follows; it is learned if the segment is, and always follows the last segment of a training row. */
+            endOfText?: boolean;
+            /** @description Field of the dataset that the text came from; absent for text of the template. */
+            field?: string;
+            /** @description Whether training learns this text. */
+            target: boolean;
+            /** @description The text. */
+            text: string;
+            /** @description Whether this text may be cut to fit the context. */
+            truncatable: boolean;
+        };
         /** @description Where the rows of a split come from. */
         SplitSource: components["schemas"]["SplitSourceFile"] | components["schemas"]["SplitSourceUpload"] | components["schemas"]["SplitSourceGenerator"] | components["schemas"]["HubSource"] | components["schemas"]["UrlSource"];
         /** @description SplitSource of the kind `file`. */
@@ -2831,16 +2946,15 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
-    listPreparedSetEvents: {
+    listPreparedSetDroppedRows: {
         parameters: {
             query?: {
-                /** @description Id of the last event that the client has; events after it are sent. */
-                after?: number;
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
             };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
+            header?: never;
             path: {
                 /** @description Id of a prepared set. */
                 id: string;
@@ -2849,7 +2963,56 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "line": 7,
+                     *           "reason": "unlabelled",
+                     *           "detail": "label: \"-\" is no label"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Items of the page. */
+                        items: components["schemas"]["DroppedRow"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listPreparedSetEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a prepared set. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2880,6 +3043,38 @@ export interface operations {
                         /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamPreparedSetEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a prepared set. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example id: 3
                      *     event: progress
@@ -2897,6 +3092,10 @@ export interface operations {
     listPreparedSetFindings: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
                 /** @description Longest wait for findings that are still being computed, in seconds. */
                 waitSeconds?: number;
             };
@@ -2932,6 +3131,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "nextCursor": null,
                      *       "complete": true,
                      *       "rowsExamined": 248
                      *     }
@@ -2939,8 +3139,10 @@ export interface operations {
                     "application/json": {
                         /** @description Whether the latter are included; if not, they are being computed: ask again. */
                         complete: boolean;
-                        /** @description Findings of the manifest, then those that look at all rows at once. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["Finding"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                         /**
                          * Format: int64
                          * @description Rows that the latter looked at: of a very large set only the first. Null while they are computed.
@@ -3138,6 +3340,65 @@ export interface operations {
             409: components["responses"]["ConflictProblem"];
             410: components["responses"]["LostResultProblem"];
             416: components["responses"]["RangeProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listPreparedSetRows: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a prepared set. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rowId": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *           "sourceLine": 1,
+                     *           "segments": [
+                     *             {
+                     *               "text": "### Input_1: ",
+                     *               "target": false,
+                     *               "truncatable": false
+                     *             }
+                     *           ],
+                     *           "references": [],
+                     *           "label": "entailment"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Items of the page. */
+                        items: components["schemas"]["PreparedRow"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -3806,10 +4067,7 @@ export interface operations {
                 /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
+            header?: never;
             path: {
                 /** @description Id of token statistics. */
                 id: string;
@@ -3818,7 +4076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            /** @description Events so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3849,6 +4107,38 @@ export interface operations {
                         /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamTokenStatisticsEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of token statistics. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example id: 3
                      *     event: progress

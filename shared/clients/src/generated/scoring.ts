@@ -76,8 +76,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happens to a run, so far or as it happens */
+        /** List the events of a scoring run so far */
         get: operations["listScoringRunEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scoring-runs/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a scoring run: its events as server-sent events, as they come */
+        get: operations["streamScoringRunEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -110,8 +127,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The scored rows as JSON Lines (Prediction each); one byte range may be asked for */
+        /** All predictions as one JSON Lines file, a Prediction per line; one byte range may be asked for */
         get: operations["getScoringRunPredictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scoring-runs/{id}/predictions.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The predictions, page by page, in the order of the prepared rows */
+        get: operations["listScoringRunPredictions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -337,6 +371,18 @@ export interface components {
             name: string;
             /** @description Identifies the device on its host. */
             uuid: string;
+        };
+        /** @description A row that could not be used. */
+        DroppedRow: {
+            /** @description Why, for people. */
+            detail: string;
+            /**
+             * Format: int64
+             * @description Line in the source, from 1.
+             */
+            line: number;
+            /** @description Why, for programs. */
+            reason: string;
         };
         /**
          * @description Type of the numbers that compute.
@@ -593,6 +639,60 @@ export interface components {
          * @enum {string}
          */
         Overflow: "dropShots" | "truncateDocument" | "skip" | "error";
+        /** @description One scored row. */
+        Prediction: {
+            /**
+             * Format: int64
+             * @description Characters cut from the row to fit the context.
+             */
+            charactersCut: number;
+            /**
+             * Format: int64
+             * @description Length of the completion, in tokens.
+             */
+            completionTokens: number;
+            /** @description What else happened, such as `whole-label`, `overflow-skipped`, `stopped-at-limit` or `exemplar`. */
+            flags: string[];
+            /** @description Value of the gold label, index of the right choice as text, or the first reference. */
+            gold: string;
+            /** @description Group of rows that depend on each other; null: the row stands alone. */
+            groupId: string | null;
+            /** @description Value of every metric for this row, by metric; the numerator where the metric is a ratio of sums. */
+            metrics: {
+                [key: string]: number;
+            };
+            /** @description Decoded output before it was parsed; null where nothing was generated. */
+            output: string | null;
+            /** @description Numbers whose sums make the value of the set, by metric with the aggregation `corpus`. */
+            parts?: {
+                [key: string]: number[];
+            };
+            /** @description What counts as the answer: the value of a label, the index of a choice as text, or the generated text; null if none was found. */
+            prediction: string | null;
+            /**
+             * Format: int64
+             * @description Length of the prompt, in tokens.
+             */
+            promptTokens: number;
+            /** @description Id of the row in the prepared set. */
+            rowId: string;
+            /** @description One score per label or choice, in order; null if the method gives none. */
+            scores: components["schemas"]["Score"][] | null;
+            /**
+             * Format: int64
+             * @description Exemplars dropped to fit the context.
+             */
+            shotsDropped: number;
+            /**
+             * Format: int64
+             * @description Line of the row in its source, from 1.
+             */
+            sourceLine: number;
+            /** @description What the row counts for in the value of the set, by metric; 1 where absent. */
+            weights?: {
+                [key: string]: number;
+            };
+        };
         /** @description A dataset rendered as text for one purpose; immutable. */
         PreparedSetManifest: {
             /** @description Lengths of the rows without exemplars. */
@@ -655,17 +755,7 @@ export interface components {
                 key: string;
             }[];
             /** @description The first 1,000 rows that could not be used. */
-            dropped: {
-                /** @description Why, for people. */
-                detail: string;
-                /**
-                 * Format: int64
-                 * @description Line in the source, from 1.
-                 */
-                line: number;
-                /** @description Why, for programs. */
-                reason: string;
-            }[];
+            dropped: components["schemas"]["DroppedRow"][];
             /** @description Number of dropped rows, by reason. */
             droppedByReason?: {
                 [key: string]: number;
@@ -980,6 +1070,36 @@ export interface components {
          * @enum {string}
          */
         Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        /** @description How likely the model finds one label or choice. */
+        Score: {
+            /**
+             * Format: int64
+             * @description Its length in bytes of UTF-8.
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description Its length in characters (code points).
+             */
+            characters: number;
+            /**
+             * Format: double
+             * @description Sum of the log-probabilities of its tokens, in nats.
+             */
+            logprobSumNats: number;
+            /** @description Text of the label or choice. */
+            text: string;
+            /**
+             * Format: int64
+             * @description Number of its tokens.
+             */
+            tokens: number;
+            /**
+             * Format: double
+             * @description The same sum without the question in the prompt, in nats; null where it is not needed.
+             */
+            unconditionalLogprobSumNats: number | null;
+        };
         /** @description A scoring run, and how far it has come. */
         ScoringRun: {
             /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
@@ -1527,14 +1647,19 @@ export type $defs = Record<string, never>;
 export interface operations {
     listDevices: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The devices */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1550,15 +1675,19 @@ export interface operations {
                      *           "memoryBytes": 85899345920,
                      *           "capability": "8.0"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": {
-                        /** @description All of them. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["Device"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                     };
                 };
             };
+            400: components["responses"]["InvalidRequestProblem"];
             401: components["responses"]["UnauthorisedProblem"];
             /** @description No worker can be started */
             503: {
@@ -2080,10 +2209,7 @@ export interface operations {
                 /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
+            header?: never;
             path: {
                 /** @description Id of a scoring run. */
                 id: string;
@@ -2092,7 +2218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            /** @description Events so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2123,6 +2249,38 @@ export interface operations {
                         /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamScoringRunEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a scoring run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example id: 3
                      *     event: progress
@@ -2330,7 +2488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"rowId":"6162636461626364616263646162636461626364616263646162636461626364","sourceLine":1,"groupId":null,"prediction":"entailment","output":null,"gold":"entailment","metrics":{"accuracy":1}} */
+                    /** @example {"rowId":"6162636461626364616263646162636461626364616263646162636461626364","sourceLine":1,"groupId":null,"prediction":"entailment","output":null,"gold":"entailment","metrics":{"accuracy":1},"scores":null,"promptTokens":31,"completionTokens":1,"shotsDropped":0,"charactersCut":0,"flags":[]} */
                     "application/x-ndjson": string;
                 };
             };
@@ -2352,7 +2510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"rowId":"6162636461626364616263646162636461626364616263646162636461626364","sourceLine":1,"groupId":null,"prediction":"entailment","output":null,"gold":"entailment","metrics":{"accuracy":1}} */
+                    /** @example {"rowId":"6162636461626364616263646162636461626364616263646162636461626364","sourceLine":1,"groupId":null,"prediction":"entailment","output":null,"gold":"entailment","metrics":{"accuracy":1},"scores":null,"promptTokens":31,"completionTokens":1,"shotsDropped":0,"charactersCut":0,"flags":[]} */
                     "application/x-ndjson": string;
                 };
             };
@@ -2362,6 +2520,69 @@ export interface operations {
             409: components["responses"]["ConflictProblem"];
             410: components["responses"]["LostResultProblem"];
             416: components["responses"]["RangeProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listScoringRunPredictions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scoring run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rowId": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *           "sourceLine": 1,
+                     *           "groupId": null,
+                     *           "prediction": "entailment",
+                     *           "output": null,
+                     *           "gold": "entailment",
+                     *           "metrics": {
+                     *             "accuracy": 1
+                     *           },
+                     *           "scores": null,
+                     *           "promptTokens": 31,
+                     *           "completionTokens": 1,
+                     *           "shotsDropped": 0,
+                     *           "charactersCut": 0,
+                     *           "flags": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Items of the page. */
+                        items: components["schemas"]["Prediction"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };

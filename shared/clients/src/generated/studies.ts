@@ -94,8 +94,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Progress by stage, measured cells and failures, as they come
-         * @description Server-sent events with ids, resumed by `Last-Event-ID`. A `progress` event holds `stages`; a `metric` event is a measured cell.
+         * List the events of a study so far
+         * @description A `progress` event holds `stages`; a `metric` event is a measured cell.
+         */
+        get: operations["listStudyEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a study: its events as server-sent events, as they come
+         * @description A `progress` event holds `stages`; a `metric` event is a measured cell.
          */
         get: operations["streamStudyEvents"];
         put?: never;
@@ -1759,7 +1779,7 @@ export interface operations {
                      *             "self": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *             "cells": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells",
                      *             "events": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events",
-                     *             "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html"
+                     *             "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html"
                      *           }
                      *         }
                      *       ],
@@ -2119,7 +2139,7 @@ export interface operations {
                      *         "self": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *         "cells": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells",
                      *         "events": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events",
-                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html"
+                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html"
                      *       }
                      *     }
                      */
@@ -2413,7 +2433,7 @@ export interface operations {
                      *         "self": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *         "cells": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells",
                      *         "events": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events",
-                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html"
+                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html"
                      *       }
                      *     }
                      */
@@ -2725,7 +2745,7 @@ export interface operations {
                      *         "self": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *         "cells": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells",
                      *         "events": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events",
-                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html"
+                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html"
                      *       }
                      *     }
                      */
@@ -3037,7 +3057,7 @@ export interface operations {
                      *         "self": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *         "cells": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells",
                      *         "events": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events",
-                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html"
+                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html"
                      *       }
                      *     }
                      */
@@ -3389,16 +3409,13 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
-    streamStudyEvents: {
+    listStudyEvents: {
         parameters: {
             query?: {
                 /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
+            header?: never;
             path: {
                 /** @description Id of a study. */
                 id: string;
@@ -3407,7 +3424,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            /** @description Events so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3438,6 +3455,38 @@ export interface operations {
                         /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamStudyEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a study. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example id: 3
                      *     event: progress
@@ -3575,7 +3624,7 @@ export interface operations {
                      *         "self": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
                      *         "cells": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/cells",
                      *         "events": "/v1/studies/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/events",
-                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa?format=html"
+                     *         "report": "http://127.0.0.1:4104/v1/reports/std_aaaaaaaaaaaaaaaaaaaaaaaaaa/report.html"
                      *       }
                      *     }
                      */

@@ -42,8 +42,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a checkpoint: events so far, or as they come */
+        /** List the events of a checkpoint so far */
         get: operations["listCheckpointEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoints/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a checkpoint: its events as server-sent events, as they come */
+        get: operations["streamCheckpointEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -213,8 +230,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a series on a hub that was asked for: events so far, or as they come */
+        /** List the events of a series that is read from a hub so far */
         get: operations["listSeriesRegistrationEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series-registrations/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a series that is read from a hub: its events as server-sent events, as they come */
+        get: operations["streamSeriesRegistrationEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,7 +274,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/series/{idOrName}": {
+    "/v1/series/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -299,8 +333,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a tokenizer: events so far, or as they come */
+        /** List the events of a tokenizer so far */
         get: operations["listTokenizerEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokenizers/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a tokenizer: its events as server-sent events, as they come */
+        get: operations["streamTokenizerEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,8 +436,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a training run: events so far, or as they come */
+        /** List the events of a training run so far */
         get: operations["listTrainingRunEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-runs/{id}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a training run: its events as server-sent events, as they come */
+        get: operations["streamTrainingRunEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -745,6 +813,18 @@ export interface components {
             path: string;
             /** @description Points of the series, in order. */
             points: components["schemas"]["PointInput"][];
+        };
+        /** @description A row that could not be used. */
+        DroppedRow: {
+            /** @description Why, for people. */
+            detail: string;
+            /**
+             * Format: int64
+             * @description Line in the source, from 1.
+             */
+            line: number;
+            /** @description Why, for programs. */
+            reason: string;
         };
         /**
          * @description Type of the numbers that compute.
@@ -1189,17 +1269,7 @@ export interface components {
                 key: string;
             }[];
             /** @description The first 1,000 rows that could not be used. */
-            dropped: {
-                /** @description Why, for people. */
-                detail: string;
-                /**
-                 * Format: int64
-                 * @description Line in the source, from 1.
-                 */
-                line: number;
-                /** @description Why, for programs. */
-                reason: string;
-            }[];
+            dropped: components["schemas"]["DroppedRow"][];
             /** @description Number of dropped rows, by reason. */
             droppedByReason?: {
                 [key: string]: number;
@@ -3200,10 +3270,7 @@ export interface operations {
                 /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
+            header?: never;
             path: {
                 /** @description Id of a checkpoint. */
                 id: string;
@@ -3212,7 +3279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            /** @description Events so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3243,6 +3310,38 @@ export interface operations {
                         /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamCheckpointEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a checkpoint. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example id: 3
                      *     event: progress
@@ -3392,14 +3491,19 @@ export interface operations {
     };
     listDevices: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page; omitted: all. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The devices */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3415,15 +3519,19 @@ export interface operations {
                      *           "memoryBytes": 85899345920,
                      *           "capability": "8.0"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nextCursor": null
                      *     }
                      */
                     "application/json": {
-                        /** @description All of them. */
+                        /** @description Items of the page. */
                         items: components["schemas"]["Device"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
                     };
                 };
             };
+            400: components["responses"]["InvalidRequestProblem"];
             401: components["responses"]["UnauthorisedProblem"];
             /** @description No worker can be started */
             503: {
@@ -4073,10 +4181,7 @@ export interface operations {
                 /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
+            header?: never;
             path: {
                 /** @description Id of a registration of a series. */
                 id: string;
@@ -4085,7 +4190,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            /** @description Events so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4116,6 +4221,38 @@ export interface operations {
                         /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamSeriesRegistrationEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a registration of a series. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example id: 3
                      *     event: progress
@@ -4233,7 +4370,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id or name of the series. */
-                idOrName: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -4647,10 +4784,7 @@ export interface operations {
                 /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
+            header?: never;
             path: {
                 /** @description Id of a tokenizer. */
                 id: string;
@@ -4659,7 +4793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            /** @description Events so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4690,6 +4824,38 @@ export interface operations {
                         /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamTokenizerEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a tokenizer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example id: 3
                      *     event: progress
@@ -5295,10 +5461,7 @@ export interface operations {
                 /** @description Id of the last event that the client has; events after it are sent. */
                 after?: number;
             };
-            header?: {
-                /** @description Id of the last event that the client has; the stream goes on after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
-            };
+            header?: never;
             path: {
                 /** @description Id of a training run. */
                 id: string;
@@ -5307,7 +5470,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events so far as JSON, or as they come for a client that accepts text/event-stream */
+            /** @description Events so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5338,6 +5501,38 @@ export interface operations {
                         /** @description Events, oldest first; at most 5,000. */
                         items: components["schemas"]["JobEvent"][];
                     };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    streamTrainingRunEvents: {
+        parameters: {
+            query?: {
+                /** @description Id of the last event that the client has; events after it are sent. */
+                after?: number;
+            };
+            header?: {
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description Id of a training run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they come, until no more can come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     /**
                      * @example id: 3
                      *     event: progress

@@ -40,9 +40,9 @@ export function emitOperation(route: RouteConfig, emitter: SchemaEmitter): JsonM
   };
 }
 
-/** `/v1/prepared-sets/{id}/rows` is an operation on `prepared-sets`. */
+/** `/v1/prepared-sets/{id}/rows` is an operation on `prepared-sets`, `/v1/measurements.csv` on `measurements`. */
 function nounOf(path: string): string {
-  return path.split('/').find((part) => part !== '' && !/^v\d+$/.test(part)) ?? 'service';
+  return path.split(/[/.]/).find((part) => part !== '' && !/^v\d+$/.test(part)) ?? 'service';
 }
 
 function parametersOf(schema: unknown, place: 'path' | 'query', emitter: SchemaEmitter): JsonMap[] {

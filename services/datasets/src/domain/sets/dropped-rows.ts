@@ -1,7 +1,5 @@
-import type { Finding, PreparedSetManifest } from '@amuro/contracts';
+import type { DroppedRow, Finding } from '@amuro/contracts';
 import { Examples, exampleLimit } from '../findings/examples.ts';
-
-export type DroppedRow = PreparedSetManifest['dropped'][number];
 
 /** A split of which no row can be used would fill the manifest; `record` takes them all. */
 const mostNamed = 1000;

@@ -1,0 +1,33 @@
+import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
+import { flattenRatio } from '../actions/render-ratios.ts';
+import { answered } from '../serving/answered.ts';
+import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import type { ServerDeps } from '../serving/server-deps.ts';
+import { collectionOf } from './collection-query.ts';
+import { csvAnswer } from './csv-answer.ts';
+import { ratioQuery, exampleItem } from './list-mean-ratios-of-change.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/mean-ratios-of-change.csv',
+  operationId: 'getMeanRatiosOfChangeCsv',
+  summary: 'Mean ratios of change as CSV',
+  request: { query: z.strictObject(ratioQuery) },
+  responses: {
+    200: csvAnswer('A row per ratio', [flattenRatio(exampleItem)]),
+    304: notModified,
+    ...problemAnswers(400, 404),
+  },
+});
+
+/** Those of the first row, also of a CSV without rows. */
+const columns = Object.keys(flattenRatio(exampleItem));
+
+export function addGetMeanRatiosOfChangeCsv(app: OpenAPIHono, deps: ServerDeps): void {
+  app.openapi(route, async (c) => {
+    const { study, import: imported, ...named } = c.req.valid('query');
+    const collectionId = collectionOf({ study, import: imported });
+    const request = { ...named, collectionId, format: 'csv', page: {}, columns } as const;
+    return sendAnswer(c, await answered(deps, collectionId, 'renderRatios', request));
+  });
+}
