@@ -88,6 +88,7 @@ async function figuresOf(deps: Deps, studyId: string): Promise<BundleFile[]> {
         evaluation: [],
         tuning: [],
         series: [],
+        panel: 1,
         x: 'tokens',
         scale: 'log',
         theme: 'light',

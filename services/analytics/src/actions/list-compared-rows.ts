@@ -1,5 +1,6 @@
-import { badRequest, cursorAt, notFound, positionOfCursor, unprocessable } from '@amuro/http';
+import { badRequest, cursorAt, notFound, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
+import { offsetOfCursor } from './offset-of-cursor.ts';
 import type { Change } from '../domain/compared-rows.ts';
 import { readRunOf } from '../store/imports.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
@@ -32,7 +33,7 @@ export async function listComparedRows(deps: Deps, request: RowsRequest): Promis
       remedy: 'Name two measurements of one metric.',
     });
   }
-  const offset = request.cursor === undefined ? 0 : offsetOf(request.cursor);
+  const offset = request.cursor === undefined ? 0 : offsetOfCursor(request.cursor);
   const prepared = await findPreparedRows(deps, to.manifest.preparedSet);
   const listed = pageComparedRows({
     from: await findPredictions(deps, from),
@@ -70,16 +71,5 @@ function runOf({ store }: Deps, field: string, id: string) {
     remedy:
       run === null ? 'Score that checkpoint here to see its rows.' : 'Name measurements of another metric.',
     code: 'no-rows',
-  });
-}
-
-function offsetOf(cursor: string): number {
-  const offset = Number(positionOfCursor(cursor));
-  if (Number.isSafeInteger(offset) && offset >= 0) return offset;
-  throw badRequest({
-    field: 'cursor',
-    expected: 'a nextCursor of an earlier page of this list',
-    got: JSON.stringify(cursor),
-    remedy: 'Leave cursor out to begin with the first page.',
   });
 }

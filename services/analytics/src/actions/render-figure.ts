@@ -24,6 +24,9 @@ export interface FigureRequest {
   scale: FigureOptions['scale'];
   /** `page`: colours stay CSS variables. */
   theme: Theme | 'page';
+  /** Number of the first panel to draw, and how many; without it all that follow. */
+  panel: number;
+  panels?: number | undefined;
   /** In CSS pixels. */
   width: number;
   dpi: number;
@@ -74,8 +77,9 @@ function fitted(deps: Deps, kind: FigureKind, grid: Grid, query: FigureRequest):
 }
 
 function optionsOf(query: FigureRequest, panelWidth: number): FigureOptions {
-  const { evaluation, tuning, series, metric = null, x, scale } = query;
-  return { evaluations: evaluation, tunings: tuning, series, metric, x, scale, panelWidth };
+  const { evaluation, tuning, series, metric = null, x, scale, panel, panels = Infinity } = query;
+  const page = { first: panel - 1, most: panels };
+  return { evaluations: evaluation, tunings: tuning, series, metric, x, scale, panelWidth, page };
 }
 
 /** Draws a figure of a study; what it compares is computed first, or read back. */

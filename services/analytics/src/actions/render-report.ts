@@ -2,8 +2,10 @@ import type { Deps } from '../deps.ts';
 import { flattenCells } from '../domain/grid/flatten-cells.ts';
 import { ratiosOfChange } from '../domain/grid/ratios-of-change.ts';
 import { summariseGrid } from '../domain/grid/summarise-grid.ts';
-import type { Figure, FigureOptions } from '../figures/figure-kind.ts';
+import type { Grid } from '../domain/grid/grid.ts';
+import type { FigureKind, FigureOptions } from '../figures/figure-kind.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
+import { reportScope, type ReportScope } from '../report/report-scope.ts';
 import { writeReport } from '../report/write-report.ts';
 import { readDevices, readUsedSets } from '../store/collection-runs.ts';
 import { findFindings } from './find-findings.ts';
@@ -32,13 +34,14 @@ export function renderReport(deps: Deps, collectionId: string, format: 'html' | 
       meanRatiosOfChange: ratiosOfChange(grid),
     });
   }
-  const figures: Figure[] = [];
-  for (const series of grid.series) {
-    for (const kind of figureKinds.filter(({ inReport }) => inReport))
-      figures.push(drawFigure(deps, kind, grid, optionsOf(series.name)));
-  }
+  const scope = reportScope(grid);
+  const shown = figureKinds.filter(({ inReport }) => inReport);
+  const figures = scope.series.flatMap(({ name }) =>
+    shown.map((kind) => drawFigure(deps, kind, grid, optionsOf(grid, scope, kind, name))),
+  );
   const body = writeReport({
     grid,
+    scope,
     revision,
     updatedAt,
     findings,
@@ -49,14 +52,21 @@ export function renderReport(deps: Deps, collectionId: string, format: 'html' | 
   return { body, contentType: 'text/html; charset=utf-8' };
 }
 
-function optionsOf(series: string): FigureOptions {
+function optionsOf(
+  { evaluations }: Grid,
+  { panelsPerFigure, setsPerGrid }: ReportScope,
+  { kind }: FigureKind,
+  series: string,
+): FigureOptions {
+  const isCut = kind === 'grid' && evaluations.length > setsPerGrid;
   return {
-    evaluations: [],
+    evaluations: isCut ? evaluations.slice(0, setsPerGrid).map(({ name }) => name) : [],
     tunings: [],
     series: [series],
     metric: null,
     x: 'tokens',
     scale: 'log',
-    panelWidth: panelWidth,
+    panelWidth,
+    page: { first: 0, most: panelsPerFigure },
   };
 }

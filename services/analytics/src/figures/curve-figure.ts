@@ -52,9 +52,11 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
     options.scale,
     options.x,
   );
-  const shown = input.panels.filter(({ lines }) =>
+  const measuredPanels = input.panels.filter(({ lines }) =>
     lines.some(({ spots }) => spots.some(({ value }) => value !== null)),
   );
+  const { first, most } = options.page ?? { first: 0, most: Infinity };
+  const shown = measuredPanels.slice(first, first + most);
   const signed = input.signed ?? false;
   const drawn = shown.map(({ lines, references }) => ({
     lines: lines.map((line) => ({ ...line, ...styleOf(line) })),
@@ -84,9 +86,21 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
         ...drawn[index]!,
       }),
     ),
-    notes: shown.length === 0 ? [] : [...(input.notes ?? []), ...curveNotes(shown, axis)],
+    panelCount: measuredPanels.length,
+    notes:
+      shown.length === 0
+        ? []
+        : [
+            ...pageNotes(first, shown.length, measuredPanels.length),
+            ...(input.notes ?? []),
+            ...curveNotes(shown, axis),
+          ],
     rows: input.panels.flatMap((panel) => curveRows(panel, options)),
   };
+}
+
+function pageNotes(first: number, shown: number, all: number): string[] {
+  return shown === all ? [] : [`Panels ${first + 1} to ${first + shown} of ${all}; the data have all.`];
 }
 
 function subtitleOf(

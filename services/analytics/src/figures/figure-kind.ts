@@ -13,6 +13,8 @@ export interface FigureOptions {
   scale: 'log' | 'linear';
   /** Width of one panel in CSS pixels. */
   panelWidth: number;
+  /** Which panels of a figure of curves to draw; null draws all. */
+  page: { first: number; most: number } | null;
 }
 
 /** One datum of a figure: what stands at one mark, with the measurements and cells behind it. */
@@ -43,6 +45,8 @@ export interface Figure {
   caption: string;
   legend: LegendItem[];
   panels: Panel[];
+  /** How many panels there are, where only some are drawn. */
+  panelCount?: number;
   /** What is missing or marked, in sentences. */
   notes: string[];
   rows: FigureRow[];

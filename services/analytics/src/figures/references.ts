@@ -1,5 +1,5 @@
 import { baselineName } from '../domain/grid/display-names.ts';
-import { type Evaluation, type Grid, measured } from '../domain/grid/grid.ts';
+import { type Evaluation, type Grid, measured, rulesOn } from '../domain/grid/grid.ts';
 import { chanceOn } from '../domain/grid/scales.ts';
 import type { Reference } from './drawing/curve-panel.ts';
 import { color } from './drawing/themes.ts';
@@ -10,11 +10,10 @@ const dashes = ['6,3', '3,3', '9,3', '6,2,1,2', '3,2,1,2'];
 
 /** Chance and the surface rules of an evaluation set, as lines to beat. */
 export function referencesOf(grid: Grid, evaluation: Evaluation, metric: string | null): SourcedReference[] {
-  const rules = grid.cells.flatMap((entry) => {
-    const { baseline } = entry.cell;
+  const rules = rulesOn(grid, evaluation).flatMap((entry) => {
+    const { baseline, id: cellId } = entry.cell;
     const measurement = measured(entry, metric ?? undefined);
-    if (baseline === null || entry.evaluation.name !== evaluation.name || measurement === null) return [];
-    return [{ baseline, measurement, cellId: entry.cell.id }];
+    return baseline === null || measurement === null ? [] : [{ baseline, measurement, cellId }];
   });
   // Some rules ignore the rows they were fitted on: then one line stands for all tunings.
   const several = new Set(rules.map(({ baseline }) => baseline.tuning)).size > 1;

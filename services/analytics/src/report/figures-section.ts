@@ -1,13 +1,27 @@
+import type { Grid } from '../domain/grid/grid.ts';
 import { legendMark } from '../figures/drawing/legend-mark.ts';
 import type { Figure } from '../figures/figure-kind.ts';
 import { markup, Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
+import type { ReportScope } from './report-scope.ts';
 
 /** The figures, each panel a drawing of its own, so that they stand below each other on a narrow screen. */
-export function figuresSection({ figures }: ReportInput): Markup | null {
+export function figuresSection({ grid, scope, figures }: ReportInput): Markup | null {
   const drawn = figures.filter(({ panels }) => panels.length > 0);
   if (drawn.length === 0) return null;
-  return markup`<section><h2>Figures</h2>${drawn.map(figureOf)}</section>`;
+  return markup`<section><h2>Figures</h2>${drawn.map(figureOf)}${leftOut(grid, scope)}</section>`;
+}
+
+function leftOut({ series, evaluations, collectionId }: Grid, scope: ReportScope): Markup | null {
+  const others = series.filter((each) => !scope.series.includes(each)).map(({ name }) => name);
+  const sets = evaluations.length - scope.setsPerGrid;
+  const notes = [
+    ...(sets > 0 ? [`the figure of cells leaves out ${sets} of ${evaluations.length} evaluations`] : []),
+    ...(others.length > 0 ? [`no figure shows ${others.join(', ')}`] : []),
+  ];
+  if (notes.length === 0) return null;
+  const path = `/?collection=${collectionId}&tab=figures`;
+  return markup`<p class="muted">For want of room ${notes.join('; ')}. <a href="${path}">The page of the service</a> (<code>${path}</code>) draws every one.</p>`;
 }
 
 function figureOf({ kind, title, caption, legend, panels, notes }: Figure): Markup {

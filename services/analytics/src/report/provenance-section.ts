@@ -3,9 +3,10 @@ import { addressOf } from '../domain/grid/display-names.ts';
 import { measured } from '../domain/grid/grid.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
+import { restOf } from './rest-of.ts';
 
 /** Where every number comes from: ids, digests, settings. */
-export function provenanceSection({ grid, revision, updatedAt, sets }: ReportInput): Markup {
+export function provenanceSection({ grid, scope, revision, updatedAt, sets }: ReportInput): Markup {
   const { collectionId, report, cells } = grid;
   return markup`<section><h2>Where it comes from</h2>
 <dl class="facts">
@@ -19,11 +20,11 @@ ${sets.map(
   ({ dataset, rows, licence, source, preparedSetId, digest }) =>
     markup`<tr><th scope="row">${dataset}</th><td>${rows}</td><td>${licence}</td><td>${source}</td><td><code>${preparedSetId}</code></td><td><code>${digest.slice(0, 16)}</code></td></tr>`,
 )}</tbody></table></div></details>
-<details><summary>${cells.length} cells with their scoring runs</summary><div class="wide" tabindex="0"><table class="words"><thead><tr><th>cell</th><th>id</th><th>scoring run</th><th>digest</th><th>measurement</th></tr></thead><tbody>
-${cells.map((entry) => {
+<details><summary>${Math.min(cells.length, scope.listedCells)} of ${cells.length} cells with their scoring runs</summary><div class="wide" tabindex="0"><table class="words"><thead><tr><th>cell</th><th>id</th><th>scoring run</th><th>digest</th><th>measurement</th></tr></thead><tbody>
+${cells.slice(0, scope.listedCells).map((entry) => {
   const measurement = measured(entry);
   const run = measurement?.scoringRun;
   const source = measurement?.published;
   return markup`<tr><th scope="row">${addressOf(entry)}</th><td><code>${entry.cell.id}</code></td><td><code>${run?.id ?? (source ? `${source.file}, ${source.at}` : '')}</code></td><td><code>${(run ?? source)?.digest.slice(0, 16) ?? ''}</code></td><td><code>${measurement?.id ?? ''}</code></td></tr>`;
-})}</tbody></table></div></details></section>`;
+})}</tbody></table></div>${restOf(grid, cells.length - scope.listedCells, 'cells')}</details></section>`;
 }

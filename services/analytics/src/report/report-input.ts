@@ -1,6 +1,7 @@
 import type { Ledger } from '@amuro/contracts';
 import type { TuningFindings } from '../domain/findings/find-tuning.ts';
 import type { Grid } from '../domain/grid/grid.ts';
+import type { ReportScope } from './report-scope.ts';
 import type { Figure } from '../figures/figure-kind.ts';
 
 /** An evaluation or training set behind a study, as its manifest tells. */
@@ -16,6 +17,7 @@ export interface UsedSet {
 /** All that a report is written from. */
 export interface ReportInput {
   grid: Grid;
+  scope: ReportScope;
   revision: number;
   updatedAt: string;
   findings: { series: string; tunings: TuningFindings[] }[];

@@ -7,14 +7,17 @@ import {
   type GridCell,
   measured,
   primaryMetric,
+  rulesOn,
   type Series,
 } from '../domain/grid/grid.ts';
-import type { Measurement } from '../domain/measurement.ts';
+import { lastValuesSection } from './last-values-section.ts';
 import { markup, type Markup } from './markup.ts';
+import { valueOf } from './value-of.ts';
 import type { ReportInput } from './report-input.ts';
 
-/** Every cell by point and tuning, one table an evaluation and metric; secondary metrics are folded. */
-export function tablesSection({ grid }: ReportInput): Markup {
+/** Every cell by point and tuning, one table an evaluation and metric; of a large collection each set's last values. */
+export function tablesSection({ grid, scope }: ReportInput): Markup {
+  if (!scope.everyCheckpoint) return lastValuesSection(grid);
   return markup`<section><h2>Tables</h2>
 <p class="muted">Value and 95 % interval; <span class="suspect">?</span> suspect, <span class="invalid">\u00d7</span> invalid.</p>
 ${grid.series.map((series) =>
@@ -41,9 +44,7 @@ function factsOf(
 }
 
 function tableOf(grid: Grid, series: Series, evaluation: Evaluation, metric: string): Markup {
-  const rules = grid.cells.filter(
-    ({ cell }) => cell.baseline !== null && cell.evaluation === evaluation.name,
-  );
+  const rules = rulesOn(grid, evaluation);
   const rows = series.points.map(
     ({ revision }) =>
       markup`<tr><th scope="row">${revision}</th>${grid.tunings.map(({ name }) =>
@@ -70,11 +71,4 @@ function entryOf(cell: GridCell | undefined, metric: string): Markup {
   if (measurement !== null) return valueOf(measurement);
   const state = cell?.cell.state ?? 'absent';
   return markup`<td class="none" title="${cell?.cell.reason ?? state}">${state === 'measured' ? '\u2013' : state}</td>`;
-}
-
-function valueOf({ value, interval, verdict }: Measurement): Markup {
-  const signs = { valid: '', suspect: '?', invalid: '\u00d7' };
-  const bounds = interval === null ? '' : `[${formatValue(interval.low)}, ${formatValue(interval.high)}]`;
-  const why = verdict.reasons.map(({ detail }) => detail).join('; ');
-  return markup`<td class="${verdict.status}" title="${why}"><b>${formatValue(value)}</b>${signs[verdict.status]} <small>${bounds}</small></td>`;
 }

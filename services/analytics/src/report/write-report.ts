@@ -21,7 +21,7 @@ export function writeReport(input: ReportInput): string {
     figuresSection(input),
     tablesSection(input),
     verdictsSection(summary),
-    missingSection(summary),
+    missingSection(input, summary),
     costSection(input),
     provenanceSection(input),
   ];

@@ -13,6 +13,20 @@ export const FigureQuery = z.strictObject({
   metric: Name.optional().describe('Name of the metric to show; omitted: the primary one.'),
   x: z.enum(['tokens', 'step']).default('tokens').describe('What the horizontal axis counts.'),
   scale: z.enum(['log', 'linear']).default('log').describe('Scale of the horizontal axis.'),
+  panel: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(1)
+    .describe('First panel to draw of a figure of curves, from 1; its data always have all.'),
+  panels: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe('Most panels to draw of a figure of curves; omitted: all.'),
   theme: z
     .enum(['light', 'dark', 'page'])
     .default('light')

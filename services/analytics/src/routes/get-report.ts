@@ -31,36 +31,39 @@ const TuningFindings = z.strictObject({
     .describe('Sentences, by what they compare.'),
 });
 
+export const Summary = z
+  .strictObject({
+    cells: z.int().describe('Number of cells.'),
+    measured: z.int().describe('Number of measured cells.'),
+    verdicts: Counts.describe('Measurements, by verdict.'),
+    reasons: z
+      .array(
+        z.strictObject({
+          code: z.string().describe('Reason, for programs.'),
+          cells: z.int().describe('Number of cells that it concerns.'),
+          example: z.string().describe('Reason as one of these cells has it, for people.'),
+        }),
+      )
+      .describe('Why measurements are not valid.'),
+  })
+  .describe('The report in numbers.');
+export const Findings = z
+  .array(
+    z.strictObject({
+      series: z.string().describe('Name of the series.'),
+      tunings: z.array(TuningFindings).describe('What was found, by tuning.'),
+    }),
+  )
+  .describe('What was found, in sentences, by series.');
+
 const Report = z
   .strictObject({
     collectionId: CollectionId,
     revision: z.int().positive().describe('Number of changes of the report, from 1.'),
     updatedAt: z.iso.datetime().describe('When it changed last.'),
     report: CollectionReport.describe('The study or import that the report is about.'),
-    summary: z
-      .strictObject({
-        cells: z.int().describe('Number of cells.'),
-        measured: z.int().describe('Number of measured cells.'),
-        verdicts: Counts.describe('Measurements, by verdict.'),
-        reasons: z
-          .array(
-            z.strictObject({
-              code: z.string().describe('Reason, for programs.'),
-              cells: z.int().describe('Number of cells that it concerns.'),
-              example: z.string().describe('Reason as one of these cells has it, for people.'),
-            }),
-          )
-          .describe('Why measurements are not valid.'),
-      })
-      .describe('The report in numbers.'),
-    findings: z
-      .array(
-        z.strictObject({
-          series: z.string().describe('Name of the series.'),
-          tunings: z.array(TuningFindings).describe('What was found, by tuning.'),
-        }),
-      )
-      .describe('What was found, in sentences, by series.'),
+    summary: Summary,
+    findings: Findings,
     cells: z.array(Row).describe('One row per cell and metric, as in the CSV.'),
     meanRatiosOfChange: z
       .array(z.record(z.string(), z.unknown()))

@@ -14,6 +14,7 @@ import { addGetMeanRatiosOfChangeCsv } from './get-mean-ratios-of-change-csv.ts'
 import { addGetMeasurement } from './get-measurement.ts';
 import { addGetMeasurementsCsv } from './get-measurements-csv.ts';
 import { addGetReport } from './get-report.ts';
+import { addGetReportOverview } from './get-report-overview.ts';
 import { addGetTable } from './get-table.ts';
 import { addImportBundle } from './import-bundle.ts';
 import { addListComparedRows } from './list-compared-rows.ts';
@@ -24,6 +25,7 @@ import { addListImports } from './list-imports.ts';
 import { addListIntervals } from './list-intervals.ts';
 import { addListMeanRatiosOfChange } from './list-mean-ratios-of-change.ts';
 import { addListMeasurements } from './list-measurements.ts';
+import { addListReportCells } from './list-report-cells.ts';
 import { addReportEvents } from './report-events.ts';
 import { addListReports } from './list-reports.ts';
 import { addListTables } from './list-tables.ts';
@@ -57,6 +59,8 @@ export const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = ([] = [
   addPutReport,
   addListReports,
   addGetReport,
+  addGetReportOverview,
+  addListReportCells,
   addReportEvents,
   addDashboard,
 ]);

@@ -20,6 +20,9 @@ export const loadAction = {
   renderPage: async () => (await import('../actions/render-measurements.ts')).renderPage,
   renderRatios: async () => (await import('../actions/render-ratios.ts')).renderRatios,
   renderReport: async () => (await import('../actions/render-report.ts')).renderReport,
+  renderReportCells: async () => (await import('../actions/render-report-cells.ts')).renderReportCells,
+  renderReportOverview: async () =>
+    (await import('../actions/render-report-overview.ts')).renderReportOverview,
   renderReports: async () => (await import('../actions/render-reports.ts')).renderReports,
   renderTable: async () => (await import('../actions/render-table.ts')).renderTable,
   takeBundle: async () => (await import('../actions/take-bundle.ts')).takeBundle,

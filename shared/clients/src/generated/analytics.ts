@@ -504,6 +504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cells of a study or an import with what was measured in them, filtered, in pages */
+        get: operations["listReportCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/{id}/cells.csv": {
         parameters: {
             query?: never;
@@ -553,6 +570,23 @@ export interface paths {
          * @description An event holds the state of the study and the cells that changed.
          */
         get: operations["streamReportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a study or an import without its cells: what it varies, its verdicts and findings */
+        get: operations["getReportOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -694,6 +728,44 @@ export interface components {
                  */
                 runs: number;
             };
+        };
+        /** @description What was measured in a cell by one metric. */
+        CellMeasurement: {
+            /**
+             * Format: double
+             * @description Upper end of the 95 % interval; null where there is none.
+             */
+            high: number | null;
+            /**
+             * Format: double
+             * @description Lower end of the 95 % interval; null where there is none.
+             */
+            low: number | null;
+            /** @description Id of the measurement. */
+            measurementId: string;
+            /** @description Name of the metric. */
+            metric: string;
+            /**
+             * Format: int64
+             * @description Rows that the value summarises; null where it is not known.
+             */
+            n: number | null;
+            /** @description Whether it is the primary metric of the evaluation. */
+            primary: boolean;
+            /** @description Why it is not valid, in sentences. */
+            reasons: string[];
+            /** @description Its scoring run; null for a published value. */
+            scoringRunId: string | null;
+            /**
+             * Format: double
+             * @description Value of the metric.
+             */
+            value: number;
+            /**
+             * @description How far the value can be trusted.
+             * @enum {string}
+             */
+            verdict: "valid" | "suspect" | "invalid";
         };
         /**
          * @description How far a cell has come.
@@ -1716,6 +1788,28 @@ export interface components {
              */
             value: number | null;
         };
+        /** @description A cell with what was measured in it. */
+        MeasuredCell: {
+            /** @description Name of the surface rule; null for a model. */
+            baseline: string | null;
+            /** @description Tuning whose rows the rule was fitted on; null for a model. */
+            baselineTuning: string | null;
+            /** @description Id of the cell. */
+            cellId: string;
+            /** @description Name of the evaluation. */
+            evaluation: string;
+            /** @description What was measured. */
+            measurements: components["schemas"]["CellMeasurement"][];
+            /** @description Why the cell is missing, if it failed; else null. */
+            reason: string | null;
+            /** @description Revision of the point; null for a surface rule. */
+            revision: string | null;
+            /** @description Name of the series; null for a surface rule. */
+            series: string | null;
+            state: components["schemas"]["CellState"];
+            /** @description Name of the tuning, or `base`; null for a surface rule. */
+            tuning: string | null;
+        };
         /** @description What was scored. */
         MeasuredSubject: components["schemas"]["MeasuredSubjectCheckpoint"] | components["schemas"]["MeasuredSubjectBaseline"] | components["schemas"]["MeasuredSubjectPublished"];
         /** @description MeasuredSubject of the kind `baseline`. */
@@ -2391,6 +2485,193 @@ export interface components {
              */
             shots: number;
             task: components["schemas"]["Task"];
+        };
+        /** @description The report of a study or import without its cells. */
+        ReportOverview: {
+            /** @description Number of cells, by state. */
+            cellStates: {
+                [key: string]: number;
+            };
+            /** @description Id of a study, or of an import of published results. */
+            collectionId: string;
+            /** @description What was found, in sentences, by series. */
+            findings: {
+                /** @description Name of the series. */
+                series: string;
+                /** @description What was found, by tuning. */
+                tunings: {
+                    /** @description Sentences, by what they compare. */
+                    groups: {
+                        /** @description The sentences. */
+                        findings: {
+                            /** @description Measurements that it rests on. */
+                            measurementIds: string[];
+                            /** @description What the sentence is about. */
+                            subject: string;
+                            /** @description Whether it rests on a suspect measurement. */
+                            suspect: boolean;
+                            /** @description The sentence. */
+                            text: string;
+                        }[];
+                        /** @description What the sentences compare. */
+                        title: string;
+                    }[];
+                    /** @description Heading, for people. */
+                    heading: string;
+                    /** @description Name of the tuning. */
+                    tuning: string;
+                }[];
+            }[];
+            /** @description The study or import that the report is about, without its cells. */
+            report: {
+                /** @description Cost so far by stage, summed from the ledgers of the runs. */
+                cost: {
+                    /** @description The same runs by the dataset that they learned from or were scored on. */
+                    byDataset?: {
+                        /** @description Name of the dataset. */
+                        dataset: string;
+                        /**
+                         * Format: double
+                         * @description Time on devices, in seconds.
+                         */
+                        deviceSeconds: number;
+                        /**
+                         * Format: int64
+                         * @description Number of runs.
+                         */
+                        runs: number;
+                    }[];
+                    /** @description Work that was done, summed by counter. */
+                    counters: {
+                        [key: string]: number;
+                    };
+                    /**
+                     * Format: double
+                     * @description Time on devices, in seconds.
+                     */
+                    deviceSeconds: number;
+                    /**
+                     * Format: int64
+                     * @description Number of runs.
+                     */
+                    runs: number;
+                    /**
+                     * @description Stage of the work.
+                     * @enum {string}
+                     */
+                    stage: "pretraining" | "training" | "scoring" | "baselines";
+                }[];
+                /** @description The study that this one extends; null if it extends none. */
+                extends: string | null;
+                /** @description What the collection varies; its cells are their combinations. */
+                factors: {
+                    /** @description Evaluations. */
+                    evaluations: {
+                        /**
+                         * Format: double
+                         * @description Value of the primary metric expected from guessing; null where there is none.
+                         */
+                        chanceLevel: number | null;
+                        /** @description Name of its dataset. */
+                        datasetName: string;
+                        format: components["schemas"]["Format"];
+                        /** @description How the model was asked; null where a published result does not say. */
+                        method: components["schemas"]["Method"] | null;
+                        /** @description Metrics of a row, the primary one first. */
+                        metrics: string[];
+                        /** @description Name of the evaluation; unique in the study. */
+                        name: string;
+                        role: components["schemas"]["Role"];
+                        /**
+                         * Format: int64
+                         * @description Rows to score; null while unknown.
+                         */
+                        rows: number | null;
+                        /**
+                         * Format: int64
+                         * @description Exemplars before each prompt.
+                         */
+                        shots: number;
+                        task: components["schemas"]["Task"];
+                    }[];
+                    /** @description Series of checkpoints. */
+                    series: {
+                        /** @description Id of the series; null until it is registered. */
+                        id: string | null;
+                        /** @description Name of the series. */
+                        name: string;
+                        /** @description Its points in the study. */
+                        points: components["schemas"]["Point"][];
+                    }[];
+                    /** @description Tunings, `base` among them. */
+                    tunings: components["schemas"]["ReportTuning"][];
+                };
+                generalisation?: components["schemas"]["Generalisation"];
+                /** @description Name of the study. */
+                name: string;
+                /** @description The question that the study asks; null if it names none. */
+                question: string | null;
+                /**
+                 * @description State of the study.
+                 * @enum {string}
+                 */
+                state: "planned" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+                /** @description Title of the report. */
+                title: string;
+            };
+            /**
+             * Format: int64
+             * @description Number of changes of the report, from 1.
+             */
+            revision: number;
+            /** @description The report in numbers. */
+            summary: {
+                /**
+                 * Format: int64
+                 * @description Number of cells.
+                 */
+                cells: number;
+                /**
+                 * Format: int64
+                 * @description Number of measured cells.
+                 */
+                measured: number;
+                /** @description Why measurements are not valid. */
+                reasons: {
+                    /**
+                     * Format: int64
+                     * @description Number of cells that it concerns.
+                     */
+                    cells: number;
+                    /** @description Reason, for programs. */
+                    code: string;
+                    /** @description Reason as one of these cells has it, for people. */
+                    example: string;
+                }[];
+                /** @description Measurements, by verdict. */
+                verdicts: {
+                    /**
+                     * Format: int64
+                     * @description Invalid measurements.
+                     */
+                    invalid: number;
+                    /**
+                     * Format: int64
+                     * @description Suspect measurements.
+                     */
+                    suspect: number;
+                    /**
+                     * Format: int64
+                     * @description Valid measurements.
+                     */
+                    valid: number;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description When it changed last.
+             */
+            updatedAt: string;
         };
         /** @description State of a study, as the studies service reports it to analytics at every change. */
         ReportRequest: {
@@ -3860,6 +4141,10 @@ export interface operations {
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
+                /** @description First panel to draw of a figure of curves, from 1; its data always have all. */
+                panel?: number;
+                /** @description Most panels to draw of a figure of curves; omitted: all. */
+                panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
                 /** @description Names of the series to show, separated by commas; omitted: all. */
@@ -3934,6 +4219,10 @@ export interface operations {
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
+                /** @description First panel to draw of a figure of curves, from 1; its data always have all. */
+                panel?: number;
+                /** @description Most panels to draw of a figure of curves; omitted: all. */
+                panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
                 /** @description Names of the series to show, separated by commas; omitted: all. */
@@ -4021,6 +4310,10 @@ export interface operations {
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
+                /** @description First panel to draw of a figure of curves, from 1; its data always have all. */
+                panel?: number;
+                /** @description Most panels to draw of a figure of curves; omitted: all. */
+                panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
                 /** @description Names of the series to show, separated by commas; omitted: all. */
@@ -4092,6 +4385,10 @@ export interface operations {
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
+                /** @description First panel to draw of a figure of curves, from 1; its data always have all. */
+                panel?: number;
+                /** @description Most panels to draw of a figure of curves; omitted: all. */
+                panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
                 /** @description Names of the series to show, separated by commas; omitted: all. */
@@ -5270,6 +5567,110 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    listReportCells: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Only cells of these evaluations, separated by commas; omitted: all. */
+                evaluation?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+                /** @description Only cells with this measurement. */
+                measurement?: string;
+                /** @description Whether to list measurements of primary metrics alone. */
+                primary?: string;
+                /** @description Only cells of these series, separated by commas; omitted: all. */
+                series?: string;
+                /** @description Only cells of these tunings, separated by commas; omitted: all. */
+                tuning?: string;
+                /** @description Only cells with a listed measurement of this verdict. */
+                verdict?: "valid" | "suspect" | "invalid";
+            };
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of a study, or of an import of published results. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "items": [
+                     *         {
+                     *           "cellId": "cel_cccccccccccccccccccccccccc",
+                     *           "series": "micro",
+                     *           "revision": "step14648",
+                     *           "tuning": "inference",
+                     *           "baseline": null,
+                     *           "baselineTuning": null,
+                     *           "evaluation": "micro-inference",
+                     *           "state": "measured",
+                     *           "reason": null,
+                     *           "measurements": [
+                     *             {
+                     *               "measurementId": "msr_mmmmmmmmmmmmmmmmmmmmmmmmmm",
+                     *               "metric": "accuracy",
+                     *               "primary": true,
+                     *               "value": 0.82,
+                     *               "n": 60,
+                     *               "low": 0.72,
+                     *               "high": 0.91,
+                     *               "verdict": "valid",
+                     *               "reasons": [],
+                     *               "scoringRunId": "scr_ssssssssssssssssssssssssss"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Id of a study, or of an import of published results. */
+                        collectionId: string;
+                        /** @description Items of the page. */
+                        items: components["schemas"]["MeasuredCell"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     getReportCsv: {
         parameters: {
             query?: never;
@@ -5406,6 +5807,151 @@ export interface operations {
                      */
                     "text/event-stream": string;
                 };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getReportOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer that the client has; 304 if it is still the right one. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of a study, or of an import of published results. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overview */
+            200: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "collectionId": "std_aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "report": {
+                     *         "name": "tiny",
+                     *         "title": "Does pre-training help fine-tuning?",
+                     *         "question": null,
+                     *         "extends": null,
+                     *         "state": "succeeded",
+                     *         "factors": {
+                     *           "series": [
+                     *             {
+                     *               "id": "ser_eeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *               "name": "micro",
+                     *               "points": [
+                     *                 {
+                     *                   "revision": "step3662",
+                     *                   "step": 3662,
+                     *                   "tokensSeen": 15000000,
+                     *                   "stage": "pretrain"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "tunings": [
+                     *             {
+                     *               "name": "base",
+                     *               "datasets": []
+                     *             },
+                     *             {
+                     *               "name": "inference",
+                     *               "datasets": [
+                     *                 {
+                     *                   "name": "micro-inference",
+                     *                   "task": "inference",
+                     *                   "rows": 1000
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "evaluations": [
+                     *             {
+                     *               "name": "micro-inference.default",
+                     *               "datasetName": "micro-inference",
+                     *               "task": "inference",
+                     *               "role": "in-domain",
+                     *               "format": "default",
+                     *               "shots": 0,
+                     *               "method": "token-prob",
+                     *               "metrics": [
+                     *                 "accuracy"
+                     *               ],
+                     *               "chanceLevel": 0.3333333333333333,
+                     *               "rows": 300
+                     *             }
+                     *           ]
+                     *         },
+                     *         "cost": [
+                     *           {
+                     *             "stage": "scoring",
+                     *             "runs": 1,
+                     *             "deviceSeconds": 0.9,
+                     *             "counters": {
+                     *               "tokensThroughBlocks": 21000
+                     *             },
+                     *             "byDataset": [
+                     *               {
+                     *                 "dataset": "micro-inference",
+                     *                 "runs": 1,
+                     *                 "deviceSeconds": 0.9
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "cellStates": {
+                     *         "measured": 1
+                     *       },
+                     *       "summary": {
+                     *         "cells": 1,
+                     *         "measured": 1,
+                     *         "verdicts": {
+                     *           "valid": 1,
+                     *           "suspect": 0,
+                     *           "invalid": 0
+                     *         },
+                     *         "reasons": []
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "series": "micro",
+                     *           "tunings": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportOverview"];
+                };
+            };
+            /** @description Unchanged since the answer whose ETag If-None-Match names */
+            304: {
+                headers: {
+                    /**
+                     * @description Names the bytes of this answer.
+                     * @example "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidRequestProblem"];
             401: components["responses"]["UnauthorisedProblem"];

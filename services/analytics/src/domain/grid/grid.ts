@@ -61,6 +61,22 @@ function keyOf({ series, revision, tuning, evaluation }: CellAddress): string {
   return [series, revision, tuning, evaluation].join('\n');
 }
 
+const rules = new WeakMap<Grid, Map<string, GridCell[]>>();
+
+/** The cells of surface rules on an evaluation. */
+export function rulesOn(grid: Grid, { name }: Evaluation): readonly GridCell[] {
+  let index = rules.get(grid);
+  if (index === undefined) {
+    index = new Map();
+    for (const entry of grid.cells) {
+      const { baseline, evaluation } = entry.cell;
+      if (baseline !== null) index.set(evaluation, [...(index.get(evaluation) ?? []), entry]);
+    }
+    rules.set(grid, index);
+  }
+  return index.get(name) ?? [];
+}
+
 /** The metric that an evaluation is read by: the dataset's first. */
 export function primaryMetric({ metrics }: Evaluation): string {
   const [first] = metrics;

@@ -1,0 +1,31 @@
+import type { Grid, Series } from '../domain/grid/grid.ts';
+
+/** How much of a collection its report shows; what it leaves out, it says, and where that is. */
+export interface ReportScope {
+  /** Whether tables show each set by checkpoint, or only its last value. */
+  everyCheckpoint: boolean;
+  /** Series that figures show. */
+  series: Series[];
+  panelsPerFigure: number;
+  /** Sets in the figure of cells. */
+  setsPerGrid: number;
+  /** Cells listed with their scoring runs, or among those that are missing for one reason. */
+  listedCells: number;
+}
+
+/** Values by checkpoint that a page may hold: about a megabyte. */
+const mostValues = 4000;
+
+export function reportScope(grid: Grid): ReportScope {
+  const { series, tunings, evaluations } = grid;
+  const metrics = evaluations.reduce((sum, evaluation) => sum + evaluation.metrics.length, 0);
+  const points = series.reduce((sum, each) => sum + each.points.length, 0);
+  const isLarge = points * tunings.length * metrics > mostValues;
+  return {
+    everyCheckpoint: !isLarge,
+    series: isLarge ? series.slice(0, 1) : series,
+    panelsPerFigure: isLarge ? 8 : 24,
+    setsPerGrid: isLarge ? 40 : Infinity,
+    listedCells: isLarge ? 100 : 2000,
+  };
+}

@@ -1,0 +1,26 @@
+import { formatValue } from '../domain/format.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import { markup, type Markup } from './markup.ts';
+
+const signs = { valid: '', suspect: '?', invalid: '\u00d7' };
+
+/** A value as an entry of a table, with its interval, and where it stands, n and every doubt when it is pointed at. */
+export function valueOf(measurement: Measurement): Markup {
+  const { value, verdict } = measurement;
+  return markup`<td class="${verdict.status}" title="${tipOf(measurement)}"><b>${formatValue(value)}</b>${signs[verdict.status]} <small>${boundsOf(measurement)}</small></td>`;
+}
+
+/** The same for a table of many: the interval is in the tip alone. */
+export function shortValueOf(measurement: Measurement, at: string): Markup {
+  const { value, verdict } = measurement;
+  const tip = `${at}: ${boundsOf(measurement)} ${tipOf(measurement)}`.trim();
+  return markup`<td class="${verdict.status}" title="${tip}"><b>${formatValue(value)}</b>${signs[verdict.status]}</td>`;
+}
+
+function boundsOf({ interval }: Measurement): string {
+  return interval === null ? '' : `[${formatValue(interval.low)}, ${formatValue(interval.high)}]`;
+}
+
+function tipOf({ n, verdict }: Measurement): string {
+  return [...(n === null ? [] : [`n = ${n}`]), ...verdict.reasons.map(({ detail }) => detail)].join('; ');
+}
