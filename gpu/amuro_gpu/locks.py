@@ -119,7 +119,7 @@ def waits_longer(ticket: Path, since: int, name: str) -> bool:
 
 
 def is_flocked(path: Path) -> bool:
-    """Whether a living process holds this file; one left behind by a dead process is removed if that is allowed."""
+    """Whether a living process holds this file; that of a dead one is removed where allowed."""
     with suppress(FileNotFoundError, PermissionError):
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
         try:
