@@ -111,6 +111,16 @@ describe('a reproduction bundle', () => {
     await expectNothing();
   });
 
+  test('A bundle that would unpack to far more than was sent is refused before its files are written', async () => {
+    const files = await unpack();
+    const answer = await send(
+      await pack(new Map([...files, ['figures/large.svg', ' '.repeat(400 * 2 ** 20)]])),
+    );
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors[0].expected).toMatch(/^at most 500000 files and \d+ bytes$/);
+    await expectNothing();
+  });
+
   test('A bundle is refused if a file differs from its digest or is missing, or if it is not an archive', async () => {
     const run = [...(await unpack()).keys()].find((name) => name.endsWith('predictions.jsonl'))!;
     const without = await unpack();

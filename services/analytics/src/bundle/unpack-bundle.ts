@@ -11,15 +11,23 @@ import { createTarDecoder } from 'modern-tar';
 import { BundleError } from './bundle-error.ts';
 import { isBundleName } from './bundle-manifest.ts';
 
-/** More than any study has; an archive that unpacks to more is refused before the disk is full. */
-const mostBytes = 64 * 1024 ** 3;
+/** Measurements and predictions shrink to a fifth at best; an archive that unpacks to much more is refused before the disk is full. */
+const mostBytesAnyway = 256 * 1024 ** 2;
+const mostBytesForEachReceived = 50;
 const mostFiles = 500_000;
 
 /** Writes the files of a tar.gz below an empty directory and tells their digests. Throws BundleError; what was written stays there. */
 export async function unpackBundle(archive: ReadableStream, directory: string): Promise<FileEntry[]> {
   const { readable, writable } = createTarDecoder({ strict: true });
   const writer = writable.getWriter();
-  const feed = pipeline(Readable.fromWeb(archive as NodeStream), createGunzip(), async (chunks) => {
+  let received = 0;
+  const count = async function* (chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      received += chunk.byteLength;
+      yield chunk;
+    }
+  };
+  const feed = pipeline(Readable.fromWeb(archive as NodeStream), count, createGunzip(), async (chunks) => {
     for await (const chunk of chunks as AsyncIterable<Uint8Array>) await writer.write(chunk);
     await writer.close();
   }).catch(async (error: unknown) => {
@@ -33,7 +41,7 @@ export async function unpackBundle(archive: ReadableStream, directory: string): 
     // The DOM's ReadableStream, which modern-tar is typed by, has no async iterator.
     for await (const { header, body } of readable as NodeStream<TarFile>) {
       total += header.size;
-      refuseOdd(header, files, total);
+      refuseOdd(header, files, total, mostBytesAnyway + mostBytesForEachReceived * received);
       files.set(header.name, await write(body, directory, header.name));
     }
   };
@@ -62,12 +70,16 @@ function refuseOdd(
   { name, type }: TarFile['header'],
   files: ReadonlyMap<string, unknown>,
   total: number,
+  mostBytes: number,
 ): void {
   if (type !== undefined && type !== 'file') throw new BundleError('files alone', `a ${type}: "${name}"`);
   if (!isBundleName(name)) throw new BundleError('names of a reproduction bundle', `"${name}"`);
   if (files.has(name)) throw new BundleError('every file once', `"${name}" twice`);
   if (total > mostBytes || files.size >= mostFiles)
-    throw new BundleError('a bundle of a study', `${files.size} files, ${total} bytes`);
+    throw new BundleError(
+      `at most ${mostFiles} files and ${mostBytes} bytes`,
+      `${files.size} files, ${total} bytes`,
+    );
 }
 
 async function write(body: ReadableStream<Uint8Array>, directory: string, path: string): Promise<FileEntry> {
