@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { ProblemError } from './problem-error.ts';
 
 export interface BodyLimit {
-  /** Paths that begin with this have another limit than the default. */
+  /** Paths that begin with this have another limit than the default, for bodies with a Content-Length. */
   pathPrefix: string;
   bytes: number;
   /** The handler counts what it reads, so that a body that names no length is not gathered in memory first. */
@@ -17,11 +17,14 @@ export function limitBody(limits: readonly BodyLimit[]): MiddlewareHandler {
   const byDefault = limited(defaultBodyLimitBytes);
   const special = limits.map(({ pathPrefix, bytes, streamed }) => ({
     pathPrefix,
+    streamed,
     check: streamed ? limitedLength(bytes) : limited(bytes),
   }));
   return (c, next) => {
     const found = special.find(({ pathPrefix }) => c.req.path.startsWith(pathPrefix));
-    return (found?.check ?? byDefault)(c, next);
+    // A body of unknown length is gathered to be counted, and copied once more to be read.
+    const isGathered = c.req.header('content-length') === undefined && !found?.streamed;
+    return (isGathered ? byDefault : (found?.check ?? byDefault))(c, next);
   };
 }
 
@@ -37,6 +40,8 @@ function tooLarge(bytes: number): never {
   throw new ProblemError({
     code: 'body-too-large',
     detail: `The body is over the limit of ${bytes} bytes.`,
-    remedy: 'Send less in one request; rows of a dataset go to /v1/uploads of the datasets service.',
+    remedy:
+      'Send less in one request, or a larger one with its Content-Length; rows of a dataset go to /v1/uploads of the datasets ' +
+      'service.',
   });
 }

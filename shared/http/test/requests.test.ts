@@ -75,6 +75,23 @@ describe.each([
     });
   });
 
+  test('A request body that names no length is held to the usual limit, where a larger one is allowed too', async () => {
+    const body = 'x'.repeat(9 * 2 ** 20);
+    const send = (init: RequestInit) =>
+      app.request('http://localhost/v1/things/large', {
+        method: 'POST',
+        ...init,
+        duplex: 'half',
+      } as RequestInit);
+    const known = await send({ body, headers: { 'content-length': String(body.length) } });
+    expect(known.status).toBe(404);
+    const unknown = await send({ body: new Blob([body]).stream() });
+    expect(await problem(unknown)).toMatchObject({
+      status: 413,
+      detail: expect.stringContaining('8388608 bytes'),
+    });
+  });
+
   test('A request body can be sent again under its Idempotency-Key, but a different one cannot', async () => {
     const key = { 'idempotency-key': path };
     expect((await post('{"name":"x"}', key)).status).toBe(201);

@@ -56,7 +56,10 @@ export function sampleApp(overrides: Partial<Settings> = {}, file: SampleFile = 
     settings,
     logger: pino({ level: 'silent' }),
     ready: async () => reasons,
-    bodyLimits: [{ pathPrefix: '/v1/things', bytes: 1000 }],
+    bodyLimits: [
+      { pathPrefix: '/v1/things/large', bytes: 100 * 2 ** 20 },
+      { pathPrefix: '/v1/things', bytes: 1000 },
+    ],
   });
   const create = createRoute({
     method: 'post',
