@@ -96,6 +96,28 @@ describe('a study file', () => {
     });
   });
 
+  test('A study file may repeat parts of itself by aliases', () => {
+    writeFileSync(join(dir, 'c.yaml'), 'name: a\nseries: &one [{name: b}]\nagain: [*one, *one]\n');
+    const part = [{ name: 'b' }];
+    expect(readStudyFile('c.yaml', dir)).toEqual({ name: 'a', series: part, again: [part, part] });
+  });
+
+  test('A study file whose alias stands inside what it repeats is refused', () => {
+    writeFileSync(join(dir, 'd.yaml'), 'name: a\nseries: &s\n  - {name: b, more: [*s]}\n');
+    expect(() => readStudyFile('d.yaml', dir)).toThrow(/an alias repeats what it is a part of/);
+  });
+
+  test('A study file that its aliases make too large is refused before they are written out', () => {
+    const levels = Array.from({ length: 8 }, (_, level) => {
+      const part = level === 0 ? 'x' : `*l${level - 1}`;
+      return `l${level}: &l${level} [${Array(12).fill(part).join(', ')}]`;
+    });
+    writeFileSync(join(dir, 'e.yaml'), levels.join('\n'));
+    expect(() => readStudyFile('e.yaml', dir)).toThrow(
+      /at most 100000 values once its aliases are written out/,
+    );
+  });
+
   test('A study file that is not YAML is refused with the line', () => {
     writeFileSync(join(dir, 'b.yaml'), 'name: "x\nseries: [');
     expect(() => readStudyFile('b.yaml', dir)).toThrow(/line \d/);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StudyFileInput } from '@amuro/contracts';
 import { parseDocument } from 'yaml';
+import { refuseCostlyAliases } from './refuse-costly-aliases.ts';
 import { builtInStudies } from './built-in-studies.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,7 +17,8 @@ export function readStudyFile(fileOrName: string, workingDirectory: string): Stu
   const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
   const [error] = document.errors;
   if (error) throw new UsageError(`${path} is not YAML or JSON: ${error.message}`);
-  const study: unknown = document.toJS();
+  refuseCostlyAliases(document, path);
+  const study: unknown = document.toJS({ maxAliasCount: -1 });
   if (typeof study !== 'object' || study === null || Array.isArray(study)) {
     throw new UsageError(
       `${path}: expected the fields of a study (name, title, series, evaluations), got ${typeof study}.`,
