@@ -23,6 +23,7 @@ export {
   inField,
   lostResult,
   notFound,
+  problemOf,
   unprocessable,
   ProblemError,
 } from './problems.ts';

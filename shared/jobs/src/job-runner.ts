@@ -130,10 +130,15 @@ export class JobRunner {
     this.wanted = true;
     if (this.pumping) return;
     this.pumping = true;
-    void this.fillWhileWanted().finally(() => {
-      this.pumping = false;
-      if (this.wanted) this.pump();
-    });
+    void this.fillWhileWanted()
+      .catch((error: unknown) => {
+        this.wanted = false;
+        this.troubled(error, () => this.pump());
+      })
+      .finally(() => {
+        this.pumping = false;
+        if (this.wanted) this.pump();
+      });
   }
 
   private async fillWhileWanted(): Promise<void> {
@@ -237,9 +242,20 @@ export class JobRunner {
   private later(milliseconds: number, action: () => void): void {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
-      if (!this.stopping) action();
+      if (this.stopping) return;
+      try {
+        action();
+      } catch (error) {
+        this.troubled(error, action);
+      }
     }, milliseconds);
     this.timers.add(timer);
+  }
+
+  /** What failed must not end the service: a full disk may have room again. */
+  private troubled(error: unknown, again: () => void): void {
+    this.options.logger.error({ err: error }, 'the database could not be written; trying again');
+    this.later(troublePauseMs, again);
   }
 
   private changed(id: string): void {

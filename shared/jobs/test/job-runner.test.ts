@@ -269,6 +269,22 @@ test('No submission is lost while other runs end', async () => {
   expect(ids.every((id) => isOver(store.require(id).status))).toBe(true);
 });
 
+test('A run that is to begin while the disk is full begins once there is room', async () => {
+  let isHeld = true;
+  run(async () => ({ kind: 'succeeded' }), { hold: () => vi.waitUntil(() => !isHeld).then(() => null) });
+  submit('a');
+  const { sqlite } = database;
+  sqlite.pragma(`max_page_count = ${sqlite.pragma('page_count', { simple: true })}`);
+  expect(() => {
+    for (;;) store.append('a', 'log', { message: 'x'.repeat(50) });
+  }).toThrow('database or disk is full');
+  isHeld = false;
+  await vi.waitUntil(() => logged.length > 0, { timeout: 10_000 });
+  expect(store.require('a').status).toBe('queued');
+  sqlite.pragma('max_page_count = 1000000');
+  await reach('a', 'succeeded');
+});
+
 test.each([
   ['an error that nobody foresaw', new Error('odd'), 'internal', 1],
   [

@@ -126,7 +126,23 @@ export class StudyProgress {
   }
 
   private changed(): void {
-    this.timer ??= setTimeout(() => this.publish(), publishEveryMs);
+    this.timer ??= setTimeout(() => this.publishIfPossible(), publishEveryMs);
+  }
+
+  /** In between, what cannot be written (a full disk) is written later. */
+  private publishIfPossible(): void {
+    try {
+      this.publish();
+    } catch (error) {
+      this.deps.logger.error({ err: error }, 'the progress of a study could not be written; trying again');
+      this.changed();
+    }
+  }
+
+  /** Nothing is published any more. */
+  close(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
   }
 
   private publish(): void {

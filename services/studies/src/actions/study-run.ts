@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { problemOf } from '@amuro/http';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { cpuSlots, inFlightLimits } from '../domain/in-flight-limits.ts';
 import { nextSteps } from '../domain/next-steps.ts';
@@ -12,15 +14,36 @@ import { StudyProgress } from './study-progress.ts';
 /** How often a step asks again for what it needs, since its owner has lost it. */
 const mostHealed = 2;
 
-/** One attempt at a study: drives its steps until all are done, given up, or the attempt shall stop. */
+const diskPauseMs = 2_000;
+
+/** One attempt at a study, through times in which the disk is full, as through the absence of a peer. */
 export async function runStudy(
   deps: Omit<Deps, 'runner'>,
   study: StudyRow,
   context: JobContext,
 ): Promise<Outcome> {
+  for (;;) {
+    try {
+      return await driveSteps(deps, study, context);
+    } catch (error) {
+      if (problemOf(error).code !== 'disk-full') throw error;
+      deps.logger.warn({ err: error, study: study.id }, 'the disk is full; the study waits');
+    }
+    await delay(diskPauseMs, undefined, { signal: context.signal });
+  }
+}
+
+/** Drives the steps of a study until all are done, given up, or the attempt shall stop. */
+async function driveSteps(
+  deps: Omit<Deps, 'runner'>,
+  study: StudyRow,
+  context: JobContext,
+): Promise<Outcome> {
   const progress = new StudyProgress(deps, study, context);
-  const healed = new Map<string, number>();
   const inFlight = new Map<string, Promise<void>>();
+  const broken = new AbortController();
+  const driven = { deps, progress, healed: new Map<string, number>() };
+  const signal = AbortSignal.any([context.signal, broken.signal]);
   let slots = cpuSlots;
   // Known once both have started a worker; until then, or while one is away, the host is taken for a small one.
   void findSlots(deps.peers).then(
@@ -28,37 +51,44 @@ export async function runStudy(
     (error: unknown) => deps.logger.info({ reason: String(error) }, 'devices are not known yet'),
   );
   const { steps } = study.plan;
-  for (;;) {
-    const limits = inFlightLimits(slots, steps, progress.states);
-    const { start, block } = nextSteps(steps, progress.states, limits);
-    for (const { step, by } of block) progress.blocked(step, by);
-    for (const step of start) {
-      progress.started(step);
-      inFlight.set(
-        step.id,
-        carryOut(deps, step, context, progress, healed).finally(() => inFlight.delete(step.id)),
-      );
+  try {
+    for (;;) {
+      const limits = inFlightLimits(slots, steps, progress.states);
+      const { start, block } = nextSteps(steps, progress.states, limits);
+      for (const { step, by } of block) progress.blocked(step, by);
+      for (const step of start) {
+        progress.started(step);
+        const carried = carryOut(driven, step, signal).finally(() => inFlight.delete(step.id));
+        inFlight.set(step.id, carried);
+      }
+      if (inFlight.size === 0) return await progress.end();
+      await Promise.race(inFlight.values());
+      if (context.signal.aborted) return await stop(deps, study, context, progress, inFlight);
     }
-    if (inFlight.size === 0) break;
-    await Promise.race(inFlight.values());
-    if (context.signal.aborted) return stop(deps, study, context, progress, inFlight);
+  } catch (error) {
+    // What still runs must not write for an attempt that is over.
+    broken.abort();
+    await Promise.allSettled(inFlight.values());
+    throw error;
+  } finally {
+    progress.close();
   }
-  return progress.end();
 }
 
-async function carryOut(
-  deps: Omit<Deps, 'runner'>,
-  step: Step,
-  context: JobContext,
-  progress: StudyProgress,
-  healed: Map<string, number>,
-): Promise<void> {
+interface Driven {
+  deps: Omit<Deps, 'runner'>;
+  progress: StudyProgress;
+  /** How often a step has asked again for what it needs. */
+  healed: Map<string, number>;
+}
+
+async function carryOut({ deps, progress, healed }: Driven, step: Step, signal: AbortSignal): Promise<void> {
   const onChange = (change: StepChange) => progress.moved(step, change);
   let outcome: StepOutcome;
   try {
-    outcome = await performStep(deps.peers, step, { signal: context.signal, onChange });
+    outcome = await performStep(deps.peers, step, { signal, onChange });
   } catch (error) {
-    if (context.signal.aborted) return;
+    if (signal.aborted) return;
     deps.logger.error({ err: error, step: step.id }, 'a step failed for an unforeseen reason');
     outcome = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
