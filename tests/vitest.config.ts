@@ -50,7 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'system',
-          include: ['tests/{browser,end-to-end,real,bundles}/**/*.test.ts', realWorker],
+          include: ['tests/{browser,end-to-end,faults,real}/**/*.test.ts', realWorker],
           globalSetup,
           maxWorkers: 2,
           testTimeout: 600_000,

@@ -11,6 +11,8 @@ export interface Cluster {
   env: Record<string, string>;
   url(service: ServiceName): string;
   pid(service: ServiceName): number;
+  /** What the service wrote since it was started last. */
+  output(service: ServiceName): string;
   /** kill -9, then a new process with the same port and data; `meanwhile` runs between the two. */
   crash(service: ServiceName, meanwhile?: () => void): Promise<void>;
   stop(): Promise<void>;
@@ -18,11 +20,12 @@ export interface Cluster {
 
 /**
  * The five services as processes of their own, on free ports, with their data in a temporary directory, which `fill` may
- * fill first. `settings` reach all five.
+ * fill first. `settings` reach all five. `between` gives the port at which its peers ask a service, instead of its own.
  */
 export async function startCluster(
   settings: Record<string, string> = {},
   fill?: (dir: string) => Promise<unknown>,
+  between?: (service: ServiceName, port: number) => Promise<number>,
 ): Promise<Cluster> {
   const dir = mkdtempSync(join(tmpdir(), 'amuro-end-to-end-'));
   await fill?.(dir);
@@ -31,9 +34,11 @@ export async function startCluster(
     (name, index) => [name, `http://127.0.0.1:${ports[index]}`] as const,
   );
   const url = (service: ServiceName) => new Map(addresses).get(service)!;
-  const peers = Object.fromEntries(
-    addresses.map(([service, address]) => [service, { service, url: address }]),
-  );
+  const peers: Record<string, object> = {};
+  for (const [index, service] of ServiceName.options.entries()) {
+    const port = (await between?.(service, ports[index]!)) ?? ports[index];
+    peers[service] = { service, url: `http://127.0.0.1:${port}` };
+  }
   const env = { ...settings, AMURO_PEERS: JSON.stringify(peers), AMURO_LOCK_DIR: join(dir, 'locks') };
   const running = new Map<ServiceName, ServiceProcess>();
   const start = async (service: ServiceName) => {
@@ -55,6 +60,7 @@ export async function startCluster(
     env,
     url,
     pid: (service) => running.get(service)!.pid,
+    output: (service) => running.get(service)!.output(),
     crash: async (service, meanwhile) => {
       await running.get(service)!.kill();
       meanwhile?.();
