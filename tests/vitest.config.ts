@@ -8,7 +8,7 @@ const realWorker = '{services,shared}/*/test/**/real-worker*.test.ts';
 
 /** In process, too, but many seconds each: `npm run test:quick` leaves them out. */
 const long = [
-  'services/analytics/test/{readme,bundles,compared-rows,event-loop,exports,figures,imports,reports,tables-of-study}.test.ts',
+  'services/analytics/test/{readme,bundles,compared-rows,event-loop,exports,figures,imports,reports,sentences,tables-of-study}.test.ts',
   'services/analytics/test/published/*.test.ts',
   'services/datasets/test/real/*.test.ts',
   'services/datasets/test/micro-world/{separation,surface-rules}.test.ts',

@@ -115,18 +115,21 @@ describe('GET /v1/reports/{studyId}', () => {
 
   test('The report states for each tuning what the paired numbers show', async () => {
     const { body } = await get(`/v1/reports/${loaded.studyId}/report.json`);
-    const [inference] = body.findings[0].tunings;
+    const inference = body.findings[0].tunings.find(
+      ({ tuning }: { tuning: string }) => tuning === 'inference',
+    );
     const [inDomain] = inference.groups[0].findings;
     expect(inDomain.subject).toBe('micro-inference');
     const [from, to] = inDomain.measurementIds;
     const { body: comparison } = await loaded.started.request.post('/v1/comparisons').send({ from, to });
     const number = (value: number) => value.toFixed(2);
     expect(inDomain.text).toContain(
-      `accuracy rises, ${number(comparison.fromValue)} to ${number(comparison.toValue)}: +${number(comparison.difference)} ` +
-        `[+${number(comparison.interval.low)}, +${number(comparison.interval.high)}] (60 rows, McNemar p < 0.001)`,
+      `Accuracy rises from ${number(comparison.fromValue)} to ${number(comparison.toValue)}: +${number(comparison.difference)} ` +
+        `[+${number(comparison.interval.low)}, +${number(comparison.interval.high)}] (60 rows; McNemar p < 0.001, also after Holm over 29 tests)`,
     );
-    expect(inDomain.text).toMatch(/Above majority \(0\.\d\d\) by \+/);
-    expect(inDomain.text).toMatch(/Better than the same tuning of step0 \(0\.\d\d\) by \+/);
+    expect(inDomain.text).toMatch(/Above majority \(0\.\d\d\): \+/);
+    expect(inDomain.text).toMatch(/Better than the same tuning of step0 \(0\.\d\d\): \+/);
+    expect(inDomain.doubts).toEqual(['base at step0: one class predictions']);
   });
 
   test('The report’s data is JSON or CSV, a row for each cell and metric, with the reason of what is missing', async () => {

@@ -108,9 +108,10 @@ function Findings({ report }: { report: ViewProps['report'] }) {
             <div key={title}>
               <h4>{title}</h4>
               <ul>
-                {findings.map(({ subject, text, suspect }) => (
+                {findings.map(({ subject, text, doubts }) => (
                   <li key={subject + text}>
-                    <b>{subject}</b>: {text} {suspect ? <mark>suspect</mark> : null}
+                    <b>{subject}</b>: {text}{' '}
+                    {doubts.length > 0 ? <mark>in doubt: {doubts.join('; ')}</mark> : null}
                   </li>
                 ))}
               </ul>

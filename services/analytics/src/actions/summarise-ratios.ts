@@ -1,9 +1,8 @@
-import { canonicalJson, sha256 } from '@amuro/identity';
 import type { Protocol } from '@amuro/contracts';
-import { type ChangeSummary, summariseChange } from '@amuro/statistics';
+import type { ChangeSummary } from '@amuro/statistics';
 import { explainRatios } from '../domain/grid/explain-ratios.ts';
 import type { Grid } from '../domain/grid/grid.ts';
-import { ratiosOfChange, type RatioOfChange } from '../domain/grid/ratios-of-change.ts';
+import { estimateRatio, ratiosOfChange, type RatioOfChange } from '../domain/grid/ratios-of-change.ts';
 
 export type SummarisedRatio = RatioOfChange & { estimates: ChangeSummary[] };
 
@@ -17,19 +16,7 @@ export function summariseRatios(
   const corrected = protocol === 'corrected' ? ratios : ratiosOfChange(grid).filter(wanted);
   const paper = protocol === 'paper' ? ratios : ratiosOfChange(grid, 'paper').filter(wanted);
   return {
-    items: ratios.map((ratio) => ({ ...ratio, estimates: estimate(ratio) })),
+    items: ratios.map((ratio) => ({ ...ratio, estimates: estimateRatio(ratio) })),
     notes: explainRatios(paper, corrected),
   };
-}
-
-/** Cells of one point of a series share its base checkpoint. */
-function estimate({ used }: RatioOfChange): ChangeSummary[] {
-  const cells = used.map(({ cell, base, tuned }) => ({
-    base,
-    tuned,
-    chanceLevel: cell.chanceLevel,
-    lowerIsBetter: cell.lowerIsBetter,
-    cluster: `${cell.series} ${cell.revision}`,
-  }));
-  return summariseChange(cells, sha256(canonicalJson(used.map(({ cell }) => cell.measurementIds))));
 }

@@ -15,7 +15,8 @@ const Counts = z.strictObject({
 const Finding = z.strictObject({
   subject: z.string().describe('What the sentence is about.'),
   text: z.string().describe('The sentence.'),
-  suspect: z.boolean().describe('Whether it rests on a suspect measurement.'),
+  suspect: z.boolean().describe('Whether it rests on a measurement in doubt.'),
+  doubts: z.array(z.string()).describe('Which of its numbers are in doubt, and why.'),
   measurementIds: z.array(z.string()).describe('Measurements that it rests on.'),
 });
 const TuningFindings = z.strictObject({

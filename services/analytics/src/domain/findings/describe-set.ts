@@ -1,18 +1,24 @@
-import type { Comparison } from '../comparison.ts';
-import { formatChange, formatP, formatValue } from '../format.ts';
-import { describeScale, improvement, type MetricScale } from '../metric-scale.ts';
+import { formatChange, formatValue } from '../format.ts';
+import { describeScale, improvement } from '../metric-scale.ts';
 import { baselineName } from '../grid/display-names.ts';
 import type { ComparedPair } from '../grid/study-pairs.ts';
+import type { Measurement } from '../measurement.ts';
+import { describeDifference, direction } from './describe-comparison.ts';
+import type { Tested } from './tested-pairs.ts';
 
 /** What a study shows on one set (or over several), in sentences made from its numbers. */
 export interface Finding {
   /** The evaluation set, or what is averaged. */
   subject: string;
   text: string;
-  /** Whether any number behind it is in doubt; the reasons stand in the tables. */
+  /** Whether any number behind it is in doubt. */
   suspect: boolean;
+  /** Which of the numbers are in doubt, and why. */
+  doubts: string[];
   measurementIds: string[];
 }
+
+export type TestedPair = Tested<ComparedPair>;
 
 /**
  * What a tuning did on one set. `latest` are the comparisons at the checkpoint that is spoken of, `all` those of every
@@ -20,8 +26,8 @@ export interface Finding {
  */
 export function describeSet(
   set: string,
-  latest: readonly ComparedPair[],
-  all: readonly ComparedPair[],
+  latest: readonly TestedPair[],
+  all: readonly TestedPair[],
 ): Finding | null {
   const against = (kind: ComparedPair['against']) =>
     latest.filter((pair) => pair.against === kind && (pair.primary || kind === 'base'));
@@ -30,21 +36,25 @@ export function describeSet(
   const base = against('base');
   const rules = against('baseline');
   const first = related ? against('first-point') : [];
+  const extremes = extremesOf(all);
   const pairs = [...base, ...rules, ...first];
   if (pairs.length === 0) return null;
   const sentences = [
-    base.map(({ comparison, to }) => describeChange(comparison, to.scale)).join('; '),
-    reach(all),
+    base.map(describeChange).join('; '),
+    extremes === null ? '' : describeExtremes(extremes),
     rules.map(besideRule).join('; '),
     ...first.map(besideFirst),
   ];
+  const spoken = extremes === null ? pairs : [...pairs, extremes.least, extremes.most];
+  const doubts = describeDoubts(spoken.flatMap(numbersOf));
   return {
     subject: set,
     text: sentences
       .filter(Boolean)
-      .map((sentence, index) => `${index === 0 ? sentence : capitalised(sentence)}.`)
+      .map((sentence) => `${capitalised(sentence)}.`)
       .join(' '),
-    suspect: pairs.some(({ from, to }) => from.verdict.status !== 'valid' || to.verdict.status !== 'valid'),
+    suspect: doubts.length > 0,
+    doubts,
     measurementIds: [...new Set(pairs.flatMap(({ from, to }) => [from.id, to.id]))],
   };
 }
@@ -53,65 +63,89 @@ function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** Where over pre-training the gain was least and most, if it could differ. */
-function reach(all: readonly ComparedPair[]): string {
+interface Extremes {
+  count: number;
+  least: TestedPair;
+  most: TestedPair;
+}
+
+/** The checkpoints at which the gain is least and greatest; null with fewer than two. */
+function extremesOf(all: readonly TestedPair[]): Extremes | null {
   const gains = all
     .filter(({ against, primary }) => against === 'base' && primary)
     .toSorted((a, b) => gainOf(a) - gainOf(b));
   const [least, most] = [gains[0], gains.at(-1)];
-  if (least === undefined || most === undefined || gains.length < 2) return '';
-  return `Over the ${gains.length} checkpoints the gain goes from ${gainAt(least)} to ${gainAt(most)}`;
+  return least === undefined || most === undefined || least === most
+    ? null
+    : { count: gains.length, least, most };
 }
 
-function gainOf({ comparison, to }: ComparedPair): number {
+function describeExtremes({ count, least, most }: Extremes): string {
+  return `of the ${count} checkpoints, the gain is smallest ${describeGain(least)} and largest ${describeGain(most)}`;
+}
+
+function describeGain(pair: TestedPair): string {
+  return `at ${pair.revision} (${formatChange(gainOf(pair))})`;
+}
+
+function gainOf({ comparison, to }: TestedPair): number {
   return improvement(to.scale, comparison.difference);
 }
 
-function gainAt(pair: ComparedPair): string {
-  return `${formatChange(gainOf(pair))} at ${pair.revision}`;
-}
-
-function besideRule({ baseline, comparison }: ComparedPair): string {
-  const words = { up: 'above', down: 'below', none: 'not measurably different from' }[direction(comparison)];
-  const rule = baseline === null ? 'a rule' : baselineName(baseline);
-  return `${words} ${rule} (${formatValue(comparison.fromValue)})${byHowMuch(comparison)}`;
-}
-
-function besideFirst({ comparison, from, to }: ComparedPair): string {
-  const start = from.subject.kind === 'checkpoint' ? from.subject.points[0]?.revision : undefined;
-  const { higherIsBetter } = to.scale;
+function besideRule({ baseline, comparison, test }: TestedPair): string {
   const words = {
-    up: higherIsBetter ? 'better than' : 'worse than',
-    down: higherIsBetter ? 'worse than' : 'better than',
+    up: 'above',
+    down: 'below',
     none: 'not measurably different from',
-  }[direction(comparison)];
-  return `${words} the same tuning of ${start ?? 'the first point'} (${formatValue(comparison.fromValue)})${byHowMuch(comparison)}`;
+    untested: 'compared with',
+  };
+  const rule = baseline === null ? 'a surface rule' : baselineName(baseline);
+  return `${words[direction(comparison, test)]} ${rule} (${formatValue(comparison.fromValue)}): ${describeDifference(comparison, test)}`;
 }
 
-function byHowMuch(comparison: ComparedPair['comparison']): string {
-  return `${direction(comparison) === 'none' ? ':' : ' by'} ${describeDifference(comparison)}`;
+function besideFirst({ comparison, from, to, test }: TestedPair): string {
+  const [better, worse] = to.scale.higherIsBetter ? ['up', 'down'] : ['down', 'up'];
+  const words = {
+    [better!]: 'better than',
+    [worse!]: 'worse than',
+    none: 'not measurably different from',
+    untested: 'compared with',
+  };
+  return `${words[direction(comparison, test)]} the same tuning of ${pointOf(from)} (${formatValue(comparison.fromValue)}): ${describeDifference(comparison, test)}`;
 }
 
-/** Whether an interval lets a direction be told; without one none can. */
-function direction({ interval }: Comparison): 'up' | 'down' | 'none' {
-  if (interval === null) return 'none';
-  if (interval.low > 0) return 'up';
-  return interval.high < 0 ? 'down' : 'none';
+/** The metric on both sides and what lies between them. */
+function describeChange({ comparison, to, test }: TestedPair): string {
+  const { fromValue, toValue } = comparison;
+  const words = {
+    up: 'rises from',
+    down: 'falls from',
+    none: 'does not change measurably,',
+    untested: 'goes from',
+  };
+  return `${describeScale(to.scale)} ${words[direction(comparison, test)]} ${formatValue(fromValue)} to ${formatValue(toValue)}: ${describeDifference(comparison, test)}`;
 }
 
-/** `+0.44 [+0.38, +0.50]` */
-function describeDifference({ difference, interval }: Comparison): string {
-  if (interval === null) return formatChange(difference);
-  return `${formatChange(difference)} [${formatChange(interval.low)}, ${formatChange(interval.high)}]`;
+/** What the numbers in doubt are of, and why they are. */
+export function describeDoubts(
+  numbers: readonly (readonly [name: string, measurement: Measurement])[],
+): string[] {
+  const doubts = numbers.flatMap(([name, { verdict }]) => {
+    if (verdict.status === 'valid') return [];
+    return `${name}: ${verdict.reasons.map(({ code }) => code.replaceAll('-', ' ')).join(', ')}`;
+  });
+  return [...new Set(doubts)];
 }
 
-/** The metric on both sides and what lies between them, with the rows and the test where there is one. */
-function describeChange(comparison: Comparison, scale: MetricScale): string {
-  const { fromValue, toValue, pairs, mcnemarPValue } = comparison;
-  const verb =
-    comparison.interval === null
-      ? 'goes'
-      : { up: 'rises', down: 'falls', none: 'does not change measurably' }[direction(comparison)];
-  const test = mcnemarPValue === null ? '' : `, McNemar ${formatP(mcnemarPValue)}`;
-  return `${describeScale(scale)} ${verb}, ${formatValue(fromValue)} to ${formatValue(toValue)}: ${describeDifference(comparison)} (${pairs === null ? 'published standard errors' : `${pairs} rows`}${test})`;
+function numbersOf({ against, tuning, revision, baseline, from, to }: TestedPair) {
+  const other = {
+    base: `base at ${revision}`,
+    'first-point': `${tuning} at ${pointOf(from)}`,
+    baseline: baseline === null ? 'surface rule' : baselineName(baseline),
+  }[against];
+  return [[`${tuning} at ${revision}`, to] as const, [other, from] as const];
+}
+
+function pointOf({ subject }: Measurement): string {
+  return (subject.kind === 'baseline' ? undefined : subject.points[0]?.revision) ?? 'the first point';
 }

@@ -1,11 +1,12 @@
-import { formatCount, formatPercent } from '../format.ts';
+import { formatCount } from '../format.ts';
 import { evaluationTitle } from '../grid/display-names.ts';
 import type { Grid, Series, Tuning } from '../grid/grid.ts';
 import { mainEvaluations } from '../grid/main-evaluations.ts';
-import { ratiosOfChange } from '../grid/ratios-of-change.ts';
+import type { RatioOfChange } from '../grid/ratios-of-change.ts';
 import { relation, type Relation, relations } from '../grid/relation.ts';
-import type { ComparedPair } from '../grid/study-pairs.ts';
-import { describeSet, type Finding } from './describe-set.ts';
+import { describeFormats, type TestedFormats } from './describe-formats.ts';
+import { describeRatio } from './describe-ratio.ts';
+import { describeSet, type Finding, type TestedPair } from './describe-set.ts';
 
 /** What one tuning did, at the last checkpoint that is measured. */
 export interface TuningFindings {
@@ -21,20 +22,30 @@ const titles: Record<Relation, string> = {
   'cross-task': 'On other tasks',
 };
 
+/** Everything that findings are made from, tested over the whole collection. */
+export interface Evidence {
+  pairs: readonly TestedPair[];
+  formats: readonly TestedFormats[];
+  ratios: readonly RatioOfChange[];
+}
+
 /** What a tuning did on each set at its last measured checkpoint of a series, in sentences; null if nothing is compared. */
 export function findTuning(
   grid: Grid,
   tuning: Tuning,
   series: Series,
-  pairs: readonly ComparedPair[],
+  { pairs, formats, ratios }: Evidence,
 ): TuningFindings | null {
-  const sets = mainEvaluations(grid);
-  const names = new Set(sets.map(({ name }) => name));
-  const own = pairs.filter(
-    (pair) => pair.tuning === tuning.name && pair.series === series.name && names.has(pair.evaluation),
+  const isOwn = (pair: { tuning: string; series: string }) =>
+    pair.tuning === tuning.name && pair.series === series.name;
+  const names = new Set(mainEvaluations(grid).map(({ name }) => name));
+  const own = pairs.filter((pair) => isOwn(pair) && names.has(pair.evaluation));
+  const ownFormats = formats.filter(isOwn);
+  const last = series.points.findLast(({ revision }) =>
+    [...own, ...ownFormats].some((pair) => pair.revision === revision),
   );
-  const last = series.points.findLast(({ revision }) => own.some((pair) => pair.revision === revision));
   if (last === undefined) return null;
+  const sets = mainEvaluations(grid);
   const groups = relations.map((related) => ({
     title: titles[related],
     findings: sets
@@ -45,23 +56,20 @@ export function findTuning(
         return describeSet(evaluationTitle(grid, name), latest, all) ?? [];
       }),
   }));
-  groups.push({ title: 'Mean ratio of change', findings: ratios(grid, tuning.name) });
+  const format = describeFormats(ownFormats);
+  groups.push({ title: 'Prompt format', findings: format === null ? [] : [format] });
+  groups.push({
+    title: 'Mean ratio of change, all checkpoints and series',
+    findings: ratios
+      .filter((ratio) => ratio.tuning === tuning.name && ratio.point === null)
+      .flatMap((ratio) => describeRatio(grid, ratio, titles[ratio.scope as Relation]) ?? []),
+  });
   const trained = tuning.datasets.map(({ name, rows }) => (rows === null ? name : `${name} (${rows} rows)`));
   const tokens = last.tokensSeen === null ? '' : `, ${formatCount(last.tokensSeen)} tokens`;
+  const how = trained.length === 0 ? 'Not fine-tuned' : `Fine-tuned on ${trained.join(', then ')}`;
   return {
     tuning: tuning.name,
-    heading: `Fine-tuned on ${trained.join(', then ')}; checkpoint ${last.revision} of ${series.name}${tokens}`,
+    heading: `${how}; checkpoint ${last.revision} of ${series.name}${tokens}`,
     groups: groups.filter(({ findings }) => findings.length > 0),
   };
-}
-
-function ratios(grid: Grid, tuning: string): Finding[] {
-  return ratiosOfChange(grid)
-    .filter((group) => group.tuning === tuning && group.point === null && group.value !== null)
-    .map(({ scope, value, used, leftOut }) => ({
-      subject: scope === 'cross-task' ? titles['cross-task'] : titles['out-of-domain'],
-      text: `${formatPercent(value ?? 0)} over ${used.length} cells${leftOut.length === 0 ? '' : `, ${leftOut.length} left out`}.`,
-      suspect: used.some(({ cell }) => cell.suspect),
-      measurementIds: [...new Set(used.flatMap(({ cell }) => cell.measurementIds))],
-    }));
 }

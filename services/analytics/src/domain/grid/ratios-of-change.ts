@@ -1,5 +1,12 @@
 import type { Protocol, Task } from '@amuro/contracts';
-import { type ChangePair, type MeanRatioOfChange, meanRatioOfChange } from '@amuro/statistics';
+import { canonicalJson, sha256 } from '@amuro/identity';
+import {
+  type ChangePair,
+  type ChangeSummary,
+  type MeanRatioOfChange,
+  meanRatioOfChange,
+  summariseChange,
+} from '@amuro/statistics';
 import {
   baseTuning,
   type Evaluation,
@@ -132,4 +139,16 @@ function directionOf(tuning: Tuning, evaluation: Evaluation): RatioOfChange['sco
   const toGeneration = generation.includes(evaluation.task);
   if (kinds.has(toGeneration)) return null;
   return toGeneration ? 'classification-to-generation' : 'generation-to-classification';
+}
+
+/** A ratio by every estimator; cells of one point of a series share its base checkpoint. */
+export function estimateRatio({ used }: RatioOfChange): ChangeSummary[] {
+  const cells = used.map(({ cell, base, tuned }) => ({
+    base,
+    tuned,
+    chanceLevel: cell.chanceLevel,
+    lowerIsBetter: cell.lowerIsBetter,
+    cluster: `${cell.series} ${cell.revision}`,
+  }));
+  return summariseChange(cells, sha256(canonicalJson(used.map(({ cell }) => cell.measurementIds))));
 }

@@ -1,13 +1,6 @@
 import { mean, tTest } from '@amuro/statistics';
-import {
-  type Evaluation,
-  findCell,
-  type Grid,
-  measured,
-  type Point,
-  type Series,
-  type Tuning,
-} from '../grid/grid.ts';
+import { formatGroups } from '../grid/format-groups.ts';
+import type { Grid, Point, Series, Tuning } from '../grid/grid.ts';
 import type { TableKind, TableRows } from './table.ts';
 
 /** How much the wording of a prompt matters, by checkpoint. */
@@ -37,30 +30,14 @@ function computeSensitivity(grid: Grid): TableRows {
 }
 
 function rowOf(grid: Grid, series: Series, tuning: Tuning, point: Point) {
-  const found = datasetsOf(grid.evaluations).flatMap(({ name, evaluations }) => {
-    const cells = evaluations.map((evaluation) =>
-      findCell(grid, {
-        series: series.name,
-        revision: point.revision,
-        tuning: tuning.name,
-        evaluation: evaluation.name,
-      }),
-    );
-    const there = cells.flatMap((cell) => {
-      const measurement = measured(cell);
-      return cell === undefined || measurement === null || measurement.verdict.status === 'invalid'
-        ? []
-        : [{ measurement, cellId: cell.cell.id, format: cell.evaluation.format }];
-    });
-    return there.length < 2 ? [] : [{ name, there }];
-  });
+  const found = formatGroups(grid, series, tuning.name, point);
   if (found.length === 0) return [];
-  const values = found.map(({ there }) => there.map(({ measurement }) => measurement.value));
+  const values = found.map(({ formats }) => formats.map(({ measurement }) => measurement.value));
   const indexes = values.flatMap((each) => relativeSpread(each) ?? []);
   const test = tTest(indexes);
   // Of k values that are not negative, one alone above 0 spreads most: by √k.
   const greatest = mean(values.map(({ length }) => Math.sqrt(length)));
-  const all = found.flatMap(({ there }) => there);
+  const all = found.flatMap(({ formats }) => formats);
   return [
     {
       series: series.name,
@@ -75,24 +52,15 @@ function rowOf(grid: Grid, series: Series, tuning: Tuning, point: Point) {
       indexHigh: test === null ? null : Math.min(greatest, test.high),
       withoutIndex: values.length - indexes.length,
       sets: found
-        .map(({ name, there }) => `${name} (${there.map(({ format }) => format).join(', ')})`)
+        .map(
+          ({ name, formats }) => `${name} (${formats.map(({ evaluation }) => evaluation.format).join(', ')})`,
+        )
         .join('; '),
       suspectValues: all.filter(({ measurement }) => measurement.verdict.status === 'suspect').length,
       measurementIds: all.map(({ measurement }) => measurement.id).join(' '),
       cellIds: all.map(({ cellId }) => cellId).join(' '),
     },
   ];
-}
-
-/** Evaluations that differ in nothing but their format. */
-function datasetsOf(evaluations: readonly Evaluation[]) {
-  const groups = new Map<string, Evaluation[]>();
-  for (const evaluation of evaluations) {
-    const { datasetName, task, role, shots, method } = evaluation;
-    const key = [datasetName, task, role, shots, method].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), evaluation]);
-  }
-  return [...groups.values()].map((group) => ({ name: group[0]!.datasetName, evaluations: group }));
 }
 
 /** Standard deviation (n - 1) over mean; null for a mean of 0. */

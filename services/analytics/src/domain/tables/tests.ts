@@ -20,27 +20,26 @@ export const tests: TableKind = {
 function computeTests({ grid, comparisons }: TableInput): TableRows {
   const pairs = pairsAgainstBase(grid);
   const rows = pairs.map((pair, index) => rowOf(pair, comparisons[index]!));
-  const tested = rows.flatMap(({ pValue }) => pValue ?? []);
-  const [byHolm, byRate] = [holm(tested), benjaminiHochberg(tested)];
-  let place = -1;
-  const untested = rows.length - tested.length;
+  const pValues = rows.map(({ pValue }) => pValue);
+  const [byHolm, byRate] = [holm(pValues), benjaminiHochberg(pValues)];
+  const tested = pValues.filter((p) => p !== null).length;
+  const untested = rows.length - tested;
   return {
-    rows: rows.map((row) => {
-      if (row.pValue !== null) place += 1;
-      const known = row.pValue !== null;
-      return {
-        ...row,
-        pHolm: known ? byHolm[place]! : null,
-        pBenjaminiHochberg: known ? byRate[place]! : null,
-      };
-    }),
+    rows: rows.map((row, index) => ({
+      ...row,
+      pHolm: byHolm[index]!,
+      pBenjaminiHochberg: byRate[index]!,
+    })),
     notes: [
-      `${byHolm.filter((p) => p < 0.05).length} of ${tested.length} differences hold at 5 % by Holm, ` +
-        `${byRate.filter((p) => p < 0.05).length} by Benjamini-Hochberg.`,
-      ...powerlessNote(rows, tested.length),
+      `${countHolding(byHolm)} of ${tested} differences hold at 5 % by Holm, ${countHolding(byRate)} by Benjamini-Hochberg.`,
+      ...powerlessNote(rows, tested),
       ...(untested > 0 ? [`${untested} have neither rows nor a standard error and no test.`] : []),
     ],
   };
+}
+
+function countHolding(adjusted: readonly (number | null)[]): number {
+  return adjusted.filter((p) => p !== null && p < 0.05).length;
 }
 
 /** Rows whose test could not hold by Holm in its first step, whatever the data were. */
@@ -83,7 +82,11 @@ function rowOf(pair: StudyPair, comparison: Comparison) {
   };
 }
 
-function testOf({ mcnemarPValue, permutation, difference, standardError }: Comparison) {
+/** The test of a comparison; its p-value is null where neither rows nor standard errors allow one. */
+export function testOf({ mcnemarPValue, permutation, difference, standardError }: Comparison): {
+  test: string;
+  pValue: number | null;
+} {
   if (permutation !== null) return { test: 'permutation', pValue: permutation.pValue };
   if (mcnemarPValue !== null) return { test: 'mcnemar', pValue: mcnemarPValue };
   return { test: 'normal', pValue: normalPValue(difference, standardError) };

@@ -44,17 +44,15 @@ export function transferRows(
     groups.set(canonicalJson(subject), group);
   }
   const rows = [...groups.values()].map(({ subject, cells }) => rowOf(subject, cells));
-  const tested = rows.flatMap(({ pValue }) => pValue ?? []);
-  const [byHolm, byRate] = [holm(tested), benjaminiHochberg(tested)];
-  let place = 0;
+  const pValues = rows.map(({ pValue }) => pValue);
+  const [byHolm, byRate] = [holm(pValues), benjaminiHochberg(pValues)];
   return {
-    rows: rows.map((row) => {
-      if (row.pValue === null) return { ...row, pHolm: null, pBenjaminiHochberg: null };
-      const adjusted = { pHolm: byHolm[place]!, pBenjaminiHochberg: byRate[place]! };
-      place += 1;
-      return { ...row, ...adjusted };
-    }),
-    notes: [...notesOf(rows), ...powerlessNote(rows, tested.length)],
+    rows: rows.map((row, index) => ({
+      ...row,
+      pHolm: byHolm[index]!,
+      pBenjaminiHochberg: byRate[index]!,
+    })),
+    notes: [...notesOf(rows), ...powerlessNote(rows, pValues.filter((p) => p !== null).length)],
   };
 }
 
