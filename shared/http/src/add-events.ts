@@ -99,7 +99,7 @@ function sendStream(c: Context, source: EventSource): Response {
       while (!stream.aborted) {
         const ended = source.ended();
         for (const event of source.after(sent)) {
-          await stream.writeSSE({ id: String(event.id), event: event.type, data: JSON.stringify(event) });
+          await stream.writeSSE({ id: String(event.id), event: event.type, data: textOf(event) });
           sent = event.id;
         }
         if (ended) return;
@@ -117,6 +117,15 @@ function sendStream(c: Context, source: EventSource): Response {
       unsubscribe();
     }
   });
+}
+
+const texts = new WeakMap<JobEvent, string>();
+
+/** An event as JSON, made once for all who follow it. */
+function textOf(event: JobEvent): string {
+  const text = texts.get(event) ?? JSON.stringify(event);
+  texts.set(event, text);
+  return text;
 }
 
 function lastIdOf(c: Context): number {

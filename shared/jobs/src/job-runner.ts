@@ -37,6 +37,12 @@ interface Attempt {
   end: Promise<void>;
 }
 
+interface ReadRun {
+  /** Events after an id. */
+  events: Map<number, JobEvent[]>;
+  isOver?: boolean;
+}
+
 const crashPauseMs = 500;
 const holdPauseMs = 5_000;
 const troublePauseMs = 2_000;
@@ -46,6 +52,7 @@ export class JobRunner {
   private readonly options: JobRunnerOptions;
   private readonly active = new Map<string, Attempt>();
   private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly read = new Map<string, ReadRun>();
   private readonly changes = new EventEmitter().setMaxListeners(0);
   private pumping = false;
   private wanted = false;
@@ -108,13 +115,28 @@ export class JobRunner {
   watch(id: string) {
     const { store } = this.options;
     return {
-      after: (lastId: number): JobEvent[] => store.eventsAfter(id, lastId),
+      after: (lastId: number): JobEvent[] => {
+        const { events } = this.readOnce(id);
+        const found = events.get(lastId) ?? store.eventsAfter(id, lastId);
+        events.set(lastId, found);
+        return found;
+      },
       subscribe: (listener: () => void): (() => void) => {
         this.changes.on(id, listener);
-        return () => this.changes.off(id, listener);
+        return () => {
+          this.changes.off(id, listener);
+          if (this.changes.listenerCount(id) === 0) this.read.delete(id);
+        };
       },
-      ended: (): boolean => this.stopping || isOver(store.require(id).status),
+      ended: (): boolean => this.stopping || (this.readOnce(id).isOver ??= isOver(store.require(id).status)),
     };
+  }
+
+  /** What was read of a run since its last change: hundreds of followers cost as much as one. Nothing is kept for none. */
+  private readOnce(id: string): ReadRun {
+    const read = this.read.get(id) ?? { events: new Map<number, JobEvent[]>() };
+    if (this.changes.listenerCount(id) > 0) this.read.set(id, read);
+    return read;
   }
 
   /** Graceful stop: every attempt leaves a resumable state; this counts as neither crash nor attempt. */
@@ -259,6 +281,7 @@ export class JobRunner {
   }
 
   private changed(id: string): void {
+    this.read.delete(id);
     this.changes.emit(id);
   }
 }

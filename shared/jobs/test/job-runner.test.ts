@@ -269,6 +269,41 @@ test('No submission is lost while other runs end', async () => {
   expect(ids.every((id) => isOver(store.require(id).status))).toBe(true);
 });
 
+test('Two hundred followers of a run read each of its changes once between them', async () => {
+  let report: JobContext | undefined;
+  run((_, context) => {
+    report = context;
+    return new Promise((resolve) =>
+      context.signal.addEventListener('abort', () => resolve({ kind: 'stopped' })),
+    );
+  });
+  submit('a');
+  await vi.waitUntil(() => report);
+  const seen: number[][] = Array.from({ length: 200 }, () => []);
+  const unsubscribe = seen.map((ids) => {
+    const source = runner.watch('a');
+    const follow = () => {
+      for (const { id } of source.after(ids.at(-1) ?? 0)) ids.push(id);
+      expect(source.ended()).toBe(false);
+    };
+    const stop = source.subscribe(follow);
+    follow();
+    return stop;
+  });
+  const reads = [vi.spyOn(store, 'eventsAfter'), vi.spyOn(store, 'require')];
+  for (let done = 1; done <= 10; done += 1) report!.event('log', { done });
+  // Each event of `append` itself asks once for the run's last id.
+  expect(reads.map((spy) => spy.mock.calls.length)).toEqual([10, 20]);
+  expect(new Set(seen.map((ids) => ids.join())).size).toBe(1);
+  expect(seen[0]!.slice(-10)).toEqual(
+    store
+      .eventsAfter('a', 0)
+      .slice(-10)
+      .map(({ id }) => id),
+  );
+  for (const stop of unsubscribe) stop();
+});
+
 test('A run that is to begin while the disk is full begins once there is room', async () => {
   let isHeld = true;
   run(async () => ({ kind: 'succeeded' }), { hold: () => vi.waitUntil(() => !isHeld).then(() => null) });
