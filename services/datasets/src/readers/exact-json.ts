@@ -19,6 +19,25 @@ export function refuseRepeats(text: string, where: string): void {
   parse(text, undefined, { onDuplicateKey });
 }
 
+/** Levels of arrays and objects in a row; chats with tool calls have ten. */
+const mostLevels = 100;
+
+/** Throws SourceError for a row nested so deep that what walks it later would run out of stack. */
+export function refuseDepth(value: unknown, where: string, levels = mostLevels): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (levels === 0) {
+    throw new SourceError({
+      code: 'malformed-row',
+      expected: `at most ${mostLevels} levels of arrays and objects in a row`,
+      got: `${where}: more levels`,
+      remedy: 'Flatten that row, or remove it.',
+    });
+  }
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    refuseDepth(member, where, levels - 1);
+  }
+}
+
 /** A number that may not be what JavaScript writes: with a fraction or exponent, of 16 digits or more, or minus zero. */
 const unusual = /\d[.eE]|\d{16}|-0/;
 

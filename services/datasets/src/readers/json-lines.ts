@@ -1,6 +1,6 @@
 import type { UsedColumn } from '../domain/columns/used-columns.ts';
 import { carriageReturnsAlone } from './carriage-returns.ts';
-import { refuseRepeats, restoreNumbers, rowsCheckedForRepeats } from './exact-json.ts';
+import { refuseDepth, refuseRepeats, restoreNumbers, rowsCheckedForRepeats } from './exact-json.ts';
 import { SourceError } from './source-error.ts';
 import type { Chunk, Chunks, SourceRow, VisitRow } from './source-row.ts';
 import { tooLong } from './too-long.ts';
@@ -108,6 +108,7 @@ function objectOf(content: string, line: number, columns: readonly UsedColumn[])
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const record = value as Record<string, unknown>;
+    refuseDepth(record, `line ${line}`);
     if (line <= rowsCheckedForRepeats) refuseRepeats(content, `line ${line}`);
     restoreNumbers(record, content, columns);
     return record;

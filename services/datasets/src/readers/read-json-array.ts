@@ -1,5 +1,5 @@
 import { ArraySplitter } from './array-splitter.ts';
-import { refuseRepeats, restoreNumbers, rowsCheckedForRepeats } from './exact-json.ts';
+import { refuseDepth, refuseRepeats, restoreNumbers, rowsCheckedForRepeats } from './exact-json.ts';
 import { SourceError } from './source-error.ts';
 import type { Chunks, RowsFile, SourceRow } from './source-row.ts';
 
@@ -34,6 +34,7 @@ function objectOf(
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const record = value as Record<string, unknown>;
+    refuseDepth(record, `row ${line}`);
     if (line <= rowsCheckedForRepeats) refuseRepeats(element, `row ${line}`);
     restoreNumbers(record, element, columns);
     return record;

@@ -77,3 +77,17 @@ test('A name that an object has twice, with different values, is refused with it
     /row 1: "a" twice/,
   );
 });
+
+test.each([
+  ['[', ']'],
+  ['{"a":', '}'],
+])(
+  'A row of 5,000 levels of %s is refused with its place, whatever its other columns hold',
+  async (open, close) => {
+    const row = `{"id": 1, "deep": ${open.repeat(5000)}0${close.repeat(5000)}}`;
+    await expect(rowsIn(jsonLines(once(Buffer.from(`{"id": 1}\n${row}\n`))))).rejects.toThrow(
+      /at most 100 levels.*line 2: more levels/,
+    );
+    await expect(rowsIn(readJsonArray(once(`[${row}]`), columns))).rejects.toThrow(/row 1: more levels/);
+  },
+);
