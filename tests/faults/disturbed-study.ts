@@ -46,14 +46,16 @@ export async function disturbedStudy(options: RoundOptions): Promise<Round> {
     proxies.set(service, proxy);
     return proxy.port;
   });
-  const watch = watchTurns(cluster);
+  const stopped: Target['stopped'] = new Map();
+  const watch = watchTurns(cluster, stopped);
   try {
     const before = residentOf(cluster);
     const client = studiesClient({ url: cluster.url('studies'), token: null });
     const { id } = await unwrap(client.POST('/v1/studies', { body: smallStudy }));
     const state = studyState(cluster.url('studies'), id);
     let isOver = false;
-    const disturbing = options.seed === null ? null : disturb({ cluster, proxies }, options, () => isOver);
+    const disturbing =
+      options.seed === null ? null : disturb({ cluster, proxies, stopped }, options, () => isOver);
     let resumed = 0;
     for (;;) {
       const { status } = await state.over();
@@ -81,7 +83,7 @@ export async function disturbedStudy(options: RoundOptions): Promise<Round> {
 }
 
 async function disturb(
-  { cluster, proxies }: Pick<Target, 'cluster' | 'proxies'>,
+  target: Pick<Target, 'cluster' | 'proxies' | 'stopped'>,
   {
     seed,
     kinds = Object.keys(faults),
@@ -106,8 +108,10 @@ async function disturb(
       below,
     });
     for (const service of ServiceName.options) {
-      if (isAlive(cluster.pid(service))) continue;
-      throw new Error(`${service} died after ${kind} (${what}):\n${cluster.output(service).slice(-3000)}`);
+      if (isAlive(target.cluster.pid(service))) continue;
+      throw new Error(
+        `${service} died after ${kind} (${what}):\n${target.cluster.output(service).slice(-3000)}`,
+      );
     }
     if (what === null) continue;
     done.push(`${kind}: ${what}`);
@@ -133,12 +137,13 @@ function residentOf(cluster: Cluster): number {
 }
 
 /** Asks every service for its health ten times a second; a service that is stopped or dead does not count. */
-function watchTurns(cluster: Cluster): { stop(): number } {
+function watchTurns(cluster: Cluster, stopped: Target['stopped']): { stop(): number } {
   let longestMs = 0;
   const ask = async (service: ServiceName) => {
     const begun = performance.now();
     const answer = await fetch(`${cluster.url(service)}/healthz`).catch(() => null);
-    if (answer?.ok) longestMs = Math.max(longestMs, performance.now() - begun);
+    const wasStopped = (stopped.get(service) ?? 0) >= begun;
+    if (answer?.ok && !wasStopped) longestMs = Math.max(longestMs, performance.now() - begun);
   };
   const timer = setInterval(() => ServiceName.options.forEach((service) => void ask(service)), 100);
   return {

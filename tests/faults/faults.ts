@@ -11,6 +11,8 @@ import type { Proxy } from './proxy.ts';
 export interface Target {
   cluster: Cluster;
   proxies: Map<ServiceName, Proxy>;
+  /** When a service that was stopped went on, by the clock of `performance`; Infinity while it is stopped. */
+  stopped: Map<ServiceName, number>;
   /** The data directories lie on a file system of their own, which may be filled. */
   ownDisk: boolean;
   /** A whole number from 0 to `count` - 1. */
@@ -52,9 +54,11 @@ export const faults: Record<string, Fault> = {
     const service = pick(target, services)!;
     const pid = target.cluster.pid(service);
     const milliseconds = 500 + target.below(5_000);
+    target.stopped.set(service, Infinity);
     signal(pid, 'SIGSTOP');
     await delay(milliseconds);
     signal(pid, 'SIGCONT');
+    target.stopped.set(service, performance.now());
     return `${service} for ${milliseconds} ms`;
   },
 
