@@ -325,5 +325,8 @@ test('Offline, a series whose branches are not in the cache is refused as such',
   const source = { kind: 'published', name: 'pythia-1b' };
   const answer = await offline.post('/v1/series', { name: 'away', source }, 'createSeries');
   await offline.close();
-  expect(answer).toMatchObject({ status: 422, body: { code: 'offline', errors: [{ field: 'source.name' }] } });
+  expect(answer).toMatchObject({
+    status: 422,
+    body: { code: 'offline', errors: [{ field: 'source.name' }] },
+  });
 });

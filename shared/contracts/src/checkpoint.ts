@@ -15,6 +15,7 @@ import { JsonObject } from './json.ts';
 import { Point } from './point.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
 import { Recipe } from './recipe.ts';
+import { CheckpointFinding } from './series-finding.ts';
 import { FileEntry } from './vocabulary.ts';
 
 export const SeriesPoint = Point.extend({
@@ -95,6 +96,10 @@ export const CheckpointManifest = z
     points: z
       .array(SeriesPoint)
       .describe('Points of series whose weights this checkpoint began with: how far pre-training had come.'),
+    seriesFindings: z
+      .array(CheckpointFinding)
+      .optional()
+      .describe('What was found about these points when their series were verified; absent if nothing was.'),
     lineage: z
       .array(TuningStep)
       .describe('Training runs since the origin, oldest first; empty for a registered or random start.'),

@@ -8,6 +8,7 @@ import { placeCheckpoint } from './place-checkpoint.ts';
 import { placeSource } from './place-source.ts';
 import { readShippedSeries } from './read-shipped-series.ts';
 import { registerDirectory, type RegisteredPlace } from './register-directory.ts';
+import { verifyRegistered } from './verify/verify-series.ts';
 
 type Wanted = { name: string; source: Exclude<SeriesSource, { kind: 'published' | 'hub' }> };
 type PlacedPoint = {
@@ -39,7 +40,9 @@ export async function createSeries(deps: Deps, wanted: Wanted): Promise<{ id: st
   const key = seriesKey(points);
   const id = idOf('ser', key);
   const created = deps.series.get(id) === undefined;
-  deps.series.register({ id, key, name: wanted.name, source, createdAt: deps.now().toISOString(), points });
+  const series = { id, key, name: wanted.name, source, createdAt: deps.now().toISOString(), points };
+  deps.series.register(series);
+  await verifyRegistered(deps, series);
   return { id, created };
 }
 

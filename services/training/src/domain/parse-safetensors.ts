@@ -3,6 +3,8 @@ export interface Tensor {
   /** As safetensors names it, such as `BF16`. */
   dtype: string;
   shape: number[];
+  /** Bytes of its numbers, counted from the end of the header. */
+  span: { start: number; end: number };
 }
 
 export type Parsed = { kind: 'tensors'; tensors: Tensor[] } | { kind: 'damaged'; detail: string };
@@ -52,7 +54,7 @@ export function parseSafetensors(header: Uint8Array, fileBytes: number): Parsed 
     const expected = shape.reduce((product, side) => product * side, size);
     if (end - start !== expected)
       return damaged(`${name} has ${end - start} bytes where its shape needs ${expected}`);
-    tensors.push({ name, dtype: String(dtype), shape });
+    tensors.push({ name, dtype: String(dtype), shape, span: { start, end } });
     spans.push({ start, end });
   }
   if (tensors.length === 0) return damaged('it holds no tensor');

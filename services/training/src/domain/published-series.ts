@@ -17,7 +17,7 @@ const PublishedHole = z
   })
   .describe('Points that a published series lacks.');
 
-const PublishedDefect = z
+export const PublishedDefect = z
   .strictObject({
     kind: z
       .enum(['weights-of-main', 'shard-of-main', 'same-weights', 'same-embeddings', 'no-warm-up-yet'])

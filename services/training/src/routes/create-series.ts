@@ -53,7 +53,7 @@ export const addCreateSeries: AddRoute = (app, deps) => {
       return c.json(asked, 202);
     }
     const { id, created } = await createSeries(deps, { name, source });
-    const resource = seriesResource(stored(deps.series.get(id), id));
+    const resource = seriesResource(stored(deps.series.get(id), id), deps);
     c.header('Location', resource.links.self);
     return c.json(resource, created ? 201 : 200);
   });

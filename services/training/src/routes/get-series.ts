@@ -18,6 +18,6 @@ export const addGetSeries: AddRoute = (app, deps) => {
     const { id } = c.req.valid('param');
     const found = deps.series.get(id) ?? deps.series.byName(id);
     if (found === undefined) throw notFound('series', id);
-    return c.json(seriesResource(found), 200);
+    return c.json(seriesResource(found, deps), 200);
   });
 };

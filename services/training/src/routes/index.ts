@@ -28,6 +28,7 @@ import { addListTrainingRuns } from './list-training-runs.ts';
 import { addResumeSeriesRegistration } from './resume-series-registration.ts';
 import { addResumeTrainingRun } from './resume-training-run.ts';
 import type { AddRoute } from './route-kit.ts';
+import { addVerifySeries } from './verify-series.ts';
 
 /** In the order in which the document lists them. */
 export const routes: AddRoute[] = [
@@ -42,6 +43,7 @@ export const routes: AddRoute[] = [
   addCreateSeries,
   addListSeries,
   addGetSeries,
+  addVerifySeries,
   addGetSeriesRegistration,
   addSeriesRegistrationEvents,
   addCancelSeriesRegistration,

@@ -22,6 +22,6 @@ export const addListSeries: AddRoute = (app, deps) => {
       (after, limit) => deps.series.after(after, limit),
       ({ id }) => id,
     );
-    return c.json({ ...page, items: page.items.map((each) => seriesResource(each)) }, 200);
+    return c.json({ ...page, items: page.items.map((each) => seriesResource(each, deps)) }, 200);
   });
 };

@@ -1,5 +1,6 @@
-import { CheckpointId, Key, Name, Point, SeriesId, SeriesSource } from '@amuro/contracts';
+import { CheckpointId, Key, Name, Point, SeriesFinding, SeriesId, SeriesSource } from '@amuro/contracts';
 import { z } from '@amuro/http';
+import type { Deps } from '../deps.ts';
 import type { StoredSeries } from '../store/series-store.ts';
 import { idExamples } from './examples.ts';
 
@@ -12,6 +13,9 @@ export const SeriesResource = z
     points: z
       .array(Point.extend({ checkpointId: CheckpointId }))
       .describe('Its points with their checkpoints, in order.'),
+    findings: z
+      .array(SeriesFinding)
+      .describe('What was found when it was registered or last verified; empty if nothing was.'),
     createdAt: z.iso.datetime().describe('When it was registered.'),
     links: z
       .strictObject({ self: z.string().describe('Path of the series.') })
@@ -20,9 +24,18 @@ export const SeriesResource = z
   .meta({ id: 'Series', description: 'A series of checkpoints.' });
 export type SeriesResource = z.infer<typeof SeriesResource>;
 
-export function seriesResource(stored: StoredSeries): SeriesResource {
+export function seriesResource(stored: StoredSeries, { findings }: Pick<Deps, 'findings'>): SeriesResource {
   const { id, key, name, source, points, createdAt } = stored;
-  return { id, key, name, source, points, createdAt, links: { self: `/v1/series/${id}` } };
+  return {
+    id,
+    key,
+    name,
+    source,
+    points,
+    findings: findings.of(id),
+    createdAt,
+    links: { self: `/v1/series/${id}` },
+  };
 }
 
 export const seriesExample: SeriesResource = {
@@ -39,6 +52,7 @@ export const seriesExample: SeriesResource = {
       checkpointId: idExamples.checkpoint,
     },
   ],
+  findings: [],
   createdAt: '2026-01-31T12:00:00.000Z',
   links: { self: `/v1/series/${idExamples.series}` },
 };

@@ -1,6 +1,7 @@
 import type { CheckpointManifest } from '@amuro/contracts';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from './db.ts';
+import { FindingsStore } from './findings-store.ts';
 import { checkpoints, series, seriesPoints } from './schema.ts';
 
 export type StoredCheckpoint = typeof checkpoints.$inferSelect;
@@ -63,6 +64,19 @@ export class CheckpointStore {
       .map(({ point, seriesId, seriesName }) => ({ ...point, seriesId, seriesName }));
     // A tuned checkpoint has the place of its start in pre-training.
     const points = own.length > 0 ? own : checkpoint.manifest.points;
-    return { ...checkpoint, manifest: { ...checkpoint.manifest, points } };
+    const { seriesFindings: _before, ...manifest } = checkpoint.manifest;
+    const found = this.findingsAt(points);
+    const seriesFindings = found.length > 0 ? { seriesFindings: found } : {};
+    return { ...checkpoint, manifest: { ...manifest, points, ...seriesFindings } };
+  }
+
+  private findingsAt(points: CheckpointManifest['points']): CheckpointManifest['seriesFindings'] & object {
+    const findings = new FindingsStore(this.db);
+    return points.flatMap(({ seriesId, revision }) =>
+      findings
+        .of(seriesId)
+        .filter(({ revisions }) => revisions.includes(revision))
+        .map(({ code, severity, message }) => ({ seriesId, revision, code, severity, message })),
+    );
   }
 }

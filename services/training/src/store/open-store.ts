@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { jobsMigrations, JobStore } from '@amuro/jobs';
 import { openDatabase } from '@amuro/sqlite';
 import { CheckpointStore } from './checkpoint-store.ts';
+import { FindingsStore } from './findings-store.ts';
 import * as schema from './schema.ts';
 import { HubCommitStore } from './hub-commit-store.ts';
 import { RegistrationStore } from './registration-store.ts';
@@ -17,6 +18,7 @@ export interface Store {
   series: SeriesStore;
   registrations: RegistrationStore;
   hubCommits: HubCommitStore;
+  findings: FindingsStore;
   runs: TrainingRunStore;
   jobs: JobStore;
   /** Stores all that `work` stores, or nothing: a resource and its job are there together. */
@@ -33,6 +35,7 @@ export function openStore(dataDir: string): Store {
     series: new SeriesStore(db),
     registrations: new RegistrationStore(db),
     hubCommits: new HubCommitStore(db),
+    findings: new FindingsStore(db),
     runs: new TrainingRunStore(db),
     jobs: new JobStore(db),
     atomically: (work) => db.transaction(work),

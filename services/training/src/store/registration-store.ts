@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { SeriesOnHub } from '@amuro/contracts';
+import type { Hole } from '../domain/hub-trajectory.ts';
 import type { Db } from './db.ts';
 import { registrations } from './schema.ts';
 
@@ -30,6 +31,13 @@ export class RegistrationStore {
 
   finish(id: string, result: Pick<StoredRegistration, 'seriesId' | 'holes'>): void {
     this.db.update(registrations).set(result).where(eq(registrations.id, id)).run();
+  }
+
+  /** Points that the newest registration of a series could not have. */
+  holesOf(seriesId: string): Hole[] {
+    const where = eq(registrations.seriesId, seriesId);
+    const newest = desc(registrations.createdAt);
+    return this.db.select().from(registrations).where(where).orderBy(newest).get()?.holes ?? [];
   }
 
   /** The newest of a name and source. */

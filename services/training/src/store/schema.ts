@@ -5,6 +5,7 @@ import type {
   Point,
   PreparedSetManifest,
   Recipe,
+  SeriesFinding,
   SeriesSource,
   TrainingRunManifest,
 } from '@amuro/contracts';
@@ -13,6 +14,7 @@ import type { CheckpointSource } from '../domain/checkpoint-source.ts';
 import type { FileStamp } from '../domain/file-stamp.ts';
 import type { Hole, Pin } from '../domain/hub-trajectory.ts';
 import type { ModelFacts } from '../domain/model-facts.ts';
+import type { TensorNorms } from '../domain/verify/tensor-findings.ts';
 import type { TokenizerSource } from '../domain/tokenizer-source.ts';
 
 export const tokenizers = sqliteTable('tokenizers', {
@@ -92,6 +94,23 @@ export const hubCommits = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.repository, table.commit] })],
 );
+
+/** What was found when a series was registered or verified. */
+export const seriesFindings = sqliteTable('series_findings', {
+  seriesId: text('series_id')
+    .primaryKey()
+    .references(() => series.id),
+  findings: text('findings', { mode: 'json' }).$type<SeriesFinding[]>().notNull(),
+  verifiedAt: text('verified_at').notNull(),
+});
+
+/** Norms of the tensors of a checkpoint, which are read once. */
+export const tensorNorms = sqliteTable('tensor_norms', {
+  checkpointId: text('checkpoint_id')
+    .primaryKey()
+    .references(() => checkpoints.id),
+  norms: text('norms', { mode: 'json' }).$type<TensorNorms>().notNull(),
+});
 
 export const trainingRuns = sqliteTable('training_runs', {
   id: text('id').primaryKey(),

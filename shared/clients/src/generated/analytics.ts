@@ -2506,11 +2506,13 @@ export interface components {
                     groups: {
                         /** @description The sentences. */
                         findings: {
+                            /** @description Which of its numbers are in doubt, and why. */
+                            doubts: string[];
                             /** @description Measurements that it rests on. */
                             measurementIds: string[];
                             /** @description What the sentence is about. */
                             subject: string;
-                            /** @description Whether it rests on a suspect measurement. */
+                            /** @description Whether it rests on a measurement in doubt. */
                             suspect: boolean;
                             /** @description The sentence. */
                             text: string;

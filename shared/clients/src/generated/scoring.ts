@@ -186,6 +186,21 @@ export interface components {
          * @enum {string}
          */
         BaselineRule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
+        /** @description A finding about the point of a series that a checkpoint began with. */
+        CheckpointFinding: {
+            code: components["schemas"]["SeriesFindingCode"];
+            /** @description What was found, for people. */
+            message: string;
+            /** @description The point that has these weights, or whose weights were tuned. */
+            revision: string;
+            /** @description Id of a series. */
+            seriesId: string;
+            /**
+             * @description `warning`: results at these points are suspect; `info`: worth knowing.
+             * @enum {string}
+             */
+            severity: "warning" | "info";
+        };
         /** @description Weights and tokenizer at one point, as a directory that `from_pretrained` loads; with its whole lineage. */
         CheckpointManifest: {
             /**
@@ -223,6 +238,8 @@ export interface components {
             parameters: number;
             /** @description Points of series whose weights this checkpoint began with: how far pre-training had come. */
             points: components["schemas"]["SeriesPoint"][];
+            /** @description What was found about these points when their series were verified; absent if nothing was. */
+            seriesFindings?: components["schemas"]["CheckpointFinding"][];
             /**
              * Format: int64
              * @description Entries of the vocabulary, in tokens.
@@ -1250,6 +1267,11 @@ export interface components {
             method: components["schemas"]["Method"];
             overflow: components["schemas"]["Overflow"];
         };
+        /**
+         * @description Kind of finding, for programs.
+         * @enum {string}
+         */
+        SeriesFindingCode: "series-duplicate" | "series-shared-shard" | "series-non-finite" | "series-off-trend" | "series-order" | "series-tokenizer" | "series-configuration" | "series-stages" | "series-gap" | "series-absent";
         /** @description A point with the series that it belongs to. */
         SeriesPoint: {
             /**

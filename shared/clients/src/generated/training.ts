@@ -291,6 +291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/series/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look for copies, gaps, disorder and damage among the points of a series, by metadata and by weights on disk */
+        post: operations["verifySeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tokenizers": {
         parameters: {
             query?: never;
@@ -503,6 +520,21 @@ export interface components {
     schemas: {
         /** @description A checkpoint. */
         Checkpoint: components["schemas"]["ReadyCheckpoint"] | components["schemas"]["PendingCheckpoint"];
+        /** @description A finding about the point of a series that a checkpoint began with. */
+        CheckpointFinding: {
+            code: components["schemas"]["SeriesFindingCode"];
+            /** @description What was found, for people. */
+            message: string;
+            /** @description The point that has these weights, or whose weights were tuned. */
+            revision: string;
+            /** @description Id of a series. */
+            seriesId: string;
+            /**
+             * @description `warning`: results at these points are suspect; `info`: worth knowing.
+             * @enum {string}
+             */
+            severity: "warning" | "info";
+        };
         /** @description Weights and tokenizer at one point, as a directory that `from_pretrained` loads; with its whole lineage. */
         CheckpointManifest: {
             /**
@@ -540,6 +572,8 @@ export interface components {
             parameters: number;
             /** @description Points of series whose weights this checkpoint began with: how far pre-training had come. */
             points: components["schemas"]["SeriesPoint"][];
+            /** @description What was found about these points when their series were verified; absent if nothing was. */
+            seriesFindings?: components["schemas"]["CheckpointFinding"][];
             /**
              * Format: int64
              * @description Entries of the vocabulary, in tokens.
@@ -1749,6 +1783,8 @@ export interface components {
             points: components["schemas"]["SeriesPoint"][];
             /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
+            /** @description What was found about these points when their series were verified; absent if nothing was. */
+            seriesFindings?: components["schemas"]["CheckpointFinding"][];
             source: components["schemas"]["CheckpointSource"];
             /**
              * Format: date-time
@@ -1966,6 +2002,8 @@ export interface components {
              * @description When it was registered.
              */
             createdAt: string;
+            /** @description What was found when it was registered or last verified; empty if nothing was. */
+            findings: components["schemas"]["SeriesFinding"][];
             /** @description Id of a series. */
             id: string;
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
@@ -2008,6 +2046,26 @@ export interface components {
             }[];
             source: components["schemas"]["SeriesSource"];
         };
+        /** @description Something wrong or remarkable about points of a series. */
+        SeriesFinding: {
+            code: components["schemas"]["SeriesFindingCode"];
+            /** @description What was found, for people. */
+            message: string;
+            /** @description Points that it concerns. */
+            revisions: string[];
+            /** @description Where weights are shared: the points that share them, and `main` if that is not one of them. */
+            sameAs?: string[];
+            /**
+             * @description `warning`: results at these points are suspect; `info`: worth knowing.
+             * @enum {string}
+             */
+            severity: "warning" | "info";
+        };
+        /**
+         * @description Kind of finding, for programs.
+         * @enum {string}
+         */
+        SeriesFindingCode: "series-duplicate" | "series-shared-shard" | "series-non-finite" | "series-off-trend" | "series-order" | "series-tokenizer" | "series-configuration" | "series-stages" | "series-gap" | "series-absent";
         /** @description A series on a hub. */
         SeriesOnHubInput: components["schemas"]["PublishedSourceInput"] | components["schemas"]["HubSeriesSourceInput"];
         /** @description What a series on a hub would be, without asking the hub. */
@@ -2265,6 +2323,51 @@ export interface components {
             kind: "training-run";
             /** @description Id of a training run. */
             runId: string;
+        };
+        /** @description What a series shows of its own soundness. */
+        SeriesVerification: {
+            /** @description Published defects of these points, and whether they are there. */
+            expectations: {
+                /** @description Points at which it was looked for and not found. */
+                absent: string[];
+                /** @description Points at which the defect was found. */
+                confirmed: string[];
+                /**
+                 * @description What kind of defect it is.
+                 * @enum {string}
+                 */
+                kind: "weights-of-main" | "shard-of-main" | "same-weights" | "same-embeddings" | "no-warm-up-yet";
+                /**
+                 * Format: uri
+                 * @description Where the fact was read
+                 */
+                source: string;
+                /** @description Points at which nothing could be said. */
+                unchecked: string[];
+                /** @description What is wrong, for people. */
+                what: string;
+            }[];
+            /** @description What is wrong or remarkable; empty if nothing is. */
+            findings: components["schemas"]["SeriesFinding"][];
+            /** @description What could not be looked at, and why. */
+            unchecked: string[];
+            /** @description Points by whether their weights were looked at. */
+            weights: {
+                /** @description Points whose weights are not on disk. */
+                absent: string[];
+                /** @description Points whose weights are on disk and were not read yet. */
+                pending: string[];
+                /** @description Points whose weights were read. */
+                read: string[];
+            };
+        };
+        /** @description How to verify a series. */
+        SeriesVerificationRequest: {
+            /**
+             * @description Whether to read weights that are on disk, for up to a minute; ask again until none is `pending`. What was read is kept.
+             * @default false
+             */
+            weights?: boolean;
         };
         /** @description SeriesSource of the kind `shipped`. */
         ShippedSource: {
@@ -3718,6 +3821,7 @@ export interface operations {
                      *               "checkpointId": "ckp_n4pnaavlkwkylealj3yjkfjc3g"
                      *             }
                      *           ],
+                     *           "findings": [],
                      *           "createdAt": "2026-01-31T12:00:00.000Z",
                      *           "links": {
                      *             "self": "/v1/series/ser_n4pnaavlkwkylealj3yjkfjc3g"
@@ -3793,6 +3897,7 @@ export interface operations {
                      *           "checkpointId": "ckp_n4pnaavlkwkylealj3yjkfjc3g"
                      *         }
                      *       ],
+                     *       "findings": [],
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
                      *       "links": {
                      *         "self": "/v1/series/ser_n4pnaavlkwkylealj3yjkfjc3g"
@@ -3828,6 +3933,7 @@ export interface operations {
                      *           "checkpointId": "ckp_n4pnaavlkwkylealj3yjkfjc3g"
                      *         }
                      *       ],
+                     *       "findings": [],
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
                      *       "links": {
                      *         "self": "/v1/series/ser_n4pnaavlkwkylealj3yjkfjc3g"
@@ -4400,6 +4506,7 @@ export interface operations {
                      *           "checkpointId": "ckp_n4pnaavlkwkylealj3yjkfjc3g"
                      *         }
                      *       ],
+                     *       "findings": [],
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
                      *       "links": {
                      *         "self": "/v1/series/ser_n4pnaavlkwkylealj3yjkfjc3g"
@@ -4411,6 +4518,84 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequestProblem"];
             401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    verifySeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id or name of the series. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "weights": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SeriesVerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "code": "series-duplicate",
+                     *           "severity": "warning",
+                     *           "revisions": [
+                     *             "step1000"
+                     *           ],
+                     *           "sameAs": [
+                     *             "step1000",
+                     *             "main"
+                     *           ],
+                     *           "message": "step1000 has the weights of main"
+                     *         }
+                     *       ],
+                     *       "expectations": [
+                     *         {
+                     *           "kind": "weights-of-main",
+                     *           "what": "76 branches serve the weights of main.",
+                     *           "source": "https://github.com/EleutherAI/pythia/issues/205",
+                     *           "confirmed": [
+                     *             "step1000"
+                     *           ],
+                     *           "absent": [],
+                     *           "unchecked": []
+                     *         }
+                     *       ],
+                     *       "unchecked": [],
+                     *       "weights": {
+                     *         "read": [],
+                     *         "pending": [],
+                     *         "absent": [
+                     *           "step1000"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeriesVerification"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
             404: components["responses"]["NotFoundProblem"];
             default: components["responses"]["AnyProblem"];
         };

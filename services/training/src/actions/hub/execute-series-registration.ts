@@ -9,6 +9,7 @@ import type { Deps } from '../../deps.ts';
 import { hubCheckpoint, hubFacts } from '../../domain/hub-checkpoint.ts';
 import type { Hole, Pin } from '../../domain/hub-trajectory.ts';
 import { indexOf } from '../../domain/weight-set.ts';
+import { verifyRegistered } from '../verify/verify-series.ts';
 import type { StoredCommit } from '../../store/hub-commit-store.ts';
 import type { StoredRegistration } from '../../store/registration-store.ts';
 
@@ -126,7 +127,11 @@ class CommitReader {
 }
 
 /** Stores a checkpoint for each point, and the series of them. */
-function record(deps: Deps, registration: StoredRegistration, found: readonly Read[]): Outcome {
+async function record(
+  deps: Deps,
+  registration: StoredRegistration,
+  found: readonly Read[],
+): Promise<Outcome> {
   const { id, name, source, pins } = registration;
   const holes: Hole[] = [...registration.holes];
   const createdAt = deps.now().toISOString();
@@ -166,10 +171,12 @@ function record(deps: Deps, registration: StoredRegistration, found: readonly Re
   if (points.length === 0) throw noPoint(holes);
   const key = seriesKey(points);
   const seriesId = idOf('ser', key);
+  const series = { id: seriesId, key, name, source, createdAt, points };
   deps.atomically(() => {
-    deps.series.register({ id: seriesId, key, name, source, createdAt, points });
+    deps.series.register(series);
     deps.registrations.finish(id, { seriesId, holes });
   });
+  await verifyRegistered(deps, series);
   return { kind: 'succeeded' };
 }
 
