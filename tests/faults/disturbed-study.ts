@@ -101,12 +101,7 @@ async function disturb(
     await delay(below(2 * pauseMs));
     if (isOver()) return done;
     const kind = kinds[below(kinds.length)]!;
-    const what = await faults[kind]!({
-      cluster,
-      proxies,
-      ownDisk,
-      below,
-    });
+    const what = await faults[kind]!({ ...target, ownDisk, below });
     for (const service of ServiceName.options) {
       if (isAlive(target.cluster.pid(service))) continue;
       throw new Error(
