@@ -72,9 +72,9 @@ function eachOnce(files: readonly SourceFile[], readsName: boolean): SourceFile[
 
 /**
  * Semantics version of reading: 1 had NaN refuse a file, groups beside their members, adapters as the base model, stages as one, and
- * chance levels of tasks by the first guess.
+ * chance levels of tasks by the first guess; 2 took every task of lm-evaluation-harness for choices of an instruction test.
  */
-const readingVersion = 2;
+const readingVersion = 3;
 
 /** What is imported is bytes and how they are read, not where they lay or when; a name only where it says something. */
 function importKey(kind: PublishedImport['kind'], settings: object, files: readonly SourceFile[]): string {

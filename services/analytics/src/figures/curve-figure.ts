@@ -2,7 +2,7 @@ import { evaluationTitle } from '../domain/grid/display-names.ts';
 import { baseTuning, type Evaluation, type Grid } from '../domain/grid/grid.ts';
 import { scaleOn } from '../domain/grid/scales.ts';
 import { describeScale, type MetricScale } from '../domain/metric-scale.ts';
-import { relation } from '../domain/grid/relation.ts';
+import { placeOf } from '../domain/grid/relation.ts';
 import { curveLegend, curveNotes } from './curve-annotations.ts';
 import { positionOf, selectedSeries } from './curve-points.ts';
 import { curveRows } from './curve-rows.ts';
@@ -112,32 +112,26 @@ function subtitleOf(
   const { rows, format } = evaluation;
   const name = describeScale(scaleOn(grid, evaluation, metric));
   const parts = [quantity === undefined ? name : `${quantity}, ${name}`];
-  if (grid.tunings.some((tuning) => tuning.name !== baseTuning)) parts.push(placeOf(grid, evaluation));
+  const place = placeOf(grid, evaluation);
+  if (place !== null) parts.push(place);
   if (format !== 'default') parts.push(`${format} format`);
   if (rows !== null) parts.push(`${rows} rows`);
   return parts.join(' \u00b7 ');
 }
 
-/** Where a set stands beside what the study trains on. */
-function placeOf({ tunings }: Grid, evaluation: Evaluation): string {
-  const related = tunings.map((tuning) => relation(tuning, evaluation));
-  return related.find((one) => one !== 'cross-task') ?? 'task not trained on';
-}
-
 /**
- * Around 0 for changes. Else the whole range of a metric with a chance level, and from 0 (or all values, if they are far from
- * it) to just beyond the highest bound, within the range, for any other.
+ * Around 0 for changes. Else from 0 (or all values, if there is no upper bound and they are far from 0) to just beyond the highest
+ * bound, and to the end of the range where that is near: the same rule for every share, whatever its name.
  */
 function domainOf(
   { lines, references }: FigurePanel,
-  { range, sharesChance }: MetricScale,
+  { range }: MetricScale,
   signed: boolean,
 ): [number, number] {
   const bounds = lines.flatMap(({ spots }) =>
     spots.flatMap(({ value, low, high }) => [low ?? value, high ?? value].filter((bound) => bound !== null)),
   );
   const values = [...bounds, ...references.map(({ value }) => value)];
-  if (!signed && sharesChance && range.low !== null && range.high !== null) return [range.low, range.high];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   if (signed || lowest < 0) {
     const [low, high] = [Math.min(-0.02, lowest), Math.max(0.02, highest)];

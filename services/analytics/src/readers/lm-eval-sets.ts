@@ -1,3 +1,8 @@
+import type { Task } from '@amuro/contracts';
+import type { PublishedResult } from '../domain/published/published-result.ts';
+
+type Evaluation = PublishedResult['evaluation'];
+
 /** Choices of a task, by how lm-evaluation-harness names it: the first pattern that fits decides. */
 const choices: [RegExp, number | null][] = [
   // Generated answers, and sets whose questions have unlike numbers of choices, have no chance level.
@@ -66,3 +71,26 @@ export function lmEvalPrimary(metrics: readonly string[]): string {
   const order = ['acc', 'exact_match', 'pct_stereotype', 'f1', 'acc_norm'];
   return order.find((name) => metrics.includes(name)) ?? metrics[0]!;
 }
+
+/** What tasks ask for, by their names; the first pattern that fits decides. */
+const tasks: readonly [RegExp, Task][] = [
+  // Likelihoods of texts, with no question asked.
+  [
+    /^(lambada|wikitext|pile_|paloma|c4|blimp|zhoblimp|crows_pairs|simple_cooccurrence_bias|bigbench_crows)/,
+    'corpus',
+  ],
+  [/^(sglue_|super_glue_|glue_|kobest_)?(anli|xnli|snli|mnli|qnli|wnli|rte|cb|axb|axg)(_|$)/, 'inference'],
+  [/^(sglue_|super_glue_|glue_)?(mrpc|qqp|paws|pawsx|stsb)(_|$)/, 'paraphrase'],
+  [/^(cnn_dailymail|xsum|xlsum|scrolls_(govreport|summscreenfd|qmsum)|tldr)/, 'summary'],
+];
+
+/** What a task asks for: by its name, else choices if it has an accuracy, and else a free answer. */
+export function lmEvalTask(task: string, metrics: readonly string[]): Pick<Evaluation, 'task' | 'role'> {
+  const known = tasks.find(([pattern]) => pattern.test(task))?.[1];
+  if (known === 'corpus' || metrics.some((name) => languageMetrics.test(name)))
+    return { task: 'corpus', role: 'corpus' };
+  const isChoice = metrics.some((name) => /^(acc|mc[12]$|mcc$|brier)/.test(name));
+  return { task: known ?? (isChoice ? 'multiple-choice' : 'chat'), role: 'instruction-test' };
+}
+
+const languageMetrics = /^(word_perplexity|byte_perplexity|bits_per_byte)$/;

@@ -4,7 +4,7 @@ import { checkValue } from './check-value.ts';
 import { type LeaveOut, isAbsent } from './left-out.ts';
 import { adapterOf, type LmEvalFile, readLmEvalFile } from './lm-eval-file.ts';
 import { groupsBesideMembers } from './lm-eval-groups.ts';
-import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
+import { lmEvalChance, lmEvalPrimary, lmEvalTask } from './lm-eval-sets.ts';
 import { toName } from './names.ts';
 import { objectOf } from './parse-json.ts';
 import { pointOf, withoutPlace } from './published-point.ts';
@@ -43,7 +43,9 @@ export function readLmEvalResults(
   for (const [group, member] of left) leaveOut(`results.${group}`, `a group, whose member ${member} is here`);
   return readAll([...results], ([task, metrics]) => {
     if (left.has(task)) return [];
-    const primary = lmEvalPrimary(metrics.map(({ metric }) => metric));
+    const names = metrics.map(({ metric }) => metric);
+    const primary = lmEvalPrimary(names);
+    const asks = lmEvalTask(task, names);
     return readAll(metrics, ({ key, ...metric }) => {
       const scale = scaleOf(file, task, metric.metric);
       const at = `results.${task}.${key}`;
@@ -61,8 +63,7 @@ export function readLmEvalResults(
           tuning,
           evaluation: {
             dataset: toName(task),
-            task: 'multiple-choice',
-            role: 'instruction-test',
+            ...asks,
             format: 'default',
             shots: file.shotsOf(task),
             method: null,

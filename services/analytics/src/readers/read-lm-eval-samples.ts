@@ -3,7 +3,7 @@ import { canonicalJson, sha256 } from '@amuro/identity';
 import { mean, standardError } from '@amuro/statistics';
 import { metricScale } from '../domain/metric-scale.ts';
 import type { PublishedResult, PublishedTuning } from '../domain/published/published-result.ts';
-import { lmEvalChance, lmEvalPrimary } from './lm-eval-sets.ts';
+import { lmEvalChance, lmEvalPrimary, lmEvalTask } from './lm-eval-sets.ts';
 import { toName } from './names.ts';
 import { objectOf, parseJson } from './parse-json.ts';
 import { describeAbsent, isAbsent, type LeaveOut } from './left-out.ts';
@@ -37,7 +37,9 @@ export function readLmEvalSamples(
     return metricsOf(file.name, rows, filter, leaveOut);
   });
   if (measured.length === 0) refuse(file.name, 'line 1', 'a metric from 0 to 1, such as acc', 'none');
-  const primary = lmEvalPrimary(measured.map(({ metric }) => metric));
+  const names = measured.map(({ metric }) => metric);
+  const primary = lmEvalPrimary(names);
+  const asks = lmEvalTask(task, names);
   const chanceLevel = chanceOfSamples(samples) ?? lmEvalChance(task);
   return measured.map(({ metric, rowIds, values }) => ({
     place: { file: file.name, digest: file.digest, at: metric },
@@ -47,8 +49,7 @@ export function readLmEvalSamples(
     tuning: tuning === null ? null : { ...tuning, epochs: null, learningRate: null },
     evaluation: {
       dataset: toName(task),
-      task: 'multiple-choice',
-      role: 'instruction-test',
+      ...asks,
       format: 'default',
       shots: settings.shots,
       method: null,

@@ -10,6 +10,7 @@ import {
   rulesOn,
   type Series,
 } from '../domain/grid/grid.ts';
+import { placeOf } from '../domain/grid/relation.ts';
 import { lastValuesSection } from './last-values-section.ts';
 import { markup, type Markup } from './markup.ts';
 import { valueOf } from './value-of.ts';
@@ -25,18 +26,17 @@ ${grid.series.map((series) =>
     const [primary, ...others] = evaluation.metrics;
     const folded = others.map((metric) => tableOf(grid, series, evaluation, metric));
     return markup`<article><h3>${evaluationTitle(grid, evaluation.name)}</h3>
-<p class="muted">${factsOf(evaluation, series)}</p>
+<p class="muted">${factsOf(grid, evaluation, series)}</p>
 ${tableOf(grid, series, evaluation, primary ?? '')}
 ${folded.length === 0 ? null : markup`<details><summary>${others.join(', ')}</summary>${folded}</details>`}</article>`;
   }),
 )}</section>`;
 }
 
-function factsOf(
-  { task, role, format, shots, method, rows, chanceLevel }: Evaluation,
-  { name }: Series,
-): string {
-  const parts = [`${name}`, task, role, `format ${format}`, `${shots} shots`];
+function factsOf(grid: Grid, evaluation: Evaluation, { name }: Series): string {
+  const { task, format, shots, method, rows, chanceLevel } = evaluation;
+  const place = placeOf(grid, evaluation);
+  const parts = [name, task, ...(place === null ? [] : [place]), `format ${format}`, `${shots} shots`];
   if (method !== null) parts.push(`method ${method}`);
   if (rows !== null) parts.push(`${rows} rows`);
   if (chanceLevel !== null) parts.push(`chance ${formatValue(chanceLevel)}`);

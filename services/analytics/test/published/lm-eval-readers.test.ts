@@ -47,6 +47,31 @@ describe('results of lm-evaluation-harness', () => {
     });
   });
 
+  test('Tasks of lm-evaluation-harness are what they ask for: choices, inference, a free answer, or the likelihood of text', async () => {
+    const results = {
+      hellaswag: { 'acc,none': 0.3 },
+      'hendrycksTest-virology': { 'acc,none': 0.3 },
+      super_glue_cb: { 'acc,none': 0.4 },
+      qqp: { 'acc,none': 0.4 },
+      gsm8k: { 'exact_match,strict-match': 0.02 },
+      lambada_openai: { 'acc,none': 0.3, 'perplexity,none': 30 },
+      crows_pairs_english: { 'pct_stereotype,none': 0.6, 'likelihood_diff,none': 4 },
+      my_wiki: { 'bits_per_byte,none': 1.1 },
+    };
+    const found = await measurementsOf('lm-eval-results', {}, [file(results)]);
+    const asked = found.filter(({ primary }) => primary).map(({ evaluation }) => evaluation);
+    expect(asked.map(({ dataset, task, role }) => `${dataset} ${task} ${role}`)).toEqual([
+      'hellaswag multiple-choice instruction-test',
+      'hendrycksTest-virology multiple-choice instruction-test',
+      'super_glue_cb inference instruction-test',
+      'qqp paraphrase instruction-test',
+      'gsm8k chat instruction-test',
+      'lambada_openai corpus corpus',
+      'crows_pairs_english corpus corpus',
+      'my_wiki corpus corpus',
+    ]);
+  });
+
   test('The step of a results file is read from a folder, a revision or the model’s path, also in thousands', async () => {
     const good = {
       piqa: { alias: 'piqa', sample_len: 9, 'acc,none': 0.5 },

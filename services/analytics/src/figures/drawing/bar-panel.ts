@@ -45,13 +45,16 @@ export function barPanel(input: {
   );
   const { domain, clamp, beyond } = clippedDomain(
     dots.map(({ value }) => value),
-    bars.map(({ value }) => value ?? 0),
+    bars.flatMap(({ value }) => value ?? []),
     intervals.flatMap(({ low, high }) => [low, high]),
   );
   const ticks = valueTicks(domain, Math.max(2, Math.min(8, (width - marginLeft - marginRight) / 70))).values;
   const outside = dots.filter(({ value }) => beyond(value) !== 0);
   const arrows = [
     ...outside,
+    ...bars.flatMap(({ label, value, color: stroke }) =>
+      value === null || beyond(value) === 0 ? [] : [{ label, value, stroke }],
+    ),
     ...intervals.flatMap(({ label, low, high }) =>
       [low, high]
         .filter((value) => beyond(value) !== 0)
@@ -97,7 +100,13 @@ export function barPanel(input: {
         : Plot.axisY({ tickSize: 0, label: null, fontSize: 12, fill: color('ink') }),
       Plot.barX(
         bars.filter(({ value }) => value !== null),
-        { x: 'value', y: 'label', dy: rowShift, fill: (bar: Bar) => bar.color, fillOpacity: 0.4 },
+        {
+          x: ({ value }: Bar) => clamp(value!),
+          y: 'label',
+          dy: rowShift,
+          fill: (bar: Bar) => bar.color,
+          fillOpacity: 0.4,
+        },
       ),
       Plot.ruleX([0], { stroke: color('muted') }),
       Plot.dot(
@@ -130,15 +139,13 @@ export function barPanel(input: {
         r: 3.2,
         fill: ({ stroke }: { stroke: string }) => stroke,
       }),
-      Plot.text(outside, {
+      Plot.text(labelsBeyond(outside, format), {
         x: ({ value }: { value: number }) => clamp(value),
         y: 'label',
-        text: ({ value, hollow }: { value: number; hollow: boolean }) =>
-          `${format(value)}${hollow ? '?' : ''}`,
+        text: 'text',
         textAnchor: 'middle',
         dy: rowShift - 12,
         fill: ({ stroke }: { stroke: string }) => stroke,
-        title: 'tip',
       }),
       Plot.text(bars, {
         y: 'label',
@@ -154,4 +161,20 @@ export function barPanel(input: {
     ],
   });
   return { title: '', width, height, svg: finishPlot(plot), clipped: outside.length };
+}
+
+type Outside = Bar['dots'][number] & { label: string; stroke: string };
+
+/** One label for all dots of a row beyond one edge: the furthest value, and how many others there are. */
+function labelsBeyond(outside: readonly Outside[], format: (value: number) => string) {
+  const groups = new Map<string, Outside[]>();
+  for (const dot of outside) {
+    const key = `${dot.label} ${Math.sign(dot.value)}`;
+    groups.set(key, [...(groups.get(key) ?? []), dot]);
+  }
+  return [...groups.values()].map((group) => {
+    const [furthest, ...others] = group.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return { ...furthest!, text: `${format(furthest!.value)}${furthest!.hollow ? '?' : ''}${more}` };
+  });
 }

@@ -61,8 +61,10 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
   const outside = dots.filter(({ value }) => beyond(value) !== 0);
   const dotX = (dot: StripDot) => centre(dot) - half * 0.35;
   const intervalX = (bar: StripBar) => centre(bar) + half * 0.35;
+  const beyondBars = bars.filter(({ value }) => beyond(value) !== 0);
   const arrows = [
     ...outside.map((dot) => ({ x: dotX(dot), value: dot.value, group: dot.group })),
+    ...beyondBars.map((bar) => ({ x: centre(bar), value: bar.value, group: bar.group })),
     ...intervals.flatMap((bar) =>
       [bar.low, bar.high]
         .filter((value) => beyond(value) !== 0)
@@ -103,7 +105,7 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
         x1: (bar: StripBar) => centre(bar) - half * 0.88,
         x2: (bar: StripBar) => centre(bar) + half * 0.88,
         y1: 0,
-        y2: 'value',
+        y2: ({ value }: StripBar) => clamp(value),
         fill,
         fillOpacity: 0.35,
         title: 'tip',
@@ -136,18 +138,53 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
         r: 3.2,
         fill,
       }),
-      Plot.text(outside, {
-        x: dotX,
-        y: ({ value }: StripDot) => clamp(value),
-        text: ({ value, hollow }: StripDot) => `${format(value, ticks.decimals)}${hollow ? '?' : ''}`,
-        textAnchor: 'end',
-        dx: -6,
-        fill,
-        fontWeight: 600,
-        title: 'tip',
-      }),
+      ...stackLabels([
+        ...outside.map(({ value, hollow, ...dot }) => ({
+          x: dotX({ value, hollow, ...dot }),
+          value,
+          group: dot.group,
+          text: `${format(value, ticks.decimals)}${hollow ? '?' : ''}`,
+        })),
+        ...beyondBars.map((bar) => ({
+          x: centre(bar),
+          value: bar.value,
+          group: bar.group,
+          text: `mean ${format(bar.value, ticks.decimals)}`,
+        })),
+      ]).map(({ labels: row, level }) =>
+        Plot.text(row, {
+          x: 'x',
+          y: ({ value }: EdgeLabel) => clamp(value),
+          text: 'text',
+          textAnchor: 'end',
+          dx: -6,
+          dy: level * edgeLabelHeight,
+          fill,
+          fontWeight: 600,
+        }),
+      ),
       panelTitle(title, subtitle),
     ],
   });
   return { title, width, height, svg: finishPlot(plot), clipped: outside.length };
+}
+
+interface EdgeLabel {
+  x: number;
+  value: number;
+  group: number;
+  text: string;
+}
+const edgeLabelHeight = 13;
+
+/** Labels at the edges, each on a line of its own below (or above) those of the column to its left, so that none touch. */
+function stackLabels(labels: readonly EdgeLabel[]): { labels: EdgeLabel[]; level: number }[] {
+  const above = labels.filter(({ value }) => value > 0).toSorted((a, b) => a.x - b.x);
+  const below = labels.filter(({ value }) => value < 0).toSorted((a, b) => a.x - b.x);
+  return [above, below].flatMap((edge) =>
+    edge.map((label, index) => {
+      const beside = edge.slice(0, index).filter(({ x }) => label.x - x < 1).length;
+      return { labels: [label], level: edge === above ? beside : -beside };
+    }),
+  );
 }

@@ -12,8 +12,8 @@ const farShare = 0.6;
 const mostClippedShare = 0.05;
 
 /**
- * The range of an axis around 0 that a few outliers do not squash. `means` always lie within; of `values` the few that lie
- * far out, and of `bounds` (ends of intervals) all that do, are left beyond the edge, to be marked there.
+ * The range of an axis around 0 that a few outliers do not squash. Of `values` the few that lie far out, and of `means` and `bounds`
+ * (ends of intervals) all that do, are left beyond the edge, to be marked there.
  */
 export function clippedDomain(
   values: readonly number[],
@@ -21,10 +21,6 @@ export function clippedDomain(
   bounds: readonly number[],
 ): ClippedDomain {
   let inner = values.toSorted((a, b) => a - b);
-  const rangeOf = (some: readonly number[]): [number, number] => {
-    const all = [0, ...means, ...some];
-    return [Math.min(...all), Math.max(...all)];
-  };
   for (
     let left = Math.max(1, Math.floor(mostClippedShare * values.length));
     left > 0 && inner.length > 3;
@@ -36,7 +32,7 @@ export function clippedDomain(
     else break;
   }
   const core = rangeOf(inner);
-  const [low, high] = rangeOf([...inner, ...bounds.filter((bound) => !isFar(bound, core))]);
+  const [low, high] = rangeOf([...inner, ...[...means, ...bounds].filter((value) => !isFar(value, core))]);
   const room = 0.06 * (high - low || 1);
   const domain: [number, number] = [low - room, high + room];
   return {
@@ -44,6 +40,11 @@ export function clippedDomain(
     clamp: (value) => Math.max(domain[0], Math.min(domain[1], value)),
     beyond: (value) => (value > domain[1] ? 1 : value < domain[0] ? -1 : 0),
   };
+}
+
+/** The range of some values and 0. */
+function rangeOf(some: readonly number[]): [number, number] {
+  return [Math.min(0, ...some), Math.max(0, ...some)];
 }
 
 function isFar(value: number, [low, high]: [number, number]): boolean {
@@ -54,7 +55,7 @@ function isFar(value: number, [low, high]: [number, number]): boolean {
 export function clippedNote(count: number): string[] {
   return count === 0
     ? []
-    : [`Arrows at the edge: cells beyond the axis (${count}), their values beside them.`];
+    : [`Arrows at the edge mark cells beyond the axis (${count}), with their values next to them.`];
 }
 
 /** Round values within [low, high], about `count` of them, and the decimals that tell them apart. */
