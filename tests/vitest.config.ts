@@ -17,7 +17,7 @@ const long = [
   'services/studies/test/studies-service.test.ts',
   'shared/{artifacts/test/fetch-artifact,worker/test/worker-pool}.test.ts',
   'shared/http/test/run-service.test.ts',
-  'tests/contract/{added-to-worker,python-client}.test.ts',
+  'tests/contract/{added-to-worker,generated-clients}.test.ts',
 ];
 
 /** Files share the modules they import, which take longer to load than the tests to run, and mostly wait. */

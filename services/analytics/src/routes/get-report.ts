@@ -47,7 +47,7 @@ export const Summary = z
       )
       .describe('Why measurements are not valid.'),
   })
-  .describe('The report in numbers.');
+  .meta({ id: 'ReportNumbers', description: 'The report in numbers.' });
 export const Findings = z
   .array(
     z.strictObject({

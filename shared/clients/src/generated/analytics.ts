@@ -2296,49 +2296,7 @@ export interface components {
              * @description Number of changes of the report, from 1.
              */
             revision: number;
-            /** @description The report in numbers. */
-            summary: {
-                /**
-                 * Format: int64
-                 * @description Number of cells.
-                 */
-                cells: number;
-                /**
-                 * Format: int64
-                 * @description Number of measured cells.
-                 */
-                measured: number;
-                /** @description Why measurements are not valid. */
-                reasons: {
-                    /**
-                     * Format: int64
-                     * @description Number of cells that it concerns.
-                     */
-                    cells: number;
-                    /** @description Reason, for programs. */
-                    code: string;
-                    /** @description Reason as one of these cells has it, for people. */
-                    example: string;
-                }[];
-                /** @description Measurements, by verdict. */
-                verdicts: {
-                    /**
-                     * Format: int64
-                     * @description Invalid measurements.
-                     */
-                    invalid: number;
-                    /**
-                     * Format: int64
-                     * @description Suspect measurements.
-                     */
-                    suspect: number;
-                    /**
-                     * Format: int64
-                     * @description Valid measurements.
-                     */
-                    valid: number;
-                };
-            };
+            summary: components["schemas"]["ReportNumbers"];
             /**
              * Format: date-time
              * @description When it changed last.
@@ -2488,6 +2446,49 @@ export interface components {
             shots: number;
             task: components["schemas"]["Task"];
         };
+        /** @description The report in numbers. */
+        ReportNumbers: {
+            /**
+             * Format: int64
+             * @description Number of cells.
+             */
+            cells: number;
+            /**
+             * Format: int64
+             * @description Number of measured cells.
+             */
+            measured: number;
+            /** @description Why measurements are not valid. */
+            reasons: {
+                /**
+                 * Format: int64
+                 * @description Number of cells that it concerns.
+                 */
+                cells: number;
+                /** @description Reason, for programs. */
+                code: string;
+                /** @description Reason as one of these cells has it, for people. */
+                example: string;
+            }[];
+            /** @description Measurements, by verdict. */
+            verdicts: {
+                /**
+                 * Format: int64
+                 * @description Invalid measurements.
+                 */
+                invalid: number;
+                /**
+                 * Format: int64
+                 * @description Suspect measurements.
+                 */
+                suspect: number;
+                /**
+                 * Format: int64
+                 * @description Valid measurements.
+                 */
+                valid: number;
+            };
+        };
         /** @description The report of a study or import without its cells. */
         ReportOverview: {
             /** @description Number of cells, by state. */
@@ -2628,49 +2629,7 @@ export interface components {
              * @description Number of changes of the report, from 1.
              */
             revision: number;
-            /** @description The report in numbers. */
-            summary: {
-                /**
-                 * Format: int64
-                 * @description Number of cells.
-                 */
-                cells: number;
-                /**
-                 * Format: int64
-                 * @description Number of measured cells.
-                 */
-                measured: number;
-                /** @description Why measurements are not valid. */
-                reasons: {
-                    /**
-                     * Format: int64
-                     * @description Number of cells that it concerns.
-                     */
-                    cells: number;
-                    /** @description Reason, for programs. */
-                    code: string;
-                    /** @description Reason as one of these cells has it, for people. */
-                    example: string;
-                }[];
-                /** @description Measurements, by verdict. */
-                verdicts: {
-                    /**
-                     * Format: int64
-                     * @description Invalid measurements.
-                     */
-                    invalid: number;
-                    /**
-                     * Format: int64
-                     * @description Suspect measurements.
-                     */
-                    suspect: number;
-                    /**
-                     * Format: int64
-                     * @description Valid measurements.
-                     */
-                    valid: number;
-                };
-            };
+            summary: components["schemas"]["ReportNumbers"];
             /**
              * Format: date-time
              * @description When it changed last.
