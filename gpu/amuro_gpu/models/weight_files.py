@@ -1,6 +1,7 @@
 """Which files hold a checkpoint's weights. Whatever leaves that in doubt is refused."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -70,16 +71,25 @@ def without_weights(directory: Path) -> WorkerFailure:
 
 def tensor_names(files: list[Path]) -> set[str]:
     """Names of the tensors, from the files' headers."""
-    names: set[str] = set()
+    return set(shapes(files))
+
+
+def count_numbers(files: list[Path]) -> int:
+    """How many numbers the tensors hold, from the files' headers."""
+    return sum(math.prod(shape) for shape in shapes(files).values())
+
+
+def shapes(files: list[Path]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
     for path in files:
         try:
             with safe_open(path, framework="pt") as file:
-                names.update(file.keys())
+                found |= {name: file.get_slice(name).get_shape() for name in file.keys()}  # noqa: SIM118
         except (SafetensorError, OSError) as error:
             if isinstance(error, OSError) and error.errno is not None:
                 raise
             raise damaged(path.parent, f"{path.name}: {str(error).strip()[:200]}") from error
-    return names
+    return found
 
 
 def damaged(

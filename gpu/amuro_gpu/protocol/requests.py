@@ -153,6 +153,47 @@ class ScoreRequest(OnCheckpoint):
     tokenBudget: Positive = 16384
 
 
+class CompletionPrompt(Strict):
+    """logprobs: how many of the likeliest tokens are reported beside each; None: no log-probabilities.
+
+    temperature: 0 takes the likeliest token. stream: outputs come as the text grows.
+    """
+
+    prompt: Annotated[str, Field(strict=True)] | list[Natural]
+    maxTokens: Natural
+    echo: bool = False
+    logprobs: Annotated[Natural, Field(le=5)] | None = None
+    stop: list[Annotated[str, Field(min_length=1)]] = Field(default_factory=list)
+    temperature: Annotated[Number, Field(ge=0)] = 0
+    topP: Annotated[Number, Field(gt=0, le=1)] = 1
+    seed: Natural = 0
+    stream: bool = False
+
+
+class CompleteRequest(OnCheckpoint):
+    """keepBytes: the models used last stay in memory as long as they take no more; None: a share of it."""
+
+    operation: Literal["complete"]
+    dtype: Dtype = "float32"
+    prompts: Annotated[list[CompletionPrompt], Field(min_length=1)]
+    keepBytes: Positive | None = None
+    tokenBudget: Positive = 16384
+
+
+class TextToTokenise(Strict):
+    text: str
+    addSpecialTokens: bool = True
+
+
+class TokeniseRequest(Work):
+    """texts become tokens, and tokens texts."""
+
+    operation: Literal["tokenise"]
+    checkpointDirectory: str
+    texts: list[TextToTokenise] = Field(default_factory=list)
+    tokens: list[list[Natural]] = Field(default_factory=list)
+
+
 class BaselineRequest(Work):
     operation: Literal["baseline"]
     baseline: Baseline
@@ -191,6 +232,8 @@ class CancelRequest(Request):
 WorkRequest = (
     TrainRequest
     | ScoreRequest
+    | CompleteRequest
+    | TokeniseRequest
     | BaselineRequest
     | TokenizerRequest
     | InitialiseRequest

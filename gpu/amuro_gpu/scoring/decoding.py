@@ -1,6 +1,6 @@
 """Greedy decoding with a cache; a finished row leaves the batch and changes none of the others.
 
-Shapes: B live rows, S cached tokens.
+Shapes: B live rows, T tokens of the prompts, S cached tokens.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +11,7 @@ from torch import Tensor
 
 from amuro_gpu.scoring.engine import Engine, require_finite
 from amuro_gpu.scoring.item import Item, Result
-from amuro_gpu.scoring.kv_cache import GrowingLayer, cut
+from amuro_gpu.scoring.kv_cache import GrowingLayer, PrefixLayer, cut
 
 # Whether a row ends with this token.
 Ends = Callable[[int], bool]
@@ -27,9 +27,11 @@ def generate(engine: Engine, items: Sequence[Item], ends: Ends) -> list[Result]:
     outputs: list[Result] = [[] for _ in items]
     limit = items[0].new_tokens
     decoding = Decoding(engine, items, limit)
+    hidden_BD = decoding.last(decoding.begin(items))
     live = list(range(len(items)))
     for count in range(1, limit + 1):
-        tokens, finite = decoding.tokens_B.tolist(), decoding.finite_B.tolist()
+        tokens_B, finite_B = choose(engine, hidden_BD)
+        tokens, finite = tokens_B.tolist(), finite_B.tolist()
         not_finite.update(index for index, good in zip(live, finite, strict=True) if not good)
         engine.counters["generatedTokens"] += len(live)
         for index, token in zip(live, tokens, strict=True):
@@ -39,65 +41,81 @@ def generate(engine: Engine, items: Sequence[Item], ends: Ends) -> list[Result]:
             break
         if len(stay) < len(live):
             live = [live[place] for place in stay]
-            decoding.keep(stay)
-        decoding.step()
+            tokens_B = tokens_B[decoding.keep(stay)]
+        hidden_BD = decoding.step(tokens_B)
     require_finite(not_finite)
     return outputs
 
 
-class Decoding:
-    """The live rows of a batch and their newest tokens. Padding stays in the cache, masked for good.
+def choose(engine: Engine, hidden_BD: Tensor) -> tuple[Tensor, Tensor]:
+    """The likeliest next token of each row, the first on a tie, and whether its logits are finite."""
+    parts = [(logits.argmax(-1), finite) for _, logits, finite in engine.logits(hidden_BD)]
+    tokens, finite = zip(*parts, strict=True)
+    return torch.cat(tokens), torch.cat(finite)
 
-    finite_B: whether the logits that chose a row's newest token are finite.
+
+class Decoding:
+    """The live rows of a batch. Padding stays in the cache, masked for good.
+
+    limit: how many tokens can be fed after the prompts.
     """
 
     def __init__(self, engine: Engine, items: Sequence[Item], limit: int) -> None:
         self.engine = engine
-        shared, lengths = items[0].shared, [len(item.suffix) for item in items]
-        width = max(lengths)
+        shared = items[0].shared
+        self.lengths = [len(item.suffix) for item in items]
+        self.width = max(self.lengths)
         self.prefix = cut(engine.prefix, shared, engine.layers)
         joined = not engine.cascading
-        self.layers = [GrowingLayer(part, joined, width + limit) for part in self.prefix]
-        hidden_BTD = engine.forward(items, self.layers, self.prefix)
-        last = [(row, length - 1) for row, length in enumerate(lengths)]
-        self.tokens_B, self.finite_B = self.choose(engine.pick(hidden_BTD, last))
-        self.positions_B = engine.tensor(np.array(lengths) + shared)
-        self.seen = self.layers[0].length
-        self.mask_BS = self.mask(lengths, width, self.layers[0].capacity)
+        # Where no token follows the first, nothing of the prompts is kept.
+        self.layers = [
+            GrowingLayer(part, joined, self.width + limit) if limit > 0 else PrefixLayer(part, joined)
+            for part in self.prefix
+        ]
+        self.positions_B = engine.tensor(np.array(self.lengths) + shared)
 
-    def mask(self, lengths: list[int], width: int, capacity: int) -> Tensor | None:
+    def begin(self, items: Sequence[Item]) -> Tensor:
+        """Computes the prompts; returns their hidden states [B, T, D]."""
+        hidden_BTD = self.engine.forward(items, self.layers, self.prefix)
+        first = self.layers[0]
+        if isinstance(first, GrowingLayer):
+            self.seen = first.length
+            self.mask_BS = self.mask(first.capacity)
+        return hidden_BTD
+
+    def last(self, hidden_BTD: Tensor) -> Tensor:
+        """Hidden states [B, D] at the ends of the prompts."""
+        return self.engine.pick(hidden_BTD, [(row, length - 1) for row, length in enumerate(self.lengths)])
+
+    def mask(self, capacity: int) -> Tensor | None:
         """False at padding; None without padding."""
-        if min(lengths) == width:
+        if min(self.lengths) == self.width:
             return None
-        seen_BS = np.ones((len(lengths), capacity), dtype=bool)
-        for row, length in enumerate(lengths):
-            seen_BS[row, self.seen - width + length : self.seen] = False
+        seen_BS = np.ones((len(self.lengths), capacity), dtype=bool)
+        for row, length in enumerate(self.lengths):
+            seen_BS[row, self.seen - self.width + length : self.seen] = False
         return self.engine.tensor(seen_BS)
 
-    def keep(self, rows: list[int]) -> None:
+    def keep(self, rows: list[int]) -> Tensor:
+        """Lets the other rows leave the batch; returns the places of those kept."""
         kept = self.engine.tensor(np.array(rows))
-        self.tokens_B, self.positions_B = self.tokens_B[kept], self.positions_B[kept]
+        self.positions_B = self.positions_B[kept]
         self.mask_BS = None if self.mask_BS is None else self.mask_BS[kept]
         for layer in self.layers:
             layer.keep(kept)
+        return kept
 
-    def step(self) -> None:
-        """Feeds the newest tokens and chooses the next."""
+    def step(self, tokens_B: Tensor) -> Tensor:
+        """Feeds one token a row; returns the hidden states [B, D] that choose the next."""
         self.seen += 1
         mask = None if self.mask_BS is None else self.mask_BS[:, None, None, : self.seen]
-        self.engine.counters["tokensThroughBlocks"] += len(self.tokens_B)
+        self.engine.counters["tokensThroughBlocks"] += len(tokens_B)
         hidden_BTD = self.engine.run(
             self.layers,
             self.prefix,
-            input_ids=self.tokens_B[:, None],
+            input_ids=tokens_B[:, None],
             position_ids=self.positions_B[:, None],
             attention_mask=mask,
         )
-        self.tokens_B, self.finite_B = self.choose(hidden_BTD[:, 0])
         self.positions_B = self.positions_B + 1
-
-    def choose(self, hidden_BD: Tensor) -> tuple[Tensor, Tensor]:
-        """The likeliest next token of each row, the first on a tie, and whether its logits are finite."""
-        parts = [(logits.argmax(-1), finite) for _, logits, finite in self.engine.logits(hidden_BD)]
-        tokens, finite = zip(*parts, strict=True)
-        return torch.cat(tokens), torch.cat(finite)
+        return hidden_BTD[:, 0]

@@ -55,15 +55,22 @@ class Engine:
         self.prefix: list[KeysValues] = []
 
     @torch.inference_mode()
-    def share(self, tokens: Tokens) -> None:
-        """Computes the keys and values of the prefix that the items' `shared` counts from."""
+    def share(self, tokens: Tokens) -> Tensor | None:
+        """Computes the keys and values of the prefix that the items' `shared` counts from.
+
+        Returns its hidden states [P, D]; None for an empty prefix.
+        """
         if len(tokens) == 0:
-            return
+            return None
         layers = [RecordingLayer() for _ in range(self.layers)]
-        self.body(input_ids=self.tensor(tokens[None]), past_key_values=cache_of(layers), use_cache=True)
+        output = self.body(
+            input_ids=self.tensor(tokens[None]), past_key_values=cache_of(layers), use_cache=True
+        )
         self.prefix = [(layer.keys, layer.values) for layer in layers]
         self.counters["prefixTokens"] += len(tokens)
         self.counters["tokensThroughBlocks"] += len(tokens)
+        hidden: Tensor = output.last_hidden_state[0]
+        return hidden
 
     @torch.inference_mode()
     def score(self, items: Sequence[Item]) -> list[Result]:

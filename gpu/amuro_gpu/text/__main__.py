@@ -1,4 +1,4 @@
-"""`python -m amuro_gpu.text`: the worker for text. The protocol of `amuro_gpu`, one operation, no torch."""
+"""`python -m amuro_gpu.text`: the worker for text. The protocol of `amuro_gpu`, without models and torch."""
 
 import platform
 import resource
@@ -13,6 +13,7 @@ from amuro_gpu.protocol.requests import WorkRequest
 from amuro_gpu.reporter import Reporter
 from amuro_gpu.server import Server, serve
 
+OPERATIONS = ("token-statistics", "tokenise")
 # Tokenising takes no device: nothing is locked, and the name only fills the protocol.
 DEVICE = Device("cpu:0", "text", platform.processor() or platform.machine())
 
@@ -21,10 +22,10 @@ class TextWorker(Server):
     libraries = ("tokenizers",)
 
     def run(self, request: WorkRequest, send: Callable[..., None]) -> dict[str, Any]:
-        if request.operation != "token-statistics":
+        if request.operation not in OPERATIONS:
             raise bad_input(
                 "This worker has no models",
-                f"operation: expected token-statistics, got {request.operation}.",
+                f"operation: expected {' or '.join(OPERATIONS)}, got {request.operation}.",
                 "Send it to `python -m amuro_gpu`.",
             )
         stopping = lambda: self.inbox.stopping(request)  # noqa: E731

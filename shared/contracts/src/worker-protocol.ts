@@ -5,6 +5,7 @@ import { Counters } from './job.ts';
 import { JsonObject } from './json.ts';
 import { Recipe } from './recipe.ts';
 import { ScoringSettings } from './scoring.ts';
+import { Dtype } from './vocabulary.ts';
 
 /**
  * The worker reads one request a line on stdin and writes one event a line on stdout; logs go to stderr.
@@ -58,6 +59,51 @@ export const ScoreRequest = z.strictObject({
   tokenBudget: z.int().positive().default(16384),
 });
 
+/** One prompt and what is wanted of it. */
+export const CompletionPrompt = z.strictObject({
+  /** A text, read as the tokenizer does, or ids as they are. */
+  prompt: z.union([z.string(), z.array(z.int().nonnegative())]),
+  maxTokens: z.int().nonnegative(),
+  /** Whether the answer begins with the prompt. */
+  echo: z.boolean().default(false),
+  /** How many of the likeliest tokens are reported beside each; null: no log-probabilities. */
+  logprobs: z.int().min(0).max(5).nullable().default(null),
+  stop: z.array(z.string().min(1)).default([]),
+  /** 0 takes the likeliest token. */
+  temperature: z.number().nonnegative().default(0),
+  topP: z.number().positive().max(1).default(1),
+  seed: z.int().nonnegative().default(0),
+  /** Whether outputs come as the text grows. */
+  stream: z.boolean().default(false),
+});
+export type CompletionPrompt = z.infer<typeof CompletionPrompt>;
+
+/**
+ * Prompts of many clients, computed together; each result is an event `output`. A file in `dropped/`, named by the index of
+ * a prompt, says that nobody waits for it any more.
+ */
+export const CompleteRequest = z.strictObject({
+  ...work,
+  operation: z.literal('complete'),
+  ...checkpoint,
+  dtype: Dtype.default('float32'),
+  prompts: z.array(CompletionPrompt).min(1),
+  /** The models used last stay in memory as long as they take no more bytes; null: a share of the memory. */
+  keepBytes: z.int().positive().nullable().default(null),
+  tokenBudget: z.int().positive().default(16384),
+});
+
+/** Texts to tokens and back; facts `tokens`, `texts`, `names`. Needs no device. */
+export const TokeniseRequest = z.strictObject({
+  ...work,
+  operation: z.literal('tokenise'),
+  checkpointDirectory: z.string(),
+  texts: z
+    .array(z.strictObject({ text: z.string(), addSpecialTokens: z.boolean().default(true) }))
+    .default([]),
+  tokens: z.array(z.array(z.int().nonnegative())).default([]),
+});
+
 export const BaselineRequest = z.strictObject({
   ...work,
   operation: z.literal('baseline'),
@@ -105,6 +151,8 @@ export const CancelRequest = z.strictObject({ ...requestFields, operation: z.lit
 export const WorkRequest = z.discriminatedUnion('operation', [
   TrainRequest,
   ScoreRequest,
+  CompleteRequest,
+  TokeniseRequest,
   BaselineRequest,
   TokenizerRequest,
   InitialiseRequest,
@@ -181,6 +229,25 @@ export const WorkerEvent = z.discriminatedUnion('event', [
     event: z.literal('checkpoint'),
     step: z.int().nonnegative(),
     path: z.string(),
+  }),
+  /** What is new of the answer to a prompt; the last of a prompt has `finish` or `error`. */
+  z.strictObject({
+    ...ofRequest,
+    event: z.literal('output'),
+    index: z.int().nonnegative(),
+    text: z.string(),
+    logprobs: z
+      .strictObject({
+        tokens: z.array(z.string()),
+        tokenLogprobs: z.array(z.number().nullable()),
+        topLogprobs: z.array(z.record(z.string(), z.number()).nullable()),
+        textOffsets: z.array(z.int().nonnegative()),
+      })
+      .nullable(),
+    finish: z.enum(['stop', 'length']).nullable(),
+    promptTokens: z.int().nonnegative(),
+    completionTokens: z.int().nonnegative(),
+    error: WorkerError.nullable(),
   }),
   z.strictObject({
     ...ofRequest,

@@ -1,8 +1,10 @@
 export { createLauncher } from './create-launcher.ts';
+export { createTextWorkers } from './create-text-workers.ts';
 export { addListDevices } from './list-devices.ts';
 export { findPython } from './local/find-python.ts';
-export type { Launcher } from './launcher.ts';
+export type { EventOf, Launcher } from './launcher.ts';
 export { localLauncher } from './launchers/local.ts';
 export { missingDevice } from './missing-device.ts';
+export { problemOfWorker } from './problem-of-worker.ts';
 export { runTask, type WorkerTask } from './run-task.ts';
 export { workInJob, type WorkDone } from './work-in-job.ts';

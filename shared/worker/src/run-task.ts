@@ -71,6 +71,7 @@ function resultOf(event: LaunchEvent): WorkerResult | null {
     case 'metric':
     case 'saved':
     case 'checkpoint':
+    case 'output':
       return null;
   }
 }

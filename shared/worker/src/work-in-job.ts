@@ -1,8 +1,6 @@
-import type { Problem, WorkerError } from '@amuro/contracts';
 import type { JobContext, Outcome } from '@amuro/jobs';
-import { problemCodes, ProblemError, type ProblemCode } from '@amuro/http/problems';
-import type { z } from 'zod';
 import type { EventOf, Launcher, RunEvent } from './launcher.ts';
+import { problemOfWorker } from './problem-of-worker.ts';
 import { runTask, type WorkerTask } from './run-task.ts';
 
 export type WorkDone =
@@ -18,16 +16,6 @@ export async function workInJob(
   const result = await runTask(launcher, task, { signal: context.signal, onEvent: reporter(context) });
   context.waiting(null);
   return result.kind === 'failed' ? { kind: 'failed', problem: problemOfWorker(result.error) } : result;
-}
-
-/** The problem of a run that a worker refused or could not finish. */
-function problemOfWorker({ code, title, detail, remedy }: z.infer<typeof WorkerError>): Problem {
-  const isKnown = Object.hasOwn(problemCodes, code);
-  return new ProblemError({
-    code: isKnown ? (code as ProblemCode) : 'internal',
-    detail: `${title}. ${detail}`,
-    remedy,
-  }).problem;
 }
 
 function reporter(context: JobContext): (event: RunEvent) => void {
@@ -69,6 +57,7 @@ function report(context: JobContext, event: RunEvent): void {
     case 'cancelled':
     case 'failed':
     case 'rejected':
+    case 'output':
       return;
   }
 }

@@ -1,0 +1,1 @@
+"""Completions of prompts that many clients send: joined, computed together, each as if it came alone."""
