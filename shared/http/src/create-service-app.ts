@@ -31,6 +31,8 @@ export interface ServiceAppOptions {
   ready?: () => Promise<string[]>;
   /** Paths whose bodies may be larger (or must be smaller) than 8 MiB. */
   bodyLimits?: BodyLimit[];
+  /** Paths, and what is below them, whose errors have OpenAI's shape. */
+  openAiPaths?: string[];
   /** Adds the service's own metrics to `/metrics`. */
   metrics?: (registry: Registry) => void;
 }
@@ -59,17 +61,18 @@ export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
     limitDepth(),
     checkIdempotencyKey(),
   );
+  const { openAiPaths } = options;
   app.onError((error, c) =>
-    problemAnswer(c, error, (unforeseen) =>
-      logger.error({ err: unforeseen, method: c.req.method, path: c.req.path }, 'unforeseen error'),
-    ),
+    problemAnswer(c, error, {
+      report: (unforeseen) =>
+        logger.error({ err: unforeseen, method: c.req.method, path: c.req.path }, 'unforeseen error'),
+      openAiPaths,
+    }),
   );
   app.notFound((c) =>
-    problemAnswer(
-      c,
-      notFound('operation', `${c.req.method} ${c.req.path}`, 'See /docs for what there is.'),
-      () => {},
-    ),
+    problemAnswer(c, notFound('operation', `${c.req.method} ${c.req.path}`, 'See /docs for what there is.'), {
+      openAiPaths,
+    }),
   );
   addPlatformRoutes(app, options, registry);
   return app;

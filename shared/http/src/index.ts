@@ -2,6 +2,7 @@ export { createRoute, z, OpenAPIHono } from '@hono/zod-openapi';
 export { createServiceApp } from './create-service-app.ts';
 export { emitOpenApi, openApiYaml } from './emit-openapi.ts';
 export { openapiUnparsed } from './openapi-unparsed.ts';
+export { openAiError, openAiErrors } from './openai-errors.ts';
 export { parseBody } from './parse-body.ts';
 export {
   cursorAt,
@@ -33,5 +34,6 @@ export { runService, type CreateApp, type RunningApp, type ServiceDeps } from '.
 export { addEvents, type EventSource } from './add-events.ts';
 export { answerFormerForms } from './former-forms.ts';
 export { sendFile } from './send-file.ts';
+export { streamData } from './stream-data.ts';
 export { streamed, type Streamed } from './streamed.ts';
 export { readSettings, type Settings } from './settings.ts';

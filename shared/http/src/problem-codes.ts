@@ -60,6 +60,7 @@ export const problemCodes = {
   unreachable: { status: 422, title: 'A source cannot be reached' },
   'unsupported-architecture': { status: 422, title: 'Unsupported architecture' },
   'unsupported-weights': { status: 422, title: 'Unsupported form of weights' },
+  'queue-full': { status: 429, title: 'Too many requests wait' },
   internal: { status: 500, title: 'Internal error' },
   'missing-cells': { status: 500, title: 'Some cells could not be measured' },
   'repeated-crash': { status: 500, title: 'The run died again and again' },

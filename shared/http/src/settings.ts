@@ -23,6 +23,8 @@ export interface Settings {
   /** Interpreter of the worker; null: the project's own environment. */
   python: string | null;
   idleSeconds: number;
+  /** Most bytes of models that a worker keeps for completions; null: a share of its memory. */
+  modelBytes: number | null;
   /** Name of the launcher, and the variables `AMURO_<NAME>_…` meant for it, without that prefix. */
   launcher: string;
   launcherEnv: Record<string, string>;
@@ -60,6 +62,7 @@ export function readSettings(service: ServiceName, env: Env): Settings {
     requireDevice: env.AMURO_REQUIRE_DEVICE || null,
     python: env.AMURO_PYTHON || null,
     idleSeconds: integer(env, 'AMURO_IDLE_SECONDS', 0, 1_000_000) ?? 300,
+    modelBytes: integer(env, 'AMURO_MODEL_BYTES', 1, Number.MAX_SAFE_INTEGER),
     launcher,
     launcherEnv: withPrefix(env, `AMURO_${launcher.toUpperCase()}_`),
     roots: list(env.AMURO_ROOTS, ':').map((root) => resolve(base, root)),
