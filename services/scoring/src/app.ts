@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServiceApp, type CreateApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { createHubClient, readHubSettings, type HubSettings } from '@amuro/hub';
 import { JobRunner } from '@amuro/jobs';
-import { createLauncher, missingDevice } from '@amuro/worker';
+import { createLauncher, createTextWorkers, missingDevice } from '@amuro/worker';
 import { executeScoringRun } from './actions/execute-scoring-run.ts';
 import { findScoringRun } from './actions/find-scoring-run.ts';
 import { runDirectory } from './actions/run-directory.ts';
+import { CompletionQueues } from './completions/completion-queues.ts';
+import { Models } from './completions/models.ts';
 import type { Deps, ScoringOptions } from './deps.ts';
 import { routes } from './routes/index.ts';
 import { openStore } from './store/open-store.ts';
@@ -13,7 +16,13 @@ import { openStore } from './store/open-store.ts';
 /** Runs that fetch, wait or compute at once, where no more than that can compute. */
 const leastRunsAtOnce = 8;
 
-export const usualOptions: ScoringOptions = { tokenBudget: 16_384, saveEverySeconds: 30 };
+export const usualOptions: ScoringOptions = {
+  tokenBudget: 16_384,
+  saveEverySeconds: 30,
+  queue: { joinMs: 5, mostTogether: 128, mostWaiting: 4096 },
+};
+
+const openAiPaths = ['/v1/completions', '/v1/models', '/tokenize', '/detokenize', '/tokenizer_info'];
 
 /** The scoring service: scoring runs and their predictions. */
 export const createApp = scoringApp(usualOptions);
@@ -35,8 +44,21 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions, hub: 
     hold: noDevice,
     logger,
   });
-  const base = { settings, options, ...store, hub: createHubClient(hub) };
-  const deps: Deps = { ...base, runner, launcher, now: () => new Date() };
+  // What a killed service left of its batches.
+  rmSync(join(settings.dataDir, 'completions'), { recursive: true, force: true });
+  const hubClient = createHubClient(hub);
+  const deps: Deps = {
+    settings,
+    options,
+    ...store,
+    hub: hubClient,
+    runner,
+    launcher,
+    textWorkers: createTextWorkers({ settings, logger }),
+    models: new Models(settings, hubClient),
+    queues: new CompletionQueues(options.queue),
+    now: () => new Date(),
+  };
   const app = createServiceApp({
     service: 'scoring',
     title: 'Amuro scoring',
@@ -44,10 +66,13 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions, hub: 
     tags: {
       'scoring-runs':
         'Runs that score one checkpoint, or a surface rule, on one prepared set, and their predictions.',
+      openai:
+        "Completions, models and tokenizers as OpenAI's clients and lm-evaluation-harness ask for them.",
       devices: 'Devices that runs may compute on.',
     },
     settings,
     logger,
+    openAiPaths,
     ready: async () => [await noDevice(), ...launcher.troubles()].filter((reason) => reason !== null),
   });
   for (const addRoute of routes) addRoute(app, deps);
@@ -56,7 +81,7 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions, hub: 
     app,
     close: async () => {
       await runner.stop();
-      await launcher.close();
+      await Promise.all([launcher.close(), deps.textWorkers.close()]);
       store.close();
     },
   };

@@ -2,6 +2,8 @@ import type { Settings } from '@amuro/http';
 import type { HubClient } from '@amuro/hub';
 import type { JobRunner, JobStore } from '@amuro/jobs';
 import type { Launcher } from '@amuro/worker';
+import type { CompletionQueues, QueueLimits } from './completions/completion-queues.ts';
+import type { Models } from './completions/models.ts';
 import type { ScoringRunStore } from './store/scoring-run-store.ts';
 
 export interface ScoringOptions {
@@ -9,6 +11,8 @@ export interface ScoringOptions {
   tokenBudget: number;
   /** A resumable state is saved at least this often, or every 5 % of the rows, whichever is longer. */
   saveEverySeconds: number;
+  /** How prompts of many clients are joined. */
+  queue: QueueLimits;
 }
 
 /** What the actions work with. */
@@ -19,6 +23,10 @@ export interface Deps {
   jobs: JobStore;
   runner: JobRunner;
   launcher: Launcher;
+  /** Tokenise without a device. */
+  textWorkers: Launcher;
+  models: Models;
+  queues: CompletionQueues;
   hub: HubClient;
   now: () => Date;
 }

@@ -11,7 +11,8 @@ export interface Checkpoint {
 export interface Owner {
   url: string;
   addSet: (set: PreparedSet) => void;
-  addCheckpoint: (checkpoint: Checkpoint) => void;
+  /** `names`: those that it answers to, besides its id. */
+  addCheckpoint: (checkpoint: Checkpoint, ...names: string[]) => void;
   /** Sets that are there but not ready. */
   unready: Set<string>;
   /** Paths whose files are lost. */
@@ -24,6 +25,8 @@ export interface Owner {
 /** Serves prepared sets and checkpoints as their owners do, on one port. */
 export async function startOwner(): Promise<Owner> {
   const answers = new Map<string, Uint8Array | string>();
+  const listed: object[] = [];
+  const named = new Map<string, object[]>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '');
     if (owner.down) return void request.socket.destroy();
@@ -31,6 +34,7 @@ export async function startOwner(): Promise<Owner> {
     if (owner.unready.has(id)) return void response.writeHead(409).end('{"detail":"it is running"}');
     const answer = answers.get(path);
     if (owner.lost.has(path)) return void response.writeHead(410).end('{"detail":"a file is missing"}');
+    if (answer === undefined && path.startsWith('/v1/checkpoints?')) return void response.end(pageOf([]));
     if (answer === undefined) return void response.writeHead(404).end('{"detail":"there is no such thing"}');
     response.end(answer);
   });
@@ -41,9 +45,17 @@ export async function startOwner(): Promise<Owner> {
       answers.set(`/v1/prepared-sets/${manifest.id}/manifest`, JSON.stringify(manifest));
       answers.set(`/v1/prepared-sets/${manifest.id}/rows`, files['rows.jsonl'] ?? '');
     },
-    addCheckpoint: ({ manifest, files }) => {
+    addCheckpoint: ({ manifest, files }, ...names) => {
       const self = `/v1/checkpoints/${manifest.id}`;
       answers.set(`${self}/manifest`, JSON.stringify(manifest));
+      const resource = { ...manifest, status: 'succeeded', createdAt: '2026-01-31T12:00:00.000Z' };
+      listed.push(resource);
+      answers.set('/v1/checkpoints?limit=1000', pageOf(listed));
+      for (const name of [manifest.id, ...names]) {
+        const path = `/v1/checkpoints?model=${name}`;
+        named.set(path, [...(named.get(path) ?? []), resource]);
+        answers.set(path, pageOf(named.get(path) ?? []));
+      }
       for (const [path, content] of Object.entries(files)) answers.set(`${self}/files/${path}`, content);
     },
     unready: new Set(),
@@ -56,3 +68,5 @@ export async function startOwner(): Promise<Owner> {
   };
   return owner;
 }
+
+const pageOf = (items: object[]) => JSON.stringify({ items, nextCursor: null });

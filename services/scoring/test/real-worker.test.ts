@@ -1,23 +1,12 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Prediction, ScoringRunManifest } from '@amuro/contracts';
 import { sha256 } from '@amuro/identity';
 import { startApp, type StartedApp } from '@amuro/testing';
-import { localLauncher, runTask, type WorkerTask } from '@amuro/worker';
-import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { scoringApp } from '../src/app.ts';
-import { checkpointOf } from './checkpoints.ts';
+import { scoringApp, usualOptions } from '../src/app.ts';
+import { makeCheckpoint } from './make-checkpoint.ts';
 import { startOwner, type Checkpoint, type Owner } from './owner.ts';
 import { labelRows, preparedSetOf, type PreparedSet } from './prepared-sets.ts';
 
@@ -50,15 +39,6 @@ const lessons = preparedSetOf({
     segments: [...row.segments, { text: ` ${row.label}`, target: true, truncatable: false }],
   })),
 });
-const text = preparedSetOf({
-  name: 'text',
-  purpose: 'train',
-  task: 'corpus',
-  methods: [],
-  metrics: [],
-  rows: textRows(),
-});
-
 let directory: string;
 let owner: Owner;
 let checkpoint: Checkpoint;
@@ -70,7 +50,7 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'amuro-scoring-real-'));
   owner = await startOwner();
   for (const set of [summaries, questions, lessons]) owner.addSet(set);
-  checkpoint = await makeCheckpoint();
+  checkpoint = await makeCheckpoint(directory);
   owner.addCheckpoint(checkpoint);
 }, 300_000);
 afterAll(() => {
@@ -79,77 +59,8 @@ afterAll(() => {
 });
 afterEach(() => service.close(), 60_000);
 
-function textRows() {
-  return Array.from({ length: 60 }, (_, index) => ({
-    segments: [
-      { text: `Ann number ${index} has a red ball. It is so: yes no`, target: true, truncatable: false },
-    ],
-    references: [],
-  }));
-}
-
-/** A random model of two layers with a tokenizer of its own, made by the worker. */
-async function makeCheckpoint(): Promise<Checkpoint> {
-  const dataDir = join(directory, 'making');
-  const settings = {
-    dataDir,
-    devices: 'cpu',
-    lockDir: join(dataDir, 'locks'),
-    threads: 1,
-    idleSeconds: 9,
-    python: null,
-    launcherEnv: {},
-  };
-  const pool = localLauncher({ settings, logger: pino({ level: 'silent' }) });
-  const preparedSetDirectory = join(directory, 'text');
-  place(text, preparedSetDirectory);
-  const make = async (task: WorkerTask) => {
-    const result = await runTask(pool, task);
-    if (result.kind !== 'succeeded') throw new Error(JSON.stringify(result));
-  };
-  const base = join(directory, 'base');
-  await make({
-    operation: 'tokenizer',
-    requestId: 't',
-    directory: base,
-    preparedSetDirectory,
-    vocabularySize: 300,
-  });
-  const config = {
-    model_type: 'olmo',
-    hidden_size: 32,
-    intermediate_size: 64,
-    num_hidden_layers: 2,
-    num_attention_heads: 2,
-    max_position_embeddings: 256,
-  };
-  const tokenizerDirectory = join(base, 'tokenizer');
-  await make({
-    operation: 'initialise',
-    requestId: 'i',
-    directory: base,
-    config,
-    tokenizerDirectory,
-    seed: 1,
-  });
-  await pool.close();
-  return checkpointOf(filesBelow(join(base, 'checkpoint')));
-}
-
-function place({ manifest, files }: PreparedSet, target: string) {
-  mkdirSync(target, { recursive: true });
-  for (const [path, content] of Object.entries(files)) writeFileSync(join(target, path), content);
-  writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
-}
-
-function filesBelow(root: string): Record<string, Uint8Array> {
-  const paths = readdirSync(root, { recursive: true }).map((path) => join(root, String(path)));
-  const files = paths.filter((path) => statSync(path).isFile());
-  return Object.fromEntries(files.map((path) => [relative(root, path), new Uint8Array(readFileSync(path))]));
-}
-
 async function start() {
-  service = await startApp(scoringApp({ tokenBudget: 256, saveEverySeconds: 0.05 }), {
+  service = await startApp(scoringApp({ ...usualOptions, tokenBudget: 256, saveEverySeconds: 0.05 }), {
     service: 'scoring',
     // One worker is enough, and each takes seconds of computing to start.
     devices: 'cpu:0',

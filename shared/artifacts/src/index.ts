@@ -1,3 +1,4 @@
+export { askPeer } from './ask-peer.ts';
 export { filePieces } from './file-pieces.ts';
 export { fileDigest, sha256OfFile, type FileHash } from './file-digest.ts';
 export { digestsOf, fileEntriesOf, fileEntryOf } from './file-entries.ts';

@@ -7,8 +7,8 @@ import {
 } from '@amuro/artifacts';
 import type { CheckpointManifest } from '@amuro/contracts';
 import { fetchHubFiles } from '@amuro/hub';
-import type { JobContext } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
+import type { FetchContext } from './fetch-checkpoint.ts';
 import type { Reference } from './input-manifests.ts';
 import { peerAddress } from './peer-address.ts';
 
@@ -19,7 +19,7 @@ import { peerAddress } from './peer-address.ts';
 export async function fetchFromHub(
   { settings, hub }: Pick<Deps, 'settings' | 'hub'>,
   { id, peer }: Reference,
-  context: JobContext,
+  context: FetchContext,
 ): Promise<FetchedArtifact<CheckpointManifest> | null> {
   const { signal } = context;
   try {

@@ -1,20 +1,12 @@
 import { join } from 'node:path';
-import {
-  checkpointArtifact,
-  fetchArtifact,
-  forgetArtifact,
-  preparedSetArtifact,
-  type ArtifactKind,
-  type ArtifactManifest,
-  type FetchedArtifact,
-} from '@amuro/artifacts';
-import type { PreparedSetManifest, ServiceName } from '@amuro/contracts';
+import { fetchArtifact, forgetArtifact, preparedSetArtifact, type FetchedArtifact } from '@amuro/artifacts';
+import type { PreparedSetManifest } from '@amuro/contracts';
 import type { JobContext } from '@amuro/jobs';
 import type { Deps } from '../deps.ts';
 import type { SubjectManifest } from '../domain/scoring-manifest.ts';
 import type { ScoringRun } from '../store/scoring-run-store.ts';
+import { fetchCheckpoint } from './fetch-checkpoint.ts';
 import type { Reference } from './input-manifests.ts';
-import { fetchFromHub } from './fetch-from-hub.ts';
 import { peerAddress } from './peer-address.ts';
 
 /** A peer that is started again is back well within this time. */
@@ -27,36 +19,28 @@ export interface Inputs {
   subjectDirectory: string;
 }
 
-type Fetch = <M extends ArtifactManifest>(
-  kind: ArtifactKind<M>,
-  reference: Reference,
-  service: ServiceName,
-) => Promise<FetchedArtifact<M>>;
-
 /** Brings the inputs of a run to this host, waiting for peers that are being started. Throws ArtifactError. */
 export async function fetchInputs(deps: Deps, run: ScoringRun, context: JobContext): Promise<Inputs> {
-  const fetch: Fetch = (kind, { id, peer }, service) => {
-    context.waiting(`${kind.name} ${id} from ${peer}`);
+  const fetchSet = ({ id, peer }: Reference) => {
+    context.waiting(`prepared set ${id} from ${peer}`);
     return fetchArtifact({
-      kind,
+      kind: preparedSetArtifact,
       id,
-      peer: peerAddress(deps.settings, peer, service, 'peer'),
+      peer: peerAddress(deps.settings, peer, 'datasets', 'peer'),
       cacheDir: join(deps.settings.dataDir, 'cache'),
       sharedDir: deps.settings.sharedDir,
       signal: context.signal,
       patience: { seconds: patienceSeconds, onWait: (message) => context.waiting(message) },
     });
   };
-  const set = await fetch(preparedSetArtifact, run.preparedSet, 'datasets');
+  const set = await fetchSet(run.preparedSet);
   const { subject } = run;
   if (subject.kind === 'checkpoint') {
-    const { directory, manifest } =
-      (await fetchFromHub(deps, subject.checkpoint, context)) ??
-      (await fetch(checkpointArtifact, subject.checkpoint, 'training'));
+    const { directory, manifest } = await fetchCheckpoint(deps, subject.checkpoint, context, patienceSeconds);
     return { set, subject: { kind: 'checkpoint', checkpoint: manifest }, subjectDirectory: directory };
   }
   const { rule, field } = subject;
-  const trainedOn = await fetch(preparedSetArtifact, subject.trainedOn, 'datasets');
+  const trainedOn = await fetchSet(subject.trainedOn);
   return {
     set,
     subject: { kind: 'baseline', baseline: { rule, field }, trainedOn: trainedOn.manifest },

@@ -2,14 +2,20 @@ import type { OpenAPIHono } from '@amuro/http';
 import { addListDevices } from '@amuro/worker';
 import type { Deps } from '../deps.ts';
 import { addCancelScoringRun } from './cancel-scoring-run.ts';
+import { addCreateCompletion } from './create-completion.ts';
 import { addCreateScoringRun } from './create-scoring-run.ts';
+import { addDetokenizeTokens } from './detokenize-tokens.ts';
+import { addGetModel } from './get-model.ts';
 import { addGetScoringRunManifest } from './get-scoring-run-manifest.ts';
 import { addGetScoringRunPredictions } from './get-scoring-run-predictions.ts';
 import { addGetScoringRun } from './get-scoring-run.ts';
 import { addScoringRunEvents } from './scoring-run-events.ts';
 import { addListScoringRunPredictions } from './list-scoring-run-predictions.ts';
+import { addGetTokenizerInfo } from './get-tokenizer-info.ts';
+import { addListModels } from './list-models.ts';
 import { addListScoringRuns } from './list-scoring-runs.ts';
 import { addResumeScoringRun } from './resume-scoring-run.ts';
+import { addTokenizeText } from './tokenize-text.ts';
 
 /** In the order in which the document lists them. */
 export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
@@ -22,5 +28,11 @@ export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addScoringRunEvents,
   addCancelScoringRun,
   addResumeScoringRun,
+  addCreateCompletion,
+  addListModels,
+  addGetModel,
+  addTokenizeText,
+  addDetokenizeTokens,
+  addGetTokenizerInfo,
   addListDevices,
 ];

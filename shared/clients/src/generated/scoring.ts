@@ -1,5 +1,73 @@
 // Generated from openapi/ by "npm run openapi". Do not edit.
 export interface paths {
+    "/detokenize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read tokens with a model's tokenizer */
+        post: operations["detokenizeTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokenize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tokenise a text with a model's tokenizer */
+        post: operations["tokenizeText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokenizer_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tokenizer's own tokens and its chat template */
+        get: operations["getTokenizerInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete prompts, or score them, as OpenAI's completions */
+        post: operations["createCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices": {
         parameters: {
             query?: never;
@@ -9,6 +77,40 @@ export interface paths {
         };
         /** List the devices that runs may use; starts a worker if none has reported them yet */
         get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the models: the finished checkpoints of the training peers */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{model}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a name means one finished checkpoint */
+        get: operations["getModel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -315,6 +417,174 @@ export interface components {
         };
         /** @description Where the value of a field is: in a column; in several, as a list; in one that another column chooses; or the same for every row. */
         Column: string | string[] | components["schemas"]["ChosenColumn"] | components["schemas"]["ConstantColumn"];
+        /** @description Answers to prompts. */
+        Completion: {
+            /** @description One for each prompt, in the order of the request. */
+            choices: {
+                /** @description `stop`: a stop or the end of text; `length`: the limit; null in events before the last. */
+                finish_reason: ("stop" | "length") | null;
+                /**
+                 * Format: int64
+                 * @description Place of the prompt in the request.
+                 */
+                index: number;
+                /** @description Log-probabilities of the tokens, those of the prompt with `echo`. */
+                logprobs: {
+                    /** @description Where each token begins in the text, in characters. */
+                    text_offset: number[];
+                    /** @description Log-probability of each token, in nats; null for the first of a prompt. */
+                    token_logprobs: (number | null)[];
+                    /** @description The tokens as text; `bytes:\x..` for one that is no text alone. */
+                    tokens: string[];
+                    /** @description The likeliest tokens in the place of each, and the token itself. */
+                    top_logprobs: ({
+                        [key: string]: number;
+                    } | null)[];
+                } | null;
+                /** @description The text, after the prompt with `echo`. */
+                text: string;
+            }[];
+            /**
+             * Format: int64
+             * @description When it was asked for, in seconds since 1970.
+             */
+            created: number;
+            /** @description Id of the answer. */
+            id: string;
+            /** @description The model as the request names it. */
+            model: string;
+            /**
+             * @description Always `text_completion`.
+             * @enum {string}
+             */
+            object: "text_completion";
+            /** @description Token counts; in a stream null but in the last event that was asked for. */
+            usage: {
+                /**
+                 * Format: int64
+                 * @description Tokens generated, those that end a text included.
+                 */
+                completion_tokens: number;
+                /**
+                 * Format: int64
+                 * @description Tokens of the prompts.
+                 */
+                prompt_tokens: number;
+                /**
+                 * Format: int64
+                 * @description Both.
+                 */
+                total_tokens: number;
+            } | null;
+        };
+        /** @description Prompts to complete. */
+        CompletionRequest: {
+            /**
+             * @description One answer to each prompt.
+             * @default 1
+             */
+            best_of?: 1 | null;
+            /**
+             * @description Type of the numbers that compute; not part of OpenAI's API.
+             * @default float32
+             */
+            dtype?: components["schemas"]["Dtype"];
+            /**
+             * @description Whether an answer begins with its prompt.
+             * @default false
+             */
+            echo?: boolean | null;
+            /**
+             * @description There are no penalties.
+             * @default 0
+             */
+            frequency_penalty?: 0 | null;
+            /**
+             * @description There is no bias.
+             * @default null
+             */
+            logit_bias?: Record<string, never> | null;
+            /**
+             * Format: int32
+             * @description How many of the likeliest tokens to report beside each token; null: no log-probabilities.
+             * @default null
+             */
+            logprobs?: number | null;
+            /**
+             * Format: int32
+             * @description Most tokens to generate for each prompt; null: 16.
+             * @default 16
+             */
+            max_tokens?: number | null;
+            /** @description Id of a checkpoint, `series@revision` with the id or name of a series, or `series@revision+tuning` with the suffix of a training run. */
+            model: string;
+            /**
+             * @description One answer to each prompt.
+             * @default 1
+             */
+            n?: 1 | null;
+            /**
+             * @description There are no penalties.
+             * @default 0
+             */
+            presence_penalty?: 0 | null;
+            /** @description One text, texts, the token ids of one prompt, or those of several. */
+            prompt: string | string[] | number[] | number[][];
+            /**
+             * Format: int64
+             * @description The same seed draws the same text again; null: another one each time.
+             * @default null
+             */
+            seed?: number | null;
+            /**
+             * @description Texts before which an answer ends.
+             * @default null
+             */
+            stop?: (string | string[]) | null;
+            /**
+             * @description Whether the answer comes as server-sent events while it grows.
+             * @default false
+             */
+            stream?: boolean | null;
+            /**
+             * @description How to stream.
+             * @default null
+             */
+            stream_options?: {
+                /**
+                 * @description Has no effect: events are never padded.
+                 * @default false
+                 */
+                include_obfuscation?: boolean;
+                /**
+                 * @description Whether a last event states the token counts.
+                 * @default false
+                 */
+                include_usage?: boolean;
+            } | null;
+            /**
+             * @description Nothing is inserted before a text.
+             * @default null
+             */
+            suffix?: null;
+            /**
+             * Format: double
+             * @description 0 takes the likeliest token; a larger value draws more freely. null: 1.
+             * @default 1
+             */
+            temperature?: number | null;
+            /**
+             * Format: double
+             * @description Tokens are drawn among the likeliest that have this probability together.
+             * @default 1
+             */
+            top_p?: number | null;
+            /**
+             * @description Has no effect.
+             * @default null
+             */
+            user?: string | null;
+        };
         /** @description The same value for every row. */
         ConstantColumn: {
             /** @description The value. */
@@ -372,6 +642,21 @@ export interface components {
                 };
             };
             task: components["schemas"]["Task"];
+        };
+        /** @description The text of tokens. */
+        DetokenizedText: {
+            /** @description The text, with special tokens spelt out. */
+            prompt: string;
+        };
+        /** @description Tokens to read. */
+        DetokenizeRequest: {
+            /**
+             * @description The model; null: the tokenizer that all models in use have, or all checkpoints.
+             * @default null
+             */
+            model?: string | null;
+            /** @description Token ids. */
+            tokens: number[];
         };
         /** @description A device that runs may use. */
         Device: {
@@ -650,6 +935,47 @@ export interface components {
              * @description Version of the definition; a change of meaning raises it.
              */
             version: number;
+        };
+        /** @description A checkpoint that can complete prompts. */
+        Model: {
+            /**
+             * Format: int64
+             * @description When the checkpoint was registered or made, in seconds since 1970.
+             */
+            created: number;
+            /** @description Name of the model, for `model` of a request. */
+            id: string;
+            /**
+             * @description Always `model`.
+             * @enum {string}
+             */
+            object: "model";
+            /** @description The training peer that has it. */
+            owned_by: string;
+        };
+        /** @description The models. */
+        ModelList: {
+            /** @description Finished checkpoints of the training peers. */
+            data: components["schemas"]["Model"][];
+            /**
+             * @description Always `list`.
+             * @enum {string}
+             */
+            object: "list";
+        };
+        /** @description An error in OpenAI's shape. */
+        OpenAiError: {
+            /** @description The error. */
+            error: {
+                /** @description Code of the problem. */
+                code: string | null;
+                /** @description What was expected, what came, and what to do. */
+                message: string;
+                /** @description The field of the request that is wrong; null for none. */
+                param: string | null;
+                /** @description Kind of error: `invalid_request_error`, `authentication_error`, `server_error`, …. */
+                type: string;
+            };
         };
         /**
          * @description What to do with a row that does not fit the context.
@@ -1409,6 +1735,52 @@ export interface components {
          * @enum {string}
          */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
+        /** @description A text to tokenise. */
+        TokenizeRequest: {
+            /**
+             * @description Whether to add what the tokenizer adds to a text, such as a BOS token.
+             * @default true
+             */
+            add_special_tokens?: boolean;
+            /**
+             * @description The model; null: the tokenizer that all models in use have, or all checkpoints.
+             * @default null
+             */
+            model?: string | null;
+            /** @description The text. */
+            prompt: string;
+        };
+        /** @description A tokenizer's own tokens. */
+        TokenizerInfo: {
+            /** @description The token before a text; null for none. */
+            bos_token: string | null;
+            /** @description Template of a chat; null for none. */
+            chat_template: string | null;
+            /** @description The end of text. */
+            eos_token: string;
+            /**
+             * Format: int64
+             * @description Longest input of the model, in tokens.
+             */
+            max_model_len: number;
+            /** @description The token for padding; null for none. */
+            pad_token: string | null;
+        };
+        /** @description The tokens of a text. */
+        Tokens: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description Longest input of the model, in tokens.
+             */
+            max_model_len: number;
+            /** @description Token ids. */
+            tokens: number[];
+        };
         /**
          * @description Which weights learn, and how: the name of a method, or an object for one with options.
          * @enum {string}
@@ -1667,6 +2039,888 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    detokenizeTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "micro@step-2000",
+                 *       "tokens": [
+                 *         39,
+                 *         5,
+                 *         12
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DetokenizeRequest"];
+            };
+        };
+        responses: {
+            /** @description The text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "prompt": "Hello world"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DetokenizedText"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "bad-request"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not authorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "authentication_error",
+                     *         "param": null,
+                     *         "code": "unauthorised"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Foreign origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "permission_error",
+                     *         "param": null,
+                     *         "code": "foreign-origin"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "not_found_error",
+                     *         "param": null,
+                     *         "code": "not-found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description An input is not finished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "conflict_error",
+                     *         "param": null,
+                     *         "code": "unfinished-input"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "peer-unavailable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description No worker can be started */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "no-worker"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Internal error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+        };
+    };
+    tokenizeText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "micro@step-2000",
+                 *       "prompt": "Hello world"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TokenizeRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokens": [
+                     *         39,
+                     *         5,
+                     *         12
+                     *       ],
+                     *       "count": 3,
+                     *       "max_model_len": 512
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "bad-request"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not authorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "authentication_error",
+                     *         "param": null,
+                     *         "code": "unauthorised"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Foreign origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "permission_error",
+                     *         "param": null,
+                     *         "code": "foreign-origin"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "not_found_error",
+                     *         "param": null,
+                     *         "code": "not-found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description An input is not finished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "conflict_error",
+                     *         "param": null,
+                     *         "code": "unfinished-input"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "peer-unavailable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description No worker can be started */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "no-worker"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Internal error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+        };
+    };
+    getTokenizerInfo: {
+        parameters: {
+            query?: {
+                /** @description The model; omitted: the tokenizer that all models in use have, or all checkpoints. */
+                model?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokenizer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "eos_token": "<|endoftext|>",
+                     *       "bos_token": null,
+                     *       "pad_token": null,
+                     *       "chat_template": null,
+                     *       "max_model_len": 512
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenizerInfo"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "bad-request"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not authorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "authentication_error",
+                     *         "param": null,
+                     *         "code": "unauthorised"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Foreign origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "permission_error",
+                     *         "param": null,
+                     *         "code": "foreign-origin"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "not_found_error",
+                     *         "param": null,
+                     *         "code": "not-found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description An input is not finished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "conflict_error",
+                     *         "param": null,
+                     *         "code": "unfinished-input"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "peer-unavailable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description No worker can be started */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "no-worker"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Internal error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+        };
+    };
+    createCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Id of the last event that the client has; the stream goes on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "micro@step-2000",
+                 *       "prompt": "The capital of France is",
+                 *       "max_tokens": 1,
+                 *       "temperature": 0,
+                 *       "logprobs": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answers, in a stream as they grow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cmpl-5f70bf18a086007016e948b04aed3b82",
+                     *       "object": "text_completion",
+                     *       "created": 1769860800,
+                     *       "model": "micro@step-2000",
+                     *       "choices": [
+                     *         {
+                     *           "index": 0,
+                     *           "text": " Paris",
+                     *           "finish_reason": "length",
+                     *           "logprobs": {
+                     *             "tokens": [
+                     *               " Paris"
+                     *             ],
+                     *             "token_logprobs": [
+                     *               -0.25
+                     *             ],
+                     *             "top_logprobs": [
+                     *               {
+                     *                 " Paris": -0.25
+                     *               }
+                     *             ],
+                     *             "text_offset": [
+                     *               0
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "usage": {
+                     *         "prompt_tokens": 5,
+                     *         "completion_tokens": 1,
+                     *         "total_tokens": 6
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Completion"];
+                    /**
+                     * @example data: {"id":"cmpl-5f70bf18a086007016e948b04aed3b82","object":"text_completion","created":1769860800,"model":"micro@step-2000","choices":[{"index":0,"text":" Paris","finish_reason":"length","logprobs":{"tokens":[" Paris"],"token_logprobs":[-0.25],"top_logprobs":[{" Paris":-0.25}],"text_offset":[0]}}],"usage":null}
+                     *
+                     *     data: [DONE]
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "bad-request"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not authorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "authentication_error",
+                     *         "param": null,
+                     *         "code": "unauthorised"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Foreign origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "permission_error",
+                     *         "param": null,
+                     *         "code": "foreign-origin"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "not_found_error",
+                     *         "param": null,
+                     *         "code": "not-found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description An input is not finished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "conflict_error",
+                     *         "param": null,
+                     *         "code": "unfinished-input"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "body-too-large"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Damaged weights */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "damaged-weights"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Too many requests wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "rate_limit_error",
+                     *         "param": null,
+                     *         "code": "queue-full"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "peer-unavailable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description No worker can be started */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "no-worker"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Out of device memory */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "out-of-memory"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Internal error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+        };
+    };
     listDevices: {
         parameters: {
             query?: {
@@ -1731,6 +2985,279 @@ export interface operations {
                 };
             };
             default: components["responses"]["AnyProblem"];
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "object": "list",
+                     *       "data": [
+                     *         {
+                     *           "id": "micro@step-2000",
+                     *           "object": "model",
+                     *           "created": 1769860800,
+                     *           "owned_by": "training"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModelList"];
+                };
+            };
+            /** @description Not authorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "authentication_error",
+                     *         "param": null,
+                     *         "code": "unauthorised"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Foreign origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "permission_error",
+                     *         "param": null,
+                     *         "code": "foreign-origin"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "peer-unavailable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Internal error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the model. */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "micro@step-2000",
+                     *       "object": "model",
+                     *       "created": 1769860800,
+                     *       "owned_by": "training"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Model"];
+                };
+            };
+            /** @description Bad request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "invalid_request_error",
+                     *         "param": null,
+                     *         "code": "bad-request"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not authorised */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "authentication_error",
+                     *         "param": null,
+                     *         "code": "unauthorised"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Foreign origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "permission_error",
+                     *         "param": null,
+                     *         "code": "foreign-origin"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "not_found_error",
+                     *         "param": null,
+                     *         "code": "not-found"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description An input is not finished */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "conflict_error",
+                     *         "param": null,
+                     *         "code": "unfinished-input"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Peer unavailable */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "peer-unavailable"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
+            /** @description Internal error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "message": "What was expected, and what came.",
+                     *         "type": "server_error",
+                     *         "param": null,
+                     *         "code": "internal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAiError"];
+                };
+            };
         };
     };
     listScoringRuns: {

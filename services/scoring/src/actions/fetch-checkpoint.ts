@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { checkpointArtifact, fetchArtifact, type FetchedArtifact } from '@amuro/artifacts';
+import type { CheckpointManifest } from '@amuro/contracts';
+import type { JobContext } from '@amuro/jobs';
+import type { Deps } from '../deps.ts';
+import { fetchFromHub } from './fetch-from-hub.ts';
+import type { Reference } from './input-manifests.ts';
+import { peerAddress } from './peer-address.ts';
+
+/** Who waits for files: can stop it, and is told what it waits for. */
+export type FetchContext = Pick<JobContext, 'signal' | 'waiting' | 'progress'>;
+
+/** Brings a checkpoint to this host, from a hub or from its owner. Throws ArtifactError. */
+export async function fetchCheckpoint(
+  deps: Pick<Deps, 'settings' | 'hub'>,
+  reference: Reference,
+  context: FetchContext,
+  patienceSeconds = 0,
+): Promise<FetchedArtifact<CheckpointManifest>> {
+  const found = await fetchFromHub(deps, reference, context);
+  if (found) return found;
+  const { settings } = deps;
+  const { id, peer } = reference;
+  context.waiting(`checkpoint ${id} from ${peer}`);
+  return fetchArtifact({
+    kind: checkpointArtifact,
+    id,
+    peer: peerAddress(settings, peer, 'training', 'peer'),
+    cacheDir: join(settings.dataDir, 'cache'),
+    sharedDir: settings.sharedDir,
+    signal: context.signal,
+    patience: { seconds: patienceSeconds, onWait: (message) => context.waiting(message) },
+  });
+}
