@@ -2,7 +2,8 @@ import type { Settings } from '@amuro/http';
 import type { HubClient } from '@amuro/hub';
 import type { JobRunner, JobStore } from '@amuro/jobs';
 import type { Launcher } from '@amuro/worker';
-import type { CompletionQueues, QueueLimits } from './completions/completion-queues.ts';
+import type { CompletionQueues } from './completions/completion-queues.ts';
+import type { QueueLimits } from './completions/entry.ts';
 import type { Models } from './completions/models.ts';
 import type { ScoringRunStore } from './store/scoring-run-store.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { CompletionQueues, type QueuedModel } from '../src/completions/completion-queues.ts';
-import type { Entry } from '../src/completions/model-queue.ts';
+import type { Entry } from '../src/completions/entry.ts';
 import type { CompletionOutput } from '../src/domain/completion-answer.ts';
 
 const limits = { joinMs: 1, mostTogether: 128, mostWaiting: 300 };

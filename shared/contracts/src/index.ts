@@ -28,6 +28,7 @@ export * from './series-finding.ts';
 export * from './series-source.ts';
 export * from './scoring.ts';
 export * from './worker-protocol.ts';
+export * from './worker-event.ts';
 export * from './generalisation.ts';
 export * from './report.ts';
 export * from './study-file.ts';

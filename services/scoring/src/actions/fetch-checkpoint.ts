@@ -1,25 +1,20 @@
 import { join } from 'node:path';
 import { checkpointArtifact, fetchArtifact, type FetchedArtifact } from '@amuro/artifacts';
 import type { CheckpointManifest } from '@amuro/contracts';
-import type { JobContext } from '@amuro/jobs';
-import type { Deps } from '../deps.ts';
-import { fetchFromHub } from './fetch-from-hub.ts';
+import { fetchFromHub, type FetchContext, type Sources } from './fetch-from-hub.ts';
 import type { Reference } from './input-manifests.ts';
 import { peerAddress } from './peer-address.ts';
 
-/** Who waits for files: can stop it, and is told what it waits for. */
-export type FetchContext = Pick<JobContext, 'signal' | 'waiting' | 'progress'>;
-
 /** Brings a checkpoint to this host, from a hub or from its owner. Throws ArtifactError. */
 export async function fetchCheckpoint(
-  deps: Pick<Deps, 'settings' | 'hub'>,
+  sources: Sources,
   reference: Reference,
   context: FetchContext,
   patienceSeconds = 0,
 ): Promise<FetchedArtifact<CheckpointManifest>> {
-  const found = await fetchFromHub(deps, reference, context);
+  const found = await fetchFromHub(sources, reference, context);
   if (found) return found;
-  const { settings } = deps;
+  const { settings } = sources;
   const { id, peer } = reference;
   context.waiting(`checkpoint ${id} from ${peer}`);
   return fetchArtifact({

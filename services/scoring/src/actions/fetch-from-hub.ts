@@ -6,18 +6,27 @@ import {
   type FetchedArtifact,
 } from '@amuro/artifacts';
 import type { CheckpointManifest } from '@amuro/contracts';
-import { fetchHubFiles } from '@amuro/hub';
-import type { Deps } from '../deps.ts';
-import type { FetchContext } from './fetch-checkpoint.ts';
+import type { Settings } from '@amuro/http';
+import { fetchHubFiles, type HubClient } from '@amuro/hub';
+import type { JobContext } from '@amuro/jobs';
 import type { Reference } from './input-manifests.ts';
 import { peerAddress } from './peer-address.ts';
+
+/** Where files come from. */
+export interface Sources {
+  settings: Settings;
+  hub: HubClient;
+}
+
+/** Who waits for files: can stop it, and hears what it waits for. */
+export type FetchContext = Pick<JobContext, 'signal' | 'waiting' | 'progress'>;
 
 /**
  * Brings a checkpoint that stands on a hub from there, into the cache that every service of this host shares, verified by
  * the manifest of its owner. Null where it stands on none, or cannot be had from it: its owner has it then.
  */
 export async function fetchFromHub(
-  { settings, hub }: Pick<Deps, 'settings' | 'hub'>,
+  { settings, hub }: Sources,
   { id, peer }: Reference,
   context: FetchContext,
 ): Promise<FetchedArtifact<CheckpointManifest> | null> {

@@ -20,10 +20,10 @@ const Facts = z.object({
 });
 
 /** Texts to tokens and back with the tokenizer of a model; without a name, of the only one. Throws problems. */
-export async function tokenise(deps: Deps, model: string | null | undefined, asked: Asked) {
+export async function tokenise(deps: Deps, model: string | null, asked: Asked) {
   const { models, settings } = deps;
   const reference =
-    model == null ? await models.onlyTokenizer() : await models.find(model, deps.now().getTime());
+    model === null ? await models.onlyTokenizer() : await models.find(model, deps.now().getTime());
   const { directory: checkpointDirectory, manifest } = await models.bring(reference);
   const requestId = randomUUID();
   const directory = join(settings.dataDir, 'completions', requestId);

@@ -1,16 +1,8 @@
 import type { CompletionPrompt } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http';
 import type { CompletionOutput } from '../domain/completion-answer.ts';
-import { ModelQueue, type RunBatch } from './model-queue.ts';
-
-export interface QueueLimits {
-  /** How long the first request for a model waits for others to join it, in milliseconds. */
-  joinMs: number;
-  /** Most prompts that are computed together. */
-  mostTogether: number;
-  /** Most prompts that wait or are computed; more are refused with 429. */
-  mostWaiting: number;
-}
+import type { QueueLimits, RunBatch } from './entry.ts';
+import { ModelQueue } from './model-queue.ts';
 
 /** A model with the type of its numbers, and how prompts for it are computed together. */
 export interface QueuedModel {

@@ -1,22 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CompletionPrompt } from '@amuro/contracts';
-import type { CompletionOutput } from '../domain/completion-answer.ts';
-import type { QueueLimits } from './completion-queues.ts';
-
-/** A prompt, who waits for it, and where its outputs go. */
-export interface Asked {
-  prompt: CompletionPrompt;
-  signal: AbortSignal;
-  onOutput: (output: CompletionOutput) => void;
-}
-
-/** A prompt on its way: `settle` ends the wait for it, with what went wrong if anything did. */
-export interface Entry extends Asked {
-  settle: (error?: unknown) => void;
-}
-
-/** Computes prompts together. Settles every entry; throws nothing. */
-export type RunBatch = (entries: readonly Entry[]) => Promise<void>;
+import type { Asked, Entry, QueueLimits, RunBatch } from './entry.ts';
 
 /** Prompts for one model: those that wait when a batch ends are the next. */
 export class ModelQueue {

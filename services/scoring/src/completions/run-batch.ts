@@ -5,7 +5,7 @@ import { digestsOf, type FetchedArtifact } from '@amuro/artifacts';
 import type { CheckpointManifest, Dtype } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http';
 import { problemOfWorker, runTask, type EventOf, type Launcher, type WorkerTask } from '@amuro/worker';
-import type { Entry, RunBatch } from './model-queue.ts';
+import type { Entry, RunBatch } from './entry.ts';
 
 export interface BatchOptions {
   launcher: Launcher;

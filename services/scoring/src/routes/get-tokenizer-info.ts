@@ -47,7 +47,7 @@ const route = createRoute({
 
 export function addGetTokenizerInfo(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { names, manifest } = await tokenise(deps, c.req.valid('query').model, {});
+    const { names, manifest } = await tokenise(deps, c.req.valid('query').model ?? null, {});
     const { eosToken, bosToken, padToken, chatTemplate } = names;
     return c.json(
       {

@@ -12,6 +12,7 @@ export interface TrainingRunRequest {
   preparedSet: { id: string; peer: string };
   recipe: Recipe;
   acceptFindings: string[];
+  suffix?: string | undefined;
 }
 
 /** Queues a training run. A repeated request returns the same run, or starts over after a failure. */
@@ -35,6 +36,7 @@ export async function createTrainingRun(
     preparedSet: setManifest,
     acceptedFindings: acceptedFindings([setManifest], acceptFindings),
     recipe,
+    suffix: request.suffix ?? null,
     manifest: null,
     createdAt: deps.now().toISOString(),
   };

@@ -1,4 +1,11 @@
-import { AcceptFindings, artifactReference, CheckpointId, PreparedSetId, Recipe } from '@amuro/contracts';
+import {
+  AcceptFindings,
+  artifactReference,
+  CheckpointId,
+  Name,
+  PreparedSetId,
+  Recipe,
+} from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
 import { createTrainingRun } from '../actions/create-training-run.ts';
 import { idExamples } from './examples.ts';
@@ -14,6 +21,9 @@ const Body = z
     ),
     recipe: Recipe,
     acceptFindings: AcceptFindings,
+    suffix: Name.optional().describe(
+      'Names its last checkpoint after that of its start: `series@revision+suffix`. Not part of its identity.',
+    ),
   })
   .meta({ id: 'TrainingRunRequest', description: 'A training run to do.' });
 const example: z.input<typeof Body> = {

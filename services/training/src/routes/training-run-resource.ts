@@ -4,6 +4,7 @@ import {
   CheckpointId,
   JobFields,
   Key,
+  Name,
   PreparedSetId,
   Recipe,
   SeriesId,
@@ -28,6 +29,9 @@ export const TrainingRunResource = z
     ),
     recipe: Recipe,
     acceptedFindings: AcceptedFindings,
+    suffix: Name.nullable().describe(
+      'Names its last checkpoint after that of its start: `series@revision+suffix`; null for none.',
+    ),
     checkpoints: z
       .array(
         z.strictObject({
@@ -54,7 +58,7 @@ export function trainingRunResource(
   run: StoredRun,
   { jobs, series }: Pick<Deps, 'jobs' | 'series'>,
 ): TrainingRunResource {
-  const { id, key, checkpointId, preparedSet, peer, recipe, acceptedFindings, manifest } = run;
+  const { id, key, checkpointId, preparedSet, peer, recipe, acceptedFindings, suffix, manifest } = run;
   const self = `/v1/training-runs/${id}`;
   const made = manifest?.checkpoints ?? [];
   return {
@@ -65,6 +69,7 @@ export function trainingRunResource(
     preparedSet: { id: preparedSet.id, peer },
     recipe,
     acceptedFindings,
+    suffix,
     checkpoints: made.map((each) => ({ step: each.step, checkpointId: each.checkpointId })),
     seriesId: series.byName(id)?.id ?? null,
     links: { self, events: `${self}/events`, manifest: `${self}/manifest` },
@@ -79,6 +84,7 @@ export const runExample: TrainingRunResource = {
   preparedSet: { id: idExamples.preparedSet, peer: 'datasets' },
   recipe: recipeExample,
   acceptedFindings: [],
+  suffix: null,
   checkpoints: [{ step: 375, checkpointId: idExamples.tuned }],
   seriesId: null,
   links: {

@@ -124,6 +124,8 @@ export const trainingRuns = sqliteTable('training_runs', {
   /** Codes of the set's errors that the request accepted. */
   acceptedFindings: text('accepted_findings', { mode: 'json' }).$type<string[]>().notNull().default([]),
   recipe: text('recipe', { mode: 'json' }).$type<Recipe>().notNull(),
+  /** What names its last checkpoint after that of its start. */
+  suffix: text('suffix'),
   manifest: text('manifest', { mode: 'json' }).$type<TrainingRunManifest>(),
   createdAt: text('created_at').notNull(),
 });

@@ -1,5 +1,5 @@
 import type { TrainingRunManifest } from '@amuro/contracts';
-import { asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { trainingRuns } from './schema.ts';
 
@@ -23,18 +23,27 @@ export class TrainingRunStore {
     return run;
   }
 
-  /** Keeps what is stored already under this id, but for the peer to ask and the findings accepted. */
+  /** Keeps what is stored already under this id, but for the peer to ask, the findings accepted and a new suffix. */
   insert(run: StoredRun): void {
-    const { peer, acceptedFindings } = run;
+    const { peer, acceptedFindings, suffix } = run;
     this.db
       .insert(trainingRuns)
       .values(run)
-      .onConflictDoUpdate({ target: trainingRuns.id, set: { peer, acceptedFindings } })
+      .onConflictDoUpdate({
+        target: trainingRuns.id,
+        set: { peer, acceptedFindings, ...(suffix !== null && { suffix }) },
+      })
       .run();
   }
 
   finish(id: string, manifest: TrainingRunManifest): void {
     this.db.update(trainingRuns).set({ manifest }).where(eq(trainingRuns.id, id)).run();
+  }
+
+  /** Runs that began with a checkpoint and have this suffix. */
+  suffixed(checkpointId: string, suffix: string): StoredRun[] {
+    const where = and(eq(trainingRuns.checkpointId, checkpointId), eq(trainingRuns.suffix, suffix));
+    return this.db.select().from(trainingRuns).where(where).orderBy(asc(trainingRuns.id)).all();
   }
 
   after(id: string | null, limit: number): StoredRun[] {

@@ -2572,6 +2572,8 @@ export interface components {
              */
             startedAt: string | null;
             status: components["schemas"]["JobStatus"];
+            /** @description Names its last checkpoint after that of its start: `series@revision+suffix`; null for none. */
+            suffix: string | null;
             /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
         };
@@ -2633,6 +2635,8 @@ export interface components {
                 peer: string;
             };
             recipe: components["schemas"]["RecipeInput"];
+            /** @description Names its last checkpoint after that of its start: `series@revision+suffix`. Not part of its identity. */
+            suffix?: string;
         };
         /** @description One training run on the way from a registered or random start to a checkpoint. */
         TuningStep: {
@@ -2875,6 +2879,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Most items of the page. */
                 limit?: number;
+                /** @description Only those that this name means, on one page: an id, `series@revision` with the id or name of a series, or `series@revision+suffix` with the suffix of a training run. */
+                model?: string;
             };
             header?: never;
             path?: never;
@@ -5203,6 +5209,7 @@ export interface operations {
                      *             "checkpointSteps": []
                      *           },
                      *           "acceptedFindings": [],
+                     *           "suffix": null,
                      *           "checkpoints": [
                      *             {
                      *               "step": 375,
@@ -5331,6 +5338,7 @@ export interface operations {
                      *         "checkpointSteps": []
                      *       },
                      *       "acceptedFindings": [],
+                     *       "suffix": null,
                      *       "checkpoints": [
                      *         {
                      *           "step": 375,
@@ -5415,6 +5423,7 @@ export interface operations {
                      *         "checkpointSteps": []
                      *       },
                      *       "acceptedFindings": [],
+                     *       "suffix": null,
                      *       "checkpoints": [],
                      *       "seriesId": null,
                      *       "links": {
@@ -5513,6 +5522,7 @@ export interface operations {
                      *         "checkpointSteps": []
                      *       },
                      *       "acceptedFindings": [],
+                     *       "suffix": null,
                      *       "checkpoints": [
                      *         {
                      *           "step": 375,
@@ -5615,6 +5625,7 @@ export interface operations {
                      *         "checkpointSteps": []
                      *       },
                      *       "acceptedFindings": [],
+                     *       "suffix": null,
                      *       "checkpoints": [
                      *         {
                      *           "step": 375,
@@ -6000,6 +6011,7 @@ export interface operations {
                      *         "checkpointSteps": []
                      *       },
                      *       "acceptedFindings": [],
+                     *       "suffix": null,
                      *       "checkpoints": [
                      *         {
                      *           "step": 375,
