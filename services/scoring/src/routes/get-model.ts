@@ -5,11 +5,11 @@ import { Model, modelExample } from './model-resource.ts';
 
 const route = createRoute({
   method: 'get',
-  path: '/v1/models/{model}',
+  path: '/v1/models/{name}',
   operationId: 'getModel',
   summary: 'Whether a name means one finished checkpoint',
   tags: ['openai'],
-  request: { params: z.strictObject({ model: z.string().min(1).describe('Name of the model.') }) },
+  request: { params: z.strictObject({ name: z.string().min(1).describe('Name of the model.') }) },
   responses: {
     200: jsonAnswer(Model, 'The model', modelExample),
     ...openAiErrors({
@@ -23,9 +23,9 @@ const route = createRoute({
 
 export function addGetModel(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
-    const { model } = c.req.valid('param');
-    const reference = await deps.models.find(model, deps.now().getTime());
+    const { name } = c.req.valid('param');
+    const reference = await deps.models.find(name, deps.now().getTime());
     await checkpointManifestOf(deps.settings, reference, 'model');
-    return c.json({ id: model, object: 'model' as const, created: 0, owned_by: reference.peer }, 200);
+    return c.json({ id: name, object: 'model' as const, created: 0, owned_by: reference.peer }, 200);
   });
 }

@@ -102,7 +102,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/models/{model}": {
+    "/v1/models/{name}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3102,7 +3102,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Name of the model. */
-                model: string;
+                name: string;
             };
             cookie?: never;
         };
