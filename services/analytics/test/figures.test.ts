@@ -157,6 +157,47 @@ describe('GET /v1/figures/{kind}', () => {
     for (const [, y] of marks) expect(Math.abs(Number(y) - 139)).toBeLessThanOrEqual(139 - 48);
   });
 
+  test('A figure of several series draws each, one figure compares them in a panel, and a figure of one says which it left out', async () => {
+    const rows = ['70m', '160m'].flatMap((size) =>
+      [1, 9].flatMap((step) => [`${size},${step},base,0.3`, `${size},${step},mine,0.5`]),
+    );
+    const source = {
+      kind: 'table',
+      files: [{ name: 'sizes.csv', content: ['size,step,tunedOn,value', ...rows].join('\n') }],
+      columns: { series: 'size', step: 'step', tunedOn: 'tunedOn', value: 'value' },
+      constants: { dataset: 'set', task: 'inference', metric: 'accuracy' },
+    };
+    const { body } = await loaded.started.request.post('/v1/imports').send({ source }).expect(201);
+    const at = (kind: string, form: string, query = '') =>
+      loaded.started.request
+        .get(`/v1/figures/${kind}/figure.${form}?import=${body.import.id}${query}`)
+        .buffer(true);
+    const seriesOf = ({ body: data }: { body: { rows: { series: string }[] } }) =>
+      [...new Set(data.rows.map(({ series }) => series).filter(Boolean))].toSorted();
+    const both = await at('performance-by-checkpoint', 'json', '&series=70m,160m');
+    expect(seriesOf(both)).toEqual(['160m', '70m']);
+    expect(both.body.caption).toContain('Series: 160m, 70m.');
+    const svg = String((await at('performance-by-checkpoint', 'svg', '&series=70m,160m')).body);
+    expect(svg).toContain('70m: set');
+    expect(svg).toContain('160m: set');
+    const together = await at('series-together', 'json');
+    expect(seriesOf(together)).toEqual(['160m', '70m']);
+    expect(new Set(together.body.rows.map(({ tuning }: { tuning: string }) => tuning))).toEqual(
+      new Set(['base']),
+    );
+    const alone = await at('performance-by-checkpoint', 'json');
+    expect(seriesOf(alone)).toHaveLength(1);
+    expect(alone.body.notes.at(-1)).toContain('series=160m,70m draws others too');
+    const gains = await at('base-against-tuned', 'json', '&series=70m,160m');
+    expect(seriesOf(gains)).toEqual(['160m', '70m']);
+    expect(gains.body.rows.map(({ value }: { value: number }) => value.toFixed(1))).toEqual([
+      '0.2',
+      '0.2',
+      '0.2',
+      '0.2',
+    ]);
+  });
+
   test('A figure says so if there is nothing to draw', async () => {
     const answer = await bytes('formats', '&evaluation=micro-question');
     expect(answer.status).toBe(200);

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     const series = kind.startsWith('second-series') ? '&series=micro' : '';
     const query = `study=${loaded.studyId}&width=${width}&theme=${theme}${series}`;
     const svg = (
-      await loaded.started.request.get(`/v1/figures/${kind}?${query}`).buffer(true)
+      await loaded.started.request.get(`/v1/figures/${kind}/figure.svg?${query}`).buffer(true)
     ).body.toString();
     const column = bottoms.indexOf(Math.min(...bottoms));
     const height = Number(/height="(\d+)"/.exec(svg)?.[1]);

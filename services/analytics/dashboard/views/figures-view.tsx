@@ -26,7 +26,8 @@ export function FiguresView({ report, collection, view, setView }: ViewProps) {
   const chosen = view.sets.length > 0 || view.formats.length > 0;
   const query = {
     ...collectionParameter(collection),
-    series: seriesOf(report, view)?.name ?? null,
+    // This kind compares all of them.
+    series: view.figure === 'series-together' ? null : (seriesOf(report, view)?.name ?? null),
     evaluation: chosen ? evaluationsOf(report, view).map(({ name }) => name) : null,
     tuning: view.tunings,
     x: view.x,

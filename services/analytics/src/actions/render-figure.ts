@@ -5,6 +5,7 @@ import { composeSvg, panelLayout } from '../figures/drawing/compose-svg.ts';
 import { applyTheme, type Theme } from '../figures/drawing/themes.ts';
 import { toPng } from '../figures/drawing/to-png.ts';
 import type { Figure, FigureKind, FigureOptions } from '../figures/figure-kind.ts';
+import { drawSeries, figurePairs } from '../figures/draw-series.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
 import { compareAll } from './compare-measurements.ts';
 import { loadGrid } from './load-grid.ts';
@@ -84,9 +85,9 @@ function optionsOf(query: FigureRequest, panelWidth: number): FigureOptions {
 
 /** Draws a figure of a study; what it compares is computed first, or read back. */
 export function drawFigure(deps: Deps, kind: FigureKind, grid: Grid, options: FigureOptions): Figure {
-  const comparisons = compareAll(deps, kind.pairs(grid, options));
+  const comparisons = compareAll(deps, figurePairs(kind, grid, options));
   const byPair = new Map(
     comparisons.map((comparison) => [`${comparison.from} ${comparison.to}`, comparison]),
   );
-  return kind.draw(grid, (fromId, toId) => byPair.get(`${fromId} ${toId}`) ?? null, options);
+  return drawSeries(kind, grid, (fromId, toId) => byPair.get(`${fromId} ${toId}`) ?? null, options);
 }

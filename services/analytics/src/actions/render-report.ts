@@ -35,9 +35,15 @@ export function renderReport(deps: Deps, collectionId: string, format: 'html' | 
     });
   }
   const scope = reportScope(grid);
-  const shown = figureKinds.filter(({ inReport }) => inReport);
-  const figures = scope.series.flatMap(({ name }) =>
-    shown.map((kind) => drawFigure(deps, kind, grid, optionsOf(grid, scope, kind, name))),
+  // With one series, all series together are what the figure of performance shows.
+  const isAlone = grid.series.length === 1;
+  const shown = figureKinds.filter(
+    ({ inReport, kind }) => inReport && !(isAlone && kind === 'series-together'),
+  );
+  const figures = scope.series.flatMap(({ name }, index) =>
+    shown
+      .filter((kind) => kind.series !== 'together' || index === 0)
+      .map((kind) => drawFigure(deps, kind, grid, optionsOf(grid, scope, kind, name))),
   );
   const body = writeReport({
     grid,
@@ -55,14 +61,14 @@ export function renderReport(deps: Deps, collectionId: string, format: 'html' | 
 function optionsOf(
   { evaluations }: Grid,
   { panelsPerFigure, setsPerGrid }: ReportScope,
-  { kind }: FigureKind,
+  { kind, series: shows }: FigureKind,
   series: string,
 ): FigureOptions {
   const isCut = kind === 'grid' && evaluations.length > setsPerGrid;
   return {
     evaluations: isCut ? evaluations.slice(0, setsPerGrid).map(({ name }) => name) : [],
     tunings: [],
-    series: [series],
+    series: shows === 'together' ? [] : [series],
     metric: null,
     x: 'tokens',
     scale: 'log',

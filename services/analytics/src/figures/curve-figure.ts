@@ -1,10 +1,10 @@
 import { evaluationTitle } from '../domain/grid/display-names.ts';
-import { baseTuning, type Evaluation, type Grid } from '../domain/grid/grid.ts';
+import { baseTuning, type Evaluation, type Grid, type Series } from '../domain/grid/grid.ts';
 import { scaleOn } from '../domain/grid/scales.ts';
 import { describeScale, type MetricScale } from '../domain/metric-scale.ts';
 import { placeOf } from '../domain/grid/relation.ts';
 import { curveLegend, curveNotes } from './curve-annotations.ts';
-import { positionOf, selectedSeries } from './curve-points.ts';
+import { panelTitle, positionOf, selectedSeries } from './curve-points.ts';
 import { curveRows } from './curve-rows.ts';
 import { curvePanel, labelWidthOf } from './drawing/curve-panel.ts';
 import type { CurveLine } from './drawing/line-marks.ts';
@@ -22,6 +22,8 @@ export interface CurveFigureInput {
   /** Whether values are changes. */
   signed?: boolean;
   panels: FigurePanel[];
+  /** The series that the lines belong to, where they are more than one. */
+  series?: readonly Series[];
   /** Names of lines in the order of their colours; `base` has its own. */
   lineNames?: string[];
   /** What else a reader must know. */
@@ -46,9 +48,11 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
     const symbol = symbols[(index + Math.floor(index / lineColorCount)) % symbols.length]!;
     return { color: lineColor(index), symbol };
   };
-  const [series] = selectedSeries(grid, options);
+  const series = input.series ?? selectedSeries(grid, options);
   const axis = stepAxis(
-    (series?.points ?? []).map((point) => ({ at: positionOf(point, options), name: point.revision })),
+    series.flatMap(({ points }) =>
+      points.map((point) => ({ at: positionOf(point, options), name: point.revision })),
+    ),
     options.scale,
     options.x,
   );
@@ -72,11 +76,11 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
   return {
     kind: input.kind,
     title: input.title,
-    caption: `${input.caption} Series: ${series?.name ?? 'none'}.`,
+    caption: `${input.caption} Series: ${series.map(({ name }) => name).join(', ') || 'none'}.`,
     legend: curveLegend(shown, styleOf),
     panels: shown.map((panel, index) =>
       curvePanel({
-        title: panel.title ?? evaluationTitle(grid, panel.evaluation.name),
+        title: panelTitle(panel.title ?? evaluationTitle(grid, panel.evaluation.name), options),
         subtitle: panel.subtitle ?? subtitleOf(grid, panel.evaluation, options, input.quantity),
         width: options.panelWidth,
         height,

@@ -7,6 +7,8 @@ export interface FigureOptions {
   evaluations: string[];
   tunings: string[];
   series: string[];
+  /** Whether several series are drawn, so that a panel has to name its own. */
+  namesSeries?: boolean;
   /** A metric instead of each evaluation's primary one. */
   metric: string | null;
   x: 'tokens' | 'step';
@@ -66,6 +68,8 @@ export interface FigureKind {
   description: string;
   /** Whether a report shows it; the others repeat what those show, arranged otherwise. */
   inReport: boolean;
+  /** Kinds that draw all series together, or the second one by default; all others draw the first unless others are named. */
+  series?: 'together' | 'second';
   /** Pairs of measurements that `draw` wants compared. */
   pairs: (grid: Grid, options: FigureOptions) => Pair[];
   draw: (grid: Grid, compared: Compared, options: FigureOptions) => Figure;

@@ -1,7 +1,7 @@
 import type { Task } from '@amuro/contracts';
 import { formatPercent } from '../domain/format.ts';
 import type { Grid } from '../domain/grid/grid.ts';
-import { selectedSeries } from './curve-points.ts';
+import { panelTitle, selectedSeries } from './curve-points.ts';
 import { type Bar, barPanel } from './drawing/bar-panel.ts';
 import { color, lineColor } from './drawing/themes.ts';
 import { clippedNote } from './drawing/value-axis.ts';
@@ -32,7 +32,7 @@ export function outOfDomainFigure(
     const ratios = members.map(({ gain, base }) => gain / base);
     const summary = summariseGroup(ratios, `${kind} ${task}`);
     return {
-      label: taskNames[task] ?? task,
+      label: panelTitle(taskNames[task] ?? task, options),
       value: summary?.value ?? null,
       low: summary?.low ?? null,
       high: summary?.high ?? null,

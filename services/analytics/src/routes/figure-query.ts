@@ -9,7 +9,9 @@ export const FigureQuery = z.strictObject({
   ...collectionQuery,
   evaluation: Names.describe('Names of the evaluations to show, separated by commas; omitted: all.'),
   tuning: Names.describe('Names of the tunings to show, separated by commas; omitted: all.'),
-  series: Names.describe('Names of the series to show, separated by commas; omitted: all.'),
+  series: Names.describe(
+    'Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them.',
+  ),
   metric: Name.optional().describe('Name of the metric to show; omitted: the primary one.'),
   x: z.enum(['tokens', 'step']).default('tokens').describe('What the horizontal axis counts.'),
   scale: z.enum(['log', 'linear']).default('log').describe('Scale of the horizontal axis.'),

@@ -243,7 +243,7 @@ export interface paths {
         };
         /**
          * The data behind a figure of a study or import as CSV
-         * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigureCsv"];
         put?: never;
@@ -263,7 +263,7 @@ export interface paths {
         };
         /**
          * The data behind a figure of a study or import
-         * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigure"];
         put?: never;
@@ -283,7 +283,7 @@ export interface paths {
         };
         /**
          * A figure of a study or import as PNG
-         * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigurePng"];
         put?: never;
@@ -303,7 +303,7 @@ export interface paths {
         };
         /**
          * A figure of a study or import as SVG
-         * @description Kinds: performance-by-checkpoint, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigureSvg"];
         put?: never;
@@ -3937,6 +3937,16 @@ export interface operations {
                      *           }
                      *         },
                      *         {
+                     *           "kind": "series-together",
+                     *           "description": "Every series (sizes of a model, say) in one panel per set, of base checkpoints or of the tunings that are named",
+                     *           "links": {
+                     *             "self": "/v1/figures/series-together/figure.json",
+                     *             "svg": "/v1/figures/series-together/figure.svg",
+                     *             "png": "/v1/figures/series-together/figure.png",
+                     *             "csv": "/v1/figures/series-together/figure.csv"
+                     *           }
+                     *         },
+                     *         {
                      *           "kind": "base-against-tuned",
                      *           "description": "Gain of each tuning over the base checkpoint by pre-training point, with paired intervals",
                      *           "links": {
@@ -4110,7 +4120,7 @@ export interface operations {
                 panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
-                /** @description Names of the series to show, separated by commas; omitted: all. */
+                /** @description Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them. */
                 series?: string;
                 /** @description Id of a study. */
                 study?: string;
@@ -4188,7 +4198,7 @@ export interface operations {
                 panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
-                /** @description Names of the series to show, separated by commas; omitted: all. */
+                /** @description Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them. */
                 series?: string;
                 /** @description Id of a study. */
                 study?: string;
@@ -4279,7 +4289,7 @@ export interface operations {
                 panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
-                /** @description Names of the series to show, separated by commas; omitted: all. */
+                /** @description Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them. */
                 series?: string;
                 /** @description Id of a study. */
                 study?: string;
@@ -4354,7 +4364,7 @@ export interface operations {
                 panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
-                /** @description Names of the series to show, separated by commas; omitted: all. */
+                /** @description Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them. */
                 series?: string;
                 /** @description Id of a study. */
                 study?: string;

@@ -9,7 +9,7 @@ import {
   primaryMetric,
   type Tuning,
 } from '../../domain/grid/grid.ts';
-import { selectedSeries } from '../curve-points.ts';
+import { panelTitle, selectedSeries } from '../curve-points.ts';
 import { type HeatCell, heatPanel } from '../drawing/heat-panel.ts';
 import { color } from '../drawing/themes.ts';
 import type { Figure, FigureKind, FigureOptions, FigureRow, Panel } from '../figure-kind.ts';
@@ -70,7 +70,7 @@ function entriesOf(grid: Grid, options: FigureOptions, tuning: Tuning): Entry[] 
 function panelOf(grid: Grid, options: FigureOptions, tuning: Tuning): Panel {
   const entries = plannedOf(entriesOf(grid, options, tuning));
   return heatPanel({
-    title: tuning.name,
+    title: panelTitle(tuning.name, options),
     width: options.panelWidth,
     columns: [...new Set(entries.map(({ point }) => point.revision))],
     rows: [...new Set(entries.map(({ evaluation }) => evaluation.name))],

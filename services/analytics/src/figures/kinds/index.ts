@@ -12,12 +12,14 @@ import { outOfDomainRatios } from './out-of-domain-ratios.ts';
 import { performanceByCheckpoint } from './performance-by-checkpoint.ts';
 import { secondSeriesCurves } from './second-series-curves.ts';
 import { secondSeriesOutOfDomainRatios } from './second-series-out-of-domain-ratios.ts';
+import { seriesTogether } from './series-together.ts';
 import { taskTransfer } from './task-transfer.ts';
 import { transferByDirection } from './transfer-by-direction.ts';
 
 /** All kinds of figures. A new kind is a file here and a line below; `inReport` says which a report shows. */
 export const figureKinds: readonly FigureKind[] = [
   performanceByCheckpoint,
+  seriesTogether,
   baseAgainstTuned,
   baseCurves,
   inDomainCurves,

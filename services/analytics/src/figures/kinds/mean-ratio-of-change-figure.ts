@@ -12,6 +12,7 @@ export const meanRatioOfChangeFigure: FigureKind = {
   kind: 'mean-ratio-of-change',
   description: 'Mean ratio of change, eq. (1), of each tuning on other sets, with the cells behind it',
   inReport: true,
+  series: 'together',
   pairs: () => [],
   draw: (grid, _compared, options): Figure => {
     const names = grid.tunings.map(({ name }) => name);

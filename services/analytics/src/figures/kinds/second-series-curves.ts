@@ -9,6 +9,7 @@ export const secondSeriesCurves: FigureKind = {
   description:
     'Base and fine-tuned of a second model, on another series than the paper\u2019s (the paper: Figure 3)',
   inReport: false,
+  series: 'second',
   pairs: () => [],
   draw: (grid, compared, asked) =>
     secondSeriesFigure(grid, asked, (options) => {

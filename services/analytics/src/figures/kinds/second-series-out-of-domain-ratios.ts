@@ -8,6 +8,7 @@ export const secondSeriesOutOfDomainRatios: FigureKind = {
   description:
     'Ratio of out-of-domain change per task of a second model, on another series than the paper\u2019s (the paper: Figure 15)',
   inReport: false,
+  series: 'second',
   pairs: () => [],
   draw: (grid, _compared, asked) =>
     secondSeriesFigure(grid, asked, (options) =>

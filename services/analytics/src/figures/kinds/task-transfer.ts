@@ -2,7 +2,7 @@ import { formatPercent } from '../../domain/format.ts';
 import { evaluationTitle } from '../../domain/grid/display-names.ts';
 import { baseTuning } from '../../domain/grid/grid.ts';
 import { relations } from '../../domain/grid/relation.ts';
-import { selectedSeries } from '../curve-points.ts';
+import { panelTitle, selectedSeries } from '../curve-points.ts';
 import { heatPanel } from '../drawing/heat-panel.ts';
 import { color } from '../drawing/themes.ts';
 import type { Figure, FigureKind } from '../figure-kind.ts';
@@ -68,7 +68,7 @@ export const taskTransfer: FigureKind = {
           ? []
           : [
               heatPanel({
-                title: 'tunings by sets',
+                title: panelTitle('tunings by sets', options),
                 width: options.panelWidth,
                 columns: tunings.map(({ name }) => name),
                 rows: sets.map(({ name }) => evaluationTitle(grid, name)),
