@@ -36,6 +36,12 @@ afterAll(async () => {
 });
 
 async function amuro(...args: string[]): Promise<string> {
+  const { code, out, err } = await run(...args);
+  expect([code, err]).toEqual([0, '']);
+  return out;
+}
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   const terminal = {
     out: (text: string) => void (out += text),
@@ -45,8 +51,7 @@ async function amuro(...args: string[]): Promise<string> {
   };
   const { signal } = new AbortController();
   const code = await runCommand(args, { env, terminal, workingDirectory: studies.dir, signal });
-  expect([code, err]).toEqual([0, '']);
-  return out;
+  return { code, out, err };
 }
 
 const planOf = async (name: string): Promise<PlanShape> =>
@@ -138,5 +143,28 @@ describe('a study file that names a published series is planned without network:
     const answer = await studies.request.post('/v1/studies').send(readStudyFile('pythia-160m', '.'));
     expect(answer).toMatchObject({ status: 422, body: { code: 'unreachable' } });
     expect(answer.body.errors[0].field).toBe('series[0].source.name');
+  });
+});
+
+describe('amuro series verify', () => {
+  test('reads the weights of a series on disk, and says what it found', async () => {
+    const micro = { name: 'micro', source: { kind: 'shipped', name: 'micro' } };
+    const registered = await started[1]!.request.post('/v1/series').send(micro);
+    expect(registered.status).toBe(201);
+    const text = await amuro('series', 'verify', 'micro', '--weights');
+    expect(text).toContain(`Weights: ${registered.body.points.length} points read, 0 on disk and not read`);
+    const found = JSON.parse(await amuro('series', 'verify', 'micro', '--json'));
+    expect(found.findings.filter(({ severity }: { severity: string }) => severity === 'warning')).toEqual([]);
+  });
+
+  test('registers a published series first, and says why it cannot', async () => {
+    expect(await run('series', 'verify', 'pythia-70m')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('HF_HUB_OFFLINE'),
+    });
+    expect(await run('series', 'verify', 'pythia-70')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean pythia-70m'),
+    });
   });
 });

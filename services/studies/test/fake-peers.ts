@@ -113,6 +113,7 @@ function fakeSeries() {
   const { id, points } = world.series.get('tiny')!;
   return {
     id,
+    findings: [],
     points: points.map(({ checkpoint, ...point }) => ({ ...point, checkpointId: checkpoint.id })),
   };
 }

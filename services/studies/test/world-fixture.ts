@@ -65,6 +65,7 @@ export const world: World = {
           points: steps.map((step) => ({ revision: `step${step}`, wanted: null, bytes: 1000 })),
           bytesSource: 'sizes of the files',
           holes: [],
+          findings: [],
           notes: [],
         },
       },

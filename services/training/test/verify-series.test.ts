@@ -252,9 +252,9 @@ describe('a series of directories', () => {
   });
 
   test('whose weights hold a number that is not finite, or the embedding of another point, says so', async () => {
-    const names = Array.from({ length: 12 }, (_, index) => index);
+    const names = Array.from({ length: 20 }, (_, index) => index);
     // Embedding norms grow slowly; that of point 5 is that of the end, as in Pythia 12b.
-    const normOf = (index: number) => 1 + 0.05 * (index === 5 ? 11.01 : index);
+    const normOf = (index: number) => 1 + 0.05 * (index === 5 ? 19.01 : index);
     const points = names.map((index) => ({
       revision: `step${index}000`,
       step: 1000 * index,
@@ -263,7 +263,7 @@ describe('a series of directories', () => {
     }));
     for (const [index, { revision }] of points.entries())
       writeCheckpoint(join(training.root, 'norms', revision), { weight: index === 8 ? NaN : normOf(index) });
-    expect((await ofDirectories('norms', points)).weights.pending).toHaveLength(12);
+    expect((await ofDirectories('norms', points)).weights.pending).toHaveLength(20);
     const { findings, weights } = await verify('norms', true);
     expect(weights).toMatchObject({ pending: [], absent: [] });
     expect(findings).toMatchObject([

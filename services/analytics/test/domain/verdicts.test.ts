@@ -23,6 +23,7 @@ const sound: MetricFacts = {
   exemplarsScored: 0,
   trainedOnSource: [],
   leakageFindings: [],
+  seriesFindings: [],
 };
 
 const fraction = { range: { low: 0, high: 1 }, higherIsBetter: true };
@@ -48,6 +49,23 @@ describe('verdict on one run', () => {
     ['299 of 300 rows', { rowsScored: 299 }, 'invalid', ['missing-rows']],
     ['trained on the scored file', { trainedOnSource: ['mnli'] }, 'invalid', ['leakage']],
     ['leakage that the set reports', { leakageFindings: ['rows: 3'] }, 'invalid', ['leakage']],
+    [
+      'weights that are those of another point',
+      { seriesFindings: [{ code: 'series-duplicate', message: 'step1000 has the weights of main' }] },
+      'suspect',
+      ['series-duplicate'],
+    ],
+    [
+      'a shard of another point and numbers that are not finite',
+      {
+        seriesFindings: [
+          { code: 'series-shared-shard', message: 'a' },
+          { code: 'series-non-finite', message: 'b' },
+        ],
+      },
+      'suspect',
+      ['series-non-finite', 'series-shared-shard'],
+    ],
     ['exemplars scored, corrected', { exemplarsScored: 4 }, 'invalid', ['leakage']],
     ['exemplars scored, paper', { exemplarsScored: 4, protocol: 'paper' }, 'suspect', ['exemplars-scored']],
     ['one answer', { answers: { neutral: 300 } }, 'suspect', ['one-class-predictions']],

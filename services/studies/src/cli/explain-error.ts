@@ -1,5 +1,6 @@
 import { PeerProblemError, PeerUnavailableError } from '@amuro/clients';
 import type { Problem } from '@amuro/contracts';
+import { ProblemError } from '@amuro/http';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,6 +16,7 @@ export function explainError(error: unknown): { text: string; code: ExitCode } {
     const code = error.peerProblem.status < 500 ? exitCodes.badUsage : exitCodes.serviceUnreachable;
     return { text: problemText(error.peerProblem), code };
   }
+  if (error instanceof ProblemError) return { text: problemText(error.problem), code: exitCodes.badUsage };
   const text = error instanceof Error ? error.message : String(error);
   return { text, code: exitCodes.serviceUnreachable };
 }

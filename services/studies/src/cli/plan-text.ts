@@ -30,6 +30,11 @@ export function planText(plan: PlanShape, cells: readonly Cell[]): string {
     ...plan.series.flatMap(({ name, holes }) =>
       holes.map(({ revision, reason }) => ['hole', `${name} ${revision}: ${reason}`]),
     ),
+    ...plan.series.flatMap(({ name, findings }) =>
+      findings
+        .filter(({ code }) => code !== 'series-absent')
+        .map(({ severity, message }) => ['finding', `${name}: ${message} (${severity})`]),
+    ),
     ...plan.series.flatMap(({ name, notes }) => notes.map((note) => ['note', `${name}: ${note}`])),
     ...plan.notes.map((note) => ['note', note]),
   ];

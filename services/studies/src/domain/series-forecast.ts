@@ -1,4 +1,4 @@
-import { Name } from '@amuro/contracts';
+import { Name, SeriesFinding } from '@amuro/contracts';
 import { z } from 'zod';
 
 /** What a plan says of a series besides the places of its points. */
@@ -33,6 +33,9 @@ export const SeriesForecast = z.strictObject({
       }),
     )
     .describe('Points that were asked for and cannot be had.'),
+  findings: z
+    .array(SeriesFinding)
+    .describe('What training found when the series was registered or last verified.'),
   notes: z.array(z.string()).describe('What else is known: published defects and holes, unverified facts.'),
 });
 export type SeriesForecast = z.infer<typeof SeriesForecast>;

@@ -25,6 +25,7 @@ export async function planHubSeries(
       bytesSource:
         bytesPerPoint === null ? 'known once the hub is asked' : 'registry of published series, an estimate',
       holes: [],
+      findings: [],
       notes: [
         ...defects.map(({ revisions, what, source: page }) => `${revisions.join(', ')}: ${what} (${page})`),
         ...holes.map(({ what, source: page }) => `${what} (${page})`),

@@ -70,6 +70,7 @@ async function register(
       points: known.map(({ revision, bytes }) => ({ revision, wanted: wanted.get(revision) ?? null, bytes })),
       bytesSource: 'sizes of the files',
       holes: asked?.holes ?? [],
+      findings: series.findings,
       notes: [],
     },
   };

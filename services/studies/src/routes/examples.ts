@@ -125,6 +125,7 @@ export const planExample: PlanShape = {
       points: [{ revision: 'step64', wanted: null, bytes: 1_900_000 }],
       bytesSource: 'sizes of the files',
       holes: [],
+      findings: [],
       notes: [],
     },
   ],

@@ -648,6 +648,26 @@ export interface components {
          * @enum {string}
          */
         Role: "train" | "in-domain" | "out-of-domain" | "instruction-test" | "corpus";
+        /** @description Something wrong or remarkable about points of a series. */
+        SeriesFinding: {
+            code: components["schemas"]["SeriesFindingCode"];
+            /** @description What was found, for people. */
+            message: string;
+            /** @description Points that it concerns. */
+            revisions: string[];
+            /** @description Where weights are shared: the points that share them, and `main` if that is not one of them. */
+            sameAs?: string[];
+            /**
+             * @description `warning`: results at these points are suspect; `info`: worth knowing.
+             * @enum {string}
+             */
+            severity: "warning" | "info";
+        };
+        /**
+         * @description Kind of finding, for programs.
+         * @enum {string}
+         */
+        SeriesFindingCode: "series-duplicate" | "series-shared-shard" | "series-non-finite" | "series-off-trend" | "series-order" | "series-tokenizer" | "series-configuration" | "series-stages" | "series-gap" | "series-absent";
         /**
          * @description Where the shift between training and test data comes from, in GenBench's terms.
          * @enum {string}
@@ -1329,6 +1349,7 @@ export interface operations {
                      *           ],
                      *           "bytesSource": "sizes of the files",
                      *           "holes": [],
+                     *           "findings": [],
                      *           "notes": []
                      *         }
                      *       ],
@@ -1580,6 +1601,8 @@ export interface operations {
                         series: {
                             /** @description Where the numbers of bytes are from. */
                             bytesSource: string;
+                            /** @description What training found when the series was registered or last verified. */
+                            findings: components["schemas"]["SeriesFinding"][];
                             /** @description Points that were asked for and cannot be had. */
                             holes: {
                                 /** @description Why it cannot be had. */

@@ -1,9 +1,12 @@
+import { doubtfulPoints } from './doubtful-points.ts';
+
 /** The reasons of verdicts by weight: what makes a number wrong, then what may; the common and mild ones last. */
 const gravestFirst: readonly string[] = [
   'unlabelled-golds',
   'one-class-golds',
   'missing-rows',
   'leakage',
+  ...doubtfulPoints,
   'two-digests',
   'duplicate-cell',
   'dip',

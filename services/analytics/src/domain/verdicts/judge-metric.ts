@@ -8,6 +8,7 @@ import { oneClassGolds } from './one-class-golds.ts';
 import { oneClassPredictions } from './one-class-predictions.ts';
 import { overflow } from './overflow.ts';
 import type { MetricFacts } from './run-facts.ts';
+import { seriesFindings } from './series-findings.ts';
 import { unlabelledGolds } from './unlabelled-golds.ts';
 import { type Doubt, type Rule, verdictOf } from './verdict.ts';
 
@@ -16,6 +17,7 @@ const rules: readonly Rule<MetricFacts>[] = [
   oneClassGolds,
   missingRows,
   leakage,
+  ...seriesFindings,
   exemplarsScored,
   oneClassPredictions,
   overflow,

@@ -1,4 +1,4 @@
-import type { PreparedSetManifest, Protocol, ScoringRunManifest } from '@amuro/contracts';
+import type { PreparedSetManifest, Protocol, ScoringRunManifest, SeriesFinding } from '@amuro/contracts';
 import type { MeasuredSubject } from '../measurement.ts';
 import type { AnswerCounts } from '../predictions.ts';
 import type { ChanceTest } from './chance-test.ts';
@@ -24,6 +24,8 @@ export interface RunFacts {
   trainedOnSource: readonly string[];
   /** Errors that the prepared set itself reports about test rows seen elsewhere. */
   leakageFindings: readonly string[];
+  /** What was found about the point that the weights began with. */
+  seriesFindings: readonly Pick<SeriesFinding, 'code' | 'message'>[];
 }
 
 export interface MetricFacts extends RunFacts {
@@ -59,7 +61,13 @@ export function runFacts(manifest: ScoringRunManifest, counts: AnswerCounts): Ru
     leakageFindings: preparedSet.findings
       .filter(({ code, severity }) => severity === 'error' && code.includes('leak'))
       .map(({ message }) => message),
+    seriesFindings: findingsOf(subject),
   };
+}
+
+function findingsOf(subject: ScoringRunManifest['subject']): RunFacts['seriesFindings'] {
+  if (subject.kind === 'baseline') return [];
+  return (subject.checkpoint.seriesFindings ?? []).filter(({ severity }) => severity === 'warning');
 }
 
 function trainingSets({ subject }: ScoringRunManifest): PreparedSetManifest[] {

@@ -1,5 +1,4 @@
 import type { Point, SeriesFinding } from '@amuro/contracts';
-import { pointPosition } from '@amuro/contracts';
 import { some } from './verified-series.ts';
 
 /** Norm of each tensor of a checkpoint; null where one of its numbers is not finite. */
@@ -11,10 +10,10 @@ export interface NormedPoint {
 
 /** Fewer points have no trend. */
 const fewest = 5;
-/** A norm is off the trend if it is this many times as far from it as its neighbours are, and by more than 2 %. */
+/** A norm is off the trend if it is this many steps of its surroundings away from both neighbours, and more than 2 %. */
 const times = 8;
 const atLeast = 0.02;
-/** Points on each side that say how far off is usual. */
+/** Points on each side whose steps say how far a norm usually moves. */
 const reach = 4;
 
 /** Points with numbers that are not finite, and points with tensors whose norm is off the trend of its neighbours. */
@@ -44,15 +43,13 @@ function offTrend(points: readonly NormedPoint[]): SeriesFinding[] {
 
 interface Spot {
   revision: string;
-  at: number;
   log: number;
 }
 
 function curveOf(points: readonly NormedPoint[], name: string): Spot[] {
-  return points.flatMap(({ point, norms }) => {
+  return points.flatMap(({ point: { revision }, norms }) => {
     const norm = norms[name];
-    if (norm === undefined || norm === null || norm <= 0) return [];
-    return [{ revision: point.revision, at: pointPosition(point), log: Math.log(norm) }];
+    return norm === undefined || norm === null || norm <= 0 ? [] : [{ revision, log: Math.log(norm) }];
   });
 }
 
@@ -61,28 +58,32 @@ function oddOnes(curve: readonly Spot[]): string[] {
   const odd: string[] = [];
   let left = curve;
   while (left.length >= fewest) {
-    const off = left.map((spot, index) => distance(left[index - 1], spot, left[index + 1]));
-    const worst = off.reduce((most, value, index) => (value > off[most]! ? index : most), 0);
-    const around = off.filter(
-      (_, index) => index !== worst && Math.abs(index - worst) <= reach && Math.abs(index - worst) > 1,
+    const away = left.map((_, index) => distance(left, index));
+    const isOdd = away.map((value, index) => value > Math.max(atLeast, times * usualStep(left, index)));
+    const worst = away.reduce(
+      (most, value, index) => (isOdd[index] && value > (away[most] ?? 0) ? index : most),
+      -1,
     );
-    if (off[worst]! <= Math.max(atLeast, times * median(around))) break;
+    if (worst < 0) break;
     odd.push(left[worst]!.revision);
     left = left.filter((_, index) => index !== worst);
   }
   return odd;
 }
 
-/** From the straight line between the two beside it; an end has no line. */
-function distance(before: Spot | undefined, spot: Spot, after: Spot | undefined): number {
+/** How far a norm is from those of both neighbours, on one side of them; 0 between them and at the ends. */
+function distance(curve: readonly Spot[], index: number): number {
+  const [before, spot, after] = [curve[index - 1], curve[index]!, curve[index + 1]];
   if (before === undefined || after === undefined) return 0;
-  const share = (spot.at - before.at) / (after.at - before.at);
-  return Math.abs(spot.log - (before.log + share * (after.log - before.log)));
+  const [low, high] = [Math.min(before.log, after.log), Math.max(before.log, after.log)];
+  return Math.max(low - spot.log, spot.log - high, 0);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Infinity;
+/** The median step between the points around one, as if it were not there. */
+function usualStep(curve: readonly Spot[], index: number): number {
+  const others = curve.filter((_, place) => place !== index && Math.abs(place - index) <= reach);
+  const steps = others.slice(1).map(({ log }, place) => Math.abs(log - others[place]!.log));
+  return steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? Infinity;
 }
 
 function stretches(points: readonly NormedPoint[]): NormedPoint[][] {
