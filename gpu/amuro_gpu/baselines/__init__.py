@@ -29,14 +29,18 @@ class Question:
 
 @dataclass(frozen=True)
 class Baseline:
-    """answers: what its answers are; they carry no scores."""
+    """answers: what its answers are; they carry no scores.
+
+    version: to be raised when the same rows get another answer.
+    """
 
     name: str
     answers: AnswerKind
     answer: Callable[[Question], Answers]
+    version: int = 1
 
     def record(self) -> dict[str, Any]:
-        return {"name": self.name, "answers": self.answers}
+        return {"name": self.name, "answers": self.answers, "version": self.version}
 
 
 folder: Folder[Baseline] = Folder(__name__, "BASELINE")

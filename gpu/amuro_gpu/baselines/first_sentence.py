@@ -8,7 +8,9 @@ from amuro_gpu.scoring.item import Answer
 
 # Fields that hold what is to be summarised or asked about, looked for where no text may be cut.
 DOCUMENTS = ("document", "context")
-SENTENCE = re.compile(r"^\s*(.*?[.!?][\"'”’)\]]*)(?=\s|$)", re.DOTALL)
+CLOSERS = r"[\"'”’»)\]」』]*"
+# A mark ends a sentence before a space; in Chinese and Japanese it needs none.
+SENTENCE = re.compile(rf"^\s*(.*?(?:[.!?…؟۔।]+{CLOSERS}(?=\s|$)|[。！？｡]+{CLOSERS}))", re.DOTALL)
 
 
 def first_sentence(question: Question) -> Answers:
@@ -30,9 +32,9 @@ def document_of(row: Row, field: str | None) -> str:
 
 
 def sentence_of(text: str) -> str:
-    """Up to the first end mark before a space; the whole text if there is none."""
+    """Up to the first end mark of its script; the whole text if there is none."""
     match = SENTENCE.match(text)
     return match.group(1).strip() if match else text.strip()
 
 
-BASELINE = Baseline("first-sentence", "text", first_sentence)
+BASELINE = Baseline("first-sentence", "text", first_sentence, version=2)

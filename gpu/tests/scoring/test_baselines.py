@@ -106,10 +106,15 @@ def test_first_sentence_copies_the_first_sentence_of_what_may_be_cut(tmp_path: P
         ("No end mark", "No end mark"),
         (' He said "Stop!" Then he left.', 'He said "Stop!"'),
         ("It cost 3.5 euros. More.", "It cost 3.5 euros."),
+        ("猫坐在屋顶上。然后大家回家了。", "猫坐在屋顶上。"),
+        ("「止まれ！」と彼は言った。", "「止まれ！」"),
+        ("هل وصل؟ نعم.", "هل وصل؟"),
+        ("बिल्ली छत पर है। फिर सब घर गए।", "बिल्ली छत पर है।"),
+        ("Wait... Then go.", "Wait..."),
         ("", ""),
     ],
 )
-def test_a_sentence_ends_at_the_first_mark_before_a_space(text: str, sentence: str) -> None:
+def test_a_sentence_ends_at_the_first_end_mark_of_its_script(text: str, sentence: str) -> None:
     assert sentence_of(text) == sentence
 
 

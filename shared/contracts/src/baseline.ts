@@ -21,6 +21,11 @@ export const Baseline = z
   .describe('A surface rule, and the field that it sees.');
 export type Baseline = z.infer<typeof Baseline>;
 
+/** The semantics version of a rule. */
+export function ruleVersion(rule: BaselineRule): number {
+  return workerRegistry.baselines.find(({ name }) => name === rule)!.version;
+}
+
 /** The rules whose answers are of the kind that a method gives. */
 export function rulesFor(method: Method): BaselineRule[] {
   const { answers } = methodRecord(method);

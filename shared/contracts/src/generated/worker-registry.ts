@@ -370,19 +370,23 @@ export const workerRegistry = {
   "baselines": [
     {
       "name": "bag-of-words",
-      "answers": "label"
+      "answers": "label",
+      "version": 1
     },
     {
       "name": "constant-output",
-      "answers": "text"
+      "answers": "text",
+      "version": 1
     },
     {
       "name": "first-sentence",
-      "answers": "text"
+      "answers": "text",
+      "version": 2
     },
     {
       "name": "majority",
-      "answers": "label"
+      "answers": "label",
+      "version": 1
     }
   ],
   "trainingMethods": [

@@ -1,4 +1,4 @@
-import { ScoringSettings, methodRecord, type Baseline, type Method } from '@amuro/contracts';
+import { ScoringSettings, methodRecord, ruleVersion, type Baseline, type Method } from '@amuro/contracts';
 import { firstFields } from '../first-fields.ts';
 import { hashedSettings, laterVersion } from '../hashed-settings.ts';
 import { keyOf } from '../key-of.ts';
@@ -29,7 +29,7 @@ export function baselineRunKey(input: {
   const { rule, field } = input.baseline;
   return keyOf({
     operation: 'baseline',
-    settings: { rule, field, method: input.method },
+    settings: { rule, field, method: input.method, ...laterVersion('ruleVersion', ruleVersion(rule)) },
     inputs: { trainedOn: input.trainedOnKey, preparedSet: input.preparedSetKey },
   });
 }
