@@ -99,7 +99,7 @@ function Findings({ report }: { report: ViewProps['report'] }) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">What was found</h2>
-      {all.length === 0 ? <p>Nothing yet: no fine-tuned checkpoint is measured beside its base.</p> : null}
+      {all.length === 0 ? <p>Nothing yet: no fine-tuned checkpoint and its base are both measured.</p> : null}
       {all.map(({ tuning, heading, groups }) => (
         <article key={tuning}>
           <h3>{tuning}</h3>

@@ -110,7 +110,7 @@ function refuseContradictions(
   const before = readReport(store.db, studyId);
   if (before !== null && !isDeepStrictEqual(before.request, content))
     throw conflict(
-      `The study ${studyId} is here already and stands otherwise than in the bundle.`,
+      `The study ${studyId} is here already and differs from the one in the bundle.`,
       'Nothing was imported. Import the bundle into an instance without that study to see it as it was.',
     );
   const other = kept.find(({ run }) => hasOtherResult(store.db, run.id, run.digest));

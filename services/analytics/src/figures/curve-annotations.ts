@@ -46,11 +46,11 @@ export function curveNotes(panels: readonly FigurePanel[], { broken, apart }: St
     );
   if (broken !== null) {
     notes.push(
-      '0, the start of pre-training, has no place on a logarithmic axis and stands before its break.',
+      '0, the start of pre-training, has no place on a logarithmic axis and is drawn before its break.',
     );
   }
   if (apart !== null)
-    notes.push(`${apart.name} comes right after the point before it and stands apart so that both are seen.`);
+    notes.push(`${apart.name} follows the point before it so closely that it is drawn apart.`);
   return notes;
 }
 

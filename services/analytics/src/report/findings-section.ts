@@ -5,7 +5,7 @@ import type { ReportInput } from './report-input.ts';
 export function findingsSection({ findings }: ReportInput): Markup {
   const all = findings.flatMap(({ tunings }) => tunings);
   if (all.length === 0) {
-    return markup`<section><h2>What was found</h2><p>Nothing yet: no fine-tuned checkpoint is measured beside its base.</p></section>`;
+    return markup`<section><h2>What was found</h2><p>Nothing yet: no fine-tuned checkpoint and its base are both measured.</p></section>`;
   }
   return markup`<section><h2>What was found</h2>
 ${all.map(

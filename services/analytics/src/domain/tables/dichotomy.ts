@@ -141,9 +141,9 @@ function notesOf(rows: readonly (Fact & { group: string })[]): string[] {
   ];
 }
 
-/** `options 5, not told 1` */
+/** `options 5, not stated 1` */
 function countMethods(rows: readonly Fact[]): string {
-  const names = rows.map(({ method }) => method ?? 'not told').toSorted();
+  const names = rows.map(({ method }) => method ?? 'not stated').toSorted();
   return [...new Set(names)]
     .map((name) => `${name} ${names.filter((each) => each === name).length}`)
     .join(', ');

@@ -10,7 +10,7 @@ export const recipes: TableKind = {
   paper: null,
   description:
     'One row a tuning and training set, oldest first: rows, epochs, learning rate, training seeds and the points that were tuned. What ' +
-    'neither a study nor a published result tells is left empty.',
+    'neither a study nor a published result states is left empty.',
   compute: ({ grid }) => listRecipes(grid),
 };
 

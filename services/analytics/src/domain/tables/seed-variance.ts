@@ -10,7 +10,7 @@ export const seedVariance: TableKind = {
   paper: null,
   description:
     'Tunings of one recipe that differ in the training seed alone, at one point on one set: mean and standard deviation over seeds, ' +
-    'beside the standard error of a single run over its rows. A difference between tunings smaller than the former may be luck.',
+    'next to the standard error of a single run over its rows. A difference between tunings smaller than the former may be luck.',
   compute: computeVariance,
 };
 

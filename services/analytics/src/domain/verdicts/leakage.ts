@@ -8,7 +8,7 @@ export const leakage: Rule<RunFacts> = {
   check: ({ trainedOnSource, leakageFindings, exemplarsScored, protocol, rowsScored }) => {
     const seen = trainedOnSource.map((name) => `training set ${name} is read from the file that is scored`);
     if (exemplarsScored > 0 && protocol === 'corrected') {
-      seen.push(`${exemplarsScored} of ${rowsScored} scored rows also stand before the prompts as exemplars`);
+      seen.push(`${exemplarsScored} of ${rowsScored} scored rows are also exemplars of the prompts`);
     }
     seen.push(...leakageFindings);
     return seen.length === 0 ? null : seen.join('; ');

@@ -18,7 +18,7 @@ export interface RunFacts {
   answers: Readonly<Record<string, number>>;
   /** A surface rule that gives one answer by design. */
   constantByDesign: boolean;
-  /** Scored rows that also stand before the prompts as exemplars. */
+  /** Scored rows that are also exemplars of the prompts. */
   exemplarsScored: number;
   /** Names of training sets read from the very file that is scored. */
   trainedOnSource: readonly string[];

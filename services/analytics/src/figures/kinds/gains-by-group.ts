@@ -10,7 +10,7 @@ const groups = ['learned in pre-training', 'learned only in fine-tuning', undeci
 export const gainsByGroup: FigureKind = {
   kind: 'gains-by-group',
   description:
-    'Gain of fine-tuning by checkpoint, sets learned in pre-training beside those learned only in fine-tuning (the paper: gains of two groups, Table 6)',
+    'Gain of fine-tuning by checkpoint, sets learned in pre-training next to those learned only in fine-tuning (the paper: gains of two groups, Table 6)',
   inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options) => {
