@@ -1,44 +1,49 @@
-import type { Cell } from '../state/api.ts';
-import { measuredIn, type Measured } from '../state/measured.ts';
-import type { ViewProps } from '../views/view-props.ts';
+import type { Cell, Measured } from '../state/api.ts';
+import type { SetView } from '../state/use-view.ts';
 import { interval, number } from './format.ts';
 
+interface Props {
+  cell: Cell | null;
+  /** What to do where none is chosen. */
+  hint: string;
+  setView: SetView;
+}
+
 /** What is known of one cell, and the way to its rows. */
-export function CellDetail({ report, cell, setView }: ViewProps & { cell: Cell | null }) {
+export function CellDetail({ cell, hint, setView }: Props) {
   if (cell === null) {
     return (
       <aside class="detail muted" aria-live="polite">
-        Choose a cell to see its numbers, its verdict and its rows.
+        {hint}
       </aside>
     );
   }
-  const evaluation = report.report.factors.evaluations.find(({ name }) => name === cell.evaluation);
-  const found = (evaluation?.metrics ?? []).flatMap((metric) => measuredIn(report, cell.id, metric) ?? []);
-  const { point, tuning } = cell;
+  const { series, revision, tuning, evaluation, measurements } = cell;
+  const hasRows = measurements.some(({ scoringRunId }) => scoringRunId !== null);
   return (
     <aside class="detail" aria-live="polite">
       <h2>
-        {cell.evaluation} at {point?.revision}
+        {evaluation} at {revision ?? cell.baseline}
       </h2>
       <p class="muted">
-        {tuning} {'\u00b7'} {cell.state}
+        {tuning ?? cell.baselineTuning} {'\u00b7'} {cell.state} {'\u00b7'} {series}
       </p>
       {cell.reason === null ? null : <p>{cell.reason}</p>}
-      {found.map((measured) => (
-        <Numbers key={measured.metric} measured={measured} />
+      {measurements.map((measured) => (
+        <Numbers key={measured.measurementId} measured={measured} />
       ))}
-      {tuning === null || tuning === 'base' || point === null || found.length === 0 ? null : (
+      {tuning === null || tuning === 'base' || revision === null || !hasRows ? null : (
         <button
           type="button"
           onClick={() =>
-            setView({ tab: 'rows', point: point.revision, tuning, evaluation: cell.evaluation, metric: '' })
+            setView({ tab: 'rows', series: series ?? '', point: revision, tuning, evaluation, metric: '' })
           }
         >
           Rows, base beside {tuning}
         </button>
       )}
       <p class="ids">
-        <code>{cell.id}</code>
+        <code>{cell.cellId}</code>
       </p>
     </aside>
   );
@@ -55,7 +60,7 @@ function Numbers({ measured }: { measured: Measured }) {
       </dd>
       <dt>verdict</dt>
       <dd>
-        <span class={`cell ${verdict}`}>{verdict}</span> {reasons}
+        <span class={`cell ${verdict}`}>{verdict}</span> {reasons.join(' ')}
       </dd>
       <dt>measurement</dt>
       <dd>

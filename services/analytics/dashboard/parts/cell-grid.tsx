@@ -1,31 +1,32 @@
-import type { Cell, Report } from '../state/api.ts';
-import { evaluationsOf, seriesOf } from '../state/choices.ts';
-import { findCell } from '../state/find-cell.ts';
-import { measuredIn } from '../state/measured.ts';
-import type { ViewProps } from '../views/view-props.ts';
-import { number, signs } from './format.ts';
+import type { Cell, Evaluation } from '../state/api.ts';
+import { measuredBy } from '../state/use-cells.ts';
+import { number, signs, tipOf } from './format.ts';
+import { Wide } from './wide.tsx';
 
-type Props = ViewProps & { tuning: string; chosenId: string | null; onChoose: (id: string) => void };
+interface Props {
+  tuning: string;
+  revisions: string[];
+  evaluations: Evaluation[];
+  cellAt: (tuning: string, evaluation: string, revision: string) => Cell | null;
+  chosenId: string | null;
+  onChoose: (cell: Cell) => void;
+}
 
-/** Checkpoints by evaluations of one tuning; arrows move from cell to cell. */
-export function CellGrid({ report, view, tuning, chosenId, onChoose }: Props) {
-  const series = seriesOf(report, view);
-  if (series === null) return null;
-  const cellAt = (revision: string, evaluation: string) =>
-    findCell(report, { series: series.name, revision, tuning, evaluation });
+/** Checkpoints by evaluations of one tuning; bars show values within a row, arrows move from cell to cell. */
+export function CellGrid({ tuning, revisions, evaluations, cellAt, chosenId, onChoose }: Props) {
   // Not every tuning is asked everything: rows without any cell would only push the others away.
-  const rows = evaluationsOf(report, view).filter(({ name }) =>
-    series.points.some(({ revision }) => cellAt(revision, name) !== null),
+  const rows = evaluations.filter(({ name }) =>
+    revisions.some((revision) => cellAt(tuning, name, revision) !== null),
   );
   if (rows.length === 0) return null;
   return (
-    <div class="wide" tabIndex={0} role="region" aria-label={`Cells of ${tuning}`}>
+    <Wide label={`Cells of ${tuning}`}>
       <table class="cells" onKeyDown={moveFocus}>
         <caption>{tuning}</caption>
         <thead>
           <tr>
             <th scope="col">set</th>
-            {series.points.map(({ revision }) => (
+            {revisions.map((revision) => (
               <th key={revision} scope="col">
                 {revision}
               </th>
@@ -33,44 +34,53 @@ export function CellGrid({ report, view, tuning, chosenId, onChoose }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, metrics }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {series.points.map(({ revision }) => {
-                const cell = cellAt(revision, name);
-                return (
-                  <td key={revision}>
+          {rows.map(({ name, metrics }) => {
+            const cells = revisions.map((revision) => cellAt(tuning, name, revision));
+            const shareOf = sharesOf(cells.map((cell) => measuredBy(cell, metrics[0] ?? '')?.value ?? null));
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td key={revisions[index]}>
                     {cell === null ? null : (
                       <CellButton
                         cell={cell}
-                        look={lookOf(report, cell, metrics[0] ?? '')}
-                        label={`${name} at ${revision}, ${tuning}`}
-                        chosen={cell.id === chosenId}
+                        look={lookOf(cell, metrics[0] ?? '', shareOf)}
+                        label={`${name} at ${revisions[index]}, ${tuning}`}
+                        chosen={cell.cellId === chosenId}
                         onChoose={onChoose}
                       />
                     )}
                   </td>
-                );
-              })}
-            </tr>
-          ))}
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
+}
+
+/** Where a value lies between the lowest and the highest of its row, from 15 to 100 %. */
+function sharesOf(values: readonly (number | null)[]): (value: number) => number {
+  const known = values.filter((value) => value !== null);
+  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
+  return (value) => (highest === lowest ? 100 : 15 + (85 * (value - lowest)) / (highest - lowest));
 }
 
 interface Look {
   name: string;
   text: string;
   words: string;
+  share: number;
 }
 interface ButtonProps {
   cell: Cell;
   look: Look;
   label: string;
   chosen: boolean;
-  onChoose: (id: string) => void;
+  onChoose: (cell: Cell) => void;
 }
 
 function CellButton({ cell, look, label, chosen, onChoose }: ButtonProps) {
@@ -78,24 +88,29 @@ function CellButton({ cell, look, label, chosen, onChoose }: ButtonProps) {
     <button
       type="button"
       class={`cell ${look.name}`}
+      style={{ '--share': `${look.share.toFixed(0)}%` }}
+      title={look.words}
       aria-pressed={chosen}
       aria-label={`${label}: ${look.words}`}
-      onClick={() => onChoose(cell.id)}
+      onClick={() => onChoose(cell)}
     >
       {look.text}
     </button>
   );
 }
 
-function lookOf(report: Report, cell: Cell, metric: string): Look {
-  const measured = measuredIn(report, cell.id, metric);
+function lookOf(cell: Cell, metric: string, shareOf: (value: number) => number): Look {
+  const measured = measuredBy(cell, metric);
   if (cell.state === 'measured' && measured !== null) {
-    const text = number(measured.value, 2) + signs[measured.verdict];
-    return { name: measured.verdict, text, words: `${text}, ${measured.verdict}` };
+    const { value, verdict } = measured;
+    const text = number(value, 2) + signs[verdict];
+    return { name: verdict, text, words: tipOf(measured), share: shareOf(value) };
   }
-  if (cell.state === 'failed') return { name: 'failed', text: '!', words: 'failed' };
+  if (cell.state === 'failed')
+    return { name: 'failed', text: '!', words: `failed: ${cell.reason ?? ''}`, share: 100 };
   const planned = cell.state === 'planned' || cell.state === 'measured';
-  return { name: planned ? 'planned' : 'active', text: planned ? '\u00b7' : '\u2026', words: cell.state };
+  const name = planned ? 'planned' : 'active';
+  return { name, text: planned ? '\u00b7' : '\u2026', words: cell.state, share: 100 };
 }
 
 const moves: Record<string, [number, number]> = {

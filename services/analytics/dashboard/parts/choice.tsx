@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks';
+import { matches } from '../state/choices.ts';
+
 interface Option {
   value: string;
   label: string;
@@ -26,6 +29,9 @@ export function ChooseOne({ label, options, value, onChange }: OneProps) {
   );
 }
 
+/** Names of a long list that are shown at a time. */
+const mostListed = 30;
+
 interface SomeProps {
   label: string;
   names: string[];
@@ -35,7 +41,9 @@ interface SomeProps {
 
 /** Any number of names; none chosen means all. */
 export function ChooseSome({ label, names, chosen, onChange }: SomeProps) {
+  const [search, setSearch] = useState('');
   if (names.length < 2) return null;
+  const found = names.filter((name) => chosen.includes(name) || matches(name, search));
   const toggled = (name: string) =>
     names.filter((other) => (other === name ? !chosen.includes(name) : chosen.includes(other)));
   return (
@@ -45,12 +53,22 @@ export function ChooseSome({ label, names, chosen, onChange }: SomeProps) {
       </summary>
       <fieldset>
         <legend class="hidden">{label}</legend>
-        {names.map((name) => (
+        {names.length > mostListed ? (
+          <input
+            type="search"
+            aria-label={`Search ${label.toLowerCase()}`}
+            placeholder="search"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        ) : null}
+        {found.slice(0, mostListed).map((name) => (
           <label key={name}>
             <input type="checkbox" checked={chosen.includes(name)} onChange={() => onChange(toggled(name))} />
             {name}
           </label>
         ))}
+        {found.length > mostListed ? <p class="muted">{found.length - mostListed} more: search</p> : null}
         {chosen.length === 0 ? null : (
           <button type="button" onClick={() => onChange([])}>
             all

@@ -1,16 +1,19 @@
 import type { Report } from '../state/api.ts';
 
-const active = new Set(['preparing', 'training', 'scoring', 'measuring']);
+const active = ['preparing', 'training', 'scoring', 'measuring'];
 
 /** Cells by state as a bar and in words. */
 export function Progress({ report, live }: { report: Report; live: boolean }) {
-  const { cells, state } = report.report;
-  const measured = cells.filter((cell) => cell.state === 'measured').length;
-  const failed = cells.filter((cell) => cell.state === 'failed').length;
-  const underWay = cells.filter((cell) => active.has(cell.state)).length;
-  const share = (count: number) => `${(100 * count) / Math.max(1, cells.length)}%`;
+  const { state } = report.report;
+  const countOf = (states: readonly string[]) =>
+    states.reduce((sum, name) => sum + (report.cellStates[name] ?? 0), 0);
+  const all = countOf(Object.keys(report.cellStates));
+  const measured = countOf(['measured']);
+  const failed = countOf(['failed']);
+  const underWay = countOf(active);
+  const share = (count: number) => `${(100 * count) / Math.max(1, all)}%`;
   const words = [
-    `${measured} of ${cells.length} cells measured`,
+    `${measured} of ${all} cells measured`,
     ...(underWay > 0 ? [`${underWay} under way`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ].join(', ');

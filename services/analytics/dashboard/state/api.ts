@@ -7,7 +7,7 @@ type Answer<N extends keyof operations> = operations[N] extends {
   ? Body
   : never;
 
-export type Report = Answer<'getReport'>;
+export type Report = Schemas['ReportOverview'];
 export type Summary = Schemas['ReportSummary'];
 export type ComparedRow = Schemas['ComparedRow'];
 export type ComparedRows = Answer<'listComparedRows'>;
@@ -15,7 +15,8 @@ export type ExportKind = Schemas['ExportKind'];
 export type Table = Answer<'getTable'>;
 export type TableKind = Schemas['TableKind'];
 export type FigureKind = Schemas['FigureKind'];
-export type Cell = Report['report']['cells'][number];
+export type Cell = Schemas['MeasuredCell'];
+export type Measured = Schemas['CellMeasurement'];
 export type Evaluation = Report['report']['factors']['evaluations'][number];
 
 /** What a service answered instead of what was asked for; the message says what to do. */

@@ -17,6 +17,6 @@ export function useReports(): Loaded<Listed[]> {
   }, []);
   return useLoaded(`reports ${version}`, async (signal) => {
     const { items } = await getJson<{ items: Summary[] }>('/v1/reports', signal);
-    return items.map((item) => ({ ...item, id: item.links.self.split('/').at(-1) ?? '' }));
+    return items.map((item) => ({ ...item, id: item.collectionId }));
   });
 }

@@ -6,6 +6,8 @@ export interface View {
   tab: string;
   series: string;
   sets: string[];
+  /** Words that names of evaluations must have. */
+  search: string;
   formats: string[];
   tunings: string[];
   figure: string;
@@ -18,6 +20,11 @@ export interface View {
   change: string[];
   table: string;
   protocol: string;
+  /** First of the sets, panels or rows that are shown. */
+  from: string;
+  verdict: string;
+  /** Heading that a table is sorted by; after a minus sign, the highest first. */
+  sort: string;
 }
 
 const start: View = {
@@ -25,6 +32,7 @@ const start: View = {
   tab: 'overview',
   series: '',
   sets: [],
+  search: '',
   formats: [],
   tunings: [],
   figure: 'performance-by-checkpoint',
@@ -37,6 +45,9 @@ const start: View = {
   change: [],
   table: '',
   protocol: '',
+  from: '1',
+  verdict: '',
+  sort: '',
 };
 
 export type SetView = (change: Partial<View>) => void;
@@ -52,7 +63,7 @@ export function useView(): [View, SetView] {
   const change = useCallback<SetView>((part) => {
     setView((before) => {
       const after = { ...before, ...part };
-      const address = `?${writeView(after)}`;
+      const address = addressOf(after);
       const isStep = before.collection !== '' && (part.tab !== undefined || part.collection !== undefined);
       if (address !== location.search) history[isStep ? 'pushState' : 'replaceState'](null, '', address);
       return after;
@@ -71,9 +82,10 @@ function readView(): View {
   return Object.fromEntries(entries) as View;
 }
 
-function writeView(view: View): string {
+/** Where a view is. */
+export function addressOf(view: View): string {
   const set = Object.entries(view).filter(
     ([name, value]) => String(value) !== String(start[name as keyof View]),
   );
-  return new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString();
+  return `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString()}`;
 }

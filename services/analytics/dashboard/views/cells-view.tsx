@@ -1,18 +1,48 @@
 import { useState } from 'preact/hooks';
 import { CellDetail } from '../parts/cell-detail.tsx';
 import { CellGrid } from '../parts/cell-grid.tsx';
+import { CellList } from '../parts/cell-list.tsx';
+import { ChooseOne } from '../parts/choice.tsx';
 import { Filters } from '../parts/filters.tsx';
-import { tuningsOf } from '../state/choices.ts';
+import { Notice } from '../parts/notice.tsx';
+import { firstOf, Pager } from '../parts/pager.tsx';
+import type { Cell } from '../state/api.ts';
+import { evaluationsOf, seriesOf, tuningsOf } from '../state/choices.ts';
+import { cellIndex, useCells } from '../state/use-cells.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** Every cell by state and verdict, one grid a tuning; a chosen cell tells what is known of it. */
+const setsPerPage = 20;
+const verdicts = ['', 'suspect', 'invalid', 'valid'].map((value) => ({
+  value,
+  label: value === '' ? 'all, by set' : `${value}, as a list`,
+}));
+
+/** Cells by state and verdict, a page of sets at a time, one grid a tuning; or a list of those with one verdict. */
 export function CellsView(props: ViewProps) {
   const { report, view, setView } = props;
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const chosen = report.report.cells.find(({ id }) => id === chosenId) ?? null;
+  const [chosen, setChosen] = useState<Cell | null>(null);
+  const series = seriesOf(report, view);
+  const evaluations = evaluationsOf(report, view);
+  const from = firstOf(view.from, evaluations.length);
+  const shown = evaluations.slice(from - 1, from - 1 + setsPerPage);
+  const isGrid = view.verdict === '';
+  const cells = useCells(
+    report,
+    isGrid && series !== null && shown.length > 0
+      ? { series: series.name, evaluation: shown.map(({ name }) => name), primary: 'true' }
+      : null,
+  );
+  const cellAt = cellIndex(cells.value ?? []);
   return (
     <>
-      <Filters report={report} view={view} setView={setView} />
+      <Filters report={report} view={view} setView={setView}>
+        <ChooseOne
+          label="Verdict"
+          options={verdicts}
+          value={view.verdict}
+          onChange={(verdict) => setView({ verdict, from: '1' })}
+        />
+      </Filters>
       <ul class="legend" aria-label="Legend">
         <li class="cell valid">valid</li>
         <li class="cell suspect">? suspect</li>
@@ -21,13 +51,42 @@ export function CellsView(props: ViewProps) {
         <li class="cell active">{'\u2026'} under way</li>
         <li class="cell planned">planned</li>
       </ul>
+      <Notice problem={cells.problem} />
       <div class="beside">
-        <div class="grids">
-          {tuningsOf(report, view).map((tuning) => (
-            <CellGrid key={tuning} {...props} tuning={tuning} chosenId={chosenId} onChoose={setChosenId} />
-          ))}
+        <div class="grids" aria-busy={cells.loading}>
+          {isGrid ? (
+            <>
+              <p class="muted">Bars show where a value lies between the lowest and the highest of its row.</p>
+              <Pager
+                things="Sets"
+                from={from}
+                size={setsPerPage}
+                count={evaluations.length}
+                onChange={(start) => setView({ from: start })}
+              />
+              {cells.value === null && shown.length > 0 ? <p class="muted">Reading {'\u2026'}</p> : null}
+              {shown.length === 0 ? <p>No set has these words and choices.</p> : null}
+              {tuningsOf(report, view).map((tuning) => (
+                <CellGrid
+                  key={tuning}
+                  tuning={tuning}
+                  revisions={(series?.points ?? []).map(({ revision }) => revision)}
+                  evaluations={shown}
+                  cellAt={cellAt}
+                  chosenId={chosen?.cellId ?? null}
+                  onChoose={setChosen}
+                />
+              ))}
+            </>
+          ) : (
+            <CellList key={view.verdict} {...props} onChoose={setChosen} />
+          )}
         </div>
-        <CellDetail {...props} cell={chosen} />
+        <CellDetail
+          cell={chosen}
+          hint="Choose a cell to see its numbers, its verdict and its rows."
+          setView={setView}
+        />
       </div>
     </>
   );

@@ -11,7 +11,7 @@ export const views: readonly PageView[] = [
   { tab: 'overview', title: 'Overview', View: OverviewView },
   { tab: 'figures', title: 'Figures', View: FiguresView },
   { tab: 'cells', title: 'Cells', View: CellsView },
-  { tab: 'tables', title: 'Tables', View: TablesView },
-  { tab: 'summaries', title: 'Summaries', View: SummariesView },
+  { tab: 'tables', title: 'Values', View: TablesView },
+  { tab: 'summaries', title: 'Tables', View: SummariesView },
   { tab: 'rows', title: 'Rows', View: RowsView },
 ];

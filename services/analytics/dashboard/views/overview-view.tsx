@@ -1,20 +1,51 @@
 import { Described } from '../parts/described.tsx';
+import { FigureFrame } from '../parts/figure-frame.tsx';
+import { Wide } from '../parts/wide.tsx';
 import { collectionParameter, getJson, queryOf, type ExportKind } from '../state/api.ts';
 import { useLoaded } from '../state/use-loaded.ts';
 import type { ViewProps } from './view-props.ts';
 
+/** Of the figure that the page opens with. */
+const panelsShown = 2;
+
 /** What was asked, what was found, how far to trust it, and where to take it from. */
 export function OverviewView({ report, collection, setView }: ViewProps) {
-  const { title, question } = report.report;
+  const { title, question, factors } = report.report;
+  const isTuned = factors.tunings.some(({ name }) => name !== 'base');
   return (
     <>
       <h1>{title}</h1>
       {question === null ? null : <p class="question">{question}</p>}
+      <p>{sentenceOf(report)}</p>
+      <FigureFrame
+        report={report}
+        kind={isTuned ? 'base-against-tuned' : 'base-curves'}
+        query={{ ...collectionParameter(collection), series: factors.series[0]?.name ?? null }}
+        from="1"
+        panels={panelsShown}
+        setView={({ from = '1', ...change }) =>
+          setView({ tab: 'figures', figure: isTuned ? 'base-against-tuned' : 'base-curves', from, ...change })
+        }
+      />
       <Verdicts report={report} onShow={() => setView({ tab: 'cells' })} />
       <Findings report={report} />
       <Exports collection={collection} />
     </>
   );
+}
+
+/** What was measured, in one sentence. */
+function sentenceOf({ report, summary }: ViewProps['report']): string {
+  const { series, tunings, evaluations } = report.factors;
+  const points = series.reduce((sum, each) => sum + each.points.length, 0);
+  const tuned = tunings.filter(({ name }) => name !== 'base').length;
+  const sets = new Set(evaluations.map(({ datasetName }) => datasetName)).size;
+  const parts = [
+    `${points} checkpoints of ${series.length === 1 ? series[0]!.name : `${series.length} series`}`,
+    ...(tuned === 0 ? [] : [`untuned and with ${tuned} ${tuned === 1 ? 'tuning' : 'tunings'}`]),
+    `on ${sets} ${sets === 1 ? 'set' : 'sets'}`,
+  ];
+  return `${parts.join(', ')}: ${summary.measured} of ${summary.cells} cells are measured.`;
 }
 
 function Exports({ collection }: { collection: string }) {
@@ -69,7 +100,7 @@ function Verdicts({ report, onShow }: { report: ViewProps['report']; onShow: () 
         </button>
       </p>
       {reasons.length === 0 ? null : (
-        <div class="wide" tabIndex={0} role="region" aria-label="Reasons of verdicts">
+        <Wide label="Reasons of verdicts">
           <table>
             <thead>
               <tr>
@@ -88,7 +119,7 @@ function Verdicts({ report, onShow }: { report: ViewProps['report']; onShow: () 
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </section>
   );
@@ -100,10 +131,11 @@ function Findings({ report }: { report: ViewProps['report'] }) {
     <section aria-labelledby="findings">
       <h2 id="findings">What was found</h2>
       {all.length === 0 ? <p>Nothing yet: no fine-tuned checkpoint and its base are both measured.</p> : null}
-      {all.map(({ tuning, heading, groups }) => (
-        <article key={tuning}>
-          <h3>{tuning}</h3>
-          <p class="muted">{heading}.</p>
+      {all.map(({ tuning, heading, groups }, index) => (
+        <details key={`${tuning} ${heading}`} class="set" open={index === 0}>
+          <summary>
+            <h3>{tuning}</h3> <span class="muted">{heading}</span>
+          </summary>
           {groups.map(({ title, findings }) => (
             <div key={title}>
               <h4>{title}</h4>
@@ -117,7 +149,7 @@ function Findings({ report }: { report: ViewProps['report'] }) {
               </ul>
             </div>
           ))}
-        </article>
+        </details>
       ))}
     </section>
   );

@@ -1,18 +1,28 @@
 import { ChooseOne, optionsOf } from '../parts/choice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { RowList } from '../parts/row-list.tsx';
-import type { Report } from '../state/api.ts';
+import type { Cell, Report } from '../state/api.ts';
 import { seriesOf } from '../state/choices.ts';
-import { findCell } from '../state/find-cell.ts';
-import { measuredIn } from '../state/measured.ts';
+import { cellIndex, measuredBy, useCells } from '../state/use-cells.ts';
 import type { View } from '../state/use-view.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** Rows of one set, what the base checkpoint and the tuned one made of each. */
 export function RowsView({ report, view, setView }: ViewProps) {
   const choice = resolve(report, view);
+  const cells = useCells(
+    report,
+    choice === null
+      ? null
+      : {
+          series: choice.series.name,
+          evaluation: [choice.evaluation.name],
+          tuning: ['base', choice.tuning],
+        },
+  );
   if (choice === null) return <p>There is no tuned checkpoint here to hold against its base.</p>;
-  const { series, tunings, evaluation, tuning, point, metric, from, to } = choice;
+  const { series, tunings, evaluation, tuning, metric } = choice;
+  const { point, from, to } = pairOf(choice, view, cells.value ?? []);
   const { evaluations } = report.report.factors;
   return (
     <>
@@ -48,9 +58,11 @@ export function RowsView({ report, view, setView }: ViewProps) {
           onChange={(name) => setView({ metric: name, change: [] })}
         />
       </form>
-      {from === null || to === null ? (
+      {cells.value === null ? (
+        <p class="muted">Reading {'\u2026'}</p>
+      ) : from === null || to === null ? (
         <Notice problem="This pair is not measured: choose another checkpoint, set or tuning." />
-      ) : from.scoringRunId === undefined || to.scoringRunId === undefined ? (
+      ) : from.scoringRunId === null || to.scoringRunId === null ? (
         <Notice problem="These values were published without their rows: score the checkpoints here to see them." />
       ) : (
         <RowList
@@ -80,29 +92,21 @@ function resolve(report: Report, view: View) {
     factors.evaluations[0];
   if (evaluation === undefined) return null;
   const metric = evaluation.metrics.includes(view.metric) ? view.metric : (evaluation.metrics[0] ?? '');
-  const measured = (revision: string, name: string) => {
-    const cell = findCell(report, {
-      series: series.name,
-      revision,
-      tuning: name,
-      evaluation: evaluation.name,
-    });
-    return cell === null ? null : measuredIn(report, cell.id, metric);
-  };
+  return { series, tunings, evaluation, tuning, metric };
+}
+
+type Choice = NonNullable<ReturnType<typeof resolve>>;
+
+/** The chosen checkpoint, or else the last where both sides are measured, with both. */
+function pairOf({ series, evaluation, tuning, metric }: Choice, view: View, cells: readonly Cell[]) {
+  const cellAt = cellIndex(cells);
+  const measured = (revision: string, name: string) =>
+    measuredBy(cellAt(name, evaluation.name, revision), metric);
   const revisions = series.points.map(({ revision }) => revision);
   const point =
     revisions.find((revision) => revision === view.point) ??
     revisions.findLast((revision) => measured(revision, 'base') && measured(revision, tuning)) ??
     revisions.at(-1) ??
     '';
-  return {
-    series,
-    tunings,
-    evaluation,
-    tuning,
-    point,
-    metric,
-    from: measured(point, 'base'),
-    to: measured(point, tuning),
-  };
+  return { point, from: measured(point, 'base'), to: measured(point, tuning) };
 }

@@ -1,37 +1,55 @@
+import { useState } from 'preact/hooks';
 import { Filters } from '../parts/filters.tsx';
-import { interval, number, signs } from '../parts/format.ts';
-import type { Cell, Evaluation, Report } from '../state/api.ts';
+import { interval, number, signs, tipOf } from '../parts/format.ts';
+import { Notice } from '../parts/notice.tsx';
+import { firstOf, Pager } from '../parts/pager.tsx';
+import { Wide } from '../parts/wide.tsx';
+import type { Cell, Evaluation } from '../state/api.ts';
 import { evaluationsOf, seriesOf, tuningsOf } from '../state/choices.ts';
-import { findCell } from '../state/find-cell.ts';
-import { measuredIn } from '../state/measured.ts';
+import { cellIndex, measuredBy, useCells } from '../state/use-cells.ts';
+import { addressOf } from '../state/use-view.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** Values with intervals and verdicts, one table an evaluation and metric. */
+const setsPerPage = 50;
+
+/** Values with intervals and verdicts, a table an evaluation and metric; those of a set are read when it is opened. */
 export function TablesView(props: ViewProps) {
   const { report, view, setView } = props;
+  const evaluations = evaluationsOf(report, view);
+  const from = firstOf(view.from, evaluations.length);
+  const shown = evaluations.slice(from - 1, from - 1 + setsPerPage);
   return (
     <>
       <Filters report={report} view={view} setView={setView} />
       <p class="muted">
-        Value and 95 % interval; <b>?</b> suspect, <b>{'\u00d7'}</b> invalid.
+        Value and 95 % interval; <b>?</b> suspect, <b>{'\u00d7'}</b> invalid. A value leads to its rows, or to
+        its measurement.
       </p>
-      {evaluationsOf(report, view).map((evaluation) => (
-        <section key={evaluation.name}>
-          <h2>{evaluation.name}</h2>
-          <p class="muted">{factsOf(evaluation)}</p>
-          {evaluation.metrics.map((metric, index) =>
-            index === 0 ? (
-              <ValueTable key={metric} {...props} evaluation={evaluation} metric={metric} />
-            ) : (
-              <details key={metric}>
-                <summary>{metric}</summary>
-                <ValueTable {...props} evaluation={evaluation} metric={metric} />
-              </details>
-            ),
-          )}
-        </section>
+      <Pager
+        things="Sets"
+        from={from}
+        size={setsPerPage}
+        count={evaluations.length}
+        onChange={(start) => setView({ from: start })}
+      />
+      {shown.length === 0 ? <p>No set has these words and choices.</p> : null}
+      {shown.map((evaluation, index) => (
+        <SetValues key={evaluation.name} {...props} evaluation={evaluation} isFirst={index === 0} />
       ))}
     </>
+  );
+}
+
+function SetValues(props: ViewProps & { evaluation: Evaluation; isFirst: boolean }) {
+  const { evaluation, isFirst } = props;
+  const [isOpen, setIsOpen] = useState(isFirst);
+  return (
+    <details class="set" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{evaluation.name}</h2> <span class="muted">{factsOf(evaluation)}</span>
+      </summary>
+      {isOpen ? <Values {...props} /> : null}
+    </details>
   );
 }
 
@@ -43,13 +61,43 @@ function factsOf({ task, role, format, shots, method, rows, chanceLevel }: Evalu
   return parts.join(' \u00b7 ');
 }
 
-type TableProps = ViewProps & { evaluation: Evaluation; metric: string };
+function Values(props: ViewProps & { evaluation: Evaluation }) {
+  const { report, view, evaluation } = props;
+  const series = seriesOf(report, view);
+  const cells = useCells(
+    report,
+    series === null ? null : { series: series.name, evaluation: [evaluation.name] },
+  );
+  if (cells.value === null) {
+    return (
+      <>
+        <Notice problem={cells.problem} />
+        <p class="muted">Reading {'\u2026'}</p>
+      </>
+    );
+  }
+  const [primary, ...others] = evaluation.metrics;
+  return (
+    <>
+      <ValueTable {...props} cells={cells.value} metric={primary ?? ''} />
+      {others.map((metric) => (
+        <details key={metric}>
+          <summary>{metric}</summary>
+          <ValueTable {...props} cells={cells.value ?? []} metric={metric} />
+        </details>
+      ))}
+    </>
+  );
+}
 
-function ValueTable({ report, view, evaluation, metric }: TableProps) {
+type TableProps = ViewProps & { evaluation: Evaluation; cells: Cell[]; metric: string };
+
+function ValueTable({ report, view, evaluation, cells, metric }: TableProps) {
   const series = seriesOf(report, view);
   const tunings = tuningsOf(report, view);
+  const cellAt = cellIndex(cells);
   return (
-    <div class="wide" tabIndex={0} role="region" aria-label={`${metric} of ${evaluation.name}`}>
+    <Wide label={`${metric} of ${evaluation.name}`}>
       <table>
         <caption>{metric}</caption>
         <thead>
@@ -66,31 +114,42 @@ function ValueTable({ report, view, evaluation, metric }: TableProps) {
           {series?.points.map(({ revision }) => (
             <tr key={revision}>
               <th scope="row">{revision}</th>
-              {tunings.map((tuning) => {
-                const place = { series: series.name, revision, tuning, evaluation: evaluation.name };
-                return (
-                  <td key={tuning}>
-                    <Value report={report} cell={findCell(report, place)} metric={metric} />
-                  </td>
-                );
-              })}
+              {tunings.map((tuning) => (
+                <td key={tuning}>
+                  <Value view={view} cell={cellAt(tuning, evaluation.name, revision)} metric={metric} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 
-function Value({ report, cell, metric }: { report: Report; cell: Cell | null; metric: string }) {
+function Value({ view, cell, metric }: { view: ViewProps['view']; cell: Cell | null; metric: string }) {
   if (cell === null) return <span class="muted">{'\u2013'}</span>;
-  const measured = measuredIn(report, cell.id, metric);
+  const measured = measuredBy(cell, metric);
   if (measured === null) return <span class="muted">{cell.state}</span>;
-  const { value, verdict, reasons } = measured;
+  const { value, verdict, scoringRunId, measurementId } = measured;
+  const { series, tuning, evaluation, revision } = cell;
+  const isTuned = tuning !== null && tuning !== 'base' && scoringRunId !== null;
+  const rows = {
+    tab: 'rows',
+    series: series ?? '',
+    evaluation,
+    tuning: tuning ?? '',
+    point: revision ?? '',
+    metric,
+  };
   return (
-    <span title={reasons}>
+    <a
+      class="value"
+      href={isTuned ? addressOf({ ...view, ...rows }) : `/v1/measurements/${measurementId}`}
+      title={tipOf(measured)}
+    >
       <b>{number(value)}</b>
       {signs[verdict]} <small>{interval(measured)}</small>
-    </span>
+    </a>
   );
 }

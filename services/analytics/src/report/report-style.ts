@@ -20,8 +20,8 @@ body{margin:0;background:var(--surface);color:var(--ink);font:16px/1.55 Inter,'H
 main{max-width:1060px;margin:0 auto;padding:32px 20px 64px}
 h1{font-size:clamp(24px,4.5vw,36px);line-height:1.2;margin:4px 0 12px;text-wrap:balance}
 h2{font-size:22px;margin:48px 0 12px;padding-top:12px;border-top:1px solid var(--rule)}
-h3{font-size:17px;margin:24px 0 4px}
-h4{font-size:14px;margin:16px 0 2px}
+h3{font-size:19px;margin:24px 0 4px}
+h4{font-size:17px;margin:16px 0 2px}
 h1,h2,h3,h4,b,th,dt{font-weight:600}
 p,ul{margin:6px 0}
 ul{padding-left:20px}
@@ -52,10 +52,11 @@ tbody th{font-weight:400}
 .words th.part{font-weight:400;padding-left:2em}
 small{color:var(--muted);font-size:12px}
 .suspect b,.suspect:not(td){color:var(--line4)}
+td.suspect b{text-decoration:underline dotted}
 .invalid b,.invalid:not(td){color:var(--line1)}
 td.invalid b{text-decoration:line-through}
 .none{color:var(--muted)}
-code{font:12px/1.4 ui-monospace,Menlo,Consolas,monospace}
+code{overflow-wrap:anywhere;font:12px/1.4 ui-monospace,Menlo,Consolas,monospace}
 details{margin:6px 0}
 summary{cursor:pointer;color:var(--muted);font-size:14px}
 @media (max-width:560px){main{padding:20px 14px 48px}.facts div{display:block}}

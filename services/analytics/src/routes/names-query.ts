@@ -4,7 +4,7 @@ import { z } from '@amuro/http';
 export function namesOf<T extends string>(name: z.ZodType<T, T>) {
   return z
     .string()
-    .max(2000)
+    .max(10_000)
     .default('')
     .transform((text) => text.split(',').filter((part) => part !== ''))
     .pipe(z.array(name as z.ZodType<T, string>));
