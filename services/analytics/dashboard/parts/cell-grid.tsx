@@ -91,7 +91,7 @@ function CellButton({ cell, look, label, chosen, onChoose }: ButtonProps) {
       style={{ '--share': `${look.share.toFixed(0)}%` }}
       title={look.words}
       aria-pressed={chosen}
-      aria-label={`${label}: ${look.words}`}
+      aria-label={`${label}: ${look.text}, ${look.words}`}
       onClick={() => onChoose(cell)}
     >
       {look.text}

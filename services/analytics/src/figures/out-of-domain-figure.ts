@@ -41,6 +41,7 @@ export function outOfDomainFigure(
         value: ratios[at]!,
         hollow: change.suspect,
         tip: `${change.evaluation.name} at ${change.point.revision}: ${formatPercent(ratios[at]!)}`,
+        measurementIds: change.measurementIds,
       })),
     };
   });

@@ -60,6 +60,7 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
       value,
       hollow: change.suspect,
       tip: `${change.tuning.name} on ${change.evaluation.name} at ${change.point.revision}: ${format(value, 3)}`,
+      measurementIds: change.measurementIds,
     })),
   );
   const panel =

@@ -9,7 +9,7 @@ import type { ReportScope } from './report-scope.ts';
 export function figuresSection({ grid, scope, figures }: ReportInput): Markup | null {
   const drawn = figures.filter(({ panels }) => panels.length > 0);
   if (drawn.length === 0) return null;
-  return markup`<section><h2>Figures</h2>${drawn.map(figureOf)}${leftOut(grid, scope)}</section>`;
+  return markup`<section><h2>Figures</h2>${drawn.map((figure) => figureOf(figure, linkedTo(scope)))}${leftOut(grid, scope)}</section>`;
 }
 
 function leftOut({ series, evaluations, collectionId }: Grid, scope: ReportScope): Markup | null {
@@ -24,7 +24,17 @@ function leftOut({ series, evaluations, collectionId }: Grid, scope: ReportScope
   return markup`<p class="muted">For want of room ${notes.join('; ')}. <a href="${path}">The page of the service</a> (<code>${path}</code>) draws every one.</p>`;
 }
 
-function figureOf({ kind, title, caption, legend, panels, notes }: Figure): Markup {
+/** Marks lead to their values in the tables of this page, where these are. */
+function linkedTo(scope: ReportScope): (svg: string) => string {
+  return scope.everyCheckpoint
+    ? (svg) => svg.replaceAll(/<a href="[^"]*(msr_[a-z2-7]+)"/g, '<a href="#$1"')
+    : (svg) => svg.replaceAll(/<\/?a\b[^>]*>/g, '');
+}
+
+function figureOf(
+  { kind, title, caption, legend, panels, notes }: Figure,
+  linked: (svg: string) => string,
+): Markup {
   const width = panels[0]?.width ?? 400;
   return markup`<figure id="${kind}"><figcaption><h3>${title}</h3><p>${caption}</p></figcaption>
 <p class="legend">${legend.map(
@@ -33,7 +43,7 @@ function figureOf({ kind, title, caption, legend, panels, notes }: Figure): Mark
   )}</p>
 <div class="panels" style="--panel:${width}px">${panels.map(
     ({ svg, title: name }) =>
-      markup`<div role="img" aria-label="${`${title}: ${name}`}">${new Markup(svg)}</div>`,
+      markup`<div role="group" aria-label="${`${title}: ${name}`}">${new Markup(linked(svg))}</div>`,
   )}</div>
 ${notes.map((note) => markup`<p class="muted">${note}</p>`)}</figure>`;
 }

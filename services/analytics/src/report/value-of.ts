@@ -6,8 +6,8 @@ const signs = { valid: '', suspect: '?', invalid: '\u00d7' };
 
 /** A value as an entry of a table, with its interval, and where it stands, n and every doubt when it is pointed at. */
 export function valueOf(measurement: Measurement): Markup {
-  const { value, verdict } = measurement;
-  return markup`<td class="${verdict.status}" title="${tipOf(measurement)}"><b>${formatValue(value)}</b>${signs[verdict.status]} <small>${boundsOf(measurement)}</small></td>`;
+  const { id, value, verdict } = measurement;
+  return markup`<td id="${id}" class="${verdict.status}" title="${tipOf(measurement)}"><b>${formatValue(value)}</b>${signs[verdict.status]} <small>${boundsOf(measurement)}</small></td>`;
 }
 
 /** The same for a table of many: the interval is in the tip alone. */

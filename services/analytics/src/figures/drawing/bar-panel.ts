@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
+import { markLink } from '../mark-link.ts';
 import { finishPlot, newDocument } from './svg-document.ts';
 import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
@@ -12,7 +13,7 @@ export interface Bar {
   low: number | null;
   high: number | null;
   color: string;
-  dots: { value: number; hollow: boolean; tip: string }[];
+  dots: { value: number; hollow: boolean; tip: string; measurementIds: string[] }[];
 }
 
 const rowHeight = 44;
@@ -120,6 +121,7 @@ export function barPanel(input: {
           fill: (dot: { stroke: string; hollow: boolean }) => (dot.hollow ? color('surface') : dot.stroke),
           fillOpacity: 0.75,
           title: 'tip',
+          href: (dot: { measurementIds: string[] }) => markLink(dot.measurementIds),
         },
       ),
       Plot.ruleY(intervals, {

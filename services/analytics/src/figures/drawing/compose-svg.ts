@@ -40,7 +40,7 @@ export function composeSvg(figure: Figure, width: number): string {
   const height = Math.ceil(y + margin);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="${fontFamily}" role="img" data-panels="${figure.panelCount ?? figure.panels.length}"><title>${escapeText(figure.title)}</title>` +
+    `font-family="${fontFamily}" role="group" data-panels="${figure.panelCount ?? figure.panels.length}"><title>${escapeText(figure.title)}</title>` +
     `<rect width="${width}" height="${height}" fill="${color('surface')}"/>${parts.join('')}</svg>`
   );
 }

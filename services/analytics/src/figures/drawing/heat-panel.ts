@@ -13,6 +13,8 @@ export interface HeatCell {
   /** Instead of the text where it would be too small to read. */
   sign: string;
   tip: string;
+  /** Where the rows behind it are, if anything is measured. */
+  href?: string | undefined;
 }
 export interface HeatPanelInput {
   title: string;
@@ -62,7 +64,14 @@ export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput
         fill: color('muted'),
       }),
       Plot.axisY({ tickSize: 0, label: null, fontSize: rowSize, fill: color('ink') }),
-      Plot.cell(cells, { x: 'column', y: 'row', fill: (cell: HeatCell) => cell.fill, title: 'tip', rx: 2 }),
+      Plot.cell(cells, {
+        x: 'column',
+        y: 'row',
+        fill: (cell: HeatCell) => cell.fill,
+        title: 'tip',
+        href: 'href',
+        rx: 2,
+      }),
       Plot.text(cells, {
         x: 'column',
         y: 'row',

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Verdict } from '@amuro/contracts';
+import { markLink } from '../mark-link.ts';
 import type { StepAxis } from './step-axis.ts';
 import { color } from './themes.ts';
 
@@ -11,6 +12,8 @@ export interface CurvePoint {
   high: number | null;
   status: Verdict['status'];
   tip: string;
+  /** What stands behind it. */
+  measurementIds: readonly string[];
 }
 
 export interface CurveLine {
@@ -64,6 +67,7 @@ export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
           strokeWidth: 1.5,
           fill: status === 'valid' ? stroke : color('surface'),
           title: 'tip',
+          href: ({ measurementIds }: Placed) => markLink(measurementIds),
         },
       ),
     ),

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
 import { panelTitle } from './custom-marks.ts';
+import { markLink } from '../mark-link.ts';
 import { finishPlot, newDocument } from './svg-document.ts';
 import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
@@ -12,6 +13,7 @@ interface StripDot {
   value: number;
   hollow: boolean;
   tip: string;
+  measurementIds: string[];
 }
 interface StripBar {
   column: number;
@@ -121,6 +123,7 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
           fill: (dot: StripDot) => (dot.hollow ? color('surface') : fill(dot)),
           fillOpacity: 0.75,
           title: 'tip',
+          href: (dot: { measurementIds: string[] }) => markLink(dot.measurementIds),
         },
       ),
       Plot.ruleX(intervals, {

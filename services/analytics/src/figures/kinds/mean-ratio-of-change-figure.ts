@@ -32,6 +32,7 @@ export const meanRatioOfChangeFigure: FigureKind = {
           value: ratio,
           hollow: cell.suspect,
           tip: `${cell.evaluation} at ${cell.revision}: ${formatPercent(ratio)}`,
+          measurementIds: cell.measurementIds,
         })),
       }));
     const panel =
