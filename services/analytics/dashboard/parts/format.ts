@@ -36,7 +36,7 @@ const headings: Record<string, string> = {
   value: 'value',
   mcnemarPValue: 'McNemar p',
   pValue: 'p',
-  holmPValue: 'p (Holm)',
-  bhPValue: 'p (Benjamini-Hochberg)',
+  pHolm: 'p (Holm)',
+  pBenjaminiHochberg: 'p (Benjamini-Hochberg)',
   tokensSeen: 'tokens',
 };

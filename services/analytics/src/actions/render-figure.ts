@@ -1,5 +1,6 @@
 import { notFound } from '@amuro/http';
 import type { Deps } from '../deps.ts';
+import { countIds } from '../domain/count-ids.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import { composeSvg, panelLayout } from '../figures/drawing/compose-svg.ts';
 import { applyTheme, type Theme } from '../figures/drawing/themes.ts';
@@ -48,7 +49,7 @@ export async function renderFigure(deps: Deps, kindName: string, query: FigureRe
   const figure = fitted(deps, kind, grid, query);
   switch (query.format) {
     case 'csv':
-      return renderedCsv(figure.rows);
+      return renderedCsv(countIds(figure.rows));
     case 'json': {
       const { title, caption, notes, rows } = figure;
       return renderedJson({ kind: kindName, title, caption, notes, rows });

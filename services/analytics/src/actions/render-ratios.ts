@@ -58,8 +58,7 @@ export function flattenRatio(item: SummarisedRatio): Record<string, CsvValue> {
     cellsUsed: used.length,
     cellsLeftOut: leftOut.length,
     suspectCells: used.filter(({ cell }) => cell.suspect).length,
-    measurementIds: used.flatMap(({ cell }) => cell.measurementIds).join(' '),
-    cellIds: used.flatMap(({ cell }) => cell.cellIds).join(' '),
+    measurements: new Set(used.flatMap(({ cell }) => cell.measurementIds)).size,
   };
 }
 

@@ -1,5 +1,6 @@
 import { notFound } from '@amuro/http';
 import type { Deps } from '../deps.ts';
+import { countIds } from '../domain/count-ids.ts';
 import { tableKinds } from '../domain/tables/index.ts';
 import type { TableKind, TableOptions, TableRows } from '../domain/tables/table.ts';
 import { readScoringCosts } from '../store/collection-runs.ts';
@@ -15,7 +16,7 @@ export function renderTable(
   { format, ...options }: TableOptions & { format: 'json' | 'csv' },
 ): Rendered {
   const table = computeTable(deps, kindName, collectionId, options);
-  if (format === 'csv') return renderedCsv(table.rows);
+  if (format === 'csv') return renderedCsv(countIds(table.rows));
   // A cell that a row lacks is null, as in the CSV it is empty.
   const rows = table.rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? null])),

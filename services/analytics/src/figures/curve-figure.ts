@@ -44,7 +44,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
   const styleOf = ({ name, style }: FigureLine): Pick<CurveLine, 'color' | 'symbol'> => {
     const index = style ?? names.indexOf(name);
     if (name === baseTuning || index === -1) return { color: color('base'), symbol: 'circle' };
-    // The seventh line begins the colours anew and must not get the first one's symbol, too.
+    // The eleventh line begins the colours anew and must not get the first one's symbol, too.
     const symbol = symbols[(index + Math.floor(index / lineColorCount)) % symbols.length]!;
     return { color: lineColor(index), symbol };
   };

@@ -1,4 +1,4 @@
-/** Colours by role. Lines are of the palette of Okabe and Ito, which keeps apart for the colour-blind; lighter in the dark. */
+/** Colours by role. The first six lines are of the palette of Okabe and Ito, which keeps apart for the colour-blind; lighter in the dark. */
 const light = {
   surface: '#ffffff',
   ink: '#1b1f24',
@@ -11,6 +11,10 @@ const light = {
   line3: '#a8437f',
   line4: '#8f6a00',
   line5: '#2f8fc4',
+  line6: '#7a3db8',
+  line7: '#5c6b00',
+  line8: '#b3202c',
+  line9: '#7a4b21',
   good: '#cfe6f5',
   doubt: '#fbe3b3',
   bad: '#f3c3ad',
@@ -29,6 +33,10 @@ const dark: typeof light = {
   line3: '#e495c3',
   line4: '#e3b640',
   line5: '#9ad4f7',
+  line6: '#c39bf0',
+  line7: '#c3cf4d',
+  line8: '#ff8088',
+  line9: '#c99a6e',
   good: '#173a52',
   doubt: '#54401a',
   bad: '#5c2c1b',
@@ -43,10 +51,21 @@ export function color(role: ColorRole): string {
   return `var(--${role})`;
 }
 
-const lineRoles: ColorRole[] = ['line0', 'line1', 'line2', 'line3', 'line4', 'line5'];
+const lineRoles: ColorRole[] = [
+  'line0',
+  'line1',
+  'line2',
+  'line3',
+  'line4',
+  'line5',
+  'line6',
+  'line7',
+  'line8',
+  'line9',
+];
 export const lineColorCount = lineRoles.length;
 
-/** Colours of lines in order; the seventh begins anew. */
+/** Colours of lines in order; the eleventh begins anew. */
 export function lineColor(index: number): string {
   return color(lineRoles[index % lineColorCount]!);
 }
