@@ -1,6 +1,5 @@
-/** Where the rows behind a mark are: of two measurements the comparison of their rows, of one what was measured. */
+/** What was measured behind a mark; of two measurements that are compared, the second. */
 export function markLink(measurementIds: readonly string[]): string | undefined {
-  const [from, to] = measurementIds;
-  if (from === undefined) return undefined;
-  return to === undefined ? `/v1/measurements/${from}` : `/v1/comparisons/rows?from=${from}&to=${to}`;
+  const last = measurementIds.at(-1);
+  return last === undefined ? undefined : `/v1/measurements/${last}`;
 }

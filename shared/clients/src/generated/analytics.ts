@@ -4898,8 +4898,8 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example scope,tuning,series,revision,value,mean,mean-low,mean-high,mean-p,mean-equivalence-p,mean-left-out,cellsUsed,cellsLeftOut,suspectCells,measurementIds,cellIds
-                     *     cross-task,inference,,,-0.25,-0.25,,,,,0,1,0,0,msr_gggggggggggggggggggggggggg msr_cccccccccccccccccccccccccc,cel_hhhhhhhhhhhhhhhhhhhhhhhhhh
+                     * @example scope,tuning,series,revision,value,mean,mean-low,mean-high,mean-p,mean-equivalence-p,mean-left-out,cellsUsed,cellsLeftOut,suspectCells,measurements
+                     *     cross-task,inference,,,-0.25,-0.25,,,,,0,1,0,0,2
                      */
                     "text/csv": string;
                 };
