@@ -1,9 +1,9 @@
-import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { JobEvent, Problem } from '@amuro/contracts';
+import type { Problem } from '@amuro/contracts';
 import { problemOf } from '@amuro/http/problems';
 import { JobContext, type Outcome, type StopReason } from './job-context.ts';
 import { isOver, type Job, type JobStore, type NewJob } from './job-store.ts';
+import { Followers } from './followers.ts';
 import { deathOfService, endOfAttempt } from './end-of-attempt.ts';
 import type { TransitionResult } from './transition.ts';
 
@@ -37,12 +37,6 @@ interface Attempt {
   end: Promise<void>;
 }
 
-interface ReadRun {
-  /** Events after an id. */
-  events: Map<number, JobEvent[]>;
-  isOver?: boolean;
-}
-
 const crashPauseMs = 500;
 const holdPauseMs = 5_000;
 const troublePauseMs = 2_000;
@@ -52,14 +46,14 @@ export class JobRunner {
   private readonly options: JobRunnerOptions;
   private readonly active = new Map<string, Attempt>();
   private readonly timers = new Set<NodeJS.Timeout>();
-  private readonly read = new Map<string, ReadRun>();
-  private readonly changes = new EventEmitter().setMaxListeners(0);
+  private readonly followers: Followers;
   private pumping = false;
   private wanted = false;
   private stopping = false;
 
   constructor(options: JobRunnerOptions) {
     this.options = options;
+    this.followers = new Followers(options.store);
   }
 
   /** Takes up what an earlier process left. What was running then died with it: that is a crash. */
@@ -74,8 +68,8 @@ export class JobRunner {
   submit(wanted: NewJob): Submission {
     const { store, discard } = this.options;
     const known = store.get(wanted.id);
-    if (known && !isOver(known.status)) return { job: known, outcome: 'existing' };
-    if (known?.status === 'succeeded') return { job: known, outcome: 'existing' };
+    if (known && (!isOver(known.status) || known.status === 'succeeded'))
+      return { job: known, outcome: 'existing' };
     if (!known) {
       const job = store.insert(wanted);
       this.pump();
@@ -84,7 +78,7 @@ export class JobRunner {
     discard?.(known);
     const anew = { saved: 0, savedAtStart: 0, reached: 0, progress: null };
     const { job } = store.apply(known.id, { type: 'create' }, anew);
-    this.changed(job.id);
+    this.followers.changed(job.id);
     this.pump();
     return { job, outcome: 'restarted' };
   }
@@ -92,7 +86,7 @@ export class JobRunner {
   /** Lets a run stop at its next step boundary. */
   cancel(id: string): { job: Job; result: TransitionResult } {
     const { job, result } = this.options.store.apply(id, { type: 'cancel' });
-    this.changed(id);
+    this.followers.changed(id);
     if (job.status === 'cancelling') this.active.get(id)?.controller.abort('cancel' satisfies StopReason);
     return { job, result };
   }
@@ -100,7 +94,7 @@ export class JobRunner {
   /** Goes on with a failed or cancelled run from its last saved state. */
   resume(id: string): { job: Job; result: TransitionResult } {
     const answer = this.options.store.apply(id, { type: 'resume' });
-    this.changed(id);
+    this.followers.changed(id);
     this.pump();
     return answer;
   }
@@ -108,35 +102,13 @@ export class JobRunner {
   /** The files of a run's result are lost: it has failed, and the next request starts it over. */
   lose(id: string, problem: Problem): void {
     this.options.store.apply(id, { type: 'lose', problem });
-    this.changed(id);
+    this.followers.changed(id);
   }
 
   /** Events of a run, as server-sent events want them. */
   watch(id: string) {
-    const { store } = this.options;
-    return {
-      after: (lastId: number): JobEvent[] => {
-        const { events } = this.readOnce(id);
-        const found = events.get(lastId) ?? store.eventsAfter(id, lastId);
-        events.set(lastId, found);
-        return found;
-      },
-      subscribe: (listener: () => void): (() => void) => {
-        this.changes.on(id, listener);
-        return () => {
-          this.changes.off(id, listener);
-          if (this.changes.listenerCount(id) === 0) this.read.delete(id);
-        };
-      },
-      ended: (): boolean => this.stopping || (this.readOnce(id).isOver ??= isOver(store.require(id).status)),
-    };
-  }
-
-  /** What was read of a run since its last change: hundreds of followers cost as much as one. Nothing is kept for none. */
-  private readOnce(id: string): ReadRun {
-    const read = this.read.get(id) ?? { events: new Map<number, JobEvent[]>() };
-    if (this.changes.listenerCount(id) > 0) this.read.set(id, read);
-    return read;
+    const { ended, ...followed } = this.followers.watch(id);
+    return { ...followed, ended: (): boolean => this.stopping || ended() };
   }
 
   /** Graceful stop: every attempt leaves a resumable state; this counts as neither crash nor attempt. */
@@ -144,7 +116,7 @@ export class JobRunner {
     this.stopping = true;
     for (const timer of this.timers) clearTimeout(timer);
     for (const { controller } of this.active.values()) controller.abort('stop' satisfies StopReason);
-    for (const id of this.changes.eventNames()) this.changed(String(id));
+    this.followers.wakeAll();
     await Promise.all([...this.active.values()].map(({ end }) => end));
   }
 
@@ -152,15 +124,11 @@ export class JobRunner {
     this.wanted = true;
     if (this.pumping) return;
     this.pumping = true;
-    void this.fillWhileWanted()
-      .catch((error: unknown) => {
-        this.wanted = false;
-        this.troubled(error, () => this.pump());
-      })
-      .finally(() => {
-        this.pumping = false;
-        if (this.wanted) this.pump();
-      });
+    const filled = this.fillWhileWanted().catch((error: unknown) => this.troubled(error, () => this.pump()));
+    void filled.finally(() => {
+      this.pumping = false;
+      if (this.wanted) this.pump();
+    });
   }
 
   private async fillWhileWanted(): Promise<void> {
@@ -204,7 +172,7 @@ export class JobRunner {
     for (const job of this.options.store.inStatus('queued')) {
       if (job.waitingFor === reason || !this.isHeld(job)) continue;
       this.options.store.update(job.id, { waitingFor: reason });
-      this.changed(job.id);
+      this.followers.changed(job.id);
     }
     this.later(holdPauseMs, () => this.pump());
   }
@@ -213,12 +181,12 @@ export class JobRunner {
     const { store } = this.options;
     const { job, result } = store.apply(queued.id, { type: 'start' }, { savedAtStart: queued.saved });
     if (result.kind !== 'changed') return;
-    this.changed(job.id);
+    this.followers.changed(job.id);
     const controller = new AbortController();
-    const context = new JobContext(store, job, controller.signal, () => this.changed(job.id));
+    const context = new JobContext(store, job, controller.signal, () => this.followers.changed(job.id));
     const end = this.attempt(job, context).then(() => {
       this.active.delete(job.id);
-      this.changed(job.id);
+      this.followers.changed(job.id);
       this.pump();
     });
     this.active.set(job.id, { lane: this.laneOf(job), controller, end });
@@ -256,7 +224,7 @@ export class JobRunner {
     if (job.status !== 'interrupted') return;
     this.later(crashPauseMs * 2 ** job.crashes, () => {
       store.apply(id, { type: 'requeue' });
-      this.changed(id);
+      this.followers.changed(id);
       this.pump();
     });
   }
@@ -278,10 +246,5 @@ export class JobRunner {
   private troubled(error: unknown, again: () => void): void {
     this.options.logger.error({ err: error }, 'the database could not be written; trying again');
     this.later(troublePauseMs, again);
-  }
-
-  private changed(id: string): void {
-    this.read.delete(id);
-    this.changes.emit(id);
   }
 }
