@@ -3998,7 +3998,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "gains-by-group",
-                     *           "description": "Gain of fine-tuning by checkpoint, sets learned in pre-training beside those learned only in fine-tuning (the paper: gains of two groups, Table 6)",
+                     *           "description": "Gain of fine-tuning by checkpoint, sets learned in pre-training next to those learned only in fine-tuning (the paper: gains of two groups, Table 6)",
                      *           "links": {
                      *             "self": "/v1/figures/gains-by-group/figure.json",
                      *             "svg": "/v1/figures/gains-by-group/figure.svg",
