@@ -37,6 +37,7 @@ function compute(deps: Deps, run: ScoringRun, inputs: Inputs, context: JobContex
 function taskOf(deps: Deps, run: ScoringRun, inputs: Inputs, attempt: number): WorkerTask {
   const directory = runDirectory(deps.settings.dataDir, run.id);
   const { subject, settings } = run;
+  const { tokenBudget, saveEverySeconds } = deps.options;
   const requestId = `${run.id}-${attempt}`;
   const preparedSetDirectory = inputs.set.directory;
   if (subject.kind === 'checkpoint') {
@@ -49,7 +50,8 @@ function taskOf(deps: Deps, run: ScoringRun, inputs: Inputs, attempt: number): W
       checkpointFiles: found.kind === 'checkpoint' ? digestsOf(found.checkpoint.files) : null,
       preparedSetDirectory,
       settings,
-      ...deps.options,
+      tokenBudget,
+      saveEverySeconds,
     };
   }
   const { rule, field } = subject;
