@@ -95,7 +95,7 @@ describe('the thread that serves', () => {
     };
     await loaded.started.request.post('/v1/imports').send({ source }).expect(201);
     const answer = await loaded.started.request.get('/v1/measurements.csv?dataset=many').expect(200);
-    expectDocumented(answer, 'analytics', 'listMeasurements');
+    expectDocumented(answer, 'analytics', 'getMeasurementsCsv');
     expect(statements).toEqual([]);
     const [header, ...ids] = answer.text
       .trimEnd()

@@ -67,7 +67,9 @@ describe('GET /v1/exports', () => {
       await loaded.started.request.get('/v1/exports/cells-csv'),
     ];
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 400, 400, 400]);
-    for (const answer of answers) expectDocumented(answer, 'analytics', 'getExport');
+    const operations = ['exportCellsCsv', 'exportCellsCsv', 'exportLmEvalJson', 'exportCellsCsv'];
+    for (const [index, operation] of operations.entries())
+      expectDocumented(answers[index + 1]!, 'analytics', operation);
   });
 });
 

@@ -210,7 +210,7 @@ describe('a study that is over', () => {
     const { body } = await post('/v1/studies', small);
     await settled(body.id);
     const all = await service.request.get(`/v1/studies/${body.id}/events`);
-    expectDocumented(all, 'studies', 'streamStudyEvents');
+    expectDocumented(all, 'studies', 'listStudyEvents');
     const metrics = all.body.items.filter((event: { type: string }) => event.type === 'metric');
     expect(metrics).toHaveLength(12);
     const progress = all.body.items.findLast((event: { type: string }) => event.type === 'progress');

@@ -60,7 +60,12 @@ describe('findings that take all rows at once', () => {
     const { id: setId, manifest } = await prepare({ size: 299 });
     const first = await findings(setId, '?waitSeconds=0');
     expectAnswer(first, 200, 'listPreparedSetFindings');
-    expect(first.body).toEqual({ items: manifest.findings, complete: false, rowsExamined: null });
+    expect(first.body).toEqual({
+      items: manifest.findings,
+      nextCursor: null,
+      complete: false,
+      rowsExamined: null,
+    });
     const [one, other] = await Promise.all([findings(setId), findings(setId)]);
     expect(one.body.complete).toBe(true);
     expect(other.body).toEqual(one.body);
