@@ -18,6 +18,7 @@ export const problemCodes = {
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'range-not-satisfiable': { status: 416, title: 'Range not satisfiable' },
   'unknown-host': { status: 421, title: 'Unknown host' },
+  'headers-too-large': { status: 431, title: 'Headers too large' },
   'bad-input': { status: 422, title: 'The worker cannot use its input' },
   'changed-file': { status: 422, title: 'A source has changed' },
   'damaged-bundle': { status: 422, title: 'Damaged bundle' },

@@ -1,9 +1,11 @@
-import type { Server } from 'node:http';
+import { maxHeaderSize, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { ServiceName } from '@amuro/contracts';
 import { serve } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { pino, type Logger } from 'pino';
 import { claimDataDir } from './claim-data-dir.ts';
+import { ProblemError } from './problem-error.ts';
 import { prepareDataDir } from './prepare-data-dir.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { startFailure } from './start-failure.ts';
@@ -53,9 +55,35 @@ type Answer = (request: Request, env: object) => Response | Promise<Response>;
 function listen({ host, port }: Settings, fetch: Answer): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname: host, port }) as Server;
+    server.on('clientError', refuse);
     server.once('listening', () => resolve(server));
     server.once('error', reject);
   });
+}
+
+/** Answers what cannot be read as a request, which no route sees. Node alone would send no body. */
+function refuse(error: Error & { code?: string }, socket: Duplex): void {
+  if (!socket.writable) return void socket.destroy();
+  const { problem } =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? new ProblemError({
+          code: 'headers-too-large',
+          detail: `The address and headers of the request are over the limit of ${maxHeaderSize} bytes.`,
+          remedy: 'Shorten the query, or send it in several requests.',
+        })
+      : new ProblemError({
+          code: 'bad-request',
+          detail: `The request cannot be read: ${error.message}.`,
+          remedy: 'Send HTTP/1.1.',
+        });
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${problem.title}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function starting(): Response {

@@ -45,6 +45,13 @@ describe('a service', () => {
     await stream.body?.cancel().catch(() => {});
   });
 
+  test('An address that is too long is a 431 that states the limit', async () => {
+    const [, url] = await start({}).until(/"url":"([^"]+)"/);
+    const answer = await fetch(`${url}/healthz?x=${'x'.repeat(20_000)}`);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status: 431, code: 'headers-too-large' });
+  });
+
   test('A service whose port is in use says so in one sentence and exits 1', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
