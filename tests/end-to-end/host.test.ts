@@ -40,7 +40,7 @@ describe('the demo', () => {
     const first = await start('demo', study);
     expect(first.all).toContain(`${smallStudyCells} of ${smallStudyCells} cells measured in`);
     expect(first.exitCode).toBe(0);
-    const report = /\/\S+report\.html/.exec(first.stdout)![0];
+    const report = /^ *(\/\S+report\.html)$/m.exec(first.stdout)![1]!;
     expect(existsSync(report)).toBe(true);
     expect(first.stdout).toMatch(/\.svg\n/);
     expect(first.stdout).toMatch(/\.png\n/);

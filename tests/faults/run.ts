@@ -13,15 +13,16 @@ const { values } = parseArgs({
 const until = Date.now() + Number(values.minutes) * 60_000;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const ownDisk = mountOwnDisk();
-if (!ownDisk) say('no full disks: only root may mount a file system for them');
+const unmount = mountOwnDisk();
+if (unmount) process.on('exit', unmount);
+else say('no full disks: only root may mount a file system for them');
 
 const undisturbed = await disturbedStudy({ seed: null });
 const byKind = new Map<string, number>();
 let [rounds, resumed, differences, longestTurnMs] = [0, 0, 0, 0];
 while (Date.now() < until) {
   const seed = `${values.seed}-${rounds}`;
-  const round = await disturbedStudy({ seed, ownDisk, log: (line) => say(`  ${line}`) });
+  const round = await disturbedStudy({ seed, ownDisk: unmount !== null, log: (line) => say(`  ${line}`) });
   rounds += 1;
   resumed += round.resumed;
   longestTurnMs = Math.max(longestTurnMs, round.longestTurnMs);
