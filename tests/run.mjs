@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -78,7 +78,20 @@ async function vitest(...projects) {
     .filter((test) => test.status === 'pending' || test.status === 'skipped')
     .map((test) => test.fullName);
   const failed = Math.max(tests.filter((test) => test.status === 'failed').length, status === 0 ? 0 : 1);
-  tally(`vitest ${name}`, seconds, { passed: report.numPassedTests, failed, skipped }, output);
+  const failures = report.testResults
+    .filter((suite) => suite.status === 'failed')
+    .flatMap((suite) => reasons(suite).map((reason) => `${relative(root, suite.name)}: ${reason}`));
+  tally(`vitest ${name}`, seconds, { passed: report.numPassedTests, failed, skipped }, output, failures);
+}
+
+/** The failed tests of a file with the first lines of their messages, or why the file could not run. */
+function reasons(suite) {
+  const failed = suite.assertionResults.filter((test) => test.status === 'failed');
+  const texts =
+    failed.length === 0
+      ? [suite.message]
+      : failed.map((test) => `${test.fullName}: ${test.failureMessages.join(' ')}`);
+  return texts.map((text) => text.split('\n    at ')[0].slice(0, 500));
 }
 
 async function pytest() {
@@ -94,13 +107,14 @@ async function pytest() {
   tally('pytest', seconds, { passed, failed, skipped }, output);
 }
 
-function tally(name, seconds, { passed, failed, skipped }, output) {
+function tally(name, seconds, { passed, failed, skipped }, output, failures = []) {
   const refused = inCi ? skipped.filter((reason) => !allowedSkip.test(reason)) : [];
   total.passed += passed;
   total.failed += failed + refused.length;
   total.skipped += skipped.length - refused.length;
   const bad = failed + refused.length > 0;
   if (bad) console.log(output.trimEnd());
+  for (const failure of failures) console.log(`  failed: ${failure}`);
   for (const reason of skipped) console.log(`  skipped: ${reason}`);
   for (const reason of refused) console.log(`  a skip that CI does not allow: ${reason}`);
   console.log(`${bad ? 'FAILED' : 'ok'}  ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
