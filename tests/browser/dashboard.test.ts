@@ -62,6 +62,26 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     await close();
   });
 
+  test('A link to a measurement opens the cell that it is of', async () => {
+    const { measurementIds, evaluation } = loaded.report.cells.find(({ state }) => state === 'measured')!;
+    const { page, close } = await open(`tab=cells&measurement=${measurementIds[0]}`);
+    await page.waitForSelector('.detail h2');
+    expect(await page.textContent('.detail h2')).toContain(`${evaluation} at `);
+    expect(await page.getAttribute('.detail dd a', 'href')).toMatch(/^\/v1\/measurements\/msr_/);
+    await close();
+  });
+
+  test('Cells show state and verdict, and values have a view of their own', async () => {
+    const { page, close } = await open('tab=cells');
+    await page.waitForSelector('table.cells button.valid');
+    const texts = await page.locator('table.cells button').allTextContents();
+    expect(texts.every((text) => /^[\u2713?\u00d7!\u2026\u00b7]$/.test(text))).toBe(true);
+    await page.click('#tab-tables');
+    await page.waitForSelector('table td b');
+    expect(await page.textContent('table td b')).toMatch(/^\d\.\d{3}/);
+    await close();
+  });
+
   test('The address opens its view, and going back leads to the previous one', async () => {
     const { page, close } = await open('tab=figures&figure=grid&sets=micro-inference');
     await page.waitForSelector('.figure svg');

@@ -87,6 +87,42 @@ describe('GET /v1/figures/{kind}', () => {
     },
   );
 
+  test.each(kinds)(
+    'Every mark of the figure %s has its value, its interval and n where there are any, and a link to what is behind it',
+    async (kind) => {
+      const svg = ((await bytes(kind, drawn(kind))).body as Buffer).toString();
+      const panels = [...svg.matchAll(/<svg x=.*?<\/svg>/gs)].map(([panel]) => panel).join('');
+      const linked = [...panels.matchAll(/<a href="([^"]*)".*?<title>(.*?)<\/title>.*?<\/a>/gs)];
+      expect(linked.length).toBeGreaterThan(0);
+      for (const [, , tip] of linked) expect(tip).toMatch(/\d.*, n = \d+ (?:rows|pairs|cells|checkpoints)/s);
+      const hrefs = [...new Set(linked.map(([, href]) => href!.replaceAll('&amp;', '&')))];
+      for (const href of hrefs.filter((each) => each.includes('/figures/')))
+        await loaded.started.request.get(href).expect(200);
+      const { body } = await figure(kind, drawn(kind));
+      const measured = body.rows.filter(
+        ({ value = null, ratio = null }: { value?: number | null; ratio?: number | null }) =>
+          (value ?? ratio) !== null,
+      );
+      for (const { measurementIds, evaluation } of measured) {
+        const last = measurementIds.split(' ').at(-1);
+        const isMean = hrefs.some((href) => href.includes(`evaluation=${evaluation}`));
+        if (last !== '' && !isMean) expect(hrefs).toContain(`/v1/measurements/${last}`);
+      }
+      const others = panels.replaceAll(/<a href.*?<\/a>/gs, '');
+      // Beside marks there are ticks of axes and the sign of a broken one.
+      const pathWithoutTip = /<(?:circle|rect|path(?=[^>]*transform))[^>]*(?:\/>|>(?!<title>))/g;
+      const allowed = /^<path d="M0,0L|^<rect fill="[^"]*" height="4"/;
+      expect((others.match(pathWithoutTip) ?? []).filter((mark) => !allowed.test(mark))).toEqual([]);
+    },
+  );
+
+  test('The tip of a dot that shows a change names both values with interval and n', async () => {
+    const svg = ((await bytes('mean-ratio-of-change')).body as Buffer).toString();
+    expect(svg).toMatch(
+      /<title>\S+ on \S+ at \S+: [^<]* %\nbase [\d.]+ \[[\d., ]+\], n = \d+ rows\nfine-tuned [\d.]+ \[[\d., ]+\], n = \d+ rows<\/title>/,
+    );
+  });
+
   test('A figure shows the paired difference of base and fine-tuned at every point', async () => {
     const { body } = await figure('base-against-tuned', '&tuning=inference&evaluation=micro-inference');
     expect(body.rows).toHaveLength(3);

@@ -53,6 +53,24 @@ describe('a large collection', () => {
     expect(text).toContain(`100 of ${values} cells with their scoring runs`);
   });
 
+  test('Each mark of its report leads to the cell and the rows behind it on the page of the service', async () => {
+    const { text } = await get(`/v1/reports/${importId}/report.html`).expect(200);
+    const links = [
+      ...new Set(
+        [...text.matchAll(/<a href="([^"]*msr_[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&')),
+      ),
+    ];
+    expect(links.length).toBeGreaterThan(8 * steps.length);
+    const { searchParams } = new URL(links.at(-1)!, 'http://host');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      collection: importId,
+      tab: 'cells',
+      measurement: expect.stringMatching(/^msr_/),
+    });
+    const path = `/v1/reports/${importId}/cells?measurement=${searchParams.get('measurement')}`;
+    expect((await get(path).expect(200)).body.items).toHaveLength(1);
+  });
+
   test('Its CSV has every value that the report leaves out', async () => {
     const { text } = await get(`/v1/reports/${importId}/cells.csv`).expect(200);
     expect(text.trim().split('\r\n')).toHaveLength(1 + values);

@@ -1,6 +1,6 @@
 import type { Cell, Evaluation } from '../state/api.ts';
 import { measuredBy } from '../state/use-cells.ts';
-import { number, signs, tipOf } from './format.ts';
+import { signs, tipOf } from './format.ts';
 import { Wide } from './wide.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   onChoose: (cell: Cell) => void;
 }
 
-/** Checkpoints by evaluations of one tuning; bars show values within a row, arrows move from cell to cell. */
+/** State and verdict by evaluation and checkpoint of one tuning; arrows move from cell to cell. */
 export function CellGrid({ tuning, revisions, evaluations, cellAt, chosenId, onChoose }: Props) {
   // Not every tuning is asked everything: rows without any cell would only push the others away.
   const rows = evaluations.filter(({ name }) =>
@@ -36,7 +36,6 @@ export function CellGrid({ tuning, revisions, evaluations, cellAt, chosenId, onC
         <tbody>
           {rows.map(({ name, metrics }) => {
             const cells = revisions.map((revision) => cellAt(tuning, name, revision));
-            const shareOf = sharesOf(cells.map((cell) => measuredBy(cell, metrics[0] ?? '')?.value ?? null));
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>
@@ -45,7 +44,7 @@ export function CellGrid({ tuning, revisions, evaluations, cellAt, chosenId, onC
                     {cell === null ? null : (
                       <CellButton
                         cell={cell}
-                        look={lookOf(cell, metrics[0] ?? '', shareOf)}
+                        look={lookOf(cell, metrics[0] ?? '')}
                         label={`${name} at ${revisions[index]}, ${tuning}`}
                         chosen={cell.cellId === chosenId}
                         onChoose={onChoose}
@@ -62,18 +61,10 @@ export function CellGrid({ tuning, revisions, evaluations, cellAt, chosenId, onC
   );
 }
 
-/** Where a value lies between the lowest and the highest of its row, from 15 to 100 %. */
-function sharesOf(values: readonly (number | null)[]): (value: number) => number {
-  const known = values.filter((value) => value !== null);
-  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
-  return (value) => (highest === lowest ? 100 : 15 + (85 * (value - lowest)) / (highest - lowest));
-}
-
 interface Look {
   name: string;
   text: string;
   words: string;
-  share: number;
 }
 interface ButtonProps {
   cell: Cell;
@@ -88,7 +79,6 @@ function CellButton({ cell, look, label, chosen, onChoose }: ButtonProps) {
     <button
       type="button"
       class={`cell ${look.name}`}
-      style={{ '--share': `${look.share.toFixed(0)}%` }}
       title={look.words}
       aria-pressed={chosen}
       aria-label={`${label}: ${look.text}, ${look.words}`}
@@ -99,18 +89,16 @@ function CellButton({ cell, look, label, chosen, onChoose }: ButtonProps) {
   );
 }
 
-function lookOf(cell: Cell, metric: string, shareOf: (value: number) => number): Look {
+function lookOf(cell: Cell, metric: string): Look {
   const measured = measuredBy(cell, metric);
   if (cell.state === 'measured' && measured !== null) {
-    const { value, verdict } = measured;
-    const text = number(value, 2) + signs[verdict];
-    return { name: verdict, text, words: tipOf(measured), share: shareOf(value) };
+    const { verdict } = measured;
+    return { name: verdict, text: signs[verdict] || '\u2713', words: tipOf(measured) };
   }
-  if (cell.state === 'failed')
-    return { name: 'failed', text: '!', words: `failed: ${cell.reason ?? ''}`, share: 100 };
+  if (cell.state === 'failed') return { name: 'failed', text: '!', words: `failed: ${cell.reason ?? ''}` };
   const planned = cell.state === 'planned' || cell.state === 'measured';
   const name = planned ? 'planned' : 'active';
-  return { name, text: planned ? '\u00b7' : '\u2026', words: cell.state, share: 100 };
+  return { name, text: planned ? '\u00b7' : '\u2026', words: cell.state };
 }
 
 const moves: Record<string, [number, number]> = {

@@ -17,6 +17,8 @@ export interface View {
   tuning: string;
   evaluation: string;
   metric: string;
+  /** One whose cell is to be seen. */
+  measurement: string;
   change: string[];
   table: string;
   protocol: string;
@@ -42,6 +44,7 @@ const start: View = {
   tuning: '',
   evaluation: '',
   metric: '',
+  measurement: '',
   change: [],
   table: '',
   protocol: '',

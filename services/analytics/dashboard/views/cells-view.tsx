@@ -17,7 +17,7 @@ const verdicts = ['', 'suspect', 'invalid', 'valid'].map((value) => ({
   label: value === '' ? 'all, by set' : `${value}, as a list`,
 }));
 
-/** Cells by state and verdict, a page of sets at a time, one grid a tuning; or a list of those with one verdict. */
+/** Which cells are done and which to trust, a page of sets at a time, one grid a tuning; or those with one verdict and why. Values have a view of their own. */
 export function CellsView(props: ViewProps) {
   const { report, view, setView } = props;
   const [chosen, setChosen] = useState<Cell | null>(null);
@@ -32,6 +32,8 @@ export function CellsView(props: ViewProps) {
       ? { series: series.name, evaluation: shown.map(({ name }) => name), primary: 'true' }
       : null,
   );
+  const linked = useCells(report, view.measurement === '' ? null : { measurement: view.measurement });
+  const detailed = chosen ?? linked.value?.[0] ?? null;
   const cellAt = cellIndex(cells.value ?? []);
   return (
     <>
@@ -43,20 +45,23 @@ export function CellsView(props: ViewProps) {
           onChange={(verdict) => setView({ verdict, from: '1' })}
         />
       </Filters>
+      <p class="muted">
+        Which cells are measured, under way or failed, and which of them to doubt; choose one for its numbers,
+        its verdict and its rows.
+      </p>
       <ul class="legend" aria-label="Legend">
-        <li class="cell valid">valid</li>
+        <li class="cell valid">{'\u2713'} valid</li>
         <li class="cell suspect">? suspect</li>
         <li class="cell invalid">{'\u00d7'} invalid</li>
         <li class="cell failed">! failed</li>
         <li class="cell active">{'\u2026'} under way</li>
-        <li class="cell planned">planned</li>
+        <li class="cell planned">{'\u00b7'} planned</li>
       </ul>
-      <Notice problem={cells.problem} />
+      <Notice problem={cells.problem ?? linked.problem} />
       <div class="beside">
         <div class="grids" aria-busy={cells.loading}>
           {isGrid ? (
             <>
-              <p class="muted">Bars show where a value lies between the lowest and the highest of its row.</p>
               <Pager
                 things="Sets"
                 from={from}
@@ -73,7 +78,7 @@ export function CellsView(props: ViewProps) {
                   revisions={(series?.points ?? []).map(({ revision }) => revision)}
                   evaluations={shown}
                   cellAt={cellAt}
-                  chosenId={chosen?.cellId ?? null}
+                  chosenId={detailed?.cellId ?? null}
                   onChoose={setChosen}
                 />
               ))}
@@ -83,7 +88,7 @@ export function CellsView(props: ViewProps) {
           )}
         </div>
         <CellDetail
-          cell={chosen}
+          cell={detailed}
           hint="Choose a cell to see its numbers, its verdict and its rows."
           setView={setView}
         />

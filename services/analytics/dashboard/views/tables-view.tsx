@@ -22,8 +22,8 @@ export function TablesView(props: ViewProps) {
     <>
       <Filters report={report} view={view} setView={setView} />
       <p class="muted">
-        Value and 95 % interval; <b>?</b> suspect, <b>{'\u00d7'}</b> invalid. A value leads to its rows, or to
-        its measurement.
+        Every value of every metric by checkpoint, with its 95 % interval: <b>?</b> suspect, <b>{'\u00d7'}</b>{' '}
+        invalid. A value leads to its rows, or to its measurement.
       </p>
       <Pager
         things="Sets"

@@ -1,9 +1,9 @@
 import { pointPosition } from '@amuro/contracts';
-import { formatValue } from '../domain/format.ts';
 import { type Evaluation, findCell, type Grid, measured, type Point } from '../domain/grid/grid.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { CurvePoint } from './drawing/line-marks.ts';
 import type { FigureOptions } from './figure-kind.ts';
+import { describeMeasurement } from './mark.ts';
 
 /** A spot with what stands behind it. */
 export type SourcedPoint = CurvePoint & {
@@ -76,10 +76,7 @@ const nothing = { status: 'valid' as const, reasons: '', measurementIds: [] };
 
 function tipOf(tuning: string, { revision }: Point, measurement: Measurement | null): string {
   if (measurement === null) return '';
-  const { value, interval, n, verdict } = measurement;
-  const bounds =
-    interval === null ? '' : ` [${formatValue(interval.low, 3)}, ${formatValue(interval.high, 3)}]`;
-  const rows = n === null ? '' : `, n = ${n}`;
+  const { verdict } = measurement;
   const reasons = verdict.reasons.map(({ detail }) => `\n${verdict.status}: ${detail}`).join('');
-  return `${tuning} at ${revision}: ${formatValue(value, 3)}${bounds}${rows}${reasons}`;
+  return `${tuning} at ${revision}: ${describeMeasurement(measurement)}${reasons}`;
 }

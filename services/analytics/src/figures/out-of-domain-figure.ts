@@ -7,6 +7,7 @@ import { color, lineColor } from './drawing/themes.ts';
 import { clippedNote } from './drawing/value-axis.ts';
 import type { Figure, FigureOptions } from './figure-kind.ts';
 import { summariseGroup } from './group-summary.ts';
+import { describeChange, describeEstimate, measurementLink, rowsLink } from './mark.ts';
 import { changeRow, leftOutNotes, tunedChanges } from './tuned-changes.ts';
 
 const taskNames: Partial<Record<Task, string>> = {
@@ -27,21 +28,24 @@ export function outOfDomainFigure(
   const zero = changes.used.filter(({ base }) => base === 0).length;
   const used = changes.used.filter(({ base }) => base !== 0);
   const tasks = [...new Set(used.map(({ task }) => task))];
-  const bars = tasks.map((task, index): Bar => {
+  const bars = tasks.flatMap((task, index): Bar | [] => {
     const members = used.filter((change) => change.task === task);
     const ratios = members.map(({ gain, base }) => gain / base);
     const summary = summariseGroup(ratios, `${kind} ${task}`);
+    if (summary === null) return [];
+    const label = panelTitle(taskNames[task] ?? task, options);
+    const mean = describeEstimate(summary, { counted: 'cells', format: formatPercent });
     return {
-      label: panelTitle(taskNames[task] ?? task, options),
-      value: summary?.value ?? null,
-      low: summary?.low ?? null,
-      high: summary?.high ?? null,
+      label,
+      ...summary,
+      tip: `${label}: mean ${mean}`,
+      href: rowsLink(grid, kind, { series: series?.name }),
       color: lineColor(index),
       dots: members.map((change, at) => ({
         value: ratios[at]!,
         hollow: change.suspect,
-        tip: `${change.evaluation.name} at ${change.point.revision}: ${formatPercent(ratios[at]!)}`,
-        measurementIds: change.measurementIds,
+        tip: `${change.tuning.name} on ${change.evaluation.name} at ${change.point.revision}: ${describeChange(formatPercent(ratios[at]!), change.before, change.after)}`,
+        href: measurementLink(change.measurementIds),
       })),
     };
   });

@@ -1,8 +1,10 @@
 import { baselineName } from '../domain/grid/display-names.ts';
+import { formatValue } from '../domain/format.ts';
 import { type Evaluation, type Grid, measured, rulesOn } from '../domain/grid/grid.ts';
 import { chanceOn } from '../domain/grid/scales.ts';
 import type { Reference } from './drawing/curve-panel.ts';
 import { color } from './drawing/themes.ts';
+import { describeMeasurement, measurementLink } from './mark.ts';
 
 export type SourcedReference = Reference & { measurementIds: string[]; cellIds: string[] };
 
@@ -17,16 +19,27 @@ export function referencesOf(grid: Grid, evaluation: Evaluation, metric: string 
   });
   // Some rules ignore the rows they were fitted on: then one line stands for all tunings.
   const several = new Set(rules.map(({ baseline }) => baseline.tuning)).size > 1;
-  const lines = rules.map(({ baseline, measurement, cellId }, index) => ({
-    name: `${baselineName(baseline)}${several ? `, ${baseline.tuning}` : ''}`,
-    value: measurement.value,
-    color: color('muted'),
-    dash: dashes[index % dashes.length]!,
-    measurementIds: [measurement.id],
-    cellIds: [cellId],
-  }));
+  const lines = rules.map(({ baseline, measurement, cellId }, index) => {
+    const name = `${baselineName(baseline)}${several ? `, ${baseline.tuning}` : ''}`;
+    return {
+      name,
+      value: measurement.value,
+      color: color('muted'),
+      dash: dashes[index % dashes.length]!,
+      tip: `${name}: ${describeMeasurement(measurement)}`,
+      href: measurementLink([measurement.id]),
+      measurementIds: [measurement.id],
+      cellIds: [cellId],
+    };
+  });
   const chanceLevel = chanceOn(grid, evaluation, metric);
   if (chanceLevel === null) return lines;
-  const chance = { name: 'chance', value: chanceLevel, color: color('muted'), dash: '1,3' };
+  const chance = {
+    name: 'chance',
+    value: chanceLevel,
+    color: color('muted'),
+    dash: '1,3',
+    tip: `chance: ${formatValue(chanceLevel, 3)}`,
+  };
   return [{ ...chance, measurementIds: [], cellIds: [] }, ...lines];
 }

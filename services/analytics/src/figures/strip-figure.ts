@@ -6,6 +6,7 @@ import { color, lineColor } from './drawing/themes.ts';
 import { clippedNote } from './drawing/value-axis.ts';
 import type { Figure, FigureOptions, LegendItem } from './figure-kind.ts';
 import { summariseGroup } from './group-summary.ts';
+import { describeChange, describeEstimate, measurementLink, rowsLink } from './mark.ts';
 import { changeRow, leftOutNotes, type TunedChange, type TunedChanges } from './tuned-changes.ts';
 
 export interface StripFigureInput {
@@ -50,8 +51,9 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
     const values = members.map(({ value }) => value);
     const summary = summariseGroup(values, `${kind} ${name} ${revision}`);
     if (summary === null) return [];
-    const tip = `${name} at ${revision}: mean ${format(summary.value, 3)} over ${summary.n} cells`;
-    return [{ column, group, ...summary, tip }];
+    const mean = describeEstimate(summary, { counted: 'cells', format: (value) => format(value, 3) });
+    const href = rowsLink(grid, kind, { series: series?.name });
+    return [{ column, group, ...summary, tip: `${name} at ${revision}: mean ${mean}`, href }];
   });
   const dots = inColumn.flatMap(({ column, group, members }) =>
     members.map(({ change, value }) => ({
@@ -59,8 +61,8 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
       group,
       value,
       hollow: change.suspect,
-      tip: `${change.tuning.name} on ${change.evaluation.name} at ${change.point.revision}: ${format(value, 3)}`,
-      measurementIds: change.measurementIds,
+      tip: `${change.tuning.name} on ${change.evaluation.name} at ${change.point.revision}: ${describeChange(format(value, 3), change.before, change.after)}`,
+      href: measurementLink(change.measurementIds),
     })),
   );
   const panel =

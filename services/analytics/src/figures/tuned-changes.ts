@@ -9,6 +9,7 @@ import {
   type Point,
   type Tuning,
 } from '../domain/grid/grid.ts';
+import type { Measurement } from '../domain/measurement.ts';
 import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
 import { relation, type Relation } from '../domain/grid/relation.ts';
 import { selectedSeries } from './curve-points.ts';
@@ -28,6 +29,8 @@ export interface TunedChange {
   /** Positive where tuning makes the value better. */
   gain: number;
   suspect: boolean;
+  before: Measurement;
+  after: Measurement;
   measurementIds: string[];
   cellIds: string[];
 }
@@ -75,6 +78,8 @@ export function tunedChanges(grid: Grid, options: FigureOptions, wanted: readonl
             tuned: after.value,
             gain: improvement(before.scale, after.value - before.value),
             suspect: verdicts.includes('suspect'),
+            before,
+            after,
             measurementIds: [before.id, after.id],
             cellIds: cells.flatMap((cell) => cell?.cell.id ?? []),
           });

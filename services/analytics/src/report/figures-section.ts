@@ -9,7 +9,7 @@ import type { ReportScope } from './report-scope.ts';
 export function figuresSection({ grid, scope, figures }: ReportInput): Markup | null {
   const drawn = figures.filter(({ panels }) => panels.length > 0);
   if (drawn.length === 0) return null;
-  return markup`<section><h2>Figures</h2>${drawn.map((figure) => figureOf(figure, linkedTo(scope)))}${leftOut(grid, scope)}</section>`;
+  return markup`<section><h2>Figures</h2>${drawn.map((figure) => figureOf(figure, linkedTo(grid, scope)))}${leftOut(grid, scope)}</section>`;
 }
 
 function leftOut({ series, evaluations, collectionId }: Grid, scope: ReportScope): Markup | null {
@@ -21,14 +21,13 @@ function leftOut({ series, evaluations, collectionId }: Grid, scope: ReportScope
   ];
   if (notes.length === 0) return null;
   const path = `/?collection=${collectionId}&tab=figures`;
-  return markup`<p class="muted">For want of room ${notes.join('; ')}. <a href="${path}">The page of the service</a> (<code>${path}</code>) draws every one.</p>`;
+  return markup`<p class="muted">For want of room ${notes.join('; ')}. <a href="${path}">The page of the service</a> (<code>${path}</code>) draws every one, and has the cell and the rows behind each mark.</p>`;
 }
 
-/** Marks lead to their values in the tables of this page, where these are. */
-function linkedTo(scope: ReportScope): (svg: string) => string {
-  return scope.everyCheckpoint
-    ? (svg) => svg.replaceAll(/<a href="[^"]*(msr_[a-z2-7]+)"/g, '<a href="#$1"')
-    : (svg) => svg.replaceAll(/<\/?a\b[^>]*>/g, '');
+/** Marks lead to their values in the tables of this page, where these are, else to their cell on the page of the service. */
+function linkedTo({ collectionId }: Grid, scope: ReportScope): (svg: string) => string {
+  const place = scope.everyCheckpoint ? '#' : `/?collection=${collectionId}&amp;tab=cells&amp;measurement=`;
+  return (svg) => svg.replaceAll(/<a href="\/v1\/measurements\/(msr_[a-z2-7]+)"/g, `<a href="${place}$1"`);
 }
 
 function figureOf(

@@ -1,19 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
-import { markLink } from '../mark-link.ts';
+import type { Mark } from '../mark.ts';
 import { finishPlot, newDocument } from './svg-document.ts';
 import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
 import { clippedDomain, valueTicks } from './value-axis.ts';
 
-export interface Bar {
+export interface Bar extends Mark {
   label: string;
   value: number | null;
   /** Interval of the value, where there is one. */
   low: number | null;
   high: number | null;
   color: string;
-  dots: { value: number; hollow: boolean; tip: string; measurementIds: string[] }[];
+  dots: (Mark & { value: number; hollow: boolean })[];
 }
 
 const rowHeight = 44;
@@ -53,13 +53,13 @@ export function barPanel(input: {
   const outside = dots.filter(({ value }) => beyond(value) !== 0);
   const arrows = [
     ...outside,
-    ...bars.flatMap(({ label, value, color: stroke }) =>
-      value === null || beyond(value) === 0 ? [] : [{ label, value, stroke }],
+    ...bars.flatMap(({ label, value, color: stroke, tip, href }) =>
+      value === null || beyond(value) === 0 ? [] : [{ label, value, stroke, tip, href }],
     ),
-    ...intervals.flatMap(({ label, low, high }) =>
+    ...intervals.flatMap(({ label, low, high, tip, href }) =>
       [low, high]
         .filter((value) => beyond(value) !== 0)
-        .map((value) => ({ label, value, stroke: color('ink') })),
+        .map((value) => ({ label, value, stroke: color('ink'), tip, href })),
     ),
   ];
   const rowShift = above ? 8 : 0;
@@ -107,6 +107,7 @@ export function barPanel(input: {
           dy: rowShift,
           fill: (bar: Bar) => bar.color,
           fillOpacity: 0.4,
+          ...pointed,
         },
       ),
       Plot.ruleX([0], { stroke: color('muted') }),
@@ -120,8 +121,7 @@ export function barPanel(input: {
           stroke: (dot: { stroke: string }) => dot.stroke,
           fill: (dot: { stroke: string; hollow: boolean }) => (dot.hollow ? color('surface') : dot.stroke),
           fillOpacity: 0.75,
-          title: 'tip',
-          href: (dot: { measurementIds: string[] }) => markLink(dot.measurementIds),
+          ...pointed,
         },
       ),
       Plot.ruleY(intervals, {
@@ -131,6 +131,7 @@ export function barPanel(input: {
         dy: rowShift,
         stroke: color('ink'),
         strokeWidth: 2,
+        ...pointed,
       }),
       Plot.dot(arrows, {
         x: ({ value }: { value: number }) => clamp(value),
@@ -140,6 +141,7 @@ export function barPanel(input: {
         rotate: ({ value }: { value: number }) => (value > 0 ? 90 : -90),
         r: 3.2,
         fill: ({ stroke }: { stroke: string }) => stroke,
+        ...pointed,
       }),
       Plot.text(labelsBeyond(outside, format), {
         x: ({ value }: { value: number }) => clamp(value),
@@ -164,6 +166,8 @@ export function barPanel(input: {
   });
   return { title: '', width, height, svg: finishPlot(plot), clipped: outside.length };
 }
+
+const pointed = { title: 'tip', href: 'href' };
 
 type Outside = Bar['dots'][number] & { label: string; stroke: string };
 

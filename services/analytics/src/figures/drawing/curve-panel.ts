@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatChange, formatValue } from '../../domain/format.ts';
 import type { Panel } from '../figure-kind.ts';
+import type { Mark } from '../mark.ts';
 import { axisBreak, panelTitle } from './custom-marks.ts';
 import { type CurveLine, lineMarks } from './line-marks.ts';
 import { type SideLabel, sideLabels } from './side-labels.ts';
@@ -10,7 +11,7 @@ import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
 import { valueTicks } from './value-axis.ts';
 
-export interface Reference {
+export interface Reference extends Mark {
   name: string;
   value: number;
   color: string;
@@ -68,8 +69,14 @@ export function curvePanel(input: CurvePanelInput): Panel {
       }),
       Plot.ruleY([domain[0]], { stroke: color('muted') }),
       domain[0] < 0 ? Plot.ruleY([0], { stroke: color('ink'), strokeOpacity: 0.7 }) : null,
-      ...references.map(({ value, color: stroke, dash }) =>
-        Plot.ruleY([value], { stroke, strokeDasharray: dash, strokeWidth: 1.2 }),
+      ...references.map(({ value, color: stroke, dash, tip, href }) =>
+        Plot.ruleY([value], {
+          stroke,
+          strokeDasharray: dash,
+          strokeWidth: 1.2,
+          title: () => tip,
+          href: () => href,
+        }),
       ),
       ...lines.toSorted(faintFirst).flatMap((line) => lineMarks(line, axis)),
       axisBreak(axis),

@@ -1,20 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
+import type { Mark } from '../mark.ts';
 import { panelTitle } from './custom-marks.ts';
 import { finishPlot, newDocument } from './svg-document.ts';
 import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
 
-export interface HeatCell {
+export interface HeatCell extends Mark {
   column: string;
   row: string;
   fill: string;
   text: string;
   /** Instead of the text where it would be too small to read. */
   sign: string;
-  tip: string;
-  /** Where the rows behind it are, if anything is measured. */
-  href?: string | undefined;
 }
 export interface HeatPanelInput {
   title: string;

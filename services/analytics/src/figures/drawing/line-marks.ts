@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Verdict } from '@amuro/contracts';
-import { markLink } from '../mark-link.ts';
+import { measurementLink } from '../mark.ts';
 import type { StepAxis } from './step-axis.ts';
 import { color } from './themes.ts';
 
@@ -67,16 +67,20 @@ export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
           strokeWidth: 1.5,
           fill: status === 'valid' ? stroke : color('surface'),
           title: 'tip',
-          href: ({ measurementIds }: Placed) => markLink(measurementIds),
+          href: ({ measurementIds }: Placed) => measurementLink(measurementIds),
         },
       ),
     ),
   ];
 }
 
-function faintLine({ spots }: CurveLine, axis: StepAxis): Plot.Markish {
+/** It says and leads to what its last point does. */
+function faintLine({ name, spots }: CurveLine, axis: StepAxis): Plot.Markish {
   const placed = spots.map(({ at, value }) => ({ x: axis.place(at), value: value ?? Number.NaN }));
+  const last = spots.findLast(({ value }) => value !== null);
   return Plot.line(placed, {
+    title: () => `${name}\n${last?.tip ?? ''}`,
+    href: () => measurementLink(last?.measurementIds ?? []),
     x: 'x',
     y: 'value',
     stroke: color('muted'),

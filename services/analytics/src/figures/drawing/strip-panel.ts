@@ -1,27 +1,24 @@
 import * as Plot from '@observablehq/plot';
 import type { Panel } from '../figure-kind.ts';
 import { panelTitle } from './custom-marks.ts';
-import { markLink } from '../mark-link.ts';
+import type { Mark } from '../mark.ts';
 import { finishPlot, newDocument } from './svg-document.ts';
 import { textWidth } from './text-layout.ts';
 import { color } from './themes.ts';
 import { clippedDomain, valueTicks } from './value-axis.ts';
 
-interface StripDot {
+interface StripDot extends Mark {
   column: number;
   group: number;
   value: number;
   hollow: boolean;
-  tip: string;
-  measurementIds: string[];
 }
-interface StripBar {
+interface StripBar extends Mark {
   column: number;
   group: number;
   value: number;
   low: number | null;
   high: number | null;
-  tip: string;
 }
 
 export interface StripPanelInput {
@@ -65,12 +62,12 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
   const intervalX = (bar: StripBar) => centre(bar) + half * 0.35;
   const beyondBars = bars.filter(({ value }) => beyond(value) !== 0);
   const arrows = [
-    ...outside.map((dot) => ({ x: dotX(dot), value: dot.value, group: dot.group })),
-    ...beyondBars.map((bar) => ({ x: centre(bar), value: bar.value, group: bar.group })),
+    ...outside.map((dot) => ({ ...dot, x: dotX(dot) })),
+    ...beyondBars.map((bar) => ({ ...bar, x: centre(bar) })),
     ...intervals.flatMap((bar) =>
       [bar.low, bar.high]
         .filter((value) => beyond(value) !== 0)
-        .map((value) => ({ x: intervalX(bar), value, group: bar.group })),
+        .map((value) => ({ ...bar, x: intervalX(bar), value })),
     ),
   ];
   const plot = Plot.plot({
@@ -110,7 +107,7 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
         y2: ({ value }: StripBar) => clamp(value),
         fill,
         fillOpacity: 0.35,
-        title: 'tip',
+        ...pointed,
       }),
       Plot.ruleY([0], { stroke: color('ink'), strokeOpacity: 0.7 }),
       Plot.dot(
@@ -122,8 +119,7 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
           stroke: fill,
           fill: (dot: StripDot) => (dot.hollow ? color('surface') : fill(dot)),
           fillOpacity: 0.75,
-          title: 'tip',
-          href: (dot: { measurementIds: string[] }) => markLink(dot.measurementIds),
+          ...pointed,
         },
       ),
       Plot.ruleX(intervals, {
@@ -132,6 +128,7 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
         y2: ({ high }: { high: number }) => clamp(high),
         stroke: fill,
         strokeWidth: 1.8,
+        ...pointed,
       }),
       Plot.dot(arrows, {
         x: 'x',
@@ -140,6 +137,7 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
         rotate: ({ value }: { value: number }) => (value > 0 ? 0 : 180),
         r: 3.2,
         fill,
+        ...pointed,
       }),
       ...stackLabels([
         ...outside.map(({ value, hollow, ...dot }) => ({
@@ -171,6 +169,8 @@ export function stripPanel(input: StripPanelInput): Panel & { clipped: number } 
   });
   return { title, width, height, svg: finishPlot(plot), clipped: outside.length };
 }
+
+const pointed = { title: 'tip', href: 'href' };
 
 interface EdgeLabel {
   x: number;

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 export interface DrawingElement {
   ownerDocument: DrawingDocument;
   outerHTML: string;
+  getAttribute: (name: string) => string;
   setAttribute: (name: string, value: string) => void;
   removeAttribute: (name: string) => void;
   append: (...children: unknown[]) => void;
@@ -44,6 +45,9 @@ export function finishPlot(plot: DrawingElement): string {
   for (const style of plot.querySelectorAll('style')) style.remove();
   // The whole drawing is one image with a title; labels of its parts would name groups, which have no role.
   for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  // linkedom writes an ampersand in an attribute as it is.
+  for (const link of plot.querySelectorAll('a[href]'))
+    link.setAttribute('href', link.getAttribute('href').replaceAll('&', '&amp;'));
   plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   plot.setAttribute('font-family', fontFamily);
   plot.removeAttribute('class');

@@ -12,6 +12,7 @@ import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { curveFigure } from '../curve-figure.ts';
 import { selectedSeries, type SourcedPoint, curvePoints } from '../curve-points.ts';
 import type { Compared, FigureKind, FigureOptions, Pair } from '../figure-kind.ts';
+import { describeChange, describeEstimate } from '../mark.ts';
 import { selectNamed } from '../selection.ts';
 
 /** What each tuning changes against the untuned checkpoint of the same point, over pre-training; one panel a set. */
@@ -107,9 +108,10 @@ function gains(
     const worst = (['invalid', 'suspect'] as const).find((status) =>
       verdicts.some((verdict) => verdict.status === status),
     );
-    const bounds =
-      low === null || high === null ? '' : ` [${formatChange(low, 3)}, ${formatChange(high, 3)}]`;
-    const rows = n === null ? '' : `, ${n} pairs`;
+    const gain = describeEstimate(
+      { value: difference, low, high, n },
+      { counted: 'pairs', format: (value) => formatChange(value, 3) },
+    );
     return {
       ...spot,
       value: difference,
@@ -119,7 +121,7 @@ function gains(
       standardError,
       status: worst ?? 'valid',
       reasons: [...new Set(verdicts.flatMap(({ reasons }) => reasons.map(({ code }) => code)))].join(' '),
-      tip: `${tuning.name} at ${spot.point.revision}: ${formatChange(difference, 3)}${bounds}${rows}`,
+      tip: `${tuning.name} at ${spot.point.revision}: ${describeChange(gain, pair.from, pair.to)}`,
       measurementIds: [pair.from.id, pair.to.id],
       cellIds,
     };

@@ -13,7 +13,7 @@ import { panelTitle, selectedSeries } from '../curve-points.ts';
 import { type HeatCell, heatPanel } from '../drawing/heat-panel.ts';
 import { color } from '../drawing/themes.ts';
 import type { Figure, FigureKind, FigureOptions, FigureRow, Panel } from '../figure-kind.ts';
-import { markLink } from '../mark-link.ts';
+import { describeMeasurement, measurementLink } from '../mark.ts';
 import { selectNamed } from '../selection.ts';
 
 /** Every cell of the study by state and verdict: one panel a tuning, checkpoints by evaluation sets. */
@@ -103,13 +103,10 @@ function lookOf(cell: GridCell | undefined, { metric }: FigureOptions): Omit<Hea
       tip: state,
     };
   }
-  const { value, interval, n, verdict } = measurement;
-  const bounds =
-    interval === null ? '' : ` [${formatValue(interval.low, 3)}, ${formatValue(interval.high, 3)}]`;
-  const rows = n === null ? '' : `, n = ${n}`;
+  const { value, verdict } = measurement;
   const why = verdict.reasons.map(({ detail }) => detail).join('\n') || 'valid';
-  const tip = `${formatValue(value, 3)}${bounds}${rows}\n${why}`;
-  const href = markLink([measurement.id]);
+  const tip = `${describeMeasurement(measurement)}\n${why}`;
+  const href = measurementLink([measurement.id]);
   const number = formatValue(value);
   switch (verdict.status) {
     case 'valid':

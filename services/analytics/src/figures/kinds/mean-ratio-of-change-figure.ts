@@ -1,10 +1,12 @@
 import { formatPercent } from '../../domain/format.ts';
+import { baseTuning, findCell, type Grid, measured } from '../../domain/grid/grid.ts';
 import { type RatioOfChange, ratiosOfChange } from '../../domain/grid/ratios-of-change.ts';
 import { type Bar, barPanel } from '../drawing/bar-panel.ts';
 import { color, lineColor } from '../drawing/themes.ts';
 import { clippedNote } from '../drawing/value-axis.ts';
 import type { Figure, FigureKind, FigureRow } from '../figure-kind.ts';
 import { summariseGroup } from '../group-summary.ts';
+import { describeChange, describeEstimate, measurementLink, rowsLink } from '../mark.ts';
 import { selectNamed } from '../selection.ts';
 
 /** Mean ratio of change of each tuning outside its own domain, with the ratio of every cell behind it. */
@@ -21,20 +23,26 @@ export const meanRatioOfChangeFigure: FigureKind = {
         .filter(({ tuning, point }) => tuning === name && point === null)
         .toSorted((a, b) => b.scope.localeCompare(a.scope)),
     );
-    const bars = groups
-      .filter(({ used }) => used.length > 0)
-      .map((group): Bar => ({
-        label: `${group.tuning}, ${group.scope.replaceAll('-', ' ')}`,
-        value: group.value,
-        ...boundsOf(group),
-        color: lineColor(names.indexOf(group.tuning ?? '') - 1),
-        dots: group.used.map(({ ratio, cell }) => ({
-          value: ratio,
-          hollow: cell.suspect,
-          tip: `${cell.evaluation} at ${cell.revision}: ${formatPercent(ratio)}`,
-          measurementIds: cell.measurementIds,
+    const bars = groups.flatMap((group): Bar | [] => {
+      const { tuning, scope, used } = group;
+      const ratios = used.map(({ ratio }) => ratio);
+      const summary = summariseGroup(ratios, `mean-ratio-of-change ${tuning} ${scope}`);
+      if (summary === null || tuning === null) return [];
+      const label = `${tuning}, ${scope.replaceAll('-', ' ')}`;
+      return {
+        label,
+        ...summary,
+        tip: `${label}: mean ${describeEstimate(summary, { counted: 'cells', format: formatPercent })}`,
+        href: rowsLink(grid, 'mean-ratio-of-change', { tuning }),
+        color: lineColor(names.indexOf(tuning) - 1),
+        dots: used.map((one) => ({
+          value: one.ratio,
+          hollow: one.cell.suspect,
+          tip: tipOf(grid, one),
+          href: measurementLink(one.cell.measurementIds),
         })),
-      }));
+      };
+    });
     const panel =
       bars.length === 0 ? null : barPanel({ bars, width: options.panelWidth, format: formatPercent });
     const dotted = bars.some(({ dots }) => dots.some(({ hollow }) => hollow));
@@ -52,12 +60,13 @@ export const meanRatioOfChangeFigure: FigureKind = {
   },
 };
 
-function boundsOf({ used, tuning, scope }: RatioOfChange): Pick<Bar, 'low' | 'high'> {
-  const summary = summariseGroup(
-    used.map(({ ratio }) => ratio),
-    `mean-ratio-of-change ${tuning} ${scope}`,
+function tipOf(grid: Grid, { cell, ratio }: RatioOfChange['used'][number]): string {
+  const { series, revision, tuning, evaluation } = cell;
+  const [before, after] = [baseTuning, tuning].map((name) =>
+    measured(findCell(grid, { series, revision, tuning: name, evaluation })),
   );
-  return { low: summary?.low ?? null, high: summary?.high ?? null };
+  const change = formatPercent(ratio);
+  return `${tuning} on ${evaluation} at ${revision}: ${before && after ? describeChange(change, before, after) : change}`;
 }
 
 function leftOutNote({ tuning, scope, used, leftOut }: RatioOfChange): string[] {

@@ -6,7 +6,8 @@ import { panelTitle, selectedSeries } from '../curve-points.ts';
 import { heatPanel } from '../drawing/heat-panel.ts';
 import { color } from '../drawing/themes.ts';
 import type { Figure, FigureKind } from '../figure-kind.ts';
-import { summariseGroup } from '../group-summary.ts';
+import { type GroupSummary, summariseGroup } from '../group-summary.ts';
+import { describeEstimate, rowsLink } from '../mark.ts';
 import { changeRow, leftOutNotes, tunedChanges } from '../tuned-changes.ts';
 
 /** Changes smaller than this are called none where no interval tells. */
@@ -39,16 +40,21 @@ export const taskTransfer: FigureKind = {
           `task-transfer ${tuning.name} ${name}`,
         );
         const [first] = members;
-        if (first === undefined) return [];
+        if (first === undefined || summary === null) return [];
         const doubt = members.some(({ suspect }) => suspect) ? '?' : '';
         const fill = fillOf(summary);
         return {
           column: tuning.name,
           row: evaluationTitle(grid, name),
           fill: color(fill),
-          text: summary === null ? '' : `${formatPercent(summary.value)}${doubt}`,
+          text: `${formatPercent(summary.value)}${doubt}`,
           sign: `${{ good: '+', bad: '\u2212', none: '' }[fill]}${doubt}`,
-          tip: `${first.relation}, ${members.length} checkpoints`,
+          tip: `${first.relation}: mean ${describeEstimate(summary, { counted: 'checkpoints', format: formatPercent })}`,
+          href: rowsLink(grid, 'task-transfer', {
+            series: series?.name,
+            tuning: tuning.name,
+            evaluation: name,
+          }),
         };
       }),
     );
@@ -81,9 +87,7 @@ export const taskTransfer: FigureKind = {
   },
 };
 
-function fillOf(summary: ReturnType<typeof summariseGroup>) {
-  if (summary === null) return 'none';
-  const { value, low, high } = summary;
+function fillOf({ value, low, high }: GroupSummary) {
   if ((low ?? value - smallestChange) > 0) return 'good';
   return (high ?? value + smallestChange) < 0 ? 'bad' : 'none';
 }
