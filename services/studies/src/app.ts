@@ -1,36 +1,29 @@
-import { join } from 'node:path';
 import { createPeers } from '@amuro/clients';
 import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
-import { jobEvents, JobRunner, jobs, jobsMigrations, JobStore } from '@amuro/jobs';
-import { openDatabase } from '@amuro/sqlite';
+import { JobRunner } from '@amuro/jobs';
+import { createTaskPool } from '@amuro/threads';
 import type { Deps } from './deps.ts';
 import { runStudy } from './actions/study-run.ts';
 import { routes } from './routes/index.ts';
-import * as schema from './store/schema.ts';
-import { StudyStore } from './store/study-store.ts';
+import { openStore } from './store/open-store.ts';
+import type { Tasks } from './threads/tasks.ts';
 
-const migrations = new URL('../migrations/', import.meta.url);
 /** Studies at once; each has several cells in flight. */
 const concurrency = 4;
 
 /** The studies service: owns studies and cells, and drives the other four by their public operations. */
 export function createApp({ settings, logger }: ServiceDeps): RunningApp {
-  const database = openDatabase(join(settings.dataDir, 'studies.sqlite'), [migrations, jobsMigrations], {
-    ...schema,
-    jobs,
-    jobEvents,
+  const { store, jobs, close: closeStore } = openStore(settings.dataDir);
+  const pool = createTaskPool<Tasks>(new URL('./threads/tasks.ts', import.meta.url), {
+    size: settings.threads ?? 2,
+    idleSeconds: settings.idleSeconds,
+    context: settings,
   });
-  const known = {
-    store: new StudyStore(database.db),
-    jobs: new JobStore(database.db),
-    peers: createPeers(settings),
-    logger,
-    now: () => new Date(),
-  };
+  const known = { store, jobs, pool, peers: createPeers(settings), logger, now: () => new Date() };
   const runner = new JobRunner({
-    store: known.jobs,
+    store: jobs,
     concurrency,
-    execute: (job, context) => runStudy(known, known.store.get(job.id)!, context),
+    execute: (job, context) => runStudy(known, job.id, context),
     logger,
   });
   const app = createServiceApp({
@@ -50,7 +43,8 @@ export function createApp({ settings, logger }: ServiceDeps): RunningApp {
   runner.start();
   const close = async () => {
     await runner.stop();
-    database.close();
+    await pool.close();
+    closeStore();
   };
   return { app, close };
 }

@@ -120,7 +120,7 @@ export class JobRunner {
     await Promise.all([...this.active.values()].map(({ end }) => end));
   }
 
-  private pump(): void {
+  pump(): void {
     this.wanted = true;
     if (this.pumping) return;
     this.pumping = true;

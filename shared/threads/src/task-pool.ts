@@ -29,7 +29,7 @@ export type TaskPool<T extends Tasks> = {
   close: () => Promise<void>;
 };
 
-type TaskLimits = {
+export type TaskLimits = {
   /** From when the task begins, not from when it is asked for. */
   deadlineMs?: number;
   signal?: AbortSignal;

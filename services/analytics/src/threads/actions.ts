@@ -28,8 +28,9 @@ export const loadAction = {
   takeBundle: async () => (await import('../actions/take-bundle.ts')).takeBundle,
 };
 
-export type ActionName = keyof typeof loadAction;
-export type Action<N extends ActionName> = Awaited<ReturnType<(typeof loadAction)[N]>>;
+export type Actions = typeof loadAction;
+export type ActionName = keyof Actions;
+type Action<N extends ActionName> = Awaited<ReturnType<Actions[N]>>;
 
 /** Actions whose result is the body of the response. */
 export type RenderName = {

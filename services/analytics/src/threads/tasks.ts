@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '@amuro/contracts';
-import { ProblemError, type Settings } from '@amuro/http';
+import type { Settings } from '@amuro/http';
+import { actTask, type ActInput } from '@amuro/threads/serve-actions';
 import type { Rendered } from '../actions/rendered.ts';
-import { loadAction, type ActionName } from './actions.ts';
+import { loadAction } from './actions.ts';
 import { threadDeps } from './thread-deps.ts';
-
-export interface ActInput {
-  name: ActionName;
-  args: unknown[];
-}
-export type Acted = { result: unknown } | { problem: Problem };
 
 /** A response body, ready to be sent; `etag` identifies its bytes. */
 export interface Answer {
@@ -22,16 +17,7 @@ export interface Answer {
 export const loadTask = { act: async () => act, answer: async () => answer };
 export type Tasks = { [N in keyof typeof loadTask]: Awaited<ReturnType<(typeof loadTask)[N]>> };
 
-/** Runs an action in this thread. A problem is returned: errors lose their class between threads. */
-async function act({ name, args }: ActInput, settings: Settings): Promise<Acted> {
-  const action = (await loadAction[name]()) as (...input: unknown[]) => unknown;
-  try {
-    return { result: await action(threadDeps(settings), ...args) };
-  } catch (error) {
-    if (error instanceof ProblemError) return { problem: error.problem };
-    throw error;
-  }
-}
+const act = actTask(loadAction, threadDeps);
 
 /** Runs an action that renders, and encodes and hashes its text here, which takes a while for a long one. */
 async function answer(

@@ -3,17 +3,22 @@ import { reportOf } from '../domain/report-of.ts';
 import { stageProgress } from '../domain/stage-progress.ts';
 import type { StudyRow } from '../store/study-store.ts';
 import type { StudyCell, StudyShape } from '../domain/study-shapes.ts';
-import type { Deps } from '../deps.ts';
+import type { ThreadDeps } from '../threads/thread-deps.ts';
+import { toBytes } from '../threads/to-bytes.ts';
+import { requireStudy } from './require-study.ts';
 
-type Known = Pick<Deps, 'store' | 'jobs' | 'peers' | 'now'>;
+/** A study as JSON. */
+export function renderStudy(deps: ThreadDeps, id: string): Uint8Array<ArrayBuffer> {
+  return toBytes(describeStudy(deps, requireStudy(deps, id)));
+}
 
 /** A study as its resource shows it. */
-export function describeStudy(deps: Known, study: StudyRow): StudyShape {
+export function describeStudy(deps: ThreadDeps, study: StudyRow): StudyShape {
   const { id, key, plan } = study;
   const self = `/v1/studies/${id}`;
   const states = deps.store.steps(id);
-  const cells = describeCells(deps, study);
-  const { cost } = reportOf(plan, { state: 'running', extends: study.extends, states, measured: new Map() });
+  const report = { state: 'running' as const, extends: study.extends, states, measured: new Map() };
+  const { cells, cost } = reportOf(plan, report);
   const count = (...wanted: StudyCell['state'][]) =>
     cells.filter((cell) => wanted.includes(cell.state)).length;
   return {
@@ -38,13 +43,13 @@ export function describeStudy(deps: Known, study: StudyRow): StudyShape {
       self,
       cells: `${self}/cells`,
       events: `${self}/events`,
-      report: `${deps.peers.of('analytics').url}/v1/reports/${id}/report.html`,
+      report: `${deps.analyticsUrl}/v1/reports/${id}/report.html`,
     },
   };
 }
 
 /** Every cell of a study, in the order of its plan, with what was measured or why it is missing. */
-export function describeCells({ store }: Pick<Known, 'store'>, study: StudyRow): StudyCell[] {
+export function describeCells({ store }: Pick<ThreadDeps, 'store'>, study: StudyRow): StudyCell[] {
   const { plan } = study;
   const measured = store.measured(plan.cells.map((cell) => cell.importStep));
   const more = { state: 'running' as const, extends: study.extends, states: store.steps(study.id), measured };

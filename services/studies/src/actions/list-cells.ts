@@ -1,16 +1,19 @@
 import type { CellState } from '@amuro/contracts';
 import { paginate, type Page, type PageQuery } from '@amuro/http';
 import type { StudyCell } from '../domain/study-shapes.ts';
-import type { Deps } from '../deps.ts';
+import type { ThreadDeps } from '../threads/thread-deps.ts';
+import { toBytes } from '../threads/to-bytes.ts';
 import { describeCells } from './describe-study.ts';
 import { requireStudy } from './require-study.ts';
 
-/** One page of a study's cells in the order of its plan, all or those in one state. */
-export function listCells(
-  deps: Deps,
-  id: string,
-  query: PageQuery & { state?: CellState | undefined },
-): Page<StudyCell> {
+type CellsQuery = PageQuery & { state?: CellState | undefined };
+
+/** One page of a study's cells as JSON, in the order of its plan, all or those in one state. */
+export function renderCells(deps: ThreadDeps, id: string, query: CellsQuery): Uint8Array<ArrayBuffer> {
+  return toBytes(listCells(deps, id, query));
+}
+
+function listCells(deps: ThreadDeps, id: string, query: CellsQuery): Page<StudyCell> {
   const numbered = describeCells(deps, requireStudy(deps, id)).map((cell, index) => ({
     cell,
     position: index + 1,

@@ -1,29 +1,32 @@
-import { unwrap, type Peers } from '@amuro/clients';
+import { unwrap } from '@amuro/clients';
 import type { ReportRequest } from '@amuro/contracts';
-import type { Logger } from 'pino';
+import type { Deps } from '../deps.ts';
+import { inThread } from '../threads/in-thread.ts';
 import { Patience } from './patience.ts';
 
 const sendEveryMs = 2_000;
+/** A long report takes at most a tenth of the time. */
+const pausePerWork = 9;
 
 /** Reports a study to analytics: the newest state, at most every two seconds, one request at a time. */
 export class ReportSender {
-  private readonly peers: Peers;
-  private readonly logger: Logger;
-  private newest: (() => ReportRequest) | null = null;
+  private readonly deps: Pick<Deps, 'peers' | 'logger' | 'pool'>;
+  private readonly studyId: string;
+  private newest: ReportRequest['state'] | null = null;
   private sending: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
-  private lastMs = 0;
+  private nextMs = 0;
 
-  constructor(peers: Peers, logger: Logger) {
-    this.peers = peers;
-    this.logger = logger;
+  constructor(deps: Pick<Deps, 'peers' | 'logger' | 'pool'>, studyId: string) {
+    this.deps = deps;
+    this.studyId = studyId;
   }
 
   /** Sends soon; a refusal or an absent service is logged, since the last report of a study is sent by `send`. */
-  offer(report: () => ReportRequest): void {
-    this.newest = report;
+  offer(state: ReportRequest['state']): void {
+    this.newest = state;
     if (this.sending || this.timer) return;
-    const waitMs = Math.max(0, this.lastMs + sendEveryMs - Date.now());
+    const waitMs = Math.max(0, this.nextMs - Date.now());
     this.timer = setTimeout(() => {
       this.timer = null;
       this.sending = this.sendNewest().finally(() => {
@@ -34,12 +37,12 @@ export class ReportSender {
   }
 
   /** Sends now and waits until analytics has it, through its restarts. Throws its refusal. */
-  async send(report: ReportRequest, signal: AbortSignal): Promise<void> {
+  async send(state: ReportRequest['state'], signal: AbortSignal): Promise<void> {
     await this.quiet();
     const patience = new Patience();
     for (;;) {
       try {
-        return await this.put(report);
+        return await this.put(state);
       } catch (error) {
         if (!isAway(error) || !patience.waits()) throw error;
         await patience.pause(signal);
@@ -56,21 +59,30 @@ export class ReportSender {
   }
 
   private async sendNewest(): Promise<void> {
-    const report = this.newest;
+    const state = this.newest;
     this.newest = null;
-    this.lastMs = Date.now();
-    if (!report) return;
+    if (!state) return;
+    const begunMs = Date.now();
     try {
-      await this.put(report());
+      await this.put(state);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.logger.warn({ reason }, 'the study could not be reported to analytics');
+      this.deps.logger.warn({ reason }, 'the study could not be reported to analytics');
+    } finally {
+      this.nextMs = Math.max(begunMs + sendEveryMs, Date.now() + pausePerWork * (Date.now() - begunMs));
     }
   }
 
-  private async put(report: ReportRequest): Promise<void> {
-    const params = { path: { id: report.studyId } };
-    await unwrap(this.peers.of('analytics').PUT('/v1/reports/{id}', { params, body: report }));
+  private async put(state: ReportRequest['state']): Promise<void> {
+    const report = await inThread(this.deps, 'renderReport', this.studyId, state);
+    await unwrap(
+      this.deps.peers.of('analytics').PUT('/v1/reports/{id}', {
+        params: { path: { id: this.studyId } },
+        // openapi-fetch types a body as what it serialises; this one was serialised in a thread.
+        body: report as unknown as ReportRequest,
+        bodySerializer: () => report,
+      }),
+    );
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Peers } from '@amuro/clients';
 import { Method, type ResolvedStudy } from '@amuro/contracts';
-import { checkRevisions, checkStudy } from '../domain/check-study.ts';
 import type { KnownDataset, KnownSeries, NamedDataset, World } from '../domain/world.ts';
 import { listDatasets, registerDataset } from '../owners/datasets.ts';
 import { registerSeries, registerTokenizer } from '../owners/training.ts';
-import { refuse } from './refuse.ts';
+import { inThread } from '../threads/in-thread.ts';
+import type { Deps } from '../deps.ts';
 
 /**
  * Learns the keys behind the names of a study file. Everything that the file's own text shows to be wrong is refused
@@ -12,18 +11,19 @@ import { refuse } from './refuse.ts';
  * asked has the points of the registry.
  */
 export async function resolveWorld(
-  peers: Peers,
+  deps: Pick<Deps, 'peers' | 'pool'>,
   file: ResolvedStudy,
   { withoutHub = false }: { withoutHub?: boolean } = {},
 ): Promise<World> {
+  const { peers } = deps;
   const catalogue = await listDatasets(peers.of('datasets'));
-  refuse(checkStudy(file, namesOf(file, catalogue)));
+  await inThread(deps, 'checkFile', file, namesOf(file, catalogue), null);
 
   const datasets = new Map(catalogue.map((dataset) => [dataset.name, dataset]));
   for (const [index, spec] of file.datasets.entries()) {
     datasets.set(spec.name, await registerDataset(peers.of('datasets'), spec, `datasets[${index}]`));
   }
-  refuse(checkStudy(file, datasets));
+  await inThread(deps, 'checkFile', file, datasets, null);
 
   const series = new Map<string, KnownSeries>();
   const tokenizers = new Map<string, { id: string; key: string }>();
@@ -36,7 +36,7 @@ export async function resolveWorld(
       tokenizers.set(name, await registerTokenizer(peers.of('training'), path, `${field}.tokenizer`));
     }
   }
-  refuse(checkRevisions(file, series));
+  await inThread(deps, 'checkFile', file, datasets, series);
   const first = (service: 'datasets' | 'training' | 'scoring') => peers.names(service)[0] ?? service;
   const names = { datasets: first('datasets'), training: first('training'), scoring: first('scoring') };
   return { datasets, series, tokenizers, peers: names };

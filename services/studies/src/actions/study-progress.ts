@@ -1,15 +1,16 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReportRequest } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http';
 import type { JobContext, Outcome } from '@amuro/jobs';
-import { initialStates } from '../domain/initial-states.ts';
 import type { Measured } from '../domain/measured.ts';
-import { missingCells } from '../domain/missing-cells.ts';
-import { reportOf } from '../domain/report-of.ts';
+import type { Decision } from '../domain/next-steps.ts';
 import { stageProgress } from '../domain/stage-progress.ts';
 import type { Step } from '../domain/step.ts';
 import { waitingStep, type StepState } from '../domain/step-state.ts';
-import type { StudyRow } from '../store/study-store.ts';
 import type { Deps } from '../deps.ts';
+import { inThread } from '../threads/in-thread.ts';
+import { partSize } from './begin-attempt.ts';
+import type { LoadedStudy } from './load-study.ts';
 import type { StepChange, StepOutcome } from './perform-step.ts';
 import { ReportSender } from './report-sender.ts';
 
@@ -17,29 +18,26 @@ const publishEveryMs = 500;
 
 /** The state of a running study: its steps, in memory and in the store, reported to analytics and to listeners. */
 export class StudyProgress {
-  readonly states: Map<string, StepState>;
   private readonly deps: Omit<Deps, 'runner'>;
-  private readonly study: StudyRow;
+  private readonly study: LoadedStudy;
   private readonly context: JobContext;
-  private readonly measured: Map<string, Measured[]>;
+  /** Imports of this attempt that have measured their cells. */
+  private readonly measured = new Set<string>();
   private readonly waits = new Map<string, string>();
   private readonly sender: ReportSender;
   private timer: NodeJS.Timeout | null = null;
   private saved = -1;
 
-  constructor(deps: Omit<Deps, 'runner'>, study: StudyRow, context: JobContext) {
+  constructor(deps: Omit<Deps, 'runner'>, study: LoadedStudy, context: JobContext) {
     this.deps = deps;
     this.study = study;
     this.context = context;
-    const { steps, cells } = study.plan;
-    this.measured = deps.store.measured(cells.map((cell) => cell.importStep));
-    const missing = cells.filter((cell) => !this.measured.has(cell.importStep));
-    this.states = initialStates(steps, missing, deps.store.steps(study.id));
-    const ledgers = deps.store.ledgers(steps.map((step) => step.id));
-    for (const [id, state] of this.states) state.ledger = ledgers.get(id) ?? null;
-    deps.store.setSteps(study.id, this.states);
-    this.sender = new ReportSender(deps.peers, deps.logger);
+    this.sender = new ReportSender(deps, study.id);
     this.changed();
+  }
+
+  get states(): Map<string, StepState> {
+    return this.study.states;
   }
 
   started(step: Step): void {
@@ -64,7 +62,7 @@ export class StudyProgress {
     }
     const { ledger, measured } = outcome.made;
     this.deps.store.setResult(step.id, { ledger, measured });
-    if (measured) this.measured.set(step.id, measured);
+    if (measured) this.measured.add(step.id);
     this.set(step, { ...ended, status: 'done', fraction: 1, ledger });
     if (measured) this.tellCell(step.id, measured);
   }
@@ -73,20 +71,29 @@ export class StudyProgress {
   reopened(step: Step, reason: string): void {
     this.waits.delete(step.id);
     this.context.event('log', { message: `${step.title}: ${reason}`, step: step.id });
-    for (const need of this.study.plan.steps) {
+    for (const need of this.study.steps) {
       if (step.needs.includes(need.id) && this.states.get(need.id)?.status === 'done')
         this.set(need, waitingStep);
     }
     this.set(step, waitingStep);
   }
 
-  blocked(step: Step, by: Step): void {
-    this.set(step, { ...waitingStep, status: 'blocked', reason: `needs: ${by.title}` });
+  /** Gives up steps, a part of them at a turn. */
+  async blocked(steps: Decision['block']): Promise<void> {
+    for (let from = 0; from < steps.length; from += partSize) {
+      const part = steps.slice(from, from + partSize).map(({ step, by }) => {
+        return [step.id, { ...waitingStep, status: 'blocked', reason: `needs: ${by.title}` }] as const;
+      });
+      this.deps.store.setSteps(this.study.id, new Map(part));
+      for (const [id, state] of part) this.states.set(id, state);
+      this.changed();
+      await nextTurn();
+    }
   }
 
   /** What runs is left as if it had not begun: asking for it again finds what it has become. Returns what ran. */
   abandon(): Step[] {
-    const running = this.study.plan.steps.filter((step) => this.states.get(step.id)?.status === 'running');
+    const running = this.study.steps.filter((step) => this.states.get(step.id)?.status === 'running');
     for (const step of running) this.set(step, waitingStep);
     this.publish();
     return running;
@@ -95,16 +102,15 @@ export class StudyProgress {
   /** Tells analytics of an end that is not the study's own, once, as far as it listens. */
   async tell(state: ReportRequest['state']): Promise<void> {
     await this.sender.quiet();
-    this.sender.offer(() => this.report(state));
+    this.sender.offer(state);
   }
 
   /** The outcome of an attempt that has nothing left to do; analytics knows it before anyone else. */
   async end(): Promise<Outcome> {
     this.publish();
-    const missing = missingCells(this.report('running').cells);
+    const { missing, cost } = await inThread(this.deps, 'endOfStudy', this.study.id);
     const problem = missing && new ProblemError({ code: 'missing-cells', ...missing }).problem;
-    await this.sender.send(this.report(problem ? 'failed' : 'succeeded'), this.context.signal);
-    const cost = this.report('running').cost;
+    await this.sender.send(problem ? 'failed' : 'succeeded', this.context.signal);
     const counters: Record<string, number> = {};
     for (const stage of cost)
       for (const [name, n] of Object.entries(stage.counters)) counters[name] = (counters[name] ?? 0) + n;
@@ -120,9 +126,8 @@ export class StudyProgress {
   }
 
   private tellCell(importStep: string, measured: Measured[]): void {
-    for (const { importStep: own, ...cell } of this.study.plan.cells) {
-      if (own === importStep) this.context.event('metric', { cell, measured });
-    }
+    for (const { importStep: _import, ...cell } of this.study.cells.get(importStep) ?? [])
+      this.context.event('metric', { cell, measured });
   }
 
   private changed(): void {
@@ -148,17 +153,17 @@ export class StudyProgress {
   private publish(): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    const { cells } = this.study.plan;
-    const done = this.measured.size;
-    const overall = { phase: 'measure', done, total: cells.length, unit: 'cells' };
+    const { cellCount, measuredBefore } = this.study;
+    const done = measuredBefore + this.measured.size;
+    const overall = { phase: 'measure', done, total: cellCount, unit: 'cells' };
     this.context.progress(overall);
     this.context.waiting([...this.waits.values()][0] ?? null);
     this.context.flush();
     this.save();
-    const stages = stageProgress(this.study.plan.steps, this.states, this.deps.now().getTime());
+    const stages = stageProgress(this.study.steps, this.states, this.deps.now().getTime());
     // Only the newest progress event is kept: the one with the stages comes after the bare one of the flush.
     this.context.event('progress', { ...overall, stages: stages.map((stage) => ({ ...stage })) });
-    this.sender.offer(() => this.report('running'));
+    this.sender.offer('running');
   }
 
   /** A crash after any tenth of any step counts as one with progress: it never makes a study fail. */
@@ -167,10 +172,5 @@ export class StudyProgress {
     const tenths = Math.floor(10 * shares.reduce((sum, share) => sum + share, 0));
     if (tenths > this.saved) this.context.saved(tenths);
     this.saved = Math.max(tenths, this.saved);
-  }
-
-  private report(state: ReportRequest['state']): ReportRequest {
-    const more = { state, extends: this.study.extends, states: this.states, measured: this.measured };
-    return reportOf(this.study.plan, more);
   }
 }

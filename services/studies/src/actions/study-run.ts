@@ -6,8 +6,8 @@ import { nextSteps } from '../domain/next-steps.ts';
 import type { Step } from '../domain/step.ts';
 import { findSlots } from '../owners/slots.ts';
 import { cancelRun } from '../owners/step-owners.ts';
-import type { StudyRow } from '../store/study-store.ts';
 import type { Deps } from '../deps.ts';
+import { loadStudy, type LoadedStudy } from './load-study.ts';
 import { performStep, type StepChange, type StepOutcome } from './perform-step.ts';
 import { StudyProgress } from './study-progress.ts';
 
@@ -19,15 +19,15 @@ const diskPauseMs = 2_000;
 /** One attempt at a study, through times in which the disk is full, as through the absence of a peer. */
 export async function runStudy(
   deps: Omit<Deps, 'runner'>,
-  study: StudyRow,
+  id: string,
   context: JobContext,
 ): Promise<Outcome> {
   for (;;) {
     try {
-      return await driveSteps(deps, study, context);
+      return await driveSteps(deps, await loadStudy(deps, id), context);
     } catch (error) {
       if (problemOf(error).code !== 'disk-full') throw error;
-      deps.logger.warn({ err: error, study: study.id }, 'the disk is full; the study waits');
+      deps.logger.warn({ err: error, study: id }, 'the disk is full; the study waits');
     }
     await delay(diskPauseMs, undefined, { signal: context.signal });
   }
@@ -36,7 +36,7 @@ export async function runStudy(
 /** Drives the steps of a study until all are done, given up, or the attempt shall stop. */
 async function driveSteps(
   deps: Omit<Deps, 'runner'>,
-  study: StudyRow,
+  study: LoadedStudy,
   context: JobContext,
 ): Promise<Outcome> {
   const progress = new StudyProgress(deps, study, context);
@@ -50,12 +50,12 @@ async function driveSteps(
     (found) => (slots = found),
     (error: unknown) => deps.logger.info({ reason: String(error) }, 'devices are not known yet'),
   );
-  const { steps } = study.plan;
+  const { steps } = study;
   try {
     for (;;) {
       const limits = inFlightLimits(slots, steps, progress.states);
       const { start, block } = nextSteps(steps, progress.states, limits);
-      for (const { step, by } of block) progress.blocked(step, by);
+      await progress.blocked(block);
       for (const step of start) {
         progress.started(step);
         const carried = carryOut(driven, step, signal).finally(() => inFlight.delete(step.id));
@@ -103,7 +103,7 @@ async function carryOut({ deps, progress, healed }: Driven, step: Step, signal: 
 /** Leaves the study resumable. A cancelled one also cancels its runs, but for those that another study waits for. */
 async function stop(
   deps: Omit<Deps, 'runner'>,
-  study: StudyRow,
+  study: LoadedStudy,
   context: JobContext,
   progress: StudyProgress,
   inFlight: ReadonlyMap<string, Promise<void>>,

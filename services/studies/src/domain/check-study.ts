@@ -27,14 +27,16 @@ export function checkStudy(file: ResolvedStudy, catalogue: ReadonlyMap<string, N
 /** Revisions that a file asks for and its series does not have. */
 export function checkRevisions(
   file: ResolvedStudy,
-  known: ReadonlyMap<string, { points: readonly { revision: string }[] }>,
+  seriesKnown: ReadonlyMap<string, { points: readonly { revision: string }[] }>,
 ): FieldError[] {
   return file.series.flatMap((series, index) => {
     const { source } = series;
-    const points = source.kind === 'pretrain' ? pretrainingPoints(source) : known.get(series.name)!.points;
+    const points =
+      source.kind === 'pretrain' ? pretrainingPoints(source) : seriesKnown.get(series.name)!.points;
     const names = points.map((point) => point.revision);
+    const known = new Set(names);
     return (series.revisions ?? []).flatMap((revision, position) =>
-      names.includes(revision)
+      known.has(revision)
         ? []
         : [
             unknownName(
@@ -123,9 +125,13 @@ function checkTuningNames(file: ResolvedStudy): FieldError[] {
 }
 
 function repeatedNames(list: string, entries: readonly { name: string }[]): FieldError[] {
+  const firsts = new Map<string, number>();
   return entries.flatMap(({ name }, index) => {
-    const first = entries.findIndex((entry) => entry.name === name);
-    if (first === index) return [];
+    const first = firsts.get(name);
+    if (first === undefined) {
+      firsts.set(name, index);
+      return [];
+    }
     const expected = `a name used once in ${list}`;
     return [
       {

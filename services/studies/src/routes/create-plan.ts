@@ -1,9 +1,17 @@
-import { resolveStudy, StudyFile } from '@amuro/contracts';
-import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
+import { StudyFile } from '@amuro/contracts';
+import {
+  createRoute,
+  jsonAnswer,
+  jsonBody,
+  openapiUnparsed,
+  problemAnswers,
+  type OpenAPIHono,
+} from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { planFile } from '../actions/plan-file.ts';
 import { PlanShape } from '../domain/study-shapes.ts';
 import { studyFileExample, planExample } from './examples.ts';
+import { sendJson } from './send-json.ts';
 
 const route = createRoute({
   method: 'post',
@@ -15,5 +23,5 @@ const route = createRoute({
 });
 
 export function addCreatePlan(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, async (c) => c.json(await planFile(deps, resolveStudy(c.req.valid('json'))), 200));
+  openapiUnparsed(app, route, async (c, body) => sendJson(c, await planFile(deps, body)));
 }

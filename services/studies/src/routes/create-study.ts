@@ -1,9 +1,18 @@
-import { resolveStudy, StudyFile } from '@amuro/contracts';
-import { createRoute, jsonAnswer, jsonBody, problemAnswers, type OpenAPIHono } from '@amuro/http';
+import { StudyFile } from '@amuro/contracts';
+import {
+  createRoute,
+  jsonAnswer,
+  jsonBody,
+  openapiUnparsed,
+  problemAnswers,
+  type OpenAPIHono,
+} from '@amuro/http';
 import { createStudy } from '../actions/create-study.ts';
 import type { Deps } from '../deps.ts';
 import { StudyShape } from '../domain/study-shapes.ts';
+import { inThread } from '../threads/in-thread.ts';
 import { studyFileExample, studyExample } from './examples.ts';
+import { sendJson } from './send-json.ts';
 
 const route = createRoute({
   method: 'post',
@@ -22,9 +31,9 @@ const route = createRoute({
 });
 
 export function addCreateStudy(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, async (c) => {
-    const { study, outcome } = await createStudy(deps, resolveStudy(c.req.valid('json')));
-    if (outcome === 'existing') return c.json(study, 200);
-    return c.json(study, 202, { location: study.links.self });
+  openapiUnparsed(app, route, async (c, body) => {
+    const { id, begun } = await createStudy(deps, body);
+    const study = await inThread(deps, 'renderStudy', id);
+    return begun ? sendJson(c, study, 202, { location: `/v1/studies/${id}` }) : sendJson(c, study);
   });
 }

@@ -1,9 +1,9 @@
 import { createRoute, jsonAnswer, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import { describeStudy } from '../actions/describe-study.ts';
-import { requireStudy } from '../actions/require-study.ts';
 import { StudyShape } from '../domain/study-shapes.ts';
+import { inThread } from '../threads/in-thread.ts';
 import { studyExample } from './examples.ts';
+import { sendJson } from './send-json.ts';
 import { studyIdParams } from './study-id.ts';
 
 const route = createRoute({
@@ -16,5 +16,5 @@ const route = createRoute({
 });
 
 export function addGetStudy(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => c.json(describeStudy(deps, requireStudy(deps, c.req.valid('param').id)), 200));
+  app.openapi(route, async (c) => sendJson(c, await inThread(deps, 'renderStudy', c.req.valid('param').id)));
 }

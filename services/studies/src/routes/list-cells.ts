@@ -1,9 +1,10 @@
 import { CellState } from '@amuro/contracts';
 import { createRoute, jsonAnswer, PageQuery, pageOf, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import { listCells } from '../actions/list-cells.ts';
 import { StudyCell } from '../domain/study-shapes.ts';
+import { inThread } from '../threads/in-thread.ts';
 import { cellExample } from './examples.ts';
+import { sendJson } from './send-json.ts';
 import { studyIdParams } from './study-id.ts';
 
 const route = createRoute({
@@ -22,5 +23,8 @@ const route = createRoute({
 });
 
 export function addListCells(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => c.json(listCells(deps, c.req.valid('param').id, c.req.valid('query')), 200));
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param');
+    return sendJson(c, await inThread(deps, 'renderCells', id, c.req.valid('query')));
+  });
 }

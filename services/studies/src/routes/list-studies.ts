@@ -1,9 +1,10 @@
 import { Name } from '@amuro/contracts';
 import { createRoute, jsonAnswer, PageQuery, pageOf, problemAnswers, type OpenAPIHono } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import { listStudies } from '../actions/list-studies.ts';
 import { StudyShape } from '../domain/study-shapes.ts';
+import { inThread } from '../threads/in-thread.ts';
 import { studyExample } from './examples.ts';
+import { sendJson } from './send-json.ts';
 
 const route = createRoute({
   method: 'get',
@@ -18,5 +19,5 @@ const route = createRoute({
 });
 
 export function addListStudies(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => c.json(listStudies(deps, c.req.valid('query')), 200));
+  app.openapi(route, async (c) => sendJson(c, await inThread(deps, 'renderStudies', c.req.valid('query'))));
 }

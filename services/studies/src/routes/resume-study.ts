@@ -2,7 +2,9 @@ import { createRoute, jsonAnswer, problemAnswers, type OpenAPIHono } from '@amur
 import { changeStudy } from '../actions/change-study.ts';
 import type { Deps } from '../deps.ts';
 import { StudyShape } from '../domain/study-shapes.ts';
+import { inThread } from '../threads/in-thread.ts';
 import { studyExample } from './examples.ts';
+import { sendJson } from './send-json.ts';
 import { studyIdParams } from './study-id.ts';
 
 const route = createRoute({
@@ -15,8 +17,9 @@ const route = createRoute({
 });
 
 export function addResumeStudy(app: OpenAPIHono, deps: Deps): void {
-  app.openapi(route, (c) => {
-    const resource = changeStudy(deps, c.req.valid('param').id, 'resume');
-    return c.json(resource, 202, { location: resource.links.self });
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param');
+    changeStudy(deps, id, 'resume');
+    return sendJson(c, await inThread(deps, 'renderStudy', id), 202, { location: `/v1/studies/${id}` });
   });
 }

@@ -1,6 +1,6 @@
 import { StudyId } from '@amuro/contracts';
 import { addEvents, type OpenAPIHono } from '@amuro/http';
-import { requireStudy } from '../actions/require-study.ts';
+import { requireKnown } from '../actions/require-study.ts';
 import type { Deps } from '../deps.ts';
 
 const about = {
@@ -12,5 +12,8 @@ const about = {
 };
 
 export function addStudyEvents(app: OpenAPIHono, deps: Deps): void {
-  addEvents(app, about, (id) => deps.runner.watch(requireStudy(deps, id).id));
+  addEvents(app, about, (id) => {
+    requireKnown(deps, id);
+    return deps.runner.watch(id);
+  });
 }

@@ -1,6 +1,7 @@
-import type { Ledger } from '@amuro/contracts';
-import { and, desc, eq, gt, inArray, ne } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gt, ne, sql, type SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Plan } from '../domain/plan-study.ts';
 import { waitingStep, type StepState } from '../domain/step-state.ts';
 import type { Measured } from '../domain/measured.ts';
 import { results, studies, studySteps } from './schema.ts';
@@ -11,6 +12,7 @@ export type StepResult = Pick<typeof results.$inferSelect, 'ledger' | 'measured'
 /** Studies, their steps and the results that studies share. Every method is one short transaction. */
 export class StudyStore {
   private readonly db: BetterSQLite3Database<Record<string, unknown>>;
+  private parsed: { text: string; plan: Plan } | null = null;
 
   constructor(db: BetterSQLite3Database<Record<string, unknown>>) {
     this.db = db;
@@ -21,27 +23,46 @@ export class StudyStore {
     return this.db.transaction(change);
   }
 
+  /** With its plan, which is parsed anew only when another study was read, or this one replanned, since the last time. */
   get(id: string): StudyRow | undefined {
-    return this.db.select().from(studies).where(eq(studies.id, id)).get();
+    const columns = { ...getTableColumns(studies), plan: sql<string>`${studies.plan}` };
+    const row = this.db.select(columns).from(studies).where(eq(studies.id, id)).get();
+    if (!row) return undefined;
+    if (this.parsed?.text !== row.plan) this.parsed = { text: row.plan, plan: JSON.parse(row.plan) as Plan };
+    return { ...row, plan: this.parsed.plan };
+  }
+
+  has(id: string): boolean {
+    return this.db.select({ id: studies.id }).from(studies).where(eq(studies.id, id)).get() !== undefined;
   }
 
   /** Keeps a study that is not there yet; it extends the newest of the same name. */
-  insert(study: Omit<StudyRow, 'number' | 'extends'>): StudyRow {
-    return this.db.transaction((tx) => {
+  insert(study: Omit<StudyRow, 'number' | 'extends'>): void {
+    this.db.transaction((tx) => {
       const before = this.newest(study.name);
-      const last = tx.select({ number: studies.number }).from(studies).orderBy(desc(studies.number)).get();
+      const last = tx
+        .select({ number: studies.number })
+        .from(studies)
+        .orderBy(desc(studies.number))
+        .limit(1)
+        .get();
       const row = { ...study, number: (last?.number ?? 0) + 1, extends: before?.id ?? null };
-      return tx.insert(studies).values(row).returning().get();
+      tx.insert(studies).values(row).run();
     });
   }
 
   /** Replaces the file and plan by others of the same key, before a study is retried. */
-  replan(id: string, change: Pick<StudyRow, 'file' | 'plan'>): StudyRow {
-    return this.db.update(studies).set(change).where(eq(studies.id, id)).returning().get()!;
+  replan(id: string, change: Pick<StudyRow, 'file' | 'plan'>): void {
+    this.db.update(studies).set(change).where(eq(studies.id, id)).run();
   }
 
-  newest(name: string): StudyRow | undefined {
-    return this.db.select().from(studies).where(eq(studies.name, name)).orderBy(desc(studies.number)).get();
+  newest(name: string): Pick<StudyRow, 'id'> | undefined {
+    return this.db
+      .select({ id: studies.id })
+      .from(studies)
+      .where(eq(studies.name, name))
+      .orderBy(desc(studies.number))
+      .get();
   }
 
   /** Newest last; `after` is the number of the last one known. */
@@ -63,13 +84,14 @@ export class StudyStore {
     });
   }
 
-  /** States of the steps that have begun, with what their runs cost. */
-  steps(studyId: string): Map<string, StepState> {
+  /** States of the steps that have begun, all or some, with what their runs cost. */
+  steps(studyId: string, some?: readonly string[]): Map<string, StepState> {
+    const own = eq(studySteps.studyId, studyId);
     const rows = this.db
       .select({ step: studySteps, ledger: results.ledger })
       .from(studySteps)
       .leftJoin(results, eq(results.stepId, studySteps.stepId))
-      .where(eq(studySteps.studyId, studyId))
+      .where(some ? and(own, isAmong(studySteps.stepId, some)) : own)
       .all();
     return new Map(
       rows.map(({ step: { stepId, studyId: _study, ...state }, ledger }) => [
@@ -99,29 +121,16 @@ export class StudyStore {
 
   /** What cells were measured as, by the id of their import step. */
   measured(importSteps: readonly string[]): Map<string, Measured[]> {
-    const found = this.resultsOf(importSteps).flatMap(({ stepId, measured }) =>
-      measured ? [[stepId, measured] as const] : [],
-    );
-    return new Map(found);
-  }
-
-  /** What the runs of steps cost, whichever study ran them. */
-  ledgers(stepIds: readonly string[]): Map<string, Ledger> {
-    const found = this.resultsOf(stepIds).flatMap(({ stepId, ledger }) =>
-      ledger ? [[stepId, ledger] as const] : [],
-    );
-    return new Map(found);
-  }
-
-  private resultsOf(stepIds: readonly string[]): (typeof results.$inferSelect)[] {
-    const rows: (typeof results.$inferSelect)[] = [];
-    for (let start = 0; start < stepIds.length; start += lookupSize) {
-      const where = inArray(results.stepId, stepIds.slice(start, start + lookupSize));
-      rows.push(...this.db.select().from(results).where(where).all());
-    }
-    return rows;
+    const rows = this.db
+      .select({ stepId: results.stepId, measured: results.measured })
+      .from(results)
+      .where(isAmong(results.stepId, importSteps))
+      .all();
+    return new Map(rows.flatMap(({ stepId, measured }) => (measured ? [[stepId, measured]] : [])));
   }
 }
 
-/** Ids of one query: well below SQLite's limit of bound values. */
-const lookupSize = 500;
+/** As one bound value: SQLite limits their number, and a query of thousands takes longer to write than to answer. */
+function isAmong(column: SQLiteColumn, ids: readonly string[]): SQL {
+  return sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
+}

@@ -29,13 +29,16 @@ export async function runStudy(
 ): Promise<ExitCode> {
   const { terminal, peers } = context;
   const body = readStudyFile(fileOrName, context.workingDirectory);
-  const begun = await unwrap(peers.of('studies').POST('/v1/studies', { body }));
+  const answer = await peers.of('studies').POST('/v1/studies', { body });
+  const begun = await unwrap(answer);
   if (options.detach) {
     terminal.out(options.json ? `${JSON.stringify(begun, null, 2)}\n` : `${begun.id}\n`);
     return exitCodes.done;
   }
-  const study = isOver(begun.status) ? begun : await follow(context, begun, options);
-  return conclude(context, study, { ...options, fresh: study !== begun });
+  // A small study may be over before it is answered: 202 says that it began.
+  const fresh = answer.response.status === 202 || !isOver(begun.status);
+  const study = fresh ? await follow(context, begun, options) : begun;
+  return conclude(context, study, { ...options, fresh });
 }
 
 async function follow(context: CommandContext, begun: StudyShape, { json }: RunOptions): Promise<StudyShape> {
