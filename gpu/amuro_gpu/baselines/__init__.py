@@ -26,6 +26,14 @@ class Question:
     field: str | None
     metrics: Sequence[Metric]
 
+    def label_answers(self, labels: Sequence[str]) -> Answers:
+        """One label a row to be evaluated."""
+        values = tuple(label.value for label in self.evaluate.labels)
+        return [
+            Answer(label, gold_label(row), labels=values)
+            for label, row in zip(labels, self.evaluate.rows, strict=True)
+        ]
+
 
 @dataclass(frozen=True)
 class Baseline:

@@ -6,7 +6,6 @@ from sklearn.pipeline import make_pipeline
 
 from amuro_gpu.baselines import Answers, Baseline, Question, gold_label, text_of
 from amuro_gpu.failure import bad_input
-from amuro_gpu.scoring.item import Answer
 
 MOST_ITERATIONS = 1000
 
@@ -31,8 +30,7 @@ def bag_of_words(question: Question) -> Answers:
             "The classifier found no words", f"{error}.", "Name a field that holds text, or none."
         ) from error
     found = model.predict([text_of(row, question.field) for row in question.evaluate.rows])
-    rows = question.evaluate.rows
-    return [Answer(str(label), gold_label(row)) for label, row in zip(found, rows, strict=True)]
+    return question.label_answers([str(label) for label in found])
 
 
 BASELINE = Baseline("bag-of-words", "label", bag_of_words)

@@ -3,13 +3,12 @@
 from collections import Counter
 
 from amuro_gpu.baselines import Answers, Baseline, Question, gold_label
-from amuro_gpu.scoring.item import Answer
 
 
 def majority(question: Question) -> Answers:
     counts = Counter(gold_label(row) for row in question.train.rows)
     common = min(counts, key=lambda label: (-counts[label], label))
-    return [Answer(common, gold_label(row)) for row in question.evaluate.rows]
+    return question.label_answers([common] * len(question.evaluate.rows))
 
 
 BASELINE = Baseline("majority", "label", majority)

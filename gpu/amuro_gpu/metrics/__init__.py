@@ -38,6 +38,7 @@ class Metric:
     needs: fields that every row must have.
     refuses: why it cannot judge against these rows; None if it can.
     range: lowest and highest possible value; None if there is no bound. unit: None for a plain number.
+    counts_unanswered: whether it judges a row without an answer too, where values are not averaged.
     shares_chance: whether the dataset's chance level is this metric's.
     published_as: names in published results; lm-evaluation-harness has the first.
     usual: its place among the metrics of a dataset that declares none; None: used only where declared.
@@ -56,6 +57,7 @@ class Metric:
     aggregation: Aggregation = "mean"
     total: Callable[[Parts], float] = sum
     unit: str | None = None
+    counts_unanswered: bool = False
     shares_chance: bool = False
     published_as: tuple[str, ...] = ()
     usual: int | None = None

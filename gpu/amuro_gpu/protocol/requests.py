@@ -101,6 +101,7 @@ class ScoringSettings(Strict):
     overflow: Literal["dropShots", "truncateDocument", "skip", "error"] = "dropShots"
     maxNewTokens: Annotated[Positive, Field(le=4096)] | None = None
     dtype: Dtype = "float32"
+    beams: Annotated[Positive, Field(le=1024)] | Literal["exact"] | None = None
 
 
 class Baseline(Strict):

@@ -54,7 +54,7 @@ class Score:
 class Answer:
     """What a method (or a baseline) makes of a row: see the contract `Prediction`.
 
-    gold_place: of the right answer among the scores.
+    gold_place: of the right answer among the scores; labels: the values among which a label was chosen.
     """
 
     prediction: str | None
@@ -64,6 +64,7 @@ class Answer:
     completion_tokens: int = 0
     flags: tuple[str, ...] = ()
     gold_place: int | None = None
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,9 @@ def plan_set(
     items: list[Item] = []
     rows = []
     for row, fitted in fit_in_chunks(fitting, dataset.rows, on_rows):
-        plan = skipped_plan(method.gold(row)) if fitted.skipped else method.plan(setting, row, fitted)
+        plan = (
+            skipped_plan(setting, method.gold(row)) if fitted.skipped else method.plan(setting, row, fitted)
+        )
         places = []
         for item in plan.items:
             place = known.setdefault(item.identity, len(items))
@@ -93,8 +95,8 @@ def fit_in_chunks(
         on_rows(start + len(chunk))
 
 
-def skipped_plan(gold: str) -> Plan:
-    return Plan((), 0, lambda results: Answer(None, gold))
+def skipped_plan(setting: Setting, gold: str) -> Plan:
+    return Plan((), 0, lambda results: Answer(None, gold, labels=setting.label_values))
 
 
 def flags_of(fitted: Fitted, exemplar: bool, special: bool) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ def judged(row: Row, answer: Answer, metrics: Sequence[Metric], *, skipped: bool
     """`metrics`: row values, or numerators; `weights`: denominators; `parts`: what corpus values sum."""
     fields: dict[str, dict[str, Any]] = {"metrics": {}, "weights": {}, "parts": {}}
     for metric in metrics:
-        value = skipped_value(metric) if skipped else metric.of(answer, row)
+        value = skipped_value(metric, answer, row) if skipped else metric.of(answer, row)
         if isinstance(value, Ratio):
             fields["weights"][metric.name] = value.denominator
             value = value.numerator
@@ -56,10 +56,12 @@ def judged(row: Row, answer: Answer, metrics: Sequence[Metric], *, skipped: bool
     return {name: values for name, values in fields.items() if values or name == "metrics"}
 
 
-def skipped_value(metric: Metric) -> RowValue:
-    """The worst value; without one, or if values are not averaged, a row does not count."""
+def skipped_value(metric: Metric, answer: Answer, row: Row) -> RowValue:
+    """The worst value, or that of no answer; without either a row does not count."""
     if metric.aggregation == "mean" and metric.worst is not None:
         return float(metric.worst)
+    if metric.counts_unanswered and answer.gold in answer.labels:
+        return metric.of(answer, row)
     return Ratio(0.0, 0.0)
 
 

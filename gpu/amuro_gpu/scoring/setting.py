@@ -13,7 +13,10 @@ from amuro_gpu.text.tokenizer import CheckpointTokenizer, Encoded
 
 @dataclass(frozen=True)
 class Setting:
-    """prefix: tokens of the exemplars, which rows share as far as their own tokens equal it."""
+    """prefix: tokens of the exemplars, which rows share as far as their own tokens equal it.
+
+    beams: beginnings that a search keeps at each token; None: all.
+    """
 
     tokenizer: CheckpointTokenizer
     output: OutputText
@@ -21,7 +24,12 @@ class Setting:
     paper: bool
     prefix: Tokens
     new_tokens: int
+    beams: int | None = None
     known: dict[str, Encoded] = field(default_factory=dict)
+
+    @property
+    def label_values(self) -> tuple[str, ...]:
+        return tuple(label.value for label in self.labels)
 
     def encode(self, text: str) -> Encoded:
         """Encodes a text that many rows have in common, once."""

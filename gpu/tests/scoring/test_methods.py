@@ -7,6 +7,7 @@ import pytest
 
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.prepared_set import Label
+from amuro_gpu.scoring.methods.constrained import MISSED, search
 from amuro_gpu.scoring.methods.free import earliest_label, first_substring
 from amuro_gpu.scoring.output_text import OutputText
 from scoring.cases import (
@@ -177,6 +178,59 @@ def test_generate_stops_at_the_limit_and_keeps_output_and_stripped_answer(tmp_pa
         assert stopped <= (prediction["completionTokens"] == 7)
         assert list(prediction["metrics"]) == ["rouge-l", "slot-accuracy", "exact-match"]
     assert outcome.counters["generatedTokens"] == sum(p["completionTokens"] for p in found)
+
+
+# Three labels over the tokens a, b, c, d: "ab", "ac" and "d".
+PATHS = [[("a",), ("a", "b")], [("a",), ("a", "c")], [("d",)]]
+
+
+@pytest.mark.parametrize(
+    ("logprobs", "beams", "found"),
+    [
+        ([[-1.0, -2.0], [-1.0, -0.5], [-2.0]], 3, 1),
+        ([[-1.0, -2.0], [-1.0, -3.0], [-2.0]], 3, 2),
+        # One beam follows the likelier first token, though the label behind the other is the best.
+        ([[-1.0, -2.0], [-1.0, -3.0], [-1.5]], 1, 0),
+        ([[-1.0, -2.0], [-1.0, -3.0], [-1.5]], 2, 2),
+        ([[-1.0, -1.0], [-1.0, -1.0], [-2.0]], 3, 0),
+    ],
+)
+def test_beam_search_keeps_the_likeliest_beginnings_at_each_token(
+    logprobs: list[list[float]], beams: int, found: int
+) -> None:
+    assert search(PATHS, logprobs, beams) == found
+
+
+def test_beams_are_counted_by_beginnings_so_labels_that_begin_alike_share_one() -> None:
+    assert search(PATHS, [[-1.0, -2.0], [-1.0, -0.1], [-0.9]], 2) == 2
+    assert search(PATHS, [[-1.0, -2.0], [-1.0, -0.1], [-1.2]], 1) == 1
+
+
+def test_constrained_ranks_whole_labels_as_plain_sums_do(tmp_path: Path, olmo: Path) -> None:
+    names = ["entailment", "entailment of it", "neutral", "not a contradiction", "yes"]
+    rows = [{**value, "label": "neutral"} for value in inference_rows(6)]
+    prepared = write_set(tmp_path / "set", rows, labels=names, exemplars=SHOTS)
+    exact, outcome = run_score(tmp_path / "exact", olmo, prepared, "constrained", beams="exact")
+    model, tokenizer = plain_model(olmo), loaded_of(olmo).tokenizer
+    for prediction, value in zip(exact, rows, strict=True):
+        prompt = "".join(SHOTS) + "".join(part["text"] for part in value["segments"])
+        context = tokenizer.encode(prompt).ids
+        sums = []
+        for name in names:
+            tokens = tokenizer.encode(f"{prompt} {name}").ids
+            assert tokens[: len(context)] == context
+            sums.append(plain_sum(model, context, tokens[len(context) :]))
+        found = [score["logprobSumNats"] for score in prediction["scores"]]
+        assert found == pytest.approx(sums, abs=1e-4)
+        assert prediction["prediction"] == names[max(range(5), key=found.__getitem__)]
+    assert outcome.facts["metrics"] == ["accuracy"]
+
+    greedy, _ = run_score(tmp_path / "greedy", olmo, prepared, "constrained", beams=1)
+    for prediction, proven in zip(greedy, exact, strict=True):
+        assert prediction["scores"] == proven["scores"]
+        assert (MISSED in prediction["flags"]) == (prediction["prediction"] != proven["prediction"])
+    usual, _ = run_score(tmp_path / "usual", olmo, prepared, "constrained")
+    assert usual == exact
 
 
 def test_exemplars_scored_as_rows_are_marked(tmp_path: Path, olmo: Path) -> None:

@@ -5,13 +5,14 @@ from statistics import fmean
 
 import pytest
 from sacrebleu.metrics import BLEU, CHRF
-from sklearn.metrics import brier_score_loss
+from sklearn.metrics import balanced_accuracy_score, brier_score_loss, f1_score, matthews_corrcoef
 
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.metrics import choose_metrics, metrics
 from amuro_gpu.prepared_set import row_of
 from amuro_gpu.scoring.item import Answer, Score
 from amuro_gpu.scoring.methods import find_method
+from amuro_gpu.scoring.prediction import prediction_of
 from amuro_gpu.scoring.set_value import set_value
 from scoring.cases import choice_rows, inference_rows, row, text_rows
 
@@ -160,6 +161,60 @@ def test_bleu_and_chrf_of_a_set_are_those_of_sacrebleu(name: str) -> None:
     )
     assert set_value(metric, parts) == pytest.approx(theirs.score)
     assert 10 < theirs.score < 90
+
+
+LABELS = ("entailment", "neutral", "contradiction")
+MIXED = ["entailment", "neutral", "neutral", "contradiction", "entailment", "contradiction", "neutral"]
+
+
+def class_value(name: str, golds: list[str], answers: list[str | None]) -> float:
+    metric = metrics()[name]
+    parts = [
+        metric.of(Answer(answer, gold, labels=LABELS), row_of(row(1, "p", label=gold)))
+        for answer, gold in zip(answers, golds, strict=True)
+    ]
+    return set_value(metric, parts)
+
+
+@pytest.mark.parametrize(
+    ("golds", "answers"),
+    [
+        (MIXED, ["entailment", "neutral", "entailment", "neutral", "neutral", "contradiction", "neutral"]),
+        (MIXED, ["entailment"] * 7),
+        (["entailment", "neutral"] * 3, ["entailment", "contradiction"] * 3),
+        (["neutral"] * 4, ["neutral"] * 4),
+        (MIXED, MIXED),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:y_pred contains classes not in y_true")
+@pytest.mark.filterwarnings("ignore:A single label was found")
+def test_metrics_over_classes_are_those_of_scikit_learn(golds: list[str], answers: list[str]) -> None:
+    assert class_value("macro-f1", golds, [*answers]) == pytest.approx(
+        f1_score(golds, answers, average="macro", zero_division=0)
+    )
+    assert class_value("balanced-accuracy", golds, [*answers]) == pytest.approx(
+        balanced_accuracy_score(golds, answers)
+    )
+    assert class_value("matthews", golds, [*answers]) == pytest.approx(matthews_corrcoef(golds, answers))
+
+
+def test_a_row_without_an_answer_is_wrong_for_its_own_label_and_no_label_of_its_own() -> None:
+    golds = ["entailment", "entailment", "neutral", "neutral"]
+    answers = ["entailment", None, "neutral", "neutral"]
+    assert class_value("macro-f1", golds, answers) == pytest.approx((2 / 3 + 1) / 2)
+    assert class_value("balanced-accuracy", golds, answers) == pytest.approx(0.75)
+    shown = [answer or "none" for answer in answers]
+    assert class_value("matthews", golds, answers) == pytest.approx(matthews_corrcoef(golds, shown))
+
+
+def test_a_row_that_was_skipped_counts_in_metrics_over_labels_as_one_without_an_answer() -> None:
+    chosen = [metrics()[name] for name in ("balanced-accuracy", "calibration-error")]
+    judged = row_of(row(1, "p", label="neutral"))
+    skipped = Answer(None, "neutral", labels=LABELS)
+    line = prediction_of(judged, skipped, chosen, flags=["overflow-skipped"])
+    assert sum(line["parts"]["balanced-accuracy"]) == 1
+    assert line["metrics"]["balanced-accuracy"] == 0
+    assert line["weights"] == {"calibration-error": 0}
 
 
 def test_bleu_refuses_text_without_spaces_between_words() -> None:

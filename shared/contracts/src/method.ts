@@ -23,6 +23,8 @@ export interface MethodRecord {
   givesScores: boolean;
   /** Most new tokens where a request names no number; null for a method that generates nothing. */
   newTokens: number | null;
+  /** Beginnings of answers kept at each token where a request names no number; null for a method that does not search. */
+  beams: number | null;
   version: number;
   /** Whether datasets have it that declare no methods. */
   usual: boolean;
@@ -30,6 +32,13 @@ export interface MethodRecord {
 
 /** Every method, the usual ones first and in their order. */
 export const methods: readonly MethodRecord[] = workerRegistry.methods;
+
+/** The methods that a dataset's rows can be asked by: those that it declares, then others that need no other fields. */
+export function askable(declared: readonly Method[]): Method[] {
+  const fields = new Set(declared.flatMap((method) => methodRecord(method).needs));
+  const others = methods.filter(({ needs }) => needs.every((field) => fields.has(field)));
+  return [...new Set([...declared, ...others.map(({ name }) => name)])];
+}
 
 export function methodRecord(method: Method): MethodRecord {
   return methods.find(({ name }) => name === method)!;

@@ -22,15 +22,27 @@ export const ScoringSettings = z
         'Most tokens to generate per row; null: as many as the method usually takes, or none if it generates nothing.',
       ),
     dtype: Dtype.default('float32'),
+    beams: z
+      .union([z.int().positive().max(1024), z.literal('exact')])
+      .optional()
+      .describe(
+        'Beginnings of labels that `constrained` keeps at each token; `exact`: all, which proves the best label. ' +
+          'Absent: 5, or the method does not search.',
+      ),
   })
   .describe('How a scoring run asks the model.');
 export type ScoringSettings = z.infer<typeof ScoringSettings>;
 
 /** Fills what a request left out; settings that the method ignores become null, so that they split no key. */
 export function resolveScoringSettings(input: z.input<typeof ScoringSettings>): ScoringSettings {
-  const settings = ScoringSettings.parse(input);
-  const { newTokens } = methodRecord(settings.method);
-  return { ...settings, maxNewTokens: newTokens === null ? null : (settings.maxNewTokens ?? newTokens) };
+  const { beams, ...settings } = ScoringSettings.parse(input);
+  const method = methodRecord(settings.method);
+  const searches = method.beams !== null && beams !== undefined && beams !== method.beams;
+  return {
+    ...settings,
+    maxNewTokens: method.newTokens === null ? null : (settings.maxNewTokens ?? method.newTokens),
+    ...(searches && { beams }),
+  };
 }
 
 export const Score = z

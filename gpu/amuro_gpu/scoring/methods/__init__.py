@@ -24,6 +24,7 @@ class Method:
     completions: the texts that may follow a prompt, tokenised with it as one string; [""]: none.
     plan: items and reader of a row that fits. gold: the right answer as text, "" where a row has none.
     new_tokens: most new tokens where a request names no number; None: the method generates nothing.
+    beams: beginnings kept at each token where a request names no number; None: the method does not search.
     usual: its place among the methods of a dataset that declares none; None: used only where declared.
     version: to be raised when the same model gives another answer.
     """
@@ -37,6 +38,7 @@ class Method:
     gold: Callable[[Row], str]
     gives_scores: bool = False
     new_tokens: int | None = None
+    beams: int | None = None
     usual: int | None = None
     version: int = 1
 
@@ -54,6 +56,7 @@ class Method:
             "needs": list(self.needs),
             "givesScores": self.gives_scores,
             "newTokens": self.new_tokens,
+            "beams": self.beams,
             "version": self.version,
         }
 

@@ -26,6 +26,7 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
             output=output,
             completion_tokens=len(tokens),
             flags=setting.output.flags(tokens),
+            labels=setting.label_values,
         )
 
     return Plan((setting.generation_item(context),), len(context), read)

@@ -80,11 +80,12 @@ def answer(
         completion_tokens=sum(tokens) if flags else 1,
         flags=flags,
         gold_place=place_of(setting, row),
+        labels=setting.label_values,
     )
 
 
 def place_of(setting: Setting, row: Row) -> int | None:
-    values = [label.value for label in setting.labels]
+    values = setting.label_values
     return values.index(row.label) if row.label in values else None
 
 

@@ -1,4 +1,5 @@
 import {
+  askable,
   rulesFor,
   type BaselineRule,
   type FieldError,
@@ -17,11 +18,12 @@ export function checkMethod(asked: Method | undefined, set: PreparedSetManifest)
       remedy: 'Prepare the dataset again with purpose "evaluate".',
     };
   }
-  const method = asked ?? dataset.methods[0];
-  if (method !== undefined && dataset.methods.includes(method)) return method;
+  const methods = askable(dataset.methods);
+  const method = asked ?? methods[0];
+  if (method !== undefined && methods.includes(method)) return method;
   return {
     field: 'method',
-    expected: `one of the methods of dataset ${dataset.name}: ${dataset.methods.join(', ') || 'none'}`,
+    expected: `one of the methods of dataset ${dataset.name}: ${methods.join(', ') || 'none'}`,
     got: method ?? 'none',
     remedy: 'Choose one of these, or score another dataset.',
   };

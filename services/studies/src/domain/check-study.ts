@@ -1,4 +1,4 @@
-import type { FieldError, ResolvedStudy } from '@amuro/contracts';
+import { askable, type FieldError, type ResolvedStudy } from '@amuro/contracts';
 import { checkStudyRecipe } from './check-study-recipe.ts';
 import { pretrainingPoints } from './plan-series.ts';
 import { unknownName } from './unknown-name.ts';
@@ -88,9 +88,10 @@ function checkEvaluation(
       got: `${evaluation.dataset}, whose task is ${dataset.task}`,
       remedy: 'Evaluate on a dataset with a method, such as one for inference or summary.',
     });
-  } else if (evaluation.method && !dataset.methods.includes(evaluation.method)) {
+  } else if (evaluation.method && !askable(dataset.methods).includes(evaluation.method)) {
+    const methods = askable(dataset.methods);
     errors.push(
-      unknownName(`${field}.method`, `a method of ${evaluation.dataset}`, evaluation.method, dataset.methods),
+      unknownName(`${field}.method`, `a method of ${evaluation.dataset}`, evaluation.method, methods),
     );
   }
   return [...errors, ...checkPool(evaluation, field, dataset)];

@@ -56,6 +56,7 @@ function planEvaluation(
     overflow,
     maxNewTokens,
     dtype,
+    beams,
     acceptFindings,
     ...rows
   } = evaluation;
@@ -72,7 +73,7 @@ function planEvaluation(
   };
   return {
     dataset,
-    scoring: resolveScoringSettings({ method, overflow, maxNewTokens, dtype }),
+    scoring: resolveScoringSettings({ method, overflow, maxNewTokens, dtype, beams }),
     acceptFindings,
     report: {
       name: evaluationName(named),

@@ -2046,7 +2046,7 @@ export interface components {
          * @description How a model is asked for its answer.
          * @enum {string}
          */
-        Method: "token-prob" | "free" | "options" | "generate";
+        Method: "token-prob" | "free" | "options" | "generate" | "constrained";
         /**
          * @description Why generalisation is tested, in GenBench's terms.
          * @enum {string}

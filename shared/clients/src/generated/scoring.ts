@@ -886,7 +886,7 @@ export interface components {
          * @description How a model is asked for its answer.
          * @enum {string}
          */
-        Method: "token-prob" | "free" | "options" | "generate";
+        Method: "token-prob" | "free" | "options" | "generate" | "constrained";
         /** @description What a reader of a metric's values must know. */
         MetricRecord: {
             /**
@@ -1561,6 +1561,8 @@ export interface components {
              * @default []
              */
             acceptFindings?: string[];
+            /** @description Beginnings of labels that `constrained` keeps at each token; `exact`: all, which proves the best label. Absent: 5, or the method does not search. */
+            beams?: number | "exact";
             /** @default float32 */
             dtype?: components["schemas"]["Dtype"];
             /**
@@ -1584,6 +1586,8 @@ export interface components {
         };
         /** @description How a scoring run asks the model. */
         ScoringSettings: {
+            /** @description Beginnings of labels that `constrained` keeps at each token; `exact`: all, which proves the best label. Absent: 5, or the method does not search. */
+            beams?: number | "exact";
             dtype: components["schemas"]["Dtype"];
             /**
              * Format: int32

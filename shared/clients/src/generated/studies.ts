@@ -429,7 +429,7 @@ export interface components {
          * @description How a model is asked for its answer.
          * @enum {string}
          */
-        Method: "token-prob" | "free" | "options" | "generate";
+        Method: "token-prob" | "free" | "options" | "generate" | "constrained";
         /**
          * @description Why generalisation is tested, in GenBench's terms.
          * @enum {string}
@@ -740,6 +740,8 @@ export interface components {
             acceptFindings?: string[];
             /** @description Draw the same number of exemplars of each label, to within one. */
             balanced?: boolean;
+            /** @description Beginnings of labels that `constrained` keeps at each token; `exact`: all, which proves the best label. Absent: 5, or the method does not search. */
+            beams?: number | "exact";
             /** @description Name of the dataset to score on. */
             dataset: string;
             /** @default float32 */

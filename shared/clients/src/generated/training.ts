@@ -1090,7 +1090,7 @@ export interface components {
          * @description How a model is asked for its answer.
          * @enum {string}
          */
-        Method: "token-prob" | "free" | "options" | "generate";
+        Method: "token-prob" | "free" | "options" | "generate" | "constrained";
         /** @description A checkpoint that is not made yet. */
         PendingCheckpoint: {
             /**

@@ -10,6 +10,7 @@ export const workerRegistry = {
       ],
       "givesScores": true,
       "newTokens": null,
+      "beams": null,
       "version": 1,
       "usual": true
     },
@@ -22,6 +23,7 @@ export const workerRegistry = {
       ],
       "givesScores": false,
       "newTokens": 5,
+      "beams": null,
       "version": 1,
       "usual": true
     },
@@ -35,6 +37,7 @@ export const workerRegistry = {
       ],
       "givesScores": true,
       "newTokens": null,
+      "beams": null,
       "version": 1,
       "usual": true
     },
@@ -47,8 +50,22 @@ export const workerRegistry = {
       ],
       "givesScores": false,
       "newTokens": 60,
+      "beams": null,
       "version": 1,
       "usual": true
+    },
+    {
+      "name": "constrained",
+      "label": "label found by beam search",
+      "answers": "label",
+      "needs": [
+        "label"
+      ],
+      "givesScores": true,
+      "newTokens": null,
+      "beams": 5,
+      "version": 1,
+      "usual": false
     }
   ],
   "metrics": [
@@ -67,7 +84,8 @@ export const workerRegistry = {
       "methods": [
         "token-prob",
         "free",
-        "options"
+        "options",
+        "constrained"
       ],
       "needs": [],
       "publishedAs": [
@@ -212,6 +230,27 @@ export const workerRegistry = {
       "usual": true
     },
     {
+      "name": "balanced-accuracy",
+      "label": "balanced accuracy",
+      "range": {
+        "low": 0,
+        "high": 1
+      },
+      "higherIsBetter": true,
+      "aggregation": "corpus",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "token-prob",
+        "free",
+        "constrained"
+      ],
+      "needs": [],
+      "publishedAs": [],
+      "usual": false
+    },
+    {
       "name": "bleu",
       "label": "BLEU",
       "range": {
@@ -248,7 +287,8 @@ export const workerRegistry = {
       "version": 1,
       "methods": [
         "token-prob",
-        "options"
+        "options",
+        "constrained"
       ],
       "needs": [],
       "publishedAs": [
@@ -270,7 +310,8 @@ export const workerRegistry = {
       "version": 1,
       "methods": [
         "token-prob",
-        "options"
+        "options",
+        "constrained"
       ],
       "needs": [],
       "publishedAs": [],
@@ -297,6 +338,48 @@ export const workerRegistry = {
       "publishedAs": [
         "chrf"
       ],
+      "usual": false
+    },
+    {
+      "name": "macro-f1",
+      "label": "macro F1",
+      "range": {
+        "low": 0,
+        "high": 1
+      },
+      "higherIsBetter": true,
+      "aggregation": "corpus",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "token-prob",
+        "free",
+        "constrained"
+      ],
+      "needs": [],
+      "publishedAs": [],
+      "usual": false
+    },
+    {
+      "name": "matthews",
+      "label": "Matthews correlation",
+      "range": {
+        "low": -1,
+        "high": 1
+      },
+      "higherIsBetter": true,
+      "aggregation": "corpus",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "token-prob",
+        "free",
+        "constrained"
+      ],
+      "needs": [],
+      "publishedAs": [],
       "usual": false
     },
     {
