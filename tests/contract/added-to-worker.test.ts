@@ -56,7 +56,7 @@ test('One file in the folder of scoring methods adds the method to requests, def
 test('A dataset may ask for an added method, and one that names no methods keeps the ones it had', async () => {
   const { taskScoring } = await import('../../services/datasets/src/domain/checks/task-scoring.ts');
   const inference = taskScoring({ task: 'inference', columns: {} });
-  expect(inference.methods).toEqual(['token-prob', 'free', 'long-free']);
+  expect(inference.methods).toEqual(['token-prob', 'free', 'constrained', 'long-free']);
   expect(inference.usualMethods).toEqual(['token-prob', 'free']);
   expect(taskScoring({ task: 'summary', columns: {} }).methods).toEqual(['generate']);
 });
