@@ -43,7 +43,7 @@ export function describeStudy(deps: ThreadDeps, study: StudyRow): StudyShape {
       self,
       cells: `${self}/cells`,
       events: `${self}/events`,
-      report: `${deps.analyticsUrl}/v1/reports/${id}/report.html`,
+      report: `${deps.peers.of('analytics').url}/v1/reports/${id}/report.html`,
     },
   };
 }

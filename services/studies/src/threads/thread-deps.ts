@@ -1,4 +1,4 @@
-import { createPeers } from '@amuro/clients';
+import { createPeers, type Peers } from '@amuro/clients';
 import type { Settings } from '@amuro/http';
 import type { JobStore } from '@amuro/jobs';
 import { openStore } from '../store/open-store.ts';
@@ -8,8 +8,7 @@ import type { StudyStore } from '../store/study-store.ts';
 export interface ThreadDeps {
   store: StudyStore;
   jobs: JobStore;
-  /** Address of analytics, where the report of a study is. */
-  analyticsUrl: string;
+  peers: Peers;
   now: () => Date;
 }
 
@@ -19,7 +18,7 @@ let deps: ThreadDeps | null = null;
 export function threadDeps(settings: Settings): ThreadDeps {
   deps ??= {
     ...openStore(settings.dataDir),
-    analyticsUrl: createPeers(settings).of('analytics').url,
+    peers: createPeers(settings),
     now: () => new Date(),
   };
   return deps;
