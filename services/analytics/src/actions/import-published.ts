@@ -71,19 +71,17 @@ function eachOnce(files: readonly SourceFile[], readsName: boolean): SourceFile[
 }
 
 /**
- * Semantics version of reading: 1 had NaN refuse a file, groups beside their members, adapters as the base model, stages as one, and
- * chance levels of tasks by the first guess; 2 took every task of lm-evaluation-harness for choices of an instruction test.
+ * What is imported is bytes and how they are read, not where they lay or when; a name only where it says something. Versions of reading: 1
+ * had NaN refuse a file, groups beside their members, adapters as the base model, stages as one, and chance levels of tasks by the first
+ * guess; 2 took every task of lm-evaluation-harness for choices of an instruction test; 3 kept groups beside members in other files.
  */
-const readingVersion = 3;
-
-/** What is imported is bytes and how they are read, not where they lay or when; a name only where it says something. */
 function importKey(kind: PublishedImport['kind'], settings: object, files: readonly SourceFile[]): string {
-  const { readsName } = readers[kind];
+  const { readsName, version } = readers[kind];
   const parts = files.map(({ name, digest, step }) => ({ digest, step, name: readsName ? name : null }));
   const ordered = parts.toSorted((a, b) => (`${a.digest}${a.name}` < `${b.digest}${b.name}` ? -1 : 1));
   return keyOf({
     operation: 'import',
-    version: readingVersion,
+    version,
     settings: { kind, ...settings, files: ordered },
     inputs: {},
   });

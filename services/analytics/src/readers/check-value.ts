@@ -38,7 +38,7 @@ export function checkValue(
     refuse(file, at, `${metric} ${describeRange(low, high)}`, `${checked}${hint}`);
   }
   const count = numberOf(file, `${at}, n`, isAbsent(n) ? null : n);
-  if (count !== null && (count < 1 || !Number.isInteger(count))) {
+  if (count !== null && (count < 1 || !Number.isSafeInteger(count))) {
     refuse(file, at, 'n as a whole number of rows, at least 1', String(count));
   }
   return {

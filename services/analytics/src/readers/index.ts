@@ -24,19 +24,27 @@ export interface Reader<K extends ReaderKind> {
   endings: string[];
   /** Whether a file's name says what it measures, and so belongs to what is imported. */
   readsName: boolean;
+  /** Semantics version of reading, which is part of an import's key; see `importKey`. */
+  version: number;
   /** What only all files together show to be wrong. */
   check?: (results: readonly PublishedResult[], settings: ReaderSettings[K]) => Refusal[];
 }
 
 /** One reader a kind of file; each throws ImportRefused with every row that it cannot use. */
 export const readers: { [K in ReaderKind]: Reader<K> } = {
-  'amuro-csv': { read: readAmuroCsv, endings: ['.csv'], readsName: false },
+  'amuro-csv': { read: readAmuroCsv, endings: ['.csv'], readsName: false, version: 3 },
   'lm-eval-results': {
     read: readLmEvalResults,
     endings: ['.json'],
     readsName: true,
+    version: 4,
     check: mixedModels,
   },
-  'lm-eval-samples': { read: readLmEvalSamples, endings: ['.jsonl'], readsName: true },
-  table: { read: readTable, endings: ['.csv', '.tsv', '.jsonl', '.ndjson', '.parquet'], readsName: false },
+  'lm-eval-samples': { read: readLmEvalSamples, endings: ['.jsonl'], readsName: true, version: 3 },
+  table: {
+    read: readTable,
+    endings: ['.csv', '.tsv', '.jsonl', '.ndjson', '.parquet'],
+    readsName: false,
+    version: 3,
+  },
 };

@@ -23,6 +23,17 @@ export interface LmEvalFile {
   choicesOf: (task: string) => number | null;
 }
 
+/** How the harness's backends (transformers, vLLM, SGLang, MLX) name an adapter. */
+const adapterArguments = [
+  'peft',
+  'delta',
+  'lora_local_path',
+  'lora_path',
+  'lora_paths',
+  'adapter_path',
+  'adapter',
+];
+
 export function readLmEvalFile(file: SourceFile): LmEvalFile {
   const document = objectOf(file.name, 'the file', parseJson(file.name, 'the file', textOf(file)));
   const results = objectOf(file.name, 'results', document['results']);
@@ -36,8 +47,7 @@ export function readLmEvalFile(file: SourceFile): LmEvalFile {
     model: stated(args['pretrained']) ?? stated(args['model']) ?? stated(document['model_name']) ?? '',
     revision,
     adapter:
-      stated(args['peft']) ??
-      stated(args['delta']) ??
+      adapterArguments.map((name) => stated(args[name])).find((path) => path !== null) ??
       (hidden === null ? null : `adapter-${hidden.slice(0, 12)}`),
     shotsOf: (task) => shotsOf(file.name, document, config, task),
     countsOf: (task) => countsOf(document, config, task),

@@ -4,16 +4,12 @@ import type { LmEvalFile } from './lm-eval-file.ts';
  * Groups whose members (or members of members) are measured in the same file, each with such a member: a mean over them is not
  * one more evaluation set.
  */
-export function groupsBesideMembers(
+export function groupsInFile(
   { document, results }: LmEvalFile,
   measured: ReadonlySet<string>,
 ): Map<string, string> {
-  const listed = objectOf(document['group_subtasks']);
+  const membersOf = listedMembers(document);
   const declared = objectOf(document['groups']);
-  const membersOf = (group: string): string[] => {
-    const members = listed[group];
-    return Array.isArray(members) ? members.map(String) : [];
-  };
   const found = new Map<string, string>();
   for (const task of measured) {
     const member =
@@ -22,6 +18,24 @@ export function groupsBesideMembers(
     if (member !== undefined) found.set(task, member);
   }
   return found;
+}
+
+/** Every member that a file lists of a group, at any depth; `by-name` where it declares a group and lists none; null for a set. */
+export function membersOfGroup({ document }: LmEvalFile, group: string): string[] | 'by-name' | null {
+  const membersOf = listedMembers(document);
+  const found = new Set(membersOf(group));
+  for (const member of found) for (const below of membersOf(member)) found.add(below);
+  found.delete(group);
+  if (found.size > 0) return [...found];
+  return group in objectOf(document['groups']) ? 'by-name' : null;
+}
+
+function listedMembers(document: Record<string, unknown>): (group: string) => string[] {
+  const listed = objectOf(document['group_subtasks']);
+  return (group) => {
+    const members = listed[group];
+    return Array.isArray(members) ? members.map(String) : [];
+  };
 }
 
 /** A measured member at any depth. A list that names its own group ends the search there. */

@@ -33,5 +33,10 @@ export function objectOf(file: string, at: string, value: unknown): Record<strin
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as Record<string, unknown>;
   }
-  return refuse(file, at, 'an object', value === undefined ? 'nothing' : typeof value);
+  return refuse(file, at, 'an object', describe(value));
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

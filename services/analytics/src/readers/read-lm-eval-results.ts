@@ -3,7 +3,7 @@ import { type MetricScale, metricScale } from '../domain/metric-scale.ts';
 import { checkValue } from './check-value.ts';
 import { type LeaveOut, isAbsent } from './left-out.ts';
 import { adapterOf, type LmEvalFile, readLmEvalFile } from './lm-eval-file.ts';
-import { groupsBesideMembers } from './lm-eval-groups.ts';
+import { groupsInFile, membersOfGroup } from './lm-eval-groups.ts';
 import { lmEvalChance, lmEvalPrimary, lmEvalTask } from './lm-eval-sets.ts';
 import { toName } from './names.ts';
 import { objectOf } from './parse-json.ts';
@@ -39,13 +39,14 @@ export function readLmEvalResults(
   const point = pointOf(source, series, revision, model);
   const tuning = asked ? { ...asked, epochs: null, learningRate: null } : adapterOf(file);
   const results = metricsByTask(name, file);
-  const left = groupsBesideMembers(file, new Set(results.keys()));
+  const left = groupsInFile(file, new Set(results.keys()));
   for (const [group, member] of left) leaveOut(`results.${group}`, `a group, whose member ${member} is here`);
   return readAll([...results], ([task, metrics]) => {
     if (left.has(task)) return [];
     const names = metrics.map(({ metric }) => metric);
     const primary = lmEvalPrimary(names);
     const asks = lmEvalTask(task, names);
+    const members = membersOfGroup(file, task);
     return readAll(metrics, ({ key, ...metric }) => {
       const scale = scaleOf(file, task, metric.metric);
       const at = `results.${task}.${key}`;
@@ -76,6 +77,7 @@ export function readLmEvalResults(
           primary: metric.metric === primary,
           ...checked,
           rows: null,
+          ...(members === null ? {} : { members }),
         },
       ];
     });

@@ -32,11 +32,17 @@ export function readLmEvalSamples(
   const samples = readLines(file);
   const point = pointOf(file, series, null);
   const task = taskOf(file.name);
+  let isLeftOut = false;
+  const leave: LeaveOut = (at, reason) => {
+    isLeftOut = true;
+    leaveOut(at, reason);
+  };
   const measured = [...new Set(samples.map(filterOf))].flatMap((filter) => {
     const rows = samples.filter((sample) => filterOf(sample) === filter);
-    return metricsOf(file.name, rows, filter, leaveOut);
+    return metricsOf(file.name, rows, filter, leave);
   });
-  if (measured.length === 0) refuse(file.name, 'line 1', 'a metric from 0 to 1, such as acc', 'none');
+  if (measured.length === 0 && !isLeftOut)
+    refuse(file.name, 'line 1', 'a metric from 0 to 1, such as acc', 'none');
   const names = measured.map(({ metric }) => metric);
   const primary = lmEvalPrimary(names);
   const asks = lmEvalTask(task, names);

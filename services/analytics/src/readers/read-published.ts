@@ -9,6 +9,7 @@ import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
 import { readers, type Reader, type ReaderKind, type ReaderSettings } from './index.ts';
 import type { LeftOut } from './left-out.ts';
 import { ImportRefused, type Refusal } from './refusal.ts';
+import { groupsBesideMembers } from './groups-beside-members.ts';
 import { settlePlaces } from './settle-places.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -40,7 +41,9 @@ export async function readPublished<K extends ReaderKind>(
   const { importKey, importId, title } = input;
   const byFile = await readFiles(input);
   if ('refused' in byFile) return byFile;
-  const results = settlePlaces(byFile.results.flat());
+  const placed = settlePlaces(byFile.results.flat());
+  const groups = groupsBesideMembers(placed);
+  const results = placed.filter((result) => !groups.has(result));
   const measurements = results.map((result) =>
     toMeasurement(importKey, importId, result, readers[input.kind].readsName),
   );
@@ -53,10 +56,20 @@ export async function readPublished<K extends ReaderKind>(
   return {
     measurements,
     rows: new Map(identified.flatMap(({ rows, measurementId: id }) => (rows === null ? [] : [[id, rows]]))),
-    counts: byFile.results.map(({ length }) => length),
+    counts: byFile.results.map(({ length }, index) => {
+      const start = byFile.results.slice(0, index).reduce((sum, before) => sum + before.length, 0);
+      return placed.slice(start, start + length).filter((result) => !groups.has(result)).length;
+    }),
     report,
     doubts: judgeGrid(grid),
-    leftOut: byFile.leftOut,
+    leftOut: [
+      ...byFile.leftOut,
+      ...[...groups].map(([{ place }, member]) => ({
+        file: place.file,
+        at: place.at,
+        reason: `a group, whose member ${member} is in another file`,
+      })),
+    ],
   };
 }
 

@@ -157,8 +157,8 @@ function truth(file: string, at: string, field: string, value: unknown): boolean
 
 function wholeNumber(file: string, at: string, field: string, value: unknown): number {
   const number = optional(file, at, field, value);
-  if (number !== null && Number.isInteger(number) && number >= 0) return number;
-  return refuse(file, at, `${field} as a whole number, at least 0`, JSON.stringify(String(value)));
+  if (number !== null && Number.isSafeInteger(number) && number >= 0) return number;
+  return refuse(file, at, `${field} as a whole number from 0 to 2^53 - 1`, JSON.stringify(String(value)));
 }
 
 function optional(file: string, at: string, field: string, value: unknown): number | null {

@@ -18,6 +18,9 @@ test.each<[string, object]>([
     { model_args: { pretrained: 'EleutherAI/pythia-410m', revision: 'step3000', peft: 'adapters/mnli-r16' } },
   ],
   ['a difference of weights', withArgs('delta=adapters/mnli-r16')],
+  ['the way of vLLM', withArgs('enable_lora=True,lora_local_path=adapters/mnli-r16')],
+  ['the way of SGLang', withArgs('lora_paths=adapters/mnli-r16')],
+  ['the way of MLX', withArgs('adapter_path=adapters/mnli-r16')],
 ])('Results of an adapter named in %s are those of a tuned model', async (_, config) => {
   const [found] = await measurementsOf('lm-eval-results', {}, [file(config)]);
   expect(found!.subject).toMatchObject({

@@ -106,6 +106,57 @@ test('A group whose members are not in the file is kept as the set that it is', 
   expect(metrics).toEqual(['mmlu acc', 'piqa acc']);
 });
 
+test('A log of which no value is left is left out by name, and those beside it are imported', async () => {
+  const log = (task: string, first: string) =>
+    toSource(`samples_${task}.jsonl`, `{"doc_id": 0, "acc": ${first}}\n{"doc_id": 1, "acc": 1}\n`, 1);
+  const settings = { series: 'm', shots: 0, tuning: null };
+  const { metrics, leftOut } = await taken('lm-eval-samples', settings, [
+    log('bad', 'NaN'),
+    log('good', '0'),
+  ]);
+  expect(metrics).toEqual(['good acc']);
+  expect(leftOut).toEqual([
+    'samples_bad.jsonl, line 1, acc: NaN is no finite number; the metric is left out',
+  ]);
+  expect(await refused('lm-eval-samples', settings, [log('bad', 'NaN')])).toEqual([
+    'line 1, acc: at least one value that can be used; NaN is no finite number; the metric is left out',
+  ]);
+});
+
+test('A group is left out where its members are in another file of the import, at the same checkpoint and shots', async () => {
+  const fileOf = (name: string, step: number, more: object) =>
+    toSource(
+      name,
+      JSON.stringify({
+        config: { model_args: `pretrained=a/m,revision=step${step}`, num_fewshot: 5 },
+        ...more,
+      }),
+    );
+  const listed = {
+    groups: { mmlu: acc },
+    group_subtasks: { mmlu: ['mmlu_stem'], mmlu_stem: ['mmlu_virology'] },
+  };
+  const group = fileOf('group.json', 1, { results: { mmlu: acc, piqa: acc }, ...listed });
+  const declared = fileOf('declared.json', 1, { results: { mmlu: acc, piqa: acc }, groups: { mmlu: acc } });
+  const members = fileOf('members.json', 1, { results: { mmlu_virology: acc } });
+  const elsewhere = fileOf('elsewhere.json', 2, { results: { mmlu_virology: acc } });
+  const unlike = fileOf('unlike.json', 1, {
+    results: { mmlu_virology: acc },
+    'n-shot': { mmlu_virology: 0 },
+  });
+  for (const file of [group, declared]) {
+    const { metrics, leftOut } = await taken('lm-eval-results', {}, [file, members]);
+    expect(metrics).toEqual(['piqa acc', 'mmlu_virology acc']);
+    expect(leftOut).toEqual([
+      `${file.name}, results.mmlu.acc,none: a group, whose member mmlu_virology is in another file`,
+    ]);
+    for (const other of [elsewhere, unlike])
+      expect((await taken('lm-eval-results', {}, [file, other])).metrics).toContain('mmlu acc');
+  }
+  const read_ = await read('lm-eval-results', {}, [group, members]);
+  expect('counts' in read_ && read_.counts).toEqual([1, 1]);
+});
+
 test('Members are known by name or indentation where a file lists none', async () => {
   const { metrics } = await taken('lm-eval-results', {}, [
     grouped(

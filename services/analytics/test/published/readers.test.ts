@@ -195,3 +195,14 @@ describe('tables of any shape', () => {
     );
   });
 });
+
+test('A step that a double does not hold is refused, not moved to its neighbour', async () => {
+  const settings = {
+    columns: { step: 'step', dataset: 'set', value: 'acc' },
+    constants: { series: 'm', task: 'inference' as const, metric: 'accuracy' },
+  };
+  const csv = 'step,set,acc\n9007199254740993,rte,0.5\n';
+  expect(await refused('table', settings, [toSource('t.csv', csv)])).toEqual([
+    'line 2: step as a whole number from 0 to 2^53 - 1; "9007199254740993"',
+  ]);
+});

@@ -41,4 +41,6 @@ export interface PublishedResult {
   n: number | null;
   /** Values row by row, where the file has them. */
   rows: { rowIds: string[]; values: Float64Array } | null;
+  /** Of a group of sets: its members, or that they are the sets whose names begin with the group's. */
+  members?: string[] | 'by-name';
 }
