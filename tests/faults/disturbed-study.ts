@@ -12,6 +12,7 @@ import { isAlive } from '../end-to-end/processes.ts';
 import { studyState } from '../end-to-end/study-state.ts';
 import { faults, type Target } from './faults.ts';
 import { startProxy, type Proxy } from './proxy.ts';
+import { watchTurns } from './watch-turns.ts';
 
 export interface Round {
   /** What was done, in order. */
@@ -129,22 +130,4 @@ function digestsOf(dir: string): string[] {
 
 function residentOf(cluster: Cluster): number {
   return ServiceName.options.reduce((sum, service) => sum + residentBytes(cluster.pid(service), false), 0);
-}
-
-/** Asks every service for its health ten times a second; a service that is stopped or dead does not count. */
-function watchTurns(cluster: Cluster, stopped: Target['stopped']): { stop(): number } {
-  let longestMs = 0;
-  const ask = async (service: ServiceName) => {
-    const begun = performance.now();
-    const answer = await fetch(`${cluster.url(service)}/healthz`).catch(() => null);
-    const wasStopped = (stopped.get(service) ?? 0) >= begun;
-    if (answer?.ok && !wasStopped) longestMs = Math.max(longestMs, performance.now() - begun);
-  };
-  const timer = setInterval(() => ServiceName.options.forEach((service) => void ask(service)), 100);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return Math.round(longestMs);
-    },
-  };
 }
