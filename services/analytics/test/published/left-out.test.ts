@@ -153,8 +153,8 @@ test('A group is left out where its members are in another file of the import, a
     for (const other of [elsewhere, unlike])
       expect((await taken('lm-eval-results', {}, [file, other])).metrics).toContain('mmlu acc');
   }
-  const read_ = await read('lm-eval-results', {}, [group, members]);
-  expect('counts' in read_ && read_.counts).toEqual([1, 1]);
+  const counted = await read('lm-eval-results', {}, [group, members]);
+  expect('counts' in counted && counted.counts).toEqual([1, 1]);
 });
 
 test('Members are known by name or indentation where a file lists none', async () => {
