@@ -12,6 +12,8 @@ import { openStore } from './store/open-store.ts';
 
 const shippedSeries = fileURLToPath(new URL('../series/', import.meta.url));
 
+const lanes: Record<string, string> = { 'series-registration': 'hub', conversion: 'conversion' };
+
 export interface TrainingDeps extends ServiceDeps {
   /** Directory of shipped series; that of the project by default. */
   shippedDir?: string;
@@ -39,8 +41,8 @@ export function createApp(options: TrainingDeps): RunningApp {
     // One more than can compute, so that the next run's rows are fetched meanwhile.
     concurrency: launcher.runsAtOnce + 1,
     discard: (job) => discardWork(settings, job),
-    // Reading a hub needs no device and waits for no run.
-    laneOf: ({ kind }) => (kind === 'series-registration' ? 'hub' : 'device'),
+    // Reading a hub needs no device and waits for no run; runs wait for conversions.
+    laneOf: ({ kind }) => lanes[kind] ?? 'device',
     hold: noDevice,
     isHeld: ({ kind }) => kind !== 'series-registration',
     logger,

@@ -33,7 +33,7 @@ beforeAll(async () => {
       revisions: { main: commitOf('odd'), pickled: commitOf('pickled'), foreign: commitOf('foreign') },
       commits: {
         [commitOf('odd')]: checkpointFiles({ weight: 1000 }),
-        [commitOf('pickled')]: { 'config.json': '{}', 'tokenizer.json': '{}', 'pytorch_model.bin': 'x' },
+        [commitOf('pickled')]: { 'config.json': '{}', 'tokenizer.json': '{}', 'consolidated.00.pth': 'x' },
         [commitOf('foreign')]: checkpointFiles({ config: { model_type: 'gpt2' } }),
       },
     },
@@ -191,8 +191,7 @@ describe('any repository of a hub', () => {
       'pickled',
     ]);
     const reasons = registration.holes.map(({ reason }: { reason: string }) => reason).join('\n');
-    for (const text of ['gpt2', 'no branch gone', 'it has pytorch_model.bin'])
-      expect(reasons).toContain(text);
+    for (const text of ['gpt2', 'no branch gone', 'got consolidated.00.pth']) expect(reasons).toContain(text);
     expect((await training.get(registration.links.series, 'getSeries')).body.points).toMatchObject([
       { revision: 'main', step: null, tokensSeen: null, order: 0 },
     ]);

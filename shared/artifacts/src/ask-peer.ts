@@ -5,26 +5,30 @@ import type { Peer } from './peer.ts';
 
 const answerTimeoutMs = 60_000;
 
-/** One GET to a peer; only an answer with a 2xx or 416 status is returned, all else is thrown as ArtifactError. */
+/** One request to a peer; only an answer with a 2xx or 416 status is returned, all else is thrown as ArtifactError. */
 export async function askPeer(
   peer: Peer,
   path: string,
-  options: { headers?: Record<string, string>; signal?: AbortSignal | undefined } = {},
+  options: {
+    method?: 'POST' | undefined;
+    headers?: Record<string, string>;
+    signal?: AbortSignal | undefined;
+  } = {},
 ): Promise<Response> {
   const url = `${peer.url.replace(/\/$/, '')}${path}`;
   const headers = { ...options.headers, ...(peer.token ? { authorization: `Bearer ${peer.token}` } : {}) };
-  const response = await answerOf(url, headers, options.signal);
+  const response = await answerOf(url, { method: options.method ?? 'GET', headers }, options.signal);
   if (response.ok || response.status === 416) return response;
   throw refusal(url, response.status, await boundedText(response));
 }
 
-async function answerOf(url: string, headers: Record<string, string>, signal?: AbortSignal) {
+async function answerOf(url: string, request: RequestInit, signal?: AbortSignal) {
   const headersInTime = new AbortController();
   const timer = setTimeout(() => headersInTime.abort(), answerTimeoutMs);
   signal?.addEventListener('abort', () => headersInTime.abort(), { once: true });
   try {
     signal?.throwIfAborted();
-    return await fetch(url, { headers, redirect: 'manual', signal: headersInTime.signal });
+    return await fetch(url, { ...request, redirect: 'manual', signal: headersInTime.signal });
   } catch (error) {
     signal?.throwIfAborted();
     const cause =

@@ -19,6 +19,7 @@ export { DownloadError } from './downloads/download-error.ts';
 export { downloadFile, type Download } from './downloads/download-file.ts';
 export { fileAnswerOf, type FileAnswer } from './downloads/file-answer.ts';
 export { PartialFile } from './downloads/partial-file.ts';
+export { refuseFullDisk } from './downloads/refuse-full-disk.ts';
 export { shareWork, type Waiting } from './downloads/share-work.ts';
 export { retryAfterSeconds, withRetries } from './downloads/with-retries.ts';
 export {

@@ -39,6 +39,12 @@ export const TuningStep = z
   .describe('One training run on the way from a registered or random start to a checkpoint.');
 export type TuningStep = z.infer<typeof TuningStep>;
 
+const Converted = z
+  .array(z.string())
+  .describe(
+    'What was converted before it could be used, such as `pickled-weights`; absent for files used as they are.',
+  );
+
 export const CheckpointOrigin = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -46,12 +52,7 @@ export const CheckpointOrigin = z
       location: z
         .string()
         .describe('Where the checkpoint was found when it was registered: a hub revision or a directory.'),
-      converted: z
-        .array(z.string())
-        .optional()
-        .describe(
-          'What was converted before it could be used, such as `pickled-weights`; absent for files used as they are.',
-        ),
+      converted: Converted.optional(),
     }),
     z
       .strictObject({
@@ -62,6 +63,13 @@ export const CheckpointOrigin = z
           .string()
           .regex(/^[0-9a-f]{40}$/)
           .describe('Commit that it was pinned to.'),
+        needsConversion: z
+          .literal(true)
+          .optional()
+          .describe(
+            'Set while `files` are those of the hub in a form that is converted when a run first needs it; sizes and parameters are estimates until then.',
+          ),
+        converted: Converted.optional(),
       })
       .describe('A commit of a repository on a hub; its files are fetched when a run needs them.'),
     z.strictObject({

@@ -1,13 +1,14 @@
-import { mkdir, stat, statfs } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { DownloadError, sha256OfFile, type Waiting } from '@amuro/artifacts';
+import { DownloadError, refuseFullDisk, sha256OfFile, type Waiting } from '@amuro/artifacts';
 import type { FileEntry } from '@amuro/contracts';
 import type { HubClient } from './hub-client.ts';
 import { shown, type HubRepository } from './repository.ts';
 
 const atOnce = 4;
-/** Room that is left on the disk for others. */
-const spareBytes = 256 * 1024 ** 2;
+/** Weights are large files, which the cache keeps by their sha256; small ones it keeps by git's hash of them. */
+const weights = /\.(safetensors|bin|pt)$/;
+const moreRoom = 'Free some space there, or set HF_HOME to a directory of a larger disk.';
 
 /**
  * Brings files of a commit into the cache, several at once, and returns the folder in which they are; each has the sha256
@@ -24,8 +25,8 @@ export async function fetchHubFiles(
   const missing: FileEntry[] = [];
   for (const file of files) if (!(await isThere(folder, file))) missing.push(file);
   if (missing.length === 0) return folder;
-  await refuseFullDisk(folder, missing);
   const total = sum(missing.map(({ bytes }) => bytes));
+  await refuseFullDisk(dirname(dirname(folder)), total, moreRoom);
   const arrived = new Map<string, number>();
   const queue = missing.values();
   const work = async () => {
@@ -49,8 +50,7 @@ async function fetchOne(
   { path, bytes, sha256 }: FileEntry,
   waiting: Waiting,
 ): Promise<void> {
-  // Weights are large files, which the cache keeps by their sha256; small ones it keeps by git's hash of them.
-  const isWeights = path.endsWith('.safetensors');
+  const isWeights = weights.test(path);
   const found = await hub.fetch(
     repository,
     commit,
@@ -65,20 +65,6 @@ async function fetchOne(
     expected: `${path} of ${shown(repository)} at ${commit} with the sha256 ${sha256}`,
     got: digest,
     remedy: `Remove ${found}, which something has changed, and try again.`,
-  });
-}
-
-async function refuseFullDisk(folder: string, missing: readonly FileEntry[]): Promise<void> {
-  const needed = sum(missing.map(({ bytes }) => bytes));
-  await mkdir(dirname(dirname(folder)), { recursive: true });
-  const { bavail, bsize } = await statfs(dirname(dirname(folder)));
-  const free = bavail * bsize;
-  if (free >= needed + spareBytes) return;
-  throw new DownloadError({
-    code: 'disk-full',
-    expected: `${needed + spareBytes} free bytes on the disk of the hub's cache`,
-    got: `${free} at ${dirname(dirname(folder))}`,
-    remedy: 'Free some space there, or set HF_HOME to a directory of a larger disk.',
   });
 }
 

@@ -105,7 +105,7 @@ function foldersOf(path: string): string[] {
 }
 
 /** Files with these endings are large ones. */
-export const isLarge = (path: string) => /\.(parquet|safetensors|bin)$/.test(path);
+export const isLarge = (path: string) => /(\.(parquet|safetensors|bin|pt)|tokenizer\.model)$/.test(path);
 export const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 export const gitHash = (content: Buffer) =>
   createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');

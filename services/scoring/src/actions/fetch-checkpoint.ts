@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { checkpointArtifact, fetchArtifact, type FetchedArtifact } from '@amuro/artifacts';
 import type { CheckpointManifest } from '@amuro/contracts';
-import { fetchFromHub, type FetchContext, type Sources } from './fetch-from-hub.ts';
+import type { FetchContext } from './fetch-context.ts';
+import { fetchFromHub, type Sources } from './fetch-from-hub.ts';
 import type { Reference } from './input-manifests.ts';
 import { peerAddress } from './peer-address.ts';
 

@@ -8,7 +8,8 @@ import {
 import type { CheckpointManifest } from '@amuro/contracts';
 import type { Settings } from '@amuro/http';
 import { fetchHubFiles, type HubClient } from '@amuro/hub';
-import type { JobContext } from '@amuro/jobs';
+import { convertAtOwner } from './convert-at-owner.ts';
+import type { FetchContext } from './fetch-context.ts';
 import type { Reference } from './input-manifests.ts';
 import { peerAddress } from './peer-address.ts';
 
@@ -18,12 +19,10 @@ export interface Sources {
   hub: HubClient;
 }
 
-/** Who waits for files: can stop it, and hears what it waits for. */
-export type FetchContext = Pick<JobContext, 'signal' | 'waiting' | 'progress'>;
-
 /**
  * Brings a checkpoint that stands on a hub from there, into the cache that every service of this host shares, verified by
- * the manifest of its owner. Null where it stands on none, or cannot be had from it: its owner has it then.
+ * the manifest of its owner. Null where it stands on none, or cannot be had from it: its owner has it then, converted
+ * where it has to be.
  */
 export async function fetchFromHub(
   { settings, hub }: Sources,
@@ -35,7 +34,11 @@ export async function fetchFromHub(
     const address = peerAddress(settings, peer, 'training', 'peer');
     const manifest = await fetchManifest({ kind: checkpointArtifact, peer: address, id, signal });
     const { origin, files } = manifest;
-    if (origin.kind !== 'hub') return null;
+    if (origin.kind !== 'hub' || origin.converted !== undefined) return null;
+    if (origin.needsConversion) {
+      await convertAtOwner(address, id, context);
+      return null;
+    }
     context.waiting(`the files of ${origin.repository} at ${origin.revision}`);
     const repository = { kind: 'model' as const, name: origin.repository };
     const onBytes = (done: number, total: number | null) =>

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { seal } from '@amuro/artifacts';
+import { refuseFullDisk, seal } from '@amuro/artifacts';
 import { ProblemError } from '@amuro/http';
 import type { CheckpointManifest } from '@amuro/contracts';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
@@ -7,22 +7,36 @@ import { workInJob } from '@amuro/worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { changedFiles, type FileStamp } from '../domain/file-stamp.ts';
+import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
+import { bringAll } from './hub/bring-checkpoint.ts';
 import { inspectCheckpoint } from './inspect-checkpoint.ts';
-import { checkpointDirectory, isRegistered, registeredDirectory, rootsOf } from './places.ts';
+import { ownDirectory, registeredDirectory, rootsOf } from './places.ts';
 import { runRecordOf } from './run-record.ts';
 import { stampFiles } from './stamp-files.ts';
 
 const Facts = z.object({ forms: z.array(z.string()) });
 
-/** One attempt at converting a registered checkpoint to what is trained and scored. Its key is that of the source. */
+/** What is converted: a directory, of which `check` throws if its files are no longer those that the key names. */
+interface Source {
+  from: string;
+  bytes: number;
+  origin: Extract<CheckpointManifest['origin'], { kind: 'registered' | 'hub' }>;
+  check(): Promise<void>;
+}
+
+/** One attempt at converting a checkpoint to what is trained and scored. Its key is that of the source. */
 export async function executeConversion(deps: Deps, job: Job, context: JobContext): Promise<Outcome> {
   const wanted = deps.checkpoints.get(job.id);
-  if (wanted === undefined || !isRegistered(wanted.source))
-    throw new Error(`checkpoint ${job.id}: expected a registered one`);
-  const { id, key, source, stamps } = wanted;
-  const from = registeredDirectory(deps, source);
-  const directory = checkpointDirectory(deps, wanted);
-  await refuseChanges(from, stamps, rootsOf(deps, source));
+  if (wanted === undefined) throw new Error(`checkpoint ${job.id}: expected a stored one`);
+  const { id, key } = wanted;
+  const { from, bytes, origin, check } = await sourceOf(deps, wanted, context);
+  const directory = ownDirectory(deps, id);
+  await check();
+  await refuseFullDisk(
+    deps.settings.dataDir,
+    bytes,
+    'Free some space there, or set AMURO_DATA_DIR to a directory of a larger disk.',
+  );
   const done = await workInJob(
     deps.launcher,
     {
@@ -35,17 +49,17 @@ export async function executeConversion(deps: Deps, job: Job, context: JobContex
   );
   if (done.kind !== 'succeeded') return done;
   // What was read is what the key names.
-  await refuseChanges(from, stamps, rootsOf(deps, source));
+  await check();
   const { facts, files, digest } = await inspectCheckpoint(directory, 'source.path', [directory]);
   if (facts === null) throw new Error(`checkpoint ${id}: expected it converted`);
-  const location = source.kind === 'directory' ? source.path : `shipped:${source.series}/${source.revision}`;
+  const { forms: converted } = Facts.parse(done.event.facts);
   const manifest: CheckpointManifest = {
     kind: 'checkpoint',
     id,
     key,
     digest,
     ...facts,
-    origin: { kind: 'registered', location, converted: Facts.parse(done.event.facts).forms },
+    origin: { ...origin, converted },
     points: [],
     lineage: [],
     files,
@@ -53,6 +67,31 @@ export async function executeConversion(deps: Deps, job: Job, context: JobContex
   await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions));
   deps.checkpoints.finish(id, manifest);
   return { kind: 'succeeded' };
+}
+
+async function sourceOf(deps: Deps, wanted: StoredCheckpoint, context: JobContext): Promise<Source> {
+  const { source, stamps } = wanted;
+  switch (source.kind) {
+    case 'hub': {
+      const { repository, commit } = source;
+      const { files } = deps.hubCommits.get(repository, commit)!;
+      await bringAll(deps, wanted, files, context);
+      const from = deps.hub.directory({ kind: 'model', name: repository }, commit);
+      // A commit never changes, and every byte of it was verified.
+      return { from, bytes: sum(files), origin: source, check: () => Promise.resolve() };
+    }
+    case 'directory':
+    case 'shipped': {
+      const from = registeredDirectory(deps, source);
+      const location =
+        source.kind === 'directory' ? source.path : `shipped:${source.series}/${source.revision}`;
+      const check = () => refuseChanges(from, stamps, rootsOf(deps, source));
+      return { from, bytes: sum(stamps), origin: { kind: 'registered', location }, check };
+    }
+    case 'random-start':
+    case 'training-run':
+      throw new Error(`checkpoint ${wanted.id}: expected a registered one`);
+  }
 }
 
 async function refuseChanges(
@@ -68,4 +107,8 @@ async function refuseChanges(
     detail: `Files of ${directory} have changed since they were registered, or are missing: ${changed.slice(0, 5).join(', ')}.`,
     remedy: 'Register the directory again.',
   });
+}
+
+function sum(files: readonly { bytes: number }[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0);
 }

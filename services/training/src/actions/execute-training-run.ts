@@ -25,8 +25,8 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
   const run = deps.runs.require(job.id);
   const directory = trainingRunDirectory(deps, run.id);
   if (!(await findSealed(directory))) {
-    const base = await findReadyCheckpoint(deps, run.checkpointId, 'checkpoint.id');
-    await bringCheckpoint(deps, base, context);
+    const found = await findReadyCheckpoint(deps, run.checkpointId, 'checkpoint.id');
+    const base = await bringCheckpoint(deps, found, context);
     context.waiting(`the prepared set from the peer ${run.peer}`);
     const preparedSetDirectory = await fetchSet(
       deps,

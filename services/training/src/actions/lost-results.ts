@@ -6,6 +6,8 @@ import { conflict, lostResult, notReady, ProblemError, unprocessable } from '@am
 import { digestOf } from '@amuro/identity';
 import type { Deps } from '../deps.ts';
 import { changedFiles } from '../domain/file-stamp.ts';
+import { hubManifest } from '../domain/hub-checkpoint.ts';
+import { awaitsConversion } from '../domain/needs-conversion.ts';
 import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
 import type { StoredTokenizer } from '../store/tokenizer-store.ts';
 import type { StoredRun } from '../store/training-run-store.ts';
@@ -19,7 +21,7 @@ import {
 } from './places.ts';
 import { stampFiles } from './stamp-files.ts';
 
-type Keeping = Pick<Deps, 'jobs' | 'runner'> & Places;
+type Keeping = Pick<Deps, 'jobs' | 'runner' | 'checkpoints' | 'hubCommits'> & Places;
 
 /** A result as an error names it, and the job that made it (none: it was registered). */
 interface Result {
@@ -45,13 +47,9 @@ export async function findCheckpointFiles(
   const { manifest, stamps } = checkpoint;
   const directory = checkpointDirectory(deps, checkpoint);
   const result = resultOf(checkpoint);
-  if (manifest === null || !isFinished(deps, result)) throw unfinished(deps, result);
   const { source } = checkpoint;
-  if (source.kind === 'hub') {
-    // Its files are fetched when they are needed, and verified as they come.
-    const fileAt = (path: string) => Promise.resolve(join(directory, path));
-    return { directory, manifest, fileAt, onDamage: (detail) => changedFilesOf(directory, detail) };
-  }
+  if (source.kind === 'hub' && manifest !== null) return findHubFiles(deps, checkpoint, manifest);
+  if (manifest === null || !isFinished(deps, result)) throw unfinished(deps, result);
   if (isRegistered(source) && !checkpoint.isConverted) {
     const roots = rootsOf(deps, source);
     const changed = changedFiles(
@@ -75,6 +73,33 @@ export async function findCheckpointFiles(
   if (broken.length > 0) throw lose(deps, result, broken.slice(0, 5).join(', '));
   const fileAt = (path: string) => Promise.resolve(join(directory, path));
   return { directory, manifest, fileAt, onDamage: (detail) => lose(deps, result, detail) };
+}
+
+/** Those of a checkpoint on a hub are fetched, and converted, when they are needed; converted ones that are lost as well. */
+async function findHubFiles(
+  deps: Keeping,
+  checkpoint: StoredCheckpoint,
+  manifest: CheckpointManifest,
+): Promise<CheckpointFiles> {
+  const directory = checkpointDirectory(deps, checkpoint);
+  const fileAt = (path: string) => Promise.resolve(join(directory, path));
+  if (!checkpoint.isConverted || awaitsConversion(manifest))
+    return { directory, manifest, fileAt, onDamage: (detail) => changedFilesOf(directory, detail) };
+  const onDamage = (detail: string) => {
+    const lost = lose(deps, resultOf(checkpoint), detail);
+    deps.checkpoints.finish(checkpoint.id, unconverted(deps, checkpoint));
+    return lost;
+  };
+  const broken = await brokenFiles(directory, manifest.files);
+  if (broken.length === 0) return { directory, manifest, fileAt, onDamage };
+  onDamage(broken.slice(0, 5).join(', '));
+  return findCheckpointFiles(deps, deps.checkpoints.get(checkpoint.id)!);
+}
+
+/** The manifest that a checkpoint on a hub had before it was converted. */
+function unconverted({ hubCommits }: Keeping, { source }: StoredCheckpoint): CheckpointManifest {
+  if (source.kind !== 'hub') throw new Error(`expected a checkpoint on a hub, got one of ${source.kind}`);
+  return hubManifest(hubCommits.get(source.repository, source.commit)!, source);
 }
 
 /** The manifest of a training run whose files are all there. Throws 409 while it is made, 410 if they are lost. */
@@ -137,7 +162,7 @@ function resultOf({ id, source, isConverted }: StoredCheckpoint): Result {
       return { name, jobId: id, remedy };
     }
     case 'hub':
-      return { name, jobId: null, remedy: '' };
+      return { name, jobId: isConverted ? id : null, remedy: 'A run that needs it converts it anew.' };
     case 'directory':
     case 'shipped': {
       const remedy = 'Registering the same directory again converts it anew under the same id.';

@@ -2,6 +2,7 @@ import { CheckpointId, CheckpointManifest, JobFields, Key } from '@amuro/contrac
 import { z } from '@amuro/http';
 import { jobFieldsOf, settledJobFields, type JobStore } from '@amuro/jobs';
 import { CheckpointSource } from '../domain/checkpoint-source.ts';
+import { awaitsConversion } from '../domain/needs-conversion.ts';
 import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
 import { idExamples, jobExample } from './examples.ts';
 
@@ -51,15 +52,21 @@ export function checkpointResource(stored: StoredCheckpoint, jobs: JobStore): Ch
     files: `${self}/files/{path}`,
     events: `${self}/events`,
   };
-  const isReady = maker === undefined || maker.status === 'succeeded';
+  // One on a hub can be used before its files are here, unless their conversion has begun or failed.
+  const isReady = maker === undefined || maker.status === 'succeeded' || isLazy(stored);
   if (manifest !== null && isReady) {
-    const fields = own ? jobFieldsOf(own) : settledJobFields(createdAt);
+    const fields = own?.status === 'succeeded' ? jobFieldsOf(own) : settledJobFields(createdAt);
     return { ...manifest, ...fields, status: 'succeeded', source, links };
   }
   const fields = jobFieldsOf(maker ?? jobs.require(id));
   // Between its last write and its last status a job has its result but is still under way.
   const status = fields.status === 'succeeded' ? 'running' : fields.status;
   return { id, key, ...fields, status, source, links };
+}
+
+/** Whether no conversion stands between a checkpoint on a hub and a run. */
+function isLazy({ source, manifest }: StoredCheckpoint): boolean {
+  return source.kind === 'hub' && !awaitsConversion(manifest);
 }
 
 const fileExamples = [{ path: 'model.safetensors', bytes: 3_700_000, sha256: idExamples.key }];

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { CheckpointId } from '@amuro/contracts';
-import { createRoute, notFound, problemAnswers, binaryAnswer, sendFile, z } from '@amuro/http';
+import { createRoute, notFound, notReady, problemAnswers, binaryAnswer, sendFile, z } from '@amuro/http';
 import { bringFiles } from '../actions/hub/bring-checkpoint.ts';
 import { findCheckpointFiles } from '../actions/lost-results.ts';
+import { awaitsConversion } from '../domain/needs-conversion.ts';
 import type { AddRoute } from './route-kit.ts';
 
 const binary = 'application/octet-stream';
@@ -43,7 +44,12 @@ export const addGetCheckpointFile: AddRoute = (app, deps) => {
     const { fileAt, manifest, onDamage } = await findCheckpointFiles(deps, found);
     const entry = manifest.files.find((file) => file.path === path);
     if (entry === undefined) throw notFound('file of this checkpoint', path, 'The manifest lists the files.');
-    await bringFiles(deps, found, [entry], { signal: c.req.raw.signal });
+    if (awaitsConversion(manifest))
+      throw notReady(
+        `Checkpoint ${id} is not converted yet.`,
+        `POST /v1/checkpoints/${id}/convert, and wait until it has succeeded.`,
+      );
+    if (!found.isConverted) await bringFiles(deps, found, [entry], { signal: c.req.raw.signal });
     const contentType = contentTypes[extname(path)] ?? binary;
     return sendFile(c, await fileAt(path), { ...entry, contentType, onDamage });
   });

@@ -3,6 +3,7 @@ import { createRoute, jsonAnswer, notFound, problemAnswers, z } from '@amuro/htt
 import { findCheckpointFiles, noteLoss } from '../actions/lost-results.ts';
 import { checkpointExample, CheckpointResource, checkpointResource } from './checkpoint-resource.ts';
 import type { AddRoute } from './route-kit.ts';
+import { stored } from './stored.ts';
 
 const route = createRoute({
   method: 'get',
@@ -23,6 +24,6 @@ export const addGetCheckpoint: AddRoute = (app, deps) => {
     const found = deps.checkpoints.get(id);
     if (found === undefined) throw notFound('checkpoint', id);
     await noteLoss(() => findCheckpointFiles(deps, found));
-    return c.json(checkpointResource(found, deps.jobs), 200);
+    return c.json(checkpointResource(stored(deps.checkpoints.get(id), id), deps.jobs), 200);
   });
 };

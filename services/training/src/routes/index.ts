@@ -1,6 +1,7 @@
 import { addListDevices } from '@amuro/worker';
 import { addCancelSeriesRegistration } from './cancel-series-registration.ts';
 import { addCancelTrainingRun } from './cancel-training-run.ts';
+import { addConvertCheckpoint } from './convert-checkpoint.ts';
 import { addCreateCheckpoint } from './create-checkpoint.ts';
 import { addCreateSeriesPlan } from './create-series-plan.ts';
 import { addCreateSeries } from './create-series.ts';
@@ -52,6 +53,7 @@ export const routes: AddRoute[] = [
   addListCheckpoints,
   addGetCheckpoint,
   addGetCheckpointManifest,
+  addConvertCheckpoint,
   addCheckpointEvents,
   addGetCheckpointFile,
   addCreateTrainingRun,

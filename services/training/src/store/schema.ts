@@ -34,7 +34,7 @@ export const checkpoints = sqliteTable('checkpoints', {
   manifest: text('manifest', { mode: 'json' }).$type<CheckpointManifest>(),
   /** Sizes and times of files that are not ours, as they were when their digest was taken. */
   stamps: text('stamps', { mode: 'json' }).$type<FileStamp[]>().notNull(),
-  /** Whether its files are those that were made of the registered ones. */
+  /** Whether its files are made of the registered ones, or will be. */
   isConverted: integer('is_converted', { mode: 'boolean' }).notNull().default(false),
   createdAt: text('created_at').notNull(),
 });
@@ -91,6 +91,7 @@ export const hubCommits = sqliteTable(
     /** Those that decide numbers. */
     files: text('files', { mode: 'json' }).$type<FileEntry[]>().notNull(),
     facts: text('facts', { mode: 'json' }).$type<ModelFacts>().notNull(),
+    needsConversion: integer('needs_conversion', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.repository, table.commit] })],
 );

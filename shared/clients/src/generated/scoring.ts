@@ -354,11 +354,18 @@ export interface components {
         CheckpointOriginHub: {
             /** @description Commit that it was pinned to. */
             commit: string;
+            /** @description What was converted before it could be used, such as `pickled-weights`; absent for files used as they are. */
+            converted?: string[];
             /**
              * @description Always `hub`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "hub";
+            /**
+             * @description Set while `files` are those of the hub in a form that is converted when a run first needs it; sizes and parameters are estimates until then.
+             * @enum {boolean}
+             */
+            needsConversion?: true;
             /** @description Id of a repository on a hub, `organisation/name`. */
             repository: string;
             /** @description Branch or tag that was pinned. */

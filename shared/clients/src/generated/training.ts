@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checkpoints/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Convert a checkpoint on a hub now, rather than when a run first needs it */
+        post: operations["convertCheckpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checkpoints/{id}/events": {
         parameters: {
             query?: never;
@@ -586,11 +603,18 @@ export interface components {
         CheckpointOriginHub: {
             /** @description Commit that it was pinned to. */
             commit: string;
+            /** @description What was converted before it could be used, such as `pickled-weights`; absent for files used as they are. */
+            converted?: string[];
             /**
              * @description Always `hub`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "hub";
+            /**
+             * @description Set while `files` are those of the hub in a form that is converted when a run first needs it; sizes and parameters are estimates until then.
+             * @enum {boolean}
+             */
+            needsConversion?: true;
             /** @description Id of a repository on a hub, `organisation/name`. */
             repository: string;
             /** @description Branch or tag that was pinned. */
@@ -3370,6 +3394,191 @@ export interface operations {
             400: components["responses"]["InvalidRequestProblem"];
             401: components["responses"]["UnauthorisedProblem"];
             404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    convertCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a checkpoint. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is to be converted, or it has been */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "checkpoint",
+                     *       "id": "ckp_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "key": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d",
+                     *       "digest": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d",
+                     *       "modelType": "olmo",
+                     *       "parameters": 918528,
+                     *       "vocabularySize": 1000,
+                     *       "contextLength": 512,
+                     *       "origin": {
+                     *         "kind": "registered",
+                     *         "location": "shipped:micro/step-2000"
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "seriesId": "ser_n4pnaavlkwkylealj3yjkfjc3g",
+                     *           "seriesName": "micro",
+                     *           "revision": "step-2000",
+                     *           "step": 2000,
+                     *           "tokensSeen": 2048000,
+                     *           "stage": "pretrain"
+                     *         }
+                     *       ],
+                     *       "lineage": [],
+                     *       "files": [
+                     *         {
+                     *           "path": "model.safetensors",
+                     *           "bytes": 3700000,
+                     *           "sha256": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d"
+                     *         }
+                     *       ],
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "train",
+                     *         "done": 375,
+                     *         "total": 375,
+                     *         "unit": "steps",
+                     *         "ratePerSecond": 22,
+                     *         "etaSeconds": 0
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": "cpu:0",
+                     *         "deviceModel": "AMD EPYC 7B13",
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 17.2,
+                     *         "peakMemoryBytes": 412000000,
+                     *         "counters": {
+                     *           "optimizerSteps": 375,
+                     *           "tokensThroughBlocks": 96120
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:01.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:18.000Z",
+                     *       "source": {
+                     *         "kind": "shipped",
+                     *         "series": "micro",
+                     *         "revision": "step-2000"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/checkpoints/ckp_n4pnaavlkwkylealj3yjkfjc3g",
+                     *         "manifest": "/v1/checkpoints/ckp_n4pnaavlkwkylealj3yjkfjc3g/manifest",
+                     *         "files": "/v1/checkpoints/ckp_n4pnaavlkwkylealj3yjkfjc3g/files/{path}",
+                     *         "events": "/v1/checkpoints/ckp_n4pnaavlkwkylealj3yjkfjc3g/events"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            /** @description Being fetched and converted */
+            202: {
+                headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "checkpoint",
+                     *       "id": "ckp_n4pnaavlkwkylealj3yjkfjc3g",
+                     *       "key": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d",
+                     *       "digest": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d",
+                     *       "modelType": "olmo",
+                     *       "parameters": 918528,
+                     *       "vocabularySize": 1000,
+                     *       "contextLength": 512,
+                     *       "origin": {
+                     *         "kind": "registered",
+                     *         "location": "shipped:micro/step-2000"
+                     *       },
+                     *       "points": [
+                     *         {
+                     *           "seriesId": "ser_n4pnaavlkwkylealj3yjkfjc3g",
+                     *           "seriesName": "micro",
+                     *           "revision": "step-2000",
+                     *           "step": 2000,
+                     *           "tokensSeen": 2048000,
+                     *           "stage": "pretrain"
+                     *         }
+                     *       ],
+                     *       "lineage": [],
+                     *       "files": [
+                     *         {
+                     *           "path": "model.safetensors",
+                     *           "bytes": 3700000,
+                     *           "sha256": "6f1ed002ab5595859014ebf0951522d9c6f1ed002ab5595859014ebf0951522d"
+                     *         }
+                     *       ],
+                     *       "status": "succeeded",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "train",
+                     *         "done": 375,
+                     *         "total": 375,
+                     *         "unit": "steps",
+                     *         "ratePerSecond": 22,
+                     *         "etaSeconds": 0
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": "cpu:0",
+                     *         "deviceModel": "AMD EPYC 7B13",
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 17.2,
+                     *         "peakMemoryBytes": 412000000,
+                     *         "counters": {
+                     *           "optimizerSteps": 375,
+                     *           "tokensThroughBlocks": 96120
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:01.000Z",
+                     *       "finishedAt": "2026-01-31T12:00:18.000Z",
+                     *       "source": {
+                     *         "kind": "shipped",
+                     *         "series": "micro",
+                     *         "revision": "step-2000"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/checkpoints/ckp_n4pnaavlkwkylealj3yjkfjc3g",
+                     *         "manifest": "/v1/checkpoints/ckp_n4pnaavlkwkylealj3yjkfjc3g/manifest",
+                     *         "files": "/v1/checkpoints/ckp_n4pnaavlkwkylealj3yjkfjc3g/files/{path}",
+                     *         "events": "/v1/checkpoints/ckp_n4pnaavlkwkylealj3yjkfjc3g/events"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { DownloadError, sha256OfFile } from '@amuro/artifacts';
-import { digestOf, idOf, seriesKey } from '@amuro/identity';
-import type { CheckpointManifest, FileEntry } from '@amuro/contracts';
+import { idOf, seriesKey } from '@amuro/identity';
+import type { FileEntry } from '@amuro/contracts';
 import type { HubFile } from '@amuro/hub';
 import { unprocessable } from '@amuro/http';
 import type { Job, JobContext, Outcome } from '@amuro/jobs';
 import type { Deps } from '../../deps.ts';
-import { hubCheckpoint, hubFacts } from '../../domain/hub-checkpoint.ts';
+import { hubCheckpoint, hubFacts, hubManifest, needsHubTensors } from '../../domain/hub-checkpoint.ts';
 import type { Hole, Pin } from '../../domain/hub-trajectory.ts';
 import { indexOf } from '../../domain/weight-set.ts';
 import { verifyRegistered } from '../verify/verify-series.ts';
@@ -84,9 +84,11 @@ class CommitReader {
       if (typeof entry === 'string') return { kind: 'hole', reason: entry };
       files.push(entry);
     }
-    const facts = hubFacts((await read('config.json')) ?? {}, found.weightBytes);
+    const config = (await read('config.json')) ?? {};
+    const facts = hubFacts(config, found.weightBytes);
     if (typeof facts === 'string') return { kind: 'hole', reason: facts };
-    const whole = { repository, commit, files, facts };
+    const needsConversion = found.needsConversion || needsHubTensors(config, map);
+    const whole = { repository, commit, files, facts, needsConversion };
     this.deps.hubCommits.keep(whole);
     return { kind: 'commit', commit: whole };
   }
@@ -141,31 +143,13 @@ async function record(
       holes.push({ revision: point.revision, reason: read.reason });
       return [];
     }
-    const { files, facts } = read.commit;
-    const key = digestOf(files);
-    const checkpointId = idOf('ckp', key);
     const origin = { kind: 'hub' as const, repository, revision: branch, commit };
-    const manifest: CheckpointManifest = {
-      kind: 'checkpoint',
-      id: checkpointId,
-      key,
-      digest: key,
-      ...facts,
-      origin,
-      points: [],
-      lineage: [],
-      files,
-    };
+    const manifest = hubManifest(read.commit, origin);
+    const { id: checkpointId, key } = manifest;
+    const isConverted = read.commit.needsConversion;
     // What stands in a directory already needs not be fetched.
-    deps.checkpoints.insert({
-      id: checkpointId,
-      key,
-      source: origin,
-      manifest,
-      stamps: [],
-      isConverted: false,
-      createdAt,
-    });
+    const stored = { id: checkpointId, key, source: origin, manifest, stamps: [], isConverted, createdAt };
+    deps.checkpoints.insert(stored);
     return [{ ...point, checkpointId, checkpointKey: key }];
   });
   if (points.length === 0) throw noPoint(holes);

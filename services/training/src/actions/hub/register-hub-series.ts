@@ -9,6 +9,9 @@ import type { StoredRegistration } from '../../store/registration-store.ts';
 import { findPublished } from './find-published.ts';
 import { hubProblem } from './hub-problem.ts';
 
+/** Raised when points that were holes can be had: a series that is asked for again is then read anew. */
+const readingVersion = 2;
+
 /**
  * Pins a series on a hub to the commits that its branches have now, and queues reading what these hold. Asking again is
  * the same registration unless a branch has moved; where the hub cannot be reached, the last one stands.
@@ -33,7 +36,7 @@ export async function registerHubSeries(
   if (pinned.kind === 'refused') throw unprocessable(pinned.error);
   const { pins, holes } = pinned;
   if (pins.length === 0) throw unprocessable(nothingThere(holes.map(({ reason }) => reason)));
-  const key = sha256(canonicalJson({ name, source, pins, holes }));
+  const key = sha256(canonicalJson({ name, source, pins, holes, readingVersion }));
   const id = idOf('reg', key);
   const createdAt = deps.now().toISOString();
   deps.atomically(() => {

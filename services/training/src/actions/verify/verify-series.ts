@@ -10,6 +10,7 @@ import { verifyMetadata } from '../../domain/verify/verify-metadata.ts';
 import type { PublishedSeries } from '../../domain/published-series.ts';
 import { published } from '../../published/index.ts';
 import type { StoredSeries } from '../../store/series-store.ts';
+import type { StoredCheckpoint } from '../../store/checkpoint-store.ts';
 import { checkpointDirectory } from '../places.ts';
 import { readWeights, type Placed } from './read-weights.ts';
 
@@ -86,17 +87,17 @@ function placedPoints({ checkpoints }: Deps, { points }: StoredSeries): Placed[]
 /** Equal configurations are read once: the cache of a hub has them at one of the points. */
 async function verifiedPoints(deps: Deps, placed: readonly Placed[]): Promise<VerifiedPoint[]> {
   const configs = new Map<string, Record<string, unknown>>();
-  for (const each of placed) {
-    if (configs.has(configHashOf(each))) continue;
-    const path = join(checkpointDirectory(deps, each.checkpoint), 'config.json');
+  const found = placed.map(({ point, checkpoint }) => {
+    const { directory, files } = publishedFiles(deps, checkpoint);
+    const hash = files.find(({ path }) => path === 'config.json')?.sha256 ?? '';
+    return { point, files, hash, path: join(directory, 'config.json') };
+  });
+  for (const { hash, path } of found) {
+    if (configs.has(hash)) continue;
     const config = parse(await readFile(path, 'utf8').catch(() => ''));
-    if (config !== null) configs.set(configHashOf(each), config);
+    if (config !== null) configs.set(hash, config);
   }
-  return placed.map((each) => ({
-    ...each.point,
-    files: filesOf(each),
-    config: configs.get(configHashOf(each)) ?? null,
-  }));
+  return found.map(({ point, files, hash }) => ({ ...point, files, config: configs.get(hash) ?? null }));
 }
 
 /** Weights of the branch `main`, by their hashes on the hub; null where there is none, or where it is a point itself. */
@@ -114,12 +115,17 @@ async function mainOf({ hub }: Deps, series: StoredSeries, signal: AbortSignal):
   );
 }
 
-function configHashOf(each: Placed): string {
-  return filesOf(each).find(({ path }) => path === 'config.json')?.sha256 ?? '';
-}
-
-function filesOf({ checkpoint }: Placed): FileEntry[] {
-  return checkpoint.manifest?.files ?? [];
+/** The files that were published: what conversion makes of them has other hashes. */
+function publishedFiles(
+  deps: Deps,
+  checkpoint: StoredCheckpoint,
+): { directory: string; files: readonly FileEntry[] } {
+  const { source, manifest } = checkpoint;
+  const commit = source.kind === 'hub' ? deps.hubCommits.get(source.repository, source.commit) : undefined;
+  if (commit === undefined)
+    return { directory: checkpointDirectory(deps, checkpoint), files: manifest?.files ?? [] };
+  const repository = { kind: 'model' as const, name: commit.repository };
+  return { directory: deps.hub.directory(repository, commit.commit), files: commit.files };
 }
 
 /** Points that the registration could not have. */

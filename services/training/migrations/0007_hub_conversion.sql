@@ -1,0 +1,1 @@
+ALTER TABLE `hub_commits` ADD `needs_conversion` integer DEFAULT false NOT NULL;
