@@ -62,6 +62,13 @@ def padded_and_cut() -> Tokenizer:
     return tokenizer
 
 
+def dropping() -> Tokenizer:
+    """Leaves out merges at random, as in training with BPE-dropout."""
+    tokenizer = train_bpe([TEXT], 330)
+    tokenizer.model.dropout = 0.5
+    return tokenizer
+
+
 def ended() -> Tokenizer:
     """Adds an end of text behind every text."""
     tokenizer = train_bpe([TEXT], 330)

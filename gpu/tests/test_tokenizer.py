@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import transformers
 from conftest import row, write_set
-from odd_tokenizers import CLASSES, ODD, write_odd
+from odd_tokenizers import CLASSES, ODD, dropping, write_odd
 from scoring.cases import score_request
 from test_train import request_for
 from tokenizers import Tokenizer
@@ -117,6 +117,22 @@ def label_set(directory: Path, rows: list[dict[str, Any]]) -> Path:
     manifest["dataset"]["labels"] = [{"value": name, "text": name} for name in names]
     (directory / "manifest.json").write_text(json.dumps(manifest))
     return directory
+
+
+@pytest.mark.parametrize("class_name", ["GPT2Tokenizer", "LlamaTokenizer", None])
+def test_a_file_with_dropout_gives_the_ids_of_all_its_merges_at_every_reading(
+    tmp_path: Path, class_name: str | None
+) -> None:
+    dropping().save(str(tmp_path / "tokenizer.json"))
+    config = {"eos_token": "<|endoftext|>", "tokenizer_class": class_name}
+    (tmp_path / "tokenizer_config.json").write_text(json.dumps(config))
+    whole = dropping()
+    whole.model.dropout = None
+    for read in (read_tokenizer, lambda directory: read_tokenizer_file(directory / "tokenizer.json")):
+        tokenizer = read(tmp_path)
+        for text in TEXTS:
+            assert list(tokenizer.bare_ids(text)) == whole.encode(text, add_special_tokens=False).ids
+    assert json.loads((tmp_path / "tokenizer.json").read_text())["model"]["dropout"] == 0.5
 
 
 def counted_everywhere(

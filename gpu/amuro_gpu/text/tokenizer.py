@@ -36,6 +36,9 @@ class CheckpointTokenizer:
     def __init__(self, backend: Tokenizer, directory: Path, special_tokens: SpecialTokens = "text") -> None:
         backend.no_truncation()
         backend.no_padding()
+        # Dropped merges would give the same text other ids at every reading.
+        if getattr(backend.model, "dropout", None) is not None:
+            backend.model.dropout = None
         self.backend = backend
         self.directory = directory
         self.special_tokens = special_tokens
