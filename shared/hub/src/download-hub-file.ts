@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import {
   DownloadError,
   downloadFile,
@@ -10,6 +11,7 @@ import {
   type FileHash,
   type Waiting,
 } from '@amuro/artifacts';
+import { withBlobLock } from './blob-lock.ts';
 import type { HubCache } from './hub-cache.ts';
 import { notCached, unreachable } from './hub-errors.ts';
 import { hubRequest } from './hub-request.ts';
@@ -34,14 +36,25 @@ export async function downloadHubFile(
 ): Promise<string> {
   const { repository, commit, file } = wanted;
   const target = cache.snapshotFile(commit, file.path);
-  if (await isThere(target, file)) return target;
-  if (await hasBlob(cache, file)) return cache.link(file.hash!, commit, file.path);
+  const known = await find(cache, wanted, target);
+  if (known !== null) return known;
   if (settings.offline) throw notCached(`${file.path} of ${shown(repository)}`);
   const download = downloadOf(settings, cache, wanted);
-  return shareWork(download.partial.path, waiting, async (listener) => {
-    const blob = await downloadFile(download, listener);
-    return cache.link(blob.slice(cache.blobs.length + 1), commit, file.path);
-  });
+  const { path } = download.partial;
+  return shareWork(path, waiting, (listener) =>
+    withBlobLock(cache.lock(file.hash ?? basename(path)), listener.signal, async () => {
+      // Another process may have fetched it in the meantime.
+      const found = await find(cache, wanted, target);
+      if (found !== null) return found;
+      const blob = await downloadFile(download, listener);
+      return cache.link(blob.slice(cache.blobs.length + 1), commit, file.path);
+    }),
+  );
+}
+
+async function find(cache: HubCache, { commit, file }: WantedFile, target: string): Promise<string | null> {
+  if (await isThere(target, file)) return target;
+  return (await hasBlob(cache, file)) ? cache.link(file.hash!, commit, file.path) : null;
 }
 
 async function isThere(path: string, { bytes }: HubFile): Promise<boolean> {

@@ -9,14 +9,22 @@ import { isCommit, type HubRef, type HubRepository } from './repository.ts';
 export class HubCache {
   readonly blobs: string;
   private readonly root: string;
+  private readonly locks: string;
 
   constructor(cacheDir: string, { kind, name }: HubRepository) {
-    this.root = join(cacheDir, getRepoFolderName({ type: kind, name }));
+    const folder = getRepoFolderName({ type: kind, name });
+    this.root = join(cacheDir, folder);
+    this.locks = join(cacheDir, '.locks', folder);
     this.blobs = join(this.root, 'blobs');
   }
 
   blob(etag: string): string {
     return join(this.blobs, etag);
+  }
+
+  /** The lock that huggingface_hub takes while it fetches a blob. */
+  lock(etag: string): string {
+    return join(this.locks, `${etag}.lock`);
   }
 
   snapshot(commit: string): string {
