@@ -14,9 +14,12 @@ from tokenizers import Tokenizer, models, pre_tokenizers
 
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import WorkerFailure
+from amuro_gpu.metrics import exact_match, rouge_l
 from amuro_gpu.operations import score, train
 from amuro_gpu.prepared_set import row_of
 from amuro_gpu.protocol.requests import TokenStatisticsRequest
+from amuro_gpu.scoring.item import Answer
+from amuro_gpu.text.row_text import without_end_of_text
 from amuro_gpu.text.token_statistics import RESULT, measure
 from amuro_gpu.text.tokenizer import CheckpointTokenizer, read_tokenizer
 from amuro_gpu.training.examples import rows_to_blocks, rows_to_examples
@@ -39,6 +42,31 @@ def summary_rows(mark: str, *, learned: bool) -> list[dict[str, Any]]:
         made = row(index, prompt, f" Nora took {item} to Iris.{mark}")
         rows.append(made if learned else {**made, "segments": made["segments"][:1]})
     return rows
+
+
+CASE = Path(__file__).resolve().parents[3] / "shared" / "cases" / "13-end-in-target"
+
+
+@pytest.mark.skipif(not CASE.is_dir(), reason=f"needs the rows in {CASE}")
+@pytest.mark.parametrize("name", ["rows.jsonl", "clean.jsonl"])
+def test_summaries_that_spell_out_the_end_have_208_target_tokens_and_a_right_answer_scores_1(
+    name: str,
+) -> None:
+    micro = Path(__file__).resolve().parents[2] / "services" / "training" / "series" / "micro" / "step-15000"
+    tokenizer = read_tokenizer(micro)
+    pairs = [json.loads(line) for line in (CASE / name).read_text().splitlines()]
+    made = [
+        row(index, f"### Input: {pair['document']} ### Summary:", f" {pair['summary']}")
+        for index, pair in enumerate(pairs)
+    ]
+    examples = rows_to_examples([row_of(value) for value in made], tokenizer, 256, silent)
+    assert sum(len(example.targets) for example in examples.items) == 208
+    assert examples.special_rows == (len(pairs) if name == "rows.jsonl" else 0)
+    right = [json.loads(line)["summary"] for line in (CASE / "clean.jsonl").read_text().splitlines()]
+    for value, answer in zip(made, right, strict=True):
+        kept = without_end_of_text(row_of(value), tokenizer.eos_token)
+        said = Answer(prediction=answer, gold="")
+        assert exact_match.METRIC.of(said, kept) == rouge_l.METRIC.of(said, kept) == 1.0
 
 
 @pytest.mark.parametrize("name", [name for name in ODD if name != "padded"])

@@ -141,6 +141,35 @@ describe('a dataset of the hub', () => {
     expect(answer.body.errors[0].expected).toMatch(expected);
   });
 
+  test.each([
+    ['test.jsonl alone', 'someone/test', ['test.jsonl']],
+    ['one shard of test', 'someone/shard', ['data/test-00000-of-00001.jsonl']],
+    [
+      'two files of which the split is the last word',
+      'someone/words',
+      ['ab_test_valid.jsonl', 'ab_test_test.jsonl'],
+    ],
+  ])(
+    'A hub repository with %s has no split train, and is never read as one',
+    async (_, repository, names) => {
+      const line = '{"premise": "Row 0 is here.", "hypothesis": "Row 0.", "label": 0}\n';
+      hub.repositories[repository] = {
+        revisions: { main: first },
+        commits: { [first]: Object.fromEntries(names.map((name) => [name, line.repeat(9)])) },
+      };
+      const source = { repository, configuration: null };
+      const answer = await post(spec({ name: 'only-test' }, source));
+      expectAnswer(answer, 422, 'createDataset');
+      expect(answer.body).toMatchObject({ code: 'missing-file', errors: [{ field: 'splits.train' }] });
+      const [{ expected, got }] = answer.body.errors;
+      expect(`${expected} ${got}`).toMatch(/split "train"/);
+      const own = { kind: 'hub', ...source, split: 'test' } as const;
+      const found = await post(spec({ name: 'its-test', role: 'in-domain', splits: { test: own } }));
+      expectAnswer(found, 201, 'createDataset');
+      expect(found.body.manifest.splits.test.pin.files).toHaveLength(1);
+    },
+  );
+
   test('A hub revision that would leave the cache is refused with the name of the field', async () => {
     for (const source of [
       { revision: '../../x' },
