@@ -49,7 +49,11 @@ export function createServiceClient<S extends ServiceName>(
       const timer = setTimeout(() => silence.abort(new Error(`silent for ${seconds} s`)), seconds * 1000);
       try {
         const signal = AbortSignal.any([request.signal, silence.signal]);
-        const answer = await fetch(request, { redirect: 'manual', signal });
+        const ask = () => fetch(request, { redirect: 'manual', signal });
+        const answer = await ask().catch((error: unknown) => {
+          if (request.method !== 'GET' || !isReset(error)) throw error;
+          return ask();
+        });
         refuseRedirect(answer);
         const isJson = /\bjson\b/.test(answer.headers.get('content-type') ?? '');
         return isJson ? new Response(await boundedText(answer), answer) : answer;
@@ -62,6 +66,12 @@ export function createServiceClient<S extends ServiceName>(
     },
   });
   return Object.assign(client, { url: peer.url, headers });
+}
+
+/** A connection kept for the next request, which the peer closed meanwhile: nothing was read over it. */
+function isReset(error: unknown): boolean {
+  const { cause } = error as { cause?: { code?: unknown } };
+  return cause?.code === 'ECONNRESET' || cause?.code === 'UND_ERR_SOCKET';
 }
 
 /** A redirect could lead anywhere; peers are the addresses that `AMURO_PEERS` gives, and no others. */
