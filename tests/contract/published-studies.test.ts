@@ -139,6 +139,19 @@ describe('a study file that names a published series is planned without network:
     expect(plan.series[0]!.points.at(-2)!.wanted).toMatchObject({ unit: 'tokens' });
   });
 
+  test('a series that is a pattern of branches is planned, and its points are said to be unknown', async () => {
+    const file = readStudyFile('pythia-160m', '.');
+    const [series] = file.series;
+    const source = { kind: 'hub', repository: 'some/one', pattern: 'step{step}' };
+    const answer = await studies.request.post('/v1/plans').send({ ...file, series: [{ ...series, source }] });
+    expect(answer.status).toBe(200);
+    expectDocumented(answer, 'studies', 'createPlan');
+    const [planned] = answer.body.series;
+    expect(planned).toMatchObject({ isPinned: false, points: [] });
+    expect(planned.notes.join('\n')).toContain('the hub alone knows which branches step{step} reads');
+    expect(answer.body.cells.filter(({ point }: { point: unknown }) => point !== null)).toEqual([]);
+  });
+
   test('running it is refused, by the field of the series', async () => {
     const answer = await studies.request.post('/v1/studies').send(readStudyFile('pythia-160m', '.'));
     expect(answer).toMatchObject({ status: 422, body: { code: 'unreachable' } });

@@ -300,6 +300,20 @@ describe('the plan of a series on a hub', () => {
     expect(body.defects).toMatchObject([{ kind: 'weights-of-main', revisions: ['step1000'] }]);
   });
 
+  test('of a pattern says that the hub alone knows its points, but for those that are named', async () => {
+    const source = { kind: 'hub', repository: 'some/one', pattern: 'step{step}' };
+    const unknown = await plan({ ...source, points: { count: 8 } });
+    expect([unknown.status, hub.requests]).toEqual([200, []]);
+    expect(unknown.body).toMatchObject({
+      points: [],
+      bytesPerPoint: null,
+      isComplete: false,
+      unverified: ['the points: the hub alone knows which branches step{step} reads'],
+    });
+    const named = await plan({ ...source, points: { revisions: ['step5', 'step10'] } });
+    expect(named.body.points).toMatchObject([{ step: 5 }, { step: 10 }]);
+  });
+
   test('reads the place of a revision that the registry does not list from its name', async () => {
     const chosen = { revisions: ['stage1-step150-tokens1B'] };
     const { body } = await plan({ kind: 'published', name: 'olmo-2-7b', points: chosen });
@@ -308,7 +322,7 @@ describe('the plan of a series on a hub', () => {
 
   test.each([
     ['an unknown name', { kind: 'published', name: 'pythia-160' }, 'source.name'],
-    ['a pattern', { kind: 'hub', repository: 'some/one', pattern: 'step{step}' }, 'source.pattern'],
+    ['no pattern', { kind: 'hub', repository: 'some/one', pattern: 'step.*' }, 'source.pattern'],
     [
       'a revision of another series',
       { kind: 'published', name: 'llama3-8b', points: { revisions: ['step1'] } },

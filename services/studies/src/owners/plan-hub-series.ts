@@ -14,7 +14,7 @@ export async function planHubSeries(
   const plan = await withinField(field, () => unwrap(client.POST('/v1/series-plans', { body })), 'source');
   const { points, bytesPerPoint, isComplete, defects, holes, unverified } = plan;
   return {
-    id: idOf('ser', standIn(points)),
+    id: idOf('ser', standIn({ source, points })),
     points: points.map(({ repository, branch, wanted: _wanted, ...point }) => {
       const key = standIn({ repository, branch });
       return { ...point, checkpoint: { id: idOf('ckp', key), key } };

@@ -1,13 +1,17 @@
 import type { FieldError, SeriesOnHub } from '@amuro/contracts';
 import { pinPoints, type Pin } from './hub-trajectory.ts';
 import type { PublishedSeries } from './published-series.ts';
+import { readTemplate } from './revision-template.ts';
 
 type PlannedSeries =
   { kind: 'planned'; points: Omit<Pin, 'commit'>[] } | { kind: 'refused'; error: FieldError };
 
-/** The points that a series on a hub would have if the hub has every branch that is known or named: no hub is asked. */
+/**
+ * The points that a series on a hub would have if the hub has every branch that is known or named: no hub is asked. Which
+ * branches a pattern reads is known to the hub alone: they are no points of the plan.
+ */
 export function planHubSeries(source: SeriesOnHub, series: PublishedSeries | undefined): PlannedSeries {
-  if (source.kind === 'hub' && source.pattern !== undefined) return { kind: 'refused', error: needsHub };
+  if (isUnknown(source)) return { kind: 'planned', points: [] };
   const pinned = pinPoints(source, series, knownBranches(source, series));
   if (pinned.kind === 'refused') return pinned;
   return { kind: 'planned', points: pinned.pins.map(({ point, wanted }) => ({ point, wanted })) };
@@ -20,14 +24,14 @@ function knownBranches(source: SeriesOnHub, series: PublishedSeries | undefined)
     branches.set(repository, [...known, { name, commit: '' }]);
   };
   for (const { repository, branch } of series?.points ?? []) add(repository, branch);
-  if (source.kind === 'hub') for (const revision of source.revisions ?? []) add(source.repository, revision);
-  else for (const revision of source.points?.revisions ?? []) add(series!.repository, revision);
+  const own = source.kind === 'hub' ? source.repository : series!.repository;
+  const named = source.points?.revisions ?? [];
+  for (const revision of source.kind === 'hub' ? (source.revisions ?? named) : named) add(own, revision);
   return branches;
 }
 
-const needsHub: FieldError = {
-  field: 'source.pattern',
-  expected: 'revisions, since a pattern reads the branches of the hub',
-  got: 'a pattern',
-  remedy: 'Name the revisions, or register the series where the hub can be reached.',
-};
+/** Whether only the hub knows the points: they are what a pattern reads, and none is named. */
+function isUnknown(source: SeriesOnHub): boolean {
+  const pattern = source.kind === 'hub' && source.revisions === undefined ? source.pattern : undefined;
+  return pattern !== undefined && readTemplate(pattern) !== null && source.points?.revisions === undefined;
+}

@@ -67,7 +67,11 @@ export const addCreateSeriesPlan: AddRoute = (app) => {
     if (planned.kind === 'refused') throw unprocessable(planned.error);
     const points = planned.points.map(({ point, wanted }) => ({ ...point, wanted }));
     const chosen = new Set(points.map(({ revision }) => revision));
-    const { bytesPerPoint = null, isComplete = true, holes = [], unverified = [] } = series ?? {};
+    const pattern = source.kind === 'hub' ? source.pattern : undefined;
+    const unknown =
+      pattern === undefined ? [] : [`the points: the hub alone knows which branches ${pattern} reads`];
+    const { bytesPerPoint = null, isComplete = pattern === undefined } = series ?? {};
+    const { holes = [], unverified = unknown } = series ?? {};
     const defects = (series?.defects ?? []).flatMap((defect) => {
       const revisions = defect.revisions.filter((revision) => chosen.has(revision));
       return revisions.length === 0 ? [] : [{ ...defect, revisions }];
