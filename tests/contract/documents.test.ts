@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { ServiceName } from '@amuro/contracts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readDocument, type Document, type Json } from './read-document.ts';
 
 const addFormats = addFormatsModule.default;
@@ -37,7 +39,11 @@ describe.each(ServiceName.options)('The document of %s', (service) => {
     const ids = operations.map(({ operation }) => operation.operationId ?? '');
     expect(ids.filter((id) => !verbs.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(names(operations.filter(({ operation }) => !operation.summary))).toEqual([]);
+  });
+
+  test(`The document of ${service} reads the same in YAML 1.1 and 1.2`, () => {
+    const text = readFileSync(new URL(`../../openapi/${service}.yaml`, import.meta.url), 'utf8');
+    expect(parse(text, { version: '1.1' })).toEqual(parse(text));
   });
 
   test(`The document of ${service} requires every JSON body that it describes`, () => {
@@ -103,6 +109,13 @@ describe.each(ServiceName.options)('The document of %s', (service) => {
       [...name.matchAll(/\{(\w+)\}/g)].map(([, found]) => found),
     );
     expect(inPaths.filter((found) => !/^(id|kind|name|path)$/.test(found ?? ''))).toEqual([]);
+  });
+
+  test(`The document of ${service} summarizes and describes every operation in different words`, () => {
+    const undescribed = operations.filter(
+      ({ operation: { summary, description } }) => !summary || !description || summary === description,
+    );
+    expect(names(undescribed)).toEqual([]);
   });
 
   test(`The document of ${service} describes every parameter, header, schema and property`, () => {

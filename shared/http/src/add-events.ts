@@ -43,6 +43,7 @@ interface EventsOf {
   name: string;
   /** As in "Events of a checkpoint". */
   noun: string;
+  /** What an event of this resource holds, where the shape leaves it open. */
   description?: string;
   tags?: string[];
 }
@@ -50,7 +51,7 @@ interface EventsOf {
 /** Adds the two routes of the events of a resource: `…/events` lists them, `…/events/stream` sends them as they come. */
 export function addEvents(
   app: OpenAPIHono,
-  { path, id, name, noun, ...more }: EventsOf,
+  { path, id, name, noun, description, ...more }: EventsOf,
   sourceOf: (id: string) => EventSource | Promise<EventSource>,
 ): void {
   const request = { params: z.strictObject({ id }), query: EventsQuery };
@@ -60,6 +61,10 @@ export function addEvents(
     path: `${path}/events`,
     operationId: `list${name}Events`,
     summary: `List the events of ${noun} so far`,
+    description: join(
+      'Status, progress and warnings, oldest first. Poll with `after` to get only what is new.',
+      description,
+    ),
     request,
     responses: { 200: listAnswer, ...problemAnswers(400, 404) },
   });
@@ -68,7 +73,11 @@ export function addEvents(
     method: 'get',
     path: `${path}/events/stream`,
     operationId: `stream${name}Events`,
-    summary: `Follow ${noun}: its events as server-sent events, as they come`,
+    summary: `Follow the events of ${noun}`,
+    description: join(
+      'Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream.',
+      description,
+    ),
     request,
     responses: { 200: streamAnswer, ...problemAnswers(400, 404) },
   });
@@ -78,6 +87,10 @@ export function addEvents(
     return streamed(deprecatedFor(sendStream(c, source), `${c.req.path}/stream`));
   });
   app.openapi(stream, async (c) => streamed(sendStream(c, await sourceOf(c.req.valid('param').id))));
+}
+
+function join(general: string, special?: string): string {
+  return special === undefined ? general : `${general} ${special}`;
 }
 
 function sendList(c: Context, source: EventSource) {

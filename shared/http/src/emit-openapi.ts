@@ -22,7 +22,9 @@ export async function openApiYaml(service: ServiceName, createApp: CreateApp): P
     await close();
     if (!answer.ok) throw new Error(`expected the document of ${service}, got ${await answer.text()}`);
     const { stringify } = await import('yaml');
-    return stringify(await answer.json(), { lineWidth: 110, aliasDuplicateObjects: false });
+    // Many generators read YAML 1.1, where a plain `off` is false.
+    const options = { lineWidth: 110, aliasDuplicateObjects: false, compat: 'yaml-1.1' } as const;
+    return stringify(await answer.json(), options);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

@@ -14,6 +14,7 @@ export {
   positionOfCursor,
   type Page,
 } from './pages.ts';
+export { addLineFile } from './add-line-file.ts';
 export { pageOfLines } from './page-of-lines.ts';
 export {
   badRequest,

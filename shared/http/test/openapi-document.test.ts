@@ -139,3 +139,18 @@ test('A description of a use stands beside the reference to the shared schema, w
   });
   expect(schemas.Verdict?.description).toBe(Verdict.description);
 });
+
+test('A value of several types is a choice of one type each, and only its number is sized', () => {
+  const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
+  const { schemas } = documentWith(z.strictObject({ value }).meta({ id: 'Run' }));
+  expect(schemas.Run?.properties).toEqual({
+    value: {
+      anyOf: [
+        { type: 'string' },
+        { type: 'number', format: 'double' },
+        { type: 'boolean' },
+        { type: 'null' },
+      ],
+    },
+  });
+});

@@ -34,7 +34,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/devices',
   operationId: 'listDevices',
-  summary: 'List the devices that runs may use; starts a worker if none has reported them yet',
+  summary: 'List the devices that runs may use',
+  description: 'Starts a worker if none has reported its devices yet.',
   tags: ['devices'],
   request: { query: ListQuery },
   responses: {

@@ -16,7 +16,7 @@ const route = createRoute({
   method: 'post',
   path: '/v1/comparisons',
   operationId: 'compareMeasurements',
-  summary: 'The difference of two measurements over the rows that both scored',
+  summary: 'Compare two measurements over the rows that both scored',
   description:
     'Base against fine-tuned, a model against a surface rule, one format against another: any two measurements of one metric ' +
     'that share rows. `difference` is `to` minus `from`.',

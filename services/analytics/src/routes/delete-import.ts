@@ -7,8 +7,9 @@ const route = createRoute({
   method: 'delete',
   path: '/v1/imports/{id}',
   operationId: 'deleteImport',
-  summary: 'Deletes an import of published results with its measurements and its report',
-  description: 'The same files imported again make the same import, with the same ids.',
+  summary: 'Delete an import of published results',
+  description:
+    'Its measurements and its report go with it. Importing the same files again makes the same import, with the same ids.',
   request: { params: z.strictObject({ id: ImportId }) },
   responses: { 204: { description: 'It is gone' }, ...problemAnswers(400, 404, 409) },
 });

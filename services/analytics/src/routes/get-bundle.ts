@@ -8,10 +8,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/bundles/{id}',
   operationId: 'getBundle',
-  summary: 'The reproduction bundle of a study: one tar.gz that another instance imports and verifies',
+  summary: 'Get the reproduction bundle of a study',
   description:
-    'Manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; ' +
-    'figures. Published results have no bundle: they are made again from their files, whose digests `GET /v1/imports/{id}` tells.',
+    'One tar.gz that another instance imports and verifies: a manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; figures. Published results have no bundle: import their files again, whose digests `GET /v1/imports/{id}` lists.',
   request: { params: z.strictObject({ id: StudyId }) },
   responses: {
     200: {

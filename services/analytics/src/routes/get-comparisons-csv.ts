@@ -11,7 +11,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/comparisons.csv',
   operationId: 'getComparisonsCsv',
-  summary: 'The comparisons of a study or import as CSV',
+  summary: 'List the comparisons of a study or import as CSV',
+  description: 'The same comparisons and columns as the JSON list.',
   request: { query: z.strictObject(comparisonQuery) },
   responses: {
     200: csvAnswer('A row per comparison', [flattenPair(examplePair)]),

@@ -43,7 +43,8 @@ export function addGetExport(app: OpenAPIHono, deps: ServerDeps): void {
       method: 'get',
       path: `/v1/exports/${kind}`,
       operationId: `export${pascalCase(kind)}`,
-      summary: `A study or an import as ${kind}: ${description}`,
+      summary: `Export a study or import as ${kind}`,
+      description: `${description}.`,
       request: { query: Query },
       responses: { 200: answerOf(contentType), ...problemAnswers(400, 404) },
     });

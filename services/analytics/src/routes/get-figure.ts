@@ -37,25 +37,25 @@ const forms = [
   {
     format: 'json',
     operationId: 'getFigure',
-    summary: 'The data behind a figure of a study or import',
+    summary: 'Get the data behind a figure of a study or import',
     answer: jsonAnswer(FigureData, 'The data', example),
   },
   {
     format: 'svg',
     operationId: 'getFigureSvg',
-    summary: 'A figure of a study or import as SVG',
+    summary: 'Get a figure of a study or import as SVG',
     answer: textAnswer('image/svg+xml', 'The drawing', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'),
   },
   {
     format: 'png',
     operationId: 'getFigurePng',
-    summary: 'A figure of a study or import as PNG',
+    summary: 'Get a figure of a study or import as PNG',
     answer: binaryAnswer('image/png', 'The drawing', ''),
   },
   {
     format: 'csv',
     operationId: 'getFigureCsv',
-    summary: 'The data behind a figure of a study or import as CSV',
+    summary: 'Get the data behind a figure of a study or import as CSV',
     answer: csvAnswer('One row per mark', example.rows),
   },
 ] as const;

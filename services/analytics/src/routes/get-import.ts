@@ -9,7 +9,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/imports/{id}',
   operationId: 'getImport',
-  summary: 'An import of published results: its files, their digests and how they were read',
+  summary: 'Get an import of published results',
+  description: 'Its files, their digests and how they were read.',
   request: { params: z.strictObject({ id: ImportId }) },
   responses: {
     200: jsonAnswer(Import, 'The import', importResource(importExample)),

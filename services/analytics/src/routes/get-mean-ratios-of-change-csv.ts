@@ -11,7 +11,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/mean-ratios-of-change.csv',
   operationId: 'getMeanRatiosOfChangeCsv',
-  summary: 'Mean ratios of change as CSV',
+  summary: 'List mean ratios of change as CSV',
+  description: 'The same means and columns as the JSON list.',
   request: { query: z.strictObject(ratioQuery) },
   responses: {
     200: csvAnswer('A row per ratio', [flattenRatio(exampleItem)]),

@@ -9,7 +9,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/measurements/{id}',
   operationId: 'getMeasurement',
-  summary: 'One metric of one scoring run: value, interval, verdict, where it came from',
+  summary: 'Get a measurement',
+  description:
+    'One metric of one scoring run or published result: value, interval, verdict, and where it comes from.',
   request: { params: z.strictObject({ id: MeasurementId }) },
   responses: {
     200: jsonAnswer(Measurement, 'The measurement', measurementExample),

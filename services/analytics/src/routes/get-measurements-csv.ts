@@ -15,7 +15,7 @@ const route = createRoute({
   method: 'get',
   path: '/v1/measurements.csv',
   operationId: 'getMeasurementsCsv',
-  summary: 'Measurements by id, filtered, as CSV',
+  summary: 'List measurements as CSV',
   description:
     'Written row by row as it is read, however long it is. With a limit it is a page, and its Link header names the next.',
   request: { query: ListQuery.extend(measurementQuery) },

@@ -35,7 +35,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/reports/{id}/overview',
   operationId: 'getReportOverview',
-  summary: 'The report of a study or an import without its cells: what it varies, its verdicts and findings',
+  summary: 'Get the report of a study or import without its cells',
+  description:
+    'What the study varies, its verdicts, its findings and its cost. Page through the cells with `/cells`.',
   request: { params: z.strictObject({ id: CollectionId }) },
   responses: {
     200: jsonAnswer(ReportOverview, 'The overview', example),

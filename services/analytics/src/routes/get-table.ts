@@ -49,14 +49,14 @@ const forms = [
     format: 'json',
     path: '/v1/tables/{kind}',
     operationId: 'getTable',
-    summary: 'A table of a study or import',
+    summary: 'Get a table of a study or import',
     answer: jsonAnswer(Table, 'The table', example),
   },
   {
     format: 'csv',
     path: '/v1/tables/{kind}/table.csv',
     operationId: 'getTableCsv',
-    summary: 'A table of a study or import as CSV',
+    summary: 'Get a table of a study or import as CSV',
     answer: csvAnswer('The rows of the table', [row]),
   },
 ] as const;

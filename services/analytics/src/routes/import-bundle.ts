@@ -30,10 +30,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/bundles',
   operationId: 'importBundle',
-  summary: 'Verify a reproduction bundle and take its study in, all or nothing',
+  summary: 'Import and verify a reproduction bundle',
   description:
-    'The body is the archive as it is. Every digest is checked and every measurement is made anew from the predictions; a bundle ' +
-    'that is truncated, names other paths than its own or tells another number is refused, and nothing of it stays.',
+    'All or nothing. The body is the archive as it is. Every digest is checked and every measurement is made again from the predictions. A bundle that is truncated, names paths outside itself or states a different number is refused, and nothing of it is kept.',
   request: {
     body: {
       required: true,

@@ -85,10 +85,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/comparisons/rows',
   operationId: 'listComparedRows',
-  summary: 'The rows behind a comparison: prompt, gold and both answers side by side',
+  summary: 'List the rows behind a comparison',
   description:
-    'Rows that both measurements scored, the largest changes first. A 0/1 metric tells `learned`, `forgotten`, `kept` and ' +
-    '`never`; any other `better`, `worse` and `same`. Prompts come from the datasets peer that made the set.',
+    'Prompt, gold answer and both answers of the rows that both measurements scored, the largest changes first. A 0/1 metric has the changes `learned`, `forgotten`, `kept` and `never`; any other `better`, `worse` and `same`. Prompts come from the datasets peer that made the set.',
   request: { query: Query },
   responses: { 200: jsonAnswer(Rows, 'One page', example), ...problemAnswers(400, 404, 422, 502) },
 });

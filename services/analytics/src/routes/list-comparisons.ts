@@ -63,8 +63,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/comparisons',
   operationId: 'listComparisons',
-  summary:
-    'Every tuned cell of a study or import against base, the first point and surface rules, paired by row',
+  summary: 'List the comparisons of a study or import',
+  description:
+    'Every tuned cell against the base, against the first point and against surface rules, paired by row, with an interval and a p value corrected for the number of tests.',
   request: { query: ListQuery.extend(comparisonQuery) },
   responses: {
     200: jsonAnswer(pageOf(StudyComparison).extend({ collectionId: CollectionId }), 'One page', page),

@@ -31,7 +31,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/exports',
   operationId: 'listExports',
-  summary: 'The forms in which a study or an import can be taken along',
+  summary: 'List the forms in which a study or import can be exported',
+  description: 'With the media type of each.',
   request: { query: ListQuery },
   responses: {
     200: jsonAnswer(pageOf(ExportKindItem), 'One page', { items, nextCursor: null }),

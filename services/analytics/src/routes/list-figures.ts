@@ -39,7 +39,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/figures',
   operationId: 'listFigures',
-  summary: 'The kinds of figures there are',
+  summary: 'List the kinds of figure',
+  description: 'With what each shows.',
   request: { query: ListQuery },
   responses: {
     200: jsonAnswer(pageOf(FigureKindItem), 'One page', { items, nextCursor: null }),

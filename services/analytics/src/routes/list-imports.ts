@@ -17,7 +17,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/imports',
   operationId: 'listImports',
-  summary: 'Imports of published results, by id; scoring runs are found by their measurements',
+  summary: 'List imports of published results',
+  description: 'By id. Scoring runs are not listed here: find them by their measurements.',
   request: { query: PageQuery },
   responses: { 200: jsonAnswer(pageOf(Import), 'One page', example), ...problemAnswers(400) },
 });

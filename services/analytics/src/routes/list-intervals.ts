@@ -47,10 +47,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/measurements/{id}/intervals',
   operationId: 'listIntervals',
-  summary: 'Every interval of a measurement: percentile, bias-corrected, by groups of rows, normal',
+  summary: 'List the intervals of a measurement',
   description:
-    'From its rows: percentile and BCa bootstrap, and where rows share a group the bootstrap of whole groups; from its standard error ' +
-    'the normal one. A published value without rows has the last at most.',
+    'From its rows: percentile and BCa bootstrap, and, where rows share a group, the bootstrap of whole groups. From its standard error: the normal interval. A published value without rows has at most the last.',
   request: { params: z.strictObject({ id: MeasurementId }), query: ListQuery },
   responses: { 200: jsonAnswer(Intervals, 'The intervals', example), ...problemAnswers(400, 404) },
 });

@@ -179,10 +179,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/mean-ratios-of-change',
   operationId: 'listMeanRatiosOfChange',
-  summary: 'Mean ratios of change, eq. (1) of the paper: what a tuning does to sets other than its own',
+  summary: 'List mean ratios of change',
   description:
-    'The mean over cells of (fine-tuned - base) / base, by tuning and point, by tuning, and pooled by direction. Invalid cells ' +
-    'and bases of 0 are left out, with the reason; suspect ones are kept and counted.',
+    'Equation (1) of the paper: what a tuning does to sets other than its own. The mean over cells of (fine-tuned - base) / base, by tuning and point, by tuning, and pooled by direction. Invalid cells and bases of 0 are left out, with the reason; suspect cells are kept and counted.',
   request: { query: ListQuery.extend(ratioQuery) },
   responses: { 200: jsonAnswer(Ratios, 'One page', page), 304: notModified, ...problemAnswers(400, 404) },
 });

@@ -18,7 +18,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/measurements',
   operationId: 'listMeasurements',
-  summary: 'Measurements by id, filtered',
+  summary: 'List measurements',
+  description: 'By id, filtered by what was measured, on what and with which verdict.',
   request: { query: PageQuery.extend(measurementQuery) },
   responses: { 200: jsonAnswer(pageOf(Measurement), 'One page', page), ...problemAnswers(400) },
 });

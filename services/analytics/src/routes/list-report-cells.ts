@@ -88,7 +88,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/reports/{id}/cells',
   operationId: 'listReportCells',
-  summary: 'The cells of a study or an import with what was measured in them, filtered, in pages',
+  summary: 'List the cells of a report',
+  description: 'With what was measured in each, filtered and in pages.',
   request: { params: z.strictObject({ id: CollectionId }), query: Query },
   responses: {
     200: jsonAnswer(CellPage, 'One page', example),

@@ -20,7 +20,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/reports',
   operationId: 'listReports',
-  summary: 'All studies that were reported and all imports of published results, the latest change first',
+  summary: 'List reports',
+  description:
+    'All studies that were reported and all imports of published results, the latest change first.',
   request: { query: ListQuery },
   responses: {
     200: jsonAnswer(pageOf(ReportSummary), 'One page', { items: [item], nextCursor: null }),

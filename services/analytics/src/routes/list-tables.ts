@@ -24,7 +24,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/tables',
   operationId: 'listTables',
-  summary: 'The kinds of table, and which of the paper each answers',
+  summary: 'List the kinds of table',
+  description: 'With the table or figure of the paper that each answers.',
   request: { query: ListQuery },
   responses: {
     200: jsonAnswer(pageOf(TableKind), 'One page', { items: items.slice(0, 1), nextCursor: null }),

@@ -28,8 +28,9 @@ const route = createRoute({
   method: 'put',
   path: '/v1/reports/{id}',
   operationId: 'putReport',
-  summary: 'Tell how a study stands: its factors, cells, measurements and cost',
-  description: 'The same again changes nothing. A measurement may be named before it is imported.',
+  summary: 'Report the state of a study',
+  description:
+    'Its factors, cells, measurements and cost. The same report again changes nothing. A measurement may be named before it is imported.',
   request: {
     params: z.strictObject({ id: StudyId }),
     body: jsonBody(ReportRequest, reportRequestExample),

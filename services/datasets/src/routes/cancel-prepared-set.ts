@@ -9,8 +9,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/prepared-sets/{id}/cancel',
   operationId: 'cancelPreparedSet',
-  summary: 'Stop preparing a set; what was downloaded is kept',
-  description: 'POST the set to /v1/prepared-sets again to begin anew: a download goes on where it stopped.',
+  summary: 'Cancel the preparation of a set',
+  description:
+    'What was downloaded is kept. POST the set to /v1/prepared-sets again to start over: a download continues where it stopped.',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: {
     202: jsonAnswer(PreparedSet, 'It will stop, or has stopped', preparedSetExample),

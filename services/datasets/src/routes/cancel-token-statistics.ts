@@ -12,8 +12,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/token-statistics/{id}/cancel',
   operationId: 'cancelTokenStatistics',
-  summary: 'Stop measuring a set in tokens',
-  description: 'POST the same to /v1/token-statistics again to begin anew.',
+  summary: 'Cancel token statistics',
+  description: 'POST the same request to /v1/token-statistics again to start over.',
   request: { params: z.strictObject({ id: TokenStatisticsId }) },
   responses: {
     202: jsonAnswer(TokenStatistics, 'It will stop, or has stopped', tokenStatisticsExample),

@@ -8,9 +8,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/datasets',
   operationId: 'createDataset',
-  summary: 'Register a dataset: of files of this host, uploads, a hub, URLs or the built-in generator',
+  summary: 'Register a dataset',
   description:
-    'Every row of a file is read once, of a hub only the commit is looked up. Nothing is kept if a column is absent or a label is unknown.',
+    'From files of this host, uploads, a hub, URLs or the built-in generator. Every row of a file is read once; of a hub only the commit is looked up. Nothing is kept if a column is absent or a label is unknown.',
   request: { body: jsonBody(DatasetSpec, datasetRequestExample) },
   responses: {
     200: jsonAnswer(Dataset, 'Registered before', datasetExample),

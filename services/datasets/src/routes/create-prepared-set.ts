@@ -15,7 +15,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/prepared-sets',
   operationId: 'createPreparedSet',
-  summary: 'Render a split of a dataset as immutable rows',
+  summary: 'Prepare a split of a dataset as immutable rows',
+  description:
+    'Samples, deduplicates and renders the split with a prompt and exemplars. The same settings always find the same set: one that exists or is being made is returned, one that failed is made again.',
   request: { body: jsonBody(PreparedSetRequest, preparedSetRequestExample) },
   responses: {
     200: jsonAnswer(PreparedSet, 'It exists or is being made', preparedSetExample),

@@ -29,7 +29,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/token-statistics',
   operationId: 'createTokenStatistics',
-  summary: 'Measure the rows of a prepared set in the tokens of a tokenizer',
+  summary: 'Measure a prepared set in tokens',
+  description:
+    'Encodes every row with a tokenizer and counts lengths, so that a context can be chosen before anything runs. The same set and tokenizer find the same statistics.',
   request: { body: jsonBody(Body, example) },
   responses: {
     200: jsonAnswer(TokenStatistics, 'It exists or is being made', tokenStatisticsExample),

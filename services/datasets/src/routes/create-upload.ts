@@ -26,9 +26,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/uploads',
   operationId: 'createUpload',
-  summary: 'Send a file of rows, to be named by the source of a dataset',
+  summary: 'Upload a file of rows',
   description:
-    'The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB.',
+    'The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB. Name its id in the source of a dataset.',
   request: {
     query: z.strictObject({
       fileName: Name.describe(

@@ -8,7 +8,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/datasets/{id}',
   operationId: 'getDataset',
-  summary: 'One dataset',
+  summary: 'Get a dataset',
+  description: 'What it holds, how its columns are read, its labels and prompts, and its licence.',
   request: { params: z.strictObject({ id: DatasetId }) },
   responses: { 200: jsonAnswer(Dataset, 'The dataset', datasetExample), ...problemAnswers(400, 404) },
 });

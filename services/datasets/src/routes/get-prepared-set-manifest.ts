@@ -8,7 +8,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/prepared-sets/{id}/manifest',
   operationId: 'getPreparedSetManifest',
-  summary: 'What the set is: settings, exemplars, counts, dropped rows, findings, files',
+  summary: 'Get the manifest of a finished prepared set',
+  description:
+    'Settings, exemplars, counts, dropped rows, findings, and the files with their digests. It never changes.',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: {
     200: jsonAnswer(PreparedSetManifest, 'The manifest', manifestExample),

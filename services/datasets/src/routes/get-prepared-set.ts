@@ -9,7 +9,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/prepared-sets/{id}',
   operationId: 'getPreparedSet',
-  summary: 'Status and settings of one prepared set',
+  summary: 'Get a prepared set',
+  description: 'Its settings, its status and how far it is.',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: { 200: jsonAnswer(PreparedSet, 'The set', preparedSetExample), ...problemAnswers(400, 404) },
 });

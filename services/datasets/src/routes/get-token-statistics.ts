@@ -38,7 +38,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/token-statistics/{id}',
   operationId: 'getTokenStatistics',
-  summary: 'Lengths in tokens, and how many rows overflow a context',
+  summary: 'Get token statistics',
+  description: 'Lengths in tokens. With `contextLength`, also how many rows would not fit.',
   request: { params: z.strictObject({ id: TokenStatisticsId }), query: Query },
   responses: {
     200: jsonAnswer(TokenStatistics, 'The statistics', tokenStatisticsExample),

@@ -7,7 +7,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/uploads/{id}',
   operationId: 'getUpload',
-  summary: 'Get what is known of a file that was sent',
+  summary: 'Get an uploaded file',
+  description: 'Name, size and sha256 of the file. Name its id in the source of a dataset.',
   request: { params: z.strictObject({ id: UploadId }) },
   responses: { 200: jsonAnswer(Upload, 'The upload', uploadExample), ...problemAnswers(400, 404) },
 });

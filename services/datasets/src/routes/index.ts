@@ -7,17 +7,15 @@ import { addCreatePreparedSet } from './create-prepared-set.ts';
 import { addCreateTokenStatistics } from './create-token-statistics.ts';
 import { addCreateUpload } from './create-upload.ts';
 import { addGetDataset } from './get-dataset.ts';
-import { addGetPreparedSetDroppedRows } from './get-prepared-set-dropped-rows.ts';
 import { addGetPreparedSetManifest } from './get-prepared-set-manifest.ts';
-import { addGetPreparedSetRows } from './get-prepared-set-rows.ts';
 import { addGetPreparedSet } from './get-prepared-set.ts';
 import { addGetTokenStatistics } from './get-token-statistics.ts';
 import { addGetUpload } from './get-upload.ts';
 import { addListDatasets } from './list-datasets.ts';
+import { addPreparedSetDroppedRows } from './prepared-set-dropped-rows.ts';
+import { addPreparedSetRows } from './prepared-set-rows.ts';
 import { addPreparedSetEvents } from './prepared-set-events.ts';
-import { addListPreparedSetDroppedRows } from './list-prepared-set-dropped-rows.ts';
 import { addListPreparedSetFindings } from './list-prepared-set-findings.ts';
-import { addListPreparedSetRows } from './list-prepared-set-rows.ts';
 import { addListPreparedSets } from './list-prepared-sets.ts';
 import { addTokenStatisticsEvents } from './token-statistics-events.ts';
 import { addListTokenStatistics } from './list-token-statistics.ts';
@@ -34,10 +32,8 @@ export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addCancelPreparedSet,
   addGetPreparedSet,
   addGetPreparedSetManifest,
-  addGetPreparedSetRows,
-  addListPreparedSetRows,
-  addGetPreparedSetDroppedRows,
-  addListPreparedSetDroppedRows,
+  addPreparedSetRows,
+  addPreparedSetDroppedRows,
   addListPreparedSetFindings,
   addPreparedSetEvents,
   addCreateTokenStatistics,

@@ -30,7 +30,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/datasets',
   operationId: 'listDatasets',
-  summary: 'Datasets in the order of registration, the built-in ones among them',
+  summary: 'List datasets',
+  description: 'In the order of registration; the built-in ones come first.',
   request: { query: PageQuery.extend(Filter.shape) },
   responses: {
     200: jsonAnswer(pageOf(Dataset), 'One page', { items: [datasetExample], nextCursor: null }),

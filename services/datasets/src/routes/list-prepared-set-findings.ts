@@ -49,7 +49,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/prepared-sets/{id}/findings',
   operationId: 'listPreparedSetFindings',
-  summary: 'What is wrong or remarkable about the rows of the set',
+  summary: 'List the findings of a prepared set',
+  description:
+    'What is wrong or remarkable about its rows, such as duplicates, leaked labels or rows that it shares with another set. An `error` has to be accepted by name before the set is used.',
   request: {
     params: z.strictObject({ id: PreparedSetId }),
     query: ListQuery.extend({

@@ -16,7 +16,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/prepared-sets',
   operationId: 'listPreparedSets',
-  summary: 'Prepared sets in the order in which they were asked for',
+  summary: 'List prepared sets',
+  description: 'In the order in which they were requested.',
   request: {
     query: PageQuery.extend({ dataset: DatasetId.optional().describe('Only sets of this dataset.') }),
   },

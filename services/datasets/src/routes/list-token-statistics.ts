@@ -20,7 +20,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/token-statistics',
   operationId: 'listTokenStatistics',
-  summary: 'Token statistics in the order in which they were asked for',
+  summary: 'List token statistics',
+  description: 'In the order in which they were requested.',
   request: {
     query: PageQuery.extend({
       preparedSet: PreparedSetId.optional().describe('Only statistics of this prepared set.'),

@@ -7,7 +7,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/scoring-runs/{id}/cancel',
   operationId: 'cancelScoringRun',
-  summary: 'Stop a run at its next step boundary; what it has done stays saved',
+  summary: 'Cancel a scoring run',
+  description: 'It stops after its current batch. Finished predictions are kept, so that it can be resumed.',
   request: { params: RunParams },
   responses: {
     202: jsonAnswer(ScoringRun, 'The run as it is now', scoringRunExample),

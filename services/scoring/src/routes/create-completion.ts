@@ -47,7 +47,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/completions',
   operationId: 'createCompletion',
-  summary: "Complete prompts, or score them, as OpenAI's completions",
+  summary: 'Complete or score prompts',
+  description:
+    "As OpenAI's completions: prompts as text or token ids, `echo` with `logprobs` for log-likelihoods, several prompts a request, and a stream of server-sent events if `stream` is set.",
   tags: ['openai'],
   request: { body: jsonBody(CompletionRequest, requestExample) },
   responses: {

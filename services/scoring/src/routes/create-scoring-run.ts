@@ -11,6 +11,8 @@ const route = createRoute({
   path: '/v1/scoring-runs',
   operationId: 'createScoringRun',
   summary: 'Score a checkpoint, or a surface rule, on a prepared set',
+  description:
+    'The same checkpoint, rows and settings find the same run: one that is active or has succeeded is returned, one that failed is tried again from its last saved state.',
   request: { body: jsonBody(ScoringRunRequest, requestExample) },
   responses: {
     200: jsonAnswer(ScoringRun, 'It has succeeded or is active', scoringRunExample),

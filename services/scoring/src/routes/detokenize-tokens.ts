@@ -14,7 +14,8 @@ const route = createRoute({
   method: 'post',
   path: '/detokenize',
   operationId: 'detokenizeTokens',
-  summary: "Read tokens with a model's tokenizer",
+  summary: 'Detokenize token ids',
+  description: "The text of token ids in a model's tokenizer.",
   tags: ['openai'],
   request: { body: jsonBody(Body, { model: 'micro@step-2000', tokens: [39, 5, 12] }) },
   responses: {

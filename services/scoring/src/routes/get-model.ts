@@ -7,7 +7,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/models/{name}',
   operationId: 'getModel',
-  summary: 'Whether a name means one finished checkpoint',
+  summary: 'Get a model',
+  description: 'Confirms that the name means one finished checkpoint.',
   tags: ['openai'],
   request: { params: z.strictObject({ name: z.string().min(1).describe('Name of the model.') }) },
   responses: {

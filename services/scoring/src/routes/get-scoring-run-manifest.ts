@@ -9,7 +9,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/scoring-runs/{id}/manifest',
   operationId: 'getScoringRunManifest',
-  summary: 'What was scored on what and how, with the manifests of its inputs, and the files of the result',
+  summary: 'Get the manifest of a finished scoring run',
+  description:
+    'What was scored, on what and how: settings, the manifests of both inputs, cost, and the files with their digests. It never changes.',
   request: { params: RunParams },
   responses: {
     200: jsonAnswer(ScoringRunManifest, 'The manifest', manifestExample),

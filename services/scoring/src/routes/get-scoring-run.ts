@@ -7,7 +7,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/scoring-runs/{id}',
   operationId: 'getScoringRun',
-  summary: 'How a scoring run goes, and what it cost',
+  summary: 'Get a scoring run',
+  description: 'Its settings and status, how far it is, and what it cost.',
   request: { params: RunParams },
   responses: {
     200: jsonAnswer(ScoringRun, 'The run', scoringRunExample),

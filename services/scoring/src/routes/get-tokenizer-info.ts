@@ -16,7 +16,8 @@ const route = createRoute({
   method: 'get',
   path: '/tokenizer_info',
   operationId: 'getTokenizerInfo',
-  summary: "A tokenizer's own tokens and its chat template",
+  summary: 'Get the special tokens and the chat template of a tokenizer',
+  description: 'For clients that build prompts themselves, such as lm-evaluation-harness.',
   tags: ['openai'],
   request: {
     query: z.strictObject({

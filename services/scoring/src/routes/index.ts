@@ -7,10 +7,9 @@ import { addCreateScoringRun } from './create-scoring-run.ts';
 import { addDetokenizeTokens } from './detokenize-tokens.ts';
 import { addGetModel } from './get-model.ts';
 import { addGetScoringRunManifest } from './get-scoring-run-manifest.ts';
-import { addGetScoringRunPredictions } from './get-scoring-run-predictions.ts';
 import { addGetScoringRun } from './get-scoring-run.ts';
+import { addScoringRunPredictions } from './scoring-run-predictions.ts';
 import { addScoringRunEvents } from './scoring-run-events.ts';
-import { addListScoringRunPredictions } from './list-scoring-run-predictions.ts';
 import { addGetTokenizerInfo } from './get-tokenizer-info.ts';
 import { addListModels } from './list-models.ts';
 import { addListScoringRuns } from './list-scoring-runs.ts';
@@ -23,8 +22,7 @@ export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addListScoringRuns,
   addGetScoringRun,
   addGetScoringRunManifest,
-  addGetScoringRunPredictions,
-  addListScoringRunPredictions,
+  addScoringRunPredictions,
   addScoringRunEvents,
   addCancelScoringRun,
   addResumeScoringRun,

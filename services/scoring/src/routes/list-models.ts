@@ -14,7 +14,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/models',
   operationId: 'listModels',
-  summary: 'List the models: the finished checkpoints of the training peers',
+  summary: 'List models',
+  description: "The finished checkpoints of the training peers, as OpenAI's list of models.",
   tags: ['openai'],
   responses: {
     200: jsonAnswer(Models, 'The models', { object: 'list', data: [modelExample] }),

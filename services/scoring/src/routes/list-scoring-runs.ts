@@ -15,7 +15,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/scoring-runs',
   operationId: 'listScoringRuns',
-  summary: 'Scoring runs in the order in which they were asked for',
+  summary: 'List scoring runs',
+  description: 'In the order in which they were requested.',
   request: {
     query: PageQuery.extend({
       checkpoint: CheckpointId.optional().describe('Only runs of this checkpoint.'),

@@ -7,7 +7,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/scoring-runs/{id}/resume',
   operationId: 'resumeScoringRun',
-  summary: 'Go on with a failed or cancelled run from its last saved state',
+  summary: 'Resume a scoring run',
+  description: 'Continues a run that failed or was cancelled; finished predictions are not computed again.',
   request: { params: RunParams },
   responses: {
     202: jsonAnswer(ScoringRun, 'The run as it is now', scoringRunExample),

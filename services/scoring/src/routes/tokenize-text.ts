@@ -25,7 +25,9 @@ const route = createRoute({
   method: 'post',
   path: '/tokenize',
   operationId: 'tokenizeText',
-  summary: "Tokenise a text with a model's tokenizer",
+  summary: 'Tokenize a text',
+  description:
+    "Token ids of the text in a model's tokenizer, their number, and the longest input of the model.",
   tags: ['openai'],
   request: { body: jsonBody(Body, { model: 'micro@step-2000', prompt: 'Hello world' }) },
   responses: {

@@ -11,7 +11,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/studies/{id}/cancel',
   operationId: 'cancelStudy',
-  summary: 'Stop a study and its runs; measured cells are kept',
+  summary: 'Cancel a study',
+  description: 'Stops the study and its runs. Measured cells are kept.',
   request: { params: studyIdParams },
   responses: {
     202: jsonAnswer(StudyShape, 'It stops, or has stopped', studyExample),

@@ -17,7 +17,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/plans',
   operationId: 'createPlan',
-  summary: 'Show what a study file would measure and run; nothing begins and nothing is kept',
+  summary: 'Plan a study',
+  description: 'Shows what a study file would measure and run. Nothing starts and nothing is kept.',
   request: { body: jsonBody(StudyFile, studyFileExample) },
   responses: { 200: jsonAnswer(PlanShape, 'The plan', planExample), ...problemAnswers(400, 403, 422, 502) },
 });

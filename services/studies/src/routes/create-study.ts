@@ -18,7 +18,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/studies',
   operationId: 'createStudy',
-  summary: 'Run a study; the same study that is active or has succeeded is found',
+  summary: 'Run a study',
+  description:
+    'Plans the file and runs what is missing. The same study is found again: one that is active or has succeeded is returned, one that failed is tried again.',
   request: { body: jsonBody(StudyFile, studyFileExample) },
   responses: {
     200: jsonAnswer(StudyShape, 'It is here already', studyExample),

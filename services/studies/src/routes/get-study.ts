@@ -10,7 +10,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/studies/{id}',
   operationId: 'getStudy',
-  summary: 'How far a study is, by stage, and what it cost so far',
+  summary: 'Get a study',
+  description: 'How far each stage is, how many cells are measured, and what it cost so far.',
   request: { params: studyIdParams },
   responses: { 200: jsonAnswer(StudyShape, 'The study', studyExample), ...problemAnswers(400, 404) },
 });

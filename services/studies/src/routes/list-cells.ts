@@ -11,7 +11,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/studies/{id}/cells',
   operationId: 'listCells',
-  summary: 'Cells of a study: what was measured, and why the missing ones are missing',
+  summary: 'List the cells of a study',
+  description: 'What was measured in each, and why the missing ones are missing.',
   request: {
     params: studyIdParams,
     query: PageQuery.extend({ state: CellState.optional().describe('Only cells in this state.') }),

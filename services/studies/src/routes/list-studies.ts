@@ -10,7 +10,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/studies',
   operationId: 'listStudies',
-  summary: 'Studies, oldest first',
+  summary: 'List studies',
+  description: 'Oldest first.',
   request: { query: PageQuery.extend({ name: Name.optional().describe('Only studies of this name.') }) },
   responses: {
     200: jsonAnswer(pageOf(StudyShape), 'A page of studies', { items: [studyExample], nextCursor: null }),

@@ -11,7 +11,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/studies/{id}/resume',
   operationId: 'resumeStudy',
-  summary: 'Go on with a failed or cancelled study; measured cells are kept',
+  summary: 'Resume a study',
+  description: 'Continues a study that failed or was cancelled. Measured cells are not measured again.',
   request: { params: studyIdParams },
   responses: { 202: jsonAnswer(StudyShape, 'It goes on', studyExample), ...problemAnswers(400, 404, 409) },
 });

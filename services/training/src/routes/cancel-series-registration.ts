@@ -12,7 +12,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/series-registrations/{id}/cancel',
   operationId: 'cancelSeriesRegistration',
-  summary: 'Stop reading a series; what was read is kept',
+  summary: 'Cancel the registration of a series',
+  description: 'What was read is kept. Resume it later, or send the series again.',
   tags: ['series'],
   request: { params: z.object({ id: SeriesRegistrationId }) },
   responses: {

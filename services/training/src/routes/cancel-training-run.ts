@@ -8,7 +8,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/training-runs/{id}/cancel',
   operationId: 'cancelTrainingRun',
-  summary: 'Stop a run at its next step; its state is kept',
+  summary: 'Cancel a training run',
+  description: 'It stops at its next step. Its state is kept, so that it can be resumed.',
   tags: ['training-runs'],
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {

@@ -26,6 +26,8 @@ const route = createRoute({
   path: '/v1/checkpoints',
   operationId: 'createCheckpoint',
   summary: 'Register a checkpoint directory, or make a random start',
+  description:
+    'A directory is checked: configuration, tensors and digests. Older formats are converted to safetensors first. The same source finds the same checkpoint.',
   tags: ['checkpoints'],
   request: { body: jsonBody(Body, example) },
   responses: {

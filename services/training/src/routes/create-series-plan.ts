@@ -53,7 +53,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/series-plans',
   operationId: 'createSeriesPlan',
-  summary: 'Show the points that a series on a hub would have, by the registry alone; no hub is asked',
+  summary: 'Preview the points of a series on a hub',
+  description:
+    'Applies a selection of points to the registry that ships with the service. No hub is asked and nothing is kept.',
   tags: ['series'],
   request: { body: jsonBody(Body, { source: { kind: 'published', name: 'llama3-8b' } }) },
   responses: { 200: jsonAnswer(SeriesPlan, 'The plan', example), ...problemAnswers(400, 403, 422) },

@@ -22,8 +22,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/series',
   operationId: 'createSeries',
-  summary:
-    'Register a series of checkpoints: a published or shipped one, a repository of a hub, directories, or a pre-training run',
+  summary: 'Register a series of checkpoints',
+  description:
+    'From a published or shipped series, a repository of a hub, directories, or a pre-training run. A series on a hub is read in the background: the answer is then a registration to follow. Weights are fetched when a run needs them.',
   tags: ['series'],
   request: {
     body: jsonBody(Body, {

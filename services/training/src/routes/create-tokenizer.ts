@@ -22,6 +22,7 @@ const route = createRoute({
   path: '/v1/tokenizers',
   operationId: 'createTokenizer',
   summary: 'Take a tokenizer from a file, or train one on a prepared set',
+  description: 'The same source finds the same tokenizer. One that failed is made again.',
   tags: ['tokenizers'],
   request: { body: jsonBody(Body, example) },
   responses: {

@@ -37,6 +37,8 @@ const route = createRoute({
   path: '/v1/training-runs',
   operationId: 'createTrainingRun',
   summary: 'Pre-train or fine-tune a checkpoint on a prepared set',
+  description:
+    'The same checkpoint, rows and recipe find the same run: one that is active or has succeeded is returned, one that failed is tried again from its last saved state.',
   tags: ['training-runs'],
   request: { body: jsonBody(Body, example) },
   responses: {

@@ -16,7 +16,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/checkpoints/{id}/files/{path}',
   operationId: 'getCheckpointFile',
-  summary: 'Get a file of a checkpoint, whole or by one byte range; its ETag is its sha256',
+  summary: 'Get a file of a checkpoint',
+  description:
+    'The whole file, or one byte range. Its ETag is its sha256. Weights of a point on a hub are fetched first.',
   tags: ['checkpoints'],
   request: {
     params: z.object({

@@ -10,6 +10,7 @@ const route = createRoute({
   path: '/v1/checkpoints/{id}/manifest',
   operationId: 'getCheckpointManifest',
   summary: 'Get the manifest of a finished checkpoint',
+  description: 'Source, configuration, tokenizer, and the files with their digests. It never changes.',
   tags: ['checkpoints'],
   request: { params: z.object({ id: CheckpointId }) },
   responses: {

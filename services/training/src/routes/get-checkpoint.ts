@@ -9,7 +9,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/checkpoints/{id}',
   operationId: 'getCheckpoint',
-  summary: 'Get a checkpoint: its manifest once it is ready',
+  summary: 'Get a checkpoint',
+  description: 'Its source and status, and its manifest once it is ready.',
   tags: ['checkpoints'],
   request: { params: z.object({ id: CheckpointId }) },
   responses: {

@@ -10,7 +10,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/published-series/{name}',
   operationId: 'getPublishedSeries',
-  summary: 'Get what is known of a series on a hub: points, holes, defects and their sources',
+  summary: 'Get a published series',
+  description:
+    'Its points, those that are missing, its known defects and the sources of all three, from the registry that ships with the service.',
   tags: ['series'],
   request: { params: z.object({ name: Name }) },
   responses: {

@@ -11,7 +11,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/series-registrations/{id}',
   operationId: 'getSeriesRegistration',
-  summary: 'Get a series on a hub that was asked for, and how far it is',
+  summary: 'Get the registration of a series on a hub',
+  description:
+    'The points, pinned to commits, and how far reading them is. `seriesId` is set once every point was read.',
   tags: ['series'],
   request: { params: z.object({ id: SeriesRegistrationId }) },
   responses: {

@@ -10,7 +10,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/tokenizers/{id}/files/{path}',
   operationId: 'getTokenizerFile',
-  summary: 'Get a file of a tokenizer, whole or by one byte range; its ETag is its sha256',
+  summary: 'Get a file of a tokenizer',
+  description: 'The whole file, or one byte range. Its ETag is its sha256.',
   tags: ['tokenizers'],
   request: {
     params: z.strictObject({

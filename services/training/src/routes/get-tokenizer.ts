@@ -8,7 +8,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/tokenizers/{id}',
   operationId: 'getTokenizer',
-  summary: 'Get a tokenizer and how far it is',
+  summary: 'Get a tokenizer',
+  description: 'Its source, its status and, once it is ready, its vocabulary size.',
   tags: ['tokenizers'],
   request: { params: z.object({ id: TokenizerId }) },
   responses: {

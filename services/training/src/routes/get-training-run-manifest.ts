@@ -9,6 +9,8 @@ const route = createRoute({
   path: '/v1/training-runs/{id}/manifest',
   operationId: 'getTrainingRunManifest',
   summary: 'Get the manifest of a finished training run',
+  description:
+    'Recipe, inputs with their manifests, losses, cost, and the checkpoints that it saved. It never changes.',
   tags: ['training-runs'],
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {

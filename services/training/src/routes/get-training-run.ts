@@ -8,7 +8,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/training-runs/{id}',
   operationId: 'getTrainingRun',
-  summary: 'Get a training run and how far it is',
+  summary: 'Get a training run',
+  description: 'Its recipe and status, how far it is, what it cost, and the checkpoints that it saved.',
   tags: ['training-runs'],
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {

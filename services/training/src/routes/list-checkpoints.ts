@@ -8,6 +8,7 @@ const route = createRoute({
   path: '/v1/checkpoints',
   operationId: 'listCheckpoints',
   summary: 'List checkpoints',
+  description: 'By id.',
   tags: ['checkpoints'],
   request: {
     query: PageQuery.extend({

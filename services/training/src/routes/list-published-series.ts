@@ -7,7 +7,9 @@ const route = createRoute({
   method: 'get',
   path: '/v1/published-series',
   operationId: 'listPublishedSeries',
-  summary: 'List the series on hubs that are known by name; nothing is asked of a hub',
+  summary: 'List the published series that are known by name',
+  description:
+    'Names, families, licences and numbers of points, from the registry that ships with the service. No hub is asked.',
   tags: ['series'],
   request: { query: PageQuery },
   responses: {

@@ -6,7 +6,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/series',
   operationId: 'listSeries',
-  summary: 'List series, those of pre-training runs included',
+  summary: 'List series',
+  description: 'By id, with those that pre-training runs made.',
   tags: ['series'],
   request: { query: PageQuery },
   responses: {

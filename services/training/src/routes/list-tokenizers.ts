@@ -7,6 +7,7 @@ const route = createRoute({
   path: '/v1/tokenizers',
   operationId: 'listTokenizers',
   summary: 'List tokenizers',
+  description: 'By id.',
   tags: ['tokenizers'],
   request: { query: PageQuery },
   responses: {

@@ -7,6 +7,7 @@ const route = createRoute({
   path: '/v1/training-runs',
   operationId: 'listTrainingRuns',
   summary: 'List training runs',
+  description: 'By id.',
   tags: ['training-runs'],
   request: { query: PageQuery },
   responses: {

@@ -12,7 +12,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/series-registrations/{id}/resume',
   operationId: 'resumeSeriesRegistration',
-  summary: 'Go on with a series that failed or was cancelled',
+  summary: 'Resume the registration of a series',
+  description: 'Continues a registration that failed or was cancelled; what was read is not read again.',
   tags: ['series'],
   request: { params: z.object({ id: SeriesRegistrationId }) },
   responses: {

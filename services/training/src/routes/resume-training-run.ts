@@ -8,7 +8,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/training-runs/{id}/resume',
   operationId: 'resumeTrainingRun',
-  summary: 'Go on with a failed or cancelled run from its last saved state',
+  summary: 'Resume a training run',
+  description:
+    'Continues a run that failed or was cancelled from its last saved state; the result is the same as without the interruption.',
   tags: ['training-runs'],
   request: { params: z.object({ id: TrainingRunId }) },
   responses: {

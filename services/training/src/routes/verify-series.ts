@@ -64,8 +64,9 @@ const route = createRoute({
   method: 'post',
   path: '/v1/series/{id}/verify',
   operationId: 'verifySeries',
-  summary:
-    'Look for copies, gaps, disorder and damage among the points of a series, by metadata and by weights on disk',
+  summary: 'Verify a series',
+  description:
+    'Looks for copies, gaps, wrong order and damage among the points, by their metadata and by the weights that are on disk, and checks whether published defects are present. Findings are kept and go into the plans of studies.',
   tags: ['series'],
   request: {
     params: z.object({ id: Name.describe('Id or name of the series.') }),

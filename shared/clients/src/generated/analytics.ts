@@ -10,8 +10,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Verify a reproduction bundle and take its study in, all or nothing
-         * @description The body is the archive as it is. Every digest is checked and every measurement is made anew from the predictions; a bundle that is truncated, names other paths than its own or tells another number is refused, and nothing of it stays.
+         * Import and verify a reproduction bundle
+         * @description All or nothing. The body is the archive as it is. Every digest is checked and every measurement is made again from the predictions. A bundle that is truncated, names paths outside itself or states a different number is refused, and nothing of it is kept.
          */
         post: operations["importBundle"];
         delete?: never;
@@ -28,8 +28,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The reproduction bundle of a study: one tar.gz that another instance imports and verifies
-         * @description Manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; figures. Published results have no bundle: they are made again from their files, whose digests `GET /v1/imports/{id}` tells.
+         * Get the reproduction bundle of a study
+         * @description One tar.gz that another instance imports and verifies: a manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; figures. Published results have no bundle: import their files again, whose digests `GET /v1/imports/{id}` lists.
          */
         get: operations["getBundle"];
         put?: never;
@@ -47,11 +47,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every tuned cell of a study or import against base, the first point and surface rules, paired by row */
+        /**
+         * List the comparisons of a study or import
+         * @description Every tuned cell against the base, against the first point and against surface rules, paired by row, with an interval and a p value corrected for the number of tests.
+         */
         get: operations["listComparisons"];
         put?: never;
         /**
-         * The difference of two measurements over the rows that both scored
+         * Compare two measurements over the rows that both scored
          * @description Base against fine-tuned, a model against a surface rule, one format against another: any two measurements of one metric that share rows. `difference` is `to` minus `from`.
          */
         post: operations["compareMeasurements"];
@@ -68,7 +71,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The comparisons of a study or import as CSV */
+        /**
+         * List the comparisons of a study or import as CSV
+         * @description The same comparisons and columns as the JSON list.
+         */
         get: operations["getComparisonsCsv"];
         put?: never;
         post?: never;
@@ -86,8 +92,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rows behind a comparison: prompt, gold and both answers side by side
-         * @description Rows that both measurements scored, the largest changes first. A 0/1 metric tells `learned`, `forgotten`, `kept` and `never`; any other `better`, `worse` and `same`. Prompts come from the datasets peer that made the set.
+         * List the rows behind a comparison
+         * @description Prompt, gold answer and both answers of the rows that both measurements scored, the largest changes first. A 0/1 metric has the changes `learned`, `forgotten`, `kept` and `never`; any other `better`, `worse` and `same`. Prompts come from the datasets peer that made the set.
          */
         get: operations["listComparedRows"];
         put?: never;
@@ -105,7 +111,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The forms in which a study or an import can be taken along */
+        /**
+         * List the forms in which a study or import can be exported
+         * @description With the media type of each.
+         */
         get: operations["listExports"];
         put?: never;
         post?: never;
@@ -122,7 +131,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A study or an import as cells-csv: A row a cell and metric, with its interval, verdict and where it comes from, as CSV */
+        /**
+         * Export a study or import as cells-csv
+         * @description A row for every cell and metric, with its interval, verdict and origin, as CSV.
+         */
         get: operations["exportCellsCsv"];
         put?: never;
         post?: never;
@@ -139,7 +151,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A study or an import as cells-jsonl: The same rows as JSON Lines */
+        /**
+         * Export a study or import as cells-jsonl
+         * @description The rows of cells-csv as JSON Lines.
+         */
         get: operations["exportCellsJsonl"];
         put?: never;
         post?: never;
@@ -156,7 +171,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A study or an import as cells-parquet: The same rows as Parquet, with typed columns, in row groups */
+        /**
+         * Export a study or import as cells-parquet
+         * @description The rows of cells-csv as Parquet, with typed columns, in row groups.
+         */
         get: operations["exportCellsParquet"];
         put?: never;
         post?: never;
@@ -173,7 +191,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A study or an import as genbench-card: GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query */
+        /**
+         * Export a study or import as genbench-card
+         * @description GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query.
+         */
         get: operations["exportGenbenchCard"];
         put?: never;
         post?: never;
@@ -190,7 +211,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A study or an import as latex-table: Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs) */
+        /**
+         * Export a study or import as latex-table
+         * @description Checkpoints by sets, one block per tuning, as a LaTeX table (booktabs).
+         */
         get: operations["exportLatexTable"];
         put?: never;
         post?: never;
@@ -207,7 +231,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A study or an import as lm-eval-json: Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness */
+        /**
+         * Export a study or import as lm-eval-json
+         * @description Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness.
+         */
         get: operations["exportLmEvalJson"];
         put?: never;
         post?: never;
@@ -224,7 +251,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The kinds of figures there are */
+        /**
+         * List the kinds of figure
+         * @description With what each shows.
+         */
         get: operations["listFigures"];
         put?: never;
         post?: never;
@@ -242,7 +272,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The data behind a figure of a study or import as CSV
+         * Get the data behind a figure of a study or import as CSV
          * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigureCsv"];
@@ -262,7 +292,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The data behind a figure of a study or import
+         * Get the data behind a figure of a study or import
          * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigure"];
@@ -282,7 +312,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A figure of a study or import as PNG
+         * Get a figure of a study or import as PNG
          * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigurePng"];
@@ -302,7 +332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A figure of a study or import as SVG
+         * Get a figure of a study or import as SVG
          * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigureSvg"];
@@ -321,7 +351,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Imports of published results, by id; scoring runs are found by their measurements */
+        /**
+         * List imports of published results
+         * @description By id. Scoring runs are not listed here: find them by their measurements.
+         */
         get: operations["listImports"];
         put?: never;
         /**
@@ -342,13 +375,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An import of published results: its files, their digests and how they were read */
+        /**
+         * Get an import of published results
+         * @description Its files, their digests and how they were read.
+         */
         get: operations["getImport"];
         put?: never;
         post?: never;
         /**
-         * Deletes an import of published results with its measurements and its report
-         * @description The same files imported again make the same import, with the same ids.
+         * Delete an import of published results
+         * @description Its measurements and its report go with it. Importing the same files again makes the same import, with the same ids.
          */
         delete: operations["deleteImport"];
         options?: never;
@@ -364,8 +400,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Mean ratios of change, eq. (1) of the paper: what a tuning does to sets other than its own
-         * @description The mean over cells of (fine-tuned - base) / base, by tuning and point, by tuning, and pooled by direction. Invalid cells and bases of 0 are left out, with the reason; suspect ones are kept and counted.
+         * List mean ratios of change
+         * @description Equation (1) of the paper: what a tuning does to sets other than its own. The mean over cells of (fine-tuned - base) / base, by tuning and point, by tuning, and pooled by direction. Invalid cells and bases of 0 are left out, with the reason; suspect cells are kept and counted.
          */
         get: operations["listMeanRatiosOfChange"];
         put?: never;
@@ -383,7 +419,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mean ratios of change as CSV */
+        /**
+         * List mean ratios of change as CSV
+         * @description The same means and columns as the JSON list.
+         */
         get: operations["getMeanRatiosOfChangeCsv"];
         put?: never;
         post?: never;
@@ -400,7 +439,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Measurements by id, filtered */
+        /**
+         * List measurements
+         * @description By id, filtered by what was measured, on what and with which verdict.
+         */
         get: operations["listMeasurements"];
         put?: never;
         post?: never;
@@ -418,7 +460,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Measurements by id, filtered, as CSV
+         * List measurements as CSV
          * @description Written row by row as it is read, however long it is. With a limit it is a page, and its Link header names the next.
          */
         get: operations["getMeasurementsCsv"];
@@ -437,7 +479,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One metric of one scoring run: value, interval, verdict, where it came from */
+        /**
+         * Get a measurement
+         * @description One metric of one scoring run or published result: value, interval, verdict, and where it comes from.
+         */
         get: operations["getMeasurement"];
         put?: never;
         post?: never;
@@ -455,8 +500,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every interval of a measurement: percentile, bias-corrected, by groups of rows, normal
-         * @description From its rows: percentile and BCa bootstrap, and where rows share a group the bootstrap of whole groups; from its standard error the normal one. A published value without rows has the last at most.
+         * List the intervals of a measurement
+         * @description From its rows: percentile and BCa bootstrap, and, where rows share a group, the bootstrap of whole groups. From its standard error: the normal interval. A published value without rows has at most the last.
          */
         get: operations["listIntervals"];
         put?: never;
@@ -474,7 +519,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All studies that were reported and all imports of published results, the latest change first */
+        /**
+         * List reports
+         * @description All studies that were reported and all imports of published results, the latest change first.
+         */
         get: operations["listReports"];
         put?: never;
         post?: never;
@@ -493,8 +541,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Tell how a study stands: its factors, cells, measurements and cost
-         * @description The same again changes nothing. A measurement may be named before it is imported.
+         * Report the state of a study
+         * @description Its factors, cells, measurements and cost. The same report again changes nothing. A measurement may be named before it is imported.
          */
         put: operations["putReport"];
         post?: never;
@@ -511,7 +559,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The cells of a study or an import with what was measured in them, filtered, in pages */
+        /**
+         * List the cells of a report
+         * @description With what was measured in each, filtered and in pages.
+         */
         get: operations["listReportCells"];
         put?: never;
         post?: never;
@@ -528,7 +579,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The cells of a report as CSV */
+        /**
+         * List the cells of a report as CSV
+         * @description A row for every cell and metric, with value, interval, verdict and reasons.
+         */
         get: operations["getReportCsv"];
         put?: never;
         post?: never;
@@ -547,7 +601,7 @@ export interface paths {
         };
         /**
          * List the events of a report so far
-         * @description An event holds the state of the study and the cells that changed.
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new. An event holds the state of the study and the cells that changed.
          */
         get: operations["listReportEvents"];
         put?: never;
@@ -566,8 +620,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow a report: its events as server-sent events, as they come
-         * @description An event holds the state of the study and the cells that changed.
+         * Follow the events of a report
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream. An event holds the state of the study and the cells that changed.
          */
         get: operations["streamReportEvents"];
         put?: never;
@@ -585,7 +639,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report of a study or an import without its cells: what it varies, its verdicts and findings */
+        /**
+         * Get the report of a study or import without its cells
+         * @description What the study varies, its verdicts, its findings and its cost. Page through the cells with `/cells`.
+         */
         get: operations["getReportOverview"];
         put?: never;
         post?: never;
@@ -602,7 +659,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report of a study or an import as one page that needs nothing else */
+        /**
+         * Get the report of a study or import as a page
+         * @description One HTML file that loads nothing else.
+         */
         get: operations["getReportHtml"];
         put?: never;
         post?: never;
@@ -619,7 +679,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The report of a study or an import */
+        /**
+         * Get the report of a study or import
+         * @description Factors, cells, findings, verdicts and cost.
+         */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -636,7 +699,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The kinds of table, and which of the paper each answers */
+        /**
+         * List the kinds of table
+         * @description With the table or figure of the paper that each answers.
+         */
         get: operations["listTables"];
         put?: never;
         post?: never;
@@ -654,7 +720,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A table of a study or import
+         * Get a table of a study or import
          * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTable"];
@@ -674,7 +740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A table of a study or import as CSV
+         * Get a table of a study or import as CSV
          * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTableCsv"];
@@ -1358,110 +1424,47 @@ export interface components {
              * @default {}
              */
             constants?: {
-                /**
-                 * Format: double
-                 * @description Value expected from guessing.
-                 */
+                /** @description Value expected from guessing. */
                 chanceLevel?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Dataset that was scored on.
-                 */
+                /** @description Dataset that was scored on. */
                 dataset?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Passes over its rows.
-                 */
+                /** @description Passes over its rows. */
                 epochs?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Prompt format.
-                 */
+                /** @description Prompt format. */
                 format?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Whether a higher value is better.
-                 */
+                /** @description Whether a higher value is better. */
                 higherIsBetter?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Which of several runs of one stage.
-                 */
+                /** @description Which of several runs of one stage. */
                 ingredient?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Peak learning rate.
-                 */
+                /** @description Peak learning rate. */
                 learningRate?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Name of the metric.
-                 */
+                /** @description Name of the metric. */
                 metric?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Rows that the value summarises.
-                 */
+                /** @description Rows that the value summarises. */
                 n?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Revision of the point.
-                 */
+                /** @description Revision of the point. */
                 revision?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Its role.
-                 */
+                /** @description Its role. */
                 role?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Name of the series.
-                 */
+                /** @description Name of the series. */
                 series?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Exemplars before each prompt.
-                 */
+                /** @description Exemplars before each prompt. */
                 shots?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Stage of pre-training.
-                 */
+                /** @description Stage of pre-training. */
                 stage?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Standard error of the value.
-                 */
+                /** @description Standard error of the value. */
                 standardError?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Optimizer steps of pre-training.
-                 */
+                /** @description Optimizer steps of pre-training. */
                 step?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Its task.
-                 */
+                /** @description Its task. */
                 task?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Tokens of pre-training.
-                 */
+                /** @description Tokens of pre-training. */
                 tokensSeen?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Dataset that the model was fine-tuned on.
-                 */
+                /** @description Dataset that the model was fine-tuned on. */
                 tunedOn?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Task of that dataset.
-                 */
+                /** @description Task of that dataset. */
                 tuningTask?: string | number | boolean;
-                /**
-                 * Format: double
-                 * @description Value of the metric.
-                 */
+                /** @description Value of the metric. */
                 value?: string | number | boolean;
             };
             /** @description The files. */
@@ -3582,7 +3585,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "cells-csv",
-                     *           "description": "A row a cell and metric, with its interval, verdict and where it comes from, as CSV",
+                     *           "description": "A row for every cell and metric, with its interval, verdict and origin, as CSV",
                      *           "contentType": "text/csv; charset=utf-8",
                      *           "links": {
                      *             "self": "/v1/exports/cells-csv"
@@ -3590,7 +3593,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "cells-jsonl",
-                     *           "description": "The same rows as JSON Lines",
+                     *           "description": "The rows of cells-csv as JSON Lines",
                      *           "contentType": "application/x-ndjson",
                      *           "links": {
                      *             "self": "/v1/exports/cells-jsonl"
@@ -3598,7 +3601,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "cells-parquet",
-                     *           "description": "The same rows as Parquet, with typed columns, in row groups",
+                     *           "description": "The rows of cells-csv as Parquet, with typed columns, in row groups",
                      *           "contentType": "application/vnd.apache.parquet",
                      *           "links": {
                      *             "self": "/v1/exports/cells-parquet"
@@ -3614,7 +3617,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "latex-table",
-                     *           "description": "Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs)",
+                     *           "description": "Checkpoints by sets, one block per tuning, as a LaTeX table (booktabs)",
                      *           "contentType": "application/x-tex",
                      *           "links": {
                      *             "self": "/v1/exports/latex-table"

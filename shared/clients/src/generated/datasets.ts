@@ -7,12 +7,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Datasets in the order of registration, the built-in ones among them */
+        /**
+         * List datasets
+         * @description In the order of registration; the built-in ones come first.
+         */
         get: operations["listDatasets"];
         put?: never;
         /**
-         * Register a dataset: of files of this host, uploads, a hub, URLs or the built-in generator
-         * @description Every row of a file is read once, of a hub only the commit is looked up. Nothing is kept if a column is absent or a label is unknown.
+         * Register a dataset
+         * @description From files of this host, uploads, a hub, URLs or the built-in generator. Every row of a file is read once; of a hub only the commit is looked up. Nothing is kept if a column is absent or a label is unknown.
          */
         post: operations["createDataset"];
         delete?: never;
@@ -28,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One dataset */
+        /**
+         * Get a dataset
+         * @description What it holds, how its columns are read, its labels and prompts, and its licence.
+         */
         get: operations["getDataset"];
         put?: never;
         post?: never;
@@ -45,10 +51,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Prepared sets in the order in which they were asked for */
+        /**
+         * List prepared sets
+         * @description In the order in which they were requested.
+         */
         get: operations["listPreparedSets"];
         put?: never;
-        /** Render a split of a dataset as immutable rows */
+        /**
+         * Prepare a split of a dataset as immutable rows
+         * @description Samples, deduplicates and renders the split with a prompt and exemplars. The same settings always find the same set: one that exists or is being made is returned, one that failed is made again.
+         */
         post: operations["createPreparedSet"];
         delete?: never;
         options?: never;
@@ -63,7 +75,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Status and settings of one prepared set */
+        /**
+         * Get a prepared set
+         * @description Its settings, its status and how far it is.
+         */
         get: operations["getPreparedSet"];
         put?: never;
         post?: never;
@@ -83,8 +98,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop preparing a set; what was downloaded is kept
-         * @description POST the set to /v1/prepared-sets again to begin anew: a download goes on where it stopped.
+         * Cancel the preparation of a set
+         * @description What was downloaded is kept. POST the set to /v1/prepared-sets again to start over: a download continues where it stopped.
          */
         post: operations["cancelPreparedSet"];
         delete?: never;
@@ -100,7 +115,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows that could not be used, as one JSON Lines file, a DroppedRow per line */
+        /**
+         * Get the rows that a prepared set left out as one JSON Lines file
+         * @description A DroppedRow per line, with the reason. Empty if every row was used. The whole file, or one byte range. Its ETag is its sha256.
+         */
         get: operations["getPreparedSetDroppedRows"];
         put?: never;
         post?: never;
@@ -117,7 +135,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows that could not be used, page by page */
+        /**
+         * List the rows that a prepared set left out
+         * @description A DroppedRow per line, with the reason. Empty if every row was used. In pages; the lines are those of the file.
+         */
         get: operations["listPreparedSetDroppedRows"];
         put?: never;
         post?: never;
@@ -134,7 +155,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events of a prepared set so far */
+        /**
+         * List the events of a prepared set so far
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new.
+         */
         get: operations["listPreparedSetEvents"];
         put?: never;
         post?: never;
@@ -151,7 +175,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a prepared set: its events as server-sent events, as they come */
+        /**
+         * Follow the events of a prepared set
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream.
+         */
         get: operations["streamPreparedSetEvents"];
         put?: never;
         post?: never;
@@ -168,7 +195,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is wrong or remarkable about the rows of the set */
+        /**
+         * List the findings of a prepared set
+         * @description What is wrong or remarkable about its rows, such as duplicates, leaked labels or rows that it shares with another set. An `error` has to be accepted by name before the set is used.
+         */
         get: operations["listPreparedSetFindings"];
         put?: never;
         post?: never;
@@ -185,7 +215,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the set is: settings, exemplars, counts, dropped rows, findings, files */
+        /**
+         * Get the manifest of a finished prepared set
+         * @description Settings, exemplars, counts, dropped rows, findings, and the files with their digests. It never changes.
+         */
         get: operations["getPreparedSetManifest"];
         put?: never;
         post?: never;
@@ -202,7 +235,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows as one JSON Lines file, a PreparedRow per line; one byte range may be asked for */
+        /**
+         * Get the rows of a prepared set as one JSON Lines file
+         * @description A PreparedRow per line, in the order of the set. The whole file, or one byte range. Its ETag is its sha256.
+         */
         get: operations["getPreparedSetRows"];
         put?: never;
         post?: never;
@@ -219,7 +255,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows, page by page */
+        /**
+         * List the rows of a prepared set
+         * @description A PreparedRow per line, in the order of the set. In pages; the lines are those of the file.
+         */
         get: operations["listPreparedSetRows"];
         put?: never;
         post?: never;
@@ -236,10 +275,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Token statistics in the order in which they were asked for */
+        /**
+         * List token statistics
+         * @description In the order in which they were requested.
+         */
         get: operations["listTokenStatistics"];
         put?: never;
-        /** Measure the rows of a prepared set in the tokens of a tokenizer */
+        /**
+         * Measure a prepared set in tokens
+         * @description Encodes every row with a tokenizer and counts lengths, so that a context can be chosen before anything runs. The same set and tokenizer find the same statistics.
+         */
         post: operations["createTokenStatistics"];
         delete?: never;
         options?: never;
@@ -254,7 +299,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lengths in tokens, and how many rows overflow a context */
+        /**
+         * Get token statistics
+         * @description Lengths in tokens. With `contextLength`, also how many rows would not fit.
+         */
         get: operations["getTokenStatistics"];
         put?: never;
         post?: never;
@@ -274,8 +322,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop measuring a set in tokens
-         * @description POST the same to /v1/token-statistics again to begin anew.
+         * Cancel token statistics
+         * @description POST the same request to /v1/token-statistics again to start over.
          */
         post: operations["cancelTokenStatistics"];
         delete?: never;
@@ -291,7 +339,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events of token statistics so far */
+        /**
+         * List the events of token statistics so far
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new.
+         */
         get: operations["listTokenStatisticsEvents"];
         put?: never;
         post?: never;
@@ -308,7 +359,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow token statistics: its events as server-sent events, as they come */
+        /**
+         * Follow the events of token statistics
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream.
+         */
         get: operations["streamTokenStatisticsEvents"];
         put?: never;
         post?: never;
@@ -328,8 +382,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a file of rows, to be named by the source of a dataset
-         * @description The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB.
+         * Upload a file of rows
+         * @description The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB. Name its id in the source of a dataset.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -345,7 +399,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get what is known of a file that was sent */
+        /**
+         * Get an uploaded file
+         * @description Name, size and sha256 of the file. Name its id in the source of a dataset.
+         */
         get: operations["getUpload"];
         put?: never;
         post?: never;
@@ -2898,7 +2955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All of them; nothing where none was dropped */
+            /** @description The whole file */
             200: {
                 headers: {
                     /** @description `bytes`: one range of bytes may be asked for. */
@@ -2915,7 +2972,7 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description The range of bytes that was asked for */
+            /** @description The requested range of bytes */
             206: {
                 headers: {
                     /** @description `bytes`: one range of bytes may be asked for. */
@@ -3295,7 +3352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All rows */
+            /** @description The whole file */
             200: {
                 headers: {
                     /** @description `bytes`: one range of bytes may be asked for. */
@@ -3312,7 +3369,7 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description The range of bytes that was asked for */
+            /** @description The requested range of bytes */
             206: {
                 headers: {
                     /** @description `bytes`: one range of bytes may be asked for. */

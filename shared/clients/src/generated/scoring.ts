@@ -9,7 +9,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read tokens with a model's tokenizer */
+        /**
+         * Detokenize token ids
+         * @description The text of token ids in a model's tokenizer.
+         */
         post: operations["detokenizeTokens"];
         delete?: never;
         options?: never;
@@ -26,7 +29,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tokenise a text with a model's tokenizer */
+        /**
+         * Tokenize a text
+         * @description Token ids of the text in a model's tokenizer, their number, and the longest input of the model.
+         */
         post: operations["tokenizeText"];
         delete?: never;
         options?: never;
@@ -41,7 +47,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A tokenizer's own tokens and its chat template */
+        /**
+         * Get the special tokens and the chat template of a tokenizer
+         * @description For clients that build prompts themselves, such as lm-evaluation-harness.
+         */
         get: operations["getTokenizerInfo"];
         put?: never;
         post?: never;
@@ -60,7 +69,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Complete prompts, or score them, as OpenAI's completions */
+        /**
+         * Complete or score prompts
+         * @description As OpenAI's completions: prompts as text or token ids, `echo` with `logprobs` for log-likelihoods, several prompts a request, and a stream of server-sent events if `stream` is set.
+         */
         post: operations["createCompletion"];
         delete?: never;
         options?: never;
@@ -75,7 +87,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the devices that runs may use; starts a worker if none has reported them yet */
+        /**
+         * List the devices that runs may use
+         * @description Starts a worker if none has reported its devices yet.
+         */
         get: operations["listDevices"];
         put?: never;
         post?: never;
@@ -92,7 +107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the models: the finished checkpoints of the training peers */
+        /**
+         * List models
+         * @description The finished checkpoints of the training peers, as OpenAI's list of models.
+         */
         get: operations["listModels"];
         put?: never;
         post?: never;
@@ -109,7 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a name means one finished checkpoint */
+        /**
+         * Get a model
+         * @description Confirms that the name means one finished checkpoint.
+         */
         get: operations["getModel"];
         put?: never;
         post?: never;
@@ -126,10 +147,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Scoring runs in the order in which they were asked for */
+        /**
+         * List scoring runs
+         * @description In the order in which they were requested.
+         */
         get: operations["listScoringRuns"];
         put?: never;
-        /** Score a checkpoint, or a surface rule, on a prepared set */
+        /**
+         * Score a checkpoint, or a surface rule, on a prepared set
+         * @description The same checkpoint, rows and settings find the same run: one that is active or has succeeded is returned, one that failed is tried again from its last saved state.
+         */
         post: operations["createScoringRun"];
         delete?: never;
         options?: never;
@@ -144,7 +171,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How a scoring run goes, and what it cost */
+        /**
+         * Get a scoring run
+         * @description Its settings and status, how far it is, and what it cost.
+         */
         get: operations["getScoringRun"];
         put?: never;
         post?: never;
@@ -163,7 +193,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop a run at its next step boundary; what it has done stays saved */
+        /**
+         * Cancel a scoring run
+         * @description It stops after its current batch. Finished predictions are kept, so that it can be resumed.
+         */
         post: operations["cancelScoringRun"];
         delete?: never;
         options?: never;
@@ -178,7 +211,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events of a scoring run so far */
+        /**
+         * List the events of a scoring run so far
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new.
+         */
         get: operations["listScoringRunEvents"];
         put?: never;
         post?: never;
@@ -195,7 +231,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a scoring run: its events as server-sent events, as they come */
+        /**
+         * Follow the events of a scoring run
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream.
+         */
         get: operations["streamScoringRunEvents"];
         put?: never;
         post?: never;
@@ -212,7 +251,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was scored on what and how, with the manifests of its inputs, and the files of the result */
+        /**
+         * Get the manifest of a finished scoring run
+         * @description What was scored, on what and how: settings, the manifests of both inputs, cost, and the files with their digests. It never changes.
+         */
         get: operations["getScoringRunManifest"];
         put?: never;
         post?: never;
@@ -229,7 +271,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All predictions as one JSON Lines file, a Prediction per line; one byte range may be asked for */
+        /**
+         * Get the predictions of a scoring run as one JSON Lines file
+         * @description A Prediction per line, in the order of the prepared rows. The whole file, or one byte range. Its ETag is its sha256.
+         */
         get: operations["getScoringRunPredictions"];
         put?: never;
         post?: never;
@@ -246,7 +291,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The predictions, page by page, in the order of the prepared rows */
+        /**
+         * List the predictions of a scoring run
+         * @description A Prediction per line, in the order of the prepared rows. In pages; the lines are those of the file.
+         */
         get: operations["listScoringRunPredictions"];
         put?: never;
         post?: never;
@@ -265,7 +313,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a failed or cancelled run from its last saved state */
+        /**
+         * Resume a scoring run
+         * @description Continues a run that failed or was cancelled; finished predictions are not computed again.
+         */
         post: operations["resumeScoringRun"];
         delete?: never;
         options?: never;
@@ -4035,7 +4086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All predictions, in the order of the prepared rows */
+            /** @description The whole file */
             200: {
                 headers: {
                     /** @description `bytes`: one range of bytes may be asked for. */
@@ -4052,7 +4103,7 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description The range of bytes that was asked for */
+            /** @description The requested range of bytes */
             206: {
                 headers: {
                     /** @description `bytes`: one range of bytes may be asked for. */

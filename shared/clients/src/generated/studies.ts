@@ -9,7 +9,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show what a study file would measure and run; nothing begins and nothing is kept */
+        /**
+         * Plan a study
+         * @description Shows what a study file would measure and run. Nothing starts and nothing is kept.
+         */
         post: operations["createPlan"];
         delete?: never;
         options?: never;
@@ -24,10 +27,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Studies, oldest first */
+        /**
+         * List studies
+         * @description Oldest first.
+         */
         get: operations["listStudies"];
         put?: never;
-        /** Run a study; the same study that is active or has succeeded is found */
+        /**
+         * Run a study
+         * @description Plans the file and runs what is missing. The same study is found again: one that is active or has succeeded is returned, one that failed is tried again.
+         */
         post: operations["createStudy"];
         delete?: never;
         options?: never;
@@ -42,7 +51,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far a study is, by stage, and what it cost so far */
+        /**
+         * Get a study
+         * @description How far each stage is, how many cells are measured, and what it cost so far.
+         */
         get: operations["getStudy"];
         put?: never;
         post?: never;
@@ -61,7 +73,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop a study and its runs; measured cells are kept */
+        /**
+         * Cancel a study
+         * @description Stops the study and its runs. Measured cells are kept.
+         */
         post: operations["cancelStudy"];
         delete?: never;
         options?: never;
@@ -76,7 +91,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cells of a study: what was measured, and why the missing ones are missing */
+        /**
+         * List the cells of a study
+         * @description What was measured in each, and why the missing ones are missing.
+         */
         get: operations["listCells"];
         put?: never;
         post?: never;
@@ -95,7 +113,7 @@ export interface paths {
         };
         /**
          * List the events of a study so far
-         * @description A `progress` event holds `stages`; a `metric` event is a measured cell.
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new. A `progress` event holds `stages`; a `metric` event is a measured cell.
          */
         get: operations["listStudyEvents"];
         put?: never;
@@ -114,8 +132,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow a study: its events as server-sent events, as they come
-         * @description A `progress` event holds `stages`; a `metric` event is a measured cell.
+         * Follow the events of a study
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream. A `progress` event holds `stages`; a `metric` event is a measured cell.
          */
         get: operations["streamStudyEvents"];
         put?: never;
@@ -135,7 +153,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a failed or cancelled study; measured cells are kept */
+        /**
+         * Resume a study
+         * @description Continues a study that failed or was cancelled. Measured cells are not measured again.
+         */
         post: operations["resumeStudy"];
         delete?: never;
         options?: never;

@@ -7,10 +7,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List checkpoints */
+        /**
+         * List checkpoints
+         * @description By id.
+         */
         get: operations["listCheckpoints"];
         put?: never;
-        /** Register a checkpoint directory, or make a random start */
+        /**
+         * Register a checkpoint directory, or make a random start
+         * @description A directory is checked: configuration, tensors and digests. Older formats are converted to safetensors first. The same source finds the same checkpoint.
+         */
         post: operations["createCheckpoint"];
         delete?: never;
         options?: never;
@@ -25,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a checkpoint: its manifest once it is ready */
+        /**
+         * Get a checkpoint
+         * @description Its source and status, and its manifest once it is ready.
+         */
         get: operations["getCheckpoint"];
         put?: never;
         post?: never;
@@ -59,7 +68,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events of a checkpoint so far */
+        /**
+         * List the events of a checkpoint so far
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new.
+         */
         get: operations["listCheckpointEvents"];
         put?: never;
         post?: never;
@@ -76,7 +88,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a checkpoint: its events as server-sent events, as they come */
+        /**
+         * Follow the events of a checkpoint
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream.
+         */
         get: operations["streamCheckpointEvents"];
         put?: never;
         post?: never;
@@ -93,7 +108,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a file of a checkpoint, whole or by one byte range; its ETag is its sha256 */
+        /**
+         * Get a file of a checkpoint
+         * @description The whole file, or one byte range. Its ETag is its sha256. Weights of a point on a hub are fetched first.
+         */
         get: operations["getCheckpointFile"];
         put?: never;
         post?: never;
@@ -110,7 +128,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the manifest of a finished checkpoint */
+        /**
+         * Get the manifest of a finished checkpoint
+         * @description Source, configuration, tokenizer, and the files with their digests. It never changes.
+         */
         get: operations["getCheckpointManifest"];
         put?: never;
         post?: never;
@@ -127,7 +148,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the devices that runs may use; starts a worker if none has reported them yet */
+        /**
+         * List the devices that runs may use
+         * @description Starts a worker if none has reported its devices yet.
+         */
         get: operations["listDevices"];
         put?: never;
         post?: never;
@@ -144,7 +168,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the series on hubs that are known by name; nothing is asked of a hub */
+        /**
+         * List the published series that are known by name
+         * @description Names, families, licences and numbers of points, from the registry that ships with the service. No hub is asked.
+         */
         get: operations["listPublishedSeries"];
         put?: never;
         post?: never;
@@ -161,7 +188,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get what is known of a series on a hub: points, holes, defects and their sources */
+        /**
+         * Get a published series
+         * @description Its points, those that are missing, its known defects and the sources of all three, from the registry that ships with the service.
+         */
         get: operations["getPublishedSeries"];
         put?: never;
         post?: never;
@@ -178,10 +208,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List series, those of pre-training runs included */
+        /**
+         * List series
+         * @description By id, with those that pre-training runs made.
+         */
         get: operations["listSeries"];
         put?: never;
-        /** Register a series of checkpoints: a published or shipped one, a repository of a hub, directories, or a pre-training run */
+        /**
+         * Register a series of checkpoints
+         * @description From a published or shipped series, a repository of a hub, directories, or a pre-training run. A series on a hub is read in the background: the answer is then a registration to follow. Weights are fetched when a run needs them.
+         */
         post: operations["createSeries"];
         delete?: never;
         options?: never;
@@ -198,7 +234,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show the points that a series on a hub would have, by the registry alone; no hub is asked */
+        /**
+         * Preview the points of a series on a hub
+         * @description Applies a selection of points to the registry that ships with the service. No hub is asked and nothing is kept.
+         */
         post: operations["createSeriesPlan"];
         delete?: never;
         options?: never;
@@ -213,7 +252,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a series on a hub that was asked for, and how far it is */
+        /**
+         * Get the registration of a series on a hub
+         * @description The points, pinned to commits, and how far reading them is. `seriesId` is set once every point was read.
+         */
         get: operations["getSeriesRegistration"];
         put?: never;
         post?: never;
@@ -232,7 +274,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop reading a series; what was read is kept */
+        /**
+         * Cancel the registration of a series
+         * @description What was read is kept. Resume it later, or send the series again.
+         */
         post: operations["cancelSeriesRegistration"];
         delete?: never;
         options?: never;
@@ -247,7 +292,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events of a series that is read from a hub so far */
+        /**
+         * List the events of a series that is read from a hub so far
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new.
+         */
         get: operations["listSeriesRegistrationEvents"];
         put?: never;
         post?: never;
@@ -264,7 +312,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a series that is read from a hub: its events as server-sent events, as they come */
+        /**
+         * Follow the events of a series that is read from a hub
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream.
+         */
         get: operations["streamSeriesRegistrationEvents"];
         put?: never;
         post?: never;
@@ -283,7 +334,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a series that failed or was cancelled */
+        /**
+         * Resume the registration of a series
+         * @description Continues a registration that failed or was cancelled; what was read is not read again.
+         */
         post: operations["resumeSeriesRegistration"];
         delete?: never;
         options?: never;
@@ -298,7 +352,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a series by its id or name; by the id of a pre-training run, the series that it made */
+        /**
+         * Get a series
+         * @description By its id or its name. The id of a pre-training run finds the series that it made.
+         */
         get: operations["getSeries"];
         put?: never;
         post?: never;
@@ -317,7 +374,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Look for copies, gaps, disorder and damage among the points of a series, by metadata and by weights on disk */
+        /**
+         * Verify a series
+         * @description Looks for copies, gaps, wrong order and damage among the points, by their metadata and by the weights that are on disk, and checks whether published defects are present. Findings are kept and go into the plans of studies.
+         */
         post: operations["verifySeries"];
         delete?: never;
         options?: never;
@@ -332,10 +392,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List tokenizers */
+        /**
+         * List tokenizers
+         * @description By id.
+         */
         get: operations["listTokenizers"];
         put?: never;
-        /** Take a tokenizer from a file, or train one on a prepared set */
+        /**
+         * Take a tokenizer from a file, or train one on a prepared set
+         * @description The same source finds the same tokenizer. One that failed is made again.
+         */
         post: operations["createTokenizer"];
         delete?: never;
         options?: never;
@@ -350,7 +416,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a tokenizer and how far it is */
+        /**
+         * Get a tokenizer
+         * @description Its source, its status and, once it is ready, its vocabulary size.
+         */
         get: operations["getTokenizer"];
         put?: never;
         post?: never;
@@ -367,7 +436,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events of a tokenizer so far */
+        /**
+         * List the events of a tokenizer so far
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new.
+         */
         get: operations["listTokenizerEvents"];
         put?: never;
         post?: never;
@@ -384,7 +456,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a tokenizer: its events as server-sent events, as they come */
+        /**
+         * Follow the events of a tokenizer
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream.
+         */
         get: operations["streamTokenizerEvents"];
         put?: never;
         post?: never;
@@ -401,7 +476,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a file of a tokenizer, whole or by one byte range; its ETag is its sha256 */
+        /**
+         * Get a file of a tokenizer
+         * @description The whole file, or one byte range. Its ETag is its sha256.
+         */
         get: operations["getTokenizerFile"];
         put?: never;
         post?: never;
@@ -418,10 +496,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List training runs */
+        /**
+         * List training runs
+         * @description By id.
+         */
         get: operations["listTrainingRuns"];
         put?: never;
-        /** Pre-train or fine-tune a checkpoint on a prepared set */
+        /**
+         * Pre-train or fine-tune a checkpoint on a prepared set
+         * @description The same checkpoint, rows and recipe find the same run: one that is active or has succeeded is returned, one that failed is tried again from its last saved state.
+         */
         post: operations["createTrainingRun"];
         delete?: never;
         options?: never;
@@ -436,7 +520,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a training run and how far it is */
+        /**
+         * Get a training run
+         * @description Its recipe and status, how far it is, what it cost, and the checkpoints that it saved.
+         */
         get: operations["getTrainingRun"];
         put?: never;
         post?: never;
@@ -455,7 +542,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop a run at its next step; its state is kept */
+        /**
+         * Cancel a training run
+         * @description It stops at its next step. Its state is kept, so that it can be resumed.
+         */
         post: operations["cancelTrainingRun"];
         delete?: never;
         options?: never;
@@ -470,7 +560,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events of a training run so far */
+        /**
+         * List the events of a training run so far
+         * @description Status, progress and warnings, oldest first. Poll with `after` to get only what is new.
+         */
         get: operations["listTrainingRunEvents"];
         put?: never;
         post?: never;
@@ -487,7 +580,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a training run: its events as server-sent events, as they come */
+        /**
+         * Follow the events of a training run
+         * @description Server-sent events as they come, until no more can come. `Last-Event-ID` continues a broken stream.
+         */
         get: operations["streamTrainingRunEvents"];
         put?: never;
         post?: never;
@@ -504,7 +600,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the manifest of a finished training run */
+        /**
+         * Get the manifest of a finished training run
+         * @description Recipe, inputs with their manifests, losses, cost, and the checkpoints that it saved. It never changes.
+         */
         get: operations["getTrainingRunManifest"];
         put?: never;
         post?: never;
@@ -523,7 +622,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a failed or cancelled run from its last saved state */
+        /**
+         * Resume a training run
+         * @description Continues a run that failed or was cancelled from its last saved state; the result is the same as without the interruption.
+         */
         post: operations["resumeTrainingRun"];
         delete?: never;
         options?: never;

@@ -16,7 +16,7 @@ export function tidySchema(node: Json): Json {
       return [key, named.has(key) ? mapValues(value as JsonMap, tidySchema) : tidySchema(value)];
     }),
   );
-  return [singleValue, sizedNumber, plainText, plainTuple, plainRecord, nullable, inOrder].reduce(
+  return [singleValue, severalTypes, sizedNumber, plainText, plainTuple, plainRecord, nullable, inOrder].reduce(
     (tidied, tidy) => tidy(tidied),
     schema,
   );
@@ -25,6 +25,13 @@ export function tidySchema(node: Json): Json {
 /** Generators know `enum` better than `const`. */
 function singleValue({ const: value, ...rest }: JsonMap): JsonMap {
   return value === undefined ? rest : { ...rest, enum: [value] };
+}
+
+/** Generators know a value of several types as alternatives; of a list of types they know only one and null. */
+function severalTypes({ type, ...rest }: JsonMap): JsonMap {
+  if (!Array.isArray(type) || type.filter((each) => each !== 'null').length < 2)
+    return type === undefined ? rest : { type, ...rest };
+  return { ...rest, anyOf: type.map((each) => sizedNumber({ type: each })) };
 }
 
 /** int32 where the bounds fit into it, int64 for any other integer, double for any other number. */

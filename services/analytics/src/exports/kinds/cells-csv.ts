@@ -6,7 +6,7 @@ import { textSink } from '../text-sink.ts';
 /** Every cell and metric as a row; texts that a spreadsheet would run are guarded. */
 export const cellsCsv: ExportKind = {
   kind: 'cells-csv',
-  description: 'A row a cell and metric, with its interval, verdict and where it comes from, as CSV',
+  description: 'A row for every cell and metric, with its interval, verdict and origin, as CSV',
   contentType: 'text/csv; charset=utf-8',
   extension: 'csv',
   open: (path) => textSink(path, toCsv([], cellColumns), (rows) => csvLines(rows, cellColumns)),

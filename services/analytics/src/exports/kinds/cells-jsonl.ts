@@ -4,7 +4,7 @@ import { textSink } from '../text-sink.ts';
 /** The rows of the CSV, one JSON object a line, with their types. */
 export const cellsJsonLines: ExportKind = {
   kind: 'cells-jsonl',
-  description: 'The same rows as JSON Lines',
+  description: 'The rows of cells-csv as JSON Lines',
   contentType: 'application/x-ndjson',
   extension: 'jsonl',
   open: (path) => textSink(path, '', (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')),

@@ -21,7 +21,7 @@ const rowsPerGroup = 10_000;
 /** The same rows as Parquet, every column of one type whatever this collection has in it. */
 export const cellsParquet: ExportKind = {
   kind: 'cells-parquet',
-  description: 'The same rows as Parquet, with typed columns, in row groups',
+  description: 'The rows of cells-csv as Parquet, with typed columns, in row groups',
   contentType: 'application/vnd.apache.parquet',
   extension: 'parquet',
   open: parquetSink,

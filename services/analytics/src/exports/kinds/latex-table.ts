@@ -16,7 +16,7 @@ import { latexText } from '../latex.ts';
 /** Checkpoints by sets, a block a tuning, as a `booktabs` table: values with the half-width of their intervals. */
 export const latexTable: ExportKind = {
   kind: 'latex-table',
-  description: 'Checkpoints by sets, a block a tuning, as a LaTeX table (booktabs)',
+  description: 'Checkpoints by sets, one block per tuning, as a LaTeX table (booktabs)',
   contentType: 'application/x-tex',
   extension: 'tex',
   write: (grid, options) => {
