@@ -36,7 +36,7 @@ export const CompletionRequest = z
       .max(5)
       .nullable()
       .default(null)
-      .describe('How many of the likeliest tokens to report beside each token; null: no log-probabilities.'),
+      .describe('How many of the likeliest tokens to report with each token; null: no log-probabilities.'),
     stop: z
       .union([z.string().min(1), z.array(z.string().min(1)).max(64)])
       .nullable()
@@ -83,7 +83,7 @@ export const CompletionRequest = z
     presence_penalty: z.literal(0).nullable().default(0).describe('There are no penalties.'),
     frequency_penalty: z.literal(0).nullable().default(0).describe('There are no penalties.'),
     logit_bias: z.strictObject({}).nullable().default(null).describe('There is no bias.'),
-    suffix: z.null().default(null).describe('Nothing is inserted before a text.'),
+    suffix: z.string().max(0).nullable().default(null).describe('Empty: nothing is inserted before a text.'),
   })
   .meta({ id: 'CompletionRequest', description: 'Prompts to complete.' });
 export type CompletionRequest = z.output<typeof CompletionRequest>;

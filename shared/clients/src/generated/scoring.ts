@@ -564,7 +564,7 @@ export interface components {
             logit_bias?: Record<string, never> | null;
             /**
              * Format: int32
-             * @description How many of the likeliest tokens to report beside each token; null: no log-probabilities.
+             * @description How many of the likeliest tokens to report with each token; null: no log-probabilities.
              * @default null
              */
             logprobs?: number | null;
@@ -621,10 +621,10 @@ export interface components {
                 include_usage?: boolean;
             } | null;
             /**
-             * @description Nothing is inserted before a text.
+             * @description Empty: nothing is inserted before a text.
              * @default null
              */
-            suffix?: null;
+            suffix?: string | null;
             /**
              * Format: double
              * @description 0 takes the likeliest token; a larger value draws more freely. null: 1.
