@@ -11,7 +11,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/checkpoints/{id}/convert',
   operationId: 'convertCheckpoint',
-  summary: 'Convert a checkpoint on a hub now, rather than when a run first needs it',
+  summary: 'Convert a checkpoint of a hub ahead of time',
+  description: 'Its weights are fetched and converted now, rather than when a run first needs them.',
   tags: ['checkpoints'],
   request: { params: z.object({ id: CheckpointId }) },
   responses: {

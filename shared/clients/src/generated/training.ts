@@ -53,7 +53,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Convert a checkpoint on a hub now, rather than when a run first needs it */
+        /**
+         * Convert a checkpoint of a hub ahead of time
+         * @description Its weights are fetched and converted now, rather than when a run first needs them.
+         */
         post: operations["convertCheckpoint"];
         delete?: never;
         options?: never;
