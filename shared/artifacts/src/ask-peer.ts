@@ -28,7 +28,11 @@ async function answerOf(url: string, request: RequestInit, signal?: AbortSignal)
   signal?.addEventListener('abort', () => headersInTime.abort(), { once: true });
   try {
     signal?.throwIfAborted();
-    return await fetch(url, { ...request, redirect: 'manual', signal: headersInTime.signal });
+    const ask = () => fetch(url, { ...request, redirect: 'manual', signal: headersInTime.signal });
+    return await ask().catch((error: unknown) => {
+      if (request.method !== 'GET' || !isReset(error)) throw error;
+      return ask();
+    });
   } catch (error) {
     signal?.throwIfAborted();
     const cause =
@@ -42,6 +46,12 @@ async function answerOf(url: string, request: RequestInit, signal?: AbortSignal)
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A connection kept for the next request, which the peer closed meanwhile: nothing was read over it. */
+function isReset(error: unknown): boolean {
+  const { cause } = error as { cause?: { code?: unknown } };
+  return cause?.code === 'ECONNRESET' || cause?.code === 'UND_ERR_SOCKET';
 }
 
 function refusal(url: string, status: number, text: string): ArtifactError {
