@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoringClient, trainingClient, unwrap } from '@amuro/clients';
+import { ServiceName } from '@amuro/contracts';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { amuro } from './amuro.ts';
@@ -29,6 +30,13 @@ async function ledgers(): Promise<unknown> {
 test('A data directory of the first version opens, and its study is found measured', async () => {
   const run = await amuro(['study', 'run', join(fixture, 'study.json')], cluster.env);
   expect(run.stdout).toContain(`${cells} of ${cells} cells measured, all of them before`);
+});
+
+test('No database holds the path of its data directory, which may be moved or restored elsewhere', () => {
+  const files = ServiceName.options.map((service) => join(cluster.dir, service, `${service}.sqlite`));
+  const all = files.flatMap((file) => [file, `${file}-wal`]).filter(existsSync);
+  expect(all.length).toBeGreaterThanOrEqual(files.length);
+  expect(all.filter((file) => readFileSync(file).includes(cluster.dir))).toEqual([]);
 });
 
 test('A new studies service finds every result of the first version by its key, and computes nothing', async () => {

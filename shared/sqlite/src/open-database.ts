@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -30,6 +31,8 @@ export function openDatabase<T extends Record<string, unknown>>(
     // A migration may recreate a table that others refer to; a dangling reference afterwards stops the start.
     sqlite.pragma('foreign_keys = OFF');
     sqlite.pragma('busy_timeout = 5000');
+    // A service opens its database before its threads do.
+    if (isMainThread) refuseDamaged(sqlite, file);
     const db = drizzle(sqlite, { schema });
     const folders = Array.isArray(migrationsFolder) ? migrationsFolder : [migrationsFolder];
     folders.forEach((folder: string | URL, index) => {
@@ -55,6 +58,12 @@ export function openDatabase<T extends Record<string, unknown>>(
 function refuseEmptied(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.size !== 0) return;
   throw new Error(`${file} is empty: restore a copy of it, or remove it to begin without what it held.`);
+}
+
+/** Reads every page once. What a page holds in its right form is believed: SQLite keeps no sums of its pages. */
+function refuseDamaged(sqlite: Sqlite.Database, file: string): void {
+  const found = sqlite.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new Error(`${file} is damaged (${String(found).trim()}): restore a copy of it.`);
 }
 
 function refuseNewer(sqlite: Sqlite.Database, file: string, folder: string, table: string): void {

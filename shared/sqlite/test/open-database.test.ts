@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -74,4 +74,25 @@ test('A database that has become an empty file stops the start with a sentence',
   expect(() => openDatabase(file, migrations('s', [things]), {})).toThrow(
     /f\.sqlite is empty: restore a copy/,
   );
+});
+
+test('A database with any one of its pages overwritten stops the start, and a whole one of the same size does not', () => {
+  const file = join(dir, 'g.sqlite');
+  const folder = migrations('pages', [things, 'CREATE INDEX by_length ON things (length(id));']);
+  const { db, close } = openDatabase(file, folder, {});
+  for (let row = 0; row < 400; row += 1)
+    db.run(sql`insert into things values (${`${row}`.padStart(90, 'x')})`);
+  close();
+  const whole = readFileSync(file);
+  const pageBytes = 4096;
+  const opens = (bytes: Buffer) => {
+    writeFileSync(file, bytes);
+    openDatabase(file, folder, {}).close();
+  };
+  expect(whole.length / pageBytes).toBeGreaterThan(10);
+  for (let start = 0; start < whole.length; start += pageBytes) {
+    const damaged = Buffer.from(whole).fill(0xa5, start, start + pageBytes);
+    expect(() => opens(damaged), `page ${start / pageBytes}`).toThrow(/damaged|malformed|not a database/);
+  }
+  expect(() => opens(whole)).not.toThrow();
 });
