@@ -105,4 +105,23 @@ describe('a study of very many cells', () => {
     const answer = await post('/v1/plans', grid(99, 80));
     expect([answer.status, answer.body.errors[0].got]).toEqual([422, '24000 cells']);
   });
+
+  test('More than 1,000 datasets are refused before any is registered, and of many wrong names the first 100 are listed', async () => {
+    const dataset = (name: string) => ({
+      name,
+      task: 'corpus',
+      role: 'corpus',
+      columns: { text: 'text' },
+      splits: { train: { kind: 'file', path: '/rows.jsonl' } },
+    });
+    const names = Array.from({ length: 1_001 }, (_, index) => `d${index}`);
+    const many = await post('/v1/plans', { ...grid(0, 1), datasets: names.map(dataset) });
+    expect([many.status, many.body.errors[0].field]).toEqual([422, 'datasets']);
+    expect(fake.created('/v1/datasets')).toEqual([]);
+    const wrong = await post('/v1/plans', {
+      ...grid(0, 1),
+      evaluations: names.map((name) => ({ dataset: name })),
+    });
+    expect([wrong.status, wrong.body.errors.length]).toEqual([400, 100]);
+  });
 });

@@ -62,8 +62,10 @@ function refuseEmptied(file: string): void {
 
 /** Reads every page once. What a page holds in its right form is believed: SQLite keeps no sums of its pages. */
 function refuseDamaged(sqlite: Sqlite.Database, file: string): void {
-  const found = sqlite.pragma('quick_check(1)', { simple: true });
-  if (found !== 'ok') throw new Error(`${file} is damaged (${String(found).trim()}): restore a copy of it.`);
+  const found = String(sqlite.pragma('quick_check(1)', { simple: true }));
+  if (found === 'ok') return;
+  const what = found.replace('*** in database main ***', '').replaceAll(/\s+/g, ' ').trim();
+  throw new Error(`${file} is damaged (${what}): restore a copy of it.`);
 }
 
 function refuseNewer(sqlite: Sqlite.Database, file: string, folder: string, table: string): void {

@@ -92,7 +92,9 @@ test('A database with any one of its pages overwritten stops the start, and a wh
   expect(whole.length / pageBytes).toBeGreaterThan(10);
   for (let start = 0; start < whole.length; start += pageBytes) {
     const damaged = Buffer.from(whole).fill(0xa5, start, start + pageBytes);
-    expect(() => opens(damaged), `page ${start / pageBytes}`).toThrow(/damaged|malformed|not a database/);
+    expect(() => opens(damaged), `page ${start / pageBytes}`).toThrow(
+      /^[^\n]*(damaged|malformed|not a database)[^\n]*$/,
+    );
   }
   expect(() => opens(whole)).not.toThrow();
 });

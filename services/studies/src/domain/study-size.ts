@@ -4,15 +4,25 @@ import { pretrainingPoints } from './plan-series.ts';
 /** Cells of one study, and training runs of one study; equal ones count each time the file names them. */
 export const mostCells = 20_000;
 
+/** Datasets that one file registers, one after the other. */
+const mostDatasets = 1_000;
+
 /** Rules of one task: see `baselineRules`. */
 const mostRules = 3;
 
-/** The error of a file with more cells or training runs than a study may have. A series that is not known yet counts as one point. */
+/** The error of a file with more cells, training runs or datasets than a study may have. A series that is not known yet counts as one point. */
 export function tooLarge(
   file: ResolvedStudy,
   known: ReadonlyMap<string, { points: readonly unknown[] }>,
 ): FieldError | null {
-  const { series, tunings, evaluations, baselines } = file;
+  const { datasets, series, tunings, evaluations, baselines } = file;
+  if (datasets.length > mostDatasets)
+    return {
+      field: 'datasets',
+      expected: `at most ${mostDatasets} datasets`,
+      got: `${datasets.length} datasets`,
+      remedy: 'Divide the study into several.',
+    };
   const points = sum(series, ({ name, source, revisions }) =>
     source.kind === 'pretrain'
       ? (revisions?.length ?? pretrainingPoints(source).length)
