@@ -35,7 +35,7 @@ async function ask(service: ServiceName, path: string, init: RequestInit = {}): 
   const name = `${service} ${answer.status}`;
   statuses.set(name, (statuses.get(name) ?? 0) + 1);
   if (answer.status >= 500) faults.push(`${what}: ${answer.status} ${body.slice(0, 300)}`);
-  return answer.headers.get('content-type')?.includes('json') ? JSON.parse(body) : body;
+  return /^application\/json\b/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(body) : body;
 }
 
 const send = (service: ServiceName, path: string, body: unknown) =>
@@ -92,8 +92,8 @@ async function change(): Promise<void> {
     };
     const made = (await send('analytics', '/v1/imports', { source })) as { id?: string };
     if (made.id) await ask('analytics', `/v1/imports/${made.id}`, { method: 'DELETE' });
-    const models = (await ask('scoring', '/v1/models')) as { data: { id: string }[] };
-    const model = models.data.at(-1)?.id;
+    const models = (await ask('scoring', '/v1/models')) as { data?: { id: string }[] };
+    const model = models.data?.at(-1)?.id;
     if (model)
       await send('scoring', '/v1/completions', { model, prompt: 'The red box', max_tokens: 4, logprobs: 1 });
   }
