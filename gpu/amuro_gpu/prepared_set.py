@@ -10,7 +10,7 @@ from typing import Any, Literal
 from amuro_gpu.failure import WorkerFailure, bad_input, damaged_artifact
 
 # Fields of the contract `PreparedRow` that some rows have and a method or metric may need.
-RowField = Literal["label", "choices", "gold", "references", "slots", "unconditionalPrompt"]
+RowField = Literal["label", "choices", "gold", "references", "slots", "unconditionalPrompt", "document"]
 ATTRIBUTES = {"unconditionalPrompt": "unconditional_prompt"}
 # Stands for an end of text that the set asks for. Unicode reserves these code points for internal use.
 END_MARK = "\ufdd0\ufdd1"
@@ -53,7 +53,12 @@ class Row:
     def has(self, name: RowField) -> bool:
         """Whether the row has this field, and a list of it something in it."""
         value = getattr(self, ATTRIBUTES.get(name, name))
-        return value is not None and value != ()
+        return value is not None and value not in ((), "")
+
+    @property
+    def document(self) -> str:
+        """What is to be predicted after the prompt, where the row has it."""
+        return "".join(segment.text for segment in self.segments if segment.target)
 
     @property
     def prompt(self) -> str:

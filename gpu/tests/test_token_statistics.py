@@ -103,7 +103,7 @@ def test_rows_to_score_have_the_lengths_that_the_overflow_policy_sees(
     write_manifest(directory, labels=LABELS, exemplars=EXEMPLARS)
     dataset = read_prepared_set(directory)
     tokenizer = read_tokenizer(tokenizer_directory)
-    setting = Setting(tokenizer, None, dataset.labels, False, None, 0)  # type: ignore[arg-type]
+    setting = Setting(tokenizer, None, dataset.labels, False, None, 0, 0)  # type: ignore[arg-type]
     fitting = Fitting(
         tokenizer=tokenizer,
         exemplars=dataset.exemplars[:shots],

@@ -64,7 +64,7 @@ test('A dataset may ask for an added method, and one that names no methods keeps
 test('One file in the folder of metrics adds the metric, with its record, to the datasets that it fits', async () => {
   const { knownMetric } = await import('@amuro/contracts');
   const { taskScoring } = await import('../../services/datasets/src/domain/checks/task-scoring.ts');
-  expect(knownMetric('bits-per-byte')).toMatchObject({
+  expect(knownMetric('choice-bits-per-byte')).toMatchObject({
     methods: ['options'],
     range: { low: 0, high: null },
     higherIsBetter: false,
@@ -73,9 +73,9 @@ test('One file in the folder of metrics adds the metric, with its record, to the
     sharesChance: false,
   });
   const choices = taskScoring({ task: 'multiple-choice', columns: {} });
-  expect(choices.metrics).toContain('bits-per-byte');
-  expect(choices.usualMetrics).not.toContain('bits-per-byte');
-  expect(taskScoring({ task: 'inference', columns: {} }).metrics).not.toContain('bits-per-byte');
+  expect(choices.metrics).toContain('choice-bits-per-byte');
+  expect(choices.usualMetrics).not.toContain('choice-bits-per-byte');
+  expect(taskScoring({ task: 'inference', columns: {} }).metrics).not.toContain('choice-bits-per-byte');
 });
 
 test('One file in the folder of training methods adds the method to recipes, with checks and defaults', async () => {

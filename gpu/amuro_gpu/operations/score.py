@@ -87,6 +87,7 @@ def setting_of(request: ScoreRequest, dataset: PreparedSet, method: Method, load
         paper=paper,
         prefix=prefix_tokens(tokenizer, dataset.exemplars),
         new_tokens=0 if method.new_tokens is None else request.settings.maxNewTokens or method.new_tokens,
+        context_length=loaded.context_length,
         beams=None if request.settings.beams == "exact" else request.settings.beams or method.beams,
     )
 

@@ -7,8 +7,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-# What an answer is: a label's value, the index of a choice, or text.
-AnswerKind = Literal["label", "choice", "text"]
+# What an answer is: a label's value, the index of a choice, text, or none: a document is only scored.
+AnswerKind = Literal["label", "choice", "text", "document"]
 Tokens = NDArray[np.int64]
 # Log-probabilities in nats in the order of `wanted`, or generated token ids.
 Result = list[float]

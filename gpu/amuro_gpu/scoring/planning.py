@@ -1,5 +1,6 @@
 """Turns a whole set into plans: rows fitted to the context, each with its items."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -55,7 +56,7 @@ def plan_set(
         exemplars=dataset.exemplars,
         completions=partial(method.completions, setting),
         policy=None if setting.paper else policy,
-        limit=context_length,
+        limit=sys.maxsize if method.any_length else context_length,
         room=setting.new_tokens,
     )
     known: dict[tuple[object, ...], int] = {}

@@ -15,7 +15,7 @@ from amuro_gpu.text.tokenizer import CheckpointTokenizer, Encoded
 class Setting:
     """prefix: tokens of the exemplars, which rows share as far as their own tokens equal it.
 
-    beams: beginnings that a search keeps at each token; None: all.
+    beams: beginnings that a search keeps at each token; None: all. context_length: of the model, in tokens.
     """
 
     tokenizer: CheckpointTokenizer
@@ -24,6 +24,7 @@ class Setting:
     paper: bool
     prefix: Tokens
     new_tokens: int
+    context_length: int
     beams: int | None = None
     known: dict[str, Encoded] = field(default_factory=dict)
 

@@ -43,7 +43,7 @@ export function preparedSetOf(wanted: Wanted): PreparedSet {
       task,
       role: 'in-domain',
       columns: { premise: 'premise', label: 'label' },
-      labels: task === 'summary' ? [] : labels.map((value) => ({ value, text: value })),
+      labels: task === 'summary' || task === 'corpus' ? [] : labels.map((value) => ({ value, text: value })),
       methods: wanted.methods ?? ['token-prob', 'free'],
       metrics: wanted.metrics ?? ['accuracy'],
       chanceLevel: null,

@@ -39,6 +39,16 @@ const lessons = preparedSetOf({
     segments: [...row.segments, { text: ` ${row.label}`, target: true, truncatable: false }],
   })),
 });
+const documents = preparedSetOf({
+  name: 'documents',
+  task: 'corpus',
+  methods: ['perplexity'],
+  metrics: ['bits-per-byte', 'perplexity'],
+  rows: ['Ann has a red ball.', 'Ça alors 😀\n\n', 'The ball is red. '.repeat(40)].map((text) => ({
+    segments: [{ text, target: true, truncatable: false, field: 'text' }],
+    references: [],
+  })),
+});
 let directory: string;
 let owner: Owner;
 let checkpoint: Checkpoint;
@@ -49,7 +59,7 @@ let undisturbed: { digest: string; ledger: object };
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'amuro-scoring-real-'));
   owner = await startOwner();
-  for (const set of [summaries, questions, lessons]) owner.addSet(set);
+  for (const set of [summaries, questions, lessons, documents]) owner.addSet(set);
   checkpoint = await makeCheckpoint(directory);
   owner.addCheckpoint(checkpoint);
 }, 300_000);
@@ -105,6 +115,27 @@ async function predictionsOf(id: string): Promise<Prediction[]> {
     .split('\n')
     .map((line) => Prediction.parse(JSON.parse(line)));
 }
+
+test('The real worker finds labels by beam search, and predicts documents of any length', async () => {
+  await start();
+  const ids = [await ask(questions, { method: 'constrained', beams: 'exact' }), await ask(documents)];
+  const [searched, predicted] = await Promise.all(ids.map(finished));
+  expect(searched.settings).toMatchObject({ method: 'constrained', beams: 'exact' });
+  for (const { prediction, scores } of await predictionsOf(searched.id)) {
+    const best = scores!.toSorted((a, b) => b.logprobSumNats - a.logprobSumNats)[0]!;
+    expect(prediction).toBe(best.text);
+  }
+  const { body } = await service.request.get(predicted.links.manifest);
+  const { metrics, metricRecords, overflowed } = ScoringRunManifest.parse(body);
+  expect([metrics, overflowed]).toEqual([['bits-per-byte', 'perplexity'], 0]);
+  const scores = (await predictionsOf(predicted.id)).map((line) => line.scores![0]!);
+  const total = (field: 'logprobSumNats' | 'tokens') => scores.reduce((sum, score) => sum + score[field], 0);
+  expect(metricRecords![1]!.corpus!.value).toBeCloseTo(
+    Math.exp(-total('logprobSumNats') / total('tokens')),
+    6,
+  );
+  expect(scores.map(({ bytes }) => bytes)).toEqual([19, 15, 680]);
+});
 
 test('The real worker scores labels, free answers and surface rules', async () => {
   await start();

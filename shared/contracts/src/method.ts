@@ -6,11 +6,12 @@ export const Method = z
   .describe('How a model is asked for its answer.');
 export type Method = z.infer<typeof Method>;
 
-/** What an answer is: a label's value, the index of a choice, or text. */
-export type AnswerKind = 'label' | 'choice' | 'text';
+/** What an answer is: a label's value, the index of a choice, text, or none: a document is only scored. */
+export type AnswerKind = 'label' | 'choice' | 'text' | 'document';
 
 /** Fields of prepared rows that a method or metric may need. */
-export type RowField = 'label' | 'choices' | 'gold' | 'references' | 'slots' | 'unconditionalPrompt';
+export type RowField =
+  'label' | 'choices' | 'gold' | 'references' | 'slots' | 'unconditionalPrompt' | 'document';
 
 export interface MethodRecord {
   name: Method;

@@ -20,6 +20,7 @@ class Method:
     """Everything about a method; `openapi/worker-registry.json` repeats it for the services.
 
     answers: what its answers are; gives_scores: whether with the log-probability of every label or choice.
+    any_length: whether it splits what is longer than the model's context itself.
     needs: fields that every row must have.
     completions: the texts that may follow a prompt, tokenised with it as one string; [""]: none.
     plan: items and reader of a row that fits. gold: the right answer as text, "" where a row has none.
@@ -37,6 +38,7 @@ class Method:
     plan: Callable[[Setting, Row, Fitted], Plan]
     gold: Callable[[Row], str]
     gives_scores: bool = False
+    any_length: bool = False
     new_tokens: int | None = None
     beams: int | None = None
     usual: int | None = None
@@ -68,6 +70,7 @@ MEANINGS: dict[RowField, str] = {
     "references": "reference",
     "slots": "fact to look for",
     "unconditionalPrompt": "unconditional prompt",
+    "document": "document",
 }
 
 folder: Folder[Method] = Folder(__name__, "METHOD")

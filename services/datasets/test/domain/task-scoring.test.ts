@@ -43,6 +43,15 @@ test.each([
   },
 );
 
+test('A corpus that declares the method perplexity has the metrics of documents unless it names others', () => {
+  const spec = { task: 'corpus', columns: { text: 'text' } } as const;
+  expect(taskScoring({ ...spec, methods: [] })).toMatchObject({ methods: ['perplexity'], usualMetrics: [] });
+  expect(taskScoring({ ...spec, methods: ['perplexity'] }).usualMetrics).toEqual([
+    'bits-per-byte',
+    'perplexity',
+  ]);
+});
+
 test('A metric that needs an unmapped field of the task is refused with the mapping as the remedy', () => {
   const spec = DatasetSpec.parse({
     name: 'news',

@@ -929,7 +929,7 @@ export interface components {
          * @description How a model is asked for its answer.
          * @enum {string}
          */
-        Method: "token-prob" | "free" | "options" | "generate" | "constrained";
+        Method: "token-prob" | "free" | "options" | "generate" | "constrained" | "perplexity";
         /** @description One example as text. In sets to evaluate, the segments are the prompt alone; in training sets, the last one is a target. */
         PreparedRow: {
             /** @description Choices of a multiple choice, in order. */

@@ -944,7 +944,7 @@ export interface components {
          * @description How a model is asked for its answer.
          * @enum {string}
          */
-        Method: "token-prob" | "free" | "options" | "generate" | "constrained";
+        Method: "token-prob" | "free" | "options" | "generate" | "constrained" | "perplexity";
         /** @description What a reader of a metric's values must know. */
         MetricRecord: {
             /**

@@ -450,7 +450,7 @@ export interface components {
          * @description How a model is asked for its answer.
          * @enum {string}
          */
-        Method: "token-prob" | "free" | "options" | "generate" | "constrained";
+        Method: "token-prob" | "free" | "options" | "generate" | "constrained" | "perplexity";
         /**
          * @description Why generalisation is tested, in GenBench's terms.
          * @enum {string}

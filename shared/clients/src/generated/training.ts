@@ -1219,7 +1219,7 @@ export interface components {
          * @description How a model is asked for its answer.
          * @enum {string}
          */
-        Method: "token-prob" | "free" | "options" | "generate" | "constrained";
+        Method: "token-prob" | "free" | "options" | "generate" | "constrained" | "perplexity";
         /** @description A checkpoint that is not made yet. */
         PendingCheckpoint: {
             /**

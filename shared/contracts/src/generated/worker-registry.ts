@@ -66,6 +66,19 @@ export const workerRegistry = {
       "beams": 5,
       "version": 1,
       "usual": false
+    },
+    {
+      "name": "perplexity",
+      "label": "likelihood of documents",
+      "answers": "document",
+      "needs": [
+        "document"
+      ],
+      "givesScores": true,
+      "newTokens": null,
+      "beams": null,
+      "version": 1,
+      "usual": false
     }
   ],
   "metrics": [
@@ -226,6 +239,44 @@ export const workerRegistry = {
       "needs": [
         "slots"
       ],
+      "publishedAs": [],
+      "usual": true
+    },
+    {
+      "name": "bits-per-byte",
+      "label": "bits per byte",
+      "range": {
+        "low": 0,
+        "high": null
+      },
+      "higherIsBetter": false,
+      "aggregation": "ratio-of-sums",
+      "unit": "bits/byte",
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "perplexity"
+      ],
+      "needs": [],
+      "publishedAs": [],
+      "usual": true
+    },
+    {
+      "name": "perplexity",
+      "label": "perplexity",
+      "range": {
+        "low": 1,
+        "high": null
+      },
+      "higherIsBetter": false,
+      "aggregation": "corpus",
+      "unit": null,
+      "sharesChance": false,
+      "version": 1,
+      "methods": [
+        "perplexity"
+      ],
+      "needs": [],
       "publishedAs": [],
       "usual": true
     },

@@ -1,4 +1,10 @@
-import type { PreparedSetManifest, Protocol, ScoringRunManifest, SeriesFinding } from '@amuro/contracts';
+import {
+  methodRecord,
+  type PreparedSetManifest,
+  type Protocol,
+  type ScoringRunManifest,
+  type SeriesFinding,
+} from '@amuro/contracts';
 import type { MeasuredSubject } from '../measurement.ts';
 import type { AnswerCounts } from '../predictions.ts';
 import type { ChanceTest } from './chance-test.ts';
@@ -43,11 +49,12 @@ export function isConstantRule(subject: MeasuredSubject | ScoringRunManifest['su
 /** The facts of a run, from its manifest and from counts over its predictions. */
 export function runFacts(manifest: ScoringRunManifest, counts: AnswerCounts): RunFacts {
   const { preparedSet, settings, subject } = manifest;
+  const { answers } = methodRecord(settings.method);
   const labels = preparedSet.dataset.labels.map(({ value }) => value);
   return {
     protocol: preparedSet.settings.protocol,
-    closed: settings.method !== 'generate',
-    labels: settings.method === 'options' ? [] : labels,
+    closed: answers === 'label' || answers === 'choice',
+    labels: answers === 'label' ? labels : [],
     rowsPrepared: preparedSet.counts.kept,
     rowsScored: counts.rows,
     rowsOverflowed: manifest.overflowed,

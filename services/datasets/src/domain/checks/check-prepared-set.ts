@@ -20,6 +20,7 @@ export function checkPreparedSet(settings: PreparedSetSettings, spec: DatasetSpe
     pool === null ? null : oneOf('pool', pool, splits, `of the dataset "${spec.name}", for exemplars`),
     pool !== null && pool === split ? poolIsSplit(pool) : null,
     shots > 0 && purpose !== 'evaluate' ? shotsInTraining(shots) : null,
+    shots > 0 && definition.templateLanguage === 'none' ? shotsWithoutPrompt(shots, spec.task) : null,
     ownTemplate(settings, spec),
     balance(settings, spec),
   ].filter((fault) => fault !== null);
@@ -76,6 +77,15 @@ function shotsInTraining(shots: number): FieldError {
   return {
     field: 'shots',
     expected: '0: only `evaluate` sets have exemplars',
+    got: String(shots),
+    remedy: 'Leave shots out.',
+  };
+}
+
+function shotsWithoutPrompt(shots: number, task: string): FieldError {
+  return {
+    field: 'shots',
+    expected: `0: rows of the task ${task} have no prompt that exemplars could precede`,
     got: String(shots),
     remedy: 'Leave shots out.',
   };

@@ -1,9 +1,9 @@
 import type { TaskDefinition } from './task-definition.ts';
 
-/** Plain text to pre-train on: no prompt, every character a target, line breaks kept. */
+/** Plain text to pre-train on, or to predict: no prompt, every character a target, line breaks kept. */
 export const corpus: TaskDefinition = {
   task: 'corpus',
-  purposes: ['corpus'],
+  purposes: ['corpus', 'evaluate'],
   fields: { text: { kind: 'text', required: true } },
   target: 'text',
   templateLanguage: 'none',
