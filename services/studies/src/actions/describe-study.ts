@@ -16,6 +16,8 @@ export function renderStudy(deps: ThreadDeps, id: string): Uint8Array<ArrayBuffe
 export function describeStudy(deps: ThreadDeps, study: StudyRow): StudyShape {
   const { id, key, plan } = study;
   const self = `/v1/studies/${id}`;
+  // The service writes meanwhile: read after its status, the states are those of the end where it is over.
+  const job = jobFieldsOf(deps.jobs.require(id));
   const states = deps.store.steps(id);
   const report = { state: 'running' as const, extends: study.extends, states, measured: new Map() };
   const { cells, cost } = reportOf(plan, report);
@@ -28,7 +30,7 @@ export function describeStudy(deps: ThreadDeps, study: StudyRow): StudyShape {
     title: plan.title,
     question: plan.question,
     extends: study.extends,
-    ...jobFieldsOf(deps.jobs.require(id)),
+    ...job,
     cells: {
       total: cells.length,
       measured: count('measured'),

@@ -55,7 +55,11 @@ async function driveSteps(
     for (;;) {
       const limits = inFlightLimits(slots, steps, progress.states);
       const { start, block } = nextSteps(steps, progress.states, limits);
-      await progress.blocked(block);
+      if (block.length > 0) {
+        // Steps may end meanwhile, so that others can start.
+        await progress.blocked(block);
+        continue;
+      }
       for (const step of start) {
         progress.started(step);
         const carried = carryOut(driven, step, signal).finally(() => inFlight.delete(step.id));
