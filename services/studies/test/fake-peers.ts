@@ -15,8 +15,8 @@ export interface FakePeers {
   report(): ReportRequest | undefined;
   /** Ids of runs that were cancelled. */
   cancelled: string[];
-  /** Runs stay running while this is true. */
-  hold: boolean;
+  /** What stays running meanwhile: all work, or runs alone. */
+  hold: boolean | 'runs';
   /** Whether analytics parses reports. */
   reads: boolean;
   /** The problem that a request to create something meets, if any. */
@@ -81,7 +81,10 @@ function fakeApp(
     if (!c.req.path.endsWith('/cancel')) keep(c.req.path, body);
     return next();
   });
-  const running = () => ({ status: fake.hold ? 'running' : 'succeeded', progress: null, error: null });
+  const running = (path: string) => {
+    const isHeld = fake.hold === 'runs' ? path.endsWith('-runs') : fake.hold;
+    return { status: isHeld ? 'running' : 'succeeded', progress: null, error: null };
+  };
   app.get('/v1/datasets', (c) =>
     c.json({ items: [...world.datasets.values()].map(asListed), nextCursor: null }),
   );
@@ -90,8 +93,8 @@ function fakeApp(
   app.post('/v1/series', (c) => c.json(fakeSeries()));
   app.get('/v1/checkpoints/:id', (c) => c.json(fakeCheckpoint(c.req.param('id'))));
   for (const path of jobPaths) {
-    app.post(path, (c) => c.json(running()));
-    app.get(`${path}/:id`, (c) => c.json(running()));
+    app.post(path, (c) => c.json(running(path)));
+    app.get(`${path}/:id`, (c) => c.json(running(path)));
     app.post(`${path}/:id/cancel`, (c) => {
       fake.cancelled.push(c.req.param('id'));
       return c.json({ status: 'cancelled' });
