@@ -49,10 +49,10 @@ export async function renderFigure(deps: Deps, kindName: string, query: FigureRe
   const figure = fitted(deps, kind, grid, query);
   switch (query.format) {
     case 'csv':
-      return renderedCsv(countIds(figure.rows));
+      return renderedCsv(countIds(figure.rows()));
     case 'json': {
       const { title, caption, notes, rows } = figure;
-      return renderedJson({ kind: kindName, title, caption, notes, rows });
+      return renderedJson({ kind: kindName, title, caption, notes, rows: rows() });
     }
     case 'svg':
       return { body: svgOf(figure, query), contentType: 'image/svg+xml' };

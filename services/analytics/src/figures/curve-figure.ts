@@ -99,7 +99,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
             ...(input.notes ?? []),
             ...curveNotes(shown, axis),
           ],
-    rows: input.panels.flatMap((panel) => curveRows(panel, options)),
+    rows: () => input.panels.flatMap((panel) => curveRows(panel, options)),
   };
 }
 

@@ -33,7 +33,10 @@ export function curvePoints(
         point,
         at: positionOf(point, options),
         ...valuesOf(measurement),
-        tip: tipOf(tuning, point, measurement),
+        // Most spots of a large collection are in panels that are not drawn.
+        get tip() {
+          return tipOf(tuning, point, measurement);
+        },
         cellIds: cell === undefined ? [] : [cell.cell.id],
       };
     }),

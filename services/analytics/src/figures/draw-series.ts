@@ -22,7 +22,7 @@ export function drawSeries(kind: FigureKind, grid: Grid, compared: Compared, opt
       ? {}
       : { panelCount: figures.reduce((sum, { panelCount = 0 }) => sum + panelCount, 0) }),
     notes: unique(figures.flatMap(({ notes }, index) => notes.map((note) => `${names[index]}: ${note}`))),
-    rows: figures.flatMap(({ rows }) => rows),
+    rows: () => figures.flatMap(({ rows }) => rows()),
   };
 }
 

@@ -51,7 +51,8 @@ export interface Figure {
   panelCount?: number;
   /** What is missing or marked, in sentences. */
   notes: string[];
-  rows: FigureRow[];
+  /** The data behind all its panels, those that are not drawn too; made when asked for. */
+  rows: () => FigureRow[];
 }
 
 export interface Pair {

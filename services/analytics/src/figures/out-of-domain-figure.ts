@@ -64,6 +64,6 @@ export function outOfDomainFigure(
       : [],
     panels: panel === null ? [] : [panel],
     notes: [...notes, ...clippedNote(panel?.clipped ?? 0)],
-    rows: used.map((change) => changeRow(change, change.task)),
+    rows: () => used.map((change) => changeRow(change, change.task)),
   };
 }

@@ -93,7 +93,7 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
     ],
     panels: panel === null ? [] : [panel],
     notes: [...leftOutNotes(changes), ...clippedNote(panel?.clipped ?? 0)],
-    rows: placed.map(({ change, group }) => changeRow(change, group)),
+    rows: () => placed.map(({ change, group }) => changeRow(change, group)),
   };
 }
 

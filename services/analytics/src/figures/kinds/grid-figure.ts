@@ -36,9 +36,8 @@ export const gridFigure: FigureKind = {
       ],
       panels: tunings.map((tuning) => panelOf(grid, options, tuning)),
       notes: [],
-      rows: tunings.flatMap((tuning) =>
-        entriesOf(grid, options, tuning).map((entry) => rowOf(tuning, entry)),
-      ),
+      rows: () =>
+        tunings.flatMap((tuning) => entriesOf(grid, options, tuning).map((entry) => rowOf(tuning, entry))),
     };
   },
 };

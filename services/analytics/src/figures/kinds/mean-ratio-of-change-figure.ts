@@ -55,7 +55,7 @@ export const meanRatioOfChangeFigure: FigureKind = {
       legend: dotted ? [{ label: 'suspect', color: color('muted'), mark: 'hollow' }] : [],
       panels: panel === null ? [] : [panel],
       notes: [...groups.flatMap(leftOutNote), ...clippedNote(panel?.clipped ?? 0)],
-      rows: groups.flatMap(rowsOf),
+      rows: () => groups.flatMap(rowsOf),
     };
   },
 };

@@ -82,7 +82,7 @@ export const taskTransfer: FigureKind = {
               }),
             ],
       notes: leftOutNotes(changes).map((note) => note.replace('Hollow marks are suspect', 'Suspect')),
-      rows: used.map((change) => changeRow(change, change.relation)),
+      rows: () => used.map((change) => changeRow(change, change.relation)),
     };
   },
 };
