@@ -27,6 +27,8 @@ const inProcess = { globalSetup, testTimeout: 20_000, isolate: false, maxWorkers
 export default defineConfig({
   root,
   test: {
+    // What is awaited comes late beside other tests.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
