@@ -20,7 +20,11 @@ from tokenizers import Tokenizer
 sys.path.insert(0, str(Path(__file__).parents[2] / "gpu" / "tests"))
 from test_architectures import REFERENCES
 
-OWN = {"crystal": "crystal", "baichuan2-7b": "baichuan-7b", "baichuan2-13b": "baichuan-13b"}
+OWN = {
+    "crystal": "crystal",
+    "baichuan2-7b": "baichuan-7b",
+    "baichuan2-13b": "baichuan-13b",
+}
 Forward = Callable[[list[int]], torch.Tensor]
 Encode = Callable[[str], list[int]]
 
@@ -30,7 +34,9 @@ def forward_of(family: str, directory: Path) -> Forward:
     if family in OWN:
         weights: dict[str, torch.Tensor] = {}
         for file in directory.glob("*.safetensors"):
-            weights |= {name: tensor.double() for name, tensor in load_file(file).items()}
+            weights |= {
+                name: tensor.double() for name, tensor in load_file(file).items()
+            }
         return lambda ids: REFERENCES[OWN[family]](weights, ids).log_softmax(-1)
     model = transformers.AutoModelForCausalLM.from_pretrained(
         directory, dtype=torch.float32, attn_implementation="eager"
@@ -38,7 +44,9 @@ def forward_of(family: str, directory: Path) -> Forward:
 
     def forward(ids: list[int]) -> torch.Tensor:
         with torch.no_grad():
-            logprobs: torch.Tensor = model(torch.tensor([ids])).logits[0].double().log_softmax(-1)
+            logprobs: torch.Tensor = (
+                model(torch.tensor([ids])).logits[0].double().log_softmax(-1)
+            )
         return logprobs
 
     return forward
@@ -49,9 +57,15 @@ def tokenizer_of(directory: Path) -> tuple[Encode, Callable[[list[int]], str]]:
     if (directory / "tokenizer.json").is_file():
         fast = Tokenizer.from_file(str(directory / "tokenizer.json"))
         return lambda text: fast.encode(text).ids, lambda ids: fast.decode(ids)
-    pieces = sentencepiece.SentencePieceProcessor(model_file=str(directory / "tokenizer.model"))
-    begins = json.loads((directory / "tokenizer_config.json").read_text())["add_bos_token"]
-    return lambda text: [1] * begins + pieces.encode(text), lambda ids: pieces.decode(ids)
+    pieces = sentencepiece.SentencePieceProcessor(
+        model_file=str(directory / "tokenizer.model")
+    )
+    begins = json.loads((directory / "tokenizer_config.json").read_text())[
+        "add_bos_token"
+    ]
+    return lambda text: [1] * begins + pieces.encode(text), lambda ids: pieces.decode(
+        ids
+    )
 
 
 def compare(item: dict[str, Any], forward: Forward) -> float:
@@ -60,14 +74,19 @@ def compare(item: dict[str, Any], forward: Forward) -> float:
     for row, prediction in zip(item["rows"], item["predictions"], strict=True):
         prompt = "".join(segment["text"] for segment in row["segments"])
         context = encode(prompt)
-        assert len(context) == prediction["promptTokens"], (len(context), prediction["promptTokens"])
+        assert len(context) == prediction["promptTokens"], (
+            len(context),
+            prediction["promptTokens"],
+        )
         if prediction["scores"] is None:
             tokens = list(context)
             for _ in range(prediction["completionTokens"]):
                 tokens.append(int(forward(tokens)[-1].argmax()))
             text = decode(tokens[len(context) :]).split("\n")[0]
             # Of bytes that are no text sentencepiece replaces one, `tokenizers` the whole run that it is in.
-            worst += "\ufffd" not in text and text.strip() != prediction["output"].strip()
+            worst += (
+                "\ufffd" not in text and text.strip() != prediction["output"].strip()
+            )
             continue
         for score in prediction["scores"]:
             tokens = encode(prompt + surface(prompt, score["text"]))
@@ -75,7 +94,10 @@ def compare(item: dict[str, Any], forward: Forward) -> float:
             completion = tokens[len(context) :][: score["tokens"]]
             logprobs = forward(context + completion)
             places = range(len(context) - 1, len(context) + len(completion) - 1)
-            total = sum(float(logprobs[place, token]) for place, token in zip(places, completion, strict=True))
+            total = sum(
+                float(logprobs[place, token])
+                for place, token in zip(places, completion, strict=True)
+            )
             worst = max(worst, abs(total - score["logprobSumNats"]))
     return worst
 
@@ -90,7 +112,12 @@ def main() -> None:
     found = []
     for item in json.load(sys.stdin):
         worst = compare(item, models(item["family"], item["model"]))
-        found.append({**{name: item[name] for name in ("family", "which", "method")}, "worst": worst})
+        found.append(
+            {
+                **{name: item[name] for name in ("family", "which", "method")},
+                "worst": worst,
+            }
+        )
     json.dump(found, sys.stdout)
 
 
