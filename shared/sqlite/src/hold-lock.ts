@@ -1,5 +1,11 @@
 import Sqlite from 'better-sqlite3';
 
+/**
+ * Two processes that lock at the same moment can each find the file shared by the other: SQLite refuses both. Both ask again until this
+ * time has passed, and one gets it.
+ */
+const contentionMilliseconds = 250;
+
 /** A connection that is no longer referred to is closed, and its lock with it. */
 const held = new Set<Sqlite.Database>();
 
@@ -8,7 +14,7 @@ const held = new Set<Sqlite.Database>();
  * that of SQLite on an empty database: Node itself has none.
  */
 export function holdLock(file: string): boolean {
-  const lock = new Sqlite(file, { timeout: 0 });
+  const lock = new Sqlite(file, { timeout: contentionMilliseconds });
   try {
     lock.exec('begin exclusive');
     held.add(lock);
