@@ -21,7 +21,7 @@ const long = [
 ];
 
 /** Files share the modules they import, which take longer to load than the tests to run, and mostly wait. */
-const inProcess = { globalSetup, testTimeout: 20_000, isolate: false, maxWorkers: 3 };
+const inProcess = { globalSetup, testTimeout: 60_000, hookTimeout: 60_000, isolate: false, maxWorkers: 3 };
 
 /** `unit`, `long`: packages and services, in process. `system`: real processes and the real worker, two files at a time. */
 export default defineConfig({
