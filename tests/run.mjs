@@ -96,7 +96,7 @@ function reasons(suite) {
 
 async function pytest() {
   const file = join(scratch, 'pytest.xml');
-  const command = ['../.venv/bin/python', '-m', 'pytest', '-rs', `--junit-xml=${file}`, '--durations=5'];
+  const command = ['../.venv/bin/python', '-m', 'pytest', '-rsfE', `--junit-xml=${file}`, '--durations=5'];
   const { status, output, seconds } = await run(command, join(root, 'gpu'));
   if (!existsSync(file)) return tally('pytest', seconds, { passed: 0, failed: 1, skipped: [] }, output);
   const xml = readFileSync(file, 'utf8');
@@ -104,7 +104,8 @@ async function pytest() {
   const skipped = [...xml.matchAll(/<skipped [^>]*message="([^"]*)"/g)].map((match) => match[1]);
   const failed = Math.max(count('failures') + count('errors'), status === 0 ? 0 : 1);
   const passed = count('tests') - count('failures') - count('errors') - count('skipped');
-  tally('pytest', seconds, { passed, failed, skipped }, output);
+  const failures = [...output.matchAll(/^(?:FAILED|ERROR) (.+)$/gm)].map((match) => match[1]);
+  tally('pytest', seconds, { passed, failed, skipped }, output, failures);
 }
 
 function tally(name, seconds, { passed, failed, skipped }, output, failures = []) {
@@ -115,9 +116,15 @@ function tally(name, seconds, { passed, failed, skipped }, output, failures = []
   const bad = failed + refused.length > 0;
   if (bad) console.log(output.trimEnd());
   for (const failure of failures) console.log(`  failed: ${failure}`);
-  for (const reason of skipped) console.log(`  skipped: ${reason}`);
+  for (const [reason, times] of counted(skipped)) console.log(`  skipped ${times}: ${reason}`);
   for (const reason of refused) console.log(`  a skip that CI does not allow: ${reason}`);
   console.log(`${bad ? 'FAILED' : 'ok'}  ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+}
+
+function counted(reasons) {
+  const times = new Map();
+  for (const reason of reasons) times.set(reason, (times.get(reason) ?? 0) + 1);
+  return times;
 }
 
 function run([command, ...args], cwd = root) {
