@@ -33,7 +33,8 @@ class Metric:
     """Everything about a metric; `openapi/worker-registry.json` repeats it for the services.
 
     of: the row's value: a number (`mean`), a Ratio (`ratio-of-sums`) or Parts (`corpus`).
-    total: `corpus` only: the set's value from the sums of the parts.
+    total: `corpus` only: the set's value from the sums of the parts. per_class: of each label its value,
+    None where no row has the label, and its rows.
     reads: kinds of answers it can judge; reads_scores: whether it needs the log-probability of every choice.
     needs: fields that every row must have.
     refuses: why it cannot judge against these rows; None if it can.
@@ -56,6 +57,7 @@ class Metric:
     higher_is_better: bool = True
     aggregation: Aggregation = "mean"
     total: Callable[[Parts], float] = sum
+    per_class: Callable[[Parts], Sequence[tuple[float | None, int]]] | None = None
     unit: str | None = None
     counts_unanswered: bool = False
     shares_chance: bool = False

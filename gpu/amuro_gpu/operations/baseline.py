@@ -34,7 +34,7 @@ def run(request: BaselineRequest, context: RunContext) -> Outcome:
     return Outcome(
         counters,
         {
-            **metric_facts(metrics, predictions),
+            **metric_facts(metrics, predictions, evaluate.labels),
             "rows": len(rows),
             "overflowed": 0,
             "answers": len({answer.prediction for answer in answers}),

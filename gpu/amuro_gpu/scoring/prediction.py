@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from amuro_gpu.failure import WorkerFailure
-from amuro_gpu.metrics import Metric, Ratio, RowValue
-from amuro_gpu.prepared_set import Row
+from amuro_gpu.metrics import Metric, Parts, Ratio, RowValue
+from amuro_gpu.prepared_set import Label, Row
 from amuro_gpu.scoring.item import Answer, Score
 from amuro_gpu.scoring.set_value import corpus_value
 
@@ -65,13 +65,17 @@ def skipped_value(metric: Metric, answer: Answer, row: Row) -> RowValue:
     return Ratio(0.0, 0.0)
 
 
-def metric_facts(metrics: Sequence[Metric], predictions: Sequence[dict[str, Any]]) -> dict[str, Any]:
+def metric_facts(
+    metrics: Sequence[Metric], predictions: Sequence[dict[str, Any]], labels: Sequence[Label] = ()
+) -> dict[str, Any]:
     """Names, the primary one first, and the record of each with its corpus value."""
-    records = [{**metric.record(), **corpus_facts(metric, predictions)} for metric in metrics]
+    records = [{**metric.record(), **corpus_facts(metric, predictions, labels)} for metric in metrics]
     return {"metrics": [metric.name for metric in metrics], "metricRecords": records}
 
 
-def corpus_facts(metric: Metric, predictions: Sequence[dict[str, Any]]) -> dict[str, Any]:
+def corpus_facts(
+    metric: Metric, predictions: Sequence[dict[str, Any]], labels: Sequence[Label]
+) -> dict[str, Any]:
     """Fails with `overflow` where no row counts."""
     if all(line.get("weights", {}).get(metric.name) == 0 for line in predictions):
         raise WorkerFailure(
@@ -83,7 +87,21 @@ def corpus_facts(metric: Metric, predictions: Sequence[dict[str, Any]]) -> dict[
     if metric.aggregation != "corpus":
         return {}
     parts = [line["parts"][metric.name] for line in predictions if metric.name in line.get("parts", {})]
-    return {"corpus": corpus_value(metric, parts)}
+    return {"corpus": {**corpus_value(metric, parts), **class_facts(metric, parts, labels)}}
+
+
+def class_facts(metric: Metric, parts: Sequence[Parts], labels: Sequence[Label]) -> dict[str, Any]:
+    """The value of every label that some row has."""
+    if metric.per_class is None:
+        return {}
+    values = metric.per_class(tuple(map(sum, zip(*parts, strict=True))))
+    return {
+        "perClass": [
+            {"label": label.value, "value": value, "rows": rows}
+            for label, (value, rows) in zip(labels, values, strict=True)
+            if value is not None
+        ]
+    }
 
 
 def score_of(score: Score) -> dict[str, Any]:

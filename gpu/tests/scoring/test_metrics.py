@@ -5,14 +5,20 @@ from statistics import fmean
 
 import pytest
 from sacrebleu.metrics import BLEU, CHRF
-from sklearn.metrics import balanced_accuracy_score, brier_score_loss, f1_score, matthews_corrcoef
+from sklearn.metrics import (
+    balanced_accuracy_score,
+    brier_score_loss,
+    f1_score,
+    matthews_corrcoef,
+    recall_score,
+)
 
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.metrics import choose_metrics, metrics
-from amuro_gpu.prepared_set import row_of
+from amuro_gpu.prepared_set import Label, row_of
 from amuro_gpu.scoring.item import Answer, Score
 from amuro_gpu.scoring.methods import find_method
-from amuro_gpu.scoring.prediction import prediction_of
+from amuro_gpu.scoring.prediction import metric_facts, prediction_of
 from amuro_gpu.scoring.set_value import set_value
 from scoring.cases import choice_rows, inference_rows, row, text_rows
 
@@ -196,6 +202,23 @@ def test_metrics_over_classes_are_those_of_scikit_learn(golds: list[str], answer
         balanced_accuracy_score(golds, answers)
     )
     assert class_value("matthews", golds, [*answers]) == pytest.approx(matthews_corrcoef(golds, answers))
+
+
+def test_the_accuracy_of_each_class_is_the_recall_of_scikit_learn_and_has_its_rows() -> None:
+    answers = ["entailment", "neutral", "entailment", None, "neutral", "contradiction", "neutral"]
+    metric = metrics()["balanced-accuracy"]
+    lines = [
+        prediction_of(row_of(row(1, "p", label=gold)), Answer(answer, gold, labels=LABELS), [metric])
+        for answer, gold in zip(answers, MIXED, strict=True)
+    ]
+    (record,) = metric_facts([metric], lines, [Label(name, name) for name in LABELS])["metricRecords"]
+    theirs = recall_score(
+        MIXED, [answer or "none" for answer in answers], labels=LABELS, average=None, zero_division=0
+    )
+    assert [entry["label"] for entry in record["corpus"]["perClass"]] == list(LABELS)
+    assert [entry["value"] for entry in record["corpus"]["perClass"]] == pytest.approx(list(theirs))
+    assert [entry["rows"] for entry in record["corpus"]["perClass"]] == [2, 3, 2]
+    assert record["corpus"]["value"] == pytest.approx(fmean(theirs))
 
 
 def test_a_row_without_an_answer_is_wrong_for_its_own_label_and_no_label_of_its_own() -> None:

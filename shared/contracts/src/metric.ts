@@ -3,6 +3,15 @@ import { workerRegistry } from './generated/worker-registry.ts';
 import { Name } from './ids.ts';
 import type { Method, RowField } from './method.ts';
 
+export const ClassValue = z
+  .strictObject({
+    label: z.string().describe('Value of the gold label.'),
+    value: z.number().describe('Value of the metric over the rows with this label.'),
+    rows: z.int().positive().describe('Number of these rows.'),
+  })
+  .describe('A metric over the rows of one gold label.');
+export type ClassValue = z.infer<typeof ClassValue>;
+
 export const MetricRecord = z
   .strictObject({
     name: Name.describe('Name of the metric.'),
@@ -29,6 +38,10 @@ export const MetricRecord = z
           .number()
           .nullable()
           .describe('Standard error of the value by the jackknife, in `unit`; null where it is undefined.'),
+        perClass: z
+          .array(ClassValue)
+          .optional()
+          .describe('Of `balanced-accuracy`: the accuracy of every gold label that occurs.'),
       })
       .optional()
       .describe('Value of the set, for the aggregation `corpus`.'),

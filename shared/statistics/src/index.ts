@@ -9,6 +9,7 @@ export { meanRatioOfChange, type ChangePair, type MeanRatioOfChange } from './me
 export { benjaminiHochberg, holm } from './multiplicity.ts';
 export { normalInterval, normalPValue } from './normal-approximation.ts';
 export { compareRows, type PairedComparison, type ScoredRows } from './paired-comparison.ts';
+export { wilson } from './proportions.ts';
 export { publishedInterval } from './published-interval.ts';
 export { smallestPermutationP } from './permutation-test.ts';
 export { regression } from './regression.ts';

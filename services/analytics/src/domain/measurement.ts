@@ -2,6 +2,7 @@ import {
   AcceptedFindings,
   Baseline,
   CheckpointId,
+  ClassValue,
   Digest,
   Dtype,
   Format,
@@ -157,6 +158,10 @@ export const Measurement = z
       .describe('Standard error of the value, in its unit; null where unknown.'),
     interval: Interval.nullable().describe('Confidence interval of the value; null where unknown.'),
     chanceLevel: z.number().nullable().describe('Value expected from guessing; null where there is none.'),
+    perClass: z
+      .array(ClassValue)
+      .optional()
+      .describe('The value over the rows of each gold label; absent where the metric has none.'),
     verdict: Verdict,
     scoringRun: z
       .strictObject({

@@ -21,6 +21,7 @@ type Told = Pick<
   | 'replicateOf'
   | 'place'
   | 'version'
+  | 'perClass'
 >;
 
 /** Inserts a measurement; what it shares with others stands once in tables of their own. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '@amuro/contracts';
+import type { ClassValue, Verdict } from '@amuro/contracts';
 import { and, asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { Interval, MeasuredEvaluation, MeasuredSubject, Measurement } from '../domain/measurement.ts';
 import { metricScale, type MetricScale } from '../domain/metric-scale.ts';
@@ -105,7 +105,8 @@ type Origin = Pick<
   typeof imports.$inferSelect,
   'publicId' | 'scoringRunId' | 'scoringRunKey' | 'digest' | 'peer'
 >;
-type StoredRow = Omit<Row, 'reasons' | 'place'> & { reasons: string; place: string | null };
+type StoredRow = Omit<Row, 'reasons' | 'place' | 'perClass'> &
+  Record<'place' | 'perClass', string | null> & { reasons: string };
 /** What measurements share, by id. */
 interface Shared {
   origins: ReadonlyMap<number, Origin>;
@@ -133,6 +134,7 @@ function toMeasurement(row: StoredRow, shared: Shared, doubts: Verdict['reasons'
     standardError,
     interval: intervalOf(row),
     chanceLevel,
+    ...(row.perClass !== null && { perClass: JSON.parse(row.perClass) as ClassValue[] }),
     verdict: addDoubts({ status: verdict, reasons }, doubts),
     ...originOf(row, shared.origins.get(row.importId)!),
     subject: shared.subjects.get(subjectId)!,

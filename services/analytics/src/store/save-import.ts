@@ -93,6 +93,7 @@ function saveMetric(
     chanceLevel,
     verdict,
     replicateOf: first,
+    perClass: record.corpus?.perClass ?? null,
   };
   insertMeasurement(db, { ...told, ...estimate, subject, evaluation });
   if (rows !== null) insertValues(db, id, rowSetId, rows);

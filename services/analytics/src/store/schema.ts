@@ -1,4 +1,4 @@
-import type { JobEvent, Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
+import type { ClassValue, JobEvent, Ledger, ScoringRunManifest, Verdict } from '@amuro/contracts';
 import { sql } from 'drizzle-orm';
 import {
   blob,
@@ -134,6 +134,8 @@ export const measurements = sqliteTable(
       .references(() => evaluations.id),
     /** Null where an earlier version saved it: then the metric's name decides. */
     scaleId: integer('scale_id').references(() => scales.id),
+    /** The value over the rows of each gold label, for a metric that has it. */
+    perClass: text('per_class', { mode: 'json' }).$type<ClassValue[]>(),
     /** Semantics version of the measuring. */
     version: integer('version').notNull().default(1),
   },

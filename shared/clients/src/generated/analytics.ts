@@ -721,7 +721,7 @@ export interface paths {
         };
         /**
          * Get a table of a study or import
-         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
+         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTable"];
         put?: never;
@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * Get a table of a study or import as CSV
-         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
+         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTableCsv"];
         put?: never;
@@ -912,6 +912,21 @@ export interface components {
              * @description Mean over the cells; null if there are none.
              */
             value: number | null;
+        };
+        /** @description A metric over the rows of one gold label. */
+        ClassValue: {
+            /** @description Value of the gold label. */
+            label: string;
+            /**
+             * Format: int64
+             * @description Number of these rows.
+             */
+            rows: number;
+            /**
+             * Format: double
+             * @description Value of the metric over the rows with this label.
+             */
+            value: number;
         };
         /** @description One of the two answers to a row. */
         ComparedAnswer: {
@@ -1972,6 +1987,8 @@ export interface components {
              * @description Rows that the value summarises; null where a published value does not say.
              */
             n: number | null;
+            /** @description The value over the rows of each gold label; absent where the metric has none. */
+            perClass?: components["schemas"]["ClassValue"][];
             /** @description Whether this is the dataset's main metric, which chance levels and verdicts apply to. */
             primary: boolean;
             /** @description Where the value was published; null for a scored one. */

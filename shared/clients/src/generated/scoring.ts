@@ -473,6 +473,21 @@ export interface components {
             /** @description Values of the column `by`, as text: the first chooses the first of `oneOf`, and so on. */
             values: string[];
         };
+        /** @description A metric over the rows of one gold label. */
+        ClassValue: {
+            /** @description Value of the gold label. */
+            label: string;
+            /**
+             * Format: int64
+             * @description Number of these rows.
+             */
+            rows: number;
+            /**
+             * Format: double
+             * @description Value of the metric over the rows with this label.
+             */
+            value: number;
+        };
         /** @description Where the value of a field is: in a column; in several, as a list; in one that another column chooses; or the same for every row. */
         Column: string | string[] | components["schemas"]["ChosenColumn"] | components["schemas"]["ConstantColumn"];
         /** @description Answers to prompts. */
@@ -954,6 +969,8 @@ export interface components {
             aggregation: "mean" | "ratio-of-sums" | "corpus";
             /** @description Value of the set, for the aggregation `corpus`. */
             corpus?: {
+                /** @description Of `balanced-accuracy`: the accuracy of every gold label that occurs. */
+                perClass?: components["schemas"]["ClassValue"][];
                 /**
                  * Format: double
                  * @description Standard error of the value by the jackknife, in `unit`; null where it is undefined.

@@ -6,6 +6,7 @@ import { flips } from './flips.ts';
 import { formatSensitivity } from './format-sensitivity.ts';
 import { gainsByGroup } from './gains-by-group.ts';
 import { outOfDomainRatios } from './out-of-domain-ratios.ts';
+import { perClassAccuracy } from './per-class-accuracy.ts';
 import { recipes } from './recipes.ts';
 import { seedVariance } from './seed-variance.ts';
 import type { TableKind } from './table.ts';
@@ -24,6 +25,7 @@ export const tableKinds: readonly TableKind[] = [
   formatSensitivity,
   tests,
   flips,
+  perClassAccuracy,
   seedVariance,
   recipes,
   coverage,

@@ -1,0 +1,1 @@
+ALTER TABLE `measurements` ADD `per_class` text;
