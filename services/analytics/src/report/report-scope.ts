@@ -24,7 +24,7 @@ export function reportScope(grid: Grid): ReportScope {
   return {
     everyCheckpoint: !isLarge,
     series: isLarge ? series.slice(0, 1) : series,
-    panelsPerFigure: isLarge ? 8 : 24,
+    panelsPerFigure: isLarge ? 4 : 24,
     setsPerGrid: isLarge ? 40 : Infinity,
     listedCells: isLarge ? 100 : 2000,
   };

@@ -7,6 +7,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
+import { answered } from '../serving/answered.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { importScoringRun } from '../serving/import-scoring-run.ts';
@@ -49,13 +50,17 @@ const route = createRoute({
   },
 });
 
+/** Results whose report takes seconds to make. */
+const manyResults = 10_000;
+
 export function addCreateImport(app: OpenAPIHono, deps: ServerDeps): void {
   openapiUnparsed(app, route, async (c, body) => {
     const received = await inThread(deps, 'createImport', body);
     if ('stored' in received) {
       const { created, stored } = received;
-      if (created) deps.watch.changed(stored.id);
       const resource = importResource(stored);
+      if (created) deps.watch.changed(stored.id);
+      if (created && resource.results >= manyResults) makeAhead(deps, stored.id);
       const location = resource.links.self;
       return c.json({ import: resource, measurements: [] }, created ? 201 : 200, { location });
     }
@@ -63,4 +68,9 @@ export function addCreateImport(app: OpenAPIHono, deps: ServerDeps): void {
     const location = `/v1/measurements?scoringRun=${received.run.scoringRunId}`;
     return c.json({ import: null, measurements }, created ? 201 : 200, { location });
   });
+}
+
+/** The report is what is looked at next. A problem with it is told to whoever asks for it. */
+function makeAhead(deps: ServerDeps, id: string): void {
+  answered(deps, id, 'renderReport', id, 'html').catch(() => undefined);
 }

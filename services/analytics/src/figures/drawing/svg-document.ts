@@ -51,7 +51,8 @@ export function finishPlot(plot: DrawingElement): string {
   plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   plot.setAttribute('font-family', fontFamily);
   plot.removeAttribute('class');
-  return plot.outerHTML;
+  // Hundredths of a pixel: more digits are half of the bytes of a mark, and show nowhere.
+  return plot.outerHTML.replaceAll(/="(-?\d+\.\d\d)\d{4,}"/g, '="$1"');
 }
 
 /** The bundled font, and what comes near to it where it is not to be had. */
