@@ -5,6 +5,7 @@ import type { Terminal } from './terminal.ts';
 /** What a command works with. */
 export interface CommandContext {
   terminal: Terminal;
+  env: NodeJS.ProcessEnv;
   /** Clients of the services in AMURO_PEERS, or of those on loopback. */
   peers: Peers;
   /** Interpreter of the worker; null finds the project's. */

@@ -1,6 +1,7 @@
 import { createPeers } from '@amuro/clients';
 import { readSettings } from '@amuro/http';
 import { Command, CommanderError } from 'commander';
+import { addHostCommands } from './host-commands.ts';
 import { addSeriesCommands } from './series-commands.ts';
 import { addStudyCommands } from './study-commands.ts';
 import type { Perform } from './command-context.ts';
@@ -22,7 +23,14 @@ export async function runCommand(args: readonly string[], call: CommandCall): Pr
   const program = programFor(terminal, async (command) => {
     const settings = readSettings('studies', env);
     const { python } = settings;
-    code = await command({ terminal, workingDirectory, signal, python, peers: createPeers(settings) });
+    code = await command({
+      terminal,
+      env,
+      workingDirectory,
+      signal,
+      python,
+      peers: createPeers(settings),
+    });
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -50,6 +58,7 @@ function programFor(terminal: Terminal, perform: Perform): Command {
     );
   addStudyCommands(program, perform);
   addSeriesCommands(program, perform);
+  addHostCommands(program, perform);
   const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
   for (const command of all(program)) {
     command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
