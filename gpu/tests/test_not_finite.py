@@ -22,6 +22,7 @@ from amuro_gpu.text.tokenizer import read_tokenizer
 METHODS = ("token-prob", "free", "options", "generate")
 NAMES = ("Bob", "Carla", "Eve", "Farid", "Dmitri", "Bob went to Rome. Eve", "Carla")
 MakeContext = Callable[..., RunContext]
+MICRO = Path(__file__).resolve().parents[2] / "services" / "training" / "series" / "micro" / "step-15000"
 
 
 def damaged(source: Path, directory: Path, change: Callable[[dict[str, torch.Tensor]], None]) -> Path:
@@ -154,3 +155,46 @@ def test_training_names_the_tensors_that_are_not_finite_before_its_first_step(
     assert "model.layers.1.mlp.down_proj.weight" in failure.value.detail
     assert not (tmp_path / "run" / "checkpoints").exists()
     assert json.dumps(failure.value.as_event(), allow_nan=False)
+
+
+def micro_with(directory: Path, change: Callable[[dict[str, torch.Tensor]], None]) -> Path:
+    """The last point of the shipped series, with a head of its own in the file."""
+
+    def untie(weights: dict[str, torch.Tensor]) -> None:
+        weights["lm_head.weight"] = weights["model.embed_tokens.weight"].clone()
+        change(weights)
+
+    checkpoint = damaged(MICRO, directory, untie)
+    config = json.loads((checkpoint / "config.json").read_text())
+    (checkpoint / "config.json").write_text(json.dumps({**config, "tie_word_embeddings": False}))
+    return checkpoint
+
+
+def spoil_a_layer(weights: dict[str, torch.Tensor]) -> None:
+    weights["model.layers.2.mlp.up_proj.weight"][3, 5] = float("nan")
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("part", ["word", "layer"])
+def test_the_shipped_model_with_nan_in_the_embedding_of_a_word_or_in_a_layer_names_the_first_row(
+    tmp_path: Path, context_for: MakeContext, part: str, method: str
+) -> None:
+    change = without_a_word(MICRO, "Anna", float("nan")) if part == "word" else spoil_a_layer
+    rows = rows_of(("Bob", "Carla", "Anna", "Eve"))
+    prepared = write_scored_set(tmp_path / "set", rows)
+    checkpoint = micro_with(tmp_path / "micro", change)
+    failure = failure_of(checkpoint, prepared, tmp_path / "run", context_for, method=method)
+    assert failure.code == "non-finite-logits"
+    assert rows[2 if part == "word" else 0]["rowId"] in failure.detail
+
+
+@pytest.mark.parametrize("part", ["word", "layer"])
+def test_training_the_shipped_model_with_nan_names_the_tensor(
+    train_set: Path, tmp_path: Path, context_for: MakeContext, part: str
+) -> None:
+    change = without_a_word(MICRO, "Anna", float("nan")) if part == "word" else spoil_a_layer
+    checkpoint = micro_with(tmp_path / "micro", change)
+    with pytest.raises(WorkerFailure) as failure:
+        train.run(request_for(checkpoint, train_set, tmp_path / "run"), context_for(tmp_path / "run"))
+    name = "model.embed_tokens.weight" if part == "word" else "model.layers.2.mlp.up_proj.weight"
+    assert name in failure.value.detail

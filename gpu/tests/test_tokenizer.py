@@ -12,7 +12,7 @@ from conftest import row, write_set
 from odd_tokenizers import CLASSES, ODD, dropping, write_odd
 from scoring.cases import score_request
 from test_train import request_for
-from tokenizers import Tokenizer
+from tokenizers import Tokenizer, normalizers
 
 from amuro_gpu.context import RunContext
 from amuro_gpu.failure import WorkerFailure
@@ -171,6 +171,21 @@ def test_a_llama_whose_class_is_gpt2_is_scored_and_trained_on_the_tokens_of_its_
     checkpoint = checkpoint_under(tokenizer, tmp_path / "checkpoint")
     values = [visitors(index) for index in range(12)]
     assert counted_everywhere(checkpoint, values, tmp_path, context_for) == (614, 614, 630)
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason=f"needs the published tokenizers in {REAL}")
+@pytest.mark.parametrize(("name", "prompts", "wholes"), [("olmo-2", 156, 164), ("pythia", 168, 176)])
+def test_ligatures_and_wide_letters_are_normalised_under_the_class_of_llama_as_the_file_says(
+    tmp_path: Path, context_for: Callable[..., RunContext], name: str, prompts: int, wholes: int
+) -> None:
+    directory = write_tokenizer_of(name, tmp_path / "tokenizer", "LlamaTokenizer")
+    tokenizer = Tokenizer.from_file(str(directory / "tokenizer.json"))
+    tokenizer.normalizer = normalizers.NFKC()
+    tokenizer.save(str(directory / "tokenizer.json"))
+    checkpoint = checkpoint_under(directory, tmp_path / "checkpoint")
+    values = [letters(index) for index in range(6)]
+    # Whole texts end in the token of their end, which training adds.
+    assert counted_everywhere(checkpoint, values, tmp_path, context_for) == (prompts, prompts, wholes)
 
 
 @pytest.mark.parametrize("class_name", ["LlamaTokenizer", "GPT2Tokenizer"])
