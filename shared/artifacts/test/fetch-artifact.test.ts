@@ -112,7 +112,7 @@ test('An interrupted download continues where it stopped', async () => {
   serveFile = (request, response) => {
     if (fileRequests.length > 1) return sendRange(request, response);
     response.writeHead(200, { 'content-length': content.length });
-    response.write(content.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 50));
+    response.write(content.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 500));
   };
   const { directory: fetched } = await fetchArtifact(options());
   expect(await bytesOf(fetched)).toEqual(content);

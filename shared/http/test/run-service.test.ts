@@ -92,7 +92,7 @@ describe('a service', () => {
       expect((await Promise.all(ends)).filter(Boolean)).toHaveLength(1);
       for (const child of started.splice(0)) child.kill('SIGKILL');
     }
-  }, 90_000);
+  }, 180_000);
 
   test('A service that cannot create its data directory names the setting to change', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'amuro-run-')), 'file');

@@ -126,7 +126,7 @@ function sendFile(hub: State, request: IncomingMessage, response: ServerResponse
   if (trouble?.kind === 'stall') return void response.write(part.subarray(0, trouble.afterBytes));
   if (trouble?.kind !== 'cut') return void response.end(part);
   // Not before the other side has read them: what it has not read is lost with the connection.
-  response.write(part.subarray(0, trouble.afterBytes), () => setTimeout(() => response.destroy(), 100));
+  response.write(part.subarray(0, trouble.afterBytes), () => setTimeout(() => response.destroy(), 500));
 }
 
 function statusTrouble(hub: State, path: string, response: ServerResponse): boolean {
