@@ -27,13 +27,14 @@ const optionSchemas = new Map(
 );
 const [first, ...others] = optionSchemas.values();
 
-// The types of what is read from JSON Schema are those that were generated from it.
-export const TrainingMethod = (first === undefined
-  ? named
-  : z.union([named, z.discriminatedUnion('kind', [first, ...others]).meta({ id: 'TrainingOptions' })])
-).describe(
-  'Which weights learn, and how: the name of a method, or an object for one with options.',
-) as unknown as z.ZodType<TrainingMethod, TrainingMethod>;
+const schema = (
+  first === undefined
+    ? named
+    : z.union([named, z.discriminatedUnion('kind', [first, ...others]).meta({ id: 'TrainingOptions' })])
+).describe('Which weights learn, and how: the name of a method, or an object for one with options.');
+
+// zod has no types for what it reads from JSON Schema; ours are generated from the same schemas.
+export const TrainingMethod = schema as unknown as z.ZodType<TrainingMethod, TrainingMethod>;
 
 export const usualTrainingMethod = records.find(({ usual }) => usual)!.name as NamedMethod;
 

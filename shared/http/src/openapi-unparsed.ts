@@ -16,15 +16,13 @@ export function openapiUnparsed<R extends WithBody>(
 ): void {
   app.openAPIRegistry.registerPath(route);
   const { body: _, ...request } = route.request;
-  // zod-openapi types a route by its body, which is left out here.
-  const unparsed = { ...route, request, hide: true } as unknown as WithoutBody<R>;
-  app.openapi(
-    unparsed as never,
-    (async (c: Context<R>) => {
-      const bytes = await c.req.arrayBuffer();
-      const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? '');
-      if (bytes.byteLength > 0 && !isJson) throw new HTTPException(415);
-      return handler(c, bytes);
-    }) as never,
-  );
+  const unparsed = { ...route, request, hide: true };
+  const answer = async (c: Context<R>) => {
+    const bytes = await c.req.arrayBuffer();
+    const isJson = /^application\/(?:[\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? '');
+    if (bytes.byteLength > 0 && !isJson) throw new HTTPException(415);
+    return handler(c, bytes);
+  };
+  // zod-openapi types a route and its handler by the body, which is left out here.
+  app.openapi(unparsed as never, answer as never);
 }

@@ -134,6 +134,7 @@ export function createTaskPool<T extends Tasks>(
     const current = release(thread);
     if (current === null) return;
     if ('error' in answer) current.reject(Object.assign(new Error(answer.error), { code: answer.code }));
+    // Node leaves messages untyped; this one answers the task that `run` was asked for.
     else if ('output' in answer) current.resolve(answer.output as never);
     // An idle thread must not keep the process alive.
     thread.worker.unref();

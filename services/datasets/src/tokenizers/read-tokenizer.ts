@@ -11,11 +11,9 @@ export interface TokenizerContext extends Pick<SourceContext, 'roots' | 'upload'
   peers: Peers;
 }
 
+type Kind = TokenizerReference['kind'];
 type Readers = {
-  [K in TokenizerReference['kind']]: (
-    reference: ReferenceOf<K>,
-    context: TokenizerContext,
-  ) => Promise<Uint8Array>;
+  [K in Kind]: (reference: ReferenceOf<K>, context: TokenizerContext) => Promise<Uint8Array>;
 };
 
 const name = 'tokenizer.json';
@@ -26,9 +24,7 @@ export async function readTokenizer(
   reference: TokenizerReference,
   context: TokenizerContext,
 ): Promise<Uint8Array> {
-  // TypeScript does not see that a reader found by its kind reads references of that kind.
-  const read = readers[reference.kind] as (one: never, context: TokenizerContext) => Promise<Uint8Array>;
-  const bytes = await read(reference as never, context);
+  const bytes = await readOf(reference.kind, reference, context);
   if (holdsTokenizer(bytes)) return bytes;
   throw unprocessable({
     code: 'damaged-tokenizer',
@@ -37,6 +33,10 @@ export async function readTokenizer(
     got: 'a file without "model"',
     remedy: `Name the ${name} of the model.`,
   });
+}
+
+function readOf<K extends Kind>(kind: K, reference: ReferenceOf<K>, context: TokenizerContext) {
+  return readers[kind](reference, context);
 }
 
 const readers: Readers = {
