@@ -134,6 +134,12 @@ def test_quantised_weights_are_refused_by_the_method(copy: Callable[[str], Path]
     assert method in failure.detail
 
 
+def test_a_setting_of_another_type_is_damage(copy: Callable[[str], Path]) -> None:
+    directory = copy("llama")
+    change_config(directory, rope_scaling={"rope_type": "linear", "factor": "two"})
+    assert refusal(directory).code == "damaged-weights"
+
+
 def test_a_head_that_differs_from_the_embedding_it_is_tied_to_is_a_contradiction(
     copy: Callable[[str], Path],
 ) -> None:

@@ -122,6 +122,9 @@ def load_weights(directory: Path, dtype: torch.dtype, family: Family) -> Any:
         RuntimeError,
         ValueError,
         KeyError,
+        TypeError,
+        AttributeError,
+        ArithmeticError,
         OSError,
         ImportError,
     ) as error:

@@ -53,6 +53,27 @@ const cases: Case[] = [
     damaged({ expected: contains('lm_head.weight'), got: 'none', remedy: contains('tie_word_embeddings') }),
   ],
   [
+    'a head other than the embedding that it is tied to',
+    { weight: 5, shapes: { ...olmoShapes(), 'lm_head.weight': [4, 2] } },
+    nothing,
+    damaged({
+      expected: contains('lm_head.weight equal to model.embed_tokens.weight'),
+      got: 'other numbers',
+    }),
+  ],
+  [
+    'two rotary bases',
+    { config: { rope_theta: 500_000, rope_parameters: { rope_type: 'default', rope_theta: 10_000 } } },
+    nothing,
+    { code: 'damaged-checkpoint', errors: [{ got: contains('10000 beside rope_theta 500000') }] },
+  ],
+  [
+    'an empty note of quantisation, which no transformers loads',
+    { config: { quantization_config: {} } },
+    nothing,
+    unsupported({ expected: quantised }),
+  ],
+  [
     'more layers in the configuration than in the weights',
     { config: { num_hidden_layers: 3 } },
     nothing,

@@ -73,7 +73,8 @@ function eachOnce(files: readonly SourceFile[], readsName: boolean): SourceFile[
 /**
  * What is imported is bytes and how they are read, not where they lay or when; a name only where it says something. Versions of reading: 1
  * had NaN refuse a file, groups beside their members, adapters as the base model, stages as one, and chance levels of tasks by the first
- * guess; 2 took every task of lm-evaluation-harness for choices of an instruction test; 3 kept groups beside members in other files.
+ * guess; 2 took every task of lm-evaluation-harness for choices of an instruction test; 3 kept groups beside members in other files; 4 overlooked the
+ * direction that a file states of a metric with other signs in its name than letters, digits and `_` (`pass@1`).
  */
 function importKey(kind: PublishedImport['kind'], settings: object, files: readonly SourceFile[]): string {
   const { readsName, version } = readers[kind];

@@ -37,7 +37,7 @@ export const readers: { [K in ReaderKind]: Reader<K> } = {
     read: readLmEvalResults,
     endings: ['.json'],
     readsName: true,
-    version: 4,
+    version: 5,
     check: mixedModels,
   },
   'lm-eval-samples': { read: readLmEvalSamples, endings: ['.jsonl'], readsName: true, version: 3 },

@@ -48,7 +48,7 @@ export function readLmEvalResults(
     const asks = lmEvalTask(task, names);
     const members = membersOfGroup(file, task);
     return readAll(metrics, ({ key, ...metric }) => {
-      const scale = scaleOf(file, task, metric.metric);
+      const scale = scaleOf(file, task, metric.metric, key);
       const at = `results.${task}.${key}`;
       const { rows, limit } = file.countsOf(task);
       const checked = checkValue(name, at, { ...metric, scale, n: rows }, (_, reason) =>
@@ -119,12 +119,12 @@ function metricsOf(file: string, at: string, values: Record<string, unknown>): M
   });
 }
 
-/** What is known of the metric; the file's own word on its direction wins. */
-function scaleOf({ document }: LmEvalFile, task: string, metric: string): MetricScale {
+/** What is known of the metric, whose `key` the file has; the file's own word on its direction wins. */
+function scaleOf({ document }: LmEvalFile, task: string, metric: string, key: string): MetricScale {
   const directions = (document['higher_is_better'] ?? {}) as Record<string, unknown>;
   const ofTask = (directions[task] ?? {}) as Record<string, unknown>;
-  // The file names metrics without their filters.
-  const own = ofTask[metric] ?? ofTask[metric.replace(/\..*$/, '')];
+  // The file names metrics as it does beside their values, without their filters.
+  const own = ofTask[key.split(',')[0]!.trim()];
   const scale = metricScale(metric);
   return typeof own === 'boolean' ? { ...scale, higherIsBetter: own } : scale;
 }

@@ -30,10 +30,10 @@ test('Directions and ranges of published metrics are known by name, whatever fil
 });
 
 test('The direction that a results file states wins over what is known of the name', async () => {
-  const metrics = { 'acc,none': 0.5, 'made_up,none': 12, 'odd,strict-match': 3 };
-  const more = { higher_is_better: { piqa: { acc: false, made_up: false, odd: false } } };
+  const metrics = { 'acc,none': 0.5, 'made_up,none': 12, 'odd,strict-match': 3, 'wer@clean,none': 0.3 };
+  const more = { higher_is_better: { piqa: { acc: false, made_up: false, odd: false, 'wer@clean': false } } };
   const found = await measurementsOf('lm-eval-results', {}, [results('piqa', metrics, more)]);
-  expect(found.map(({ scale }) => scale.higherIsBetter)).toEqual([false, false, false]);
+  expect(found.map(({ scale }) => scale.higherIsBetter)).toEqual([false, false, false, false]);
 });
 
 test('A perplexity has no chance level and a fall of it is an improvement', async () => {

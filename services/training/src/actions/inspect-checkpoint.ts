@@ -7,14 +7,15 @@ import type { FileStamp } from '../domain/file-stamp.ts';
 import { refuseQuantised } from '../domain/full-precision.ts';
 import { modelFacts, type ModelFacts } from '../domain/model-facts.ts';
 import { firstOlmo, needsOtherTensors, needsTokenizer } from '../domain/needs-conversion.ts';
-import type { Tensor } from '../domain/parse-safetensors.ts';
 import { adapterConfig, refuseAdapter } from '../domain/refuse-adapter.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { otherHead, storedTiedHead } from '../domain/tied-head.ts';
 import { tokenizerSize } from '../domain/tokenizer-size.ts';
 import { unsupportedArchitecture } from '../domain/unsupported-architecture.ts';
 import { chooseWeights, indexOf, type WeightSet } from '../domain/weight-set.ts';
 import { CheckpointFolder } from './checkpoint-folder.ts';
-import { readTensors } from './read-tensors.ts';
+import { equalTensors } from './equal-tensors.ts';
+import { type PlacedTensor, readTensors } from './read-tensors.ts';
 import { stampFiles } from './stamp-files.ts';
 
 export interface InspectedCheckpoint {
@@ -51,7 +52,7 @@ export async function inspectCheckpoint(
 async function findFacts(
   folder: CheckpointFolder,
   config: Record<string, unknown>,
-  tensors: Tensor[] | null,
+  tensors: PlacedTensor[] | null,
 ): Promise<ModelFacts | null> {
   if (tensors === null || needsOtherTensors(config, tensors)) {
     if (!needsTokenizer(folder.names)) await folder.path('tokenizer.json');
@@ -59,9 +60,20 @@ async function findFacts(
   }
   const found = modelFacts(config, tensors);
   if (found.kind === 'refused') throw folder.refuse(found.refusal);
+  await checkTiedHead(folder, config, tensors);
   if (needsTokenizer(folder.names)) return null;
   await checkTokenizer(folder, found.facts.vocabularySize);
   return found.facts;
+}
+
+async function checkTiedHead(
+  folder: CheckpointFolder,
+  config: Record<string, unknown>,
+  tensors: readonly PlacedTensor[],
+): Promise<void> {
+  const tied = storedTiedHead(config, tensors);
+  if (tied !== null && !(await equalTensors(folder, tied.head, tied.embedding)))
+    throw folder.refuse(otherHead(tied));
 }
 
 async function checkAdapter(folder: CheckpointFolder): Promise<void> {

@@ -9,22 +9,28 @@ import {
 import type { WeightSet } from '../domain/weight-set.ts';
 import type { CheckpointFolder } from './checkpoint-folder.ts';
 
+export interface PlacedTensor extends Tensor {
+  file: string;
+  /** First byte of its numbers in the file. */
+  start: number;
+}
+
 /** The tensors of safetensors weights, by their headers alone. Throws a 422 problem that names the damaged file. */
 export async function readTensors(
   folder: CheckpointFolder,
   { files, index }: WeightSet,
   weightMap: Record<string, unknown>,
-): Promise<Tensor[]> {
-  const tensors: Tensor[] = [];
+): Promise<PlacedTensor[]> {
+  const tensors: PlacedTensor[] = [];
   const fileOf = new Map<string, string>();
   for (const name of files) {
-    const parsed = await readOne(await folder.path(name));
+    const { parsed, headerEnd } = await readOne(await folder.path(name));
     if (parsed.kind === 'damaged') throw damaged(folder, name, parsed.detail);
     for (const tensor of parsed.tensors) {
       const other = fileOf.get(tensor.name);
       if (other !== undefined) throw damaged(folder, name, `${tensor.name} is in ${other} too`);
       fileOf.set(tensor.name, name);
-      tensors.push(tensor);
+      tensors.push({ ...tensor, file: name, start: headerEnd + tensor.span.start });
     }
   }
   const stray = Object.entries(weightMap).find(([tensor, file]) => fileOf.get(tensor) !== file);
@@ -32,17 +38,19 @@ export async function readTensors(
   return tensors;
 }
 
-async function readOne(path: string): Promise<Parsed> {
+async function readOne(path: string): Promise<{ parsed: Parsed; headerEnd: number }> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
     const start = Buffer.alloc(lengthBytes);
     await file.read(start, 0, lengthBytes, 0);
     const length = headerLength(start, size);
-    if (length === null) return { kind: 'damaged', detail: 'its first bytes are no header length' };
+    const headerEnd = lengthBytes + (length ?? 0);
+    if (length === null)
+      return { parsed: { kind: 'damaged', detail: 'its first bytes are no header length' }, headerEnd };
     const header = Buffer.alloc(length);
     await file.read(header, 0, length, lengthBytes);
-    return parseSafetensors(header, size);
+    return { parsed: parseSafetensors(header, size), headerEnd };
   } finally {
     await file.close();
   }

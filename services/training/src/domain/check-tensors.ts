@@ -32,7 +32,7 @@ export function parametersOf(family: Family, config: Config, tensors: readonly T
     .reduce((sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1), 0);
 }
 
-function tiesHead(family: Family, config: Config): boolean {
+export function tiesHead(family: Family, config: Config): boolean {
   return typeof config.tie_word_embeddings === 'boolean' ? config.tie_word_embeddings : family.tied;
 }
 

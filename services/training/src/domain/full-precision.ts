@@ -13,7 +13,7 @@ const numbers = new Set(['F64', 'F32', 'F16', 'BF16']);
 /** Refuses quantised weights by their configuration, or null. */
 export function refuseQuantised(names: readonly string[], config: Record<string, unknown>): Refusal | null {
   const given = config.quantization_config ?? config.compression_config;
-  if (typeof given === 'object' && given !== null && Object.keys(given).length > 0) {
+  if (typeof given === 'object' && given !== null) {
     const { quant_method: method } = given as { quant_method?: unknown };
     return quantised(typeof method === 'string' ? `weights quantised by ${method}` : 'quantised weights');
   }

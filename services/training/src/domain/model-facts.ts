@@ -25,7 +25,7 @@ export function modelFacts(config: Record<string, unknown>, tensors: readonly Te
   const vocabularySize = config.vocab_size;
   if (!isCount(contextLength)) return refused(incomplete(family.contextLengthField));
   if (!isCount(vocabularySize)) return refused(incomplete('vocab_size'));
-  const wrong = refusePacked(tensors) ?? checkTensors(family, config, tensors);
+  const wrong = refusePacked(tensors) ?? checkTensors(family, config, tensors) ?? refuseTwoBases(config);
   if (wrong !== null) return refused(wrong);
   const parameters = parametersOf(family, config, tensors);
   const { modelType } = family;
@@ -43,6 +43,21 @@ function otherModel({ models }: Family, { field, value, model }: Family['refused
     expected: `a configuration of ${models.join(' or ')}`,
     got: `${field} ${value}, which is ${model}`,
     remedy: 'Use a checkpoint of a supported family, in the transformers format.',
+  };
+}
+
+/** Transformers 5 reads `rope_parameters`, older ones `rope_theta`: these would be two models. */
+function refuseTwoBases({
+  rope_parameters: parameters,
+  rope_theta: older,
+}: Record<string, unknown>): Refusal | null {
+  const { rope_theta: base } = (parameters ?? {}) as { rope_theta?: unknown };
+  if (typeof base !== 'number' || typeof older !== 'number' || base === older) return null;
+  return {
+    code: 'damaged-checkpoint',
+    expected: 'one rotary base in config.json',
+    got: `rope_parameters.rope_theta ${base} beside rope_theta ${older}`,
+    remedy: 'Keep the base that the model was trained with, under both names or one.',
   };
 }
 
