@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,11 @@ from typing import Any
 import numpy as np
 
 from amuro_gpu.context import RunContext
-from amuro_gpu.metrics import choose_metrics
+from amuro_gpu.metrics import Metric, choose_metrics
 from amuro_gpu.models.load import LoadedModel
 from amuro_gpu.operations import Outcome
 from amuro_gpu.prepared_set import PreparedSet, read_prepared_set
-from amuro_gpu.protocol.requests import ScoreRequest
+from amuro_gpu.protocol.requests import Outputs, ScoreRequest
 from amuro_gpu.reporter import Stopped
 from amuro_gpu.scoring.batching import plan_batches
 from amuro_gpu.scoring.engine import cascades
@@ -66,7 +67,8 @@ def run(request: ScoreRequest, context: RunContext) -> Outcome:
     batches = plan_batches(plan.items, request.tokenBudget, prefix_copied=not cascades(context.device))
     computation = Computation(loaded, setting, plan, batches, state, context, request.saveEverySeconds)
     results, counters = computation.run()
-    predictions = [predict(row, results, metrics) for row in plan.rows]
+    outputs = request.settings.outputs
+    predictions = [predict(row, results, metrics, outputs) for row in plan.rows]
     write_predictions(context.directory / "predictions.jsonl", predictions)
     if special_rows:
         counters["specialTokenRows"] = len(special_rows)
@@ -89,6 +91,7 @@ def setting_of(request: ScoreRequest, dataset: PreparedSet, method: Method, load
         new_tokens=0 if method.new_tokens is None else request.settings.maxNewTokens or method.new_tokens,
         context_length=loaded.context_length,
         beams=None if request.settings.beams == "exact" else request.settings.beams or method.beams,
+        logprobs=request.settings.outputs is not None and request.settings.outputs.logprobs,
     )
 
 
@@ -111,7 +114,9 @@ def fingerprint(request: ScoreRequest, context: RunContext) -> str:
     return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
 
 
-def predict(row: RowPlan, results: dict[int, Result], metrics: Any) -> dict[str, Any]:
+def predict(
+    row: RowPlan, results: dict[int, Result], metrics: Sequence[Metric], outputs: Outputs | None
+) -> dict[str, Any]:
     return prediction_of(
         row.row,
         row.plan.read([results[item] for item in row.items]),
@@ -120,6 +125,7 @@ def predict(row: RowPlan, results: dict[int, Result], metrics: Any) -> dict[str,
         shots_dropped=row.shots_dropped,
         characters_cut=row.characters_cut,
         flags=row.flags,
+        outputs=outputs,
     )
 
 

@@ -21,21 +21,26 @@ Ends = Callable[[int], bool]
 def generate(engine: Engine, items: Sequence[Item], ends: Ends) -> list[Result]:
     """Token ids of each item, the finishing one included; at most `new_tokens`, in which all items agree.
 
+    Their log-probabilities follow them where the items want those, in which all agree, too.
+
     Raises `NotFinite` with all items that ever met logits that are not finite.
     """
     not_finite: set[int] = set()
     outputs: list[Result] = [[] for _ in items]
+    logprobs: list[Result] = [[] for _ in items]
     limit = items[0].new_tokens
     decoding = Decoding(engine, items, limit)
     hidden_BD = decoding.last(decoding.begin(items))
     live = list(range(len(items)))
     for count in range(1, limit + 1):
-        tokens_B, finite_B = choose(engine, hidden_BD)
+        tokens_B, finite_B, logprobs_B = choose(engine, hidden_BD, items[0].logprobs)
         tokens, finite = tokens_B.tolist(), finite_B.tolist()
         not_finite.update(index for index, good in zip(live, finite, strict=True) if not good)
         engine.counters["generatedTokens"] += len(live)
         for index, token in zip(live, tokens, strict=True):
             outputs[index].append(token)
+        for index, logprob in zip(live, logprobs_B, strict=False):
+            logprobs[index].append(logprob)
         stay = [place for place, token in enumerate(tokens) if finite[place] and not ends(token)]
         if not stay or count == limit:
             break
@@ -44,14 +49,21 @@ def generate(engine: Engine, items: Sequence[Item], ends: Ends) -> list[Result]:
             tokens_B = tokens_B[decoding.keep(stay)]
         hidden_BD = decoding.step(tokens_B)
     require_finite(not_finite)
-    return outputs
+    return [ids + values for ids, values in zip(outputs, logprobs, strict=True)]
 
 
-def choose(engine: Engine, hidden_BD: Tensor) -> tuple[Tensor, Tensor]:
-    """The likeliest next token of each row, the first on a tie, and whether its logits are finite."""
-    parts = [(logits.argmax(-1), finite) for _, logits, finite in engine.logits(hidden_BD)]
-    tokens, finite = zip(*parts, strict=True)
-    return torch.cat(tokens), torch.cat(finite)
+def choose(engine: Engine, hidden_BD: Tensor, scored: bool) -> tuple[Tensor, Tensor, list[float]]:
+    """The likeliest next token of each row, the first on a tie, and whether its logits are finite.
+
+    scored: whether its log-probability is wanted.
+    """
+    tokens, finite, logprobs = [], [], []
+    for _, logits_NV, finite_N in engine.logits(hidden_BD):
+        tokens.append(logits_NV.argmax(-1))
+        finite.append(finite_N)
+        if scored:
+            logprobs += (logits_NV.amax(-1) - logits_NV.logsumexp(-1)).tolist()
+    return torch.cat(tokens), torch.cat(finite), logprobs
 
 
 class Decoding:

@@ -1,6 +1,6 @@
 """One sequence through the model, and what is wanted of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 # What an answer is: a label's value, the index of a choice, text, or none: a document is only scored.
 AnswerKind = Literal["label", "choice", "text", "document"]
 Tokens = NDArray[np.int64]
-# Log-probabilities in nats in the order of `wanted`, or generated token ids.
+# Log-probabilities in nats in the order of `wanted`, or generated token ids and then theirs, where asked for.
 Result = list[float]
 
 
@@ -20,16 +20,18 @@ class Item:
 
     wanted: (index in suffix, ids whose log-probability as the next token is wanted), ascending.
     new_tokens: most tokens to generate after the suffix; 0 where log-probabilities are wanted.
+    logprobs: whether those of the generated tokens are wanted, too.
     """
 
     shared: int
     suffix: Tokens
     wanted: tuple[tuple[int, tuple[int, ...]], ...] = ()
     new_tokens: int = 0
+    logprobs: bool = False
 
     @property
     def identity(self) -> tuple[object, ...]:
-        return (self.shared, self.suffix.tobytes(), self.wanted, self.new_tokens)
+        return (self.shared, self.suffix.tobytes(), self.wanted, self.new_tokens, self.logprobs)
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,19 @@ class Score:
 
 
 @dataclass(frozen=True)
+class ScoredTokens:
+    """Tokens that an answer was made from, and how likely the model found each, in nats."""
+
+    ids: Sequence[int]
+    logprobs: Sequence[float]
+
+
+@dataclass(frozen=True)
 class Answer:
     """What a method (or a baseline) makes of a row: see the contract `Prediction`.
 
     gold_place: of the right answer among the scores; labels: the values among which a label was chosen.
+    sequences: the tokens of each score, in order, or of what was generated.
     """
 
     prediction: str | None
@@ -65,6 +76,7 @@ class Answer:
     flags: tuple[str, ...] = ()
     gold_place: int | None = None
     labels: tuple[str, ...] = ()
+    sequences: tuple[ScoredTokens, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Decodes generated tokens and decides where an output ends."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from amuro_gpu.text.tokenizer import CheckpointTokenizer
@@ -26,15 +27,15 @@ class OutputText:
             self.known[token] = token in self.end_ids or newline
         return self.known[token]
 
-    def text(self, tokens: list[int]) -> str:
+    def text(self, tokens: Sequence[int]) -> str:
         """The output: without special tokens, and cut before its first newline where that ends it."""
         decoded = self.decode(tokens)
         return decoded.split("\n", 1)[0] if self.stop_at_newline else decoded
 
-    def flags(self, tokens: list[int]) -> tuple[str, ...]:
+    def flags(self, tokens: Sequence[int]) -> tuple[str, ...]:
         return () if tokens and self.ends(tokens[-1]) else ("stopped-at-limit",)
 
-    def decode(self, tokens: list[int]) -> str:
+    def decode(self, tokens: Sequence[int]) -> str:
         return self.tokenizer.decode([token for token in tokens if token not in self.end_ids])
 
 

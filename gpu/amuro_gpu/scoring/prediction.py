@@ -9,7 +9,8 @@ from typing import Any
 from amuro_gpu.failure import WorkerFailure
 from amuro_gpu.metrics import Metric, Parts, Ratio, RowValue
 from amuro_gpu.prepared_set import Label, Row
-from amuro_gpu.scoring.item import Answer, Score
+from amuro_gpu.protocol.requests import Outputs
+from amuro_gpu.scoring.item import Answer, Score, ScoredTokens
 from amuro_gpu.scoring.set_value import corpus_value
 
 
@@ -22,6 +23,7 @@ def prediction_of(
     shots_dropped: int = 0,
     characters_cut: int = 0,
     flags: Sequence[str] = (),
+    outputs: Outputs | None = None,
 ) -> dict[str, Any]:
     """A row that was skipped has the worst value in every metric, and the flag that says so."""
     return {
@@ -33,6 +35,7 @@ def prediction_of(
         "gold": answer.gold,
         **judged(row, answer, metrics, skipped="overflow-skipped" in flags),
         "scores": None if answer.scores is None else [score_of(score) for score in answer.scores],
+        **({} if outputs is None else {"sequences": [sequence_of(one, outputs) for one in answer.sequences]}),
         "promptTokens": prompt_tokens,
         "completionTokens": answer.completion_tokens,
         "shotsDropped": shots_dropped,
@@ -113,6 +116,11 @@ def score_of(score: Score) -> dict[str, Any]:
         "bytes": score.bytes,
         "unconditionalLogprobSumNats": score.unconditional_logprob_sum_nats,
     }
+
+
+def sequence_of(sequence: ScoredTokens, outputs: Outputs) -> dict[str, Any]:
+    ids = {"tokenIds": sequence.ids} if outputs.tokenIds else {}
+    return ids | ({"logprobsNats": sequence.logprobs} if outputs.logprobs else {})
 
 
 def write_predictions(path: Path, predictions: Iterable[dict[str, Any]]) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 
 from amuro_gpu.failure import WorkerFailure, bad_input
 from amuro_gpu.prepared_set import Label, Row, surface
-from amuro_gpu.scoring.item import Item, Tokens
+from amuro_gpu.scoring.item import Item, Result, ScoredTokens, Tokens
 from amuro_gpu.scoring.output_text import OutputText
 from amuro_gpu.text.tokenizer import CheckpointTokenizer, Encoded
 
@@ -16,6 +16,7 @@ class Setting:
     """prefix: tokens of the exemplars, which rows share as far as their own tokens equal it.
 
     beams: beginnings that a search keeps at each token; None: all. context_length: of the model, in tokens.
+    logprobs: whether those of generated tokens are wanted.
     """
 
     tokenizer: CheckpointTokenizer
@@ -26,6 +27,7 @@ class Setting:
     new_tokens: int
     context_length: int
     beams: int | None = None
+    logprobs: bool = False
     known: dict[str, Encoded] = field(default_factory=dict)
 
     @property
@@ -57,7 +59,13 @@ class Setting:
     def generation_item(self, context: list[int]) -> Item:
         context = self.grounded(context)
         shared = self.shared(context, len(context) - 1)
-        return Item(shared, np.array(context[shared:], dtype=np.int64), new_tokens=self.new_tokens)
+        suffix = np.array(context[shared:], dtype=np.int64)
+        return Item(shared, suffix, new_tokens=self.new_tokens, logprobs=self.logprobs)
+
+    def generated(self, result: Result) -> ScoredTokens:
+        """What a generation item gave."""
+        count = len(result) // 2 if self.logprobs else len(result)
+        return ScoredTokens([int(token) for token in result[:count]], result[count:])
 
     def grounded(self, context: list[int]) -> list[int]:
         """A first token needs something to follow: the end of the text before, where no BOS is added."""

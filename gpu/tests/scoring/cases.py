@@ -142,7 +142,7 @@ def write_set(directory: Path, rows: list[dict[str, Any]], **changes: Any) -> Pa
 def score_request(
     directory: Path, checkpoint: Path, prepared: Path, method: str, **changes: Any
 ) -> ScoreRequest:
-    settings = {"overflow", "maxNewTokens", "dtype", "beams"} & changes.keys()
+    settings = {"overflow", "maxNewTokens", "dtype", "beams", "outputs"} & changes.keys()
     directory.mkdir(parents=True, exist_ok=True)
     return ScoreRequest(
         protocol=1,

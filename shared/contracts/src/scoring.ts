@@ -8,6 +8,15 @@ import { MetricRecord } from './metric.ts';
 import { PreparedSetManifest } from './prepared-set.ts';
 import { Dtype, FileEntry, Overflow } from './vocabulary.ts';
 
+const RowOutputs = z
+  .strictObject({
+    tokenIds: z.boolean().default(false).describe('Whether predictions hold the ids of these tokens.'),
+    logprobs: z.boolean().default(false).describe('Whether they hold the log-probability of each.'),
+  })
+  .describe(
+    'What predictions hold of every token that an answer was made from: of the labels, choices or document, or of what was generated. Absent: nothing.',
+  );
+
 export const ScoringSettings = z
   .strictObject({
     method: Method,
@@ -29,19 +38,21 @@ export const ScoringSettings = z
         'Beginnings of labels that `constrained` keeps at each token; `exact`: all, which proves the best label. ' +
           'Absent: 5, or the method does not search.',
       ),
+    outputs: RowOutputs.optional(),
   })
   .describe('How a scoring run asks the model.');
 export type ScoringSettings = z.infer<typeof ScoringSettings>;
 
 /** Fills what a request left out; settings that the method ignores become null, so that they split no key. */
 export function resolveScoringSettings(input: z.input<typeof ScoringSettings>): ScoringSettings {
-  const { beams, ...settings } = ScoringSettings.parse(input);
+  const { beams, outputs, ...settings } = ScoringSettings.parse(input);
   const method = methodRecord(settings.method);
   const searches = method.beams !== null && beams !== undefined && beams !== method.beams;
   return {
     ...settings,
     maxNewTokens: method.newTokens === null ? null : (settings.maxNewTokens ?? method.newTokens),
     ...(searches && { beams }),
+    ...((outputs?.tokenIds || outputs?.logprobs) && { outputs }),
   };
 }
 
@@ -59,6 +70,16 @@ export const Score = z
   })
   .describe('How likely the model finds one label or choice.');
 export type Score = z.infer<typeof Score>;
+
+const TokenSequence = z
+  .strictObject({
+    tokenIds: z.array(z.int().nonnegative()).optional().describe('Their ids, where the run keeps them.'),
+    logprobsNats: z
+      .array(z.number())
+      .optional()
+      .describe('Log-probability of each after all before it, in nats, where the run keeps them.'),
+  })
+  .describe('The tokens of one label, choice, document or generated text.');
 
 export const Prediction = z
   .strictObject({
@@ -98,6 +119,12 @@ export const Prediction = z
       .array(Score)
       .nullable()
       .describe('One score per label or choice, in order; null if the method gives none.'),
+    sequences: z
+      .array(TokenSequence)
+      .optional()
+      .describe(
+        'Tokens of every score, in the same order, or of what was generated; absent unless `outputs` asks for them.',
+      ),
     promptTokens: z.int().nonnegative().describe('Length of the prompt, in tokens.'),
     completionTokens: z.int().nonnegative().describe('Length of the completion, in tokens.'),
     shotsDropped: z.int().nonnegative().describe('Exemplars dropped to fit the context.'),

@@ -16,3 +16,12 @@ test('A dataset can be asked by the methods that it declares, then by others tha
   expect(askable(['generate'])).toEqual(['generate']);
   expect(askable([])).toEqual([]);
 });
+
+test('Row outputs are a setting only where something is asked for', () => {
+  const asked = (outputs?: { tokenIds?: boolean; logprobs?: boolean }) =>
+    resolveScoringSettings({ method: 'free', outputs });
+  expect(asked()).not.toHaveProperty('outputs');
+  expect(asked({})).not.toHaveProperty('outputs');
+  expect(asked({ tokenIds: false, logprobs: false })).not.toHaveProperty('outputs');
+  expect(asked({ logprobs: true })).toHaveProperty('outputs', { tokenIds: false, logprobs: true });
+});

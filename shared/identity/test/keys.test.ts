@@ -64,6 +64,17 @@ test('Keys never change, because a change would orphan every existing result', (
   expect(keys).toMatchSnapshot();
 });
 
+test('Row outputs that are not asked for change no key, and each that is asked for makes its own', () => {
+  const keyWith = (outputs?: { tokenIds?: boolean; logprobs?: boolean }) =>
+    scoringRunKey({
+      checkpointKey: a,
+      preparedSetKey: b,
+      settings: resolveScoringSettings({ method: 'free', outputs }),
+    });
+  expect(keyWith({ tokenIds: false })).toBe(keyWith());
+  expect(new Set([keyWith(), keyWith({ tokenIds: true }), keyWith({ logprobs: true })]).size).toBe(3);
+});
+
 test('The order and repetition of sets to avoid, and the order of cells, do not change a key', () => {
   const settings = resolvePreparedSetSettings({ purpose: 'evaluate', split: 'test' }, ['test']);
   const key = preparedSetKey({ settings, datasetKey: a, disjointFromKeys: [a, b] });

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from amuro_gpu.prepared_set import Row
-from amuro_gpu.scoring.item import Answer, Plan, Result
+from amuro_gpu.scoring.item import Answer, Plan, Result, ScoredTokens
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.methods.token_prob import answer, require_labels
 from amuro_gpu.scoring.overflow import Fitted
@@ -36,13 +36,15 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
 
     def read(results: list[Result]) -> Answer:
         sums = [sum(result) for result in results]
-        lengths = [len(completion) for _, completion in parts]
+        sequences = [
+            ScoredTokens(completion, result) for (_, completion), result in zip(parts, results, strict=True)
+        ]
         found = search(paths, results, setting.beams or len(paths))
         flags = () if sums[found] == max(sums) else (MISSED,)
         return replace(
-            answer(setting, row, sums, lengths, flags),
+            answer(setting, row, sequences, flags),
             prediction=setting.labels[found].value,
-            completion_tokens=sum(lengths),
+            completion_tokens=sum(len(completion) for _, completion in parts),
         )
 
     items = tuple(setting.completion_item(context, completion) for context, completion in parts)

@@ -17,16 +17,17 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
     context = fitted.encodings[0].ids
 
     def read(results: list[Result]) -> Answer:
-        tokens = [int(token) for token in results[0]]
-        output = setting.output.text(tokens)
+        generated = setting.generated(results[0])
+        output = setting.output.text(generated.ids)
         search = first_substring if setting.paper else earliest_label
         return Answer(
             prediction=search(output, setting.labels),
             gold=gold_label(row),
             output=output,
-            completion_tokens=len(tokens),
-            flags=setting.output.flags(tokens),
+            completion_tokens=len(generated.ids),
+            flags=setting.output.flags(generated.ids),
             labels=setting.label_values,
+            sequences=(generated,),
         )
 
     return Plan((setting.generation_item(context),), len(context), read)

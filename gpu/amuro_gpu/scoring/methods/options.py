@@ -1,7 +1,7 @@
 """`options`: the log-likelihood of every choice after the prompt, and without it where rows say how."""
 
 from amuro_gpu.prepared_set import Row
-from amuro_gpu.scoring.item import Answer, Plan, Result, Score
+from amuro_gpu.scoring.item import Answer, Plan, Result, Score, ScoredTokens
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
 from amuro_gpu.scoring.setting import Setting, missing, split
@@ -30,7 +30,15 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
         best = max(range(len(parts)), key=sums.__getitem__)
         count = sum(len(completion) for _, completion in parts)
         return Answer(
-            str(best), gold_choice(row), scores=scores, completion_tokens=count, gold_place=row.gold
+            str(best),
+            gold_choice(row),
+            scores=scores,
+            completion_tokens=count,
+            gold_place=row.gold,
+            sequences=tuple(
+                ScoredTokens(completion, result)
+                for (_, completion), result in zip(parts, results, strict=False)
+            ),
         )
 
     items = tuple(setting.completion_item(context, completion) for context, completion in parts + bare)

@@ -5,7 +5,7 @@ the last reaches back to be full. The first token follows BOS, or the end of tex
 """
 
 from amuro_gpu.prepared_set import Row
-from amuro_gpu.scoring.item import Answer, Item, Plan, Result, Score
+from amuro_gpu.scoring.item import Answer, Item, Plan, Result, Score, ScoredTokens
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
 from amuro_gpu.scoring.setting import Setting, split
@@ -21,7 +21,8 @@ def plan(setting: Setting, row: Row, fitted: Fitted) -> Plan:
 
     def read(results: list[Result]) -> Answer:
         score = Score(row.document, sum(map(sum, results)), len(tokens))
-        return Answer(None, "", scores=(score,), completion_tokens=len(tokens))
+        found = ScoredTokens(tokens, [value for result in results for value in result])
+        return Answer(None, "", scores=(score,), completion_tokens=len(tokens), sequences=(found,))
 
     return Plan(items, len(context), read)
 

@@ -1,8 +1,10 @@
 """`token-prob`: the label whose first token the model finds likeliest after the prompt."""
 
+from collections.abc import Sequence
+
 from amuro_gpu.failure import bad_input
 from amuro_gpu.prepared_set import Row
-from amuro_gpu.scoring.item import Answer, Item, Plan, Result, Score
+from amuro_gpu.scoring.item import Answer, Item, Plan, Result, Score, ScoredTokens
 from amuro_gpu.scoring.methods import Method
 from amuro_gpu.scoring.overflow import Fitted
 from amuro_gpu.scoring.setting import Setting, gold_label, split
@@ -36,7 +38,8 @@ def plan_first_tokens(setting: Setting, row: Row, parts: list[tuple[list[int], l
 
     def read(results: list[Result]) -> Answer:
         found = dict(zip(order, (value for result in results for value in result), strict=True))
-        return answer(setting, row, [found[index] for index in range(len(parts))], [1] * len(parts), ())
+        firsts = [ScoredTokens(tokens[:1], [found[index]]) for index, (_, tokens) in enumerate(parts)]
+        return answer(setting, row, firsts, ())
 
     return Plan(items, len(parts[0][0]), read)
 
@@ -45,8 +48,10 @@ def plan_whole_labels(setting: Setting, row: Row, parts: list[tuple[list[int], l
     """Some first tokens collide: all labels are compared by the log-probability of all their tokens."""
 
     def read(results: list[Result]) -> Answer:
-        lengths = [len(completion) for _, completion in parts]
-        return answer(setting, row, [sum(result) for result in results], lengths, ("whole-label",))
+        wholes = [
+            ScoredTokens(completion, result) for (_, completion), result in zip(parts, results, strict=True)
+        ]
+        return answer(setting, row, wholes, ("whole-label",))
 
     items = tuple(setting.completion_item(context, completion) for context, completion in parts)
     return Plan(items, len(parts[0][0]), read)
@@ -60,15 +65,17 @@ def plan_best_subtoken(setting: Setting, row: Row, fitted: Fitted) -> Plan:
 
     def read(results: list[Result]) -> Answer:
         values = iter(results[0])
-        best = [max(next(values) for _ in group) for group in subtokens]
-        return answer(setting, row, best, [1] * len(best), ())
+        groups = [[(next(values), token) for token in group] for group in subtokens]
+        best = [max(group, key=lambda scored: scored[0]) for group in groups]
+        return answer(setting, row, [ScoredTokens([token], [value]) for value, token in best], ())
 
     return Plan((item,), len(context), read)
 
 
-def answer(
-    setting: Setting, row: Row, values: list[float], tokens: list[int], flags: tuple[str, ...]
-) -> Answer:
+def answer(setting: Setting, row: Row, sequences: Sequence[ScoredTokens], flags: tuple[str, ...]) -> Answer:
+    """sequences: the tokens that speak for each label."""
+    values = [sum(sequence.logprobs) for sequence in sequences]
+    tokens = [len(sequence.ids) for sequence in sequences]
     best = max(range(len(values)), key=values.__getitem__)
     return Answer(
         prediction=setting.labels[best].value,
@@ -81,6 +88,7 @@ def answer(
         flags=flags,
         gold_place=place_of(setting, row),
         labels=setting.label_values,
+        sequences=tuple(sequences),
     )
 
 

@@ -37,6 +37,8 @@ function subjectOf({ subject }: ScoringRunManifest): MeasuredSubject {
 function evaluationOf({ preparedSet, settings, acceptedFindings }: ScoringRunManifest): MeasuredEvaluation {
   const { split, format, protocol, shots, shotSeed, size, sampleSeed } = preparedSet.settings;
   const { name, task, role } = preparedSet.dataset;
+  // What predictions hold besides says nothing of how the model was asked.
+  const { outputs: _, ...asked } = settings;
   return {
     dataset: name,
     task,
@@ -48,7 +50,7 @@ function evaluationOf({ preparedSet, settings, acceptedFindings }: ScoringRunMan
     shotSeed,
     size,
     sampleSeed,
-    ...settings,
+    ...asked,
     preparedSetId: preparedSet.id,
     acceptedFindings,
   };

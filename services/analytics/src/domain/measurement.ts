@@ -128,6 +128,10 @@ export const MeasuredEvaluation = z
     method: Method.nullable().describe('How the model was asked.'),
     overflow: Overflow.nullable().describe('What happened to rows that did not fit the context.'),
     maxNewTokens: z.int().nullable().describe('Most tokens generated per row.'),
+    beams: z
+      .union([z.int(), z.literal('exact')])
+      .optional()
+      .describe('Beginnings of labels that a search kept; absent: as many as usual, or no search.'),
     dtype: Dtype.nullable().describe('Type of the numbers that computed.'),
     preparedSetId: PreparedSetId.nullable().describe('The prepared set.'),
     /** Errors of the set that were known and accepted when it was scored. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeRun } from '../../src/domain/describe-run.ts';
+import { MeasuredEvaluation } from '../../src/domain/measurement.ts';
 import { sampleCheckpoint, sampleRun, sampleSet } from '../sample/make-run.ts';
 
 test('A measurement lists the errors that were accepted in training and scoring', () => {
@@ -12,4 +13,18 @@ test('A measurement lists the errors that were accepted in training and scoring'
     subject: { tuning: [{ dataset: 'nli', acceptedFindings: ['one-class-golds'] }] },
     evaluation: { acceptedFindings: ['leakage'] },
   });
+});
+
+test('A measurement says how many beams searched, and nothing of what its predictions hold besides', () => {
+  const set = sampleSet({ dataset: 'nli', task: 'inference', role: 'in-domain', rows: 4 });
+  const point = { revision: 'step4', step: 4, tokensSeen: 1024 };
+  const { manifest } = sampleRun({ subject: sampleCheckpoint(point, null), set, level: 0.5 });
+  const settings = {
+    ...manifest.settings,
+    method: 'constrained',
+    beams: 'exact',
+    outputs: { tokenIds: true, logprobs: true },
+  } as const;
+  const { evaluation } = describeRun({ ...manifest, settings });
+  expect(MeasuredEvaluation.parse(evaluation)).toMatchObject({ method: 'constrained', beams: 'exact' });
 });

@@ -59,8 +59,8 @@ async function resolveCheckpoint(
   method: Method,
   set: PreparedSetManifest,
 ): Promise<Resolved> {
-  const { overflow, maxNewTokens, dtype, beams } = request;
-  const settings = resolveScoringSettings({ method, overflow, maxNewTokens, dtype, beams });
+  const { overflow, maxNewTokens, dtype, beams, outputs } = request;
+  const settings = resolveScoringSettings({ method, overflow, maxNewTokens, dtype, beams, outputs });
   const { key } = await checkpointManifestOf(deps.settings, subject.checkpoint, 'subject.checkpoint');
   return {
     key: scoringRunKey({ checkpointKey: key, preparedSetKey: set.key, settings }),

@@ -57,6 +57,7 @@ function planEvaluation(
     maxNewTokens,
     dtype,
     beams,
+    outputs,
     acceptFindings,
     ...rows
   } = evaluation;
@@ -73,7 +74,7 @@ function planEvaluation(
   };
   return {
     dataset,
-    scoring: resolveScoringSettings({ method, overflow, maxNewTokens, dtype, beams }),
+    scoring: resolveScoringSettings({ method, overflow, maxNewTokens, dtype, beams, outputs }),
     acceptFindings,
     report: {
       name: evaluationName(named),

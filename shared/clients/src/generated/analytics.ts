@@ -1931,6 +1931,8 @@ export interface components {
             evaluation: {
                 /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
                 acceptedFindings?: string[];
+                /** @description Beginnings of labels that a search kept; absent: as many as usual, or no search. */
+                beams?: number | "exact";
                 /** @description Name of the dataset. */
                 dataset: string;
                 /** @description Type of the numbers that computed. */

@@ -1096,6 +1096,13 @@ export interface components {
             rowId: string;
             /** @description One score per label or choice, in order; null if the method gives none. */
             scores: components["schemas"]["Score"][] | null;
+            /** @description Tokens of every score, in the same order, or of what was generated; absent unless `outputs` asks for them. */
+            sequences?: {
+                /** @description Log-probability of each after all before it, in nats, where the run keeps them. */
+                logprobsNats?: number[];
+                /** @description Their ids, where the run keeps them. */
+                tokenIds?: number[];
+            }[];
             /**
              * Format: int64
              * @description Exemplars dropped to fit the context.
@@ -1648,6 +1655,19 @@ export interface components {
             maxNewTokens?: number | null;
             /** @description How to ask; omitted: the first method of the dataset. */
             method?: components["schemas"]["Method"];
+            /** @description What predictions hold of every token that an answer was made from: of the labels, choices or document, or of what was generated. Absent: nothing. */
+            outputs?: {
+                /**
+                 * @description Whether they hold the log-probability of each.
+                 * @default false
+                 */
+                logprobs?: boolean;
+                /**
+                 * @description Whether predictions hold the ids of these tokens.
+                 * @default false
+                 */
+                tokenIds?: boolean;
+            };
             /** @default dropShots */
             overflow?: components["schemas"]["Overflow"];
             /** @description The set to score on, and the datasets peer that has it. */
@@ -1670,6 +1690,13 @@ export interface components {
              */
             maxNewTokens: number | null;
             method: components["schemas"]["Method"];
+            /** @description What predictions hold of every token that an answer was made from: of the labels, choices or document, or of what was generated. Absent: nothing. */
+            outputs?: {
+                /** @description Whether they hold the log-probability of each. */
+                logprobs: boolean;
+                /** @description Whether predictions hold the ids of these tokens. */
+                tokenIds: boolean;
+            };
             overflow: components["schemas"]["Overflow"];
         };
         /**

@@ -782,6 +782,19 @@ export interface components {
             maxNewTokens?: number | null;
             /** @description How the model is asked; omitted: the dataset's first method. */
             method?: components["schemas"]["Method"];
+            /** @description What predictions hold of every token that an answer was made from: of the labels, choices or document, or of what was generated. Absent: nothing. */
+            outputs?: {
+                /**
+                 * @description Whether they hold the log-probability of each.
+                 * @default false
+                 */
+                logprobs?: boolean;
+                /**
+                 * @description Whether predictions hold the ids of these tokens.
+                 * @default false
+                 */
+                tokenIds?: boolean;
+            };
             /** @default dropShots */
             overflow?: components["schemas"]["Overflow"];
             /**
