@@ -7,7 +7,7 @@ let loaded: LoadedStudy;
 beforeAll(async () => {
   loaded = await loadStudy();
 }, 60_000);
-afterAll(() => loaded.close());
+afterAll(() => loaded?.close());
 
 const table = (kind: string, query = '') =>
   loaded.started.request.get(`/v1/tables/${kind}?study=${loaded.studyId}${query}`);

@@ -95,7 +95,7 @@ test('Prompts of a client that has gone are not computed, and its place is free 
   const { opened, open } = gate();
   const { batches, model } = echoing('a', opened);
   const first = ask(queues, model, ['first']);
-  await vi.waitFor(() => expect(batches).toEqual([['first']]));
+  await vi.waitFor(() => expect(batches).toEqual([['first']]), { timeout: 30_000 });
   const client = new AbortController();
   const gone = ask(queues, model, ['gone', 'too'], client.signal);
   client.abort(new Error('the client has gone'));

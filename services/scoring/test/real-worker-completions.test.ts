@@ -193,7 +193,7 @@ test('Models are listed by names that requests may give', async () => {
 test('A worker that dies is an error, and the next request is answered', async () => {
   expect((await complete({ prompt: 'It is', max_tokens: 1 })).choices).toHaveLength(1);
   const asked = post({ prompt: Array.from({ length: 1000 }, (_, index) => `Ann ${index}`), max_tokens: 50 });
-  await vi.waitFor(() => expect(readPids().length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(readPids().length).toBeGreaterThan(0), { timeout: 30_000 });
   setTimeout(() => readPids().forEach((pid) => process.kill(-pid, 'SIGKILL')), 200);
   expect((await asked).status).toBe(503);
   expect((await complete({ prompt: 'It is', max_tokens: 1 })).choices).toHaveLength(1);

@@ -75,7 +75,7 @@ async function until(id: string, status: string) {
       expect(answer.body.status).toBe(status);
       return answer.body;
     },
-    { timeout: 10_000, interval: 20 },
+    { timeout: 30_000, interval: 20 },
   );
 }
 
@@ -86,7 +86,7 @@ async function computing(id: string) {
       const { body } = await service.request.get(`/v1/scoring-runs/${id}`);
       expect(body.progress?.done).toBe(1);
     },
-    { timeout: 10_000, interval: 20 },
+    { timeout: 30_000, interval: 20 },
   );
 }
 
@@ -408,7 +408,7 @@ test('Devices are listed, and a host without the required one is not ready and s
       const run = (await service.request.get(`/v1/scoring-runs/${id}`)).body;
       expect(run).toMatchObject({ status: 'queued', waitingFor: expect.stringContaining('A100') });
     },
-    { timeout: 10_000, interval: 20 },
+    { timeout: 30_000, interval: 20 },
   );
 });
 
@@ -428,7 +428,7 @@ test('A run waits for inputs whose owner becomes unavailable after the request',
       const run = (await service.request.get(`/v1/scoring-runs/${id}`)).body;
       expect(run.status === 'succeeded' || /does not answer|from/.test(run.waitingFor ?? '')).toBe(true);
     },
-    { timeout: 5_000 },
+    { timeout: 30_000 },
   );
   owner.down = false;
   await until(id, 'succeeded');

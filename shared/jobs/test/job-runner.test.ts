@@ -58,7 +58,7 @@ function run(execute: (job: Job, context: JobContext) => Promise<Outcome>, more 
 
 const submit = (id: string) => runner.submit({ id, kind: 'test', input: { n: 1 } });
 const reach = (id: string, status: JobStatus) =>
-  vi.waitFor(() => expect(store.require(id).status).toBe(status), { timeout: 15_000, interval: 5 });
+  vi.waitFor(() => expect(store.require(id).status).toBe(status), { timeout: 30_000, interval: 5 });
 
 function stopped(context: JobContext): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -243,7 +243,7 @@ test('Events have consecutive ids from 1, keep only the newest progress, and end
 test('While runs are held back they stay queued and say why', async () => {
   run(async () => ({ kind: 'succeeded' }), { hold: async () => 'no A100 here' });
   submit('a');
-  await vi.waitFor(() => expect(store.require('a').waitingFor).toBe('no A100 here'), { timeout: 15_000 });
+  await vi.waitFor(() => expect(store.require('a').waitingFor).toBe('no A100 here'), { timeout: 30_000 });
   expect(store.require('a').status).toBe('queued');
 });
 
@@ -265,7 +265,7 @@ test('No submission is lost while other runs end', async () => {
     submit(id);
     if (Math.random() < 0.5) await Promise.resolve();
   }
-  await vi.waitFor(() => expect(store.inStatus('succeeded')).toHaveLength(100), { timeout: 10_000 });
+  await vi.waitFor(() => expect(store.inStatus('succeeded')).toHaveLength(100), { timeout: 30_000 });
   expect(ids.every((id) => isOver(store.require(id).status))).toBe(true);
 });
 

@@ -124,7 +124,7 @@ test('AMURO_REQUIRE_DEVICE matches a device by its model or its compute capabili
 test('An idle worker stops after the idle time', async () => {
   open({ idleSeconds: 0 });
   const { pid } = await factsOf('ok');
-  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 15_000 });
+  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 30_000 });
   expect(isAlive(Number(pid))).toBe(false);
   expect((await factsOf('ok')).pid).not.toBe(pid);
 });
@@ -162,7 +162,7 @@ test('A stopped request leaves its state, and its worker continues', async () =>
     onEvent: (event) => events.push(event),
   });
   await vi.waitFor(() => expect(events.some((event) => event.event === 'started')).toBe(true), {
-    timeout: 10_000,
+    timeout: 30_000,
   });
   controller.abort();
   expect(await run).toEqual({ kind: 'stopped' });
@@ -213,8 +213,8 @@ test('A request that is stopped while it waits for a worker is never sent', asyn
 test('Processes that a worker started die with it', async () => {
   open();
   const { grandchild } = await factsOf('grandchild');
-  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 15_000 });
-  await vi.waitFor(() => expect(isAlive(Number(grandchild))).toBe(false), { timeout: 15_000 });
+  await vi.waitFor(() => expect(pool.pids()).toEqual([]), { timeout: 30_000 });
+  await vi.waitFor(() => expect(isAlive(Number(grandchild))).toBe(false), { timeout: 30_000 });
 });
 
 test('The worker receives the number of devices that a task asks for', async () => {

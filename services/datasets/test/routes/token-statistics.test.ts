@@ -109,13 +109,15 @@ describe('cancelling', () => {
       const { body: first } = await askFor('first');
       const { body: second } = await askFor('second');
       const now = async ({ links }: typeof first) => (await service.request.get(links.self)).body;
-      await vi.waitFor(async () => expect((await now(first)).waitingFor).toBe('a free worker'));
+      await vi.waitFor(async () => expect((await now(first)).waitingFor).toBe('a free worker'), {
+        timeout: 30_000,
+      });
       expect((await now(second)).status).toBe('queued');
       const queued = await cancel(second.id, service);
       expectAnswer(queued, 202, 'cancelTokenStatistics');
       expect(queued.body).toMatchObject({ id: second.id, status: 'cancelled', lengths: null });
       expectAnswer(await cancel(first.id, service), 202, 'cancelTokenStatistics');
-      await vi.waitFor(async () => expect((await now(first)).status).toBe('cancelled'));
+      await vi.waitFor(async () => expect((await now(first)).status).toBe('cancelled'), { timeout: 30_000 });
       expectAnswer(await cancel(first.id, service), 202, 'cancelTokenStatistics');
       const events = await service.request.get(first.links.events);
       expect(events.body.ended).toBe(true);
@@ -124,7 +126,10 @@ describe('cancelling', () => {
       expectAnswer(again, 202, 'createTokenStatistics');
       expect(again.body.id).toBe(first.id);
       expect((await askFor('second')).body).toMatchObject({ id: second.id, status: 'queued' });
-      await vi.waitFor(async () => expect(await now(first)).toMatchObject({ status: 'running', attempt: 2 }));
+      await vi.waitFor(
+        async () => expect(await now(first)).toMatchObject({ status: 'running', attempt: 2 }),
+        { timeout: 30_000 },
+      );
     } finally {
       await service.close();
     }
@@ -168,10 +173,13 @@ describe('a training peer', () => {
     const { body: dataset } = await service.request.post('/v1/datasets').send(spec);
     const wanted = { dataset: { id: dataset.id }, purpose: 'evaluate', split: 'test' };
     await service.request.post('/v1/prepared-sets').send(wanted);
-    await vi.waitFor(async () => {
-      const { body } = await service.request.get(`/v1/prepared-sets/${setId}`);
-      expect(body.status).toBe('succeeded');
-    });
+    await vi.waitFor(
+      async () => {
+        const { body } = await service.request.get(`/v1/prepared-sets/${setId}`);
+        expect(body.status).toBe('succeeded');
+      },
+      { timeout: 30_000 },
+    );
   });
   afterAll(async () => {
     await service.close();

@@ -93,5 +93,5 @@ function send(part: Buffer, trouble: Exclude<Trouble, { status: number }> | unde
   if (trouble === undefined) to.end(part);
   else if ('stallAfter' in trouble) to.write(part.subarray(0, trouble.stallAfter));
   // Not before the other side has read them: what it has not read is lost with the connection.
-  else to.write(part.subarray(0, trouble.cutAfter), () => setTimeout(() => to.destroy(), 50));
+  else to.write(part.subarray(0, trouble.cutAfter), () => setTimeout(() => to.destroy(), 500));
 }

@@ -245,7 +245,7 @@ describe('a download', () => {
           total: file.byteLength,
           unit: 'bytes',
         }),
-      { timeout: 5000 },
+      { timeout: 30_000 },
     );
     const cancelled = await datasets.request.post(`/v1/prepared-sets/${id}/cancel`);
     expectAnswer(cancelled, 202, 'cancelPreparedSet');

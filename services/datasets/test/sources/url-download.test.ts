@@ -255,7 +255,9 @@ describe('those who want the same file at a time', () => {
     const told = [vi.fn(), vi.fn()];
     const first = fetchRows({ signal: stop.signal, onBytes: told[0] });
     const second = fetchRows({ onBytes: told[1] });
-    await vi.waitFor(() => told.forEach((one) => expect(one).toHaveBeenCalledWith(60_000, 200_000)));
+    await vi.waitFor(() => told.forEach((one) => expect(one).toHaveBeenCalledWith(60_000, 200_000)), {
+      timeout: 30_000,
+    });
     stop.abort();
     await expect(first).rejects.toThrow(/abort/i);
     expect(server.open()).toBe(1);
@@ -270,13 +272,13 @@ describe('those who want the same file at a time', () => {
     const stops = [new AbortController(), new AbortController()];
     const onBytes = vi.fn();
     const both = Promise.allSettled(stops.map(({ signal }) => fetchRows({ signal, onBytes })));
-    await vi.waitFor(() => expect(onBytes).toHaveBeenCalledWith(60_000, 200_000));
+    await vi.waitFor(() => expect(onBytes).toHaveBeenCalledWith(60_000, 200_000), { timeout: 30_000 });
     for (const stop of stops) stop.abort();
     await new Promise((resolve) => setImmediate(resolve));
     const third = fetchRows();
     expect((await both).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect((await third).equals(content)).toBe(true);
     expect(server.requests).toEqual(['/rows', '/rows bytes=60000- "v1"']);
-    await vi.waitFor(() => expect(server.open()).toBe(0));
+    await vi.waitFor(() => expect(server.open()).toBe(0), { timeout: 30_000 });
   });
 });

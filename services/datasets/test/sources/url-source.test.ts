@@ -158,7 +158,7 @@ describe('a download for a set', () => {
     const { body: set } = await service.request.post('/v1/prepared-sets').send(request);
     const progress = { phase: 'download', done: 200, total: content.byteLength, unit: 'bytes' };
     const told = async () => (await service.request.get(`/v1/prepared-sets/${set.id}`)).body;
-    await vi.waitFor(async () => expect(await told()).toMatchObject({ progress }), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await told()).toMatchObject({ progress }), { timeout: 30_000 });
     await service.request.post(`/v1/prepared-sets/${set.id}/cancel`);
     expect((await service.waitFor(set.id)).status).toBe('cancelled');
     await service.stop();
