@@ -20,6 +20,7 @@ from amuro_gpu.training.methods import TrainingMethod
 from amuro_gpu.training.optimizer import set_learning_rate
 from amuro_gpu.training.schedule import Schedule
 from amuro_gpu.training.state import RunState, StateStore
+from amuro_gpu.training.step_log import StepLog
 
 
 @dataclass
@@ -45,7 +46,8 @@ class Trainer:
 
     def __post_init__(self) -> None:
         self.model.train()
-        self.losses: list[torch.Tensor] = []
+        self.log = StepLog(self.context.directory, self.state.step)
+        self.losses: list[float] = []
         self.final_loss = math.nan
         self.saved_at, self.saved_step = time.monotonic(), self.state.step
 
@@ -78,13 +80,22 @@ class Trainer:
             part_loss = self.method.loss(self.model, part, self.recipe)
             torch.autograd.backward(part_loss)
             loss += part_loss.detach()
-        if self.recipe.maxGradNorm is not None:
-            torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.recipe.maxGradNorm)
-        set_learning_rate(self.optimizer, self.schedule.learning_rate(self.state.step))
+        grad_norm = self.clipped_norm()
+        rate = self.schedule.learning_rate(self.state.step)
+        set_learning_rate(self.optimizer, rate)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
-        self.losses.append(loss)
         self.count(batch, len(parts))
+        tokens = sum(len(example.inputs) for example in batch)
+        self.log.add(self.state.step, loss, grad_norm, rate, tokens)
+
+    def clipped_norm(self) -> torch.Tensor:
+        """The gradient's norm before it was clipped, where the recipe asks for that."""
+        parameters = [parameter for parameter in self.model.parameters() if parameter.grad is not None]
+        norm = torch.nn.utils.get_total_norm([parameter.grad for parameter in parameters])
+        if self.recipe.maxGradNorm is not None:
+            torch.nn.utils.clip_grads_with_norm_(parameters, self.recipe.maxGradNorm, norm)
+        return norm
 
     def count(self, batch: list[Example], passes: int) -> None:
         work = {
@@ -104,26 +115,22 @@ class Trainer:
         """Sends progress and the mean loss since the last report; reading a loss waits for the device."""
         step = self.state.step
         if self.context.metric_due("loss") or step == total:
-            mean = torch.stack(self.losses).mean().item()
-            if not math.isfinite(mean):
-                raise self.diverged(f"the loss is {mean}")
-            self.context.metric("loss", step, mean)
-            self.final_loss = self.losses[-1].item()
+            self.write_log()
+            self.context.metric("loss", step, sum(self.losses) / len(self.losses))
+            self.final_loss = self.losses[-1]
             self.losses.clear()
             self.context.metric("learningRate", step, self.schedule.learning_rate(step - 1))
         self.context.progress("train", step, total, "steps")
 
-    def diverged(self, detail: str) -> WorkerFailure:
-        return WorkerFailure(
-            "diverged",
-            "Training diverged",
-            f"At step {self.state.step} {detail}.",
-            "Lower the learning rate, lengthen the warm-up or set maxGradNorm.",
-        )
+    def write_log(self) -> None:
+        for step, loss in self.log.write():
+            if not math.isfinite(loss):
+                raise diverged(step, f"the loss is {loss}")
+            self.losses.append(loss)
 
     def keep_checkpoint(self) -> None:
         if not all(torch.isfinite(parameter).all() for parameter in self.model.parameters()):
-            raise self.diverged("some weights are not finite")
+            raise diverged(self.state.step, "some weights are not finite")
         path = checkpoint_path(self.context.directory, self.state.step)
         if not path.is_dir():
             self.method.save(self.model, self.loaded.tokenizer, path)
@@ -143,6 +150,7 @@ class Trainer:
         return long_ago and steps * 20 >= total and self.state.step < total
 
     def save(self) -> None:
+        self.write_log()
         self.state.seconds = self.context.device_seconds()
         self.store.save(self.state, self.model, self.optimizer)
         self.saved_at, self.saved_step = time.monotonic(), self.state.step
@@ -151,3 +159,12 @@ class Trainer:
 
 def checkpoint_path(directory: Path, step: int) -> Path:
     return directory / "checkpoints" / f"step-{step}"
+
+
+def diverged(step: int, detail: str) -> WorkerFailure:
+    return WorkerFailure(
+        "diverged",
+        "Training diverged",
+        f"At step {step} {detail}.",
+        "Lower the learning rate, lengthen the warm-up or set maxGradNorm.",
+    )

@@ -40,6 +40,20 @@ async function filesOf({ get }: StartedTraining, done: Answer): Promise<Answer> 
   return (await get(done.links.manifest, 'getTrainingRunManifest')).body.files;
 }
 
+/** The logged numbers of a run without their times, page by page. */
+async function stepsOf({ get }: StartedTraining, id: string): Promise<Answer[]> {
+  const steps: Answer[] = [];
+  for (let query = '?limit=300'; ;) {
+    const { body } = await get(`/v1/training-runs/${id}/metrics${query}`, 'listTrainingRunMetrics');
+    for (const { tokensPerSecond, ...step } of body.items) {
+      expect(tokensPerSecond).toBeGreaterThan(0);
+      steps.push(step);
+    }
+    if (body.nextCursor === null) return steps;
+    query = `?limit=300&cursor=${body.nextCursor}`;
+  }
+}
+
 /** The step that a worker has reached, or had when it ended. */
 function reachedStep({ settings }: StartedTraining, id: string): number {
   return Number(readFileSync(join(settings.dataDir, 'training-runs', id, 'state', 'reached'), 'utf8'));
@@ -88,6 +102,9 @@ describe('a training run', () => {
         const done = await other.settled(links.self);
         expect(await filesOf(other, done)).toEqual(undisturbed);
         expect(done.attempt).toBe(2);
+        const steps = await stepsOf(other, id);
+        expect(steps.map(({ step }) => step)).toEqual(Array.from({ length: recipe.steps }, (_, n) => n + 1));
+        expect(steps).toEqual(await stepsOf(training, id));
         const { optimizerSteps, repeatedSteps } = done.ledger.counters;
         expect(optimizerSteps).toBe(recipe.steps);
         // None, in the rare case that it was killed right after it had saved once more.

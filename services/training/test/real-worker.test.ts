@@ -168,6 +168,13 @@ describe('a fine-tuning run', () => {
       const events = await training.get(done.links.events, 'listTrainingRunEvents');
       const types = new Set(events.body.items.map((event: { type: string }) => event.type));
       expect([...types]).toEqual(expect.arrayContaining(['status', 'progress', 'metric', 'checkpoint']));
+      const metrics = await training.get(done.links.metrics, 'listTrainingRunMetrics');
+      expect(metrics.body).toMatchObject({ nextCursor: null, items: { length: 6 } });
+      expect(metrics.body.items[5]).toMatchObject({ step: 6, loss: manifest.body.facts.finalLoss });
+      const csv = await training.request.get(`${done.links.metrics}.csv`);
+      const table = csv.text.trimEnd().split('\r\n');
+      expect(table[0]).toBe('step,loss,gradNorm,learningRate,tokens,tokensPerSecond');
+      expect(table.slice(1)).toEqual(metrics.body.items.map((step: object) => Object.values(step).join(',')));
       const again = await run(finetune);
       expect([again.status, again.body.id]).toEqual([200, done.id]);
       expect((await training.get('/v1/training-runs', 'listTrainingRuns')).body.items).toHaveLength(1);

@@ -6,11 +6,11 @@ import { compareCodeUnits } from '@amuro/identity';
 import { sha256OfFile } from './file-digest.ts';
 
 /** What a run's directory holds besides its results, at the top level only. */
-const notResults = new Set(['manifest.json', 'run.json', 'request.json', 'events.jsonl', 'state']);
+const notResults = new Set(['manifest.json', 'run.json', 'request.json', 'events.jsonl', 'state', 'logs']);
 
 /**
  * Result files below a directory (links followed), sorted by path in code units, with bytes and sha256.
- * Manifest, run record, request, events, resumable state and hidden files are left out.
+ * Manifest, run record, request, events, logs, resumable state and hidden files are left out.
  */
 export async function fileEntriesOf(directory: string): Promise<FileEntry[]> {
   const names = (await readdir(directory)).filter((name) => !notResults.has(name));

@@ -7,6 +7,7 @@ export { parseBody } from './parse-body.ts';
 export {
   cursorAt,
   ListQuery,
+  noCursor,
   PageQuery,
   pageOf,
   pageOfList,

@@ -1,4 +1,5 @@
 import type { Ledger, PreparedSetManifest, Recipe } from '@amuro/contracts';
+import type { StepMetrics } from '../domain/step-metrics.ts';
 
 /** Values that the examples of several operations share. */
 export const idExamples = {
@@ -53,6 +54,15 @@ export const recipeExample: Recipe = {
   dtype: 'float32',
   trainSeed: 0,
   checkpointSteps: [],
+};
+
+export const stepExample: StepMetrics = {
+  step: 375,
+  loss: 0.31,
+  gradNorm: 1.7,
+  learningRate: 2.8e-6,
+  tokens: 254,
+  tokensPerSecond: 5588,
 };
 
 export const preparedSetExample: PreparedSetManifest = {

@@ -25,6 +25,8 @@ import { addListSeries } from './list-series.ts';
 import { addTokenizerEvents } from './tokenizer-events.ts';
 import { addListTokenizers } from './list-tokenizers.ts';
 import { addTrainingRunEvents } from './training-run-events.ts';
+import { addGetTrainingRunMetricsCsv } from './get-training-run-metrics-csv.ts';
+import { addListTrainingRunMetrics } from './list-training-run-metrics.ts';
 import { addListTrainingRuns } from './list-training-runs.ts';
 import { addResumeSeriesRegistration } from './resume-series-registration.ts';
 import { addResumeTrainingRun } from './resume-training-run.ts';
@@ -61,6 +63,8 @@ export const routes: AddRoute[] = [
   addGetTrainingRun,
   addGetTrainingRunManifest,
   addTrainingRunEvents,
+  addListTrainingRunMetrics,
+  addGetTrainingRunMetricsCsv,
   addCancelTrainingRun,
   addResumeTrainingRun,
   addListDevices,

@@ -47,6 +47,7 @@ export const TrainingRunResource = z
       .strictObject({
         self: z.string().describe('Path of the run.'),
         events: z.string().describe('Path of its events.'),
+        metrics: z.string().describe('Path of the numbers of its steps.'),
         manifest: z.string().describe('Path of its manifest.'),
       })
       .describe('Paths of what belongs to it.'),
@@ -72,7 +73,7 @@ export function trainingRunResource(
     suffix,
     checkpoints: made.map((each) => ({ step: each.step, checkpointId: each.checkpointId })),
     seriesId: series.byName(id)?.id ?? null,
-    links: { self, events: `${self}/events`, manifest: `${self}/manifest` },
+    links: { self, events: `${self}/events`, metrics: `${self}/metrics`, manifest: `${self}/manifest` },
   };
 }
 
@@ -90,6 +91,7 @@ export const runExample: TrainingRunResource = {
   links: {
     self: `/v1/training-runs/${idExamples.run}`,
     events: `/v1/training-runs/${idExamples.run}/events`,
+    metrics: `/v1/training-runs/${idExamples.run}/metrics`,
     manifest: `/v1/training-runs/${idExamples.run}/manifest`,
   },
 };

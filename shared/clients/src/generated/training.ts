@@ -616,6 +616,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/training-runs/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the numbers of every step of a training run
+         * @description Loss, gradient norm, learning rate, tokens and throughput of each optimizer step so far, in pages. A run that was interrupted has every step once. Runs of versions that logged none have none.
+         */
+        get: operations["listTrainingRunMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-runs/{id}/metrics.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the numbers of every step of a training run as CSV
+         * @description A row for each optimizer step so far, with the fields of the JSON. What is null is empty.
+         */
+        get: operations["getTrainingRunMetricsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/training-runs/{id}/resume": {
         parameters: {
             query?: never;
@@ -2680,6 +2720,8 @@ export interface components {
                 events: string;
                 /** @description Path of its manifest. */
                 manifest: string;
+                /** @description Path of the numbers of its steps. */
+                metrics: string;
                 /** @description Path of the run. */
                 self: string;
             };
@@ -2766,6 +2808,39 @@ export interface components {
             recipe: components["schemas"]["RecipeInput"];
             /** @description Names its last checkpoint after that of its start: `series@revision+suffix`. Not part of its identity. */
             suffix?: string;
+        };
+        /** @description Numbers of one optimizer step. */
+        TrainingStepMetrics: {
+            /**
+             * Format: double
+             * @description Euclidean norm of the gradient, before any clipping; null: not finite.
+             */
+            gradNorm: number | null;
+            /**
+             * Format: double
+             * @description Learning rate of the step.
+             */
+            learningRate: number;
+            /**
+             * Format: double
+             * @description Loss of its batch, in nats a token; null: not finite.
+             */
+            loss: number | null;
+            /**
+             * Format: int64
+             * @description Optimizer steps done, this one included.
+             */
+            step: number;
+            /**
+             * Format: int64
+             * @description Tokens that went through the model.
+             */
+            tokens: number;
+            /**
+             * Format: double
+             * @description Those tokens by the seconds since the step before ended.
+             */
+            tokensPerSecond: number;
         };
         /** @description One training run on the way from a registered or random start to a checkpoint. */
         TuningStep: {
@@ -5534,6 +5609,7 @@ export interface operations {
                      *           "links": {
                      *             "self": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g",
                      *             "events": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *             "metrics": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/metrics",
                      *             "manifest": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/manifest"
                      *           }
                      *         }
@@ -5663,6 +5739,7 @@ export interface operations {
                      *       "links": {
                      *         "self": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g",
                      *         "events": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "metrics": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/metrics",
                      *         "manifest": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/manifest"
                      *       }
                      *     }
@@ -5743,6 +5820,7 @@ export interface operations {
                      *       "links": {
                      *         "self": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g",
                      *         "events": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "metrics": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/metrics",
                      *         "manifest": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/manifest"
                      *       }
                      *     }
@@ -5847,6 +5925,7 @@ export interface operations {
                      *       "links": {
                      *         "self": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g",
                      *         "events": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "metrics": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/metrics",
                      *         "manifest": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/manifest"
                      *       }
                      *     }
@@ -5950,6 +6029,7 @@ export interface operations {
                      *       "links": {
                      *         "self": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g",
                      *         "events": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "metrics": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/metrics",
                      *         "manifest": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/manifest"
                      *       }
                      *     }
@@ -6246,6 +6326,89 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    listTrainingRunMetrics: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; omitted: the first page. */
+                cursor?: string;
+                /** @description Most items of the page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a training run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "step": 375,
+                     *           "loss": 0.31,
+                     *           "gradNorm": 1.7,
+                     *           "learningRate": 0.0000028,
+                     *           "tokens": 254,
+                     *           "tokensPerSecond": 5588
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Items of the page. */
+                        items: components["schemas"]["TrainingStepMetrics"][];
+                        /** @description `cursor` of the next page; null on the last. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getTrainingRunMetricsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a training run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row per step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example step,loss,gradNorm,learningRate,tokens,tokensPerSecond
+                     *     375,0.31,1.7,0.0000028,254,5588
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     resumeTrainingRun: {
         parameters: {
             query?: never;
@@ -6336,6 +6499,7 @@ export interface operations {
                      *       "links": {
                      *         "self": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g",
                      *         "events": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/events",
+                     *         "metrics": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/metrics",
                      *         "manifest": "/v1/training-runs/trn_n4pnaavlkwkylealj3yjkfjc3g/manifest"
                      *       }
                      *     }

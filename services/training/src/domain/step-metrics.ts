@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** What one optimizer step was: a line of `logs/steps.jsonl`, which the worker writes. */
+const LoggedStep = z.strictObject({
+  step: z.int().positive(),
+  loss: z.number().nullable(),
+  gradNorm: z.number().nullable(),
+  learningRate: z.number(),
+  tokens: z.int(),
+  seconds: z.number(),
+});
+
+export const StepMetrics = z
+  .strictObject({
+    step: z.int().positive().describe('Optimizer steps done, this one included.'),
+    loss: z.number().nullable().describe('Loss of its batch, in nats a token; null: not finite.'),
+    gradNorm: z
+      .number()
+      .nullable()
+      .describe('Euclidean norm of the gradient, before any clipping; null: not finite.'),
+    learningRate: z.number().describe('Learning rate of the step.'),
+    tokens: z.int().describe('Tokens that went through the model.'),
+    tokensPerSecond: z.number().describe('Those tokens by the seconds since the step before ended.'),
+  })
+  .meta({ id: 'TrainingStepMetrics', description: 'Numbers of one optimizer step.' });
+export type StepMetrics = z.infer<typeof StepMetrics>;
+
+/** A line of the log; null for the last line of a run that is just writing it. */
+export function readLoggedStep(line: string): StepMetrics | null {
+  if (!line.endsWith('}')) return null;
+  const { seconds, ...step } = LoggedStep.parse(JSON.parse(line));
+  return { ...step, tokensPerSecond: step.tokens / Math.max(seconds, Number.EPSILON) };
+}
