@@ -4,9 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const generated = '../../shared/contracts/src/generated/worker-registry.ts';
+
+interface Described {
+  description?: string;
+  properties?: Record<string, Described>;
+}
+interface Components {
+  components: { schemas: Record<string, Described> };
+}
 
 /** The registry of a copy of the worker's package that has the files of gpu/tests/added too. */
 function registryWithAdded(): unknown {
@@ -94,11 +103,15 @@ test('One file in the folder of training methods adds the method to recipes, wit
     expect(Recipe.safeParse({ ...asked, method: wrong }).success).toBe(false);
 });
 
-test('The documents of the services name the options of an added training method', async () => {
+test('The documents of the services describe an added training method and its options', async () => {
   const { openApiYaml } = await import('@amuro/http');
   const { createApp } = await import('../../services/studies/src/app.ts');
-  const document = await openApiYaml('studies', createApp);
-  expect(document).toContain('TrainingOptionsVectors');
+  const { components } = parse(await openApiYaml('studies', createApp)) as Components;
+  const { TrainingOptionsInput, TrainingOptionsVectorsInput } = components.schemas;
+  expect(TrainingOptionsInput!.description).toBe('A training method and its options.');
+  expect(TrainingOptionsVectorsInput!.properties!.head!.description).toBe(
+    'Whether the output head learns too.',
+  );
 });
 
 test('The key of a training method with options holds only the options that differ from their defaults', async () => {

@@ -30,7 +30,12 @@ const [first, ...others] = optionSchemas.values();
 const schema = (
   first === undefined
     ? named
-    : z.union([named, z.discriminatedUnion('kind', [first, ...others]).meta({ id: 'TrainingOptions' })])
+    : z.union([
+        named,
+        z
+          .discriminatedUnion('kind', [first, ...others])
+          .meta({ id: 'TrainingOptions', description: 'A training method and its options.' }),
+      ])
 ).describe('Which weights learn, and how: the name of a method, or an object for one with options.');
 
 // zod has no types for what it reads from JSON Schema; ours are generated from the same schemas.

@@ -2,6 +2,8 @@
 
 from typing import Any, Literal
 
+from pydantic import Field
+
 from amuro_gpu.models.save import save_model
 from amuro_gpu.protocol.requests import Recipe, RecipeOptions
 from amuro_gpu.training.examples import completion_examples
@@ -11,7 +13,7 @@ from amuro_gpu.training.methods.full import loss
 
 class Options(RecipeOptions):
     kind: Literal["vectors"]
-    head: bool = False
+    head: bool = Field(default=False, description="Whether the output head learns too.")
 
 
 def prepare(model: Any, recipe: Recipe) -> Any:
