@@ -4,8 +4,8 @@
 #
 #   tests/generators/schemathesis.sh [requests for each operation, 100 unless given]
 #
-# Needs curl, and `schemathesis` (PyPI, 4.32 was tried) on the PATH or named by $SCHEMATHESIS; $SERVICES names some services only. Each runs on a
-# free port with a data directory of its own, and is stopped afterwards. Ends with 1 if any check failed.
+# Needs curl, and `schemathesis` (PyPI, 4.32 was tried) on the PATH or named by $SCHEMATHESIS; $SERVICES names some services only. Each
+# runs on a free port with a data directory of its own, and is stopped afterwards. Ends with 1 if any check failed.
 set -uo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 schemathesis=${SCHEMATHESIS:-schemathesis}
@@ -17,7 +17,7 @@ status=0
 service_pid=
 trap '[ -z "$service_pid" ] || kill "$service_pid" 2>/dev/null; rm -rf "$work"' EXIT
 
-# until_done SECONDS CMD...: repeats a command until it succeeds; fails after so many seconds, or when the service has ended.
+# until_done SECONDS CMD...: repeats a command until it succeeds; fails after that time, or when the service has ended.
 until_done() {
   local deadline=$((SECONDS + $1))
   shift
@@ -39,9 +39,10 @@ for service in ${SERVICES:-datasets training scoring analytics studies}; do
   service_pid=$!
   if until_done 300 listening && until_done 300 ready; then
     echo "== $service at $url"
-    # The committed document, since schemathesis waits only 10 s for one of a URL. Left out: a stream of events that cannot end would be waited for, and schemathesis cannot send gzip.
-    (cd "$work" && "$schemathesis" --config-file "$root/tests/generators/schemathesis.toml" run "$root/openapi/$service.yaml" --url "$url" \
-      --checks "$checks" --phases examples,coverage,fuzzing --max-examples "$examples" --continue-on-failure \
+    # The committed document is given, since schemathesis waits only 10 s for one of a URL. Left out: a stream of events that cannot
+    # end would be waited for, and schemathesis cannot send gzip.
+    (cd "$work" && "$schemathesis" --config-file "$root/tests/generators/schemathesis.toml" run "$root/openapi/$service.yaml" \
+      --url "$url" --checks "$checks" --phases examples,coverage,fuzzing --max-examples "$examples" --continue-on-failure \
       --exclude-path-regex '/events/stream$' --exclude-operation-id importBundle \
       --workers 1 --request-timeout 60 --generation-database none --no-color) || status=1
   else
