@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium)('the dashboard in Chromium (Debian package chromiu
     const { page, close } = await open(`tab=cells&measurement=${measurementIds[0]}`);
     await page.waitForSelector('.detail h2');
     expect(await page.textContent('.detail h2')).toContain(`${evaluation} at `);
-    expect(await page.getAttribute('.detail dd a', 'href')).toMatch(/^\/v1\/measurements\/msr_/);
+    expect(await page.getAttribute('.detail dd a', 'href')).toMatch(/^v1\/measurements\/msr_/);
     await close();
   });
 

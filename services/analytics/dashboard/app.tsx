@@ -55,7 +55,7 @@ function Empty({ loading, none }: { loading: boolean; none: boolean }) {
   return (
     <p>
       Nothing is here yet. A study appears as soon as it has begun, and published results once they are
-      imported; see <a href="/docs">the operations</a>.
+      imported; see <a href="docs">the operations</a>.
     </p>
   );
 }

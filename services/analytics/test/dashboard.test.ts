@@ -9,17 +9,18 @@ beforeAll(async () => {
 afterAll(() => started.close());
 
 describe('GET /', () => {
-  test('The dashboard’s page uses only files that this service serves', async () => {
+  test('The dashboard’s page uses only files that this service serves, and names them so that a proxy may put it below a path', async () => {
     const page = await started.request
       .get('/')
       .expect(200)
       .expect('content-type', /text\/html/);
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
-    const named = [...page.text.matchAll(/(?:src|href)="(\/dashboard\/[^"]+)"/g)].map(([, path]) => path!);
+    const named = [...page.text.matchAll(/(?:src|href)="(dashboard\/[^"]+)"/g)].map(([, path]) => `/${path}`);
     expect(named).toHaveLength(2);
     const style = await started.request.get('/dashboard/main.css').expect('content-type', /text\/css/);
-    const fonts = [...style.text.matchAll(/url\(([^)]+)\)/g)].map(([, path]) => path!);
+    const fonts = [...style.text.matchAll(/url\(([^)]+)\)/g)].map(([, file]) => `/dashboard/${file}`);
     for (const path of [...named, ...fonts]) await started.request.get(path).expect(200);
+    expect(page.text).not.toMatch(/(src|href)="\//);
     expect(`${page.text}${style.text}`).not.toMatch(/https?:\/\//);
   });
 

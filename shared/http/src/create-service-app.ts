@@ -12,7 +12,9 @@ import { limitDepth } from './limit-depth.ts';
 import { limitBody, type BodyLimit } from './limit-body.ts';
 import { measureRequests } from './measure-requests.ts';
 import { openApiDocument, type OpenApiDocument } from './openapi/openapi-document.ts';
+import { outsideAddresses } from './outside-address.ts';
 import { secureAnswers } from './page-policy.ts';
+import { prefixLocations } from './prefix-locations.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { ProblemError } from './problem-error.ts';
 import { diskReasons } from './prepare-data-dir.ts';
@@ -50,13 +52,14 @@ export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
   });
   const { registry, middleware } = measureRequests(service);
   options.metrics?.(registry);
-  app.use(middleware, secureAnswers(), async (c, next) => {
+  const outside = outsideAddresses(settings);
+  app.use(middleware, secureAnswers(), prefixLocations(outside), async (c, next) => {
     await next();
     logger.debug({ method: c.req.method, path: c.req.path, status: c.res.status }, 'request');
   });
   app.use(
-    checkHost(settings),
-    authenticate(settings),
+    checkHost(settings, outside),
+    authenticate(settings, outside),
     limitBody(options.bodyLimits ?? []),
     limitDepth(),
     checkIdempotencyKey(),

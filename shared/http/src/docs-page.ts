@@ -9,7 +9,7 @@ export function docsPage(title: string): string {
 <link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${style}</style>
-<header><h1>${title}</h1><p id="about"></p><p><a href="/openapi.json">openapi.json</a></p></header>
+<header><h1>${title}</h1><p id="about"></p><p><a href="openapi.json">openapi.json</a></p></header>
 <main id="operations">Reading /openapi.json …</main>
 <script>${script}</script>
 </html>
@@ -54,7 +54,7 @@ const script = `
     const [type, body] = Object.entries(spec.requestBody?.content ?? {})[0] ?? [];
     const data = type === 'application/json' ? '--json ' + quoted(JSON.stringify(body.example))
       : "-H 'Content-Type: " + type + "' --data-binary @FILE";
-    return ['curl', ...(method === 'get' ? [] : ['-X ' + method.toUpperCase()]), quoted(location.origin + path + (query && '?' + query)),
+    return ['curl', ...(method === 'get' ? [] : ['-X ' + method.toUpperCase()]), quoted(location.href.replace(/\\/docs.*/, '') + path + (query && '?' + query)),
       '-H "Authorization: Bearer $AMURO_TOKEN"', ...(type === undefined ? [] : [data])].join(' ');
   };
   const operation = (path, method, spec) => {
@@ -66,7 +66,7 @@ const script = `
     return element('details', '', summary, element('p', spec.description), ...table('Parameters', parameters),
       ...block('curl', curl(method, path, spec, parameters)), ...contents(spec.requestBody, 'Request'), ...answers);
   };
-  fetch('/openapi.json').then((answer) => answer.json()).then((answer) => {
+  fetch('openapi.json').then((answer) => answer.json()).then((answer) => {
     api = answer;
     document.getElementById('about').textContent = api.info.description;
     const all = Object.entries(api.paths).flatMap(([path, methods]) =>

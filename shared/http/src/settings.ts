@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { tmpdir, userInfo } from 'node:os';
 import { ServiceName, servicePorts } from '@amuro/contracts';
 import { z } from 'zod';
+import { proxyList } from './proxy-list.ts';
 
 interface Peer {
   service: ServiceName;
@@ -33,6 +34,8 @@ export interface Settings {
   groupAccess: boolean;
   sharedDir: string | null;
   publicHosts: string[];
+  /** Addresses and networks of proxies, whose word on scheme, host and base path is believed. */
+  proxies: string[];
   logLevel: string;
 }
 
@@ -69,6 +72,7 @@ export function readSettings(service: ServiceName, env: Env): Settings {
     groupAccess: choice(env, 'AMURO_GROUP_ACCESS', ['0', '1']) === '1',
     sharedDir: path('AMURO_SHARED_DIR'),
     publicHosts: list(env.AMURO_PUBLIC_HOSTS, ',').map((host) => host.toLowerCase()),
+    proxies: readProxies(list(env.AMURO_PROXIES, ',')),
     logLevel: choice(env, 'AMURO_LOG_LEVEL', logLevels) ?? 'info',
   };
   if (!loopback.has(settings.host) && settings.token === null) {
@@ -92,6 +96,17 @@ function readPeers(text: string | undefined): Record<string, Peer> {
   throw new Error(
     'AMURO_PEERS cannot be read: give JSON such as {"training": {"service": "training", "url": "http://127.0.0.1:4102"}}.',
   );
+}
+
+function readProxies(proxies: string[]): string[] {
+  try {
+    proxyList(proxies);
+    return proxies;
+  } catch {
+    throw new Error(
+      `AMURO_PROXIES is "${proxies.join(',')}": give addresses and networks such as 127.0.0.1,10.0.0.0/8.`,
+    );
+  }
 }
 
 function readDevices(text: string): string {

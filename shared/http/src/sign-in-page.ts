@@ -5,7 +5,7 @@ const script = `
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const headers = { authorization: 'Bearer ' + form.token.value };
-    const answer = await fetch('/session', { method: 'POST', headers });
+    const answer = await fetch(form.dataset.base + '/session', { method: 'POST', headers });
     if (answer.ok) location.reload();
     else form.querySelector('output').textContent = 'That is not the token of this service.';
   });
@@ -14,7 +14,8 @@ const script = `
 export const signInPolicy = pagePolicy(script);
 
 /** Shown instead of a page to a browser without the cookie; the token never enters an address or a log. */
-export const signInPage = `<!doctype html>
+export function signInPage(basePath: string): string {
+  return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -24,7 +25,7 @@ export const signInPage = `<!doctype html>
   input, button { font: inherit; padding: .4rem .6rem; width: 100%; box-sizing: border-box; margin-top: .5rem }
   output { color: #b3261e }
 </style>
-<form>
+<form data-base="${basePath}">
   <label>Token of this service (its AMURO_TOKEN)
     <input type="password" name="token" autocomplete="current-password" required autofocus></label>
   <button>Sign in</button>
@@ -33,3 +34,4 @@ export const signInPage = `<!doctype html>
 <script>${script}</script>
 </html>
 `;
+}

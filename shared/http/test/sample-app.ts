@@ -68,7 +68,10 @@ export function sampleApp(overrides: Partial<Settings> = {}, file: SampleFile = 
     request: { body: jsonBody(Thing, { name: 'a' }) },
     responses: { 201: jsonAnswer(Thing, 'Made', { name: 'a', size: 3 }), ...problemAnswers(400) },
   });
-  app.openapi(create, (c) => c.json(c.req.valid('json'), 201));
+  app.openapi(create, (c) => {
+    const thing = c.req.valid('json');
+    return c.json(thing, 201, { location: `/v1/things/${thing.name}` });
+  });
   openapiUnparsed(
     app,
     { ...create, path: '/v1/things/unparsed', operationId: 'createUnparsed' },

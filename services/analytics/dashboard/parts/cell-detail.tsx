@@ -64,7 +64,7 @@ function Numbers({ measured }: { measured: Measured }) {
       </dd>
       <dt>measurement</dt>
       <dd>
-        <a href={`/v1/measurements/${measurementId}`}>
+        <a href={`v1/measurements/${measurementId}`}>
           <code>{measurementId}</code>
         </a>
       </dd>

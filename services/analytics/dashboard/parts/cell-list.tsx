@@ -26,7 +26,7 @@ export function CellList({
   const evaluation = isFiltered ? evaluationsOf(report, view).map(({ name }) => name) : [];
   const query = queryOf({ verdict, series, tuning: tunings, evaluation, primary: 'true', limit: pageSize });
   const more = (cursor: string) =>
-    getJson<Page>(`/v1/reports/${collection}/cells?${query}${cursor && `&cursor=${cursor}`}`).then(
+    getJson<Page>(`v1/reports/${collection}/cells?${query}${cursor && `&cursor=${cursor}`}`).then(
       (page) => setPages((before) => (cursor === '' ? [page] : [...before, page])),
       (error: unknown) => setProblem((error as Error).message),
     );

@@ -22,7 +22,7 @@ export function FigureFrame({ report, kind, query, from, panels, setView }: Prop
   const [box, width] = useWidth();
   const [measurement, setMeasurement] = useState<string | null>(null);
   const first = firstOf(from, Infinity);
-  const path = `/v1/figures/${kind}/figure.svg?${queryOf({ ...query, width, panel: first, panels })}&theme=page`;
+  const path = `v1/figures/${kind}/figure.svg?${queryOf({ ...query, width, panel: first, panels })}&theme=page`;
   const key = width === null ? null : `${path} ${report.revision}`;
   const figure = useLoaded(key, (signal) => getText(path, signal));
   const cells = useCells(report, measurement === null ? null : { measurement });

@@ -24,7 +24,7 @@ export function RowList({ from, to, change, onChange, names }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const more = (cursor: string | null) =>
     getJson<ComparedRows>(
-      `/v1/comparisons/rows?${queryOf({ from, to, change, limit: pageSize, cursor })}`,
+      `v1/comparisons/rows?${queryOf({ from, to, change, limit: pageSize, cursor })}`,
     ).then(
       (page) => setPages((before) => [...before, page]),
       (error: unknown) => setProblem((error as Error).message),

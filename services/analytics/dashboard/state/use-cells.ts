@@ -16,7 +16,7 @@ interface Page {
 /** The cells that a view asks for, all pages of them; null asks for none. */
 export function useCells({ collectionId, revision }: Report, query: CellQuery | null): Loaded<Cell[]> {
   const path =
-    query === null ? null : `/v1/reports/${collectionId}/cells?${queryOf({ ...query, limit: 1000 })}`;
+    query === null ? null : `v1/reports/${collectionId}/cells?${queryOf({ ...query, limit: 1000 })}`;
   return useLoaded(path === null ? null : `${path} ${revision}`, async (signal) => {
     const found: Cell[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {

@@ -10,14 +10,14 @@ export function useReport(id: string): Loaded<Report> & { live: boolean } {
   const [version, setVersion] = useState(0);
   const [live, setLive] = useState(false);
   const loaded = useLoaded(id === '' ? null : `${id} ${version}`, (signal) =>
-    getJson<Report>(`/v1/reports/${id}/overview`, signal),
+    getJson<Report>(`v1/reports/${id}/overview`, signal),
   );
   const isCurrent = loaded.value?.collectionId === id;
   const revision = isCurrent ? loaded.value!.revision : null;
   const ready = revision !== null;
   useEffect(() => {
     if (!ready) return undefined;
-    const events = new EventSource(`/v1/reports/${id}/events/stream?after=${revision}`);
+    const events = new EventSource(`v1/reports/${id}/events/stream?after=${revision}`);
     let timer: ReturnType<typeof setTimeout> | undefined;
     events.addEventListener('open', () => setLive(true));
     events.addEventListener('error', () => setLive(false));

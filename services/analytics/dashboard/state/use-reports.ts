@@ -16,7 +16,7 @@ export function useReports(): Loaded<Listed[]> {
     return () => clearInterval(timer);
   }, []);
   return useLoaded(`reports ${version}`, async (signal) => {
-    const { items } = await getJson<{ items: Summary[] }>('/v1/reports', signal);
+    const { items } = await getJson<{ items: Summary[] }>('v1/reports', signal);
     return items.map((item) => ({ ...item, id: item.collectionId }));
   });
 }

@@ -21,7 +21,7 @@ const panelsPerPage = 8;
 /** Any kind of figure of the collection, drawn as wide as the page, with its data to take along. */
 export function FiguresView({ report, collection, view, setView }: ViewProps) {
   const kinds = useLoaded('kinds', async (signal) => {
-    return (await getJson<{ items: FigureKind[] }>('/v1/figures', signal)).items;
+    return (await getJson<{ items: FigureKind[] }>('v1/figures', signal)).items;
   });
   const isFiltered = view.sets.length > 0 || view.formats.length > 0 || view.search !== '';
   const evaluations = evaluationsOf(report, view).map(({ name }) => name);
@@ -76,7 +76,7 @@ export function FiguresView({ report, collection, view, setView }: ViewProps) {
         {['svg', 'png', 'csv', 'json'].map((form) => (
           <a
             key={form}
-            href={`/v1/figures/${view.figure}/figure.${form}?${queryOf(query)}`}
+            href={`v1/figures/${view.figure}/figure.${form}?${queryOf(query)}`}
             download={`${view.figure}.${form}`}
           >
             {form.toUpperCase()}

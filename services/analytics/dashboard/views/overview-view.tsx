@@ -50,7 +50,7 @@ function sentenceOf({ report, summary }: ViewProps['report']): string {
 
 function Exports({ collection }: { collection: string }) {
   const kinds = useLoaded('exports', async (signal) => {
-    return (await getJson<{ items: ExportKind[] }>('/v1/exports', signal)).items;
+    return (await getJson<{ items: ExportKind[] }>('v1/exports', signal)).items;
   });
   const query = queryOf(collectionParameter(collection));
   return (
@@ -58,16 +58,16 @@ function Exports({ collection }: { collection: string }) {
       <h2 id="exports">Take it along</h2>
       <ul class="plain">
         <li>
-          <a href={`/v1/reports/${collection}/report.html`}>Report, one page that needs nothing else</a>
+          <a href={`v1/reports/${collection}/report.html`}>Report, one page that needs nothing else</a>
         </li>
         <li>
-          <a href={`/v1/comparisons.csv?${query}`} download={`${collection}-comparisons.csv`}>
+          <a href={`v1/comparisons.csv?${query}`} download={`${collection}-comparisons.csv`}>
             All paired comparisons as CSV
           </a>
         </li>
         {collection.startsWith('std_') ? (
           <li>
-            <a href={`/v1/bundles/${collection}`} download={`${collection}.tar.gz`}>
+            <a href={`v1/bundles/${collection}`} download={`${collection}.tar.gz`}>
               Reproduction bundle
             </a>{' '}
             <span class="muted">everything behind the numbers, for another instance to verify</span>
@@ -75,7 +75,7 @@ function Exports({ collection }: { collection: string }) {
         ) : null}
         {kinds.value?.map(({ kind, description, links }) => (
           <li key={kind}>
-            <a href={`${links.self}?${query}`} download>
+            <a href={`.${links.self}?${query}`} download>
               {kind}
             </a>{' '}
             <span class="muted">

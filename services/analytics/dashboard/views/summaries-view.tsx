@@ -26,7 +26,7 @@ const rowsPerPage = 100;
 /** Any of the tables that are computed from the whole collection. */
 export function SummariesView({ report, collection, view, setView }: ViewProps) {
   const kinds = useLoaded('tables', async (signal) => {
-    return (await getJson<{ items: TableKind[] }>('/v1/tables', signal)).items;
+    return (await getJson<{ items: TableKind[] }>('v1/tables', signal)).items;
   });
   // The first that has rows: without a tuning most have nothing to compare.
   const isTuned = report.report.factors.tunings.some(({ name }) => name !== 'base');
@@ -34,7 +34,7 @@ export function SummariesView({ report, collection, view, setView }: ViewProps) 
   const kind = kinds.value?.find((entry) => entry.kind === named) ?? kinds.value?.[0];
   const protocol = view.protocol === 'paper' ? 'paper' : 'corrected';
   const query = queryOf({ ...collectionParameter(collection), protocol });
-  const path = `/v1/tables/${kind?.kind}?${query}`;
+  const path = `v1/tables/${kind?.kind}?${query}`;
   const table = useLoaded(kind === undefined ? null : `${path} ${report.revision}`, (signal) =>
     getJson<Table>(path, signal),
   );
@@ -68,7 +68,7 @@ export function SummariesView({ report, collection, view, setView }: ViewProps) 
         <Rows table={table.value} view={view} setView={setView} />
       )}
       <p class="downloads">
-        <a href={`/v1/tables/${kind?.kind}/table.csv?${query}`} download={`${kind?.kind}.csv`}>
+        <a href={`v1/tables/${kind?.kind}/table.csv?${query}`} download={`${kind?.kind}.csv`}>
           CSV
         </a>
       </p>
@@ -163,7 +163,7 @@ function Sources({ ids }: { ids: string }) {
       <summary>{all.length === 1 ? '1 value' : `${all.length} values`}</summary>
       {isOpen
         ? all.map((id) => (
-            <a key={id} class="id" href={`/v1/measurements/${id}`}>
+            <a key={id} class="id" href={`v1/measurements/${id}`}>
               <code>{id}</code>
             </a>
           ))

@@ -145,7 +145,7 @@ function Value({ view, cell, metric }: { view: ViewProps['view']; cell: Cell | n
   return (
     <a
       class="value"
-      href={isTuned ? addressOf({ ...view, ...rows }) : `/v1/measurements/${measurementId}`}
+      href={isTuned ? addressOf({ ...view, ...rows }) : `v1/measurements/${measurementId}`}
       title={tipOf(measured)}
     >
       <b>{number(value)}</b>

@@ -54,7 +54,7 @@ export async function buildDashboard(): Promise<ReadonlyMap<string, BuiltFile>> 
 function themeStyle(): string {
   const faces = fontFaces.map(
     ({ file, weight }) =>
-      `@font-face{font-family:Inter;font-weight:${weight};font-display:swap;src:url(/dashboard/${file}) format('woff2')}`,
+      `@font-face{font-family:Inter;font-weight:${weight};font-display:swap;src:url(${file}) format('woff2')}`,
   );
   return `${faces.join('')}:root{${themeVariables('light')}}@media (prefers-color-scheme:dark){:root{${themeVariables('dark')}}}\n`;
 }
