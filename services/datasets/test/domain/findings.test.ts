@@ -55,13 +55,12 @@ function findingsOf(
   const observer = createSetObserver(whole);
   observer.observe(noted(rows, whole));
   const counts = { read: rows.length, kept: rows.length, dropped: 0, notSampled: 0 };
-  return observer.finish({
-    counts,
-    dropped: new DroppedRows(),
-    excludedFromPool: new ExcludedRows(),
-    exemplars: 0,
-    ...summary,
-  }).findings;
+  const { exemplarTexts = [], ...told } = summary;
+  const finished = observer.finish(
+    { counts, dropped: new DroppedRows(), excludedFromPool: new ExcludedRows(), exemplars: 0, ...told },
+    exemplarTexts.map((text) => ({ text })),
+  );
+  return finished.findings;
 }
 
 describe('findings', () => {
@@ -81,6 +80,14 @@ describe('findings', () => {
   test('Golds of a single class are an error', () => {
     const rows = clean.map((_, n) => row(n + 1, `text ${n}`, 'no'));
     expect(findingsOf(rows)).toMatchObject([{ code: 'one-class-golds', severity: 'error', count: 40 }]);
+  });
+
+  test('Labels and exemplars that spell out special tokens concern every row', () => {
+    const [ofLabel] = findingsOf(clean, {}, { labels: [{ value: 'yes', text: 'yes</s>' }, labels[1]!] });
+    expect(ofLabel).toMatchObject({ code: 'special-tokens', count: 40 });
+    expect(ofLabel?.message).toContain('a label spells "</s>" out for every row');
+    const [ofExemplar] = findingsOf(clean, { exemplars: 1, exemplarTexts: ['Read: a <|im_end|> yes\n'] });
+    expect(ofExemplar?.message).toContain('an exemplar spells "<|im_end|>" out for every row');
   });
 
   test('Rows that spell out special tokens are counted, and so is a template that does', () => {
@@ -108,7 +115,7 @@ describe('findings', () => {
     ]);
     const [found] = findingsOf(clean, {}, { template: '<|im_start|>{document}' });
     expect(found).toMatchObject({ code: 'special-tokens', count: 40 });
-    expect(found?.message).toContain('the template spells "<|im_start|>" out in every row');
+    expect(found?.message).toContain('the template spells "<|im_start|>" out for every row');
     const harmless = ['a < b and c > d', 'x[1] <- y', '<b>bold</b>', '|> pipe <|'];
     expect(findingsOf(clean.map((one, n) => (n < harmless.length ? row(n + 1, harmless[n]!) : one)))).toEqual(
       [],

@@ -27,6 +27,7 @@ export interface SetSummary {
   labelCounts: PreparedSetManifest['labelCounts'];
   excludedFromPool: Pick<ExcludedRows, 'count' | 'named'>;
   exemplars: number;
+  exemplarTexts: readonly string[];
 }
 
 export interface FindingObserver {

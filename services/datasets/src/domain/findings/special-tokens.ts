@@ -6,23 +6,33 @@ import type { SeenRow } from './seen-row.ts';
 const special =
   /<\|[\w ./-]{1,40}\|>|<\uff5c[^\uff5c]{1,40}\uff5c>|<\/?s>|<(?:pad|unk|bos|eos|mask|sep|cls|eod|(?:start|end)_of_turn|extra_id_\d+)>|\[(?:\/?INST|CLS|SEP|PAD|UNK|MASK|BOS|EOS|gMASK)\]/;
 
-/** Texts or a template that spell special tokens out: they are read as text, which no model saw in their place. */
+/** Texts, labels, exemplars or a template that spell special tokens out: they are read as text, which no model saw in their place. */
 export const specialTokens: FindingRule = {
   code: 'special-tokens',
   look: () => spelt,
-  start({ template }) {
-    const inTemplate = template === undefined ? null : tokenIn(template);
+  start({ template, labels }) {
+    const inEach = (what: string, texts: readonly string[]) => {
+      const found = texts.map(tokenIn).find((token) => token !== null);
+      return found === undefined ? [] : `; ${what} ${found} out for every row`;
+    };
+    const inSet = [
+      inEach('the template spells', template === undefined ? [] : [template]),
+      inEach(
+        'a label spells',
+        labels.map(({ text }) => text),
+      ),
+    ].flat();
     const examples = new Examples();
     return {
       note: (detail, { lines }, row) => examples.add(lines[row]!, detail),
-      finish({ counts }) {
-        if (examples.count === 0 && inTemplate === null) return null;
-        const where = inTemplate === null ? '' : `; the template spells ${inTemplate} out in every row`;
+      finish({ counts, exemplarTexts }) {
+        const everywhere = [...inSet, ...inEach('an exemplar spells', exemplarTexts)];
+        if (examples.count === 0 && everywhere.length === 0) return null;
         return {
           code: 'special-tokens',
           severity: 'warning',
-          count: inTemplate === null ? examples.count : counts.kept,
-          message: `rows whose texts spell special tokens out: ${examples.count}${where}`,
+          count: everywhere.length === 0 ? examples.count : counts.kept,
+          message: `rows whose texts spell special tokens out: ${examples.count}${everywhere.join('')}`,
           remedy:
             'Take them out: they are encoded as text. The ends of targets and of turns (`eos_token` in a chat template) are tokens without them',
           examples: examples.list,

@@ -10,7 +10,7 @@ export interface SetObserver {
   /** Codes of the rules that still look at rows. */
   looking(): string[];
   finish(
-    summary: Omit<SetSummary, 'labelCounts'>,
+    summary: Omit<SetSummary, 'labelCounts' | 'exemplarTexts'>,
     exemplars?: readonly { text: string }[],
   ): Pick<PreparedSetManifest, 'labelCounts' | 'goldCounts' | 'characters' | 'lengths' | 'lint' | 'findings'>;
 }
@@ -36,15 +36,15 @@ export function createSetObserver(context: FindingContext): SetObserver {
     finish(summary, exemplars = []) {
       const labelCounts = statistics.labelCounts();
       const goldCounts = statistics.goldCounts();
+      const exemplarTexts = exemplars.map(({ text }) => text);
       const findings = [...started.values()]
-        .map((finding) => finding.finish({ ...summary, labelCounts }))
+        .map((finding) => finding.finish({ ...summary, labelCounts, exemplarTexts }))
         .filter((finding) => finding !== null);
-      const exemplarText = exemplars.map(({ text }) => text).join('');
       return {
         labelCounts,
         ...(goldCounts === undefined ? {} : { goldCounts }),
         characters: statistics.characters(),
-        lengths: { ...statistics.lengths(), exemplars: codePoints(exemplarText) },
+        lengths: { ...statistics.lengths(), exemplars: codePoints(exemplarTexts.join('')) },
         lint: bySeverity(findings),
         findings,
       };
