@@ -89,10 +89,9 @@ export type Comparison = z.infer<typeof Comparison>;
 /** Compares two values without their rows; no interval where either has no standard error. */
 export function comparePublished(from: Measurement, to: Measurement): Comparison {
   const difference = to.value - from.value;
+  // An error of 0 is that of rows that all agree: of other rows it says nothing.
   const standardError =
-    from.standardError === null || to.standardError === null
-      ? null
-      : Math.hypot(from.standardError, to.standardError);
+    from.standardError && to.standardError ? Math.hypot(from.standardError, to.standardError) : null;
   return {
     from: from.id,
     to: to.id,

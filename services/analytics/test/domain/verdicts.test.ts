@@ -135,6 +135,7 @@ const curve = (values: number[], change: Partial<Curve> = {}): Curve => ({
     step: index,
     value,
     standardError: 0.004,
+    n: null,
   })),
   ...change,
 });
@@ -164,6 +165,17 @@ describe('a point beyond both its neighbours', () => {
     const points = noisy.points.map((point) => ({ ...point, standardError: 0.02 }));
     expect(dips({ ...noisy, points })).toEqual([]);
   });
+
+  test.each([null, 0])(
+    'All wrong between all right is a dip of many rows, not of few (error %s)',
+    (error) => {
+      const found = [1, 3, 1000].map((n) => {
+        const points = curve([1, 0, 1]).points.map((point) => ({ ...point, standardError: error, n }));
+        return doubted(dips(curve([], { points })));
+      });
+      expect(found).toEqual([[], [], ['m1']]);
+    },
+  );
 });
 
 describe('a start that is too good', () => {

@@ -38,6 +38,7 @@ function describeBasis({ pairs, standardError }: Comparison, test: CorrectedTest
   if (test === null)
     return basis === 'no standard errors' ? 'not tested: no standard errors' : `${basis}; not tested`;
   const { name, pValue, pHolm, family } = test;
+  if (family === 1) return `${basis}; ${testNames[name] ?? name} ${formatP(pValue)}`;
   const [own, adjusted] = [formatP(pValue), formatP(pHolm)];
   const corrected =
     own === adjusted ? `also after Holm over ${family} tests` : `${adjusted} after Holm over ${family} tests`;

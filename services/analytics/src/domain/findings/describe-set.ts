@@ -81,6 +81,8 @@ function extremesOf(all: readonly TestedPair[]): Extremes | null {
 }
 
 function describeExtremes({ count, least, most }: Extremes): string {
+  const gain = formatChange(gainOf(least));
+  if (gain === formatChange(gainOf(most))) return `at each of the ${count} checkpoints, the gain is ${gain}`;
   return `of the ${count} checkpoints, the gain is smallest ${describeGain(least)} and largest ${describeGain(most)}`;
 }
 

@@ -7,6 +7,8 @@ export interface CurvePoint {
   step: number;
   value: number;
   standardError: number | null;
+  /** Rows that the value summarises; null where nothing says. */
+  n: number | null;
 }
 
 export interface Curve {

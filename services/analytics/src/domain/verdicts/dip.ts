@@ -1,4 +1,4 @@
-import { smallestChange } from '../metric-scale.ts';
+import { smallestChange, spanOf } from '../metric-scale.ts';
 import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
 
 /**
@@ -37,12 +37,21 @@ function stands(points: readonly CurvePoint[], index: number, side: Side, scale:
 
 function isFar(point: CurvePoint, neighbour: CurvePoint, scale: Curve['scale']): boolean {
   const distance = Math.abs(point.value - neighbour.value);
-  const joint = Math.hypot(point.standardError ?? 0, neighbour.standardError ?? 0);
+  const joint = Math.hypot(errorOf(point, scale), errorOf(neighbour, scale));
   return (
     distance > fewestJointErrors * joint &&
     distance > smallestShare * Math.abs(neighbour.value) &&
     distance > smallestChange(scale, smallestDip, neighbour.value)
   );
+}
+
+/** A share without an error, or with one of 0, has that of two more rows right and two more wrong (Agresti and Coull). */
+function errorOf({ value, standardError, n }: CurvePoint, scale: Curve['scale']): number {
+  if (standardError) return standardError;
+  const span = spanOf(scale);
+  if (n === null || span === null) return 0;
+  const share = (((value - scale.range.low!) / span) * n + 2) / (n + 4);
+  return span * Math.sqrt((share * (1 - share)) / (n + 4));
 }
 
 function doubt(points: readonly CurvePoint[], point: CurvePoint, side: Side): CurveDoubt {

@@ -48,12 +48,13 @@ function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluat
     const measurement = measured(cell, metric);
     return measurement === null ? [] : [{ point, measurement }];
   });
-  const points = found.map(({ point, measurement: { id, value, standardError } }) => ({
+  const points = found.map(({ point, measurement: { id, value, standardError, n } }) => ({
     measurementId: id,
     revision: point.revision,
     step: pointPosition(point),
     value,
     standardError,
+    n,
   }));
   return {
     series: series.name,
