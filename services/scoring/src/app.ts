@@ -81,7 +81,7 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions, hub: 
     app,
     close: async () => {
       await runner.stop();
-      await Promise.all([launcher.close(), deps.textWorkers.close()]);
+      await Promise.all([launcher.close(), deps.textWorkers.close(), deps.models.close()]);
       store.close();
     },
   };

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileEntry } from '@amuro/contracts';
 import { shareWork, type Waiting } from './downloads/share-work.ts';
 import { fetchFile } from './fetch-file.ts';
+import { holdPath, isHeldPath } from './held-paths.ts';
 import type { Peer } from './peer.ts';
 import { sha256OfFile } from './file-digest.ts';
 
@@ -24,8 +26,25 @@ export class BlobStore {
   /** Puts a content at `target` (a hard link where the file system can): from the cache, the shared directory or the peer. */
   async place(entry: FileEntry, target: string, origin: Origin): Promise<void> {
     const blob = blobPath(this.cacheDir, entry.sha256);
-    await shareWork(blob, origin, (waiting) => this.bring(entry, blob, { ...origin, ...waiting }));
-    await linkOrCopy(blob, target);
+    const release = holdPath(blob);
+    try {
+      await shareWork(blob, origin, (waiting) => this.bring(entry, blob, { ...origin, ...waiting }));
+      await linkOrCopy(blob, target);
+    } finally {
+      release();
+    }
+  }
+
+  /** Removes a content that no artifact links, and returns its bytes; 0 where one does, or is about to. */
+  async evict(entry: FileEntry): Promise<number> {
+    const blob = blobPath(this.cacheDir, entry.sha256);
+    const status = await stat(blob).catch(() => null);
+    if (status === null) return 0;
+    const shared = this.sharedDir && (await stat(blobPath(this.sharedDir, entry.sha256)).catch(() => null));
+    const links = status.nlink - (shared && shared.ino === status.ino ? 2 : 1);
+    if (links > 0 || isHeldPath(blob)) return 0;
+    rmSync(blob, { force: true });
+    return entry.bytes;
   }
 
   /** Offers a file to consumers that have the same shared directory. */

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { boundedText } from '@amuro/http/problems';
@@ -8,7 +8,10 @@ import { ArtifactError, isAbsence } from './artifact-error.ts';
 import type { ArtifactKind, ArtifactManifest } from './artifact-kinds.ts';
 import { askPeer } from './ask-peer.ts';
 import { BlobStore } from './blob-store.ts';
+import { evictArtifacts } from './evict-artifacts.ts';
 import { sha256OfFile } from './file-digest.ts';
+import type { Release } from './file-lock.ts';
+import { holdPath } from './held-paths.ts';
 import type { Peer } from './peer.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -22,6 +25,8 @@ export interface FetchOptions<M extends ArtifactManifest> {
   cacheDir: string;
   /** A directory that owner and consumer share (`AMURO_SHARED_DIR`): files found there are not sent over HTTP. */
   sharedDir?: string | null;
+  /** Most bytes that the cache keeps of artifacts of this kind. This one stays until the attempt that reads it ends. */
+  limit?: { mostBytes: number; atEnd: (release: Release) => void } | null;
   signal?: AbortSignal;
   /** How long to retry a peer that does not answer (it may be restarting); `onWait` gets the reason. */
   patience?: { seconds: number; onWait: (message: string) => void };
@@ -55,11 +60,20 @@ export async function fetchArtifact<M extends ArtifactManifest>(
 }
 
 async function fetchOnce<M extends ArtifactManifest>(options: FetchOptions<M>): Promise<FetchedArtifact<M>> {
-  const { kind, peer, id, cacheDir, sharedDir = null, signal } = options;
+  const { kind, peer, id, cacheDir, sharedDir = null, limit, signal } = options;
   const manifest = await fetchManifest(options);
   const directory = directoryOf(cacheDir, manifest);
-  if (await isWhole(directory, manifest)) return { directory, manifest };
   const blobs = new BlobStore(cacheDir, sharedDir);
+  if (limit) {
+    const release = holdPath(directory);
+    limit.atEnd(() => Promise.resolve(release()));
+  }
+  if (await isWhole(directory, manifest)) {
+    await utimes(directory, new Date(), new Date());
+    return { directory, manifest };
+  }
+  if (limit)
+    await evictArtifacts(cacheDir, blobs, id.slice(0, id.indexOf('_') + 1), manifest.files, limit.mostBytes);
   const building = await buildingDirectory(cacheDir);
   try {
     for (const entry of manifest.files) {

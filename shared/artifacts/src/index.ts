@@ -5,6 +5,8 @@ export { digestsOf, fileEntriesOf, fileEntryOf } from './file-entries.ts';
 export { brokenFiles } from './broken-files.ts';
 export { findSealed, seal } from './seal.ts';
 export { writeFileAtomically } from './write-file-atomically.ts';
+export { lockFile, lockFreeFile, type Release } from './file-lock.ts';
+export { makeRoom, type Evictable } from './make-room.ts';
 export { insideRoots } from './inside-roots.ts';
 export { ArtifactError, isAbsence } from './artifact-error.ts';
 export {

@@ -26,6 +26,8 @@ export interface Settings {
   idleSeconds: number;
   /** Most bytes of models that a worker keeps for completions; null: a share of its memory. */
   modelBytes: number | null;
+  /** Most bytes of fetched checkpoints that the cache keeps; null: no limit. */
+  cacheBytes: number | null;
   /** Name of the launcher, and the variables `AMURO_<NAME>_…` meant for it, without that prefix. */
   launcher: string;
   launcherEnv: Record<string, string>;
@@ -66,6 +68,7 @@ export function readSettings(service: ServiceName, env: Env): Settings {
     python: env.AMURO_PYTHON || null,
     idleSeconds: integer(env, 'AMURO_IDLE_SECONDS', 0, 1_000_000) ?? 300,
     modelBytes: integer(env, 'AMURO_MODEL_BYTES', 1, Number.MAX_SAFE_INTEGER),
+    cacheBytes: integer(env, 'AMURO_CACHE_BYTES', 1, Number.MAX_SAFE_INTEGER),
     launcher,
     launcherEnv: withPrefix(env, `AMURO_${launcher.toUpperCase()}_`),
     roots: list(env.AMURO_ROOTS, ':').map((root) => resolve(base, root)),

@@ -12,6 +12,7 @@ import {
   type Waiting,
 } from '@amuro/artifacts';
 import { withBlobLock } from './blob-lock.ts';
+import { FetchedPoints } from './fetched-points.ts';
 import type { HubCache } from './hub-cache.ts';
 import { notCached, unreachable } from './hub-errors.ts';
 import { hubRequest } from './hub-request.ts';
@@ -36,18 +37,22 @@ export async function downloadHubFile(
 ): Promise<string> {
   const { repository, commit, file } = wanted;
   const target = cache.snapshotFile(commit, file.path);
-  const known = await find(cache, wanted, target);
-  if (known !== null) return known;
-  if (settings.offline) throw notCached(`${file.path} of ${shown(repository)}`);
+  if (await isThere(target, file)) return target;
+  if (settings.offline) {
+    const known = await find(cache, wanted, target);
+    if (known !== null) return known;
+    throw notCached(`${file.path} of ${shown(repository)}`);
+  }
   const download = downloadOf(settings, cache, wanted);
   const { path } = download.partial;
   return shareWork(path, waiting, (listener) =>
     withBlobLock(cache.lock(file.hash ?? basename(path)), listener.signal, async () => {
-      // Another process may have fetched it in the meantime.
+      // Another process may have fetched it in the meantime; a blob is not removed under its lock.
       const found = await find(cache, wanted, target);
       if (found !== null) return found;
-      const blob = await downloadFile(download, listener);
-      return cache.link(blob.slice(cache.blobs.length + 1), commit, file.path);
+      const etag = basename(await downloadFile(download, listener));
+      if (etag.length === 64) await new FetchedPoints(cache).addBlob(etag);
+      return cache.link(etag, commit, file.path);
     }),
   );
 }

@@ -15,7 +15,7 @@ const moreRoom = 'Free some space there, or set HF_HOME to a directory of a larg
  * that is promised. What is there already is not fetched. Throws DownloadError, before it begins where there is no room.
  */
 export async function fetchHubFiles(
-  hub: Pick<HubClient, 'fetch' | 'directory'>,
+  hub: Pick<HubClient, 'fetch' | 'directory' | 'admit'>,
   repository: HubRepository,
   commit: string,
   files: readonly FileEntry[],
@@ -26,6 +26,7 @@ export async function fetchHubFiles(
   for (const file of files) if (!(await isThere(folder, file))) missing.push(file);
   if (missing.length === 0) return folder;
   const total = sum(missing.map(({ bytes }) => bytes));
+  await hub.admit(repository, commit, total);
   await refuseFullDisk(dirname(dirname(folder)), total, moreRoom);
   const arrived = new Map<string, number>();
   const queue = missing.values();

@@ -11,8 +11,11 @@ export class HubCache {
   private readonly root: string;
   private readonly locks: string;
 
-  constructor(cacheDir: string, { kind, name }: HubRepository) {
-    const folder = getRepoFolderName({ type: kind, name });
+  static of(cacheDir: string, { kind, name }: HubRepository): HubCache {
+    return new HubCache(cacheDir, getRepoFolderName({ type: kind, name }));
+  }
+
+  constructor(cacheDir: string, folder: string) {
     this.root = join(cacheDir, folder);
     this.locks = join(cacheDir, '.locks', folder);
     this.blobs = join(this.root, 'blobs');
@@ -25,6 +28,21 @@ export class HubCache {
   /** The lock that huggingface_hub takes while it fetches a blob. */
   lock(etag: string): string {
     return join(this.locks, `${etag}.lock`);
+  }
+
+  /** The lock of those who read the files of a commit: shared by them, and taken alone to remove files. */
+  readers(commit: string): string {
+    return join(this.locks, `${commit}.amuro.lock`);
+  }
+
+  /** What Amuro fetched. It goes with the folder of the repository when another tool removes that. */
+  get fetched(): string {
+    return join(this.root, '.amuro');
+  }
+
+  /** Commits of which files are in the cache. */
+  commits(): Promise<string[]> {
+    return namesIn(join(this.root, 'snapshots'));
   }
 
   snapshot(commit: string): string {
@@ -76,6 +94,10 @@ export class HubCache {
     });
     return target;
   }
+}
+
+export function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
 }
 
 async function pathsBelow(folder: string): Promise<string[]> {

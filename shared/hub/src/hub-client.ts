@@ -1,5 +1,7 @@
-import { DownloadError, withRetries, type Waiting } from '@amuro/artifacts';
+import { DownloadError, lockFile, withRetries, type Release, type Waiting } from '@amuro/artifacts';
 import { downloadHubFile } from './download-hub-file.ts';
+import { evictPoints } from './evict-points.ts';
+import { FetchedPoints } from './fetched-points.ts';
 import { headFile, listFilesOf, listRefs } from './hub-api.ts';
 import { HubCache } from './hub-cache.ts';
 import { notCached } from './hub-errors.ts';
@@ -30,10 +32,16 @@ export interface HubClient {
   directory(repository: HubRepository, commit: string): string;
   /** Path of a file in the cache, downloaded if it is not there. */
   fetch(repository: HubRepository, commit: string, file: HubFile, waiting?: Waiting): Promise<string>;
+  /** Keeps the files of a commit in the cache until they are let go. Whoever reads them holds them before they are fetched. */
+  hold(repository: HubRepository, commit: string, signal?: AbortSignal): Promise<Release>;
+  /** Makes room in the cache for bytes of a point that is about to be fetched, within the limit of the settings. */
+  admit(repository: HubRepository, commit: string, bytes: number): Promise<void>;
+  /** What was fetched of a point is not needed again: it is the first to go. */
+  spent(repository: HubRepository, commit: string): Promise<void>;
 }
 
 export function createHubClient(settings: HubSettings): HubClient {
-  const cacheOf = (repository: HubRepository) => new HubCache(settings.cacheDir, repository);
+  const cacheOf = (repository: HubRepository) => HubCache.of(settings.cacheDir, repository);
   const asked = <T>(work: () => Promise<T>, signal?: AbortSignal) =>
     withRetries(work, { attempts: 5, firstPauseMs: settings.firstPauseMs, signal });
   return {
@@ -62,6 +70,20 @@ export function createHubClient(settings: HubSettings): HubClient {
     directory: (repository, commit) => cacheOf(repository).snapshot(commit),
     fetch: (repository, commit, file, waiting = {}) =>
       downloadHubFile(settings, cacheOf(repository), { repository, commit, file }, waiting),
+    async hold(repository, commit, signal) {
+      const cache = cacheOf(repository);
+      const release = await lockFile(cache.readers(commit), { isShared: true, signal });
+      await new FetchedPoints(cache).used(commit);
+      return release;
+    },
+    async admit(repository, commit, bytes) {
+      await new FetchedPoints(cacheOf(repository)).addPoint(commit);
+      await evictPoints(settings, bytes);
+    },
+    async spent(repository, commit) {
+      await new FetchedPoints(cacheOf(repository)).used(commit, 0);
+      await evictPoints(settings, 0);
+    },
   };
 }
 

@@ -39,6 +39,7 @@ export class JobContext {
   private reached: number;
   private mark: ProgressMark | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private readonly releases: (() => Promise<void>)[] = [];
   private lastFlushMs = 0;
 
   constructor(store: JobStore, job: Job, signal: AbortSignal, notify: () => void) {
@@ -128,6 +129,15 @@ export class JobContext {
   /** The ledger for the result's run record. */
   currentLedger(): Ledger {
     return { ...this.ledger, attempts: this.job.attempt };
+  }
+
+  /** Lets go of something when the attempt has ended, however it ends. */
+  atEnd(release: () => Promise<void>): void {
+    this.releases.push(release);
+  }
+
+  async end(): Promise<void> {
+    for (const release of this.releases.splice(0)) await release();
   }
 
   /** Writes what is pending, now. */

@@ -193,7 +193,7 @@ export class JobRunner {
   }
 
   private async attempt(job: Job, context: JobContext): Promise<void> {
-    const outcome = await this.outcomeOf(job, context);
+    const outcome = await this.outcomeOf(job, context).finally(() => context.end());
     for (;;) {
       try {
         context.flush();

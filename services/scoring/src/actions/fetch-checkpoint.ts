@@ -24,6 +24,10 @@ export async function fetchCheckpoint(
     peer: peerAddress(settings, peer, 'training', 'peer'),
     cacheDir: join(settings.dataDir, 'cache'),
     sharedDir: settings.sharedDir,
+    limit:
+      settings.cacheBytes === null
+        ? null
+        : { mostBytes: settings.cacheBytes, atEnd: (release) => context.atEnd(release) },
     signal: context.signal,
     patience: { seconds: patienceSeconds, onWait: (message) => context.waiting(message) },
   });

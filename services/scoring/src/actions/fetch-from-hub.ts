@@ -43,6 +43,7 @@ export async function fetchFromHub(
     const repository = { kind: 'model' as const, name: origin.repository };
     const onBytes = (done: number, total: number | null) =>
       context.progress({ phase: 'fetch', done, total, unit: 'bytes' });
+    context.atEnd(await hub.hold(repository, origin.commit, signal));
     const directory = await fetchHubFiles(hub, repository, origin.commit, files, { signal, onBytes });
     return { directory, manifest };
   } catch (error) {

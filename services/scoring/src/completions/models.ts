@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { forgetArtifact, type FetchedArtifact } from '@amuro/artifacts';
+import { forgetArtifact, type FetchedArtifact, type Release } from '@amuro/artifacts';
 import type { CheckpointManifest } from '@amuro/contracts';
 import { badRequest, notFound, type Settings } from '@amuro/http';
 import type { HubClient } from '@amuro/hub';
@@ -9,15 +9,24 @@ import { checkpointsNamed, knownCheckpoints } from '../actions/known-checkpoints
 
 type Brought = FetchedArtifact<CheckpointManifest>;
 
+interface Held {
+  peer: string;
+  files: Promise<Brought>;
+  releases: Release[];
+}
+
 /** Names may be given to other checkpoints: an answer of a peer is believed for this long. */
 const believedMs = 10_000;
+
+/** Files of the models that were asked for last stay on this host. */
+const mostHeld = 8;
 
 /** Models by the names that requests give them, and their files on this host. */
 export class Models {
   private readonly settings: Settings;
   private readonly hub: HubClient;
   private readonly named = new Map<string, { untilMs: number; found: Promise<Reference> }>();
-  private readonly brought = new Map<string, { peer: string; files: Promise<Brought> }>();
+  private readonly brought = new Map<string, Held>();
 
   constructor(settings: Settings, hub: HubClient) {
     this.settings = settings;
@@ -36,18 +45,39 @@ export class Models {
 
   /** Its files on this host; `anew` where those that are here turned out to be damaged. */
   async bring(reference: Reference, anew = false): Promise<Brought> {
-    const known = this.brought.get(reference.id)?.files;
-    if (known && !anew) return known;
-    if (known) await forgetArtifact(join(this.settings.dataDir, 'cache'), (await known).manifest);
+    const { id, peer } = reference;
+    const known = this.brought.get(id);
+    if (known && !anew) {
+      this.brought.delete(id);
+      this.brought.set(id, known);
+      return known.files;
+    }
+    if (known) await forgetArtifact(join(this.settings.dataDir, 'cache'), (await known.files).manifest);
+    await this.letGo(id);
+    const releases: Release[] = [];
     const context = {
       signal: new AbortController().signal,
       waiting: () => undefined,
       progress: () => undefined,
+      atEnd: (release: Release) => releases.push(release),
     };
-    const brought = fetchCheckpoint({ settings: this.settings, hub: this.hub }, reference, context);
-    this.brought.set(reference.id, { peer: reference.peer, files: brought });
-    brought.catch(() => this.brought.delete(reference.id));
-    return brought;
+    const files = fetchCheckpoint({ settings: this.settings, hub: this.hub }, reference, context);
+    this.brought.set(id, { peer, files, releases });
+    files.catch(() => this.letGo(id));
+    const [oldest] = this.brought.keys();
+    if (this.brought.size > mostHeld && oldest !== undefined) await this.letGo(oldest);
+    return files;
+  }
+
+  /** Lets go of every model. */
+  async close(): Promise<void> {
+    await Promise.all([...this.brought.keys()].map((id) => this.letGo(id)));
+  }
+
+  private async letGo(id: string): Promise<void> {
+    const held = this.brought.get(id);
+    this.brought.delete(id);
+    for (const release of held?.releases ?? []) await release();
   }
 
   /** The checkpoint whose tokenizer a request without `model` means: all that are in use, or known, must share it. */

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { changedFiles, type FileStamp } from '../domain/file-stamp.ts';
 import type { StoredCheckpoint } from '../store/checkpoint-store.ts';
-import { bringAll } from './hub/bring-checkpoint.ts';
+import { bringAll, repositoryOf } from './hub/bring-checkpoint.ts';
 import { inspectCheckpoint } from './inspect-checkpoint.ts';
 import { ownDirectory, registeredDirectory, rootsOf } from './places.ts';
 import { runRecordOf } from './run-record.ts';
@@ -22,6 +22,8 @@ interface Source {
   bytes: number;
   origin: Extract<CheckpointManifest['origin'], { kind: 'registered' | 'hub' }>;
   check(): Promise<void>;
+  /** It was converted, and is not read any more. */
+  converted(): Promise<void>;
 }
 
 /** One attempt at converting a checkpoint to what is trained and scored. Its key is that of the source. */
@@ -29,7 +31,7 @@ export async function executeConversion(deps: Deps, job: Job, context: JobContex
   const wanted = deps.checkpoints.get(job.id);
   if (wanted === undefined) throw new Error(`checkpoint ${job.id}: expected a stored one`);
   const { id, key } = wanted;
-  const { from, bytes, origin, check } = await sourceOf(deps, wanted, context);
+  const { from, bytes, origin, check, converted } = await sourceOf(deps, wanted, context);
   const directory = ownDirectory(deps, id);
   await check();
   await refuseFullDisk(
@@ -52,20 +54,21 @@ export async function executeConversion(deps: Deps, job: Job, context: JobContex
   await check();
   const { facts, files, digest } = await inspectCheckpoint(directory, 'source.path', [directory]);
   if (facts === null) throw new Error(`checkpoint ${id}: expected it converted`);
-  const { forms: converted } = Facts.parse(done.event.facts);
+  const { forms } = Facts.parse(done.event.facts);
   const manifest: CheckpointManifest = {
     kind: 'checkpoint',
     id,
     key,
     digest,
     ...facts,
-    origin: { ...origin, converted },
+    origin: { ...origin, converted: forms },
     points: [],
     lineage: [],
     files,
   };
   await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions));
   deps.checkpoints.finish(id, manifest);
+  await converted();
   return { kind: 'succeeded' };
 }
 
@@ -75,10 +78,17 @@ async function sourceOf(deps: Deps, wanted: StoredCheckpoint, context: JobContex
     case 'hub': {
       const { repository, commit } = source;
       const { files } = deps.hubCommits.get(repository, commit)!;
+      const name = repositoryOf(source);
+      const release = await deps.hub.hold(name, commit, context.signal);
+      context.atEnd(release);
       await bringAll(deps, wanted, files, context);
-      const from = deps.hub.directory({ kind: 'model', name: repository }, commit);
+      const from = deps.hub.directory(name, commit);
+      const converted = async () => {
+        await release();
+        await deps.hub.spent(name, commit);
+      };
       // A commit never changes, and every byte of it was verified.
-      return { from, bytes: sum(files), origin: source, check: () => Promise.resolve() };
+      return { from, bytes: sum(files), origin: source, check: () => Promise.resolve(), converted };
     }
     case 'directory':
     case 'shipped': {
@@ -86,7 +96,8 @@ async function sourceOf(deps: Deps, wanted: StoredCheckpoint, context: JobContex
       const location =
         source.kind === 'directory' ? source.path : `shipped:${source.series}/${source.revision}`;
       const check = () => refuseChanges(from, stamps, rootsOf(deps, source));
-      return { from, bytes: sum(stamps), origin: { kind: 'registered', location }, check };
+      const origin = { kind: 'registered' as const, location };
+      return { from, bytes: sum(stamps), origin, check, converted: () => Promise.resolve() };
     }
     case 'random-start':
     case 'training-run':

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { CheckpointId } from '@amuro/contracts';
 import { createRoute, notFound, notReady, problemAnswers, binaryAnswer, sendFile, z } from '@amuro/http';
-import { bringFiles } from '../actions/hub/bring-checkpoint.ts';
+import { whileBrought } from '../actions/hub/bring-checkpoint.ts';
 import { findCheckpointFiles } from '../actions/lost-results.ts';
 import { awaitsConversion } from '../domain/needs-conversion.ts';
 import type { AddRoute } from './route-kit.ts';
@@ -51,8 +51,8 @@ export const addGetCheckpointFile: AddRoute = (app, deps) => {
         `Checkpoint ${id} is not converted yet.`,
         `POST /v1/checkpoints/${id}/convert, and wait until it has succeeded.`,
       );
-    if (!found.isConverted) await bringFiles(deps, found, [entry], { signal: c.req.raw.signal });
     const contentType = contentTypes[extname(path)] ?? binary;
-    return sendFile(c, await fileAt(path), { ...entry, contentType, onDamage });
+    const send = async () => sendFile(c, await fileAt(path), { ...entry, contentType, onDamage });
+    return found.isConverted ? send() : whileBrought(deps, found, [entry], c.req.raw.signal, send);
   });
 };

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Waiting } from '@amuro/artifacts';
 import type { FileEntry } from '@amuro/contracts';
 import { ProblemError } from '@amuro/http';
-import { fetchHubFiles } from '@amuro/hub';
+import { fetchHubFiles, type HubRepository } from '@amuro/hub';
 import { isOver, type JobContext } from '@amuro/jobs';
 import type { Deps } from '../../deps.ts';
 import { awaitsConversion } from '../../domain/needs-conversion.ts';
@@ -27,11 +27,12 @@ export async function bringCheckpoint(
     await converted(deps, id, context);
     return findReadyCheckpoint(deps, id, 'checkpoint.id');
   }
+  context.atEnd(await deps.hub.hold(repositoryOf(source), source.commit, context.signal));
   await bringAll(deps, checkpoint, manifest.files, context);
   return checkpoint;
 }
 
-/** Fetches files of a checkpoint on a hub, and says how far that is. Throws DownloadError. */
+/** Fetches files of a checkpoint on a hub, which the caller holds, and says how far that is. Throws DownloadError. */
 export async function bringAll(
   deps: Pick<Deps, 'hub'>,
   checkpoint: Pick<StoredCheckpoint, 'source'>,
@@ -45,16 +46,37 @@ export async function bringAll(
   await bringFiles(deps, checkpoint, files, { signal: context.signal, onBytes });
 }
 
-/** The same of single files, while nobody watches. */
-export async function bringFiles(
+/** Fetches files, of a checkpoint on a hub, that stay there while `use` runs. Throws DownloadError. */
+export async function whileBrought<T>(
+  deps: Pick<Deps, 'hub'>,
+  checkpoint: Pick<StoredCheckpoint, 'source'>,
+  files: readonly FileEntry[],
+  signal: AbortSignal,
+  use: () => Promise<T>,
+): Promise<T> {
+  const { source } = checkpoint;
+  if (source.kind !== 'hub') return use();
+  const release = await deps.hub.hold(repositoryOf(source), source.commit, signal);
+  try {
+    await bringFiles(deps, checkpoint, files, { signal });
+    return await use();
+  } finally {
+    await release();
+  }
+}
+
+async function bringFiles(
   { hub }: Pick<Deps, 'hub'>,
   { source }: Pick<StoredCheckpoint, 'source'>,
   files: readonly FileEntry[],
   waiting: Waiting,
 ): Promise<void> {
   if (source.kind !== 'hub') return;
-  const repository = { kind: 'model' as const, name: source.repository };
-  await fetchHubFiles(hub, repository, source.commit, files, waiting);
+  await fetchHubFiles(hub, repositoryOf(source), source.commit, files, waiting);
+}
+
+export function repositoryOf({ repository }: { repository: string }): HubRepository {
+  return { kind: 'model', name: repository };
 }
 
 /** Queues the conversion of a checkpoint on a hub. What an attempt converted before it failed is kept. */
