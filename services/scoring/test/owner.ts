@@ -13,6 +13,10 @@ export interface Owner {
   addSet: (set: PreparedSet) => void;
   /** `names`: those that it answers to, besides its id. */
   addCheckpoint: (checkpoint: Checkpoint, ...names: string[]) => void;
+  /** Checkpoints that are being converted, by id, as their resources say it. */
+  conversions: Map<string, object>;
+  /** `METHOD path` of every request. */
+  asked: string[];
   /** Sets that are there but not ready. */
   unready: Set<string>;
   /** Paths whose files are lost. */
@@ -30,7 +34,11 @@ export async function startOwner(): Promise<Owner> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '');
     if (owner.down) return void request.socket.destroy();
+    owner.asked.push(`${request.method} ${path}`);
     const id = path.split('/')[3] ?? '';
+    const conversion = owner.conversions.get(id);
+    if (conversion !== undefined && /^\/v1\/checkpoints\/[^/]+(\/convert)?$/.test(path))
+      return void response.end(JSON.stringify(conversion));
     if (owner.unready.has(id)) return void response.writeHead(409).end('{"detail":"it is running"}');
     const answer = answers.get(path);
     if (owner.lost.has(path)) return void response.writeHead(410).end('{"detail":"a file is missing"}');
@@ -58,6 +66,8 @@ export async function startOwner(): Promise<Owner> {
       }
       for (const [path, content] of Object.entries(files)) answers.set(`${self}/files/${path}`, content);
     },
+    conversions: new Map(),
+    asked: [],
     unready: new Set(),
     lost: new Set(),
     down: false,
