@@ -6,7 +6,7 @@ import pickle
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from safetensors.torch import load_file, save_file
 
 from amuro_gpu.context import RunContext
 from amuro_gpu.conversion.convert import convert_checkpoint
-from amuro_gpu.failure import WorkerFailure
+from amuro_gpu.failure import WorkerFailure, failure_of
 from amuro_gpu.models.families import families
 from amuro_gpu.models.load import load_model
 from amuro_gpu.operations import convert
@@ -297,6 +297,47 @@ def test_a_conversion_that_was_stopped_goes_on_behind_its_complete_shards(
     convert_checkpoint(source, tmp_path / "unbroken")
     for path in (tmp_path / "unbroken").iterdir():
         assert (tmp_path / "run" / "checkpoint" / path.name).read_bytes() == path.read_bytes()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[tuple[Path, Callable[[int], None]]]:
+    """A file system of its own, and what gives it another size."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+
+    def resize(size: int) -> None:
+        subprocess.run(["mount", "-o", f"remount,size={size}", folder], check=True)
+
+    if subprocess.run(["mount", "-t", "tmpfs", "tmpfs", folder], check=False).returncode != 0:
+        pytest.skip("needs the right to mount")
+    yield folder, resize
+    subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+def test_a_conversion_that_found_the_disk_full_goes_on_when_there_is_room(
+    checkpoints: dict[str, Path],
+    tmp_path: Path,
+    small_disk: tuple[Path, Callable[[int], None]],
+) -> None:
+    weights = weights_of(checkpoints["llama"])
+    source = publish(checkpoints["llama"], tmp_path / "source", weights, shards=4)
+    convert_checkpoint(source, tmp_path / "unbroken")
+    sizes = [path.stat().st_size for path in sorted((tmp_path / "unbroken").glob("model-*.safetensors"))]
+    folder, resize = small_disk
+    # Two shards fit, and a part of the third; pages are whole.
+    resize(sum(sizes[:2]) + 4 * os.sysconf("SC_PAGE_SIZE") + sizes[2] // 2)
+    with pytest.raises(Exception) as error:  # noqa: PT011 - what it becomes is asserted
+        convert_checkpoint(source, folder / "made")
+    assert failure_of(error.value).code == "disk-full"
+    assert not (folder / "made").exists()
+    done = sorted((folder / "made.part").glob("model-*.safetensors"))[:2]
+    stamps = [path.stat().st_mtime_ns for path in done]
+    resize(10 * sum(sizes))
+    convert_checkpoint(source, folder / "made")
+    assert [(folder / "made" / path.name).stat().st_mtime_ns for path in done] == stamps
+    assert len(stamps) == 2
+    for path in (tmp_path / "unbroken").iterdir():
+        assert (folder / "made" / path.name).read_bytes() == path.read_bytes()
 
 
 def test_a_changed_source_is_converted_again(
