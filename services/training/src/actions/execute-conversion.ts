@@ -67,8 +67,8 @@ export async function executeConversion(deps: Deps, job: Job, context: JobContex
     files,
   };
   await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions));
-  deps.checkpoints.finish(id, manifest);
   await converted();
+  deps.checkpoints.finish(id, manifest);
   return { kind: 'succeeded' };
 }
 
