@@ -13,8 +13,11 @@ export interface LoadedStudy {
   close: () => Promise<void>;
 }
 
-/** A running service with all runs of the sample study imported and its report told. */
-export async function loadStudy(size: 'small' | 'full' = 'small'): Promise<LoadedStudy> {
+/** A running service with all runs of the sample study, changed before, imported and its report told. */
+export async function loadStudy(
+  size: 'small' | 'full' = 'small',
+  change: (study: SampleStudy) => void = () => undefined,
+): Promise<LoadedStudy> {
   const peer = await startScoringPeer();
   const started = await startApp(createApp, {
     service: 'analytics',
@@ -24,6 +27,7 @@ export async function loadStudy(size: 'small' | 'full' = 'small'): Promise<Loade
     },
   });
   const study = sampleStudy(size);
+  change(study);
   const ids = new Map<string, string[]>();
   await Promise.all(
     study.cells.map(async ({ cell, run }) => {
