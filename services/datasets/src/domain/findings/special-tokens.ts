@@ -11,10 +11,6 @@ export const specialTokens: FindingRule = {
   code: 'special-tokens',
   look: () => spelt,
   start({ template, labels }) {
-    const inEach = (what: string, texts: readonly string[]) => {
-      const found = texts.map(tokenIn).find((token) => token !== null);
-      return found === undefined ? [] : `; ${what} ${found} out for every row`;
-    };
     const inSet = [
       inEach('the template spells', template === undefined ? [] : [template]),
       inEach(
@@ -57,6 +53,12 @@ function spelt({ row: { segments, references, choices = [] } }: SeenRow): string
     if (found !== null) return `choice: ${found}`;
   }
   return null;
+}
+
+/** A token that one of the texts of all rows spells out, as the end of a message; none if none does. */
+function inEach(what: string, texts: readonly string[]): string[] {
+  const found = texts.map(tokenIn).find((token) => token !== null);
+  return found === undefined ? [] : [`; ${what} ${found} out for every row`];
 }
 
 /** Most texts have no bracket. */
