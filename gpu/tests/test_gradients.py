@@ -34,9 +34,13 @@ def packed_gradient(
     model: Any, examples: list[Example], budget: int = 10**6, protocol: str = "corrected"
 ) -> dict[str, torch.Tensor]:
     model.zero_grad()
-    for part in micro_batches(examples, budget, protocol, model.device):
+    for part in micro_batches(examples, budget, paper_rows(examples, protocol), model.device):
         weighted_loss(model, part, "float32").backward()
     return gradient(model)
+
+
+def paper_rows(examples: list[Example], protocol: str) -> int | None:
+    return len(examples) if protocol == "paper" else None
 
 
 def padded_gradient(
@@ -94,7 +98,7 @@ def test_packed_padded_and_accumulated_gradients_are_equal(model: Any, protocol:
     model.set_attn_implementation(NAME)
     assert_close(packed_gradient(model, examples, protocol=protocol), expected)
     for budget in (1, 40, 70):
-        assert len(micro_batches(examples, budget, protocol, CPU)) > 1
+        assert len(micro_batches(examples, budget, paper_rows(examples, protocol), CPU)) > 1
         assert_close(packed_gradient(model, examples, budget, protocol), expected)
 
 
@@ -109,7 +113,7 @@ def test_an_example_in_a_pack_does_not_see_its_neighbours(model: Any) -> None:
 
 
 def hidden_states(model: Any, examples: list[Example]) -> torch.Tensor:
-    (part,) = micro_batches(examples, 10**6, "corrected", CPU)
+    (part,) = micro_batches(examples, 10**6, None, CPU)
     hidden = model.base_model(
         input_ids=part.inputs, position_ids=part.positions, packing=part.packing, use_cache=False
     ).last_hidden_state
@@ -151,7 +155,7 @@ def test_varlen_attention_equals_grouped_attention_on_cuda(family: str, checkpoi
     examples = some_examples(model.config.vocab_size)
     expected = packed_gradient(model, examples)
     model.zero_grad()
-    for part in micro_batches(examples, 10**6, "corrected", True, model.device):
+    for part in micro_batches(examples, 10**6, None, model.device):
         weighted_loss(model, part, "bfloat16").backward()
     for name, value in gradient(model).items():
         similarity = functional.cosine_similarity(value.flatten(), expected[name].flatten(), dim=0)

@@ -91,5 +91,6 @@ def test_passes_stay_within_the_token_budget(
 def test_weights_are_per_token_and_in_the_paper_per_row() -> None:
     ids = np.arange(4)
     examples = [Example(ids, ids, np.arange(count)) for count in (1, 3)]
-    assert token_weights(examples, "corrected") == [1 / 4, 1 / 4]
-    assert token_weights(examples, "paper") == [1 / 2, 1 / 6]
+    assert token_weights(examples, None) == [1 / 4, 1 / 4]
+    assert token_weights(examples, 2) == [1 / 2, 1 / 6]
+    assert token_weights(examples, 8) == [1 / 8, 1 / 24]

@@ -95,7 +95,7 @@ def measure(
             for _ in range(options.batch)
         ]
         start, start_cpu = time.perf_counter(), time.process_time()
-        for part in micro_batches(batch, options.budget, "corrected", device=device):
+        for part in micro_batches(batch, options.budget, None, device=device):
             weighted_loss(model, part, options.dtype).backward()
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)

@@ -14,7 +14,7 @@ class MicroBatch:
     """One forward pass. Shapes: inputs and positions (1, T), or (N, L) where all examples have one length.
 
     head_rows: indices into the flattened T or N*L whose next token is learned; labels and weights belong to
-    them. The weights of all micro-batches of a batch sum to 1: the loss is their weighted sum.
+    them. The weights of all micro-batches of a full batch sum to 1: the loss is their weighted sum.
     """
 
     inputs: torch.Tensor
@@ -32,13 +32,14 @@ class MicroBatch:
 
 
 def micro_batches(
-    examples: list[Example], token_budget: int, protocol: str, device: torch.device
+    examples: list[Example], token_budget: int, paper_rows: int | None, device: torch.device
 ) -> list[MicroBatch]:
     """The forward passes of one batch, examples in ascending order of length.
 
     An example longer than the budget has a pass of its own.
+    paper_rows: rows of a full batch, for the protocol `paper`; None: `corrected`.
     """
-    weights = token_weights(examples, protocol)
+    weights = token_weights(examples, paper_rows)
     order = sorted(range(len(examples)), key=lambda index: len(examples[index].inputs))
     parts = split([len(examples[index].inputs) for index in order], token_budget)
     return [
@@ -51,11 +52,14 @@ def micro_batches(
     ]
 
 
-def token_weights(examples: list[Example], protocol: str) -> list[float]:
-    """Weight of each target token of each example: per token over the batch, or (`paper`) per row mean."""
+def token_weights(examples: list[Example], paper_rows: int | None) -> list[float]:
+    """Weight of each target token of each example: per token over the batch, or (`paper`) per row mean.
+
+    The paper's script divides by the rows of a full batch, those of an epoch's last, smaller one too.
+    """
     counts = [len(example.targets) for example in examples]
-    if protocol == "paper":
-        return [1 / (len(examples) * count) for count in counts]
+    if paper_rows is not None:
+        return [1 / (paper_rows * count) for count in counts]
     return [1 / sum(counts)] * len(examples)
 
 

@@ -75,7 +75,8 @@ class Trainer:
         batch = [self.examples[index] for index in self.schedule.batch(self.state.step)]
         torch.manual_seed((self.recipe.trainSeed * 1_000_003 + self.state.step) % 2**63)
         loss = torch.zeros((), device=self.context.device)
-        parts = micro_batches(batch, self.token_budget, self.recipe.protocol, self.context.device)
+        paper_rows = self.recipe.batchSize if self.recipe.protocol == "paper" else None
+        parts = micro_batches(batch, self.token_budget, paper_rows, self.context.device)
         for part in parts:
             part_loss = self.method.loss(self.model, part, self.recipe)
             torch.autograd.backward(part_loss)
@@ -87,7 +88,9 @@ class Trainer:
         self.optimizer.zero_grad(set_to_none=True)
         self.count(batch, len(parts))
         tokens = sum(len(example.inputs) for example in batch)
-        self.log.add(self.state.step, loss, grad_norm, rate, tokens)
+        # What is logged is a mean over the rows there are, whatever the gradient was divided by.
+        mean = loss if paper_rows is None else loss * (paper_rows / len(batch))
+        self.log.add(self.state.step, mean, grad_norm, rate, tokens)
 
     def clipped_norm(self) -> torch.Tensor:
         """The gradient's norm before it was clipped, where the recipe asks for that."""

@@ -12,6 +12,9 @@ export function randomStartKey(input: { config: object; tokenizerKey: string; se
   });
 }
 
+/** 2: `paper` divides the loss of an epoch's last, smaller batch by the rows of a full one, as its script does. */
+const protocolVersions: Record<Recipe['protocol'], number> = { corrected: 1, paper: 2 };
+
 /** Key of a training run. The steps it keeps are in it too: they decide which checkpoints it makes. */
 export function trainingRunKey(input: {
   checkpointKey: string;
@@ -20,7 +23,11 @@ export function trainingRunKey(input: {
 }): string {
   return keyOf({
     operation: 'train',
-    settings: { ...hashedSettings(input.recipe, Recipe, firstFields.recipe), ...hashedMethod(input.recipe) },
+    settings: {
+      ...hashedSettings(input.recipe, Recipe, firstFields.recipe),
+      ...hashedMethod(input.recipe),
+      ...laterVersion('protocolVersion', protocolVersions[input.recipe.protocol]),
+    },
     inputs: { checkpoint: input.checkpointKey, preparedSet: input.preparedSetKey },
   });
 }
