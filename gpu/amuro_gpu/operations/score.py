@@ -72,7 +72,14 @@ def run(request: ScoreRequest, context: RunContext) -> Outcome:
     write_predictions(context.directory / "predictions.jsonl", predictions)
     if special_rows:
         counters["specialTokenRows"] = len(special_rows)
-    return Outcome(dict(counters), {**metric_facts(metrics, predictions, dataset.labels), **facts(plan)})
+    return Outcome(
+        dict(counters),
+        {
+            **metric_facts(metrics, predictions, dataset.labels),
+            **facts(plan),
+            "endOfText": loaded.tokenizer.eos_token,
+        },
+    )
 
 
 def without_end_of_texts(dataset: PreparedSet, tokenizer: CheckpointTokenizer) -> PreparedSet:

@@ -182,6 +182,17 @@ class BaselineRequest(Work):
     preparedSetDirectory: str
 
 
+class RescoreRequest(Work):
+    """endOfText: of the tokenizer that answered; references are compared without it."""
+
+    operation: Literal["rescore"]
+    preparedSetDirectory: str
+    predictionsFile: str
+    method: MethodName
+    metrics: Annotated[list[Annotated[str, Field(min_length=1)]], Field(min_length=1)]
+    endOfText: str | None = None
+
+
 class TokenizerRequest(Work):
     operation: Literal["tokenizer"]
     preparedSetDirectory: str
@@ -216,6 +227,7 @@ WorkRequest = (
     | CompleteRequest
     | TokeniseRequest
     | BaselineRequest
+    | RescoreRequest
     | TokenizerRequest
     | InitialiseRequest
     | ConvertRequest

@@ -13,7 +13,7 @@ from amuro_gpu.protocol.requests import WorkRequest
 from amuro_gpu.reporter import Reporter
 from amuro_gpu.server import Server, serve
 
-OPERATIONS = ("token-statistics", "tokenise")
+OPERATIONS = ("token-statistics", "tokenise", "rescore")
 # Tokenising takes no device: nothing is locked, and the name only fills the protocol.
 DEVICE = Device("cpu:0", "text", platform.processor() or platform.machine())
 
@@ -25,7 +25,7 @@ class TextWorker(Server):
         if request.operation not in OPERATIONS:
             raise bad_input(
                 "This worker has no models",
-                f"operation: expected {' or '.join(OPERATIONS)}, got {request.operation}.",
+                f"operation: expected one of {', '.join(OPERATIONS)}; got {request.operation}.",
                 "Send it to `python -m amuro_gpu`.",
             )
         stopping = lambda: self.inbox.stopping(request)  # noqa: E731

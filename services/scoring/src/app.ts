@@ -6,6 +6,7 @@ import { JobRunner } from '@amuro/jobs';
 import { createLauncher, createTextWorkers, missingDevice } from '@amuro/worker';
 import { executeScoringRun } from './actions/execute-scoring-run.ts';
 import { findScoringRun } from './actions/find-scoring-run.ts';
+import { rescoringJob } from './actions/rescore-run.ts';
 import { runDirectory } from './actions/run-directory.ts';
 import { CompletionQueues } from './completions/completion-queues.ts';
 import { Models } from './completions/models.ts';
@@ -42,6 +43,9 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions, hub: 
     concurrency: Math.max(leastRunsAtOnce, launcher.runsAtOnce + 1),
     discard: (job) => rmSync(runDirectory(settings.dataDir, job.id), { recursive: true, force: true }),
     hold: noDevice,
+    // What needs no device waits for none, nor for runs that do.
+    isHeld: (job) => job.kind !== rescoringJob,
+    laneOf: (job) => job.kind,
     logger,
   });
   // What a killed service left of its batches.

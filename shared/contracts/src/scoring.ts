@@ -152,6 +152,11 @@ export const Subject = z
   ])
   .describe('What was scored.');
 
+export const Rescored = z
+  .strictObject({ id: ScoringRunId, key: Key, digest: Digest })
+  .describe('The run whose predictions were judged anew.');
+export type Rescored = z.infer<typeof Rescored>;
+
 export const ScoringRunManifest = z
   .strictObject({
     kind: z.literal('scoring-run'),
@@ -172,6 +177,11 @@ export const ScoringRunManifest = z
       .int()
       .nonnegative()
       .describe('Rows that were cut or skipped because they did not fit the context.'),
+    endOfText: z
+      .string()
+      .optional()
+      .describe('End of text of the tokenizer, without which references are compared.'),
+    rescores: Rescored.optional().describe('Present in a run that judges the predictions of another anew.'),
     files: z.array(FileEntry).describe('Files of the result.'),
   })
   .describe('A finished scoring run with its subject, its set and their whole lineage.');

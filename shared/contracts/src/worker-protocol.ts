@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Baseline } from './baseline.ts';
 import { Sha256 } from './ids.ts';
 import { JsonObject } from './json.ts';
+import { Method } from './method.ts';
 import { Recipe } from './recipe.ts';
 import { ScoringSettings } from './scoring.ts';
 import { Dtype } from './vocabulary.ts';
@@ -111,6 +112,19 @@ export const BaselineRequest = z.strictObject({
   preparedSetDirectory: z.string(),
 });
 
+/** Metrics of a run's predictions, computed anew; writes predictions.jsonl. Needs no device. */
+export const RescoreRequest = z.strictObject({
+  ...work,
+  operation: z.literal('rescore'),
+  preparedSetDirectory: z.string(),
+  predictionsFile: z.string(),
+  method: Method,
+  /** The primary one first. */
+  metrics: z.array(z.string().min(1)).min(1),
+  /** End of text of the tokenizer that answered, without which references are compared; null where it is not known. */
+  endOfText: z.string().nullable().default(null),
+});
+
 export const TokenizerRequest = z.strictObject({
   ...work,
   operation: z.literal('tokenizer'),
@@ -153,6 +167,7 @@ export const WorkRequest = z.discriminatedUnion('operation', [
   CompleteRequest,
   TokeniseRequest,
   BaselineRequest,
+  RescoreRequest,
   TokenizerRequest,
   InitialiseRequest,
   ConvertRequest,

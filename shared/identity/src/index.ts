@@ -14,6 +14,6 @@ export {
   trainedCheckpointKey,
   trainingRunKey,
 } from './keys/checkpoint-keys.ts';
-export { baselineRunKey, scoringRunKey } from './keys/scoring-keys.ts';
+export { baselineRunKey, rescoringKey, scoringRunKey } from './keys/scoring-keys.ts';
 export { measurementKey } from './keys/measurement-key.ts';
 export { cellKey, studyKey } from './keys/study-keys.ts';

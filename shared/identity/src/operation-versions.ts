@@ -10,6 +10,7 @@ export const operationVersions = {
   'trained-checkpoint': 1,
   score: 1,
   baseline: 1,
+  rescore: 1,
   measure: 1,
   import: 1,
   cell: 1,

@@ -46,6 +46,7 @@ export async function createScoringRun(
       ...resolved,
       preparedSet: { ...preparedSet, key: set.key },
       acceptedFindings: accepted,
+      rescores: null,
     });
   }
   const { outcome } = deps.runner.submit({ id, kind: 'scoring-run', input: {} });

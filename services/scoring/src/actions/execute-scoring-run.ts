@@ -1,15 +1,16 @@
-import { join } from 'node:path';
-import { BlobStore, digestsOf, fileEntriesOf, findSealed, seal } from '@amuro/artifacts';
+import { digestsOf, findSealed } from '@amuro/artifacts';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { workInJob, type WorkDone, type WorkerTask } from '@amuro/worker';
 import type { Deps } from '../deps.ts';
-import { scoringManifest } from '../domain/scoring-manifest.ts';
 import type { ScoringRun } from '../store/scoring-run-store.ts';
 import { fetchInputs, forgetInputs, type Inputs } from './fetch-inputs.ts';
-import { readManifest, readRunRecord, runDirectory } from './run-directory.ts';
+import { executeRescoring } from './execute-rescoring.ts';
+import { runDirectory } from './run-directory.ts';
+import { keepResult, sealResult } from './seal-result.ts';
 
 /** One attempt at a scoring run: inputs from their owners, the worker, the sealed result. */
 export async function executeScoringRun(deps: Deps, run: ScoringRun, context: JobContext): Promise<Outcome> {
+  if (run.rescores !== null) return executeRescoring(deps, run, run.rescores, context);
   const directory = runDirectory(deps.settings.dataDir, run.id);
   // A service that died right after sealing finds its result here.
   if (!(await findSealed(directory))) {
@@ -22,12 +23,11 @@ export async function executeScoringRun(deps: Deps, run: ScoringRun, context: Jo
       done = await compute(deps, run, inputs, context);
     }
     if (done.kind !== 'succeeded') return done;
-    await sealResult(deps, run, inputs, done, context);
+    const { event } = done;
+    const about = { subject: inputs.subject, preparedSet: inputs.set.manifest, facts: event.facts };
+    await sealResult(deps, run, about, event.versions, context);
   }
-  const { digest } = await readManifest(directory);
-  const { versions, budget } = await readRunRecord(directory);
-  deps.runs.setResult(run.id, { digest, versions, budget });
-  return { kind: 'succeeded' };
+  return keepResult(deps, run);
 }
 
 function compute(deps: Deps, run: ScoringRun, inputs: Inputs, context: JobContext): Promise<WorkDone> {
@@ -64,35 +64,4 @@ function taskOf(deps: Deps, run: ScoringRun, inputs: Inputs, attempt: number): W
     trainSetDirectory,
     preparedSetDirectory,
   };
-}
-
-async function sealResult(
-  deps: Deps,
-  run: ScoringRun,
-  inputs: Inputs,
-  done: Extract<WorkDone, { kind: 'succeeded' }>,
-  context: JobContext,
-): Promise<void> {
-  const directory = runDirectory(deps.settings.dataDir, run.id);
-  const { id, key, settings, acceptedFindings } = run;
-  const files = await fileEntriesOf(directory);
-  const manifest = scoringManifest({
-    id,
-    key,
-    settings,
-    subject: inputs.subject,
-    preparedSet: inputs.set.manifest,
-    acceptedFindings,
-    facts: done.event.facts,
-    files,
-  });
-  await seal(directory, manifest, {
-    startedAt: context.job.startedAt ?? deps.now().toISOString(),
-    finishedAt: deps.now().toISOString(),
-    ledger: context.currentLedger(),
-    versions: done.event.versions,
-    budget: { tokenBudget: deps.options.tokenBudget },
-  });
-  const blobs = new BlobStore(join(deps.settings.dataDir, 'cache'), deps.settings.sharedDir);
-  for (const entry of files) await blobs.share(join(directory, entry.path), entry);
 }

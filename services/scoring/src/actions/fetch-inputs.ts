@@ -21,26 +21,14 @@ export interface Inputs {
 
 /** Brings the inputs of a run to this host, waiting for peers that are being started. Throws ArtifactError. */
 export async function fetchInputs(deps: Deps, run: ScoringRun, context: JobContext): Promise<Inputs> {
-  const fetchSet = ({ id, peer }: Reference) => {
-    context.waiting(`prepared set ${id} from ${peer}`);
-    return fetchArtifact({
-      kind: preparedSetArtifact,
-      id,
-      peer: peerAddress(deps.settings, peer, 'datasets', 'peer'),
-      cacheDir: join(deps.settings.dataDir, 'cache'),
-      sharedDir: deps.settings.sharedDir,
-      signal: context.signal,
-      patience: { seconds: patienceSeconds, onWait: (message) => context.waiting(message) },
-    });
-  };
-  const set = await fetchSet(run.preparedSet);
+  const set = await fetchSet(deps, run.preparedSet, context);
   const { subject } = run;
   if (subject.kind === 'checkpoint') {
     const { directory, manifest } = await fetchCheckpoint(deps, subject.checkpoint, context, patienceSeconds);
     return { set, subject: { kind: 'checkpoint', checkpoint: manifest }, subjectDirectory: directory };
   }
   const { rule, field } = subject;
-  const trainedOn = await fetchSet(subject.trainedOn);
+  const trainedOn = await fetchSet(deps, subject.trainedOn, context);
   return {
     set,
     subject: { kind: 'baseline', baseline: { rule, field }, trainedOn: trainedOn.manifest },
@@ -52,4 +40,22 @@ export async function fetchInputs(deps: Deps, run: ScoringRun, context: JobConte
 export async function forgetInputs({ settings }: Deps, { set, subject }: Inputs): Promise<void> {
   const manifests = [set.manifest, subject.kind === 'checkpoint' ? subject.checkpoint : subject.trainedOn];
   for (const manifest of manifests) await forgetArtifact(join(settings.dataDir, 'cache'), manifest);
+}
+
+/** Brings a prepared set to this host, as `fetchInputs` does. */
+export function fetchSet(
+  deps: Deps,
+  { id, peer }: Reference,
+  context: JobContext,
+): Promise<FetchedArtifact<PreparedSetManifest>> {
+  context.waiting(`prepared set ${id} from ${peer}`);
+  return fetchArtifact({
+    kind: preparedSetArtifact,
+    id,
+    peer: peerAddress(deps.settings, peer, 'datasets', 'peer'),
+    cacheDir: join(deps.settings.dataDir, 'cache'),
+    sharedDir: deps.settings.sharedDir,
+    signal: context.signal,
+    patience: { seconds: patienceSeconds, onWait: (message) => context.waiting(message) },
+  });
 }

@@ -63,10 +63,12 @@ export async function findPredictions(deps: Deps, id: string) {
   return { ...entry, path: join(directory, predictionsFile), onDamage };
 }
 
-function loseResult({ runner }: Deps, id: string, detail: string): ProblemError {
+function loseResult({ runner, runs }: Deps, id: string, detail: string): ProblemError {
+  const rescored = runs.get(id)?.rescores;
+  const request = rescored ? `POST /v1/scoring-runs/${rescored.id}/rescore` : 'POST /v1/scoring-runs';
   const lost = lostResult(
     `The result of the scoring run ${id} is lost: ${detail}.`,
-    `POST /v1/scoring-runs with the request of ${id} recreates it under the same id.`,
+    `${request} with the request of ${id} recreates it under the same id.`,
   );
   runner.lose(id, lost.problem);
   return lost;

@@ -4,7 +4,9 @@ import {
   Baseline,
   CheckpointId,
   Key,
+  Name,
   PreparedSetId,
+  ScoringRunId,
   ScoringSettings,
 } from '@amuro/contracts';
 import { z } from 'zod';
@@ -64,3 +66,33 @@ export const SubjectRef = z
   ])
   .meta({ id: 'SubjectReference', description: 'What is scored.' });
 export type SubjectRef = z.output<typeof SubjectRef>;
+
+export const Rescoring = z
+  .strictObject({
+    id: ScoringRunId,
+    key: Key,
+    metrics: z
+      .array(
+        z.strictObject({
+          name: Name.describe('Name of the metric.'),
+          version: z.int().positive().describe('Version of its definition.'),
+        }),
+      )
+      .min(1)
+      .describe('Metrics that they are judged by, the primary one first.'),
+  })
+  .meta({ id: 'Rescoring', description: 'A run whose predictions are judged anew.' });
+export type Rescoring = z.output<typeof Rescoring>;
+
+export const RescoreRequest = z
+  .strictObject({
+    metrics: z
+      .array(Name)
+      .min(1)
+      .optional()
+      .describe(
+        'Metrics to judge by, the primary one first; omitted: those of the run, as they are defined now.',
+      ),
+  })
+  .meta({ id: 'RescoreRequest', description: 'How to judge the predictions of a run anew.' });
+export type RescoreRequest = z.output<typeof RescoreRequest>;

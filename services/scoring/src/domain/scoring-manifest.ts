@@ -5,6 +5,7 @@ import {
   ScoringRunManifest,
   type FileEntry,
   type PreparedSetManifest,
+  type Rescored,
   type ScoringSettings,
 } from '@amuro/contracts';
 import { z } from 'zod';
@@ -17,6 +18,7 @@ const Facts = z.object({
   overflowed: z.int().nonnegative().default(0),
   metrics: z.array(Name).min(1),
   metricRecords: z.array(MetricRecord).optional(),
+  endOfText: z.string().optional(),
 });
 
 export interface ScoringResult {
@@ -27,13 +29,14 @@ export interface ScoringResult {
   preparedSet: PreparedSetManifest;
   acceptedFindings: string[];
   facts: unknown;
+  rescores?: Rescored;
   files: FileEntry[];
 }
 
 /** The manifest of a finished run. It embeds its inputs' manifests, so it describes itself. Throws on odd facts. */
 export function scoringManifest(result: ScoringResult): ScoringRunManifest {
-  const { id, key, settings, subject, preparedSet, acceptedFindings, files } = result;
-  const { rows, overflowed, metrics, metricRecords } = Facts.parse(result.facts);
+  const { id, key, settings, subject, preparedSet, acceptedFindings, rescores, files } = result;
+  const { rows, overflowed, metrics, metricRecords, endOfText } = Facts.parse(result.facts);
   const digest = digestOf(files);
   return ScoringRunManifest.parse({
     kind: 'scoring-run',
@@ -48,6 +51,8 @@ export function scoringManifest(result: ScoringResult): ScoringRunManifest {
     metricRecords,
     rows,
     overflowed,
+    endOfText,
+    rescores,
     files,
   });
 }

@@ -13,6 +13,7 @@ import { addScoringRunEvents } from './scoring-run-events.ts';
 import { addGetTokenizerInfo } from './get-tokenizer-info.ts';
 import { addListModels } from './list-models.ts';
 import { addListScoringRuns } from './list-scoring-runs.ts';
+import { addRescoreScoringRun } from './rescore-scoring-run.ts';
 import { addResumeScoringRun } from './resume-scoring-run.ts';
 import { addTokenizeText } from './tokenize-text.ts';
 
@@ -26,6 +27,7 @@ export const routes: ((app: OpenAPIHono, deps: Deps) => void)[] = [
   addScoringRunEvents,
   addCancelScoringRun,
   addResumeScoringRun,
+  addRescoreScoringRun,
   addCreateCompletion,
   addListModels,
   addGetModel,

@@ -10,7 +10,7 @@ import {
 import { z } from '@amuro/http';
 import { jobFieldsOf } from '@amuro/jobs';
 import type { FoundRun } from '../actions/find-scoring-run.ts';
-import { PreparedSetRef, SubjectRef } from '../domain/references.ts';
+import { PreparedSetRef, Rescoring, SubjectRef } from '../domain/references.ts';
 import {
   checkpointIdExample,
   keyExample,
@@ -29,6 +29,9 @@ export const ScoringRun = z
     preparedSet: PreparedSetRef.describe('The set that it is scored on, and the datasets peer that has it.'),
     settings: ScoringSettings.describe('How the subject is asked.'),
     acceptedFindings: AcceptedFindings,
+    rescores: Rescoring.nullable().describe(
+      'The run whose predictions it judges anew, without asking the subject again; else null.',
+    ),
     versions: RunRecord.shape.versions
       .nullable()
       .describe('Versions of what computed the result; null while there is none.'),
@@ -44,6 +47,7 @@ export const ScoringRun = z
         predictions: z.string().describe('Path of its predictions.'),
         cancel: z.string().describe('Path that cancels it.'),
         resume: z.string().describe('Path that resumes it.'),
+        rescore: z.string().describe('Path that judges its predictions anew.'),
       })
       .describe('Paths of what belongs to it.'),
   })
@@ -53,7 +57,8 @@ export const RunParams = z.strictObject({ id: ScoringRunId });
 
 /** A run as it is answered. */
 export function scoringRunResource({ run, job }: FoundRun): z.output<typeof ScoringRun> {
-  const { id, key, digest, subject, preparedSet, settings, acceptedFindings, versions, budget } = run;
+  const { id, key, digest, subject, preparedSet, settings, acceptedFindings, rescores } = run;
+  const { versions, budget } = run;
   return {
     id,
     key,
@@ -62,6 +67,7 @@ export function scoringRunResource({ run, job }: FoundRun): z.output<typeof Scor
     preparedSet,
     settings,
     acceptedFindings,
+    rescores,
     versions,
     budget,
     ...jobFieldsOf(job),
@@ -78,6 +84,7 @@ function linksOf(id: string) {
     predictions: `${self}/predictions`,
     cancel: `${self}/cancel`,
     resume: `${self}/resume`,
+    rescore: `${self}/rescore`,
   };
 }
 
@@ -89,6 +96,7 @@ export const scoringRunExample: z.output<typeof ScoringRun> = {
   preparedSet: { id: preparedSetIdExample, peer: 'datasets', key: keyExample },
   settings: manifestExample.settings,
   acceptedFindings: [],
+  rescores: null,
   versions: null,
   budget: null,
   status: 'running',

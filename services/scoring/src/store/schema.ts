@@ -1,6 +1,6 @@
 import type { RunRecord, ScoringSettings } from '@amuro/contracts';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { PreparedSetRef, SubjectRef } from '../domain/references.ts';
+import type { PreparedSetRef, Rescoring, SubjectRef } from '../domain/references.ts';
 
 /** The request of a run; `jobs` has its state under the same id. */
 export const scoringRuns = sqliteTable(
@@ -18,6 +18,8 @@ export const scoringRuns = sqliteTable(
     settings: text('settings', { mode: 'json' }).$type<ScoringSettings>().notNull(),
     /** Codes of the sets' errors that the request accepted. */
     acceptedFindings: text('accepted_findings', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** The run whose predictions are judged anew, and by what; null where a model or surface rule is asked. */
+    rescores: text('rescores', { mode: 'json' }).$type<Rescoring>(),
     /** Digest of the result, once there is one. */
     digest: text('digest'),
     /** What the result was made with, besides the device: different ones may give other bits. */

@@ -304,6 +304,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/scoring-runs/{id}/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge the predictions of a run anew
+         * @description Makes a run of its own key that names the old one: its predictions are the same, judged by other metrics or by the present version of the same. It needs no device and asks no model. The same metrics and versions find the same run.
+         */
+        post: operations["rescoreScoringRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scoring-runs/{id}/resume": {
         parameters: {
             query?: never;
@@ -1490,6 +1510,37 @@ export interface components {
              */
             weightDecay: number;
         };
+        /** @description The run whose predictions were judged anew. */
+        Rescored: {
+            /** @description Identity of the bytes: sha256 of the content. */
+            digest: string;
+            /** @description Id of a scoring run. */
+            id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
+            key: string;
+        };
+        /** @description How to judge the predictions of a run anew. */
+        RescoreRequest: {
+            /** @description Metrics to judge by, the primary one first; omitted: those of the run, as they are defined now. */
+            metrics?: string[];
+        };
+        /** @description A run whose predictions are judged anew. */
+        Rescoring: {
+            /** @description Id of a scoring run. */
+            id: string;
+            /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
+            key: string;
+            /** @description Metrics that they are judged by, the primary one first. */
+            metrics: {
+                /** @description Name of the metric. */
+                name: string;
+                /**
+                 * Format: int64
+                 * @description Version of its definition.
+                 */
+                version: number;
+            }[];
+        };
         /**
          * @description What a dataset is for, relative to the training set of its task.
          * @enum {string}
@@ -1567,6 +1618,8 @@ export interface components {
                 manifest: string;
                 /** @description Path of its predictions. */
                 predictions: string;
+                /** @description Path that judges its predictions anew. */
+                rescore: string;
                 /** @description Path that resumes it. */
                 resume: string;
                 /** @description Path of the run. */
@@ -1583,6 +1636,8 @@ export interface components {
             };
             /** @description How far the work has come; null while it is not under way. */
             progress: components["schemas"]["Progress"] | null;
+            /** @description The run whose predictions it judges anew, without asking the subject again; else null. */
+            rescores: components["schemas"]["Rescoring"] | null;
             /** @description How the subject is asked. */
             settings: components["schemas"]["ScoringSettings"];
             /**
@@ -1605,6 +1660,8 @@ export interface components {
             acceptedFindings?: string[];
             /** @description Identity of the bytes: sha256 of the content. */
             digest: string;
+            /** @description End of text of the tokenizer, without which references are compared. */
+            endOfText?: string;
             /** @description Files of the result. */
             files: components["schemas"]["FileEntry"][];
             /** @description Id of a scoring run. */
@@ -1627,6 +1684,8 @@ export interface components {
             overflowed: number;
             /** @description The set that it was scored on. */
             preparedSet: components["schemas"]["PreparedSetManifest"];
+            /** @description Present in a run that judges the predictions of another anew. */
+            rescores?: components["schemas"]["Rescored"];
             /**
              * Format: int64
              * @description Number of scored rows.
@@ -3417,6 +3476,7 @@ export interface operations {
                      *             "dtype": "float32"
                      *           },
                      *           "acceptedFindings": [],
+                     *           "rescores": null,
                      *           "versions": null,
                      *           "budget": null,
                      *           "status": "running",
@@ -3454,7 +3514,8 @@ export interface operations {
                      *             "manifest": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *             "predictions": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/predictions",
                      *             "cancel": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/cancel",
-                     *             "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume"
+                     *             "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume",
+                     *             "rescore": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/rescore"
                      *           }
                      *         }
                      *       ],
@@ -3537,6 +3598,7 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "rescores": null,
                      *       "versions": null,
                      *       "budget": null,
                      *       "status": "running",
@@ -3574,7 +3636,8 @@ export interface operations {
                      *         "manifest": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *         "predictions": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/predictions",
                      *         "cancel": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/cancel",
-                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume"
+                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume",
+                     *         "rescore": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/rescore"
                      *       }
                      *     }
                      */
@@ -3614,6 +3677,7 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "rescores": null,
                      *       "versions": null,
                      *       "budget": null,
                      *       "status": "running",
@@ -3651,7 +3715,8 @@ export interface operations {
                      *         "manifest": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *         "predictions": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/predictions",
                      *         "cancel": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/cancel",
-                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume"
+                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume",
+                     *         "rescore": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/rescore"
                      *       }
                      *     }
                      */
@@ -3711,6 +3776,7 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "rescores": null,
                      *       "versions": null,
                      *       "budget": null,
                      *       "status": "running",
@@ -3748,7 +3814,8 @@ export interface operations {
                      *         "manifest": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *         "predictions": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/predictions",
                      *         "cancel": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/cancel",
-                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume"
+                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume",
+                     *         "rescore": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/rescore"
                      *       }
                      *     }
                      */
@@ -3806,6 +3873,7 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "rescores": null,
                      *       "versions": null,
                      *       "budget": null,
                      *       "status": "running",
@@ -3843,7 +3911,8 @@ export interface operations {
                      *         "manifest": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *         "predictions": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/predictions",
                      *         "cancel": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/cancel",
-                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume"
+                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume",
+                     *         "rescore": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/rescore"
                      *       }
                      *     }
                      */
@@ -4241,6 +4310,200 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    rescoreScoringRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a scoring run. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "metrics": [
+                 *         "accuracy",
+                 *         "macro-f1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RescoreRequest"];
+            };
+        };
+        responses: {
+            /** @description It has succeeded or is active */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "scr_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "digest": null,
+                     *       "subject": {
+                     *         "kind": "checkpoint",
+                     *         "checkpoint": {
+                     *           "id": "ckp_mfrggzdfmztwq2lknnwg23tpob",
+                     *           "peer": "training",
+                     *           "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *         }
+                     *       },
+                     *       "preparedSet": {
+                     *         "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "peer": "datasets",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *       },
+                     *       "settings": {
+                     *         "method": "token-prob",
+                     *         "overflow": "dropShots",
+                     *         "maxNewTokens": null,
+                     *         "dtype": "float32"
+                     *       },
+                     *       "acceptedFindings": [],
+                     *       "rescores": null,
+                     *       "versions": null,
+                     *       "budget": null,
+                     *       "status": "running",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "score",
+                     *         "done": 120,
+                     *         "total": 300,
+                     *         "unit": "rows",
+                     *         "ratePerSecond": 400,
+                     *         "etaSeconds": 0.45
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": "cpu:0",
+                     *         "deviceModel": "a CPU",
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0.8,
+                     *         "peakMemoryBytes": 612000000,
+                     *         "counters": {
+                     *           "headRows": 300,
+                     *           "prefixTokens": 0,
+                     *           "rows": 300,
+                     *           "tokensThroughBlocks": 9600
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": null,
+                     *       "links": {
+                     *         "self": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "manifest": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/manifest",
+                     *         "predictions": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/predictions",
+                     *         "cancel": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/cancel",
+                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume",
+                     *         "rescore": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/rescore"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScoringRun"];
+                };
+            };
+            /** @description Queued */
+            202: {
+                headers: {
+                    /** @description Path of the resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "scr_mfrggzdfmztwq2lknnwg23tpob",
+                     *       "key": "6162636461626364616263646162636461626364616263646162636461626364",
+                     *       "digest": null,
+                     *       "subject": {
+                     *         "kind": "checkpoint",
+                     *         "checkpoint": {
+                     *           "id": "ckp_mfrggzdfmztwq2lknnwg23tpob",
+                     *           "peer": "training",
+                     *           "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *         }
+                     *       },
+                     *       "preparedSet": {
+                     *         "id": "set_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "peer": "datasets",
+                     *         "key": "6162636461626364616263646162636461626364616263646162636461626364"
+                     *       },
+                     *       "settings": {
+                     *         "method": "token-prob",
+                     *         "overflow": "dropShots",
+                     *         "maxNewTokens": null,
+                     *         "dtype": "float32"
+                     *       },
+                     *       "acceptedFindings": [],
+                     *       "rescores": null,
+                     *       "versions": null,
+                     *       "budget": null,
+                     *       "status": "running",
+                     *       "attempt": 1,
+                     *       "progress": {
+                     *         "phase": "score",
+                     *         "done": 120,
+                     *         "total": 300,
+                     *         "unit": "rows",
+                     *         "ratePerSecond": 400,
+                     *         "etaSeconds": 0.45
+                     *       },
+                     *       "error": null,
+                     *       "waitingFor": null,
+                     *       "ledger": {
+                     *         "device": "cpu:0",
+                     *         "deviceModel": "a CPU",
+                     *         "threads": 1,
+                     *         "attempts": 1,
+                     *         "deviceSeconds": 0.8,
+                     *         "peakMemoryBytes": 612000000,
+                     *         "counters": {
+                     *           "headRows": 300,
+                     *           "prefixTokens": 0,
+                     *           "rows": 300,
+                     *           "tokensThroughBlocks": 9600
+                     *         }
+                     *       },
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "startedAt": "2026-01-31T12:00:00.000Z",
+                     *       "finishedAt": null,
+                     *       "links": {
+                     *         "self": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob",
+                     *         "events": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/events",
+                     *         "manifest": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/manifest",
+                     *         "predictions": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/predictions",
+                     *         "cancel": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/cancel",
+                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume",
+                     *         "rescore": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/rescore"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScoringRun"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            404: components["responses"]["NotFoundProblem"];
+            409: components["responses"]["ConflictProblem"];
+            410: components["responses"]["LostResultProblem"];
+            413: components["responses"]["BodyTooLargeProblem"];
+            422: components["responses"]["UnprocessableProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     resumeScoringRun: {
         parameters: {
             query?: never;
@@ -4286,6 +4549,7 @@ export interface operations {
                      *         "dtype": "float32"
                      *       },
                      *       "acceptedFindings": [],
+                     *       "rescores": null,
                      *       "versions": null,
                      *       "budget": null,
                      *       "status": "running",
@@ -4323,7 +4587,8 @@ export interface operations {
                      *         "manifest": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/manifest",
                      *         "predictions": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/predictions",
                      *         "cancel": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/cancel",
-                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume"
+                     *         "resume": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/resume",
+                     *         "rescore": "/v1/scoring-runs/scr_mfrggzdfmztwq2lknnwg23tpob/rescore"
                      *       }
                      *     }
                      */

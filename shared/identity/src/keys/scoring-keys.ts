@@ -33,3 +33,15 @@ export function baselineRunKey(input: {
     inputs: { trainedOn: input.trainedOnKey, preparedSet: input.preparedSetKey },
   });
 }
+
+/** Key of judging the predictions of a scoring run anew; the metrics with their semantics versions, the primary one first. */
+export function rescoringKey(input: {
+  scoringRunKey: string;
+  metrics: readonly { name: string; version: number }[];
+}): string {
+  return keyOf({
+    operation: 'rescore',
+    settings: { metrics: input.metrics.map(({ name, version }) => ({ name, version })) },
+    inputs: { scoringRun: input.scoringRunKey },
+  });
+}
