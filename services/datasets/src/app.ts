@@ -1,7 +1,7 @@
 import { createPeers } from '@amuro/clients';
 import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { createHubClient } from '@amuro/hub';
-import { JobRunner, type Job, type JobContext, type Outcome } from '@amuro/jobs';
+import { jobMetrics, JobRunner, type Job, type JobContext, type Outcome } from '@amuro/jobs';
 import { createTextWorkers } from '@amuro/worker';
 import { buildPreparedSet } from './actions/build-prepared-set.ts';
 import { dataPaths } from './actions/data-paths.ts';
@@ -51,6 +51,7 @@ export async function createApp(
     },
     settings,
     logger,
+    metrics: () => jobMetrics(store.jobs),
     bodyLimits: [{ pathPrefix: '/v1/uploads', bytes: uploadLimitBytes, streamed: true }],
   });
   const wholeSetFindings = new WholeSetFindings(dataDir, findingsThread, (id, path) =>

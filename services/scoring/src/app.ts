@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServiceApp, type CreateApp, type RunningApp, type ServiceDeps } from '@amuro/http';
 import { createHubClient, readHubSettings, type HubSettings } from '@amuro/hub';
-import { JobRunner } from '@amuro/jobs';
-import { createLauncher, createTextWorkers, missingDevice } from '@amuro/worker';
+import { jobMetrics, JobRunner } from '@amuro/jobs';
+import { createLauncher, createTextWorkers, deviceMetrics, missingDevice } from '@amuro/worker';
 import { executeScoringRun } from './actions/execute-scoring-run.ts';
 import { findScoringRun } from './actions/find-scoring-run.ts';
 import { rescoringJob } from './actions/rescore-run.ts';
@@ -76,6 +76,7 @@ function start({ settings, logger }: ServiceDeps, options: ScoringOptions, hub: 
     },
     settings,
     logger,
+    metrics: async () => [...jobMetrics(store.jobs), ...(await deviceMetrics())],
     openAiPaths,
     ready: async () => [await noDevice(), ...launcher.troubles()].filter((reason) => reason !== null),
   });

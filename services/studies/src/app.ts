@@ -1,6 +1,6 @@
 import { createPeers } from '@amuro/clients';
 import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
-import { JobRunner } from '@amuro/jobs';
+import { jobMetrics, JobRunner } from '@amuro/jobs';
 import { createTaskPool } from '@amuro/threads';
 import type { Deps } from './deps.ts';
 import { runStudy } from './actions/study-run.ts';
@@ -37,6 +37,7 @@ export function createApp({ settings, logger }: ServiceDeps): RunningApp {
     },
     settings,
     logger,
+    metrics: () => jobMetrics(jobs),
   });
   const deps: Deps = { ...known, runner };
   for (const addRoute of routes) addRoute(app, deps);

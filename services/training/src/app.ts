@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { createPeers } from '@amuro/clients';
 import { createHubClient, readHubSettings, type HubSettings } from '@amuro/hub';
 import { createServiceApp, type RunningApp, type ServiceDeps } from '@amuro/http';
-import { JobRunner } from '@amuro/jobs';
-import { createLauncher, missingDevice } from '@amuro/worker';
+import { jobMetrics, JobRunner } from '@amuro/jobs';
+import { createLauncher, deviceMetrics, missingDevice } from '@amuro/worker';
 import { discardWork } from './actions/discard-work.ts';
 import { executeJob } from './actions/execute-job.ts';
 import type { Deps } from './deps.ts';
@@ -73,6 +73,7 @@ export function createApp(options: TrainingDeps): RunningApp {
     },
     settings,
     logger,
+    metrics: async () => [...jobMetrics(store.jobs), ...(await deviceMetrics())],
     ready: async () => [await noDevice(), ...launcher.troubles()].filter((reason) => reason !== null),
   });
   for (const addRoute of routes) addRoute(app, deps);

@@ -3,6 +3,7 @@ import type { ServiceName } from '@amuro/contracts';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { authenticate } from './authenticate.ts';
+import { collectedMetrics, type CollectMetrics } from './collected-metrics.ts';
 import { checkHost } from './check-host.ts';
 import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import { docsPage, docsPolicy } from './docs-page.ts';
@@ -35,8 +36,8 @@ export interface ServiceAppOptions {
   bodyLimits?: BodyLimit[];
   /** Paths, and what is below them, whose errors have OpenAI's shape. */
   openAiPaths?: string[];
-  /** Adds the service's own metrics to `/metrics`. */
-  metrics?: (registry: Registry) => void;
+  /** The service's own metrics, besides those of its requests. */
+  metrics?: CollectMetrics;
 }
 
 /** A Hono app with all that the five services have in common; the service adds its routes with `app.openapi`. */
@@ -51,7 +52,6 @@ export function createServiceApp(options: ServiceAppOptions): OpenAPIHono {
     },
   });
   const { registry, middleware } = measureRequests(service);
-  options.metrics?.(registry);
   const outside = outsideAddresses(settings);
   app.use(middleware, secureAnswers(), prefixLocations(outside), async (c, next) => {
     await next();
@@ -90,9 +90,10 @@ function addPlatformRoutes(app: OpenAPIHono, options: ServiceAppOptions, registr
     if (reasons.length > 0) throw notReady(reasons);
     return c.json({ service, status: 'ready' });
   });
-  app.get('/metrics', async (c) =>
-    c.text(await registry.metrics(), 200, { 'content-type': registry.contentType }),
-  );
+  app.get('/metrics', async (c) => {
+    const own = options.metrics === undefined ? '' : await collectedMetrics(service, options.metrics);
+    return c.text(`${await registry.metrics()}\n${own}`, 200, { 'content-type': registry.contentType });
+  });
   // Routes are added after this one, so the document is made when it is first asked for.
   app.get('/openapi.json', (c) => c.json((document ??= openApiDocument(app, options))));
   app.get('/docs', (c) => c.html(docsPage(title), 200, { 'content-security-policy': docsPolicy }));

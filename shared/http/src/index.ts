@@ -39,3 +39,4 @@ export { sendFile } from './send-file.ts';
 export { streamData } from './stream-data.ts';
 export { streamed, type Streamed } from './streamed.ts';
 export { readSettings, type Settings } from './settings.ts';
+export type { MetricFamily } from './collected-metrics.ts';

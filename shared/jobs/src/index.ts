@@ -7,4 +7,5 @@ export { progressOf } from './progress.ts';
 export { JobStore, isOver, type Job } from './job-store.ts';
 export { JobContext, type Outcome } from './job-context.ts';
 export { JobRunner, type Submission } from './job-runner.ts';
+export { jobMetrics } from './job-metrics.ts';
 export { jobFieldsOf, settledJobFields } from './job-fields.ts';

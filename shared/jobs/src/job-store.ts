@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { JobEvent, JobStatus, Problem } from '@amuro/contracts';
+import { jobTotals, type JobTotals } from './job-totals.ts';
 import { emptyLedger } from './ledger.ts';
 import { jobEvents, jobs } from './schema.ts';
 import { transition, type JobTransition, type TransitionResult } from './transition.ts';
@@ -40,6 +41,12 @@ export class JobStore {
       .where(inArray(jobs.status, statuses))
       .orderBy(...order)
       .all();
+  }
+
+  /** The runs of each kind, added up. */
+  totals(): JobTotals[] {
+    const { kind, status, error, ledger, progress } = jobs;
+    return jobTotals(this.db.select({ kind, status, error, ledger, progress }).from(jobs).all());
   }
 
   insert(job: NewJob): Job {

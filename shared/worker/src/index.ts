@@ -1,5 +1,6 @@
 export { createLauncher } from './create-launcher.ts';
 export { createTextWorkers } from './create-text-workers.ts';
+export { deviceMetrics } from './device-metrics.ts';
 export { addListDevices } from './list-devices.ts';
 export { findPython } from './local/find-python.ts';
 export type { EventOf, Launcher } from './launcher.ts';
