@@ -3,8 +3,10 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { registryModule } from '../../shared/contracts/generate/registry-module.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const generated = '../../shared/contracts/src/generated/worker-registry.ts';
@@ -32,8 +34,10 @@ function registryWithAdded(): unknown {
   return JSON.parse(execFileSync(python, ['-m', 'amuro_gpu.registry'], options));
 }
 
+let workerRegistry: unknown;
+
 beforeAll(() => {
-  const workerRegistry = registryWithAdded();
+  workerRegistry = registryWithAdded();
   vi.resetModules();
   vi.doMock(generated, () => ({ workerRegistry }));
   // Python imports torch.
@@ -101,6 +105,18 @@ test('One file in the folder of training methods adds the method to recipes, wit
     { head: true },
   ])
     expect(Recipe.safeParse({ ...asked, method: wrong }).success).toBe(false);
+});
+
+test('The contracts compile with an added training method that has options', () => {
+  const folder = join(root, 'shared/contracts');
+  const { config } = ts.readConfigFile(join(folder, '../tsconfig.base.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const host = ts.createCompilerHost(options);
+  const module = registryModule(JSON.stringify(workerRegistry));
+  host.readFile = (path) => (path.endsWith('generated/worker-registry.ts') ? module : ts.sys.readFile(path));
+  const program = ts.createProgram([join(folder, 'src/index.ts')], { ...options, noEmit: true }, host);
+  const faults = ts.getPreEmitDiagnostics(program);
+  expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
 });
 
 test('The documents of the services describe an added training method and its options', async () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { workerRegistry, type TrainingOptions } from './generated/worker-registry.ts';
-import type { JsonObject } from './json.ts';
 
 type NamedMethod = Extract<(typeof workerRegistry.trainingMethods)[number], { options: null }>['name'];
 
@@ -12,7 +11,7 @@ interface TrainingMethodRecord {
   /** For people. */
   label: string;
   /** JSON Schema of {kind, …}; null for a method that a recipe gives only by name. */
-  options: JsonObject | null;
+  options: object | null;
   /** Whether recipes have it that name none. */
   usual: boolean;
   version: number;
@@ -22,7 +21,9 @@ const records: readonly TrainingMethodRecord[] = workerRegistry.trainingMethods;
 const named = z.enum(records.filter(({ options }) => options === null).map(({ name }) => name));
 const optionSchemas = new Map(
   records.flatMap(({ name, options }) =>
-    options === null ? [] : [[name, z.fromJSONSchema(options) as z.ZodObject] as const],
+    options === null
+      ? []
+      : [[name, z.fromJSONSchema(options as z.core.JSONSchema.JSONSchema) as z.ZodObject] as const],
   ),
 );
 const [first, ...others] = optionSchemas.values();
