@@ -90,6 +90,29 @@ test('Points with pickled weights are registered without their weights, and conv
   expect(weightRequests()).toBe(3);
 });
 
+test('What was converted for one run is there for the next ones, and nothing more is asked of the hub', async () => {
+  const [point] = await registered('someone/again', { step11: pickled(11) });
+  expect(await tune(training, point.checkpointId, rows)).toMatchObject({ status: 'succeeded' });
+  hub.requests.length = 0;
+  expect(await tune(training, point.checkpointId, rows, 3)).toMatchObject({
+    status: 'succeeded',
+    error: null,
+  });
+  expect(hub.requests).toEqual([]);
+});
+
+test('What is known of a point stands in the manifests of the run that tunes it and of what the run makes', async () => {
+  const files = pickled(8);
+  const points = await registered('someone/twice', { step8: files, step9: files, step10: pickled(10) });
+  const done = await tune(training, points[0].checkpointId, rows);
+  const duplicate = ['step8', 'step9'].map((revision) => ({ revision, code: 'series-duplicate' }));
+  const { body: run } = await training.get(done.links.manifest, 'getTrainingRunManifest');
+  expect(run.base.seriesFindings).toMatchObject(duplicate);
+  expect((await checkpoint(done.checkpoints[0].checkpointId)).seriesFindings).toMatchObject(duplicate);
+  const sound = await tune(training, points[2].checkpointId, rows);
+  expect((await checkpoint(sound.checkpoints[0].checkpointId)).seriesFindings).toBeUndefined();
+});
+
 test('A checkpoint on a hub can be converted beforehand, and its files are sent once it is', async () => {
   const [point] = await registered('someone/ahead', { step3: pickled(3) });
   const path = `/v1/checkpoints/${point.checkpointId}`;

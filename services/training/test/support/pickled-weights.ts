@@ -41,9 +41,14 @@ export function writeEvilWeights(file: string, directory: string): void {
   python(evil, directory, file);
 }
 
-/** Tunes a checkpoint for two steps; returns the run. */
-export async function tune(training: StartedTraining, checkpointId: string, rows: string): Promise<Answer> {
-  const recipe = { stage: 'finetune', learningRate: 1e-3, steps: 2, batchSize: 8 };
+/** Tunes a checkpoint for a few steps; returns the run. */
+export async function tune(
+  training: StartedTraining,
+  checkpointId: string,
+  rows: string,
+  steps = 2,
+): Promise<Answer> {
+  const recipe = { stage: 'finetune', learningRate: 1e-3, steps, batchSize: 8 };
   const body = { checkpoint: { id: checkpointId }, preparedSet: { id: rows, peer: 'datasets' }, recipe };
   const begun = await training.post('/v1/training-runs', body, 'createTrainingRun');
   return training.settled(begun.body.links.self);

@@ -20,13 +20,15 @@ export async function bringCheckpoint(
   checkpoint: ReadyCheckpoint,
   context: JobContext,
 ): Promise<ReadyCheckpoint> {
-  const { id, source, manifest } = checkpoint;
+  const { id, source, manifest, isConverted } = checkpoint;
   if (source.kind !== 'hub') return checkpoint;
   if (awaitsConversion(manifest)) {
     context.waiting(`the conversion of ${source.repository} at ${source.revision}`);
     await converted(deps, id, context);
     return findReadyCheckpoint(deps, id, 'checkpoint.id');
   }
+  // What it was converted to is here, and on no hub.
+  if (isConverted) return checkpoint;
   context.atEnd(await deps.hub.hold(repositoryOf(source), source.commit, context.signal));
   await bringAll(deps, checkpoint, manifest.files, context);
   return checkpoint;
