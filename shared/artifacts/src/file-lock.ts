@@ -13,7 +13,7 @@ interface LockOptions {
 
 /**
  * Waits for a lock among the processes of this host, an flock: the kernel frees it when its holder dies. Node has no
- * flock, so the program of that name holds it; where there is none, everyone has every lock.
+ * flock, so the program of that name holds it; where there is none, or where nothing can be written, everyone has every lock.
  */
 export async function lockFile(
   path: string,
@@ -39,7 +39,7 @@ async function hold(
   flags: readonly string[],
   signal?: AbortSignal,
 ): Promise<{ isHeld: boolean; release: Release }> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
   // It says that it has the lock, and keeps it until its input ends: when it is released, or this process dies.
   const holder = spawn('flock', [...flags, path, 'sh', '-c', 'echo; exec cat'], {
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -145,6 +145,14 @@ describe('With a limit of two points,', () => {
   });
 });
 
+test('A point in a cache in which no lock can be made is read all the same', async () => {
+  await use(first);
+  rmSync(join(cacheDir, '.locks'), { recursive: true });
+  writeFileSync(join(cacheDir, '.locks'), '');
+  await use(first);
+  expect(isHere(first)).toBe(true);
+});
+
 test('Without a limit nothing is evicted', async () => {
   for (const commit of [first, second, third]) await use(commit, client({ mostBytes: undefined }));
   expect([first, second, third].map(isHere)).toEqual([true, true, true]);
