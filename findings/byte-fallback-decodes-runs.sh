@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# sentencepiece 0.2.3 and tokenizers 0.23.3 read the same byte tokens as different texts. Where a run of byte tokens is no UTF-8,
-# sentencepiece replaces the wrong bytes alone; the ByteFallback decoder of `tokenizers` (what a tokenizer.model becomes in
-# tokenizer.json) replaces every byte of the run, the letters and digits among them too. What an undertrained model generates then has
-# other words and another ROUGE or exact match by the library that decoded it; text that is UTF-8 is the same in both.
+# sentencepiece 0.2.3 and tokenizers 0.23.3 decode the same byte tokens differently. If a run of byte tokens is not valid UTF-8,
+# sentencepiece replaces only the invalid bytes; the ByteFallback decoder of `tokenizers` (which tokenizer.json uses for a converted
+# tokenizer.model) replaces every byte of the run, including letters and digits. The output of an undertrained model then has different
+# words, and a different ROUGE or exact match, depending on the library that decoded it. Both decode valid UTF-8 alike.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

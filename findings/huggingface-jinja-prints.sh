@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# @huggingface/jinja 0.5.11, the JavaScript reader of chat templates, prints values as JavaScript does; transformers renders the same
-# template with Python's Jinja 3.1.6. One template then gives two prompts, without an error: a message whose content is null (usual
-# beside tool calls) prints "None" in Python and nothing in JavaScript; booleans, lists and mappings print in other notations; "1" == 1
-# holds; -7 % 3 is -1; integers beyond 2^53 lose digits; a template file with CRLF line ends keeps its carriage returns; `trim` leaves
-# other characters; `length` counts UTF-16 units. A model tuned on prompts of one renderer meets other tokens under the other.
+# @huggingface/jinja 0.5.11, a JavaScript renderer of chat templates, prints values as JavaScript does; transformers renders the same
+# template with Python's Jinja 3.1.6. So one template gives two prompts, without an error: a message whose content is null (common
+# with tool calls) prints "None" in Python and nothing in JavaScript; booleans, lists and mappings print in different notations;
+# "1" == 1 is true; -7 % 3 is -1; integers beyond 2^53 lose digits; a template file with CRLF line ends keeps its carriage returns;
+# `trim` strips different characters; `length` counts UTF-16 units. A model tuned with one renderer sees other tokens with the other.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

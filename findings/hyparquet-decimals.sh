@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# hyparquet 1.33.0 gives each Parquet decimal as a double, without a warning or an option for exact digits. Written by pyarrow 26.0.1:
-# 1.10 comes as 1.1, two ids of 20 digits that differ in the last become one number, and a price of 38 digits keeps 17. Bytes of a
-# text that are not UTF-8 come as U+FFFD, so that two different texts are equal. Rows grouped or deduplicated by such a column merge.
-# Taking DECIMAL off the schema before reading gives the unscaled integers or bytes, from which the digits can be written.
+# hyparquet 1.33.0 returns every Parquet decimal as a double, without a warning or an option for exact digits. From files of pyarrow
+# 26.0.1: 1.10 becomes 1.1, two 20-digit ids that differ in the last digit become one number, and a 38-digit price keeps 17 digits.
+# Bytes of a text that are not UTF-8 become U+FFFD, so two different texts compare as equal. Grouping or deduplicating by such a
+# column merges rows. Removing DECIMAL from the schema before reading gives unscaled integers or bytes, which still have all digits.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

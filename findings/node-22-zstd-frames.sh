@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Node 22.23.1: zlib's createZstdDecompress ends after the first frame of a .zst file, without an error. A file of several frames is
-# valid (RFC 8878) and usual for data: pzstd writes them, and so does `cat a.zst b.zst`. The rows of all later frames are lost, and
-# counts look plausible. Reading each frame apart, or the zstd program, gives all rows. Known upstream as nodejs/node#64741.
+# Node 22.23.1: zlib's createZstdDecompress stops after the first frame of a .zst file, without an error. Files with several frames are
+# valid (RFC 8878) and common for data: pzstd writes them, and so does `cat a.zst b.zst`. The rows of all later frames are lost, and the
+# counts still look plausible. Reading each frame separately, or using the zstd program, gives all rows. Upstream: nodejs/node#64741.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# rouge-score 0.1.2 drops every character but a-z and 0-9 before it compares. Two identical Russian (or Greek, Arabic, Chinese)
-# texts score 0, and an accented word falls apart ("café" becomes "caf"). Nothing warns. Means over multilingual sets such as
-# XLSum then look like a model that cannot summarise. Use a tokenizer of Unicode words, and name it as another metric.
+# rouge-score 0.1.2 drops every character except a-z and 0-9 before it compares. Two identical Russian (or Greek, Arabic, Chinese)
+# texts score 0, and an accented word is cut ("café" becomes "caf"). There is no warning. Means over multilingual sets such as XLSum
+# then suggest a model that cannot summarise. Use a tokenizer of Unicode words, and report the result as another metric.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

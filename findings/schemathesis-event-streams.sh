@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# schemathesis 4.32.5 parses an answer of text/event-stream into events and compares each event, an object, with the schema that
-# OpenAPI 3.1 gives to the whole answer. A document that describes the stream as what it is there, a text ({"type": "string"}), fails
-# with "SSE event violates schema" although the server sends a correct stream; without a schema the same server passes. OpenAPI 3.1 has
-# no schema for one event (3.2 has itemSchema), so a document that suits generators of clients fails the fuzzer.
+# schemathesis 4.32.5 splits a text/event-stream response into events and validates each event, an object, against the schema that
+# OpenAPI 3.1 defines for the whole response. A document that describes the stream correctly, as text ({"type": "string"}), fails
+# with "SSE event violates schema" although the server sends a valid stream; without a schema the same server passes. OpenAPI 3.1 has
+# no schema for a single event (3.2 has itemSchema), so a document that suits client generators fails the fuzzer.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$folder"' EXIT

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# stdlib's normal quantile loses digits in the far tail. At p = 1e-12 it is off by 3e-6 and at 1e-15 by 1e-4, although its own
-# erfcinv, which gives the same quantile as -sqrt(2) * erfcinv(2p), is right to the last digits. Intervals corrected for many
-# comparisons use such small p. Use erfcinv there.
+# stdlib's normal quantile loses digits in the far tail: at p = 1e-12 it is off by 3e-6, and at 1e-15 by 1e-4. Its own erfcinv,
+# which gives the same quantile as -sqrt(2) * erfcinv(2p), is accurate to the last digits. Intervals corrected for many comparisons
+# use such small p. Use erfcinv there.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

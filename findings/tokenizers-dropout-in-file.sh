@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # tokenizers 0.23.3 and transformers 5.23.0: merge dropout, meant for training, is saved in tokenizer.json and stays on for every reader.
-# The same text then has other ids at each call, in evaluation too: no seed, no eval mode and no argument of encode turns it off, so two
-# runs of one benchmark score other tokens. In `tokenizers`, `tokenizer.model.dropout = None` after loading makes the ids fixed.
+# The same text then gets other ids at each call, also in evaluation. No seed, no eval mode and no argument of encode turns it off, so
+# two runs of one benchmark score different tokens. In `tokenizers`, `tokenizer.model.dropout = None` after loading makes ids stable.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# transformers 5.23.0: AutoTokenizer does not always use the tokenizer.json beside it. Where tokenizer_config.json names a class such as
-# GPT2Tokenizer, GPTNeoXTokenizer or Qwen2Tokenizer, the tokenizer is built anew from the vocabulary and merges, with the normaliser of
-# that class; the one in tokenizer.json (lower case, NFKC) is dropped without a word. A checkpoint trained on lower-cased text is then
-# scored on other tokens. PreTrainedTokenizerFast keeps the file. Compare with `tokenizers` on a probe text before trusting either.
+# transformers 5.23.0: AutoTokenizer does not always use the tokenizer.json in the same folder. If tokenizer_config.json names a class
+# such as GPT2Tokenizer, GPTNeoXTokenizer or Qwen2Tokenizer, the tokenizer is rebuilt from the vocabulary and merges, with that class's
+# normaliser; the normaliser in tokenizer.json (lower case, NFKC) is silently dropped. A checkpoint trained on lower-cased text is then
+# scored on other tokens. PreTrainedTokenizerFast keeps the file's. Compare with `tokenizers` on a probe text before you trust either.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# A checkpoint saved by transformers 5 loads in transformers 4.57 without a word, but as another model. Version 5 writes the base of
-# the rotary embedding into `rope_parameters` and leaves `rope_theta` out of config.json; version 4 reads `rope_theta` only and
-# falls back to 10000. A model trained with 500000 (Llama 3) then rotates by other angles. Whoever publishes from version 5 should
-# write `rope_theta` as well; whoever reads such a directory should need version 5.
+# A checkpoint saved by transformers 5 loads in transformers 4.57 without a warning, but as another model. Version 5 writes the base of
+# the rotary embedding to `rope_parameters` and omits `rope_theta` from config.json; version 4 reads only `rope_theta` and falls back
+# to 10000. A model trained with 500000 (Llama 3) then rotates by other angles. If you publish from version 5, also write
+# `rope_theta`; if you read such a directory, require version 5.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
