@@ -1,5 +1,5 @@
 // Rows per second of preparing MNLI from JSON Lines and from Parquet, beside a plain loop over the same file:
-// `npx tsx tests/bench/prepare-mnli.ts [rows=392702] [size=all|6000]` prints one JSON object a line. Loop and service take
+// `npx tsx tests/bench/prepare-mnli.ts [rows=392702] [size=all|6000]` prints one JSON object per line. Loop and service take
 // turns, and the fastest of three counts: both are then measured on the machine at its quietest. MNLI has 392,702 rows; with
 // far fewer one times how fast Node warms up.
 // The loop splits lines (readline) and parses each (JSON.parse), or decodes row groups (hyparquet), and looks at one text;

@@ -7,22 +7,22 @@ import type { ServerDeps } from './serving/server-deps.ts';
 import { createTaskPool } from './serving/task-pool.ts';
 import { openStore } from './store/open-store.ts';
 
-/** A report names every cell of its study: about 700 bytes each. */
+/** A report lists every cell of its study: about 700 bytes each. */
 const reportLimitBytes = 64 * 1024 * 1024;
 
-/** An archive with all predictions of a study, written to disk as it comes. */
+/** An archive with all predictions of a study, written to disk as it arrives. */
 const bundleLimitBytes = 16 * 1024 ** 3;
 
-/** Files of results that a request brings. */
+/** Result files in the body of a request. */
 const importLimitBytes = 256 * 1024 * 1024;
 
-/** Of answers that are kept: about a hundred reports of studies, or some hundred figures. */
+/** The size of the answer cache: about a hundred reports of studies, or some hundreds of figures. */
 const answersBytes = 128 * 1024 * 1024;
 
 /** The analytics service: measurements, statistics, figures and reports. */
 export const createApp: CreateApp = ({ settings, logger }) => {
   const store = openStore(settings.dataDir);
-  // Whatever writes does so in a thread: to wait here for another's transaction would hold up every request.
+  // Every write happens in a thread: waiting here for another transaction would delay every request.
   store.sqlite.pragma('query_only = ON');
   const pool = createTaskPool({
     size: settings.threads ?? 2,
@@ -43,13 +43,13 @@ export const createApp: CreateApp = ({ settings, logger }) => {
     title: 'Amuro analytics',
     description: 'Measures finished scoring runs, compares them, draws figures and writes reports.',
     tags: {
-      imports: 'Results taken in: finished scoring runs of peers, and published results from files.',
+      imports: 'Imported results: finished scoring runs of peers, and published results from files.',
       measurements: 'One metric of one scoring run each: value, uncertainty and verdict.',
       comparisons: 'Differences between measurements, paired by row where both scored the same rows.',
       'mean-ratios-of-change': 'Mean ratios of change by tuning and point, equation (1) of the paper.',
       tables: 'Tables of a study or an import.',
       figures: 'Figures of a study or an import.',
-      exports: 'A study or an import in forms that other tools read.',
+      exports: 'A study or an import in formats that other tools read.',
       bundles: 'Reproduction bundles: a study with everything that its numbers were made from.',
       reports: 'Reports of studies and imports, and the state that studies report.',
     },

@@ -223,7 +223,7 @@ describe('GET /v1/figures/{kind}', () => {
     );
     const alone = await at('performance-by-checkpoint', 'json');
     expect(seriesOf(alone)).toHaveLength(1);
-    expect(alone.body.notes.at(-1)).toContain('series=160m,70m draws others too');
+    expect(alone.body.notes.at(-1)).toContain('series=160m,70m draws others as well');
     const gains = await at('base-against-tuned', 'json', '&series=70m,160m');
     expect(seriesOf(gains)).toEqual(['160m', '70m']);
     expect(gains.body.rows.map(({ value }: { value: number }) => value.toFixed(1))).toEqual([

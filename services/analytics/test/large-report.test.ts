@@ -47,7 +47,7 @@ describe('a large collection', () => {
     expect(count(text, /<td class="(?:valid|suspect|invalid)"/)).toBe(series.length * sets.length);
     expect(text).toContain(`${values - series.length * sets.length} more values`);
     expect(text).toContain(`GET /v1/reports/${importId}/cells.csv`);
-    expect(text).toContain('Panels 1 to 4 of 60; the data have all.');
+    expect(text).toContain('Panels 1 to 4 of 60; the data include all.');
     expect(text).toContain('no figure shows three, two');
     expect(text).toContain('leaves out 20 of 60 evaluations');
     expect(text).toContain(`100 of ${values} cells with their scoring runs`);

@@ -45,7 +45,7 @@ export async function createApp(
     tags: {
       datasets:
         'Datasets of the catalogue and of users: task, columns, labels, splits and where they come from.',
-      uploads: 'Files of rows that are sent to the service, to be named by the source of a dataset.',
+      uploads: 'Files of rows sent to the service, which the source of a dataset can name.',
       'prepared-sets': 'One split of a dataset, rendered as immutable rows for training or evaluation.',
       'token-statistics': 'Lengths of the rows of a prepared set in the tokens of a tokenizer.',
     },
@@ -60,7 +60,7 @@ export async function createApp(
   const deps: Deps = { ...base, runner, wholeSetFindings, peers: createPeers(settings) };
   for (const addRoute of routes) addRoute(app, deps);
   runner.start();
-  // Reading a user's files takes as long as they are; the service answers meanwhile.
+  // Reading a user's files takes as long as they are large; the service answers requests meanwhile.
   void registerFolders(base, sourceSettings.catalogueDirs, (file, reason) =>
     logger.error({ file, reason }, 'dataset not registered'),
   );
@@ -85,7 +85,7 @@ function createRunner(
   };
   return new JobRunner({
     store: jobs,
-    // One after the other, so that a set that another must be disjoint from is ready first if it was asked for first.
+    // In order, so that a set is ready before a later one that must be disjoint from it.
     concurrency: 1,
     laneOf: ({ kind }) => kind,
     execute: (job: Job, context: JobContext) => executors[job.kind]!(job.id, context),

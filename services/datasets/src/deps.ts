@@ -7,7 +7,7 @@ import type { Store } from './store/open-store.ts';
 import type { RowThreads } from './threads/create-threads.ts';
 import type { Tasks } from './threads/tasks.ts';
 
-/** What the actions work with; made once, at start. */
+/** What the actions work with; created once, at start. */
 export interface Deps {
   store: Store;
   runner: JobRunner;
@@ -15,7 +15,7 @@ export interface Deps {
   peers: Peers;
   sources: SourceContext;
   rowThreads: RowThreads;
-  /** Runs what users' chat templates do, with bounds. */
+  /** Runs users' chat templates, with limits. */
   templateThread: TaskPool<Tasks>;
   /** Data directory of the service. */
   dataDir: string;

@@ -3,8 +3,8 @@ import { runService } from '@amuro/http';
 import { createApp } from './app.ts';
 import { readSourceSettings } from './sources/source-settings.ts';
 
-// Rows that stream through leave much garbage and little that stays: without these V8 would let the garbage pile up to
-// several times of what is in use before it looks, and take 16 MB more for what is new.
+// Streaming rows produces much garbage and few lasting objects: without these settings V8 would let the garbage grow to several
+// times the memory in use before it collects, and would take 16 MB more for new objects.
 setFlagsFromString('--heap-growing-percent=50');
 setFlagsFromString('--semi-space-growth-factor=1');
 

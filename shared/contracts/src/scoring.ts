@@ -98,7 +98,7 @@ export const Prediction = z
     output: z
       .string()
       .nullable()
-      .describe('Decoded output before it was parsed; null where nothing was generated.'),
+      .describe('Decoded output before it was parsed; null if nothing was generated.'),
     gold: z
       .string()
       .describe('Value of the gold label, index of the right choice as text, or the first reference.'),

@@ -4,12 +4,12 @@ import { interval, number } from './format.ts';
 
 interface Props {
   cell: Cell | null;
-  /** What to do where none is chosen. */
+  /** What to do while no cell is chosen. */
   hint: string;
   setView: SetView;
 }
 
-/** What is known of one cell, and the way to its rows. */
+/** What is known of one cell, and a link to its rows. */
 export function CellDetail({ cell, hint, setView }: Props) {
   if (cell === null) {
     return (
@@ -39,7 +39,7 @@ export function CellDetail({ cell, hint, setView }: Props) {
             setView({ tab: 'rows', series: series ?? '', point: revision, tuning, evaluation, metric: '' })
           }
         >
-          Rows, base beside {tuning}
+          Rows, base next to {tuning}
         </button>
       )}
       <p class="ids">

@@ -12,9 +12,9 @@ interface Props {
   onChoose: (cell: Cell) => void;
 }
 
-/** State and verdict by evaluation and checkpoint of one tuning; arrows move from cell to cell. */
+/** State and verdict by evaluation and checkpoint, for one tuning. Arrow keys move from cell to cell. */
 export function CellGrid({ tuning, revisions, evaluations, cellAt, chosenId, onChoose }: Props) {
-  // Not every tuning is asked everything: rows without any cell would only push the others away.
+  // A tuning is not scored on every evaluation: rows without any cell would only push the others out of sight.
   const rows = evaluations.filter(({ name }) =>
     revisions.some((revision) => cellAt(tuning, name, revision) !== null),
   );

@@ -12,7 +12,7 @@ interface Page {
 }
 const pageSize = 50;
 
-/** Cells with one verdict on their primary metric and why, a page at a time. */
+/** Cells whose primary metric has one verdict, with the reasons, one page at a time. */
 export function CellList({
   report,
   collection,

@@ -12,7 +12,7 @@ interface OneProps {
   onChange: (value: string) => void;
 }
 
-/** One of several; nothing where there is no choice. */
+/** Chooses one of several; renders nothing if there is only one. */
 export function ChooseOne({ label, options, value, onChange }: OneProps) {
   if (options.length < 2) return null;
   return (
@@ -29,7 +29,7 @@ export function ChooseOne({ label, options, value, onChange }: OneProps) {
   );
 }
 
-/** Names of a long list that are shown at a time. */
+/** How many names of a long list are shown at a time. */
 const mostListed = 30;
 
 interface SomeProps {
@@ -39,7 +39,7 @@ interface SomeProps {
   onChange: (chosen: string[]) => void;
 }
 
-/** Any number of names; none chosen means all. */
+/** Chooses any number of names; none means all. */
 export function ChooseSome({ label, names, chosen, onChange }: SomeProps) {
   const [search, setSearch] = useState('');
   if (names.length < 2) return null;

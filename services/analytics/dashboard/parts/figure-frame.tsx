@@ -11,13 +11,13 @@ interface Props {
   report: Report;
   kind: string;
   query: Record<string, string | number | readonly string[] | null>;
-  /** Number of the first panel, and how many at a time. */
+  /** The number of the first panel, and how many panels to show at a time. */
   from: string;
   panels: number;
   setView: SetView;
 }
 
-/** A figure as wide as its place; it says that it is being drawn, and a mark leads to the cell behind it. */
+/** A figure as wide as its container. It says when it is being drawn, and each mark links to the cell behind it. */
 export function FigureFrame({ report, kind, query, from, panels, setView }: Props) {
   const [box, width] = useWidth();
   const [measurement, setMeasurement] = useState<string | null>(null);
@@ -63,7 +63,7 @@ export function FigureFrame({ report, kind, query, from, panels, setView }: Prop
   );
 }
 
-/** The width of an element in whole steps, so that a drag of the window does not ask for every pixel. */
+/** The width of an element in whole steps, so that dragging the window does not request a figure for every pixel. */
 function useWidth() {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);

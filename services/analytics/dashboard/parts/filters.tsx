@@ -12,10 +12,10 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Sets beyond this number are looked for by words. */
+/** Above this number of sets, the reader searches instead of choosing from a list. */
 const mostListed = 12;
 
-/** Series, sets, formats and tunings, as far as there is a choice; a view may add its own. */
+/** Filters for series, sets, formats and tunings where there is more than one; a view may add its own. */
 export function Filters({ report, view, setView, children }: Props) {
   const { series, evaluations, tunings } = report.report.factors;
   const names = unique(['base', ...tunings.map(({ name }) => name)]);

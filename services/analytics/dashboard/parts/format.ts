@@ -8,14 +8,14 @@ export function number(value: number, decimals = 3): string {
   return value < 0 && Number(text) !== 0 ? minusSign + text : text;
 }
 
-/** `[0.1, 0.3]`; nothing where there is no interval. */
+/** `[0.1, 0.3]`, or an empty string without an interval. */
 export function interval({ low, high }: { low: number | null; high: number | null }): string {
   return low === null || high === null ? '' : `[${number(low)}, ${number(high)}]`;
 }
 
 export const signs = { valid: '', suspect: '?', invalid: '\u00d7' } as const;
 
-/** Value, interval, n and every doubt, for a tip. */
+/** Value, interval, n and every doubt, for a tooltip. */
 export function tipOf(measured: Measured): string {
   const { metric, value, n, verdict, reasons } = measured;
   const rows = n === null ? '' : `, n = ${n}`;

@@ -10,7 +10,7 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
-/** The name of the page, the collection it shows, and how far that is. */
+/** The page's title, the collection that it shows, and the progress of that collection. */
 export function Masthead({ reports, chosen, report, live, onChoose }: Props) {
   return (
     <header class="masthead">

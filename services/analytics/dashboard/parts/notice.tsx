@@ -1,4 +1,4 @@
-/** What went wrong, in words, announced to screen readers. */
+/** An error message, announced to screen readers. */
 export function Notice({ problem }: { problem: string | null }) {
   return (
     <p class="notice" role="status" hidden={problem === null}>

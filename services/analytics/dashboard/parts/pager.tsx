@@ -1,5 +1,5 @@
 interface Props {
-  /** What is paged, in the plural. */
+  /** What the pages list, in the plural. */
   things: string;
   from: number;
   size: number;
@@ -7,7 +7,7 @@ interface Props {
   onChange: (from: string) => void;
 }
 
-/** Which part of a long list is shown, and the ways to the others; nothing where all of it is. */
+/** Shows which part of a long list is visible, with buttons for the other parts. Renders nothing if all of it is visible. */
 export function Pager({ things, from, size, count, onChange }: Props) {
   if (count <= size) return null;
   const last = Math.min(count, from + size - 1);
@@ -26,7 +26,7 @@ export function Pager({ things, from, size, count, onChange }: Props) {
   );
 }
 
-/** The first of a page of a list, within the list. */
+/** The first item of the current page, kept within the list. */
 export function firstOf(from: string, count: number): number {
   return Math.max(1, Math.min(Math.floor(Number(from)) || 1, Math.max(1, count)));
 }

@@ -2,7 +2,7 @@ import type { Report } from '../state/api.ts';
 
 const active = ['preparing', 'training', 'scoring', 'measuring'];
 
-/** Cells by state as a bar and in words. */
+/** Cells by state, as a bar and in words. */
 export function Progress({ report, live }: { report: Report; live: boolean }) {
   const { state } = report.report;
   const countOf = (states: readonly string[]) =>

@@ -10,7 +10,7 @@ interface Names {
 interface Props {
   from: string;
   to: string;
-  /** What became of the rows to show; empty shows all. */
+  /** The changes of the rows to show; empty shows all. */
   change: string[];
   onChange: (change: string[]) => void;
   names: Names;
@@ -18,7 +18,7 @@ interface Props {
 
 const pageSize = 20;
 
-/** Rows of a comparison, the largest changes first, a page at a time. */
+/** Rows of a comparison, the largest changes first, one page at a time. */
 export function RowList({ from, to, change, onChange, names }: Props) {
   const [pages, setPages] = useState<ComparedRows[]>([]);
   const [problem, setProblem] = useState<string | null>(null);

@@ -8,7 +8,7 @@ interface Props {
 
 const pauseMs = 250;
 
-/** A field for words; what depends on them follows when the typing pauses. */
+/** A search field that reports its text once the typing pauses. */
 export function Search({ label, value, onChange }: Props) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);

@@ -8,7 +8,7 @@ interface Props {
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Tabs as WAI-ARIA describes them: arrows move, Home and End jump. */
+/** Tabs by the WAI-ARIA pattern: arrow keys move, Home and End jump. */
 export function Tabs({ tabs, current, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

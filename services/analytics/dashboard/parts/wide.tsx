@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A table that may be wider than the page: it scrolls by itself, and says so. */
+/** A table that may be wider than the page. It scrolls on its own and says so. */
 export function Wide({ label, children }: { label: string; children: ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
   const [isCut, setIsCut] = useState(false);

@@ -19,10 +19,10 @@ export type Cell = Schemas['MeasuredCell'];
 export type Measured = Schemas['CellMeasurement'];
 export type Evaluation = Report['report']['factors']['evaluations'][number];
 
-/** What a service answered instead of what was asked for; the message says what to do. */
+/** An error response of a service; its message says what to do. */
 class ProblemError extends Error {}
 
-/** Reads JSON of this service. Throws ProblemError with the problem's words. */
+/** Reads JSON from this service. Throws ProblemError with the text of the problem. */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await get(path, 'application/json', signal)).json() as Promise<T>;
 }
@@ -35,13 +35,11 @@ async function get(path: string, accept: string, signal: AbortSignal | undefined
   const answer = await fetch(path, { headers: { accept }, signal: signal ?? null }).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error;
-      throw new ProblemError(
-        'The service does not answer. It may be starting again; this page keeps trying.',
-      );
+      throw new ProblemError('The service does not answer. It may be restarting; this page keeps trying.');
     },
   );
   if (answer.ok) return answer;
-  // Without the cookie the page itself shows the way to sign in.
+  // Without the cookie, the page itself explains how to sign in.
   if (answer.status === 401) location.reload();
   const problem = (await answer.json().catch(() => ({}))) as { detail?: string; remedy?: string };
   throw new ProblemError(
@@ -49,7 +47,7 @@ async function get(path: string, accept: string, signal: AbortSignal | undefined
   );
 }
 
-/** `a=1&b=x,y` of the parameters that are set. */
+/** `a=1&b=x,y` from the parameters that are set. */
 export function queryOf(parameters: Record<string, string | number | readonly string[] | null>): string {
   const set = Object.entries(parameters).flatMap(([name, value]) => {
     const text = Array.isArray(value) ? value.join(',') : value === null ? '' : String(value);
@@ -58,7 +56,7 @@ export function queryOf(parameters: Record<string, string | number | readonly st
   return new URLSearchParams(set).toString();
 }
 
-/** How operations name a study or an import: `study=std_…` or `import=imp_…`. */
+/** The query parameter for a study or an import: `study=std_…` or `import=imp_…`. */
 export function collectionParameter(id: string): Record<string, string> {
   return { [id.startsWith('imp_') ? 'import' : 'study']: id };
 }

@@ -7,7 +7,7 @@ export function seriesOf({ report }: Report, view: View) {
   return series.find(({ name }) => name === view.series) ?? series[0] ?? null;
 }
 
-/** Evaluations of the chosen sets in the chosen formats; all where nothing is chosen. */
+/** Evaluations of the chosen sets in the chosen formats; all if nothing is chosen. */
 export function evaluationsOf({ report }: Report, { sets, formats, search }: View): Evaluation[] {
   return report.factors.evaluations.filter(
     ({ name, datasetName, format }) =>
@@ -22,7 +22,7 @@ export function tuningsOf({ report }: Report, { tunings }: View): string[] {
   return tunings.length === 0 ? names : names.filter((name) => tunings.includes(name));
 }
 
-/** Whether a name has all words of a search, in any order and case. */
+/** Whether a name contains every word of a search, in any order and case. */
 export function matches(name: string, search: string): boolean {
   const words = search.toLowerCase().split(/\s+/);
   return words.every((word) => name.toLowerCase().includes(word));

@@ -13,7 +13,7 @@ interface Page {
   nextCursor: string | null;
 }
 
-/** The cells that a view asks for, all pages of them; null asks for none. */
+/** All cells that a view asks for, from every page; null asks for none. */
 export function useCells({ collectionId, revision }: Report, query: CellQuery | null): Loaded<Cell[]> {
   const path =
     query === null ? null : `v1/reports/${collectionId}/cells?${queryOf({ ...query, limit: 1000 })}`;
@@ -28,7 +28,7 @@ export function useCells({ collectionId, revision }: Report, query: CellQuery | 
   });
 }
 
-/** Cells by place: tuning, evaluation and checkpoint of one series. */
+/** Cells of one series by tuning, evaluation and checkpoint. */
 export function cellIndex(cells: readonly Cell[]) {
   const index = new Map(cells.map((cell) => [`${cell.tuning}\n${cell.evaluation}\n${cell.revision}`, cell]));
   return (tuning: string, evaluation: string, revision: string): Cell | null =>

@@ -6,7 +6,7 @@ export interface Loaded<T> {
   loading: boolean;
 }
 
-/** Loads a value whenever `key` changes and keeps the last one meanwhile; what fails is tried again after a while. */
+/** Loads a value whenever `key` changes and keeps the previous one until then; a failed load is retried after a while. */
 export function useLoaded<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [state, setState] = useState<Loaded<T>>({ value: null, problem: null, loading: true });
   useEffect(() => {

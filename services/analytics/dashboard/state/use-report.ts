@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { getJson, type Report } from './api.ts';
 import { useLoaded, type Loaded } from './use-loaded.ts';
 
-/** A report is read anew at most this often while its cells change. */
+/** While cells change, a report is loaded at most this often. */
 const pauseMs = 1500;
 
-/** A report without its cells that follows its study; views read the cells that they show. */
+/** A report without its cells, kept up to date with its study; views load the cells that they show. */
 export function useReport(id: string): Loaded<Report> & { live: boolean } {
   const [version, setVersion] = useState(0);
   const [live, setLive] = useState(false);

@@ -6,7 +6,7 @@ export type Listed = Summary & { id: string };
 
 const pauseMs = 15_000;
 
-/** All studies and imports, read anew now and then while the page is seen. */
+/** All studies and imports, reloaded from time to time while the page is visible. */
 export function useReports(): Loaded<Listed[]> {
   const [version, setVersion] = useState(0);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** What a reader has chosen; it stands in the address, so that a view can be sent to someone. */
+/** What the reader has chosen. It is kept in the address, so that a view can be shared as a link. */
 export interface View {
   collection: string;
   tab: string;
   series: string;
   sets: string[];
-  /** Words that names of evaluations must have. */
+  /** Words that evaluation names must contain. */
   search: string;
   formats: string[];
   tunings: string[];
@@ -17,15 +17,15 @@ export interface View {
   tuning: string;
   evaluation: string;
   metric: string;
-  /** One whose cell is to be seen. */
+  /** A measurement whose cell is to be shown. */
   measurement: string;
   change: string[];
   table: string;
   protocol: string;
-  /** First of the sets, panels or rows that are shown. */
+  /** The first of the sets, panels or rows that are shown. */
   from: string;
   verdict: string;
-  /** Heading that a table is sorted by; after a minus sign, the highest first. */
+  /** The column that a table is sorted by; a leading minus sign sorts in descending order. */
   sort: string;
 }
 
@@ -55,7 +55,7 @@ const start: View = {
 
 export type SetView = (change: Partial<View>) => void;
 
-/** The view in the address, and how to change it. Another collection or tab is a step of the browser's history. */
+/** The view in the address, and a function that changes it. Another collection or tab adds an entry to the browser's history. */
 export function useView(): [View, SetView] {
   const [view, setView] = useState(readView);
   useEffect(() => {
@@ -85,7 +85,7 @@ function readView(): View {
   return Object.fromEntries(entries) as View;
 }
 
-/** Where a view is. */
+/** The address of a view. */
 export function addressOf(view: View): string {
   const set = Object.entries(view).filter(
     ([name, value]) => String(value) !== String(start[name as keyof View]),

@@ -17,7 +17,10 @@ const verdicts = ['', 'suspect', 'invalid', 'valid'].map((value) => ({
   label: value === '' ? 'all, by set' : `${value}, as a list`,
 }));
 
-/** Which cells are done and which to trust, a page of sets at a time, one grid a tuning; or those with one verdict and why. Values have a view of their own. */
+/**
+ * Shows which cells are done and which to trust: one grid per tuning, a page of sets at a time; or a list of the cells with one
+ * verdict, with reasons. Values have a view of their own.
+ */
 export function CellsView(props: ViewProps) {
   const { report, view, setView } = props;
   const [chosen, setChosen] = useState<Cell | null>(null);
@@ -46,8 +49,8 @@ export function CellsView(props: ViewProps) {
         />
       </Filters>
       <p class="muted">
-        Which cells are measured, under way or failed, and which of them to doubt; choose one for its numbers,
-        its verdict and its rows.
+        Which cells are measured, under way or failed, and which are in doubt; choose one for its numbers, its
+        verdict and its rows.
       </p>
       <ul class="legend" aria-label="Legend">
         <li class="cell valid">{'\u2713'} valid</li>
@@ -70,7 +73,7 @@ export function CellsView(props: ViewProps) {
                 onChange={(start) => setView({ from: start })}
               />
               {cells.value === null && shown.length > 0 ? <p class="muted">Reading {'\u2026'}</p> : null}
-              {shown.length === 0 ? <p>No set has these words and choices.</p> : null}
+              {shown.length === 0 ? <p>No set matches this search and these filters.</p> : null}
               {tuningsOf(report, view).map((tuning) => (
                 <CellGrid
                   key={tuning}

@@ -18,7 +18,7 @@ const scales = [
 ];
 const panelsPerPage = 8;
 
-/** Any kind of figure of the collection, drawn as wide as the page, with its data to take along. */
+/** Any kind of figure of the collection, as wide as the page, with links to its data. */
 export function FiguresView({ report, collection, view, setView }: ViewProps) {
   const kinds = useLoaded('kinds', async (signal) => {
     return (await getJson<{ items: FigureKind[] }>('v1/figures', signal)).items;
@@ -27,7 +27,7 @@ export function FiguresView({ report, collection, view, setView }: ViewProps) {
   const evaluations = evaluationsOf(report, view).map(({ name }) => name);
   const query = {
     ...collectionParameter(collection),
-    // This kind compares all of them.
+    // This kind compares all series.
     series: view.figure === 'series-together' ? null : (seriesOf(report, view)?.name ?? null),
     evaluation: isFiltered ? evaluations : null,
     tuning: view.tunings,
@@ -61,7 +61,7 @@ export function FiguresView({ report, collection, view, setView }: ViewProps) {
       </p>
       <Notice problem={kinds.problem} />
       {isFiltered && evaluations.length === 0 ? (
-        <p>No set has these words and choices.</p>
+        <p>No set matches this search and these filters.</p>
       ) : (
         <FigureFrame
           report={report}

@@ -5,10 +5,10 @@ import { collectionParameter, getJson, queryOf, type ExportKind } from '../state
 import { useLoaded } from '../state/use-loaded.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** Of the figure that the page opens with. */
+/** Panels of the figure that the page opens with. */
 const panelsShown = 2;
 
-/** What was asked, what was found, how far to trust it, and where to take it from. */
+/** What was asked, what was found, how far to trust it, and where to download it. */
 export function OverviewView({ report, collection, setView }: ViewProps) {
   const { title, question, factors } = report.report;
   const isTuned = factors.tunings.some(({ name }) => name !== 'base');
@@ -55,10 +55,10 @@ function Exports({ collection }: { collection: string }) {
   const query = queryOf(collectionParameter(collection));
   return (
     <section aria-labelledby="exports">
-      <h2 id="exports">Take it along</h2>
+      <h2 id="exports">Download</h2>
       <ul class="plain">
         <li>
-          <a href={`v1/reports/${collection}/report.html`}>Report, one page that needs nothing else</a>
+          <a href={`v1/reports/${collection}/report.html`}>Report, one self-contained page</a>
         </li>
         <li>
           <a href={`v1/comparisons.csv?${query}`} download={`${collection}-comparisons.csv`}>

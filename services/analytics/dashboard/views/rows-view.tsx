@@ -7,7 +7,7 @@ import { cellIndex, measuredBy, useCells } from '../state/use-cells.ts';
 import type { View } from '../state/use-view.ts';
 import type { ViewProps } from './view-props.ts';
 
-/** Rows of one set, what the base checkpoint and the tuned one made of each. */
+/** Rows of one set, with the answers of the base checkpoint and the tuned one to each. */
 export function RowsView({ report, view, setView }: ViewProps) {
   const choice = resolve(report, view);
   const cells = useCells(
@@ -20,7 +20,7 @@ export function RowsView({ report, view, setView }: ViewProps) {
           tuning: ['base', choice.tuning],
         },
   );
-  if (choice === null) return <p>There is no tuned checkpoint here to hold against its base.</p>;
+  if (choice === null) return <p>There is no tuned checkpoint here to compare with its base.</p>;
   const { series, tunings, evaluation, tuning, metric } = choice;
   const { point, from, to } = pairOf(choice, view, cells.value ?? []);
   const { evaluations } = report.report.factors;
@@ -63,7 +63,7 @@ export function RowsView({ report, view, setView }: ViewProps) {
       ) : from === null || to === null ? (
         <Notice problem="This pair is not measured: choose another checkpoint, set or tuning." />
       ) : from.scoringRunId === null || to.scoringRunId === null ? (
-        <Notice problem="These values were published without their rows: score the checkpoints here to see them." />
+        <Notice problem="These values were published without rows: score the checkpoints here to see them." />
       ) : (
         <RowList
           key={`${from.measurementId} ${to.measurementId} ${view.change.join()}`}
@@ -78,7 +78,7 @@ export function RowsView({ report, view, setView }: ViewProps) {
   );
 }
 
-/** What is chosen, or else the last tuned checkpoint on the first set of its own task. */
+/** The chosen view, or else the last tuned checkpoint on the first set of its own task. */
 function resolve(report: Report, view: View) {
   const series = seriesOf(report, view);
   const { factors } = report.report;
@@ -97,7 +97,7 @@ function resolve(report: Report, view: View) {
 
 type Choice = NonNullable<ReturnType<typeof resolve>>;
 
-/** The chosen checkpoint, or else the last where both sides are measured, with both. */
+/** The chosen checkpoint, or else the last one where both sides are measured, with both measurements. */
 function pairOf({ series, evaluation, tuning, metric }: Choice, view: View, cells: readonly Cell[]) {
   const cellAt = cellIndex(cells);
   const measured = (revision: string, name: string) =>

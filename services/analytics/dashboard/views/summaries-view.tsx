@@ -19,16 +19,16 @@ const protocols = [
   { value: 'corrected', label: 'corrected' },
   { value: 'paper', label: 'as the paper did' },
 ];
-/** Where a row comes from: links of the row, not columns. */
+/** Columns that say where a row comes from: shown as links, not as columns. */
 const idColumns = new Set(['measurementIds', 'cellIds']);
 const rowsPerPage = 100;
 
-/** Any of the tables that are computed from the whole collection. */
+/** Any table that is computed from the whole collection. */
 export function SummariesView({ report, collection, view, setView }: ViewProps) {
   const kinds = useLoaded('tables', async (signal) => {
     return (await getJson<{ items: TableKind[] }>('v1/tables', signal)).items;
   });
-  // The first that has rows: without a tuning most have nothing to compare.
+  // The first table that has rows: without a tuning most tables have nothing to compare.
   const isTuned = report.report.factors.tunings.some(({ name }) => name !== 'base');
   const named = view.table || (isTuned ? 'tests' : 'coverage');
   const kind = kinds.value?.find((entry) => entry.kind === named) ?? kinds.value?.[0];
@@ -80,7 +80,7 @@ function Rows({ table, view, setView }: { table: Table; view: View; setView: Set
   const names = [...new Set(table.rows.flatMap((row) => Object.keys(row)))].filter(
     (name) => !idColumns.has(name),
   );
-  // A column that is empty everywhere only pushes results out of sight.
+  // A column that is empty in every row only pushes results out of sight.
   const columns = names.filter((name) => table.rows.some((row) => (row[name] ?? '') !== ''));
   const hasSources = table.rows.some(({ measurementIds }) => (measurementIds ?? '') !== '');
   const found = table.rows.filter((row) =>
@@ -129,7 +129,7 @@ function Rows({ table, view, setView }: { table: Table; view: View; setView: Set
         </table>
       </Wide>
       {table.rows.length === 0 ? <p>Nothing to show: no cell of this collection belongs here.</p> : null}
-      {table.rows.length > 0 && rows.length === 0 ? <p>No row has these words.</p> : null}
+      {table.rows.length > 0 && rows.length === 0 ? <p>No row matches this search.</p> : null}
       {table.notes.map((note) => (
         <p key={note} class="muted">
           {note}
@@ -153,7 +153,7 @@ function Heading({ name, sort, setView }: { name: string; sort: string; setView:
   );
 }
 
-/** The measurements behind a row, listed when asked for. */
+/** The measurements behind a row, listed on request. */
 function Sources({ ids }: { ids: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const all = ids.split(' ').filter(Boolean);

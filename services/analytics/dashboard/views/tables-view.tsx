@@ -12,7 +12,7 @@ import type { ViewProps } from './view-props.ts';
 
 const setsPerPage = 50;
 
-/** Values with intervals and verdicts, a table an evaluation and metric; those of a set are read when it is opened. */
+/** Values with intervals and verdicts, one table per evaluation and metric; the values of a set are loaded when it is opened. */
 export function TablesView(props: ViewProps) {
   const { report, view, setView } = props;
   const evaluations = evaluationsOf(report, view);
@@ -32,7 +32,7 @@ export function TablesView(props: ViewProps) {
         count={evaluations.length}
         onChange={(start) => setView({ from: start })}
       />
-      {shown.length === 0 ? <p>No set has these words and choices.</p> : null}
+      {shown.length === 0 ? <p>No set matches this search and these filters.</p> : null}
       {shown.map((evaluation, index) => (
         <SetValues key={evaluation.name} {...props} evaluation={evaluation} isFirst={index === 0} />
       ))}

@@ -25,7 +25,7 @@ export function compareMeasurements(deps: Deps, fromId: string, toId: string): C
   return compareAll(deps, [{ from, to }])[0]!;
 }
 
-/** Pairs of measurements at hand, in their order; what was compared before is read back, all of it at once. */
+/** Compares loaded pairs of measurements, in their order; earlier comparisons are read back, all in one query. */
 export function compareAll(deps: Deps, pairs: readonly Pair[]): Comparison[] {
   const { db } = deps.store;
   const known = readComparisons(
@@ -58,7 +58,7 @@ function nameOf({ from, to }: Pair): string {
   return `${from.id} ${to.id}`;
 }
 
-/** Compares the rows and keeps the result; null where one has none. */
+/** Compares the rows and keeps the result; null if either measurement has no rows. */
 function computeScored(
   deps: Deps,
   from: Measurement,
@@ -84,7 +84,7 @@ function compute(from: Scored, to: Scored): StoredComparison {
   throw unprocessable({
     field: 'to',
     expected: `a measurement that shares rows with ${from.id} (${from.evaluation.dataset})`,
-    got: `none in common with ${to.id} (${to.evaluation.dataset})`,
+    got: `no rows in common with ${to.id} (${to.evaluation.dataset})`,
     remedy: 'Compare scorings of one evaluation set.',
     code: 'no-common-rows',
   });
@@ -96,7 +96,7 @@ function existing({ store }: Deps, id: string): Measurement {
   return found;
 }
 
-/** The paired comparisons of a study that a filter lets through. */
+/** The paired comparisons of a study that pass a filter. */
 export function compareStudy(deps: Deps, grid: Grid, wanted: (pair: StudyPair) => boolean): ComparedPair[] {
   const pairs = studyPairs(grid).filter(wanted);
   const comparisons = compareAll(deps, pairs);

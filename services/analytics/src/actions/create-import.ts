@@ -4,7 +4,7 @@ import { ImportRequest, type ScoringRunSource } from '../domain/import-request.t
 import type { StoredImport } from '../store/imports.ts';
 import { importPublished } from './import-published.ts';
 
-/** Imports the files in a request's body. If it names a scoring run instead, returns that, still to be pulled. */
+/** Imports the files in a request's body. If it names a scoring run instead, returns that run, which is still to be fetched. */
 export async function createImport(
   deps: Deps,
   body: ArrayBuffer,

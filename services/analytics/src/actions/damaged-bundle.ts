@@ -1,13 +1,13 @@
 import { unprocessable } from '@amuro/http';
 import type { BundleError } from '../bundle/bundle-error.ts';
 
-/** The 422 for an archive that is no whole bundle. */
+/** The 422 for an archive that is not a complete bundle. */
 export function damagedBundle({ expected, got }: BundleError) {
   return unprocessable({
     field: 'body',
     expected,
     got,
-    remedy: 'Nothing was imported. Get the bundle again from where it was made.',
+    remedy: 'Nothing was imported. Download the bundle again from the instance that made it.',
     code: 'damaged-bundle',
   });
 }

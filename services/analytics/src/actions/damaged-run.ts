@@ -1,6 +1,6 @@
 import { unprocessable } from '@amuro/http';
 
-/** The 422 for a scoring run that is not whole. */
+/** The 422 for a scoring run with damaged files. */
 export function damagedRun(expected: string, got: string) {
   return unprocessable({
     field: 'source.scoringRunId',

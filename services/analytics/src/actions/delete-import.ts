@@ -9,7 +9,7 @@ export function deleteImport({ store }: Deps, importId: string): void {
   if (deleted === null) throw missingCollection(importId);
   if ('usedBy' in deleted)
     throw conflict(
-      `The import ${importId} cannot be deleted: ${deleted.usedBy} stands on its measurements.`,
-      'Tell that report without them first.',
+      `The import ${importId} cannot be deleted: ${deleted.usedBy} uses its measurements.`,
+      'Send that report without them first.',
     );
 }

@@ -24,13 +24,13 @@ export interface ExportRequest {
   shiftSource: ShiftSource[];
 }
 
-/** What was written: a text, or a file that whoever asked removes. */
+/** The result: a text, or a file that the caller removes. */
 export type Exported = { contentType: string; fileName: string } & ({ text: string } | { file: string });
 
-/** Cells whose measurements are in memory at a time. */
+/** How many cells have their measurements in memory at a time. */
 const cellsPerTurn = 500;
 
-/** A collection in a form that other tools read. */
+/** Writes a collection in a format that other tools read. */
 export function exportCollection(deps: Deps, kindName: string, request: ExportRequest): Exported {
   const kind = exportKinds.find((entry) => entry.kind === kindName);
   if (kind === undefined) throw new Error(`expected a kind of export, got "${kindName}"`);

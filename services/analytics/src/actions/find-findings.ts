@@ -9,7 +9,7 @@ import { type StudyPair, studyPairs } from '../domain/grid/study-pairs.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { compareAll } from './compare-measurements.ts';
 
-/** What a study found, by series and tuning: computes the comparisons that the sentences need, and corrects their tests. */
+/** What a study found, by series and tuning. Computes the comparisons that the sentences need and corrects their tests. */
 export function findFindings(deps: Deps, grid: Grid): { series: string; tunings: TuningFindings[] }[] {
   const compared = <Pair extends { from: Measurement; to: Measurement }>(pairs: readonly Pair[]) => {
     const comparisons = compareAll(deps, pairs);
@@ -27,7 +27,7 @@ export function findFindings(deps: Deps, grid: Grid): { series: string; tunings:
   }));
 }
 
-/** The gains by primary metrics at every checkpoint; all else on main sets at the last checkpoint of each tuning. */
+/** The gains by primary metrics at every checkpoint; everything else on main sets at the last checkpoint of each tuning. */
 function spokenOf(grid: Grid): StudyPair[] {
   const main = new Set(mainEvaluations(grid).map(({ name }) => name));
   const places = new Map(

@@ -4,7 +4,7 @@ import type { ScoringRunManifest } from '@amuro/contracts';
 import { inField, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 
-/** The predictions file of an imported run: from the cache, or brought again from the peer that it came from. */
+/** The predictions file of an imported run: from the cache, or fetched again from the peer that it came from. */
 export async function findPredictions(
   { settings, peers }: Deps,
   { manifest, peer }: { manifest: ScoringRunManifest; peer: string },
@@ -27,7 +27,7 @@ export async function findPredictions(
     field: 'from',
     expected: `the predictions that were measured, with digest ${manifest.digest}`,
     got: `digest ${found.manifest.digest} at the peer "${peer}"`,
-    remedy: 'Import that run again: the peer has another result of it now.',
+    remedy: 'Import that run again: the peer now has another result for it.',
     code: 'other-predictions',
   });
 }

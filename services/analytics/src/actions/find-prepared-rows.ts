@@ -5,7 +5,10 @@ import type { Deps } from '../deps.ts';
 
 export type PreparedRows = { file: string; missing: null } | { file: null; missing: string };
 
-/** The rows file of a prepared set: from the cache, else from the first datasets peer that has it; else why there is none. */
+/**
+ * The rows file of a prepared set: from the cache, or from the first datasets peer that has it; otherwise the reason why there is
+ * none.
+ */
 export async function findPreparedRows(deps: Deps, manifest: PreparedSetManifest): Promise<PreparedRows> {
   const { settings, peers } = deps;
   const cacheDir = join(settings.dataDir, 'cache');

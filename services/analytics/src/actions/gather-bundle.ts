@@ -19,7 +19,7 @@ import { findPredictions } from './find-predictions.ts';
 import { loadGrid } from './load-grid.ts';
 import { renderFigure } from './render-figure.ts';
 
-/** Everything that a study's numbers are made from, and the numbers, as files of a bundle, the manifest first. */
+/** The files of a bundle, the manifest first: a study's numbers and everything that they are made from. */
 export async function gatherBundle(deps: Deps, studyId: string): Promise<BundleFile[]> {
   const { report, grid } = loadGrid(deps, studyId);
   const ids = report.request.cells.flatMap(({ measurementIds }) => measurementIds);
@@ -27,7 +27,7 @@ export async function gatherBundle(deps: Deps, studyId: string): Promise<BundleF
   const absent = ids.find((id) => !known.has(id));
   if (absent !== undefined) {
     throw conflict(
-      `The study names the measurement ${absent}, which is not here, so a bundle would not be whole.`,
+      `The study names the measurement ${absent}, which is not here, so the bundle would be incomplete.`,
       'Import the scoring runs of the study, then ask again.',
     );
   }
@@ -130,7 +130,7 @@ function readme(title: string): string {
   return `# ${title}
 
 A reproduction bundle of Amuro. \`manifest.json\` names every file with its sha256, the seeds and the versions; \`runs/\` holds each
-scoring run with its whole lineage and its predictions row by row; \`measurements.jsonl\` what was measured of them; \`figures/\` the
+scoring run with its whole lineage and its predictions row by row; \`measurements.jsonl\` the measurements made from them; \`figures/\` the
 figures and their data.
 
 To verify it, send it to another instance, which measures every run anew and refuses any number that differs:

@@ -11,10 +11,10 @@ import { readImport, type StoredImport } from '../store/imports.ts';
 import { savePublished } from '../store/save-published.ts';
 import { loadImportFiles } from './load-import-files.ts';
 
-/** Refused rows, and values left out, that an answer names; the others are counted. */
+/** An answer lists at most this many refused rows and left-out values, and counts the others. */
 const mostNamed = 50;
 
-/** Reads published results, all or nothing; the same files read in the same way are answered as they are. */
+/** Imports published results, all or nothing. Files that were already imported in the same way are not imported again. */
 export async function importPublished(
   deps: Deps,
   source: PublishedImport,
@@ -62,7 +62,7 @@ export async function importPublished(
   return { created, stored: readImport(store.db, importId)! };
 }
 
-/** A file that is named twice, as itself and by its directory say, is one. */
+/** A file that is named twice, for example directly and by its directory, is read once. */
 function eachOnce(files: readonly SourceFile[], readsName: boolean): SourceFile[] {
   const known = new Map(
     files.map((file) => [[file.digest, file.step, readsName ? file.name : ''].join('\n'), file]),
@@ -71,10 +71,11 @@ function eachOnce(files: readonly SourceFile[], readsName: boolean): SourceFile[
 }
 
 /**
- * What is imported is bytes and how they are read, not where they lay or when; a name only where it says something. Versions of reading: 1
- * had NaN refuse a file, groups beside their members, adapters as the base model, stages as one, and chance levels of tasks by the first
- * guess; 2 took every task of lm-evaluation-harness for choices of an instruction test; 3 kept groups beside members in other files; 4 overlooked the
- * direction that a file states of a metric with other signs in its name than letters, digits and `_` (`pass@1`).
+ * An import is identified by the bytes of its files and how they are read, not by their paths or the time; by a name only if the
+ * name carries information. Versions of reading: 1 had NaN refuse a file, kept groups next to their members, and read adapters as
+ * the base model, all stages as one, and chance levels from the first matching task; 2 took every task of lm-evaluation-harness
+ * for choices of an instruction test; 3 kept groups whose members are in other files; 4 overlooked the direction that a file states
+ * for a metric whose name contains other characters than letters, digits and `_` (`pass@1`).
  */
 function importKey(kind: PublishedImport['kind'], settings: object, files: readonly SourceFile[]): string {
   const { readsName, version } = readers[kind];

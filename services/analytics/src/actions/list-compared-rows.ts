@@ -21,7 +21,7 @@ export type RowsPage = ComparedRowsPage & {
   nextCursor: string | null;
 };
 
-/** One page of the rows behind a comparison, with what was asked and what both sides answered. */
+/** One page of the rows behind a comparison, each with its prompt and both answers. */
 export async function listComparedRows(deps: Deps, request: RowsRequest): Promise<RowsPage> {
   const from = runOf(deps, 'from', request.from);
   const to = runOf(deps, 'to', request.to);

@@ -4,7 +4,7 @@ import { type AnyInterval, measurementIntervals } from '../domain/measurement-in
 import { readMeasurement } from '../store/read-measurements.ts';
 import { readValues } from '../store/row-values.ts';
 
-/** Every interval of a measurement by name, so that a reader sees what hangs on the method. */
+/** Every interval of a measurement by name, so that a reader sees what depends on the method. */
 export function listIntervals({ store }: Pick<Deps, 'store'>, id: string): AnyInterval[] {
   const measurement = readMeasurement(store.db, id);
   if (measurement === null)

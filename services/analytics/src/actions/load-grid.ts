@@ -12,10 +12,10 @@ interface LoadedGrid {
   grid: Grid;
 }
 
-/** The last grid of each connection: views ask for one collection many times, and to read a large one takes a second. */
+/** The last grid of each connection: views request one collection many times, and reading a large one takes a second. */
 const kept = new WeakMap<Database, LoadedGrid & { version: number }>();
 
-/** A collection's report with its measurements. Throws a 404 for one that is not here. */
+/** A collection's report with its measurements. Throws a 404 for a collection that is not here. */
 export function loadGrid({ store }: Deps, collectionId: string): LoadedGrid {
   const { db } = store;
   const version = readVersion(db, collectionId);

@@ -7,10 +7,10 @@ import type { ImportFile } from '../domain/import-request.ts';
 import { placesIn } from '../readers/parse-place.ts';
 import type { SourceFile } from '../readers/source-file.ts';
 
-/** All of an import is read at once. */
+/** All files of an import are in memory at once. */
 const limitBytes = 512 * 1024 * 1024;
 
-/** The files that a request brings or names; a directory stands for its files with one of the endings. */
+/** Reads the files that a request contains or names; a directory means its files with one of the endings. */
 export async function loadImportFiles(
   files: readonly ImportFile[],
   endings: readonly string[],
@@ -67,7 +67,7 @@ async function pathsOf(path: string, endings: readonly string[], roots: readonly
   for (const name of found.toSorted()) {
     const inside = await insideRoots(join(placement.path, name), roots);
     if (inside.kind !== 'inside')
-      throw unreadable(field, 'files that lie under AMURO_ROOTS', `"${name}", a link out of there`);
+      throw unreadable(field, 'files under AMURO_ROOTS', `"${name}", a link to a place outside it`);
     if ((await stat(inside.path)).isFile())
       files.push({ path: inside.path, name: nameWithPlace(join(path, name), name, roots) });
   }
@@ -75,8 +75,8 @@ async function pathsOf(path: string, endings: readonly string[], roots: readonly
 }
 
 /**
- * A file's name, from the nearest folder that states its checkpoint (`step1000/results.json`) where the name itself does not; of
- * folders no further up than the allowed ones.
+ * A file's name, starting at the nearest folder that states the checkpoint (`step1000/results.json`) if the name itself does not;
+ * never above the allowed directories.
  */
 function nameWithPlace(path: string, name: string, roots: readonly string[]): string {
   if (placesIn(name).length > 0) return name;

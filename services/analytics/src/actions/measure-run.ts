@@ -27,7 +27,7 @@ export interface MeasureRunInput {
 
 export interface MeasuredRun {
   rowIds: string[];
-  /** Null where no rows share a group. */
+  /** Null if no rows share a group. */
   groupIds: (string | null)[] | null;
   counts: AnswerCounts;
   metrics: { record: MetricRecord; rows: MetricRows | null; estimate: MetricEstimate }[];

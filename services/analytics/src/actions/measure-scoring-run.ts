@@ -12,7 +12,7 @@ import { type NewImport, saveImport } from '../store/save-import.ts';
 import { damagedRun } from './damaged-run.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 
-/** Measures a scoring run and saves it, all or nothing; false if this very result is here already. */
+/** Measures a scoring run and saves the result, all or nothing; false if this very result is already here. */
 export function measureScoringRun(deps: Deps, fetched: FetchedRun): boolean {
   return saveImport(deps.store.db, prepareImport(deps, fetched));
 }
@@ -24,7 +24,7 @@ const estimateSettings = {
   resamples: defaultResamples,
 };
 
-/** A scoring run whose files are here. */
+/** A scoring run whose files are on this host. */
 export interface FetchedRun {
   peer: string;
   manifest: ScoringRunManifest;
@@ -68,7 +68,7 @@ function measure(manifest: ScoringRunManifest, directory: string, version: numbe
   throw damagedRun(`line ${line} of its predictions to have ${expected}`, got);
 }
 
-/** Replicates of one key draw the same resamples, whatever the version: what is resampled is as it was. */
+/** Replicates of one key draw the same resamples, whatever the semantics version, since versions do not change the resampling. */
 function seedOf(manifest: ScoringRunManifest, { name, version }: MetricRecord): string {
   return measurementKey({
     scoringRunKey: manifest.key,
@@ -79,7 +79,7 @@ function seedOf(manifest: ScoringRunManifest, { name, version }: MetricRecord): 
   });
 }
 
-/** The run's own records; a run of a version before them had metrics of this worker, all of them means from 0 to 1. */
+/** The metric records of the run. A run from before there were records has metrics of this worker, all of them means from 0 to 1. */
 function recordsOf({ metrics, metricRecords }: ScoringRunManifest): MetricRecord[] {
   return metricRecords ?? metrics.map((name) => ({ ...(knownMetric(name) ?? fraction), name, version: 1 }));
 }

@@ -10,7 +10,7 @@ import {
 import { readPredictions } from '../domain/predictions.ts';
 
 export interface ComparedRowsInput {
-  /** Absolute paths of two predictions files, and of the prepared set's rows if they are here. */
+  /** Absolute paths of two predictions files, and of the prepared set's rows if available. */
   from: string;
   to: string;
   preparedRows: string | null;
@@ -27,7 +27,7 @@ export interface ComparedRowsPage {
   items: ComparedRow[];
 }
 
-/** One page of rows by what became of them; `counts` are of all rows, `total` of those asked for. */
+/** One page of rows by their change; `counts` cover all rows, `total` the requested ones. */
 export function pageComparedRows(input: ComparedRowsInput): ComparedRowsPage {
   const { metric, offset, limit } = input;
   const { outcomes, counts } = compared(input);
@@ -49,7 +49,7 @@ interface Compared {
   counts: ComparedRowsPage['counts'];
 }
 
-/** The last pair that this thread compared: its next page needs no file again. Files lie where their digest says. */
+/** The pair that this thread compared last: its next page need not read the files again. Files are stored under their digest. */
 let last: Compared | null = null;
 
 function compared({ from, to, metric, higherIsBetter }: ComparedRowsInput): Compared {
@@ -71,7 +71,7 @@ function preparedRowsOf(file: string | null, wanted: ReadonlySet<string>): Map<s
   if (file === null) return found;
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (found.size === wanted.size) break;
-    // To look for the id takes a tenth of the time that parsing all other rows would.
+    // Searching for the id takes a tenth of the time of parsing every other row.
     if (!wanted.has(/"rowId"\s*:\s*"([0-9a-f]{64})"/.exec(line)?.[1] ?? '')) continue;
     const row = PreparedRow.parse(JSON.parse(line));
     found.set(row.rowId, row);

@@ -15,12 +15,12 @@ interface SavedReport {
   report: ListedReport;
 }
 
-/** Stores the report in a request's body. Sending the same again changes nothing. */
+/** Stores the report in a request's body. Sending the same report again changes nothing. */
 export function putReport(deps: Deps, studyId: string, body: ArrayBuffer): SavedReport {
   return storeReport(deps, studyId, parseBody(ReportRequest, new Uint8Array(body)));
 }
 
-/** Stores a report that is parsed already. */
+/** Stores a parsed report. */
 export function storeReport({ store, now }: Deps, studyId: string, request: ReportRequest): SavedReport {
   refuseContradictions(studyId, request);
   return saveTogether(store.db, () => saveRevision({ store, now }, studyId, request));

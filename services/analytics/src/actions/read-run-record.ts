@@ -5,14 +5,14 @@ import type { ScoringRunSource } from '../domain/import-request.ts';
 import type { RunCircumstances } from '../domain/verdicts/replicate.ts';
 import type { Deps } from '../deps.ts';
 
-/** The part of a scoring run's resource that tells how its result came about. */
+/** The part of a scoring run's resource that says how its result was made. */
 const RunResource = z.object({
   ledger: Ledger.nullable().default(null),
   versions: z.record(z.string(), z.string()).nullable().default(null),
   budget: z.record(z.string(), z.number()).nullable().default(null),
 });
 
-/** Ledger and circumstances of a run; a peer that does not tell them leaves them unknown. */
+/** Ledger and circumstances of a run; unknown if the peer does not report them. */
 export async function readRunRecord(
   { peers }: Deps,
   { peer, scoringRunId }: ScoringRunSource,

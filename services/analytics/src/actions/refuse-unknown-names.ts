@@ -1,7 +1,7 @@
 import { badRequest } from '@amuro/http';
 import type { Grid } from '../domain/grid/grid.ts';
 
-/** Throws a 400 for a filter that names what the collection does not have. */
+/** Throws a 400 for a filter that contains names which the collection does not have. */
 export function refuseUnknownNames(
   grid: Grid,
   query: { evaluation: string[]; tuning: string[]; series: string[]; revision?: string | undefined },

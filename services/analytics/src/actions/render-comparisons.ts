@@ -11,15 +11,15 @@ export interface ComparisonsRequest {
   against?: Against | undefined;
   tuning?: string | undefined;
   evaluation?: string | undefined;
-  /** Without it, each set's primary one. */
+  /** Without a metric, the primary one of each set. */
   metric?: string | undefined;
   format: 'json' | 'csv';
   page: ListQuery;
-  /** Of the CSV, also of one without rows. */
+  /** The columns of the CSV, needed even without rows. */
   columns: readonly string[];
 }
 
-/** The paired comparisons of a collection as JSON or CSV. */
+/** Renders the paired comparisons of a collection as JSON or CSV. */
 export function renderComparisons(deps: Deps, request: ComparisonsRequest): Rendered {
   const { collectionId, against, tuning, evaluation, metric, format, page, columns } = request;
   const wanted = (pair: StudyPair) =>

@@ -13,7 +13,7 @@ import { loadGrid } from './load-grid.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
 import { type Rendered, renderedCsv, renderedJson } from './rendered.ts';
 
-/** What is asked of a figure, resolved. */
+/** A request for a figure, with its defaults filled in. */
 export interface FigureRequest {
   /** Id of a study or an import. */
   collection: string;
@@ -24,9 +24,9 @@ export interface FigureRequest {
   metric?: string | undefined;
   x: FigureOptions['x'];
   scale: FigureOptions['scale'];
-  /** `page`: colours stay CSS variables. */
+  /** `page` keeps colours as CSS variables. */
   theme: Theme | 'page';
-  /** Number of the first panel to draw, and how many; without it all that follow. */
+  /** The number of the first panel to draw, and how many panels; without a count, all that follow. */
   panel: number;
   panels?: number | undefined;
   /** In CSS pixels. */
@@ -34,7 +34,7 @@ export interface FigureRequest {
   dpi: number;
 }
 
-/** A figure of a study in the format that is asked for. */
+/** Renders a figure of a study in the requested format. */
 export async function renderFigure(deps: Deps, kindName: string, query: FigureRequest): Promise<Rendered> {
   const kind = figureKinds.find((entry) => entry.kind === kindName);
   if (kind === undefined) {
@@ -69,7 +69,7 @@ function svgOf(figure: Figure, { width, theme, format }: FigureRequest): string 
   return format === 'svg' ? svg : applyTheme(svg, 'light');
 }
 
-/** Panels as wide as leaves no column empty: drawn once more where there are fewer than fit side by side. */
+/** Widens the panels so that no column is empty: draws a second time if there are fewer panels than fit side by side. */
 function fitted(deps: Deps, kind: FigureKind, grid: Grid, query: FigureRequest): Figure {
   const draw = (panelWidth: number) => drawFigure(deps, kind, grid, optionsOf(query, panelWidth));
   const { panelWidth } = panelLayout(2, query.width);
@@ -84,7 +84,7 @@ function optionsOf(query: FigureRequest, panelWidth: number): FigureOptions {
   return { evaluations: evaluation, tunings: tuning, series, metric, x, scale, panelWidth, page };
 }
 
-/** Draws a figure of a study; what it compares is computed first, or read back. */
+/** Draws a figure of a study; the comparisons that it needs are computed first, or read back. */
 export function drawFigure(deps: Deps, kind: FigureKind, grid: Grid, options: FigureOptions): Figure {
   const comparisons = compareAll(deps, figurePairs(kind, grid, options));
   const byPair = new Map(

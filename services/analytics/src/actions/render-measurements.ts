@@ -10,11 +10,11 @@ export interface PageRequest {
   limit: number;
   cursor: string | undefined;
   format: 'json' | 'csv';
-  /** Of the CSV, also of one without rows. */
+  /** The columns of the CSV, needed even without rows. */
   columns: readonly string[];
 }
 
-/** One page of measurements by id as JSON or CSV, and the cursor of the next. */
+/** One page of measurements by id as JSON or CSV, and the cursor of the next page. */
 export function renderPage(
   { store }: Deps,
   { filters, limit, cursor, format, columns }: PageRequest,
@@ -33,10 +33,10 @@ export function renderPage(
   };
 }
 
-/** Few enough that another request does not wait long for the thread. */
+/** Small enough that another request does not wait long for the thread. */
 export const rowsPerTurn = 1000;
 
-/** The next lines of a CSV of measurements, after the given one; `last` is null where no more come. */
+/** The next lines of a CSV of measurements, after the given id; `last` is null after the final page. */
 export function renderMeasurements(
   { store }: Deps,
   filters: MeasurementFilters,

@@ -14,11 +14,11 @@ export interface RatiosRequest {
   protocol: Protocol;
   format: 'json' | 'csv';
   page: ListQuery;
-  /** Of the CSV, also of one without rows. */
+  /** The columns of the CSV, needed even without rows. */
   columns: readonly string[];
 }
 
-/** The mean ratios of change of a collection as JSON or CSV. */
+/** Renders the mean ratios of change of a collection as JSON or CSV. */
 export function renderRatios(deps: Deps, request: RatiosRequest): Rendered {
   const { collectionId, tuning, scope, protocol, format, page, columns } = request;
   const { grid } = loadGrid(deps, collectionId);

@@ -15,13 +15,13 @@ export interface ReportCellsRequest {
   series: string[];
   evaluation: string[];
   tuning: string[];
-  /** Only measurements of primary metrics, and cells with one of this verdict. */
+  /** Only measurements of primary metrics, and only cells with a measurement of this verdict. */
   primary: boolean;
   verdict?: Verdict['status'] | undefined;
   measurement?: string | undefined;
 }
 
-/** One page of a collection's cells in the order of its report, with what was measured in each. */
+/** One page of a collection's cells in the order of its report, with the measurements of each. */
 export function renderReportCells(deps: Deps, collectionId: string, request: ReportCellsRequest): Rendered {
   const { grid } = loadGrid(deps, collectionId);
   refuseUnknownNames(grid, request);

@@ -5,7 +5,7 @@ import { findFindings } from './find-findings.ts';
 import { loadGrid } from './load-grid.ts';
 import { type Rendered, renderedJson } from './rendered.ts';
 
-/** A collection's report without its cells, however many they are. */
+/** A collection's report without its cells. */
 export function renderReportOverview(deps: Deps, collectionId: string): Rendered {
   const { report, grid } = loadGrid(deps, collectionId);
   const { cells: _, ...about } = report.request;
@@ -14,7 +14,7 @@ export function renderReportOverview(deps: Deps, collectionId: string): Rendered
     collectionId,
     revision: report.revision,
     updatedAt: report.updatedAt,
-    // Stages of a series are curves of their own, as in figures and tables.
+    // Stages of a series are separate curves, as in figures and tables.
     report: { ...about, factors: { ...about.factors, series: grid.series } },
     cellStates: toListed(report).cellStates,
     summary: { cells, measured, verdicts, reasons },

@@ -15,7 +15,7 @@ import { type Rendered, renderedCsv, renderedJson } from './rendered.ts';
 
 const panelWidth = 470;
 
-/** A collection's report as one HTML page, as JSON, or its cells as CSV. */
+/** Renders a collection's report as one HTML page or as JSON, or its cells as CSV. */
 export function renderReport(deps: Deps, collectionId: string, format: 'html' | 'json' | 'csv'): Rendered {
   const { report, grid } = loadGrid(deps, collectionId);
   const { revision, updatedAt } = report;
@@ -35,7 +35,7 @@ export function renderReport(deps: Deps, collectionId: string, format: 'html' | 
     });
   }
   const scope = reportScope(grid);
-  // With one series, all series together are what the figure of performance shows.
+  // With one series, the figure of all series would repeat the figure of performance.
   const isAlone = grid.series.length === 1;
   const shown = figureKinds.filter(
     ({ inReport, kind }) => inReport && !(isAlone && kind === 'series-together'),

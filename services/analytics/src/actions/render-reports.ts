@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { type ListedReport, readReports } from '../store/reports.ts';
 import { type Rendered, renderedJson } from './rendered.ts';
 
-/** One page of the list of reports as JSON; all of them without a limit. */
+/** One page of the list of reports as JSON; all of them if no limit is given. */
 export function renderReports(
   { store }: Deps,
   { limit = Number.MAX_SAFE_INTEGER - 1, cursor }: ListQuery,

@@ -8,7 +8,7 @@ import { compareAll } from './compare-measurements.ts';
 import { loadGrid } from './load-grid.ts';
 import { type Rendered, renderedCsv, renderedJson } from './rendered.ts';
 
-/** A table of a collection as JSON or CSV. */
+/** Renders a table of a collection as JSON or CSV. */
 export function renderTable(
   deps: Deps,
   kindName: string,
@@ -17,7 +17,7 @@ export function renderTable(
 ): Rendered {
   const table = computeTable(deps, kindName, collectionId, options);
   if (format === 'csv') return renderedCsv(countIds(table.rows));
-  // A cell that a row lacks is null, as in the CSV it is empty.
+  // A value that a row lacks is null; in the CSV it is empty.
   const rows = table.rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? null])),
   );
@@ -26,7 +26,7 @@ export function renderTable(
 
 export type Table = Omit<TableKind, 'pairs' | 'compute'> & TableRows;
 
-/** A table of a collection; the comparisons that it needs are computed first, or read back. */
+/** Computes a table of a collection; the comparisons that it needs are computed first, or read back. */
 export function computeTable(
   deps: Deps,
   kindName: string,

@@ -10,7 +10,7 @@ export function renderedJson(value: unknown): Rendered {
   return { body: JSON.stringify(value), contentType: 'application/json' };
 }
 
-/** `columns` are needed even when there are no rows; without them they are those of the first row. */
+/** `columns` are needed even without rows; if they are omitted, the first row names them. */
 export function renderedCsv(
   rows: readonly Record<string, CsvValue>[],
   columns?: readonly string[],

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { JobEvent } from '@amuro/contracts';
 import type { CollectionReport } from '../domain/collection.ts';
 
-/** What an event tells: the collection's state, cells by state, and the cells that changed. */
+/** The content of an event: the collection's state, the number of cells by state, and the cells that changed. */
 export function reportChanges(before: CollectionReport | null, after: CollectionReport): JobEvent['data'] {
   const known = new Map(before?.cells.map((cell) => [cell.id, cell]));
   const changed = after.cells.filter((cell) => !isDeepStrictEqual(known.get(cell.id), cell));

@@ -6,7 +6,7 @@ import { estimateRatio, ratiosOfChange, type RatioOfChange } from '../domain/gri
 
 export type SummarisedRatio = RatioOfChange & { estimates: ChangeSummary[] };
 
-/** The ratios of change that a filter lets through, each by every estimator with its intervals and tests. */
+/** The ratios of change that pass a filter, each by every estimator with its intervals and tests. */
 export function summariseRatios(
   grid: Grid,
   protocol: Protocol,

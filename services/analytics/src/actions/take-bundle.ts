@@ -24,7 +24,7 @@ import { prepareImport } from './measure-scoring-run.ts';
 import { storeReport } from './put-report.ts';
 import { verifyMeasurements } from './verify-measurements.ts';
 
-/** How a run came about, as the instance that made the bundle knew it. */
+/** How a run was made, as the instance that made the bundle recorded it. */
 const RunRecord = z.strictObject({
   peer: z.string(),
   circumstances: z.strictObject({
@@ -38,7 +38,7 @@ const RunRecord = z.strictObject({
 
 export interface ImportedBundle {
   created: boolean;
-  /** Whether the study's report is other than before. */
+  /** Whether the study's report has changed. */
   changed: boolean;
   studyId: string;
   runs: number;
@@ -47,8 +47,8 @@ export interface ImportedBundle {
 }
 
 /**
- * Takes in a study from the unpacked files of a bundle: every digest is checked and every number made anew first; then all of
- * it is saved, or nothing.
+ * Imports a study from the unpacked files of a bundle. First it checks every digest and computes every number again; then it
+ * saves all of it, or nothing.
  */
 export async function takeBundle(deps: Deps, staging: string, found: FileEntry[]): Promise<ImportedBundle> {
   try {
@@ -101,7 +101,7 @@ async function take(deps: Deps, staging: string, found: FileEntry[]): Promise<Im
   };
 }
 
-/** What is here already must not be overwritten, and must not be taken for what the bundle holds. */
+/** What is already here must neither be overwritten nor be taken for the content of the bundle. */
 function refuseContradictions(
   { store }: Deps,
   { studyId, ...content }: ReportRequest,

@@ -3,7 +3,7 @@ import { BundleError } from '../bundle/bundle-error.ts';
 import type { ToldMeasurement } from '../domain/measurement.ts';
 import type { NewImport } from '../store/save-import.ts';
 
-/** Throws BundleError unless the numbers that a bundle tells are those that its predictions make, to the last bit. */
+/** Throws BundleError unless the numbers in a bundle are exactly, to the last bit, those that its predictions give. */
 export function verifyMeasurements(measured: readonly NewImport[], told: readonly ToldMeasurement[]): void {
   const made = new Map(measured.flatMap((run) => run.metrics.map((metric) => [idFor(run, metric), metric])));
   for (const measurement of told) {

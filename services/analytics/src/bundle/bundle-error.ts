@@ -1,4 +1,4 @@
-/** An archive that is no bundle: what was expected, what came. */
+/** An archive that is not a bundle: what was expected and what was found. */
 export class BundleError extends Error {
   constructor(
     readonly expected: string,

@@ -1,16 +1,16 @@
 import { Digest, FileEntry, ScoringRunId, StudyId } from '@amuro/contracts';
 import { z } from 'zod';
 
-/** What a reproduction bundle holds; the first file of the archive. */
+/** The contents of a reproduction bundle; the first file of the archive. */
 export const BundleManifest = z.strictObject({
   kind: z.literal('reproduction-bundle'),
   version: z.literal(1),
   studyId: StudyId,
   title: z.string(),
   madeAt: z.iso.datetime(),
-  /** What the numbers were made with: this service, and the libraries of each scoring run. */
+  /** The software that made the numbers: this service, and the libraries of each scoring run. */
   versions: z.strictObject({ node: z.string(), runs: z.record(z.string(), z.array(z.string())) }),
-  /** Everything that was drawn by chance is drawn anew from these. */
+  /** The seeds of everything random, which make the same draws again. */
   seeds: z.strictObject({
     exemplars: z.array(z.int()),
     samples: z.array(z.int()),
@@ -29,12 +29,12 @@ export const reportFile = 'report.json';
 export const measurementsFile = 'measurements.jsonl';
 export const readmeFile = 'README.md';
 
-/** Folder of a run: its id and the beginning of its digest, since one run may have several results. */
+/** The folder of a run: its id and the beginning of its digest, since one run may have several results. */
 export function runFolder({ id, digest }: { id: string; digest: string }): string {
   return `runs/${id}-${digest.slice(0, 16)}`;
 }
 
-/** Names that a bundle may have; no other is written anywhere. */
+/** The names that a bundle may contain; files with other names are never written. */
 const names =
   /^(manifest\.json|README\.md|report\.json|measurements\.jsonl|figures\/[a-z0-9-]+\.(svg|csv)|runs\/scr_[a-z2-7]{26}-[0-9a-f]{16}\/(manifest|record)\.json|runs\/scr_[a-z2-7]{26}-[0-9a-f]{16}\/predictions\.jsonl)$/;
 

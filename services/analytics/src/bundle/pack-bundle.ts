@@ -4,14 +4,14 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
 import { createTarPacker } from 'modern-tar';
 
-/** A file of a bundle: its bytes, or where they lie and their digest. */
+/** A file of a bundle: its bytes, or its path and digest. */
 export interface BundleFile {
   path: string;
   bytes: number;
   content: Uint8Array | { file: string; sha256: string };
 }
 
-/** The files as one tar.gz, a stream whose bytes depend on nothing but them. */
+/** The files as one tar.gz stream whose bytes depend only on the files. */
 export function packBundle(files: readonly BundleFile[]): ReadableStream<Uint8Array> {
   const { readable, controller } = createTarPacker();
   const fill = async () => {

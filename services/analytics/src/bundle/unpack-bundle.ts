@@ -11,12 +11,18 @@ import { createTarDecoder } from 'modern-tar';
 import { BundleError } from './bundle-error.ts';
 import { isBundleName } from './bundle-manifest.ts';
 
-/** Measurements and predictions shrink to a fifth at best; an archive that unpacks to much more is refused before the disk is full. */
+/**
+ * Measurements and predictions shrink to a fifth at best; an archive that unpacks to much more is refused before the disk is
+ * full.
+ */
 const mostBytesAnyway = 256 * 1024 ** 2;
 const mostBytesForEachReceived = 50;
 const mostFiles = 500_000;
 
-/** Writes the files of a tar.gz below an empty directory and tells their digests. Throws BundleError; what was written stays there. */
+/**
+ * Writes the files of a tar.gz below an empty directory and returns their digests. Throws BundleError; what was already written
+ * stays there.
+ */
 export async function unpackBundle(archive: ReadableStream, directory: string): Promise<FileEntry[]> {
   const { readable, writable } = createTarDecoder({ strict: true });
   const writer = writable.getWriter();
@@ -31,7 +37,7 @@ export async function unpackBundle(archive: ReadableStream, directory: string): 
     for await (const chunk of chunks as AsyncIterable<Uint8Array>) await writer.write(chunk);
     await writer.close();
   }).catch(async (error: unknown) => {
-    // Whoever reads an entry must not wait for bytes that never come.
+    // A reader of an entry must not wait for bytes that never come.
     await writer.abort(error).catch(() => undefined);
     throw error;
   });
@@ -52,7 +58,10 @@ export async function unpackBundle(archive: ReadableStream, directory: string): 
   const failed = [done, fed].find((one) => one.status === 'rejected');
   if (failed?.status !== 'rejected') return [...files.values()];
   if (failed.reason instanceof BundleError) throw failed.reason;
-  throw new BundleError('a whole tar.gz archive', `one that is damaged: ${(failed.reason as Error).message}`);
+  throw new BundleError(
+    'a complete tar.gz archive',
+    `one that is damaged: ${(failed.reason as Error).message}`,
+  );
 }
 
 interface TarFile {
@@ -60,7 +69,7 @@ interface TarFile {
   body: ReadableStream<Uint8Array>;
 }
 
-/** Lets the feeding end with the reading. */
+/** Stops the feed when reading stops. */
 async function stop(readable: ReadableStream, error: unknown): Promise<never> {
   await readable.cancel(error).catch(() => undefined);
   throw error;

@@ -16,9 +16,9 @@ const fontFaces = [
   { file: 'Inter-SemiBold.woff2', weight: 600 },
 ];
 
-/** The files of the dashboard by name: its sources bundled and made small, with the colours that figures have. */
+/** The files of the dashboard by name: its sources bundled and minified, with the colours of the figures. */
 export async function buildDashboard(): Promise<ReadonlyMap<string, BuiltFile>> {
-  // Loaded with the first page: a service that shows none starts without it.
+  // Loaded with the first page, so that a service that never shows the dashboard starts without it.
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: ['main.tsx', 'main.css'].map((name) => fileURLToPath(new URL(name, sources))),

@@ -1,7 +1,7 @@
 import type { Prediction, PreparedRow } from '@amuro/contracts';
 
 export const changes = ['learned', 'forgotten', 'kept', 'never', 'better', 'worse', 'same'] as const;
-/** What became of a row: the first four of a 0/1 metric, the others of any other. */
+/** How a row changed: the first four for a 0/1 metric, the others for any other metric. */
 export type Change = (typeof changes)[number];
 
 export interface RowOutcome {
@@ -12,7 +12,7 @@ export interface RowOutcome {
   to: Prediction;
 }
 
-/** Every row that both scored, with what became of it by a metric; the largest changes first, then in the order of the source. */
+/** Every row that both sides scored, with its change by a metric; the largest changes first, then in the order of the source. */
 export function compareRowOutcomes(
   from: readonly Prediction[],
   to: readonly Prediction[],
@@ -45,7 +45,7 @@ export function compareRowOutcomes(
     );
 }
 
-/** A row's own value of a metric; of a ratio of sums its own ratio. */
+/** A row's own value of a metric; for a ratio of sums, the row's own ratio. */
 function valueOf({ metrics, weights }: Prediction, metric: string): number {
   const [value, weight] = [metrics[metric] ?? 0, weights?.[metric] ?? 1];
   return weight === 0 ? 0 : value / weight;
@@ -63,13 +63,13 @@ function changeOf(before: number, after: number): Change {
 
 type Answer = Pick<Prediction, 'prediction' | 'output' | 'scores' | 'flags'> & { value: number };
 
-/** One row with what two scorings made of it. */
+/** One row with the answers of two scorings. */
 export interface ComparedRow {
   rowId: string;
   sourceLine: number;
   change: Change;
   difference: number;
-  /** The row's own prompt, without exemplars; null where its prepared set cannot be had. */
+  /** The row's own prompt, without exemplars; null if its prepared set is unavailable. */
   prompt: string | null;
   choices: string[] | null;
   gold: string;
@@ -77,7 +77,7 @@ export interface ComparedRow {
   to: Answer;
 }
 
-/** Joins an outcome with the prepared row that was asked, if it is known. */
+/** Joins a change with the prepared row behind it, if that is available. */
 export function comparedRow(outcome: RowOutcome, row: PreparedRow | undefined, metric: string): ComparedRow {
   const { rowId, change, difference, from, to } = outcome;
   return {

@@ -40,7 +40,7 @@ export const Comparison = z
         never: z.int().describe('Rows wrong both times.'),
       })
       .nullable()
-      .describe('Rows by what became of them; null unless the metric is 0 or 1 per row.'),
+      .describe('Number of rows by how they changed; null unless the metric is 0 or 1 per row.'),
     mcnemarPValue: z
       .number()
       .nullable()
@@ -86,7 +86,7 @@ export const Comparison = z
   );
 export type Comparison = z.infer<typeof Comparison>;
 
-/** Compares two values without their rows; no interval where either has no standard error. */
+/** Compares two values without their rows; without an interval if either has no standard error. */
 export function comparePublished(from: Measurement, to: Measurement): Comparison {
   const difference = to.value - from.value;
   // An error of 0 is that of rows that all agree: of other rows it says nothing.

@@ -1,12 +1,12 @@
 import type { CsvValue } from './to-csv.ts';
 
 const idColumns = { measurementIds: 'measurements', cellIds: 'cells' } as const;
-/** Those of a comparison. */
+/** The ids of a comparison. */
 const mostIds = 2;
 
 /**
- * Rows of a CSV for people: ids that are more than two in any row become their number, in all rows of the column. The JSON of the
- * same table has every id.
+ * Rows of a CSV for people: if any row of an id column has more than two ids, the column shows their number in every row. The
+ * JSON of the same table has every id.
  */
 export function countIds(rows: readonly Record<string, CsvValue>[]): Record<string, CsvValue>[] {
   const long = Object.entries(idColumns).filter(([name]) =>

@@ -1,7 +1,7 @@
 import type { ScoringRunManifest } from '@amuro/contracts';
 import type { MeasuredEvaluation, MeasuredSubject } from './measurement.ts';
 
-/** What a scoring run's manifest says of its subject and its evaluation, flat enough to filter by. */
+/** The subject and evaluation of a scoring run's manifest, flat enough to filter by. */
 export function describeRun(manifest: ScoringRunManifest): {
   subject: MeasuredSubject;
   evaluation: MeasuredEvaluation;

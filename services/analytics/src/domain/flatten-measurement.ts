@@ -1,7 +1,7 @@
 import type { Measurement } from './measurement.ts';
 import type { CsvValue } from './to-csv.ts';
 
-/** A measurement as one row of a table: what it is, its estimate, its verdict, where it came from. */
+/** A measurement as one row of a table: subject, estimate, verdict and origin. */
 export function flattenMeasurement(measurement: Measurement): Record<string, CsvValue> {
   const { id, metric, primary, value, n, standardError, interval, chanceLevel, verdict } = measurement;
   const { evaluation, scoringRun, published } = measurement;

@@ -1,13 +1,13 @@
 const minusSign = '\u2212';
 
-/** 0.5 → "0.50", -0.031 → "−0.03": three decimals where fewer would show a zero that is none. */
+/** 0.5 → "0.50", -0.031 → "−0.03": three decimals where fewer would show a small value as zero. */
 export function formatValue(value: number, decimals = 2): string {
   const text = Math.abs(value).toFixed(decimals);
   const more = Number(text) === 0 && Math.abs(value) >= 0.0005 ? Math.abs(value).toFixed(3) : text;
   return value < 0 && Number(more) !== 0 ? `${minusSign}${more}` : more;
 }
 
-/** As `formatValue`, with a plus sign where positive. */
+/** Like `formatValue`, with a plus sign for positive values. */
 export function formatChange(value: number, decimals = 2): string {
   return value > 0 && Number(value.toFixed(3)) !== 0
     ? `+${formatValue(value, decimals)}`
@@ -21,7 +21,7 @@ export function formatPercent(ratio: number): string {
   return `${formatChange(percent, decimals)} %`;
 }
 
-/** 1500000 → "1.5M": at most three digits and the power's letter. */
+/** 1500000 → "1.5M": at most three digits and a unit letter. */
 export function formatCount(value: number): string {
   const units: [number, string][] = [
     [1e12, 'T'],

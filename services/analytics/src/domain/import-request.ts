@@ -14,7 +14,7 @@ const FileName = z
   .max(300)
   .regex(/^[^/\\\0]+$/, 'a file name without a path');
 
-/** A file of this host under AMURO_ROOTS (or a directory of them), or one that the request brings. */
+/** A file (or a directory of files) on this host under AMURO_ROOTS, or a file in the request. */
 export const ImportFile = z.preprocess(
   withFileKind,
   z
@@ -48,7 +48,7 @@ export const ImportFile = z.preprocess(
 );
 export type ImportFile = z.infer<typeof ImportFile>;
 
-/** Clients of earlier versions send no kind: the fields say which one it is. */
+/** Clients of earlier versions send no kind: the fields show which kind it is. */
 function withFileKind(file: unknown): unknown {
   if (typeof file !== 'object' || file === null || 'kind' in file) return file;
   if ('contentBase64' in file) return { kind: 'base64', ...file };
@@ -81,7 +81,7 @@ const columnFields = {
   chanceLevel: 'Value expected from guessing.',
   higherIsBetter: 'Whether a higher value is better.',
 } as const;
-/** What a table may tell of a result. */
+/** The fields of a result that a table may give. */
 export type TableField = keyof typeof columnFields;
 
 const perField = <T extends z.ZodType>(type: T) =>
@@ -106,10 +106,10 @@ export const PublishedImport = z
         .nullable()
         .optional()
         .describe(
-          'What the model was fine-tuned on; omitted: an adapter that a file names (`peft=`) says it.',
+          'What the model was fine-tuned on; omitted: the adapter that a file names (`peft=`), if any.',
         ),
     }),
-    /** Its logs of samples, row by row: one model a request. */
+    /** Logs of samples of lm-evaluation-harness, row by row: one model per request. */
     z.strictObject({
       kind: z.literal('lm-eval-samples'),
       ...common,
@@ -121,7 +121,7 @@ export const PublishedImport = z
         .default(null)
         .describe('What the model was fine-tuned on; null: nothing.'),
     }),
-    /** CSV, JSON Lines or Parquet with columns named by the request. */
+    /** CSV, JSON Lines or Parquet, with a mapping of its columns in the request. */
     z.strictObject({
       kind: z.literal('table'),
       ...common,
@@ -162,7 +162,7 @@ export const ImportRequest = z
     description: 'What to import: a scoring run of a peer, or files of published results.',
   });
 
-/** Clients of earlier versions name no kind for a scoring run. */
+/** Clients of earlier versions send no kind for a scoring run. */
 function withSourceKind(source: unknown): unknown {
   const isRun =
     typeof source === 'object' && source !== null && 'scoringRunId' in source && !('kind' in source);

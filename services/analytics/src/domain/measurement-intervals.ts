@@ -11,8 +11,8 @@ import type { Interval, Measurement } from './measurement.ts';
 export type AnyInterval = Interval | BcaInterval;
 
 /**
- * Every interval that can be given of a measurement: its own, that of its standard error, and from its rows the resampled ones.
- * One without width is none.
+ * Every interval of a measurement: its own, that of its standard error, and the resampled ones from its rows. An interval without
+ * width is left out.
  */
 export function measurementIntervals(
   { key, value, n, standardError, interval, scale }: Measurement,
@@ -20,7 +20,7 @@ export function measurementIntervals(
 ): AnyInterval[] {
   const normal = publishedInterval(value, standardError, n, scale.range);
   const { values, groupIds = null, weights = null } = rows ?? {};
-  // Of a ratio of sums only its own is resampled.
+  // For a ratio of sums, only its own interval is resampled.
   const resampled =
     values === undefined || weights !== null
       ? []

@@ -39,7 +39,7 @@ export const Interval = z
       resamples: z.int().positive().describe('Number of bootstrap resamples.'),
       seed: Sha256.describe('Seed of the resamples, made from the keys of what is estimated.'),
     }),
-    /** The same, whole groups of rows drawn at once. */
+    /** The same, drawing whole groups of rows. */
     z.strictObject({
       ...bounds,
       method: z.literal('cluster-bootstrap'),
@@ -48,11 +48,11 @@ export const Interval = z
     }),
     /** Value ± 1.96 standard errors, within the metric's range. */
     z.strictObject({ ...bounds, method: z.literal('normal') }),
-    /** Wilson's, where few rows have either outcome, or all agree. */
+    /** Wilson's interval, used if few rows have either outcome, or all agree. */
     z.strictObject({ ...bounds, method: z.literal('wilson') }),
-    /** The same on the number of independent rows that groups of rows are worth. */
+    /** The same on the effective number of independent rows, if rows share groups. */
     z.strictObject({ ...bounds, method: z.literal('cluster-wilson') }),
-    /** Of a difference of paired proportions with few changes. */
+    /** For a difference of paired proportions with few changes. */
     z.strictObject({ ...bounds, method: z.literal('bonett-price') }),
   ])
   .meta({
@@ -134,7 +134,7 @@ export const MeasuredEvaluation = z
       .describe('Beginnings of labels that a search kept; absent: as many as usual, or no search.'),
     dtype: Dtype.nullable().describe('Type of the numbers that computed.'),
     preparedSetId: PreparedSetId.nullable().describe('The prepared set.'),
-    /** Errors of the set that were known and accepted when it was scored. */
+    /** Known errors of the set that were accepted when it was scored. */
     acceptedFindings: AcceptedFindings.optional(),
   })
   .describe('What it was scored on, and how; null where a published result does not say.');
@@ -188,7 +188,7 @@ export const Measurement = z
   .describe('One metric of one scoring run, or one published value.');
 export type Measurement = z.infer<typeof Measurement>;
 
-/** As a bundle holds it: those of earlier versions state neither version nor scale. */
+/** A measurement in a bundle: those of earlier versions state neither version nor scale. */
 export const ToldMeasurement = Measurement.partial({ scale: true }).extend({
   version: z.int().positive().default(1),
 });

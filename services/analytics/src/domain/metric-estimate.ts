@@ -11,11 +11,11 @@ export interface MetricEstimate {
 
 export interface MetricRows {
   values: Float64Array;
-  /** What rows count for in a ratio of sums; null for a mean. */
+  /** The weight of each row in a ratio of sums; null for a mean. */
   weights: Float64Array | null;
 }
 
-/** The row values of a metric; null for one whose value only the worker computes, from all rows. */
+/** The row values of a metric; null if only the worker can compute the value, from all rows together. */
 export function metricRows(
   { name, aggregation }: MetricRecord,
   answered: readonly Prediction[],
@@ -29,9 +29,9 @@ export function metricRows(
 }
 
 /**
- * Semantics version of measuring: 1 had bootstrap intervals everywhere, without width where all rows agree, and normal ones that left
- * the range; 2 called a value below chance by its interval alone, whatever the number of values, and knew constant answers only where
- * it had the answers.
+ * Semantics version of measuring: 1 used bootstrap intervals everywhere, without width if all rows agree, and normal ones that
+ * left the range; 2 called a value below chance by its interval alone, whatever the number of values, and recognised constant
+ * answers only if it had the answers.
  */
 export const measuringVersion = 3;
 

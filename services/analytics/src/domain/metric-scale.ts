@@ -10,19 +10,19 @@ export const MetricScale = MetricRecord.omit({ name: true, version: true, corpus
 export type MetricScale = z.infer<typeof MetricScale>;
 
 /**
- * The scale of a metric that a run or file says nothing about: the worker's record, else what is known of its name in
- * published results, else a mean without bounds that is better when higher.
+ * The scale of a metric for which the run or file states none: the worker's record, else what is known about its name in
+ * published results, else an unbounded mean that is better when higher.
  */
 export function metricScale(metric: string): MetricScale {
   const own = metrics.find(({ name }) => name === metric);
   if (own !== undefined) return scaleOfRecord(own);
-  // A filter of lm-evaluation-harness follows the name: `exact_match.strict-match`.
+  // In lm-evaluation-harness a filter follows the name: `exact_match.strict-match`.
   const name = metric.replace(/\..*$/, '');
   const found = foreignMetric(name) ?? knownMetric(name) ?? unknown;
   return { ...scaleOfRecord({ ...found, label: metric }) };
 }
 
-/** Of a metric that is known nowhere. */
+/** The scale of an unknown metric. */
 const unknown: Omit<MetricScale, 'label'> = {
   range: { low: null, high: null },
   higherIsBetter: true,
@@ -36,18 +36,18 @@ export function scaleOfRecord(record: MetricScale): MetricScale {
   return { label, range: { ...range }, higherIsBetter, aggregation, unit, sharesChance };
 }
 
-/** A change with its sign turned where lower is better, so that an improvement is positive. */
+/** A change with its sign reversed if lower is better, so that an improvement is positive. */
 export function improvement({ higherIsBetter }: Pick<MetricScale, 'higherIsBetter'>, change: number): number {
   // 0 - change is never -0.
   return higherIsBetter ? change : 0 - change;
 }
 
-/** The width of the range; null where a bound is absent. */
+/** The width of the range; null if a bound is missing. */
 export function spanOf({ range: { low, high } }: Pick<MetricScale, 'range'>): number | null {
   return low === null || high === null ? null : high - low;
 }
 
-/** The smallest change that counts: a share of the range, or of a value where there is no range. */
+/** The smallest change that counts: a share of the range, or of a value if there is no range. */
 export function smallestChange(scale: Pick<MetricScale, 'range'>, share: number, value: number): number {
   return share * (spanOf(scale) ?? Math.abs(value));
 }

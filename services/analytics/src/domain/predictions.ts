@@ -1,6 +1,6 @@
 import { type MetricRecord, Prediction } from '@amuro/contracts';
 
-/** A line of a predictions file that cannot be used: which one, what was expected, what came. */
+/** A line of a predictions file that cannot be used: its number, what was expected and what was found. */
 export class PredictionsError extends Error {
   constructor(
     readonly line: number,
@@ -12,8 +12,8 @@ export class PredictionsError extends Error {
 }
 
 /**
- * Reads predictions (JSON Lines). Every row must have the metrics, each as its record says, and no row may come twice.
- * Throws PredictionsError.
+ * Reads predictions (JSON Lines). Every row must have the metrics, each as its record says, and no row may occur twice. Throws
+ * PredictionsError.
  */
 export function readPredictions(text: string, metrics: readonly MetricRecord[]): Prediction[] {
   const seen = new Set<string>();
@@ -34,7 +34,7 @@ export function readPredictions(text: string, metrics: readonly MetricRecord[]):
   return rows;
 }
 
-/** The row's value of a mean lies in the metric's range; of a ratio the numerator may be any number, over a weight. */
+/** A row's value of a mean lies in the metric's range; for a ratio, the numerator may be any number and the weight must be valid. */
 function checkMetric(
   { name, aggregation, range: { low, high } }: MetricRecord,
   row: Prediction,
@@ -70,15 +70,15 @@ function parseRow(content: string, line: number): Prediction {
   throw new PredictionsError(line, `a valid ${field}`, issue?.message ?? 'something else');
 }
 
-/** What the predictions of a run look like as a whole. */
+/** Counts over all predictions of a run. */
 export interface AnswerCounts {
   rows: number;
-  /** Rows that did not fit and were skipped on request: they have no answer and take no part in any mean. */
+  /** Rows that did not fit and were skipped on request: they have no answer and are excluded from every mean. */
   skipped: number;
-  /** Occurrences of each gold and each answer; the empty string stands for none. */
+  /** Occurrences of each gold and each answer; the empty string means none. */
   golds: Record<string, number>;
   answers: Record<string, number>;
-  /** Rows that also stand before the prompts as exemplars. */
+  /** Scored rows that also serve as exemplars in the prompts. */
   exemplars: number;
 }
 

@@ -7,22 +7,22 @@ export interface ExportOptions {
   evaluations: string[];
   tunings: string[];
   series: string[];
-  /** A point of the series, where a kind is about one; the last of the first series without it. */
+  /** A point of the series, for kinds that are about one point; by default the last point of the first series. */
   revision: string | null;
-  /** What the authors say of the study, where not as its report does. */
+  /** What the authors say about the study, if it differs from the report. */
   generalisation: Generalisation;
 }
 
-/** A row a cell and metric. */
+/** One row per cell and metric. */
 export type CellRow = Record<string, CsvValue>;
 
-/** Takes rows as they are read and writes them to a file: however many they are, few are in memory at a time. */
+/** Writes rows to a file as they are read, so that only a few are in memory at a time. */
 export interface RowSink {
   write: (rows: readonly CellRow[]) => void;
   close: () => void;
 }
 
-/** One way to take a collection along; a file of its own in `kinds/` and a line in `kinds/index.ts`. */
+/** One kind of export: a file of its own in `kinds/` and a line in `kinds/index.ts`. */
 export type ExportKind = {
   kind: string;
   description: string;

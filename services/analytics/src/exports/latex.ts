@@ -11,7 +11,7 @@ const special: Record<string, string> = {
   '%': '\\%',
 };
 
-/** A name as text of LaTeX: nothing in it is a command. */
+/** A name as LaTeX text without commands. */
 export function latexText(text: string): string {
   return text.replaceAll(/[\\{}$&#^_~%]/g, (sign) => special[sign]!).replaceAll(/\s+/g, ' ');
 }

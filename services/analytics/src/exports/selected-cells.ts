@@ -9,7 +9,7 @@ import {
 import type { Measurement } from '../domain/measurement.ts';
 import type { ExportOptions } from './export-kind.ts';
 
-/** The grid with only the cells that the options keep. */
+/** The grid, reduced to the cells that the options keep. */
 export function selectCells(grid: Grid, { evaluations, tunings, series, revision }: ExportOptions): Grid {
   return {
     ...grid,
@@ -34,7 +34,7 @@ export interface PointResults {
   results: { evaluation: Evaluation; measurements: Measurement[] }[];
 }
 
-/** All that was measured of one checkpoint: the chosen tuning of the chosen point, or base of the last point. */
+/** All measurements of one checkpoint: the chosen tuning of the chosen point, or base of the last point. */
 export function pointResults(grid: Grid, options: ExportOptions): PointResults | null {
   const series = grid.series.find(({ name }) => options.series.length === 0 || options.series.includes(name));
   const point =

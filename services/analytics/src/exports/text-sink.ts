@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, openSync } from 'node:fs';
 import type { CellRow, RowSink } from './export-kind.ts';
 
-/** Rows as text: the head at once, then each part as it comes. */
+/** Writes rows as text: the header first, then each part as it arrives. */
 export function textSink(path: string, head: string, textOf: (rows: readonly CellRow[]) => string): RowSink {
   const file = openSync(path, 'w');
   appendFileSync(file, head);

@@ -4,7 +4,7 @@ import { color } from './drawing/themes.ts';
 import type { LegendItem } from './figure-kind.ts';
 import type { FigureLine, FigurePanel } from './figure-line.ts';
 
-/** The lines that are drawn and have one name in all panels, then the marks that occur. */
+/** The lines that are drawn and have the same name in all panels, followed by the marks that occur. */
 export function curveLegend(
   panels: readonly FigurePanel[],
   styleOf: (line: FigureLine) => Pick<CurveLine, 'color' | 'symbol'>,
@@ -26,7 +26,7 @@ export function curveLegend(
   return [...lines, ...marks];
 }
 
-/** What a reader must know of marks and gaps, in sentences. */
+/** Notes on marks and gaps, in sentences. */
 export function curveNotes(panels: readonly FigurePanel[], { broken, apart }: StepAxis): string[] {
   const lines = panels.flatMap((panel) => panel.lines);
   const drawn = lines.filter(({ spots: all }) => all.some(({ value }) => value !== null));
@@ -42,15 +42,14 @@ export function curveNotes(panels: readonly FigurePanel[], { broken, apart }: St
   if (invalid !== '') notes.push(`Crosses are invalid and joined to no line (${invalid}).`);
   if (drawn.length < lines.length)
     notes.push(
-      `${lines.length - drawn.length} of ${lines.length} lines have no measured point and are absent.`,
+      `${lines.length - drawn.length} of ${lines.length} lines have no measured point and are not drawn.`,
     );
   if (broken !== null) {
     notes.push(
-      '0, the start of pre-training, has no place on a logarithmic axis and is drawn before its break.',
+      '0, the start of pre-training, cannot be placed on a logarithmic axis and is drawn before the break.',
     );
   }
-  if (apart !== null)
-    notes.push(`${apart.name} follows the point before it so closely that it is drawn apart.`);
+  if (apart !== null) notes.push(`${apart.name} is so close to the point before it that it is drawn apart.`);
   return notes;
 }
 

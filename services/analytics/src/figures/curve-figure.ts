@@ -17,34 +17,34 @@ export interface CurveFigureInput {
   kind: string;
   title: string;
   caption: string;
-  /** What the vertical axis is, where it is not the metric itself. */
+  /** The quantity of the vertical axis, if it is not the metric itself. */
   quantity?: string;
   /** Whether values are changes. */
   signed?: boolean;
   panels: FigurePanel[];
-  /** The series that the lines belong to, where they are more than one. */
+  /** The series of the lines, if there are several. */
   series?: readonly Series[];
   /** Names of lines in the order of their colours; `base` has its own. */
   lineNames?: string[];
-  /** What else a reader must know. */
+  /** Further notes for the reader. */
   notes?: string[];
 }
 
 const panelHeight = 270;
-/** Of a panel: what is above and below its lines, and the room of one label beside them. */
+/** Heights of a panel above and below its lines, and the space that one label takes next to them. */
 const verticalMargins = 88;
 const labelHeight = 14;
-/** Room beyond the outermost values, as a share of their range. */
+/** Space beyond the outermost values, as a share of their range. */
 const axisMargin = 0.05;
 const symbols = ['square', 'triangle', 'diamond'] as const;
 
-/** A figure of one panel an evaluation, with lines over the points of a series. */
+/** A figure with one panel per evaluation, with lines over the points of a series. */
 export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigureInput): Figure {
   const names = input.lineNames ?? grid.tunings.map(({ name }) => name).filter((name) => name !== baseTuning);
   const styleOf = ({ name, style }: FigureLine): Pick<CurveLine, 'color' | 'symbol'> => {
     const index = style ?? names.indexOf(name);
     if (name === baseTuning || index === -1) return { color: color('base'), symbol: 'circle' };
-    // The eleventh line begins the colours anew and must not get the first one's symbol, too.
+    // The eleventh line reuses the first colour and needs another symbol.
     const symbol = symbols[(index + Math.floor(index / lineColorCount)) % symbols.length]!;
     return { color: lineColor(index), symbol };
   };
@@ -104,7 +104,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
 }
 
 function pageNotes(first: number, shown: number, all: number): string[] {
-  return shown === all ? [] : [`Panels ${first + 1} to ${first + shown} of ${all}; the data have all.`];
+  return shown === all ? [] : [`Panels ${first + 1} to ${first + shown} of ${all}; the data include all.`];
 }
 
 function subtitleOf(
@@ -124,8 +124,8 @@ function subtitleOf(
 }
 
 /**
- * Around 0 for changes. Else from 0 (or all values, if there is no upper bound and they are far from 0) to just beyond the highest
- * bound, and to the end of the range where that is near: the same rule for every share, whatever its name.
+ * Changes: centred on 0. Otherwise from 0 (or around all values, if there is no upper bound and they are far from 0) to just
+ * beyond the highest bound, and to the end of the range if that is near: the same rule for every share, whatever its name.
  */
 function domainOf(
   { lines, references }: FigurePanel,
@@ -141,7 +141,7 @@ function domainOf(
     const [low, high] = [Math.min(-0.02, lowest), Math.max(0.02, highest)];
     return [low - axisMargin * (high - low), high + axisMargin * (high - low)];
   }
-  // Values that all lie in the upper half would be squashed by an axis from 0.
+  // An axis from 0 would squash values that all lie in the upper half.
   const fromZero = range.high !== null || lowest < highest / 2;
   const low = fromZero ? 0 : Math.max(0, lowest - axisMargin * (highest - lowest));
   const top = highest + axisMargin * Math.max(highest - low, 0.05);

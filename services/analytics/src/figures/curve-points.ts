@@ -43,13 +43,13 @@ export function curvePoints(
   );
 }
 
-/** One series at a time: curves of two models do not belong on one line. The first unless another is named. */
+/** One series at a time, since curves of two models do not belong on one line: the first unless another is named. */
 export function selectedSeries(grid: Grid, { series }: FigureOptions) {
   const found = grid.series.filter(({ name }) => series.includes(name));
   return (found.length > 0 ? found : grid.series).slice(0, 1);
 }
 
-/** A panel's title, with its series in a figure of several. */
+/** A panel's title, which includes the series in a figure of several. */
 export function panelTitle(title: string, { namesSeries, series }: FigureOptions): string {
   return namesSeries ? `${series.join(', ')}: ${title}` : title;
 }

@@ -2,7 +2,7 @@ import { type Evaluation, primaryMetric } from '../domain/grid/grid.ts';
 import type { FigureOptions, FigureRow } from './figure-kind.ts';
 import type { FigurePanel } from './figure-line.ts';
 
-/** The data behind a panel: a row a point of a line, measured or not, then a row a reference line. */
+/** The data behind a panel: a row for each point of a line, measured or not, followed by a row for each reference line. */
 export function curveRows(
   { evaluation, lines, references }: FigurePanel,
   { metric }: FigureOptions,
@@ -13,7 +13,7 @@ export function curveRows(
     metric: metric ?? primaryMetric(shown),
   });
   const spots = lines.flatMap(({ tuning, name, evaluation: own, spots: all }) =>
-    // To spread one object into a literal of so many more properties takes ten times as long.
+    // Spreading one object into a literal with this many more properties takes ten times as long.
     all.map((spot) =>
       Object.assign(aboutOf(own ?? evaluation), {
         line: name,

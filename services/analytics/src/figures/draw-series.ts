@@ -2,12 +2,12 @@ import type { Grid } from '../domain/grid/grid.ts';
 import type { Compared, Figure, FigureKind, FigureOptions, Pair } from './figure-kind.ts';
 import { selectNamed } from './selection.ts';
 
-/** The pairs of measurements that a figure wants compared, over all series that it shows. */
+/** The pairs of measurements that a figure compares, over all the series that it shows. */
 export function figurePairs(kind: FigureKind, grid: Grid, options: FigureOptions): Pair[] {
   return drawnApart(kind, grid, options).flatMap((one) => kind.pairs(grid, one));
 }
 
-/** A figure of one series, or of several: then with the panels of each after the other, which name their series. */
+/** Draws a figure of one series, or of several: then one series after the other, with panels that name theirs. */
 export function drawSeries(kind: FigureKind, grid: Grid, compared: Compared, options: FigureOptions): Figure {
   const figures = drawnApart(kind, grid, options).map((one) => kind.draw(grid, compared, one));
   const [first] = figures as [Figure, ...Figure[]];
@@ -32,13 +32,13 @@ function drawnApart({ series }: FigureKind, grid: Grid, options: FigureOptions):
   return chosen.map(({ name }) => ({ ...options, series: [name], namesSeries: true }));
 }
 
-/** Of a collection of several series one is drawn where none is asked for. */
+/** Of several series, one is drawn if the request names none. */
 function otherSeries({ series }: FigureKind, grid: Grid, options: FigureOptions): string[] {
   const [first, ...others] = grid.series.map(({ name }) => name);
   if (series !== undefined || options.series.length > 0 || first === undefined || others.length === 0)
     return [];
   return [
-    `Only the series ${first} is drawn; series=${[first, ...others].slice(0, 3).join(',')} draws others too.`,
+    `Only the series ${first} is drawn; series=${[first, ...others].slice(0, 3).join(',')} draws others as well.`,
   ];
 }
 

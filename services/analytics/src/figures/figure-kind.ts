@@ -3,29 +3,29 @@ import type { Grid } from '../domain/grid/grid.ts';
 import type { Measurement } from '../domain/measurement.ts';
 
 export interface FigureOptions {
-  /** Names of evaluations, tunings and series to show; empty shows all that the kind is about. */
+  /** Names of evaluations, tunings and series to show; an empty list shows all that the kind covers. */
   evaluations: string[];
   tunings: string[];
   series: string[];
-  /** Whether several series are drawn, so that a panel has to name its own. */
+  /** Whether several series are drawn, so that each panel has to name its own. */
   namesSeries?: boolean;
-  /** A metric instead of each evaluation's primary one. */
+  /** A metric to use instead of each evaluation's primary one. */
   metric: string | null;
   x: 'tokens' | 'step';
   scale: 'log' | 'linear';
   /** Width of one panel in CSS pixels. */
   panelWidth: number;
-  /** Which panels of a figure of curves to draw; null draws all. */
+  /** The panels of a figure of curves to draw; null draws all. */
   page: { first: number; most: number } | null;
 }
 
-/** One datum of a figure: what stands at one mark, with the measurements and cells behind it. */
+/** One row of a figure's data: the values of one mark, with the measurements and cells behind it. */
 export type FigureRow = Record<string, string | number | boolean | null> & {
   measurementIds: string;
   cellIds: string;
 };
 
-/** A drawing of its own; colours are CSS variables until a theme is applied. */
+/** The drawing of one panel; colours are CSS variables until a theme is applied. */
 export interface Panel {
   title: string;
   width: number;
@@ -43,15 +43,15 @@ export interface LegendItem {
 export interface Figure {
   kind: string;
   title: string;
-  /** What is shown and how to read it, in a sentence or two. */
+  /** What the figure shows and how to read it, in a sentence or two. */
   caption: string;
   legend: LegendItem[];
   panels: Panel[];
-  /** How many panels there are, where only some are drawn. */
+  /** The number of panels, if only some are drawn. */
   panelCount?: number;
-  /** What is missing or marked, in sentences. */
+  /** Sentences on what is missing or marked. */
   notes: string[];
-  /** The data behind all its panels, those that are not drawn too; made when asked for. */
+  /** The data behind all panels, including those that are not drawn; made on request. */
   rows: () => FigureRow[];
 }
 
@@ -59,19 +59,19 @@ export interface Pair {
   from: Measurement;
   to: Measurement;
 }
-/** The comparison of two measurements, by their ids; null where there is none. */
+/** The comparison of two measurements by their ids; null if there is none. */
 export type Compared = (fromId: string, toId: string) => Comparison | null;
 
-/** One kind of figure; a file of its own in `kinds/` and a line in `kinds/index.ts`. */
+/** One kind of figure: a file of its own in `kinds/` and a line in `kinds/index.ts`. */
 export interface FigureKind {
   kind: string;
   /** What it shows, for the list of kinds. */
   description: string;
-  /** Whether a report shows it; the others repeat what those show, arranged otherwise. */
+  /** Whether a report includes it; the others show the same in another arrangement. */
   inReport: boolean;
   /** Kinds that draw all series together, or the second one by default; all others draw the first unless others are named. */
   series?: 'together' | 'second';
-  /** Pairs of measurements that `draw` wants compared. */
+  /** Pairs of measurements that `draw` compares. */
   pairs: (grid: Grid, options: FigureOptions) => Pair[];
   draw: (grid: Grid, compared: Compared, options: FigureOptions) => Figure;
 }

@@ -5,20 +5,20 @@ import type { SourcedReference } from './references.ts';
 export interface FigureLine {
   tuning: string;
   name: string;
-  /** Where a panel holds several, the one of this line. */
+  /** The series of this line, in a panel with several. */
   evaluation?: Evaluation;
   spots: SourcedPoint[];
-  /** Where names do not stand for the same in every panel: which colour and symbol this line has. */
+  /** The colour and symbol of this line, if names mean different things in different panels. */
   style?: number;
-  /** One of so many that it is drawn thin and grey, without marks and label. */
+  /** Drawn thin and grey, without marks and label, because there are too many lines. */
   faint?: boolean;
 }
 
 export interface FigurePanel {
   evaluation: Evaluation;
-  /** Instead of the evaluation's name. */
+  /** Shown instead of the evaluation's name. */
   title?: string;
-  /** Instead of metric, place and rows of the evaluation. */
+  /** Shown instead of the evaluation's metric, relation and rows. */
   subtitle?: string;
   lines: FigureLine[];
   references: SourcedReference[];

@@ -8,10 +8,10 @@ export interface GroupSummary {
   n: number;
 }
 
-/** Resamples of fewer values than this say little of their mean. */
+/** Resamples of fewer values say little about their mean. */
 const fewestForInterval = 4;
 
-/** Mean of a group of cells with a bootstrap interval over them, if they are four or more. */
+/** Mean of a group of cells, with a bootstrap interval over them if there are at least four. */
 export function summariseGroup(values: readonly number[], name: string): GroupSummary | null {
   if (values.length === 0) return null;
   const all = Float64Array.from(values);

@@ -2,7 +2,7 @@ import { formatValue } from '../domain/format.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import type { Measurement } from '../domain/measurement.ts';
 
-/** What a mark says when it is pointed at, and where what is behind it can be read. */
+/** The tooltip of a mark, and a link to the measurement or rows behind it. */
 export interface Mark {
   tip: string;
   href?: string | undefined;
@@ -17,7 +17,7 @@ export interface Estimate {
 
 const threeDecimals = (value: number) => formatValue(value, 3);
 
-/** Value, interval and what n counts: `0.512 [0.480, 0.544], n = 277 rows`; without what there is none of. */
+/** Value, interval and what n counts: `0.512 [0.480, 0.544], n = 277 rows`; parts that do not exist are left out. */
 export function describeEstimate(
   { value, low, high, n }: Estimate,
   { counted = 'rows', format = threeDecimals }: { counted?: string; format?: (value: number) => string } = {},
@@ -26,23 +26,23 @@ export function describeEstimate(
   return `${format(value)}${bounds}${n === null ? '' : `, n = ${n} ${counted}`}`;
 }
 
-/** The same of a measurement. */
+/** The same for a measurement. */
 export function describeMeasurement({ value, interval, n }: Measurement): string {
   return describeEstimate({ value, low: interval?.low ?? null, high: interval?.high ?? null, n });
 }
 
-/** Of what fine-tuning changed: the change, and both values that it is made of. */
+/** The tooltip of a change from fine-tuning: the change and its two values. */
 export function describeChange(change: string, before: Measurement, after: Measurement): string {
   return `${change}\nbase ${describeMeasurement(before)}\nfine-tuned ${describeMeasurement(after)}`;
 }
 
-/** The measurement behind a mark; of two that are compared, the second. */
+/** The measurement behind a mark; for a comparison, the second one. */
 export function measurementLink(measurementIds: readonly string[]): string | undefined {
   const last = measurementIds.at(-1);
   return last === undefined ? undefined : `/v1/measurements/${last}`;
 }
 
-/** The rows of a figure's data that a mark is the mean of. */
+/** The rows of a figure's data that a mark averages. */
 export function rowsLink(
   { collectionId }: Grid,
   kind: string,

@@ -17,7 +17,7 @@ const taskNames: Partial<Record<Task, string>> = {
   paraphrase: 'paraphrase detection',
 };
 
-/** A bar a task: the mean ratio of change on its out-of-domain sets, with the ratio of every cell. */
+/** One bar per task: the mean ratio of change on its out-of-domain sets, with the ratio of every cell. */
 export function outOfDomainFigure(
   grid: Grid,
   options: FigureOptions,
@@ -50,15 +50,15 @@ export function outOfDomainFigure(
     };
   });
   const notes = leftOutNotes(changes);
-  if (zero > 0) notes.push(`${zero} cells have a base of 0 and no ratio.`);
+  if (zero > 0) notes.push(`${zero} cells have a base of 0, so no ratio.`);
   const panel =
     bars.length === 0 ? null : barPanel({ bars, width: options.panelWidth, format: formatPercent });
   return {
     kind,
     title,
     caption:
-      '(Fine-tuned \u2212 base) / base on sets of the tuning\u2019s task from another domain. Bars: mean over sets and checkpoints, ' +
-      `with 95 % bootstrap intervals over them; dots: one cell each. Series: ${series?.name ?? 'none'}.`,
+      '(Fine-tuned \u2212 base) / base on sets of the tuning\u2019s task from another domain. Bars: means over sets and checkpoints, ' +
+      `with 95 % bootstrap intervals over them; each dot is one cell. Series: ${series?.name ?? 'none'}.`,
     legend: used.some(({ suspect }) => suspect)
       ? [{ label: 'suspect', color: color('muted'), mark: 'hollow' }]
       : [],

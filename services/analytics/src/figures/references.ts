@@ -10,14 +10,14 @@ export type SourcedReference = Reference & { measurementIds: string[]; cellIds: 
 
 const dashes = ['6,3', '3,3', '9,3', '6,2,1,2', '3,2,1,2'];
 
-/** Chance and the surface rules of an evaluation set, as lines to beat. */
+/** Chance and the surface rules of an evaluation set, as reference lines. */
 export function referencesOf(grid: Grid, evaluation: Evaluation, metric: string | null): SourcedReference[] {
   const rules = rulesOn(grid, evaluation).flatMap((entry) => {
     const { baseline, id: cellId } = entry.cell;
     const measurement = measured(entry, metric ?? undefined);
     return baseline === null || measurement === null ? [] : [{ baseline, measurement, cellId }];
   });
-  // Some rules ignore the rows they were fitted on: then one line stands for all tunings.
+  // Some rules ignore the rows that they were fitted on: then one line represents all tunings.
   const several = new Set(rules.map(({ baseline }) => baseline.tuning)).size > 1;
   const lines = rules.map(({ baseline, measurement, cellId }, index) => {
     const name = `${baselineName(baseline)}${several ? `, ${baseline.tuning}` : ''}`;

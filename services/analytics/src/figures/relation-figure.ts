@@ -14,7 +14,10 @@ export interface RelationFigureInput {
   relations: readonly Relation[];
 }
 
-/** Base and fine-tuned over pre-training: a panel for each set that stands in a relation to a tuning, with the tunings that do. */
+/**
+ * Base and fine-tuned over pre-training: a panel for each set that has a given relation to a tuning, with the tunings that have
+ * it.
+ */
 export function relationFigure(grid: Grid, options: FigureOptions, input: RelationFigureInput): Figure {
   const { relations, ...about } = input;
   const evaluations = selectNamed(
@@ -36,11 +39,11 @@ export function relationFigure(grid: Grid, options: FigureOptions, input: Relati
       references: referencesOf(grid, evaluation, options.metric),
     };
   });
-  // Base alone shows no generalisation.
+  // Base alone does not show generalisation.
   const panels = related.filter(({ lines }) =>
     lines.some(({ tuning, spots }) => tuning !== baseTuning && spots.some(({ value }) => value !== null)),
   );
   const without = related.length - panels.length;
-  const notes = without === 0 ? [] : [`${without} sets on which no such tuning is measured are left out.`];
+  const notes = without === 0 ? [] : [`${without} sets without a measurement of such a tuning are left out.`];
   return curveFigure(grid, options, { ...about, panels, notes });
 }

@@ -2,8 +2,8 @@ import type { Grid } from '../domain/grid/grid.ts';
 import type { Figure, FigureOptions } from './figure-kind.ts';
 
 /**
- * The figure of the series that stands for the paper's second model: the one asked for, else the second there is. Where
- * there is only one, it is not shown again under another title.
+ * A figure of the series in the role of the paper's second model: the requested one, otherwise the second series. If there is
+ * only one series, the figure does not repeat it under another title.
  */
 export function secondSeriesFigure(
   grid: Grid,

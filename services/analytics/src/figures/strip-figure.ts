@@ -14,11 +14,11 @@ export interface StripFigureInput {
   title: string;
   caption: string;
   changes: TunedChanges;
-  /** Groups in the order of their colours, and which of them a change belongs to (null: to none). */
+  /** Groups in the order of their colours, and the group of a change (null: none). */
   groups: readonly { name: string; label: string }[];
   groupOf: (change: TunedChange) => string | null;
   quantity: string;
-  /** What is averaged and drawn of a change; null leaves it out. */
+  /** The value of a change that is averaged and drawn; null leaves it out. */
   valueOf: (change: TunedChange) => number | null;
   format?: (value: number, decimals: number) => string;
 }
@@ -26,7 +26,7 @@ export interface StripFigureInput {
 const panelHeight = 320;
 const suspectMark: LegendItem = { label: 'suspect', color: color('muted'), mark: 'hollow' };
 
-/** Changes by checkpoint in groups side by side: the mean of each with its interval, and every cell behind it. */
+/** Changes by checkpoint, with groups next to each other: the mean of each group with its interval, and every cell behind it. */
 export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigureInput): Figure {
   const { kind, groups, changes, format = formatChange } = input;
   const [series] = selectedSeries(grid, options);
@@ -97,7 +97,7 @@ export function stripFigure(grid: Grid, options: FigureOptions, input: StripFigu
   };
 }
 
-/** Tokens or steps in short; where two checkpoints would read the same, their revisions. */
+/** Tokens or steps in short form; if two checkpoints would look the same, their revisions. */
 function columnNames(points: readonly Point[], options: FigureOptions): string[] {
   const counts = points.map((point) => formatCount(positionOf(point, options)));
   return points.map(({ revision }, index) => {

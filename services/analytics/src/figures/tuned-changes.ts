@@ -16,7 +16,7 @@ import { selectedSeries } from './curve-points.ts';
 import type { FigureOptions, FigureRow } from './figure-kind.ts';
 import { selectNamed } from './selection.ts';
 
-/** What one tuning changed on one set at one point of a series. */
+/** The change from one tuning on one set at one point of a series. */
 export interface TunedChange {
   series: string;
   point: Point;
@@ -26,7 +26,7 @@ export interface TunedChange {
   relation: Relation;
   base: number;
   tuned: number;
-  /** Positive where tuning makes the value better. */
+  /** Positive if tuning improves the value. */
   gain: number;
   suspect: boolean;
   before: Measurement;
@@ -41,7 +41,10 @@ export interface TunedChanges {
   missing: number;
 }
 
-/** Fine-tuned minus base (or the reverse where lower is better) of every chosen cell, by primary metrics; invalid cells take no part and are counted. */
+/**
+ * Fine-tuned minus base (or the reverse if lower is better) for every chosen cell, by primary metrics; invalid cells are excluded
+ * and counted.
+ */
 export function tunedChanges(grid: Grid, options: FigureOptions, wanted: readonly Relation[]): TunedChanges {
   const evaluations = selectNamed(
     options.evaluations.length > 0 ? grid.evaluations : mainEvaluations(grid),
@@ -90,18 +93,18 @@ export function tunedChanges(grid: Grid, options: FigureOptions, wanted: readonl
   return found;
 }
 
-/** What the aggregates of a figure left out, in sentences. */
+/** Sentences on the cells that a figure's averages leave out. */
 export function leftOutNotes({ used, invalid, missing }: TunedChanges): string[] {
   const suspect = used.filter((change) => change.suspect).length;
   const notes: string[] = [];
   if (missing > 0) notes.push(`${missing} of ${missing + invalid + used.length} cells are not measured.`);
-  if (invalid > 0) notes.push(`${invalid} invalid cells take no part.`);
+  if (invalid > 0) notes.push(`${invalid} invalid cells are excluded.`);
   if (suspect > 0)
-    notes.push(`Hollow marks are suspect: ${suspect} of ${used.length} cells; averages keep them.`);
+    notes.push(`Hollow marks are suspect: ${suspect} of ${used.length} cells; averages include them.`);
   return notes;
 }
 
-/** The data of a change, with the group that it is shown in. */
+/** The data of a change, with the group that it is drawn in. */
 export function changeRow(change: TunedChange, group: string): FigureRow {
   const { series, point, tuning, evaluation, base, tuned, gain, suspect } = change;
   return {

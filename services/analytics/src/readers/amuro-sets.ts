@@ -32,7 +32,7 @@ const supervised: Record<string, KnownSet> = {
   llmbar_Adversarial_Neighbor: set('multiple-choice', 'instruction-test', 1 / 2),
 };
 
-/** Its sets of OLMo's own evaluation, by log-likelihood of choices. */
+/** The paper's sets of OLMo's own evaluation, scored by log-likelihood of choices. */
 const official: Record<string, KnownSet> = {
   arc_challenge: set('multiple-choice', 'instruction-test', 1 / 4),
   arc_easy: set('multiple-choice', 'instruction-test', 1 / 4),
@@ -46,7 +46,7 @@ const official: Record<string, KnownSet> = {
 
 export const amuroSets = { supervised, official };
 
-/** Tasks of its training sets. */
+/** Tasks of the paper's training sets. */
 export const amuroTunings: Record<string, Task> = {
   mnli: 'inference',
   paws: 'paraphrase',

@@ -17,8 +17,8 @@ export interface CheckedValue {
 }
 
 /**
- * A value with its standard error and count as numbers. A value that is no finite number is left out alone; anything else that
- * cannot be right is refused.
+ * A value with its standard error and count as numbers. Only a value that is not a finite number is left out; any other
+ * impossible value is refused.
  */
 export function checkValue(
   file: string,
@@ -27,7 +27,7 @@ export function checkValue(
   leaveOut: LeaveOut,
 ): CheckedValue | null {
   if (isAbsent(value)) {
-    leaveOut(`${at}, ${metric}`, `${describeAbsent(value)} is no finite number`);
+    leaveOut(`${at}, ${metric}`, `${describeAbsent(value)} is not a finite number`);
     return null;
   }
   const checked = numberOf(file, `${at}, ${metric}`, value)!;
@@ -58,12 +58,13 @@ function checkError(
 ): number | null {
   const place = `${at}, standard error of ${metric}`;
   if (isAbsent(raw)) {
-    // Absent is common and says nothing; NaN is a fault somewhere.
-    if (typeof raw === 'number') leaveOut(place, `${raw} is no finite number; the value is kept without it`);
+    // A missing standard error is common and needs no note; NaN indicates a fault.
+    if (typeof raw === 'number')
+      leaveOut(place, `${raw} is not a finite number; the value is kept without it`);
     return null;
   }
   const error = numberOf(file, place, raw)!;
-  // That of a mean is at most half of the range, whatever the rows are.
+  // The standard error of a mean is at most half of the range, whatever the rows.
   const largest = (spanOf(scale) ?? Infinity) / 2;
   if (error < 0 || error > largest) {
     const expected = largest === Infinity ? 'of at least 0' : `from 0 to ${largest}`;
@@ -78,7 +79,7 @@ function describeRange(low: number | null, high: number | null): string {
   return low === 0 && high === 1 ? 'as a fraction from 0 to 1' : `from ${low} to ${high}`;
 }
 
-/** A finite number from a number or text; null for nothing. */
+/** A finite number from a number or text; null if there is nothing. */
 export function numberOf(file: string, at: string, raw: unknown): number | null {
   if (raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '')) return null;
   const isNumber = typeof raw === 'number' || typeof raw === 'bigint' || isDecimal(raw);
@@ -86,7 +87,7 @@ export function numberOf(file: string, at: string, raw: unknown): number | null 
   return Number.isFinite(value) ? value : refuse(file, at, 'a finite number', JSON.stringify(String(raw)));
 }
 
-/** `0,5` and `0x1f` are no numbers here. */
+/** `0,5` and `0x1f` are not accepted as numbers. */
 function isDecimal(raw: unknown): boolean {
   return typeof raw === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(raw);
 }

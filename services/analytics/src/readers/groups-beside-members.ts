@@ -2,8 +2,8 @@ import type { PublishedResult } from '../domain/published/published-result.ts';
 import { toName } from './names.ts';
 
 /**
- * Results of groups whose members lie in other files of the same import, each with such a member: of the same series, point, tuning and
- * shots. Files write 0 shots for a group whose members have some, so that 0 says nothing.
+ * Results of groups whose members are in other files of the same import, each with one such member: of the same series, point,
+ * tuning and shots. Files write 0 shots for a group whose members have some, so 0 carries no information.
  */
 export function groupsBesideMembers(results: readonly PublishedResult[]): Map<PublishedResult, string> {
   const measured = new Map<string, Map<string, Set<number>>>();

@@ -8,7 +8,7 @@ import { readTable } from './read-table.ts';
 import type { Refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What a request says of each kind of file. */
+/** The options of a request for each kind of file. */
 export type ReaderSettings = {
   [S in PublishedImport as S['kind']]: Omit<S, 'kind' | 'files' | 'title'>;
 };
@@ -20,17 +20,17 @@ export interface Reader<K extends ReaderKind> {
     settings: ReaderSettings[K],
     leaveOut: LeaveOut,
   ) => PublishedResult[] | Promise<PublishedResult[]>;
-  /** Endings of the files that it takes from a directory. */
+  /** Endings of the files that it reads from a directory. */
   endings: string[];
-  /** Whether a file's name says what it measures, and so belongs to what is imported. */
+  /** Whether a file's name says what it measures, and therefore belongs to what is imported. */
   readsName: boolean;
   /** Semantics version of reading, which is part of an import's key; see `importKey`. */
   version: number;
-  /** What only all files together show to be wrong. */
+  /** Checks that need all files together. */
   check?: (results: readonly PublishedResult[], settings: ReaderSettings[K]) => Refusal[];
 }
 
-/** One reader a kind of file; each throws ImportRefused with every row that it cannot use. */
+/** One reader per kind of file; each throws ImportRefused with every row that it cannot use. */
 export const readers: { [K in ReaderKind]: Reader<K> } = {
   'amuro-csv': { read: readAmuroCsv, endings: ['.csv'], readsName: false, version: 3 },
   'lm-eval-results': {

@@ -8,16 +8,16 @@ import { type SourceFile, textOf } from './source-file.ts';
 
 type Fields = Record<string, unknown>;
 
-/** A results file of lm-evaluation-harness, with what it says about model, shots and rows. */
+/** A results file of lm-evaluation-harness, with its statements on model, shots and rows. */
 export interface LmEvalFile {
   document: Fields;
   results: Fields;
   model: string;
   revision: string | null;
-  /** Path or repository of an adapter (or difference of weights) that is applied to the model; null for none. */
+  /** Path or repository of an adapter (or difference of weights) that is applied to the model; null without one. */
   adapter: string | null;
   shotsOf: (task: string) => number;
-  /** Rows that were scored, and the limit that kept others out; null where the file does not say, or none did. */
+  /** The number of scored rows, and the limit that excluded others; null if the file states none. */
   countsOf: (task: string) => { rows: number | null; limit: number | null };
   /** Chance level of a task whose choices the file lists. */
   choicesOf: (task: string) => number | null;
@@ -72,7 +72,7 @@ function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-/** A text that says something: programs write None and "" for nothing. */
+/** A text with content: programs write None and "" for nothing. */
 function stated(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value)
@@ -101,11 +101,14 @@ function countsOf(document: Fields, config: Fields, task: string) {
   return { rows, limit: limited ? (rows !== null && all !== null ? rows : asked) : null };
 }
 
-/** The tuning that an adapter is; its task is known for the paper's training sets and else taken for instruction tuning. */
+/**
+ * The tuning that an adapter represents; its task is known for the paper's training sets, otherwise it is taken for instruction
+ * tuning.
+ */
 export function adapterOf({ adapter }: LmEvalFile): PublishedTuning | null {
   if (adapter === null) return null;
   const parts = adapter.split('/').filter(Boolean);
-  // `runs/mnli/checkpoint-500`: the folder of a step alone names no tuning.
+  // `runs/mnli/checkpoint-500`: a folder for a step does not name the tuning.
   const named = placesIn(parts.at(-1) ?? '').length > 0 ? parts.slice(-2).join('-') : (parts.at(-1) ?? '');
   const dataset = toName(named);
   const known = Object.entries(amuroTunings).find(([name]) =>

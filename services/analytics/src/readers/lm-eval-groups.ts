@@ -1,8 +1,8 @@
 import type { LmEvalFile } from './lm-eval-file.ts';
 
 /**
- * Groups whose members (or members of members) are measured in the same file, each with such a member: a mean over them is not
- * one more evaluation set.
+ * Groups whose members (or members of members) are measured in the same file, each with one such member: a mean over them is not
+ * another evaluation set.
  */
 export function groupsInFile(
   { document, results }: LmEvalFile,
@@ -20,7 +20,10 @@ export function groupsInFile(
   return found;
 }
 
-/** Every member that a file lists of a group, at any depth; `by-name` where it declares a group and lists none; null for a set. */
+/**
+ * Every member that a file lists for a group, at any depth; `by-name` if it declares a group without listing members; null for a
+ * set.
+ */
 export function membersOfGroup({ document }: LmEvalFile, group: string): string[] | 'by-name' | null {
   const membersOf = listedMembers(document);
   const found = new Set(membersOf(group));
@@ -38,7 +41,7 @@ function listedMembers(document: Record<string, unknown>): (group: string) => st
   };
 }
 
-/** A measured member at any depth. A list that names its own group ends the search there. */
+/** A measured member at any depth. A list that contains its own group ends the search there. */
 function memberIn(
   group: string,
   membersOf: (group: string) => string[],
@@ -53,7 +56,7 @@ function memberIn(
   return undefined;
 }
 
-/** Files that list no members show them by name (`mmlu_stem`), or indented after their group. */
+/** Files that do not list members show them by name (`mmlu_stem`), or indented after their group. */
 function followerIn(
   group: string,
   results: Record<string, unknown>,

@@ -3,9 +3,9 @@ import type { PublishedResult } from '../domain/published/published-result.ts';
 
 type Evaluation = PublishedResult['evaluation'];
 
-/** Choices of a task, by how lm-evaluation-harness names it: the first pattern that fits decides. */
+/** Number of choices of a task, by its name in lm-evaluation-harness: the first matching pattern decides. */
 const choices: [RegExp, number | null][] = [
-  // Generated answers, and sets whose questions have unlike numbers of choices, have no chance level.
+  // Generated answers, and sets whose questions differ in their number of choices, have no chance level.
   [
     /^(gsm|math_|minerva|hendrycks_math|mmlu_(flan_)?cot|mmlu_flan_n_shot_gen|mmlu_generative|bbh_(cot|zero|few))/,
     null,
@@ -60,21 +60,21 @@ function leaderboardTasks(): [RegExp, number][] {
   ];
 }
 
-/** Expected accuracy of guessing a task of lm-evaluation-harness; null where it is not known or has none. */
+/** Expected accuracy of guessing on a task of lm-evaluation-harness; null if it is unknown or does not exist. */
 export function lmEvalChance(task: string): number | null {
   const count = choices.find(([pattern]) => pattern.test(task))?.[1] ?? null;
   return count === null ? null : 1 / count;
 }
 
-/** The metric that a task is read by: the first of these that it has, else its first. */
+/** The primary metric of a task: the first of these that it has, otherwise its first. */
 export function lmEvalPrimary(metrics: readonly string[]): string {
   const order = ['acc', 'exact_match', 'pct_stereotype', 'f1', 'acc_norm'];
   return order.find((name) => metrics.includes(name)) ?? metrics[0]!;
 }
 
-/** What tasks ask for, by their names; the first pattern that fits decides. */
+/** What tasks ask for, by their names; the first matching pattern decides. */
 const tasks: readonly [RegExp, Task][] = [
-  // Likelihoods of texts, with no question asked.
+  // Likelihoods of texts, without a question.
   [
     /^(lambada|wikitext|pile_|paloma|c4|blimp|zhoblimp|crows_pairs|simple_cooccurrence_bias|bigbench_crows)/,
     'corpus',
@@ -84,7 +84,7 @@ const tasks: readonly [RegExp, Task][] = [
   [/^(cnn_dailymail|xsum|xlsum|scrolls_(govreport|summscreenfd|qmsum)|tldr)/, 'summary'],
 ];
 
-/** What a task asks for: by its name, else choices if it has an accuracy, and else a free answer. */
+/** What a task asks for: decided by its name; otherwise choices if it has an accuracy, and a free answer if not. */
 export function lmEvalTask(task: string, metrics: readonly string[]): Pick<Evaluation, 'task' | 'role'> {
   const known = tasks.find(([pattern]) => pattern.test(task))?.[1];
   if (known === 'corpus' || metrics.some((name) => languageMetrics.test(name)))

@@ -1,6 +1,6 @@
 import { refuse } from './refusal.ts';
 
-/** A name as others write it (`EleutherAI/pythia-1b`) as a name here: its last part, other characters as `-`. */
+/** Converts a foreign name (`EleutherAI/pythia-1b`) to a name here: its last part, with other characters as `-`. */
 export function toName(text: string): string {
   const last = text.split('/').filter(Boolean).at(-1) ?? '';
   const name = last.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replace(/^[._-]+/, '');
@@ -10,7 +10,7 @@ export function toName(text: string): string {
 /** A field's text as a name. */
 export type NameOf = (at: string, field: string, text: unknown) => string;
 
-/** Names of a file's texts; two texts that would get one name are two things, and the later is refused. */
+/** Names for a file's texts; if two texts would get the same name they are different things, and the later one is refused. */
 export function distinctNames(file: string): NameOf {
   const seen = new Map<string, string>();
   return (at, field, raw) => {
@@ -20,8 +20,8 @@ export function distinctNames(file: string): NameOf {
     const place = `${field}\n${name}`;
     const before = seen.get(place) ?? text;
     if (before !== text) {
-      const expected = `a ${field} whose name is its own (letters, digits, ".", "_" and "-" of its last part count)`;
-      refuse(file, at, expected, `${JSON.stringify(text)} beside ${JSON.stringify(before)}, both "${name}"`);
+      const expected = `a ${field} with a distinct name (letters, digits, ".", "_" and "-" of its last part count)`;
+      refuse(file, at, expected, `${JSON.stringify(text)} next to ${JSON.stringify(before)}, both "${name}"`);
     }
     seen.set(place, text);
     return name;

@@ -1,6 +1,6 @@
-/** What the paper's `model_id` says: which checkpoint, how it was tuned, how many shots it was given. */
+/** The content of the paper's `model_id`: the checkpoint, its tuning and the number of shots. */
 export interface AmuroModel {
-  /** `olmo1b`; null where the id does not begin with a model. */
+  /** `olmo1b`; null if the id does not begin with a model. */
   model: string | null;
   /** Null for the final checkpoint. */
   step: number | null;
@@ -14,8 +14,8 @@ const checkpoint =
   /^(?:([a-z0-9.-]+?)_)?(?:checkpoint-(\d+)(?:_original)?(?:_hf)?|(?:hf_)?ckpt(\d+)|(?:hf_)?main|original(?:_hf)?)$/i;
 
 /**
- * Reads `olmo1b_hf_ckpt424000_socialiqa_3epoch_2e-6_4shots`, `olmo1b_checkpoint-1000_original_hf_4shots`,
- * `olmo1b_original_hf`, `checkpoint-1000` and their like; null for anything else.
+ * Reads `olmo1b_hf_ckpt424000_socialiqa_3epoch_2e-6_4shots`, `olmo1b_checkpoint-1000_original_hf_4shots`, `olmo1b_original_hf`,
+ * `checkpoint-1000` and similar ids; null for anything else.
  */
 export function parseAmuroModel(id: string): AmuroModel | null {
   const shots = shotsSuffix.exec(id);

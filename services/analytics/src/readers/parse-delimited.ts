@@ -15,8 +15,8 @@ interface Parsed {
 const separators = [',', ';', '\t', '|'];
 
 /**
- * Rows of a text table with a header. The separator is the one that occurs most often in the header. A row with more or
- * fewer fields than the header, as in a truncated file, is refused.
+ * Rows of a text table with a header. The separator is the most frequent one in the header. A row with more or fewer fields than
+ * the header, as in a truncated file, is refused.
  */
 export function parseDelimited(file: string, text: string): DelimitedRow[] {
   const [first = ''] = text.split(/\r?\n/, 1);
@@ -25,7 +25,7 @@ export function parseDelimited(file: string, text: string): DelimitedRow[] {
   if (head === undefined) refuse(file, 'line 1', 'a header and at least one row', 'nothing');
   const header = head.record;
   if (new Set(header).size !== header.length) {
-    refuse(file, 'line 1', 'columns of different names', header.join(', '));
+    refuse(file, 'line 1', 'columns with different names', header.join(', '));
   }
   const read = rows.flatMap(({ record, info }) => {
     if (record.length === 1 && record[0]!.trim() === '') return [];

@@ -1,6 +1,6 @@
 import { refuse } from './refusal.ts';
 
-/** JSON from others, with NaN and Infinity, which Python writes and JSON does not have, as these numbers. */
+/** JSON of other programs: NaN and Infinity, which Python writes although JSON does not have them, become these numbers. */
 export function parseJson(file: string, at: string, text: string): unknown {
   try {
     return JSON.parse(text);
@@ -11,7 +11,7 @@ export function parseJson(file: string, at: string, text: string): unknown {
 
 /** A string, which may contain the words, or one of the words outside of strings. */
 const stringOrStray = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
-/** In place of the words: no other text begins like this. */
+/** Replaces the words: no other text begins like this. */
 const mark = '\u0000stray ';
 
 function parseWithStrays(text: string): unknown {
@@ -28,7 +28,7 @@ function parseWithStrays(text: string): unknown {
   }
 }
 
-/** The value as an object; refused if it is none. */
+/** The value as an object; refused if it is not one. */
 export function objectOf(file: string, at: string, value: unknown): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as Record<string, unknown>;

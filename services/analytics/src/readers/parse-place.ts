@@ -1,10 +1,10 @@
-/** Where a checkpoint stands in its pre-training, as far as a name says. Null: it does not say. */
+/** The position of a checkpoint in pre-training, as far as a name states it. Null: not stated. */
 export interface NamedPlace {
   stage: number | null;
   ingredient: number | null;
   step: number | null;
   tokens: number | null;
-  /** A checkpoint that is only numbered, as K2's. */
+  /** A checkpoint with only a number, such as K2's. */
   order: number | null;
 }
 
@@ -29,12 +29,12 @@ const tokens = [
 const stages = /(?<![a-z\d])stage[_-]?(\d+)(?!\d)/gi;
 const ingredients = /(?<![a-z\d])ingredient[_-]?(\d+)(?!\d)/gi;
 
-/** Every place that a path, a revision or a model's name states, folder by folder. */
+/** Every position that a path, a revision or a model's name states, folder by folder. */
 export function placesIn(text: string): NamedPlace[] {
   return text.split('/').flatMap(placesOfName);
 }
 
-/** A name that states two of one kind (`step1-step2`) states two places, which the caller compares. */
+/** A name that states two values of one kind (`step1-step2`) states two positions, which the caller compares. */
 function placesOfName(name: string): NamedPlace[] {
   const rest = name.replaceAll(numbered, '');
   const found = {
@@ -44,7 +44,7 @@ function placesOfName(name: string): NamedPlace[] {
     tokens: tokens.flatMap((pattern) => numbersOf(rest, pattern)),
     order: numbersOf(name, numbered),
   };
-  // `deepspeed_stage3` is no stage of pre-training: only a name with a place states one.
+  // `deepspeed_stage3` is not a stage of pre-training: only a name with a position states one.
   const count = Math.max(found.step.length, found.tokens.length, found.order.length);
   return Array.from({ length: count }, (_, index) => ({
     stage: found.stage[index] ?? null,
@@ -55,7 +55,7 @@ function placesOfName(name: string): NamedPlace[] {
   }));
 }
 
-/** A name up to the place that it states, without the separators before it; null where it states none. */
+/** A name up to the position that it states, without the separators before it; null if it states none. */
 export function beforePlace(name: string): string | null {
   const starts = [numbered, steps, ...tokens, stages].flatMap((pattern) =>
     [...name.matchAll(pattern)].map(({ index }) => index),

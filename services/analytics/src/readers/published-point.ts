@@ -5,8 +5,8 @@ import { refuse } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
- * The checkpoint that a file measures: as the request says, else as its name (`…_step1000.json`), its folders, the revision and
- * the model's path say together. Where two of them disagree, nothing is assumed.
+ * The checkpoint that a file measures: from the request, otherwise from its name (`…_step1000.json`), its folders, the revision
+ * and the model's path together. If two of them disagree, nothing is assumed.
  */
 export function pointOf(file: SourceFile, series: string, revision: string | null, model = ''): Point {
   const asked: NamedPlace[] =
@@ -33,7 +33,7 @@ function agreed(file: SourceFile, part: keyof NamedPlace, found: readonly NamedP
   return refuse(file.name, 'the file name', `one ${part}: ${values[0]}`, values.join(' and '));
 }
 
-/** `stage2-ingredient1-step1000`, `tokens240B`, `checkpoint1`: what a place is called that no revision names. */
+/** `stage2-ingredient1-step1000`, `tokens240B`, `checkpoint1`: the name of a position without a revision. */
 export function placeName({ stage, ingredient, step, tokens, order }: NamedPlace): string {
   const parts: [string, number | null][] = [
     ['stage', stage],
@@ -46,8 +46,8 @@ export function placeName({ stage, ingredient, step, tokens, order }: NamedPlace
 }
 
 /**
- * A model's name without its checkpoint: `/models/pythia-1b/step1000` is of the series `pythia-1b`, and of a repository a point
- * (`TinyLlama/TinyLlama-1.1B-intermediate-step-50K-105b`) the rest of the name is.
+ * A model's name without its checkpoint: `/models/pythia-1b/step1000` belongs to the series `pythia-1b`; for one repository per
+ * point (`TinyLlama/TinyLlama-1.1B-intermediate-step-50K-105b`), the rest of the name is the series.
  */
 export function withoutPlace(model: string): string {
   const parts = model.split('/').filter(Boolean);
@@ -63,13 +63,13 @@ export function withoutPlace(model: string): string {
   return parts.join('/');
 }
 
-/** Tokens of one optimizer step of model families whose checkpoints are named by step alone. */
+/** Tokens per optimizer step of model families whose checkpoints are named only by step. */
 const tokensPerStep: [RegExp, number][] = [
   [/olmo-?1b/i, 2048 * 2048],
   [/pythia/i, 1024 * 2048],
 ];
 
-/** A point of a published series; its tokens as stated, else from the family's batch. */
+/** A point of a published series; its tokens as stated, otherwise from the family's batch size. */
 export function publishedPoint(
   series: string,
   revision: string,
@@ -87,10 +87,10 @@ export function publishedPoint(
   };
 }
 
-/** The stage of a place that names none. */
+/** The stage of a position that states none. */
 export const firstStage = 'pretrain';
 
-/** A place that is a step alone. */
+/** A position that consists of a step alone. */
 export function atStep(step: number): NamedPlace {
   return { stage: null, ingredient: null, step, tokens: null, order: null };
 }

@@ -9,13 +9,13 @@ import type { PublishedResult } from '../domain/published/published-result.ts';
 import { readAll, refuse } from './refusal.ts';
 import { textOf, type SourceFile } from './source-file.ts';
 
-/** The final checkpoint of OLMo-1B, `main` of its repository, stands at this step. */
+/** The step of OLMo-1B's final checkpoint, `main` of its repository. */
 const finalStep = 738_020;
 
 const formats = { '': 'default', instruct: 'instruct', inputoutput: 'io' } as const;
 
 /**
- * The paper's released tables: `all_perf_table.csv` (supervised, with the standard deviation of its bootstrap means) and
+ * Reads the paper's released tables: `all_perf_table.csv` (supervised, with the standard deviation of its bootstrap means) and
  * `official_eval_table.csv` (OLMo's own evaluation, without).
  */
 export function readAmuroCsv(file: SourceFile, _: object, leaveOut: LeaveOut): PublishedResult[] {

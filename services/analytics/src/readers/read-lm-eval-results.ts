@@ -13,7 +13,7 @@ import type { SourceFile } from './source-file.ts';
 
 export interface LmEvalSettings {
   series?: string | undefined;
-  /** The fine-tuning that all files measure; without it, an adapter named by `peft` is one. */
+  /** The fine-tuning that all files measure; if omitted, an adapter named by `peft` counts as one. */
   tuning?: Pick<PublishedTuning, 'dataset' | 'task'> | null | undefined;
 }
 
@@ -24,7 +24,7 @@ interface Metric {
   key: string;
 }
 
-/** A results file of lm-evaluation-harness: `acc`, `acc_stderr` of old, `acc,none`, `acc_stderr,none` of new. */
+/** Reads a results file of lm-evaluation-harness: `acc`, `acc_stderr` in the old layout, `acc,none`, `acc_stderr,none` in the new. */
 export function readLmEvalResults(
   source: SourceFile,
   { series: named, tuning: asked }: LmEvalSettings,
@@ -40,7 +40,8 @@ export function readLmEvalResults(
   const tuning = asked ? { ...asked, epochs: null, learningRate: null } : adapterOf(file);
   const results = metricsByTask(name, file);
   const left = groupsInFile(file, new Set(results.keys()));
-  for (const [group, member] of left) leaveOut(`results.${group}`, `a group, whose member ${member} is here`);
+  for (const [group, member] of left)
+    leaveOut(`results.${group}`, `a group whose member ${member} is imported`);
   return readAll([...results], ([task, metrics]) => {
     if (left.has(task)) return [];
     const names = metrics.map(({ metric }) => metric);
@@ -84,7 +85,7 @@ export function readLmEvalResults(
   });
 }
 
-/** Metrics of each task that has any. */
+/** The metrics of each task that has any. */
 function metricsByTask(name: string, { results }: LmEvalFile): Map<string, Metric[]> {
   const found = readAll(Object.entries(results), ([task, raw]) => {
     const at = `results.${task}`;
@@ -94,11 +95,11 @@ function metricsByTask(name: string, { results }: LmEvalFile): Map<string, Metri
   return new Map(found);
 }
 
-/** What a task's entry has beside metrics. */
+/** The fields of a task's entry that are not metrics. */
 const described = new Set(['alias', 'name', 'sample_len', 'sample_count', 'samples']);
 
 /**
- * Metrics of a task with their standard errors. In the new layout a metric names its filter, and what names none is no
+ * Metrics of a task with their standard errors. In the new layout a metric names its filter, and a field without one is not a
  * metric; a filter other than `none` is part of the metric's name.
  */
 function metricsOf(file: string, at: string, values: Record<string, unknown>): Metric[] {
@@ -119,7 +120,7 @@ function metricsOf(file: string, at: string, values: Record<string, unknown>): M
   });
 }
 
-/** What is known of the metric, whose `key` the file has; the file's own word on its direction wins. */
+/** What is known about the metric, which has `key` in the file; the file's own statement of its direction wins. */
 function scaleOf({ document }: LmEvalFile, task: string, metric: string, key: string): MetricScale {
   const directions = (document['higher_is_better'] ?? {}) as Record<string, unknown>;
   const ofTask = (directions[task] ?? {}) as Record<string, unknown>;
@@ -129,7 +130,7 @@ function scaleOf({ document }: LmEvalFile, task: string, metric: string, key: st
   return typeof own === 'boolean' ? { ...scale, higherIsBetter: own } : scale;
 }
 
-/** Files of models or adapters that only their last names share (`a/pythia`, `b/pythia`): they would become one series or tuning. */
+/** Files of models or adapters that share only their last name (`a/pythia`, `b/pythia`): they would become one series or tuning. */
 export function mixedModels(
   results: readonly PublishedResult[],
   { series, tuning }: LmEvalSettings,
@@ -158,7 +159,7 @@ function mixed(
     if (first === own) continue;
     const { file } = result.place;
     const expected = `files of one ${field === 'series' ? 'model' : 'adapter'} for the ${field} ${name}, or a ${field} in the request`;
-    const got = `${JSON.stringify(own)} beside ${JSON.stringify(first)}`;
+    const got = `${JSON.stringify(own)} next to ${JSON.stringify(first)}`;
     refused.set(file, { file, at: 'config.model_args', expected, got });
   }
   return [...refused.values()];

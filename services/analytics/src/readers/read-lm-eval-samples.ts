@@ -22,7 +22,7 @@ interface Sample {
   fields: Record<string, unknown>;
 }
 
-/** A log of samples of lm-evaluation-harness (`samples_TASK_DATE.jsonl`): each metric with its values row by row. */
+/** Reads a log of samples of lm-evaluation-harness (`samples_TASK_DATE.jsonl`): each metric with its values row by row. */
 export function readLmEvalSamples(
   file: SourceFile,
   settings: LmEvalSampleSettings,
@@ -73,7 +73,7 @@ export function readLmEvalSamples(
 }
 
 /**
- * What guessing scores over documents that list the log-likelihood of each choice: the mean of one over their number. Null for
+ * The chance level of documents that list the log-likelihood of each choice: the mean of one over the number of choices. Null for
  * generated answers and single continuations.
  */
 function chanceOfSamples(samples: readonly Sample[]): number | null {
@@ -85,7 +85,7 @@ function chanceOfSamples(samples: readonly Sample[]): number | null {
 function choicesOf({ resps, metrics, acc_mutual_info: mutual }: Record<string, unknown>): number {
   if (!Array.isArray(resps)) return 0;
   if (!resps.every(isChoice)) return 0;
-  // For mutual information each choice is asked a second time, without its question.
+  // For mutual information, each choice is scored a second time, without its question.
   const twice = mutual !== undefined || (Array.isArray(metrics) && metrics.includes('acc_mutual_info'));
   return twice ? resps.length / 2 : resps.length;
 }
@@ -102,7 +102,7 @@ function filterOf({ fields }: Sample): string {
 
 function readLines(file: SourceFile): Sample[] {
   const text = textOf(file);
-  // Versions up to 0.4.2 wrote one JSON array, whatever the name says.
+  // Versions up to 0.4.2 wrote one JSON array, whatever the file's ending says.
   if (text.trimStart().startsWith('[')) {
     const items = parseJson(file.name, 'the file', text) as unknown[];
     return readAll(items, (item, index) => {
@@ -123,12 +123,12 @@ function taskOf(path: string): string {
   return /samples_(.+?)(?:_\d{4}-\d{2}-\d{2}T.*)?\.jsonl$/.exec(name)?.[1] ?? name.replace(/\.jsonl$/, '');
 }
 
-/** Numbers of a sample that are no metric of it. */
+/** Numbers of a sample that are not metrics. */
 const described = new Set(['doc_id', 'target', 'idx', 'index', 'doc_hash']);
 
 /**
- * Row metrics are named by `metrics`, or in older logs are all numbers and truth values but the document's own. Documents may
- * have different metrics: each is measured over those that have it.
+ * Row metrics are listed in `metrics`; in older logs they are all numbers and truth values except those of the document.
+ * Documents may have different metrics: each is measured over those that have it.
  */
 function metricsOf(file: string, samples: Sample[], filter: string, leaveOut: LeaveOut) {
   const names = [...new Set(samples.flatMap(({ fields }) => namesOf(fields)))];
@@ -143,19 +143,19 @@ function metricsOf(file: string, samples: Sample[], filter: string, leaveOut: Le
     if (bad !== undefined) {
       leaveOut(
         `${bad.at}, ${metric}`,
-        `${describeAbsent(bad.raw)} is no finite number; the metric is left out`,
+        `${describeAbsent(bad.raw)} is not a finite number; the metric is left out`,
       );
       return [];
     }
-    // Lists, such as the words and log-likelihood behind a perplexity, are parts of a value of the whole set.
+    // Lists, such as the words and log-likelihood behind a perplexity, are parts of a value for the whole set.
     if (having.some(({ raw }) => typeof raw === 'object')) {
       leaveOut(metric, 'its rows have no values of their own');
       return [];
     }
     const values = readAll(having, ({ at, raw }) => [valueOf(file, at, name, raw)]);
-    // Counts and log-likelihoods are no rates of rows: they take another mean than this one.
+    // Counts and log-likelihoods are not rates of rows: they need another mean than this one.
     if (values.length === 0 || values.some((value) => value < 0 || value > 1)) {
-      leaveOut(metric, 'its rows are not all from 0 to 1, and how they add up is not known');
+      leaveOut(metric, 'its rows are not all from 0 to 1, and how to aggregate them is unknown');
       return [];
     }
     if (having.length < samples.length)
@@ -181,8 +181,8 @@ function valueOf(file: string, at: string, name: string, value: unknown): number
 }
 
 /**
- * One id a sample, the same for the same document wherever it was scored, so that logs of two models can be paired: from
- * the log's own hash of the document, or the document; identical documents are told apart by their order.
+ * One id per sample, the same for the same document wherever it was scored, so that logs of two models can be paired. It comes
+ * from the log's own hash of the document, or from the document; identical documents are numbered in order.
  */
 function sampleRowIds(samples: readonly Record<string, unknown>[]): string[] {
   const seen = new Map<string, number>();

@@ -24,17 +24,17 @@ export interface ReadPublishedInput<K extends ReaderKind> {
 
 export interface ReadPublished {
   measurements: Measurement[];
-  /** Row values by measurement, where the files have them. */
+  /** Row values by measurement, if the files have them. */
   rows: Map<string, NonNullable<PublishedResult['rows']>>;
   /** Results by file, in the order of the files. */
   counts: number[];
   report: CollectionReport;
   doubts: CurveDoubt[];
-  /** Values that are no finite numbers, and groups beside their members. */
+  /** Values that are not finite numbers, and groups imported along with their members. */
   leftOut: LeftOut[];
 }
 
-/** Reads files of published results into measurements and the grid that they make, or says every row that it refuses. */
+/** Reads files of published results into measurements and the grid that they form, or reports every row that it refuses. */
 export async function readPublished<K extends ReaderKind>(
   input: ReadPublishedInput<K>,
 ): Promise<ReadPublished | { refused: Refusal[] }> {
@@ -67,7 +67,7 @@ export async function readPublished<K extends ReaderKind>(
       ...[...groups].map(([{ place }, member]) => ({
         file: place.file,
         at: place.at,
-        reason: `a group, whose member ${member} is in another file`,
+        reason: `a group whose member ${member} is in another file`,
       })),
     ],
   };
@@ -101,7 +101,7 @@ async function readFiles<K extends ReaderKind>({
   return refused.length > 0 ? { refused } : { results, leftOut };
 }
 
-/** An import of which nothing is left names why. */
+/** An import with no usable value reports the reasons. */
 function withoutAny({ file, at, reason }: LeftOut): Refusal {
   return { file, at, expected: 'at least one value that can be used', got: reason };
 }

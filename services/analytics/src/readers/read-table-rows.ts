@@ -9,7 +9,7 @@ export interface TableRow {
   fields: Record<string, unknown>;
 }
 
-/** Rows of a table by the ending of its name: Parquet, JSON Lines, else text with separators. */
+/** Rows of a table, read by the ending of its name: Parquet, JSON Lines, otherwise text with separators. */
 export async function readTableRows(file: SourceFile): Promise<TableRow[]> {
   const rows = /\.parquet$/i.test(file.name)
     ? await parquetRows(file)
@@ -29,10 +29,15 @@ function jsonRows(file: SourceFile): TableRow[] {
 }
 
 async function parquetRows({ name, bytes }: SourceFile): Promise<TableRow[]> {
-  // A copy of its own: the reader wants the whole of a buffer.
+  // A copy of its own: the reader needs a whole buffer.
   const buffer = new Uint8Array(bytes).buffer;
   const rows = await parquetReadObjects({ file: buffer }).catch((error: unknown) =>
-    refuse(name, 'the file', 'a whole Parquet file', error instanceof Error ? error.message : String(error)),
+    refuse(
+      name,
+      'the file',
+      'a complete Parquet file',
+      error instanceof Error ? error.message : String(error),
+    ),
   );
   return rows.map((fields, index) => ({ at: `row ${index + 1}`, fields }));
 }

@@ -13,14 +13,14 @@ import { readAll, refuse } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 
 export interface TableSettings {
-  /** Which column tells a field. */
+  /** The column of each field. */
   columns: { [F in TableField]?: string | undefined };
   /** Fields that are the same in all rows. */
   constants: { [F in TableField]?: string | number | boolean | undefined };
   scale: 'fraction' | 'percent';
 }
 
-/** A table of any shape, row by row, its columns named by the request. */
+/** Reads a table of any layout row by row; the request maps its columns. */
 export async function readTable(
   file: SourceFile,
   settings: TableSettings,
@@ -100,7 +100,10 @@ function readRow(
   ];
 }
 
-/** The checkpoint of a row, from its columns and what its revision states; a step at least, unless that states another place. */
+/**
+ * The checkpoint of a row, from its columns and what its revision states; at least a step, unless the revision states another
+ * position.
+ */
 function readPoint(file: SourceFile, at: string, series: string, get: (field: TableField) => unknown): Point {
   const whole = (field: TableField) => {
     const value = get(field);
@@ -123,14 +126,14 @@ function readPoint(file: SourceFile, at: string, series: string, get: (field: Ta
   return stage === null ? point : { ...point, stage: stageName(file.name, at, stage) };
 }
 
-/** `2` and `stage2` are the second stage; any other name is one of its own. */
+/** `2` and `stage2` are the second stage; any other name is a stage of its own. */
 function stageName(file: string, at: string, raw: unknown): string {
   const name = toName(String(raw));
   if (name === '') refuse(file, at, 'a stage with a letter or digit', JSON.stringify(String(raw)));
   return /^\d+$/.test(name) ? `stage${Number(name)}` : name;
 }
 
-/** What is known of the metric; what the table says of its direction and chance level wins. */
+/** What is known about the metric; the table's statements on its direction and chance level win. */
 function scaleOf(
   file: string,
   at: string,
@@ -143,7 +146,7 @@ function scaleOf(
   return {
     ...scale,
     higherIsBetter: direction === null ? scale.higherIsBetter : truth(file, at, 'higherIsBetter', direction),
-    // A column says it of each row's own metric; a constant of all of them, whatever they are.
+    // A column applies to each row's own metric; a constant applies to every metric.
     sharesChance: scale.sharesChance || (columns.chanceLevel !== undefined && get('chanceLevel') !== null),
   };
 }

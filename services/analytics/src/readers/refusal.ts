@@ -1,4 +1,4 @@
-/** A row that cannot be used: where it stands, what was expected, what came. */
+/** A row that cannot be used: its place, what was expected, what was found. */
 export interface Refusal {
   file: string;
   at: string;
@@ -14,7 +14,7 @@ export class ImportRefused extends Error {
   }
 }
 
-/** Applies `read` to every item and gathers all that it refuses before it throws. */
+/** Applies `read` to every item and collects all refusals before it throws. */
 export function readAll<T, R>(items: readonly T[], read: (item: T, index: number) => R[]): R[] {
   const refusals: Refusal[] = [];
   const results = items.flatMap((item, index) => {

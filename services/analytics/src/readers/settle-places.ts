@@ -3,8 +3,8 @@ import type { PublishedResult } from '../domain/published/published-result.ts';
 import { firstStage } from './published-point.ts';
 
 /**
- * Points of one place as one point, whatever each file calls it. In a series whose points name stages, one that names none is of
- * the first: early checkpoints of OLMo-2 lack `stage1-`.
+ * Merges points at the same position into one point, whatever each file calls it. In a series whose points name stages, a point
+ * that names none belongs to the first: early checkpoints of OLMo-2 lack `stage1-`.
  */
 export function settlePlaces(results: readonly PublishedResult[]): PublishedResult[] {
   const staged = new Set(
@@ -28,7 +28,7 @@ function placeOf({ series, point }: PublishedResult): string {
   return JSON.stringify([series, point.stage, point.ingredient ?? 0, pointPosition(point)]);
 }
 
-/** The longer revision says more: `step1000-tokens4B` more than `step1000`. */
+/** The longer revision carries more information: `step1000-tokens4B` more than `step1000`. */
 function fuller(a: Point, b: Point): Point {
   const [more, less] = b.revision.length > a.revision.length ? [b, a] : [a, b];
   return { ...more, tokensSeen: more.tokensSeen ?? less.tokensSeen };

@@ -1,16 +1,16 @@
 import { refuse } from './refusal.ts';
 
-/** A file to read: its bytes, and what the request says of it. */
+/** A file to read: its bytes, and what the request says about it. */
 export interface SourceFile {
   name: string;
   /** sha256 of the bytes. */
   digest: string;
   bytes: Uint8Array;
-  /** Step of the checkpoint that it measures, where neither name nor content tells. */
+  /** Step of the checkpoint that it measures, if neither name nor content states it. */
   step: number | null;
 }
 
-/** The text of a file; one that is not UTF-8 is refused. */
+/** The text of a file; a file that is not UTF-8 is refused. */
 export function textOf({ name, bytes }: SourceFile): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -5,7 +5,7 @@ import { markup, Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
 import type { ReportScope } from './report-scope.ts';
 
-/** The figures, each panel a drawing of its own, so that they stand below each other on a narrow screen. */
+/** The figures. Each panel is a drawing of its own, so that panels are stacked on a narrow screen. */
 export function figuresSection({ grid, scope, figures }: ReportInput): Markup | null {
   const drawn = figures.filter(({ panels }) => panels.length > 0);
   if (drawn.length === 0) return null;
@@ -21,10 +21,10 @@ function leftOut({ series, evaluations, collectionId }: Grid, scope: ReportScope
   ];
   if (notes.length === 0) return null;
   const path = `/?collection=${collectionId}&tab=figures`;
-  return markup`<p class="muted">For want of room ${notes.join('; ')}. <a href="${path}">The page of the service</a> (<code>${path}</code>) draws every one, and has the cell and the rows behind each mark.</p>`;
+  return markup`<p class="muted">To save space, ${notes.join('; ')}. <a href="${path}">The service's page</a> (<code>${path}</code>) draws all of them and shows the cell and the rows behind each mark.</p>`;
 }
 
-/** Marks lead to their values in the tables of this page, where these are, else to their cell on the page of the service. */
+/** Marks link to their values in the tables of this page, if these show them, otherwise to their cell on the service's page. */
 function linkedTo({ collectionId }: Grid, scope: ReportScope): (svg: string) => string {
   const place = scope.everyCheckpoint ? '#' : `/?collection=${collectionId}&amp;tab=cells&amp;measurement=`;
   return (svg) => svg.replaceAll(/<a href="\/v1\/measurements\/(msr_[a-z2-7]+)"/g, `<a href="${place}$1"`);

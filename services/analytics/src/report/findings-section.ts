@@ -1,7 +1,7 @@
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
 
-/** What was found, in sentences made from the numbers. */
+/** The findings, in sentences made from the numbers. */
 export function findingsSection({ findings }: ReportInput): Markup {
   const all = findings.flatMap(({ tunings }) => tunings);
   if (all.length === 0) {
@@ -20,7 +20,7 @@ ${list.map(({ subject, text, doubts }) => markup`<li><b>${subject}</b>: ${text}$
 </ul>`,
 )}</article>`,
 )}
-<p class="muted">In brackets: 95 % intervals of the difference. A difference is called measurable where its test holds at 5 %
+<p class="muted">In brackets: 95 % intervals of the difference. A difference is called measurable if its test holds at 5 %
 after Holm over all tests of its kind in this report: gains over base by primary metrics (as in the table “tests”), by other metrics, and comparisons with surface rules, with
 the first checkpoint and between prompt formats.</p></section>`;
 }

@@ -11,10 +11,10 @@ import { markup, type Markup } from './markup.ts';
 import { restOf } from './rest-of.ts';
 import { shortValueOf } from './value-of.ts';
 
-/** Rows that a page bears: one an evaluation and tuning. */
+/** The number of rows that a page can hold: one per evaluation and tuning. */
 const mostRows = 600;
 
-/** The last measured value of each evaluation, tuning and series, where a table by checkpoint would fill hundreds of pages. */
+/** The last measured value of each evaluation, tuning and series, used if tables by checkpoint would fill hundreds of pages. */
 export function lastValuesSection(grid: Grid): Markup {
   const { series, evaluations, tunings, cells } = grid;
   const rows = evaluations.flatMap((evaluation) =>
@@ -27,7 +27,7 @@ export function lastValuesSection(grid: Grid): Markup {
   const values = shown.flatMap(({ entries }) => entries.filter((entry) => entry !== null)).length;
   const all = cells.reduce((sum, { measurements, others }) => sum + measurements.size + others.length, 0);
   return markup`<section><h2>Tables</h2>
-<p class="muted">The last measured value of each evaluation by its primary metric; its checkpoint and interval show when it is pointed at.
+<p class="muted">The last measured value of each evaluation by its primary metric; point at it for its checkpoint and interval.
 <span class="suspect">?</span> suspect, <span class="invalid">\u00d7</span> invalid.</p>
 <div class="wide" tabindex="0"><table><thead><tr><th scope="col">evaluation</th><th scope="col">metric</th><th scope="col">tuning</th>${series.map(
     ({ name }) => markup`<th scope="col">${name}</th>`,

@@ -1,11 +1,11 @@
-/** HTML that may be put into a page as it is. */
+/** HTML that is inserted into a page without escaping. */
 export class Markup {
   constructor(readonly html: string) {}
 }
 
 type Content = Markup | string | number | null | readonly Content[];
 
-/** A template of HTML: strings and numbers in it are escaped, markup and lists of it are not, null is nothing. */
+/** An HTML template: strings and numbers in it are escaped, markup and lists of markup are not, null is nothing. */
 export function markup(parts: TemplateStringsArray, ...contents: Content[]): Markup {
   return new Markup(
     parts.map((part, index) => part + (index < contents.length ? write(contents[index]!) : '')).join(''),

@@ -4,7 +4,7 @@ import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
 import { restOf } from './rest-of.ts';
 
-/** Cells without a measurement, by reason; each is named, or as many as a page bears. */
+/** Cells without a measurement, by reason; each is listed, up to as many as a page can hold. */
 export function missingSection(
   { grid, scope }: ReportInput,
   { missing, cells, measured }: GridSummary,

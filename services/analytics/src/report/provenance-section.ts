@@ -5,15 +5,15 @@ import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
 import { restOf } from './rest-of.ts';
 
-/** Where every number comes from: ids, digests, settings. */
+/** The origin of every number: ids, digests, settings. */
 export function provenanceSection({ grid, scope, revision, updatedAt, sets }: ReportInput): Markup {
   const { collectionId, report, cells } = grid;
   return markup`<section><h2>Where it comes from</h2>
 <dl class="facts">
 <div><dt>${collectionId.startsWith('imp_') ? 'Import' : 'Study'}</dt><dd><code>${collectionId}</code>, revision ${revision} of ${updatedAt}</dd></div>
 ${report.extends === null ? null : markup`<div><dt>Extends</dt><dd><code>${report.extends}</code></dd></div>`}
-<div><dt>Intervals</dt><dd>percentile bootstrap, ${defaultResamples} resamples, level ${confidenceLevel}; the seed of each is made from the keys of what it estimates</dd></div>
-<div><dt>Standard error</dt><dd>sample standard deviation over the root of n</dd></div>
+<div><dt>Intervals</dt><dd>percentile bootstrap, ${defaultResamples} resamples, level ${confidenceLevel}; the seed of each is derived from the keys of what it estimates</dd></div>
+<div><dt>Standard error</dt><dd>sample standard deviation divided by the square root of n</dd></div>
 </dl>
 <details><summary>${sets.length} prepared sets</summary><div class="wide" tabindex="0"><table class="words"><thead><tr><th>dataset</th><th>rows</th><th>licence</th><th>source</th><th>id</th><th>digest</th></tr></thead><tbody>
 ${sets.map(

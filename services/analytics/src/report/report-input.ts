@@ -4,7 +4,7 @@ import type { Grid } from '../domain/grid/grid.ts';
 import type { ReportScope } from './report-scope.ts';
 import type { Figure } from '../figures/figure-kind.ts';
 
-/** An evaluation or training set behind a study, as its manifest tells. */
+/** An evaluation or training set behind a study, from its manifest. */
 export interface UsedSet {
   dataset: string;
   licence: string;
@@ -14,7 +14,7 @@ export interface UsedSet {
   rows: number;
 }
 
-/** All that a report is written from. */
+/** Everything that a report is written from. */
 export interface ReportInput {
   grid: Grid;
   scope: ReportScope;
@@ -23,6 +23,6 @@ export interface ReportInput {
   findings: { series: string; tunings: TuningFindings[] }[];
   figures: Figure[];
   sets: UsedSet[];
-  /** Devices that scored, with the number of runs each. */
+  /** Devices that scored, each with its number of runs. */
   devices: { deviceModel: Ledger['deviceModel']; runs: number }[];
 }

@@ -1,6 +1,6 @@
 import type { Grid, Series } from '../domain/grid/grid.ts';
 
-/** How much of a collection its report shows; what it leaves out, it says, and where that is. */
+/** How much of a collection its report shows; the report says what it leaves out and where to find it. */
 export interface ReportScope {
   /** Whether tables show each set by checkpoint, or only its last value. */
   everyCheckpoint: boolean;
@@ -9,11 +9,11 @@ export interface ReportScope {
   panelsPerFigure: number;
   /** Sets in the figure of cells. */
   setsPerGrid: number;
-  /** Cells listed with their scoring runs, or among those that are missing for one reason. */
+  /** The most cells that are listed with their scoring runs, or as missing for one reason. */
   listedCells: number;
 }
 
-/** Values by checkpoint that a page may hold: about a megabyte. */
+/** The most values by checkpoint that a page holds: about a megabyte. */
 const mostValues = 4000;
 
 export function reportScope(grid: Grid): ReportScope {

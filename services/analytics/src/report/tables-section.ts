@@ -16,7 +16,7 @@ import { markup, type Markup } from './markup.ts';
 import { valueOf } from './value-of.ts';
 import type { ReportInput } from './report-input.ts';
 
-/** Every cell by point and tuning, one table an evaluation and metric; of a large collection each set's last values. */
+/** Every cell by point and tuning, one table per evaluation and metric; for a large collection, each set's last values. */
 export function tablesSection({ grid, scope }: ReportInput): Markup {
   if (!scope.everyCheckpoint) return lastValuesSection(grid);
   return markup`<section><h2>Tables</h2>

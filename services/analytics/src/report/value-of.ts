@@ -4,13 +4,13 @@ import { markup, type Markup } from './markup.ts';
 
 const signs = { valid: '', suspect: '?', invalid: '\u00d7' };
 
-/** A value as an entry of a table, with its interval, and where it stands, n and every doubt when it is pointed at. */
+/** A value as a table entry with its interval; a tooltip shows n and every doubt. */
 export function valueOf(measurement: Measurement): Markup {
   const { id, value, verdict } = measurement;
   return markup`<td id="${id}" class="${verdict.status}" title="${tipOf(measurement)}"><b>${formatValue(value)}</b>${signs[verdict.status]} <small>${boundsOf(measurement)}</small></td>`;
 }
 
-/** The same for a table of many: the interval is in the tip alone. */
+/** The same for a table of many values: the interval is only in the tooltip. */
 export function shortValueOf(measurement: Measurement, at: string): Markup {
   const { value, verdict } = measurement;
   const tip = `${at}: ${boundsOf(measurement)} ${tipOf(measurement)}`.trim();

@@ -4,8 +4,8 @@ import { markup, type Markup } from './markup.ts';
 /** Why cells are in doubt. */
 export function verdictsSection({ reasons, verdicts }: GridSummary): Markup {
   return markup`<section><h2>How far to trust it</h2>
-<p>By their primary metric ${verdicts.valid} cells are valid, ${verdicts.suspect} suspect and ${verdicts.invalid} invalid.
-Averages drop what is invalid; what is suspect is kept and marked.</p>
+<p>By their primary metric, ${verdicts.valid} cells are valid, ${verdicts.suspect} suspect and ${verdicts.invalid} invalid.
+Averages exclude invalid cells; suspect cells are included and marked.</p>
 ${
   reasons.length === 0
     ? null

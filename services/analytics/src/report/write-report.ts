@@ -11,7 +11,7 @@ import { reportStyle } from './report-style.ts';
 import { tablesSection } from './tables-section.ts';
 import { verdictsSection } from './verdicts-section.ts';
 
-/** A study's report as one HTML page that needs nothing else. */
+/** A study's report as one self-contained HTML page. */
 export function writeReport(input: ReportInput): string {
   const { report } = input.grid;
   const summary = summariseGrid(input.grid);

@@ -1,7 +1,7 @@
 import { ImportId, StudyId } from '@amuro/contracts';
 import { badRequest, z } from '@amuro/http';
 
-/** A study or an import of published results: what can be asked of one can be asked of the other. */
+/** A study or an import of published results: both support the same requests. */
 export const collectionQuery = {
   study: StudyId.optional(),
   import: ImportId.optional(),

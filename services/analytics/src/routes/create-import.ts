@@ -32,19 +32,19 @@ const route = createRoute({
   method: 'post',
   path: '/v1/imports',
   operationId: 'createImport',
-  summary: 'Measure a finished scoring run, or take in published results',
+  summary: 'Measure a finished scoring run, or import published results',
   description:
-    'Of a scoring run, manifest and predictions come from the peer and are checked against their digests: one measurement a ' +
-    'metric. Published results come as files: the released tables of "Amuro & Char" (`amuro-csv`), lm-evaluation-harness ' +
+    'For a scoring run, manifest and predictions come from the peer and are checked against their digests; each metric gives ' +
+    'one measurement. Published results come as files: the released tables of "Amuro & Char" (`amuro-csv`), lm-evaluation-harness ' +
     'results and logs of samples (`lm-eval-results`, `lm-eval-samples`), or any CSV, JSON Lines or Parquet (`table`) whose ' +
-    'columns the request names; they make a collection, asked for as `?import=imp_…` wherever a study may stand. All or ' +
-    'nothing: every row that cannot be used is named. The same again changes nothing; another result of the same key is kept ' +
-    'beside the first and marked.',
+    'columns the request maps; they form a collection, named by `?import=imp_…` wherever a study can be named. All or ' +
+    'nothing: every row that cannot be used is listed. Repeating the request changes nothing; another result of the same key ' +
+    'is kept along with the first and marked.',
   request: {
     body: jsonBody(ImportRequest, { source: { kind: 'scoring-run', peer: 'scoring', scoringRunId } }),
   },
   responses: {
-    200: jsonAnswer(ImportResult, 'This was here already', scored),
+    200: jsonAnswer(ImportResult, 'Already imported', scored),
     201: jsonAnswer(ImportResult, 'Imported', published),
     ...problemAnswers(400, 403, 404, 409, 413, 422, 502),
   },

@@ -1,7 +1,7 @@
 import { z } from '@amuro/http';
 import { toCsv, type CsvValue } from '../domain/to-csv.ts';
 
-/** A CSV answer, with example rows. */
+/** The description of a CSV response, with example rows. */
 export function csvAnswer(description: string, example: Record<string, CsvValue>[]) {
   return textAnswer('text/csv', description, toCsv(example));
 }

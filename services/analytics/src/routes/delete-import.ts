@@ -9,9 +9,9 @@ const route = createRoute({
   operationId: 'deleteImport',
   summary: 'Delete an import of published results',
   description:
-    'Its measurements and its report go with it. Importing the same files again makes the same import, with the same ids.',
+    'Also deletes its measurements and its report. Importing the same files again gives the same import, with the same ids.',
   request: { params: z.strictObject({ id: ImportId }) },
-  responses: { 204: { description: 'It is gone' }, ...problemAnswers(400, 404, 409) },
+  responses: { 204: { description: 'Deleted' }, ...problemAnswers(400, 404, 409) },
 });
 
 export function addDeleteImport(app: OpenAPIHono, deps: ServerDeps): void {

@@ -150,5 +150,5 @@ export const reportRequestExample: ReportRequest = {
 };
 
 const { studyId: _, ...content } = reportRequestExample;
-/** The same as it is kept. */
+/** The same import as it is stored. */
 export const reportExample: CollectionReport = content;

@@ -10,7 +10,7 @@ export const FigureQuery = z.strictObject({
   evaluation: Names.describe('Names of the evaluations to show, separated by commas; omitted: all.'),
   tuning: Names.describe('Names of the tunings to show, separated by commas; omitted: all.'),
   series: Names.describe(
-    'Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them.',
+    'Names of the series to show, separated by commas; omitted: the first, or all if the kind compares them.',
   ),
   metric: Name.optional().describe('Name of the metric to show; omitted: the primary one.'),
   x: z.enum(['tokens', 'step']).default('tokens').describe('What the horizontal axis counts.'),
@@ -21,7 +21,7 @@ export const FigureQuery = z.strictObject({
     .min(1)
     .max(10_000)
     .default(1)
-    .describe('First panel to draw of a figure of curves, from 1; its data always have all.'),
+    .describe('First panel to draw of a figure of curves, from 1; its data always include all.'),
   panels: z.coerce
     .number()
     .int()

@@ -3,7 +3,7 @@ import { answerFormerForms, type OpenAPIHono } from '@amuro/http';
 const json = '';
 const rows = { json, csv: '.csv' };
 
-/** What was asked for by `format` before each form had a path of its own. */
+/** The deprecated requests that chose a form by `format`, before each form had a path of its own. */
 export function addFormerForms(app: OpenAPIHono): void {
   for (const list of ['measurements', 'comparisons', 'mean-ratios-of-change']) {
     answerFormerForms(app, `/v1/${list}`, rows);

@@ -10,7 +10,7 @@ const route = createRoute({
   operationId: 'getBundle',
   summary: 'Get the reproduction bundle of a study',
   description:
-    'One tar.gz that another instance imports and verifies: a manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; figures. Published results have no bundle: import their files again, whose digests `GET /v1/imports/{id}` lists.',
+    'One tar.gz that another instance imports and verifies: a manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; figures. Published results have no bundle: import their files again; `GET /v1/imports/{id}` lists their digests.',
   request: { params: z.strictObject({ id: StudyId }) },
   responses: {
     200: {

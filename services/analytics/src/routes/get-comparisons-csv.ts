@@ -21,7 +21,7 @@ const route = createRoute({
   },
 });
 
-/** Those of the first row, also of a CSV without rows. */
+/** The columns of the first row, also for a CSV without rows. */
 const columns = Object.keys(flattenPair(examplePair));
 
 export function addGetComparisonsCsv(app: OpenAPIHono, deps: ServerDeps): void {

@@ -36,7 +36,7 @@ const Query = z.strictObject({
   ),
 });
 
-/** A route per kind: each kind has a media type of its own. */
+/** One route per kind, since each kind has a media type of its own. */
 export function addGetExport(app: OpenAPIHono, deps: ServerDeps): void {
   for (const { kind, description, contentType } of exportKinds) {
     const route = createRoute({
@@ -81,7 +81,7 @@ function pascalCase(kind: string): string {
   return kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** A file that goes with its last reader, however the answer ends. */
+/** A file that is removed after its last reader, however the response ends. */
 async function streamOnce(path: string): Promise<ReadableStream> {
   const file = await open(path);
   await unlink(path);

@@ -12,7 +12,7 @@ const FigureData = z
     kind: z.string().describe('Kind of figure.'),
     title: z.string().describe('Title of the figure.'),
     caption: z.string().describe('What it shows.'),
-    notes: z.array(z.string()).describe('What a reader must know, such as what is left out.'),
+    notes: z.array(z.string()).describe('Notes for the reader, such as what is left out.'),
     rows: z
       .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()))
       .describe('One row per mark; `measurementIds` and `cellIds` are separated by spaces.'),
@@ -66,7 +66,7 @@ export function addGetFigure(app: OpenAPIHono, deps: ServerDeps): void {
       ...operation,
       method: 'get',
       path: `/v1/figures/{kind}/figure.${format}`,
-      description: `Kinds: ${kinds}. Where there is nothing to draw yet, the figure says so.`,
+      description: `Kinds: ${kinds}. If there is nothing to draw yet, the figure says so.`,
       request,
       responses: { 200: answer, 304: notModified, ...problemAnswers(400, 404) },
     });

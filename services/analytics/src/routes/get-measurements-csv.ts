@@ -17,7 +17,7 @@ const route = createRoute({
   operationId: 'getMeasurementsCsv',
   summary: 'List measurements as CSV',
   description:
-    'Written row by row as it is read, however long it is. With a limit it is a page, and its Link header names the next.',
+    'The response is streamed row by row, whatever its length. With a limit it is one page, and the Link header names the next.',
   request: { query: ListQuery.extend(measurementQuery) },
   responses: { 200: csvAnswer('A row per measurement', [example]), ...problemAnswers(400) },
 });

@@ -10,7 +10,7 @@ const ReportOverview = z
   .strictObject({
     collectionId: CollectionId,
     revision: z.int().positive().describe('Number of changes of the report, from 1.'),
-    updatedAt: z.iso.datetime().describe('When it changed last.'),
+    updatedAt: z.iso.datetime().describe('When it last changed.'),
     report: CollectionReport.omit({ cells: true }).describe(
       'The study or import that the report is about, without its cells.',
     ),

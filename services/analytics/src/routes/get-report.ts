@@ -41,8 +41,8 @@ export const Summary = z
       .array(
         z.strictObject({
           code: z.string().describe('Reason, for programs.'),
-          cells: z.int().describe('Number of cells that it concerns.'),
-          example: z.string().describe('Reason as one of these cells has it, for people.'),
+          cells: z.int().describe('Number of cells with this reason.'),
+          example: z.string().describe('The reason in one of these cells, for people.'),
         }),
       )
       .describe('Why measurements are not valid.'),
@@ -61,7 +61,7 @@ const Report = z
   .strictObject({
     collectionId: CollectionId,
     revision: z.int().positive().describe('Number of changes of the report, from 1.'),
-    updatedAt: z.iso.datetime().describe('When it changed last.'),
+    updatedAt: z.iso.datetime().describe('When it last changed.'),
     report: CollectionReport.describe('The study or import that the report is about.'),
     summary: Summary,
     findings: Findings,
@@ -105,7 +105,7 @@ const forms = [
     path: '/v1/reports/{id}/cells.csv',
     operationId: 'getReportCsv',
     summary: 'List the cells of a report as CSV',
-    description: 'A row for every cell and metric, with value, interval, verdict and reasons.',
+    description: 'One row per cell and metric, with value, interval, verdict and reasons.',
     answer: csvAnswer('A row per cell and metric', example.cells),
   },
 ] as const;

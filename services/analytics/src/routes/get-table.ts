@@ -14,12 +14,12 @@ const Table = z
     collectionId: CollectionId,
     kind: z.string().describe('Kind of table.'),
     title: z.string().describe('Title of the table.'),
-    paper: z.string().nullable().describe('Table or figure of the paper that it answers; null: none.'),
+    paper: z.string().nullable().describe('The corresponding table or figure of the paper; null: none.'),
     description: z.string().describe('What it shows.'),
     rows: z
       .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()))
       .describe('Rows of the table; `measurementIds` and `cellIds` are separated by spaces.'),
-    notes: z.array(z.string()).describe('What was left out, counted, or done unlike the paper.'),
+    notes: z.array(z.string()).describe('What was left out, counted, or done differently from the paper.'),
   })
   .meta({ id: 'Table', description: 'A table of a study or import.' });
 
@@ -66,7 +66,7 @@ export function addGetTable(app: OpenAPIHono, deps: ServerDeps): void {
     const route = createRoute({
       ...operation,
       method: 'get',
-      description: `Kinds, with the table or figure of the paper that they answer: ${names.join(', ')}.`,
+      description: `Kinds, each with the corresponding table or figure of the paper: ${names.join(', ')}.`,
       request,
       responses: { 200: answer, 304: notModified, ...problemAnswers(400, 404) },
     });

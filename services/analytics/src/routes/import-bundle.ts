@@ -10,15 +10,15 @@ const BundleImport = z
     verified: z
       .strictObject({
         files: z.int().describe('Files whose digests were checked.'),
-        runs: z.int().describe('Scoring runs that were taken in.'),
+        runs: z.int().describe('Imported scoring runs.'),
         measurements: z.int().describe('Measurements that were computed again from the predictions.'),
       })
       .describe('What was checked: digests of files, and numbers computed again from the predictions.'),
     links: z
       .strictObject({ report: z.string().describe('Path of the report.') })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
-  .meta({ id: 'BundleImport', description: 'A study that was taken in from a bundle.' });
+  .meta({ id: 'BundleImport', description: 'A study that was imported from a bundle.' });
 
 const example = {
   studyId,
@@ -32,7 +32,7 @@ const route = createRoute({
   operationId: 'importBundle',
   summary: 'Import and verify a reproduction bundle',
   description:
-    'All or nothing. The body is the archive as it is. Every digest is checked and every measurement is made again from the predictions. A bundle that is truncated, names paths outside itself or states a different number is refused, and nothing of it is kept.',
+    'All or nothing. The body is the archive itself. Every digest is checked and every measurement is computed again from the predictions. A bundle that is truncated, names paths outside itself or states a different number is refused, and nothing of it is kept.',
   request: {
     body: {
       required: true,
@@ -42,7 +42,7 @@ const route = createRoute({
     },
   },
   responses: {
-    200: jsonAnswer(BundleImport, 'Verified; the study was here already', example),
+    200: jsonAnswer(BundleImport, 'Verified; the study was already here', example),
     201: jsonAnswer(BundleImport, 'Verified and imported', example),
     ...problemAnswers(400, 409, 413, 422),
   },

@@ -15,14 +15,14 @@ export const Import = z
     results: z.int().describe('Number of results found in them.'),
     leftOut: PublishedSource.shape.leftOut
       .unwrap()
-      .describe('Values left out, such as NaN and groups whose members are there.'),
+      .describe('Values left out, such as NaN and groups whose members are imported.'),
     links: z
       .strictObject({
         self: z.string().describe('Path of the import.'),
         measurements: z.string().describe('Path of its measurements.'),
         report: z.string().describe('Path of its report.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'Import', description: 'An import of published results.' });
 

@@ -31,7 +31,10 @@ import { addListReports } from './list-reports.ts';
 import { addListTables } from './list-tables.ts';
 import { addPutReport } from './put-report.ts';
 
-/** All operations, in the order of the document, after the deprecated forms of them. A new one is a file here and a line below. */
+/**
+ * All operations in the order of the document, preceded by their deprecated forms. A new operation is a file here and a line
+ * below.
+ */
 export const routes: ((app: OpenAPIHono, deps: ServerDeps) => void)[] = ([] = [
   addFormerForms,
   addCreateImport,

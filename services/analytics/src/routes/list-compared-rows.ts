@@ -9,7 +9,7 @@ const Query = PageQuery.extend({
   from: MeasurementId.describe('Measurement to compare from.'),
   to: MeasurementId.describe('Measurement to compare to.'),
   change: namesOf(z.enum(changes)).describe(
-    'What became of the rows to list, separated by commas; omitted: all.',
+    'Changes of the rows to list, separated by commas; omitted: all.',
   ),
 });
 
@@ -19,7 +19,7 @@ const Answer = z
     output: z
       .string()
       .nullable()
-      .describe('Decoded output before it was parsed; null where nothing was generated.'),
+      .describe('Decoded output before it was parsed; null if nothing was generated.'),
     scores: z
       .array(Score)
       .nullable()
@@ -33,7 +33,7 @@ const ComparedRow = z
   .strictObject({
     rowId: Sha256.describe('Id of the row.'),
     sourceLine: z.int().positive().describe('Line of the row in its source, from 1.'),
-    change: z.enum(changes).describe('What became of the row.'),
+    change: z.enum(changes).describe('How the row changed.'),
     difference: z.number().describe('Value of `to` minus value of `from`.'),
     prompt: z
       .string()
@@ -49,11 +49,9 @@ const ComparedRow = z
 const Rows = z
   .strictObject({
     metric: Name.describe('Metric that is compared.'),
-    counts: z
-      .partialRecord(z.enum(changes), z.int())
-      .describe('Number of shared rows, by what became of them.'),
-    total: z.int().nonnegative().describe('Number of rows with the changes asked for.'),
-    promptsMissing: z.string().nullable().describe('Why prompts are null; null where they are not.'),
+    counts: z.partialRecord(z.enum(changes), z.int()).describe('Number of shared rows, by how they changed.'),
+    total: z.int().nonnegative().describe('Number of rows with the requested changes.'),
+    promptsMissing: z.string().nullable().describe('Why prompts are null; null if they are not.'),
     items: z.array(ComparedRow).describe('Items of the page.'),
     nextCursor: z.string().nullable().describe('`cursor` of the next page; null on the last.'),
   })

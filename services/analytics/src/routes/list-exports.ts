@@ -17,7 +17,7 @@ const ExportKindItem = z
     contentType: z.string().describe('Media type of the file.'),
     links: z
       .strictObject({ self: z.string().describe('Path of the export.') })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'ExportKind', description: 'A kind of export.' });
 const items = exportKinds.map(({ kind, description, contentType }) => ({
@@ -31,7 +31,7 @@ const route = createRoute({
   method: 'get',
   path: '/v1/exports',
   operationId: 'listExports',
-  summary: 'List the forms in which a study or import can be exported',
+  summary: 'List the export formats of a study or import',
   description: 'With the media type of each.',
   request: { query: ListQuery },
   responses: {

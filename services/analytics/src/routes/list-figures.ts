@@ -21,7 +21,7 @@ const FigureKindItem = z
         png: z.string().describe('Path of the figure as PNG.'),
         csv: z.string().describe('Path of the data behind it as CSV.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'FigureKind', description: 'A kind of figure.' });
 const items = figureKinds.map(({ kind, description }) => ({

@@ -49,7 +49,7 @@ const route = createRoute({
   operationId: 'listIntervals',
   summary: 'List the intervals of a measurement',
   description:
-    'From its rows: percentile and BCa bootstrap, and, where rows share a group, the bootstrap of whole groups. From its standard error: the normal interval. A published value without rows has at most the last.',
+    'From its rows: percentile and BCa bootstrap, and, if rows share groups, the bootstrap of whole groups. From its standard error: the normal interval. A published value without rows has at most the last.',
   request: { params: z.strictObject({ id: MeasurementId }), query: ListQuery },
   responses: { 200: jsonAnswer(Intervals, 'The intervals', example), ...problemAnswers(400, 404) },
 });

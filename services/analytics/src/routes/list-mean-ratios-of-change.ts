@@ -43,7 +43,7 @@ const Estimate = z
     leftOutCellIds: z.array(CellId).describe('These tuned cells.'),
     clusters: z
       .int()
-      .describe('Number of points of series; the cells of one point are drawn and tested together.'),
+      .describe('Number of points of series; the cells of one point are resampled and tested together.'),
     interval: z
       .strictObject({
         low: z.number().describe('Lower end.'),

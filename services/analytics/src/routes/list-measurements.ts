@@ -19,7 +19,7 @@ const route = createRoute({
   path: '/v1/measurements',
   operationId: 'listMeasurements',
   summary: 'List measurements',
-  description: 'By id, filtered by what was measured, on what and with which verdict.',
+  description: 'By id, filtered by subject, evaluation, metric and verdict.',
   request: { query: PageQuery.extend(measurementQuery) },
   responses: { 200: jsonAnswer(pageOf(Measurement), 'One page', page), ...problemAnswers(400) },
 });

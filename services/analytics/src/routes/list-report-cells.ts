@@ -23,14 +23,14 @@ const CellMeasurement = z
     metric: z.string().describe('Name of the metric.'),
     primary: z.boolean().describe('Whether it is the primary metric of the evaluation.'),
     value: z.number().describe('Value of the metric.'),
-    n: z.int().nullable().describe('Rows that the value summarises; null where it is not known.'),
+    n: z.int().nullable().describe('Rows that the value summarises; null if unknown.'),
     low: z.number().nullable().describe('Lower end of the 95 % interval; null where there is none.'),
     high: z.number().nullable().describe('Upper end of the 95 % interval; null where there is none.'),
     verdict: Verdict.shape.status.describe('How far the value can be trusted.'),
     reasons: z.array(z.string()).describe('Why it is not valid, in sentences.'),
     scoringRunId: ScoringRunId.nullable().describe('Its scoring run; null for a published value.'),
   })
-  .meta({ id: 'CellMeasurement', description: 'What was measured in a cell by one metric.' });
+  .meta({ id: 'CellMeasurement', description: 'The measurement of a cell by one metric.' });
 
 const MeasuredCell = z
   .strictObject({
@@ -46,9 +46,9 @@ const MeasuredCell = z
     evaluation: z.string().describe('Name of the evaluation.'),
     state: CellState,
     reason: z.string().nullable().describe('Why the cell is missing, if it failed; else null.'),
-    measurements: z.array(CellMeasurement).describe('What was measured.'),
+    measurements: z.array(CellMeasurement).describe('Its measurements.'),
   })
-  .meta({ id: 'MeasuredCell', description: 'A cell with what was measured in it.' });
+  .meta({ id: 'MeasuredCell', description: 'A cell with its measurements.' });
 
 const CellPage = pageOf(MeasuredCell).extend({ collectionId: CollectionId });
 
@@ -89,7 +89,7 @@ const route = createRoute({
   path: '/v1/reports/{id}/cells',
   operationId: 'listReportCells',
   summary: 'List the cells of a report',
-  description: 'With what was measured in each, filtered and in pages.',
+  description: 'Each with its measurements; filtered and in pages.',
   request: { params: z.strictObject({ id: CollectionId }), query: Query },
   responses: {
     200: jsonAnswer(CellPage, 'One page', example),

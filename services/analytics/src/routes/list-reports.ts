@@ -21,8 +21,7 @@ const route = createRoute({
   path: '/v1/reports',
   operationId: 'listReports',
   summary: 'List reports',
-  description:
-    'All studies that were reported and all imports of published results, the latest change first.',
+  description: 'All reported studies and all imports of published results, the latest change first.',
   request: { query: ListQuery },
   responses: {
     200: jsonAnswer(pageOf(ReportSummary), 'One page', { items: [item], nextCursor: null }),

@@ -14,7 +14,7 @@ const TableKind = z
   .strictObject({
     kind: z.string().describe('Name of the kind.'),
     title: z.string().describe('Title of the table.'),
-    paper: z.string().nullable().describe('Table or figure of the paper that it answers; null: none.'),
+    paper: z.string().nullable().describe('The corresponding table or figure of the paper; null: none.'),
     description: z.string().describe('What it shows.'),
   })
   .meta({ id: 'TableKind', description: 'A kind of table.' });
@@ -25,7 +25,7 @@ const route = createRoute({
   path: '/v1/tables',
   operationId: 'listTables',
   summary: 'List the kinds of table',
-  description: 'With the table or figure of the paper that each answers.',
+  description: 'Each with the corresponding table or figure of the paper.',
   request: { query: ListQuery },
   responses: {
     200: jsonAnswer(pageOf(TableKind), 'One page', { items: items.slice(0, 1), nextCursor: null }),

@@ -3,7 +3,7 @@ import { z } from '@amuro/http';
 import type { MeasurementFilters } from '../store/measurement-filters.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 
-/** Which measurements: all parameters are optional. */
+/** Filters of measurements; all parameters are optional. */
 export const measurementQuery = {
   ...collectionQuery,
   scoringRun: ScoringRunId.optional().describe('Only measurements of this scoring run.'),

@@ -1,6 +1,6 @@
 import { z } from '@amuro/http';
 
-/** A query parameter that holds a name, or several separated by commas; each must be one that `name` accepts. */
+/** A query parameter that holds one or several names, separated by commas; `name` must accept each. */
 export function namesOf<T extends string>(name: z.ZodType<T, T>) {
   return z
     .string()

@@ -30,7 +30,7 @@ const route = createRoute({
   operationId: 'putReport',
   summary: 'Report the state of a study',
   description:
-    'Its factors, cells, measurements and cost. The same report again changes nothing. A measurement may be named before it is imported.',
+    'Its factors, cells, measurements and cost. Sending the same report again changes nothing. A measurement may be named before it is imported.',
   request: {
     params: z.strictObject({ id: StudyId }),
     body: jsonBody(ReportRequest, reportRequestExample),

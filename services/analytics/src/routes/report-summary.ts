@@ -13,7 +13,7 @@ export const ReportSummary = z
       .int()
       .positive()
       .describe('Number of changes of the report, from 1; the id of its last event.'),
-    updatedAt: z.iso.datetime().describe('When it changed last.'),
+    updatedAt: z.iso.datetime().describe('When it last changed.'),
     cells: z.record(z.string(), z.int()).describe('Number of cells, by state.'),
     links: z
       .strictObject({
@@ -22,6 +22,6 @@ export const ReportSummary = z
         csv: z.string().describe('Path of its cells as CSV.'),
         events: z.string().describe('Path of its events.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'ReportSummary', description: 'A report in a list.' });

@@ -1,6 +1,6 @@
 import { Comparison as ComparisonShape } from '../domain/comparison.ts';
 import { Measurement as MeasurementShape } from '../domain/measurement.ts';
 
-/** The shapes of the domain as named parts of the OpenAPI document. */
+/** The types of the domain as named schemas of the OpenAPI document. */
 export const Measurement = MeasurementShape.meta({ id: 'Measurement' });
 export const Comparison = ComparisonShape.meta({ id: 'Comparison' });

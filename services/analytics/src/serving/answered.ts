@@ -6,8 +6,8 @@ import type { ActionArguments } from './in-thread.ts';
 import type { ServerDeps } from './server-deps.ts';
 
 /**
- * What an action renders of a collection (or of the list of `reports`), done in a thread once for each state that it is in.
- * Throws the problem that the action throws.
+ * Renders a collection (or the list of `reports`) in a thread, once for each state of it. Throws the problem that the action
+ * throws.
  */
 export function answered<N extends RenderName>(
   { store, pool, answers }: ServerDeps,
@@ -15,7 +15,7 @@ export function answered<N extends RenderName>(
   name: N,
   ...args: ActionArguments<N>
 ): Promise<Answer> {
-  // Read before the thread reads: what changes meanwhile makes the answer one of a version that is never asked for again.
+  // Read before the thread reads: after a change in between, the answer belongs to a version that is never requested again.
   const version = readVersion(store.db, collection);
   const make = async () => {
     const made = await pool.run('answer', { name, args });

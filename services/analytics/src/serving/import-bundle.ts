@@ -8,7 +8,7 @@ import { inThread } from './in-thread.ts';
 import type { ServerDeps } from './server-deps.ts';
 import type { ImportedBundle } from '../actions/take-bundle.ts';
 
-/** Unpacks a bundle as it comes, in a place of its own that is removed afterwards, and takes it in. */
+/** Unpacks a bundle as it arrives, in a temporary directory, and imports it. */
 export async function importBundle(
   deps: ServerDeps,
   archive: ReadableStream | null,

@@ -13,7 +13,7 @@ import { inThread } from './in-thread.ts';
 import type { ServerDeps } from './server-deps.ts';
 import { readRunRecord } from '../actions/read-run-record.ts';
 
-/** Pulls a finished scoring run and measures it, all or nothing; what is here already is answered as it is. */
+/** Fetches a finished scoring run and measures it, all or nothing. A run that is already here is not measured again. */
 export async function importScoringRun(
   deps: ServerDeps,
   source: ScoringRunSource,

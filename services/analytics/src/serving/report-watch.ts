@@ -1,4 +1,4 @@
-/** Tells those who stream a report that it has changed. */
+/** Notifies the open streams of a report that it has changed. */
 export interface ReportWatch {
   changed: (collectionId: string) => void;
   subscribe: (collectionId: string, listener: () => void) => () => void;

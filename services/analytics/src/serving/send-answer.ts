@@ -2,10 +2,10 @@ import { streamed, type Streamed } from '@amuro/http';
 import type { Context } from 'hono';
 import type { Answer } from '../threads/tasks.ts';
 
-/** In the document of a route that sends such answers. */
+/** Documents the 304 of a route that sends such answers. */
 export const notModified = { description: 'Unchanged since the answer whose ETag If-None-Match names' };
 
-/** Sends an answer, or only says that it is still the one that the client has. */
+/** Sends an answer, or a 304 if the client already has it. */
 export function sendAnswer(c: Context, { body, contentType, etag }: Answer): Streamed {
   const headers = { etag, 'cache-control': 'no-cache' };
   const known = c.req.header('if-none-match')?.split(',') ?? [];

@@ -3,7 +3,7 @@ import type { AnswerCache } from './answer-cache.ts';
 import type { ReportWatch } from './report-watch.ts';
 import type { TaskPool } from './task-pool.ts';
 
-/** What routes need: the threads, who is listening, and what was answered before. Its store is read-only. */
+/** What routes need: the threads, the listeners of reports, and the answer cache. Its store is read-only. */
 export interface ServerDeps extends Deps {
   pool: TaskPool;
   watch: ReportWatch;

@@ -3,7 +3,7 @@ import type { MeasurementFilters } from '../store/measurement-filters.ts';
 import { inThread } from './in-thread.ts';
 import type { ServerDeps } from './server-deps.ts';
 
-/** All measurements that pass the filters as CSV, by id. However many they are, a page of them is in memory at a time. */
+/** All measurements that pass the filters as CSV, by id; only one page is in memory at a time. */
 export function streamMeasurements(
   deps: ServerDeps,
   filters: MeasurementFilters,

@@ -13,7 +13,7 @@ export interface CollectionRun {
   ledger: Ledger | null;
 }
 
-/** The imported scoring runs behind a collection, in the order in which they came. */
+/** The imported scoring runs behind a collection, in the order of their import. */
 export function readCollectionRuns(db: Database, collectionId: string): CollectionRun[] {
   const named = db
     .select({ id: measurements.importId })
@@ -34,7 +34,7 @@ export function readCollectionRuns(db: Database, collectionId: string): Collecti
     }));
 }
 
-/** What a collection's scoring runs cost by dataset, from the ledgers of those that are here. */
+/** The cost of a collection's scoring runs by dataset, from the ledgers of the imported ones. */
 export function readScoringCosts(db: Database, collectionId: string): ScoringCost[] {
   const dataset = sql<string>`json_extract(${imports.manifest}, '$.preparedSet.dataset.name')`;
   const ofCollection = db

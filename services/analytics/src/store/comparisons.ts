@@ -7,12 +7,12 @@ import { preparedStatement } from './statements.ts';
 export type StoredComparison = PairedComparison & { unpaired: { from: number; to: number } };
 export type PairOfIds = readonly [fromId: string, toId: string];
 
-/** What is kept of the given pairs, by `FROM TO`. */
+/** The stored comparisons of the given pairs, by `FROM TO`. */
 export function readComparisons(db: Database, pairs: readonly PairOfIds[]): Map<string, StoredComparison> {
   const { fromId, toId } = comparisons;
   const among = sql`(${fromId}, ${toId}) in (select value ->> 0, value ->> 1 from json_each(${JSON.stringify(pairs)}))`;
   const found = db.select().from(comparisons).where(among).all();
-  // One kept by an earlier version lacks tests that are told now: it is computed anew.
+  // A comparison stored by an earlier version lacks newer tests: it is computed again.
   const whole = found.filter(({ result }) => 'smallestPValue' in result);
   return new Map(whole.map((kept) => [`${kept.fromId} ${kept.toId}`, kept.result]));
 }

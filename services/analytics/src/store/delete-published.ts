@@ -13,8 +13,8 @@ import {
 } from './schema.ts';
 
 /**
- * Deletes an import of published results with all that was made of it, all or nothing; or names another collection that
- * stands on its measurements, and deletes nothing. Null where there is no such import.
+ * Deletes an import of published results with everything made from it, all or nothing. If another collection uses its
+ * measurements, returns that collection and deletes nothing. Null if there is no such import.
  */
 export function deletePublished(
   db: Database,
@@ -47,7 +47,7 @@ export function deletePublished(
   });
 }
 
-/** Row values, and the row sets that nothing else has. */
+/** Deletes row values, and the row sets that nothing else uses. */
 function deleteValues(db: Database, own: SQLWrapper): void {
   const deleted = db
     .delete(measurementValues)

@@ -26,7 +26,7 @@ function toImport({ publicId, source, importedAt }: typeof imports.$inferSelect)
   return publicId === null || source === null ? [] : [{ id: publicId, source, importedAt }];
 }
 
-/** The scoring run that a measurement was made from, and the peer it came from; null where none is here. */
+/** The scoring run that a measurement was made from, and the peer it came from; null if the run was not imported. */
 export function readRunOf(
   db: Database,
   measurementId: string,
@@ -42,7 +42,7 @@ export function readRunOf(
   return { manifest: found.manifest, peer: found.peer };
 }
 
-/** Whether the same scoring run is here with other bytes. */
+/** Whether the same scoring run was imported with other bytes. */
 export function hasOtherResult(db: Database, scoringRunId: string, digest: string): boolean {
   const where = and(eq(imports.scoringRunId, scoringRunId), ne(imports.digest, digest));
   return db.select({ id: imports.id }).from(imports).where(where).limit(1).get() !== undefined;

@@ -24,7 +24,7 @@ type Told = Pick<
   | 'perClass'
 >;
 
-/** Inserts a measurement; what it shares with others stands once in tables of their own. */
+/** Inserts a measurement; parts that it shares with others are stored once, in tables of their own. */
 export function insertMeasurement(
   db: Database,
   measurement: Told & {
@@ -60,11 +60,11 @@ export function insertMeasurement(
 
 export interface RowValues {
   values: Float64Array;
-  /** What rows count for in a ratio of sums; null for a mean. */
+  /** The weight of each row in a ratio of sums; null for a mean. */
   weights?: Float64Array | null;
 }
 
-/** Inserts row ids, once for all scorings of the same rows, and answers what names them. */
+/** Inserts row ids, once for all scorings of the same rows, and returns the id of the row set. */
 export function insertRowSet(
   db: Database,
   rowIds: readonly string[],

@@ -7,7 +7,7 @@ type Told = typeof subjects | typeof evaluations | typeof scales;
 
 type Content<T extends Told> = T['$inferSelect']['content'];
 
-/** The id of a subject, an evaluation or a scale, which is inserted where it is new. */
+/** The id of a subject, an evaluation or a scale; inserts it if it is new. */
 export function findOrInsertContent<T extends Told>(db: Database, table: T, content: Content<T>): number {
   const name = getTableName(table);
   const find = preparedStatement(db, `find ${name}`, () =>
@@ -33,7 +33,7 @@ export function readContents<T extends Told>(
 
 export type Facet = InferSelectModel<typeof facets>;
 
-/** The id of a facet, which is inserted where it is new. */
+/** The id of a facet; inserts it if it is new. */
 export function findOrInsertFacet(db: Database, facet: Omit<Facet, 'id'>): number {
   const { dataset, metric, primary, task, format, method, subjectKind } = facet;
   const find = preparedStatement(db, 'find facet', () =>
@@ -47,7 +47,7 @@ export function findOrInsertFacet(db: Database, facet: Omit<Facet, 'id'>): numbe
   return (known as number | undefined) ?? insertRow(db, facets, facet)!;
 }
 
-/** Those for which all conditions hold. */
+/** Joins conditions with `and`. */
 export function facetsWhere(db: Database, conditions: readonly SQL[]): Facet[] {
   return db
     .select()

@@ -20,10 +20,10 @@ export interface MeasurementFilters {
   primary?: boolean | undefined;
 }
 
-/** Facets beyond this number are looked for in the order of ids: so many are met soon. */
+/** Above this number of facets, rows are searched in the order of ids: matches are then frequent. */
 const mostMergedFacets = 500;
 
-/** The conditions of a page of measurements. Whatever the filters are, few rows are read that it does not show. */
+/** The conditions of a page of measurements. Whatever the filters, few rows are read that the page does not show. */
 export function pageConditions(
   db: Database,
   filters: MeasurementFilters,
@@ -37,7 +37,7 @@ export function pageConditions(
   if (found === null) return rest;
   const { collection, scoringRun, verdict } = filters;
   const isFew = collection !== undefined || scoringRun !== undefined || (verdict ?? 'valid') !== 'valid';
-  // The plus keeps the index of facets out of it.
+  // The plus sign keeps SQLite from using the index of facets.
   if (isFew || found.length > mostMergedFacets)
     return [...rest, sql`+${inValues(measurements.facetId, found)}`];
   const ofFacet = sql`select ${measurements.id} as id from ${measurements} where ${and(
@@ -75,12 +75,12 @@ function ownConditions({ collection, scoringRun, verdict }: MeasurementFilters):
   ];
 }
 
-/** Those that a collection names. */
+/** The measurements that a collection names. */
 export function inCollection(id: string): SQL {
   return sql`${measurements.id} in (select ${reportCells.measurementId} from ${reportCells} where ${reportCells.collectionId} = ${id})`;
 }
 
-/** What a measurement's own verdict and the doubts of collections make together. The texts are those of the index. */
+/** The verdict that follows from a measurement's own verdict and the doubts of collections. The texts match those of the index. */
 function hasVerdict(status: Verdict['status']): SQL {
   const { id, verdict } = measurements;
   if (status === 'invalid') return sql`${verdict} = 'invalid' and ${verdict} <> 'valid'`;

@@ -24,13 +24,13 @@ export function readMeasurement(db: Database, id: string): Measurement | null {
   return complete(db, select(db, eq(measurements.id, id)))[0] ?? null;
 }
 
-/** Those of the named measurements that are here. */
+/** Those of the named measurements that exist here. */
 export function measurementsNamed(db: Database, ids: readonly string[]): Map<string, Measurement> {
   const found = complete(db, select(db, inValues(measurements.id, ids)));
   return new Map(found.map((measurement) => [measurement.id, measurement]));
 }
 
-/** All measurements that a collection names and that are here, by id. */
+/** All measurements that a collection names and that exist here, by id. */
 export function readCollectionMeasurements(db: Database, collection: string): Map<string, Measurement> {
   const found = complete(db, select(db, inCollection(collection)));
   return new Map(found.map((measurement) => [measurement.id, measurement]));
@@ -44,7 +44,7 @@ const stored = Object.fromEntries(
   ]),
 );
 
-/** As SQLite has them: for tens of thousands of rows drizzle's mapping takes twice as long as the reading. */
+/** Rows as SQLite returns them: for tens of thousands of rows, drizzle's mapping takes twice as long as the reading. */
 function select(db: Database, where: SQL | undefined, limit = -1): StoredRow[] {
   const query = db
     .select(stored)
@@ -56,7 +56,7 @@ function select(db: Database, where: SQL | undefined, limit = -1): StoredRow[] {
   return db.$client.prepare(query.sql).all(query.params) as StoredRow[];
 }
 
-/** Rows with what stands elsewhere: what they share, read once a distinct one, and the doubts of collections. */
+/** Adds what is stored in other tables: shared parts, each read once, and the doubts of collections. */
 function complete(db: Database, rows: StoredRow[]): Measurement[] {
   const distinct = (name: 'facetId' | 'subjectId' | 'evaluationId' | 'scaleId') =>
     new Set(rows.flatMap((row) => row[name] ?? []));
@@ -107,7 +107,7 @@ type Origin = Pick<
 >;
 type StoredRow = Omit<Row, 'reasons' | 'place' | 'perClass'> &
   Record<'place' | 'perClass', string | null> & { reasons: string };
-/** What measurements share, by id. */
+/** Parts that measurements share, by id. */
 interface Shared {
   origins: ReadonlyMap<number, Origin>;
   facets: ReadonlyMap<number, Pick<Facet, 'metric' | 'primary'>>;

@@ -13,7 +13,7 @@ export interface StoredReport {
   updatedAt: string;
 }
 
-/** What a list shows of a report: `cellStates` counts its cells. */
+/** A report as a list shows it: `cellStates` counts its cells. */
 export type ListedReport = Omit<StoredReport, 'request'> &
   Pick<CollectionReport, 'name' | 'title' | 'state'> & { cellStates: Record<string, number> };
 
@@ -50,7 +50,7 @@ export function toListed({ request, ...report }: StoredReport): ListedReport {
   return { ...report, name, title, state, cellStates };
 }
 
-/** Stores a new revision with its cells, the doubts of its grid and the event that tells of it, all or nothing. */
+/** Stores a new revision with its cells, the doubts of its grid and the event that describes the change, all or nothing. */
 export function saveReport(
   db: Database,
   report: StoredReport,

@@ -5,7 +5,7 @@ import type { Database } from './open-store.ts';
 import { measurementValues, rowSets } from './schema.ts';
 import { preparedStatement, inValues } from './statements.ts';
 
-/** Row ids (sha256 in hexadecimal) as 32 bytes each, and the digest of them and their groups that names the row set. */
+/** Row ids (sha256 in hexadecimal) as 32 bytes each, and the digest over them and their groups that identifies the row set. */
 export function packRowIds(
   rowIds: readonly string[],
   groupIds: readonly (string | null)[] | null = null,
@@ -22,7 +22,7 @@ function unpackRowIds(packed: Buffer): string[] {
   );
 }
 
-/** Those of the measurements whose row values are here. */
+/** Those of the measurements that have row values here. */
 export function withValues(db: Database, measurementIds: readonly string[]): Set<string> {
   const { measurementId } = measurementValues;
   const among = inValues(measurementId, measurementIds);
@@ -30,7 +30,7 @@ export function withValues(db: Database, measurementIds: readonly string[]): Set
   return new Set(found.map((each) => each.measurementId));
 }
 
-/** The row values of a measurement; null for a published value, whose rows are not at hand. */
+/** The row values of a measurement; null for a published value without rows. */
 export function readValues(db: Database, measurementId: string): ScoredRows | null {
   const query = preparedStatement(db, 'row values', () =>
     db
@@ -55,7 +55,7 @@ export function readValues(db: Database, measurementId: string): ScoredRows | nu
   };
 }
 
-/** A copy: bytes as they come may begin anywhere in their buffer. */
+/** Copies the bytes, which may begin anywhere in their buffer. */
 function doublesOf({ buffer, byteOffset, byteLength }: Buffer): Float64Array {
   return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }

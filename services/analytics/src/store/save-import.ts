@@ -16,7 +16,7 @@ interface MeasuredMetric {
   estimate: MetricEstimate;
   chanceLevel: number | null;
   verdict: Verdict;
-  /** Null where rows have no values of their own. */
+  /** Null if rows have no values of their own. */
   rows: RowValues | null;
 }
 
@@ -26,19 +26,19 @@ export interface NewImport {
   circumstances: RunCircumstances;
   ledger: Ledger | null;
   rowIds: string[];
-  /** Null where no rows share a group. */
+  /** Null if no rows share a group. */
   groupIds: (string | null)[] | null;
   metrics: MeasuredMetric[];
   subject: MeasuredSubject;
   evaluation: MeasuredEvaluation;
   importedAt: string;
-  /** What besides run and metric is in a measurement's key. */
+  /** The parts of a measurement's key other than run and metric. */
   estimateSettings: object;
   /** Semantics version of the measuring. */
   version: number;
 }
 
-/** Saves a run's measurements, all or nothing; false if this very result is here already. */
+/** Saves a run's measurements, all or nothing; false if this very result is already here. */
 export function saveImport(db: Database, input: NewImport): boolean {
   return db.transaction(() => {
     const { manifest, peer, circumstances, ledger, importedAt } = input;
@@ -101,7 +101,7 @@ function saveMetric(
 
 type OtherResult = ReturnType<typeof resultsOfKey>[number];
 
-/** What other results of the run's key were measured to. */
+/** The measurements of other results with the run's key. */
 function resultsOfKey(db: Database, { key, digest }: ScoringRunManifest) {
   const query = preparedStatement(db, 'results of a key', () =>
     db
@@ -117,7 +117,7 @@ function resultsOfKey(db: Database, { key, digest }: ScoringRunManifest) {
   return query.all({ key, digest });
 }
 
-/** The verdict beside other results of the same key, which get the same doubts. */
+/** The verdict in view of other results of the same key, which get the same doubts. */
 function besideReplicates(
   db: Database,
   input: NewImport,

@@ -21,7 +21,7 @@ export interface NewPublished {
   eventData: JobEvent['data'];
 }
 
-/** Saves an import of published results with its collection, all or nothing; false if it is here already. */
+/** Saves an import of published results with its collection, all or nothing; false if it is already here. */
 export function savePublished(db: Database, input: NewPublished): boolean {
   return db.transaction(() => {
     const { importId: publicId, digest, source, importedAt } = input;

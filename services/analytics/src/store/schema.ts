@@ -18,14 +18,14 @@ import type { Place, PublishedSource } from '../domain/published/published-sourc
 import type { RunCircumstances } from '../domain/verdicts/replicate.ts';
 
 /**
- * Where measurements come from: a scoring run whose predictions are here (the same run with other bytes is another
- * import), or files of published results.
+ * Where measurements come from: a scoring run whose predictions are here (the same run with other bytes is another import), or
+ * files of published results.
  */
 export const imports = sqliteTable(
   'imports',
   {
     id: integer('id').primaryKey(),
-    /** Set for published results, which are addressed by it. */
+    /** Set for published results, whose address contains it. */
     publicId: text('public_id').unique(),
     digest: text('digest').notNull(),
     scoringRunId: text('scoring_run_id'),
@@ -34,7 +34,7 @@ export const imports = sqliteTable(
     manifest: text('manifest', { mode: 'json' }).$type<ScoringRunManifest>(),
     circumstances: text('circumstances', { mode: 'json' }).$type<RunCircumstances>(),
     ledger: text('ledger', { mode: 'json' }).$type<Ledger>(),
-    /** What published results were read from and how. */
+    /** The files that published results were read from, and how. */
     source: text('source', { mode: 'json' }).$type<PublishedSource>(),
     importedAt: text('imported_at').notNull(),
   },
@@ -44,34 +44,34 @@ export const imports = sqliteTable(
   ],
 );
 
-/** The row ids of a scoring in order, 32 bytes each, once for all scorings of the same rows. */
+/** The row ids of a scoring in order, 32 bytes each, stored once for all scorings of the same rows. */
 export const rowSets = sqliteTable('row_sets', {
   /** sha256 of `rowIds`. */
   id: text('id').primaryKey(),
   rowIds: blob('row_ids', { mode: 'buffer' }).notNull(),
-  /** Which rows stand or fall together, in the same order; null where each is by itself. */
+  /** The group of each row, in the same order: rows of one group are not independent. Null if each row is its own group. */
   groupIds: text('group_ids', { mode: 'json' }).$type<(string | null)[]>(),
 });
 
-/** What was scored, once for all measurements of it; never deleted, so that an id always means the same. */
+/** Subjects of scoring, each stored once for all of its measurements and never deleted, so that an id always means the same. */
 export const subjects = sqliteTable('subjects', {
   id: integer('id').primaryKey(),
   content: text('content', { mode: 'json' }).$type<MeasuredSubject>().notNull().unique(),
 });
 
-/** On what and how it was scored, in the same way. */
+/** Evaluations (what was scored on, and how), stored in the same way. */
 export const evaluations = sqliteTable('evaluations', {
   id: integer('id').primaryKey(),
   content: text('content', { mode: 'json' }).$type<MeasuredEvaluation>().notNull().unique(),
 });
 
-/** How values of a metric are read, in the same way. */
+/** Scales of metrics, stored in the same way. */
 export const scales = sqliteTable('scales', {
   id: integer('id').primaryKey(),
   content: text('content', { mode: 'json' }).$type<MetricScale>().notNull().unique(),
 });
 
-/** What measurements are listed by: every combination that there is. */
+/** The combinations of values that measurements are filtered by. */
 export const facets = sqliteTable(
   'facets',
   {
@@ -100,7 +100,7 @@ export const facets = sqliteTable(
 export const measurements = sqliteTable(
   'measurements',
   {
-    /** The first bits of the key, so that it is as unique. */
+    /** The first bits of the key, which are as unique as the key. */
     id: text('id').primaryKey(),
     key: text('key').notNull(),
     importId: integer('import_id')
@@ -112,7 +112,7 @@ export const measurements = sqliteTable(
     value: real('value').notNull(),
     n: integer('n'),
     standardError: real('standard_error'),
-    /** All null where a published value has no standard error; the last two for bootstrap intervals only. */
+    /** All null if a published value has no standard error; the last two only for bootstrap intervals. */
     intervalMethod: text('interval_method').$type<Interval['method']>(),
     low: real('low'),
     high: real('high'),
@@ -120,11 +120,11 @@ export const measurements = sqliteTable(
     resamples: integer('resamples'),
     seed: text('seed'),
     chanceLevel: real('chance_level'),
-    /** Verdict of the run by itself and beside its replicates; doubts of collections stand in `gridDoubts`. */
+    /** The verdict of the run by itself and in view of its replicates; doubts of collections are in `gridDoubts`. */
     verdict: text('verdict').$type<Verdict['status']>().notNull(),
     reasons: text('reasons', { mode: 'json' }).$type<Verdict['reasons']>().notNull(),
     replicateOf: text('replicate_of'),
-    /** Where in the files of an import the value stands. */
+    /** The place of the value in the files of an import. */
     place: text('place', { mode: 'json' }).$type<Place>(),
     subjectId: integer('subject_id')
       .notNull()
@@ -132,7 +132,7 @@ export const measurements = sqliteTable(
     evaluationId: integer('evaluation_id')
       .notNull()
       .references(() => evaluations.id),
-    /** Null where an earlier version saved it: then the metric's name decides. */
+    /** Null if an earlier version saved it: then the metric's name decides. */
     scaleId: integer('scale_id').references(() => scales.id),
     /** The value over the rows of each gold label, for a metric that has it. */
     perClass: text('per_class', { mode: 'json' }).$type<ClassValue[]>(),
@@ -141,7 +141,7 @@ export const measurements = sqliteTable(
   },
   (table) => [
     index('measurements_by_import').on(table.importId),
-    // By facet in the order of pages: combinations that are rare, or not there, are not looked for in all rows.
+    // By facet, in page order: a search for rare or missing combinations does not read every row.
     index('measurements_by_facet').on(table.facetId, table.id),
     index('measurements_by_doubt')
       .on(table.verdict, table.id)
@@ -158,11 +158,11 @@ export const measurementValues = sqliteTable('measurement_values', {
     .notNull()
     .references(() => rowSets.id),
   values: blob('row_values', { mode: 'buffer' }).notNull(),
-  /** In the same form, what each row counts for in a ratio of sums; null for a mean. */
+  /** In the same form, the weight of each row in a ratio of sums; null for a mean. */
   weights: blob('row_weights', { mode: 'buffer' }),
 });
 
-/** Paired comparisons already computed; each is a pure function of two measurements. */
+/** Paired comparisons that were already computed; each is a pure function of two measurements. */
 export const comparisons = sqliteTable(
   'comparisons',
   {
@@ -179,13 +179,13 @@ export const comparisons = sqliteTable(
   (table) => [primaryKey({ columns: [table.fromId, table.toId] })],
 );
 
-/** How a collection of cells stands: a study as it tells of itself, or an import of published results. */
+/** The state of a collection of cells: a study as it reports itself, or an import of published results. */
 export const reports = sqliteTable('reports', {
   collectionId: text('collection_id').primaryKey(),
-  /** Counts the changes from 1: the id of the report's last event. */
+  /** Counts the changes from 1; also the id of the report's last event. */
   revision: integer('revision').notNull(),
   updatedAt: text('updated_at').notNull(),
-  /** What a list shows, before the request: to find what stands behind a long text all of it has to be read. */
+  /** Columns of the list precede the request: SQLite has to read a long text completely to reach what follows it. */
   name: text('name').notNull(),
   title: text('title').notNull(),
   state: text('state').$type<CollectionReport['state']>().notNull(),
@@ -193,7 +193,7 @@ export const reports = sqliteTable('reports', {
   request: text('request', { mode: 'json' }).$type<CollectionReport>().notNull(),
 });
 
-/** Which cells of which collections a measurement stands in; the measurement may not be here yet. `WITHOUT ROWID`. */
+/** The cells of collections that a measurement appears in; the measurement may not be here yet. `WITHOUT ROWID`. */
 export const reportCells = sqliteTable(
   'report_cells',
   {
@@ -209,7 +209,7 @@ export const reportCells = sqliteTable(
   ],
 );
 
-/** Reasons that make a measurement suspect and show only in the grid of a collection. */
+/** Reasons that make a measurement suspect and are visible only in the grid of a collection. */
 export const gridDoubts = sqliteTable(
   'grid_doubts',
   {
@@ -240,8 +240,8 @@ export const reportEvents = sqliteTable(
 );
 
 /**
- * Counts the changes of what answers are made of, of each collection and of the list of `reports`. Triggers count (see
- * `0005_told_once`), so that no code which writes can forget to: answers are kept for as long as the count stands.
+ * Counts the changes to what answers are made from, for each collection and for the list of `reports`. Triggers count (see
+ * `0005_told_once`), so that no code that writes can forget to. An answer is kept as long as the count is unchanged.
  */
 export const versions = sqliteTable('versions', {
   name: text('name').primaryKey(),

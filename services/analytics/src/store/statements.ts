@@ -12,8 +12,8 @@ import type { Database } from './open-store.ts';
 const made = new WeakMap<Database, Map<string, unknown>>();
 
 /**
- * What `make` makes of a connection, made once: to compile a statement anew for each of a million rows takes several times
- * longer than to run it.
+ * What `make` creates for a connection, created once: compiling a statement for each of a million rows takes several times longer
+ * than running it.
  */
 export function preparedStatement<T>(db: Database, name: string, make: () => T): T {
   const ofConnection = made.get(db) ?? new Map<string, unknown>();
@@ -27,10 +27,7 @@ export function preparedStatement<T>(db: Database, name: string, make: () => T):
 
 type Known = 'refused' | 'left';
 
-/**
- * Inserts a row and answers its place in the table; one that a unique index knows already is refused, or left as it is and
- * answered by null.
- */
+/** Inserts a row and returns its rowid. A row that a unique index already has is refused, or left unchanged and answered by null. */
 export function insertRow<T extends SQLiteTable>(
   db: Database,
   table: T,
@@ -64,7 +61,7 @@ function compile(
   };
 }
 
-/** However many the values are, they are one parameter. */
+/** However many values there are, they are one parameter. */
 export function inValues(column: AnyColumn, values: readonly (string | number)[]): SQL {
   return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 }

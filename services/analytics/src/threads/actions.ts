@@ -1,8 +1,8 @@
 import type { Rendered } from '../actions/rendered.ts';
 
 /**
- * Actions that run in a thread: everything that writes, and everything that reads more than a page of rows and would
- * otherwise block other requests. Each is loaded when first needed.
+ * Actions that run in a thread: everything that writes, and everything that reads more than a page of rows and would otherwise
+ * block other requests. Each is loaded when first needed.
  */
 export const loadAction = {
   compareMeasurements: async () => (await import('../actions/compare-measurements.ts')).compareMeasurements,

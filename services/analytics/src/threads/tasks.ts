@@ -6,20 +6,20 @@ import type { Rendered } from '../actions/rendered.ts';
 import { loadAction } from './actions.ts';
 import { threadDeps } from './thread-deps.ts';
 
-/** A response body, ready to be sent; `etag` identifies its bytes. */
+/** A response body, ready to send; `etag` identifies its bytes. */
 export interface Answer {
   body: Uint8Array<ArrayBuffer>;
   contentType: string;
   etag: string;
 }
 
-/** What a thread can be asked to do; the pool loads this module in each thread. */
+/** What a thread can run; the pool loads this module in each thread. */
 export const loadTask = { act: async () => act, answer: async () => answer };
 export type Tasks = { [N in keyof typeof loadTask]: Awaited<ReturnType<(typeof loadTask)[N]>> };
 
 const act = actTask(loadAction, threadDeps);
 
-/** Runs an action that renders, and encodes and hashes its text here, which takes a while for a long one. */
+/** Runs an action that renders. Encodes and hashes its text here, since that takes a while for a long one. */
 async function answer(
   input: ActInput,
   settings: Settings,

@@ -3,12 +3,12 @@ import type { Settings } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { openStore } from '../store/open-store.ts';
 
-/** A thread may wait this long for another that saves a large import; nothing else waits for it meanwhile. */
+/** How long a thread waits for another that saves a large import; nothing else waits for it meanwhile. */
 const busyTimeoutMs = 600_000;
 
 let deps: Deps | null = null;
 
-/** What actions need within a thread, made once. Its connection may write. */
+/** What actions need within a thread, created once. Its connection may write. */
 export function threadDeps(settings: Settings): Deps {
   deps ??= createDeps(settings);
   return deps;

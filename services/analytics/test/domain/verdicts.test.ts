@@ -246,7 +246,7 @@ describe('a constant answer without the answers', () => {
     expect(found.map(({ measurementId }) => measurementId)).toEqual(['m0', 'm1', 'm2', 'm3', 'm5']);
     expect(found.map(({ code }) => code)).toEqual(found.map(() => 'one-class-predictions'));
     expect(found.at(-1)!.detail).toBe(
-      '0.635 is what the other constant answer scores: 0.365 is the value at 4 checkpoints in a row on wsc.0-shot (step0 to step3), as if all rows got the same answer',
+      '0.635 is what the other constant answer scores: 0.365 is the value at 4 consecutive checkpoints on wsc.0-shot (step0 to step3), as if all rows got the same answer',
     );
     expect(codes([curve([other, other, other, other, one], wsc)])).toHaveLength(5);
   });

@@ -56,7 +56,7 @@ test('Steps of an adapter are tunings of their own, and two adapters of one name
       file(withArgs('peft=b/final'), {}, 'b_step3000.json'),
     ]),
   ).toEqual([
-    'config.model_args: files of one adapter for the tuning final, or a tuning in the request; "b/final" beside "a/final"',
+    'config.model_args: files of one adapter for the tuning final, or a tuning in the request; "b/final" next to "a/final"',
   ]);
 });
 

@@ -42,7 +42,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
     const answer = await get(`/v1/tables/below-chance?import=${id}`);
     expectDocumented(answer, 'analytics', 'getTable');
     expect(answer.body.notes).toEqual([
-      '42 of 345 values are below chance at 5 % one by one, where up to 17 would be by chance alone; 23 hold after Holm.',
+      '42 of 345 values are below chance at 5 % one by one; up to 17 would be expected by chance alone; 23 hold after Holm.',
     ]);
     const rte = answer.body.rows.filter(
       ({ tuning, evaluation }: Record<string, unknown>) => tuning === 'base' && evaluation === 'rte.4-shot',
@@ -122,7 +122,7 @@ describe.skipIf(!hasResults)(`the paper's own numbers from its released tables (
 
   test('216 of the 416 cells of the full default grid of supervised tunings are absent', async () => {
     const { body } = await get(`/v1/tables/coverage?import=${id}`);
-    expect(body.notes.join('\n')).toContain('216 of 416 cells are absent');
+    expect(body.notes.join('\n')).toContain('216 of 416 cells are missing');
   });
 
   test('An unknown kind of table and a table of an unknown collection are refused', async () => {

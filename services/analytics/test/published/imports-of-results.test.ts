@@ -217,7 +217,7 @@ describe('imports of published results', () => {
     symlinkSync('/etc/hostname', join(tree, 'step9.json'));
     const refused = await post(source);
     expect(refused.status).toBe(422);
-    expect(refused.body.errors[0].got).toBe('"step9.json", a link out of there');
+    expect(refused.body.errors[0].got).toBe('"step9.json", a link to a place outside it');
   });
 
   test('The step of a file named by path, or in a directory named by path, comes from a folder above it', async () => {
@@ -244,7 +244,7 @@ describe('imports of published results', () => {
       leftOut: {
         count: 1,
         items: [
-          { file: 'a_step1.json', at: 'results.piqa.acc_norm,none', reason: 'NaN is no finite number' },
+          { file: 'a_step1.json', at: 'results.piqa.acc_norm,none', reason: 'NaN is not a finite number' },
         ],
       },
     });

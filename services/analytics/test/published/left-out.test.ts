@@ -23,7 +23,9 @@ test('A perplexity of NaN is left out by name, and the other values of its file 
   );
   const { metrics, leftOut } = await taken('lm-eval-results', {}, [broken, good]);
   expect(metrics).toEqual(['lambada_openai acc', 'piqa acc', 'piqa acc']);
-  expect(leftOut).toEqual(['a_step0.json, results.lambada_openai.perplexity,none: NaN is no finite number']);
+  expect(leftOut).toEqual([
+    'a_step0.json, results.lambada_openai.perplexity,none: NaN is not a finite number',
+  ]);
 });
 
 test.each(['NaN', 'Infinity', '-Infinity', 'null', '"N/A"', '"nan"', '"-inf"', '1e999'])(
@@ -66,7 +68,7 @@ test.each(['NaN', 'inf', '-inf', '', 'N/A'])(
 
 test('An import of which no value is left is refused with the reasons', async () => {
   expect(await refused('lm-eval-results', {}, [results('{"piqa": {"acc": Infinity}}')])).toEqual([
-    'results.piqa.acc: at least one value that can be used; Infinity is no finite number',
+    'results.piqa.acc: at least one value that can be used; Infinity is not a finite number',
   ]);
   expect(await refused('lm-eval-results', {}, [results('{"piqa": {"alias": "piqa"}}')])).toEqual([
     'the file: at least one value of a metric; none',
@@ -96,7 +98,7 @@ test('A group is left out beside its members, at any depth, and names one', asyn
     ),
   ]);
   expect(metrics).toEqual(['mmlu_astronomy acc', 'mmlu_virology acc', 'piqa acc']);
-  expect(leftOut[0]).toBe('g_step1.json, results.mmlu: a group, whose member mmlu_stem is here');
+  expect(leftOut[0]).toBe('g_step1.json, results.mmlu: a group whose member mmlu_stem is imported');
 });
 
 test('A group whose members are not in the file is kept as the set that it is', async () => {
@@ -116,10 +118,10 @@ test('A log of which no value is left is left out by name, and those beside it a
   ]);
   expect(metrics).toEqual(['good acc']);
   expect(leftOut).toEqual([
-    'samples_bad.jsonl, line 1, acc: NaN is no finite number; the metric is left out',
+    'samples_bad.jsonl, line 1, acc: NaN is not a finite number; the metric is left out',
   ]);
   expect(await refused('lm-eval-samples', settings, [log('bad', 'NaN')])).toEqual([
-    'line 1, acc: at least one value that can be used; NaN is no finite number; the metric is left out',
+    'line 1, acc: at least one value that can be used; NaN is not a finite number; the metric is left out',
   ]);
 });
 
@@ -148,7 +150,7 @@ test('A group is left out where its members are in another file of the import, a
     const { metrics, leftOut } = await taken('lm-eval-results', {}, [file, members]);
     expect(metrics).toEqual(['piqa acc', 'mmlu_virology acc']);
     expect(leftOut).toEqual([
-      `${file.name}, results.mmlu.acc,none: a group, whose member mmlu_virology is in another file`,
+      `${file.name}, results.mmlu.acc,none: a group whose member mmlu_virology is in another file`,
     ]);
     for (const other of [elsewhere, unlike])
       expect((await taken('lm-eval-results', {}, [file, other])).metrics).toContain('mmlu acc');

@@ -101,7 +101,7 @@ describe('results of lm-evaluation-harness', () => {
     const of = (model: string, step: number) =>
       file({ piqa: { acc: 0.5 } }, { config: { model_args: `pretrained=${model}` } }, `step${step}.json`);
     expect(await refused('lm-eval-results', {}, [of('a/m', 1), of('b/m', 2)])).toEqual([
-      'config.model_args: files of one model for the series m, or a series in the request; "b/m" beside "a/m"',
+      'config.model_args: files of one model for the series m, or a series in the request; "b/m" next to "a/m"',
     ]);
     expect(
       await measurementsOf('lm-eval-results', { series: 'm' }, [of('a/m', 1), of('b/m', 2)]),
@@ -126,7 +126,7 @@ describe('results of lm-evaluation-harness', () => {
     ).toContain('whole JSON');
     const nan = toSource('a_step1.json', '{"results": {"piqa": {\n"acc": NaN}}}');
     expect(await refused('lm-eval-results', { series: 'x' }, [nan])).toEqual([
-      'results.piqa.acc: at least one value that can be used; NaN is no finite number',
+      'results.piqa.acc: at least one value that can be used; NaN is not a finite number',
     ]);
     expect((await refused('lm-eval-results', {}, [file({ piqa: { acc: 50 } })]))[0]).toContain('percentage');
   });

@@ -171,7 +171,7 @@ describe('tables of any shape', () => {
   test('A table keeps series that differ only in punctuation apart, or refuses them', async () => {
     const signs = toSource('t.csv', 'ckpt,task,score,rows\n1,a+b,50,9\n1,a b,60,9\n0x10,a,50,9\n2,***,50,9');
     expect(await refused('table', settings, [signs])).toEqual([
-      expect.stringMatching(/^line 3: a dataset whose name is its own .*; "a b" beside "a\+b", both "a-b"$/),
+      expect.stringMatching(/^line 3: a dataset with a distinct name .*; "a b" next to "a\+b", both "a-b"$/),
       expect.stringContaining('line 4, step: a finite number; "0x10"'),
       'line 5: a dataset with a letter or digit; "***"',
     ]);
@@ -191,7 +191,7 @@ describe('tables of any shape', () => {
     expect((await refused('table', { ...settings, constants }, [file]))[0]).toContain('task among');
     const whole = new Uint8Array(parquetWriteBuffer({ columnData }));
     expect((await refused('table', settings, [toSource('t.parquet', whole.slice(0, -20))]))[0]).toContain(
-      'a whole Parquet file',
+      'a complete Parquet file',
     );
   });
 });

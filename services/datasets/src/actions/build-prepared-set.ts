@@ -17,7 +17,10 @@ import { readDisjointTexts } from './read-disjoint-texts.ts';
 import type { SplitTally } from './read-examples.ts';
 import { writeRows, type WrittenRows } from './write-rows.ts';
 
-/** Makes a prepared set: rows, then what is known of them, then the seal. One attempt; a later one begins anew. */
+/**
+ * Makes a prepared set: first the rows, then their statistics and findings, then the seal. Each attempt starts from the
+ * beginning.
+ */
 export async function buildPreparedSet(
   deps: SetBuild['deps'],
   set: PreparedSetRow,
@@ -67,7 +70,7 @@ async function buildRows(
   return composeManifest(build, set, directory, parts);
 }
 
-/** The rows, and beside them those that could not be used. */
+/** Writes the rows, and next to them a file of the rows that could not be used. */
 async function writtenRows(build: SetBuild, directory: string, observer: SetObserver): Promise<WrittenRows> {
   const droppedFile = new LinesFile(join(directory, setFiles.dropped));
   const dropped = new DroppedRows((row) => droppedFile.add(row));
@@ -78,7 +81,7 @@ async function writtenRows(build: SetBuild, directory: string, observer: SetObse
   }
 }
 
-/** Offers the rows to consumers on the same shared directory; they still check them against the manifest. */
+/** Offers the rows to consumers on the same shared directory; consumers still check them against the manifest. */
 async function share(
   { dataDir, sharedDir }: SetBuild['deps'],
   directory: string,
@@ -92,7 +95,7 @@ function noRows({ read, dropped }: SplitTally): ProblemError {
   const reasons = dropped.named.slice(0, 3).map(({ line, detail }) => `line ${line}: ${detail}`);
   return new ProblemError({
     code: 'no-usable-rows',
-    detail: `Of ${read} rows none can be used${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}.`,
-    remedy: 'Name a split that has rows with a gold and with text.',
+    detail: `None of the ${read} rows can be used${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}.`,
+    remedy: 'Name a split whose rows have a gold and text.',
   });
 }

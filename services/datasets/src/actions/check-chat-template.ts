@@ -4,10 +4,10 @@ import { TaskStopped } from '@amuro/threads';
 import type { Deps } from '../deps.ts';
 import { taskOf } from '../domain/tasks/index.ts';
 
-/** For a conversation of four turns; the usual templates take milliseconds. */
+/** For a conversation of four turns; usual templates take milliseconds. */
 const deadlineMs = 2000;
 
-/** Runs the chat template that a request brings, in a thread that may be ended. Throws a problem if it is unfit. */
+/** Runs the chat template of a request in a thread that can be terminated. Throws a problem if the template is unfit. */
 export async function checkChatTemplateOf(
   { templateThread }: Pick<Deps, 'templateThread'>,
   { task }: Pick<DatasetSpec, 'task'>,
@@ -20,9 +20,9 @@ export async function checkChatTemplateOf(
       if (!(error instanceof TaskStopped)) throw error;
       return {
         field: 'template',
-        expected: `a template that writes four turns in ${deadlineMs / 1000} s and a bounded memory`,
+        expected: `a template that writes four turns within ${deadlineMs / 1000} s and bounded memory`,
         got: error.message,
-        remedy: 'Make the template simpler, or take that of TÜLU (`default`).',
+        remedy: 'Make the template simpler, or use the one of TÜLU (`default`).',
       };
     });
   if (fault !== null) throw badRequest(fault);

@@ -7,7 +7,10 @@ import type { Deps } from '../deps.ts';
 import { emptySource } from './empty-source.ts';
 import { openSplit } from './open-split.ts';
 
-/** A spec with columns: its own, else those that the first row of its first split lets guess; which, and from what columns. */
+/**
+ * A spec with columns: its own, or those guessed from the first row of its first split. Also returns whether they were guessed,
+ * and from which columns.
+ */
 export async function completeColumns(
   deps: Pick<Deps, 'sources'>,
   spec: DatasetSpec,

@@ -8,7 +8,7 @@ import { setFiles } from './data-paths.ts';
 import type { SetBuild } from './set-build.ts';
 import type { WrittenRows } from './write-rows.ts';
 
-/** What a set is, once its rows stand in `directory`. */
+/** Composes the manifest of a set whose rows are already in `directory`. */
 export async function composeManifest(
   { dataset, settings, labels }: SetBuild,
   set: PreparedSetRow,

@@ -22,7 +22,7 @@ export type PreparedSetRequest = AskedPreparedSetSettings & {
   disjointFrom: string[];
 };
 
-/** Asks for a set; one with the same key that exists or is being made is that one. Throws problems. */
+/** Requests a set. If a set with the same key exists or is being made, it is returned. Throws problems. */
 export async function createPreparedSet(
   deps: Deps,
   request: PreparedSetRequest,
@@ -50,7 +50,7 @@ export async function createPreparedSet(
   });
   const id = idOf('set', key);
   const ids = others.map((other) => other.id).toSorted();
-  // What was lost is made again.
+  // A lost set is made again.
   if (deps.store.preparedSets.get(id) !== undefined) await checkedPreparedSet(deps, id);
   const createdAt = deps.now().toISOString();
   const submission = deps.store.transaction(() => {
@@ -67,7 +67,7 @@ function withLineEnds(asked: AskedPreparedSetSettings, { task }: DatasetSpec): A
     : asked;
 }
 
-/** The settings with the text of a tokenizer's template: what the set is, does not depend on where that came from. */
+/** The settings with the text of a tokenizer's template, so that the set does not depend on where the template came from. */
 async function withTemplate(
   { peers }: Deps,
   spec: DatasetSpec,

@@ -16,7 +16,7 @@ export interface TokenStatisticsRequest {
   tokenizer: TokenizerReference;
 }
 
-/** Asks for the lengths of a set in tokens; those of the same set and tokenizer are found. Throws problems. */
+/** Requests token statistics of a set. Existing ones of the same set and tokenizer are returned. Throws problems. */
 export async function createTokenStatistics(
   deps: Deps,
   { preparedSet, tokenizer }: TokenStatisticsRequest,
@@ -27,7 +27,7 @@ export async function createTokenStatistics(
   await keep(dataPaths.tokenizer(deps.dataDir, tokenizerDigest), bytes);
   const key = tokenStatisticsKey({ preparedSetKey: manifest.key, tokenizerDigest });
   const id = idOf('tst', key);
-  // What was lost is measured again.
+  // Lost statistics are measured again.
   if (deps.store.tokenStatistics.get(id) !== undefined) await findTokenStatistics(deps, id);
   const createdAt = deps.now().toISOString();
   const submission = deps.store.transaction(() => {
@@ -38,7 +38,7 @@ export async function createTokenStatistics(
   return { id, ...submission };
 }
 
-/** Keeps a tokenizer under its digest: what is asked for later does not depend on where it came from. */
+/** Stores a tokenizer under its digest, so that later requests do not depend on where it came from. */
 async function keep(path: string, bytes: Uint8Array): Promise<void> {
   if (existsSync(path) && sha256(await readFile(path)) === sha256(bytes)) return;
   await mkdir(dirname(path), { recursive: true });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 
-/** Files in the directory of a prepared set; the rows alone are what its digest vouches for. */
+/** Files in the directory of a prepared set; the set's digest covers only the rows. */
 export const setFiles = { rows: 'rows.jsonl', dropped: 'dropped.jsonl' };
 
-/** Where the results of the service stand. */
+/** Where the service keeps its results. */
 export const dataPaths = {
   preparedSet: (dataDir: string, id: string) => join(dataDir, 'prepared-sets', id),
   findings: (dataDir: string, id: string) => join(dataDir, 'findings', `${id}.json`),

@@ -17,7 +17,7 @@ export interface FoundSet {
   job: Job;
 }
 
-/** A prepared set in whatever state. Throws a 404 problem. */
+/** A prepared set in any state. Throws a 404 problem. */
 export function findPreparedSet({ store }: Pick<Deps, 'store'>, id: string): FoundSet {
   const set = store.preparedSets.get(id);
   if (set === undefined) {
@@ -26,7 +26,7 @@ export function findPreparedSet({ store }: Pick<Deps, 'store'>, id: string): Fou
   return { set, job: store.jobs.require(id) };
 }
 
-/** As `findPreparedSet`; a set whose files turn out to be lost has failed. */
+/** Like `findPreparedSet`, but marks a set as failed if its files are lost. */
 export async function checkedPreparedSet(deps: Reading, id: string): Promise<FoundSet> {
   const found = findPreparedSet(deps, id);
   if (found.job.status !== 'succeeded') return found;
@@ -39,11 +39,11 @@ export async function checkedPreparedSet(deps: Reading, id: string): Promise<Fou
 interface ReadySet {
   directory: string;
   manifest: PreparedSetManifest;
-  /** Records that a file turned out to be damaged; returns the problem to answer with. */
+  /** Records that a file is damaged; returns the problem to answer with. */
   onDamage: (detail: string) => ProblemError;
 }
 
-/** A prepared set that is ready: its directory and manifest. Throws a 404, 409 or, where its files are lost, 410 problem. */
+/** A prepared set that is ready: its directory and manifest. Throws a 404, a 409 or, if its files are lost, a 410 problem. */
 export async function findReadySet(deps: Reading, id: string): Promise<ReadySet> {
   const { job } = findPreparedSet(deps, id);
   if (job.error?.code === 'lost-result') throw new ProblemError(job.error);
@@ -67,7 +67,7 @@ export async function findReadySet(deps: Reading, id: string): Promise<ReadySet>
   return { directory, manifest, onDamage };
 }
 
-/** Null where it is not what was written. */
+/** Null if the file does not contain what was written. */
 async function readManifest(directory: string): Promise<PreparedSetManifest | null> {
   const content = await readFile(join(directory, 'manifest.json'), 'utf8').catch(() => '');
   try {
@@ -84,13 +84,13 @@ function loseSet({ store, dataDir }: Reading, id: string, detail: string): Probl
     `POST /v1/prepared-sets with the request of ${id} to make them again under the same id.`,
   );
   store.jobs.apply(id, { type: 'lose', problem: lost.problem });
-  // Unsealed: what is left of it must not pass for the result that is made again.
+  // Remove the seal: what is left of the set must not be taken for the one that is made again.
   rmSync(join(dataPaths.preparedSet(dataDir, id), 'manifest.json'), { force: true });
   return lost;
 }
 
 function whatNext(id: string, status: JobStatus): string {
-  if (status === 'failed') return 'Correct the cause, then POST it to /v1/prepared-sets again.';
+  if (status === 'failed') return 'Fix the cause, then POST it to /v1/prepared-sets again.';
   if (status === 'cancelled') return 'POST it to /v1/prepared-sets again.';
-  return `Wait for it: GET /v1/prepared-sets/${id}/events tells when it is done.`;
+  return `Wait for it: GET /v1/prepared-sets/${id}/events reports when it is done.`;
 }

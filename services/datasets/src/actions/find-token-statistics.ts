@@ -16,7 +16,7 @@ export interface FoundTokenStatistics {
   measured: MeasuredTokens | null;
 }
 
-/** Token statistics in whatever state; those whose result is lost have failed. Throws a 404 problem. */
+/** Token statistics in any state; those whose result is lost are marked as failed. Throws a 404 problem. */
 export async function findTokenStatistics(
   deps: Pick<Deps, 'store' | 'dataDir'>,
   id: string,
@@ -24,7 +24,7 @@ export async function findTokenStatistics(
   const { store, dataDir } = deps;
   const row = store.tokenStatistics.get(id);
   if (row === undefined) {
-    throw notFound('token statistics', id, 'GET /v1/token-statistics lists them; POST to make some.');
+    throw notFound('token statistics', id, 'GET /v1/token-statistics lists them; POST one to make it.');
   }
   const set = store.preparedSets.get(row.preparedSetId)!;
   const found = { row, set, job: store.jobs.require(id) };

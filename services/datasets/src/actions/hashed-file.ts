@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 
-/** A file of which the sha256 is known once it is written, without reading it again. */
+/** A file whose sha256 is known as soon as it is written, without reading it again. */
 export class HashedFile {
   private readonly file: FileHandle;
   private readonly hash = createHash('sha256');
@@ -11,7 +11,7 @@ export class HashedFile {
     this.file = file;
   }
 
-  /** What stands there is replaced. */
+  /** An existing file is replaced. */
   static async create(path: string): Promise<HashedFile> {
     return new HashedFile(await open(path, 'w'));
   }

@@ -2,7 +2,7 @@ import { appendFileSync, closeSync, openSync } from 'node:fs';
 
 const bufferedCharacters = 64 * 1024;
 
-/** A file of JSON Lines that is written while others are read: made with the first line, some kilobytes at a time. */
+/** A file of JSON Lines, written while others are read: created with the first line, flushed some kilobytes at a time. */
 export class LinesFile {
   private readonly path: string;
   private file: number | null = null;

@@ -12,7 +12,7 @@ export interface Measuring {
   textWorkers: Launcher;
 }
 
-/** One attempt at token statistics: the worker for text tokenises the set. A later attempt begins anew. */
+/** Measures token statistics: the text worker tokenises the set. Each attempt starts from the beginning. */
 export async function measureTokens(
   { dataDir, now, textWorkers }: Measuring,
   { id, key, preparedSetId, tokenizer, tokenizerDigest }: TokenStatisticsRow,

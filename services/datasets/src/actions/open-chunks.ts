@@ -10,7 +10,7 @@ import type { Tasks } from '../threads/tasks.ts';
 import { openSplit } from './open-split.ts';
 import type { SetBuild } from './set-build.ts';
 
-/** The tables of rows take much memory where there are very many, and so does each thread: then one is enough. */
+/** The tables of rows take much memory if there are very many rows, and so does each thread: then one thread is enough. */
 const largeBytes = 512 * 1024 * 1024;
 
 /** The rows of a split in order, and the threads that may make them. Throws a problem if its source has changed. */
@@ -28,7 +28,7 @@ export async function openChunks(
   return { chunks: source.chunks(usedColumns(dataset.spec), check), threads };
 }
 
-/** What a file calls its golds is known at the latest when it is read: those of a hub are not when they are registered. */
+/** The names that a file gives to its golds are known when it is read at the latest: for a hub they are unknown at registration. */
 function refuseContradiction(spec: DatasetSpec, names: ClassNames): void {
   const golds = applyClassNames(spec, names);
   if (!('fault' in golds)) return;

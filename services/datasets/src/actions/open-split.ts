@@ -4,7 +4,7 @@ import { openSource } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { Deps } from '../deps.ts';
 
-/** The source of a split, opened. Throws a problem that names the split. */
+/** Opens the source of a split. Throws a problem that names the split. */
 export function openSplit(
   { sources }: Pick<Deps, 'sources'>,
   split: string,

@@ -9,8 +9,8 @@ import { readAll } from './read-examples.ts';
 import type { WrittenRows } from './write-rows.ts';
 
 /**
- * The exemplars: drawn from the pool, where no row may have an evaluated text or one of `disjoint`; in `paper` the first
- * rows of the file. Throws if too few are left.
+ * Picks the exemplars from the pool. None of them may have the text of an evaluated row or one of `disjoint`. Under `paper` they
+ * are the first rows of the file. Throws if too few are left.
  */
 export async function pickExemplars(
   build: SetBuild,
@@ -55,7 +55,7 @@ function tooFew(pool: string, shots: number, { available, excluded }: Picked): P
   const why = excluded.count > 0 ? `; ${excluded.count} repeat other rows (${examples.join(', ')})` : '';
   return new ProblemError({
     code: 'too-few-exemplars',
-    detail: `shots: expected ${shots} rows of "${pool}" that may be exemplars (neither evaluated nor in a set of \`disjointFrom\`), got ${available}${why}.`,
-    remedy: 'Ask for fewer shots, name another split as `pool`, or make the training sets smaller.',
+    detail: `shots: expected ${shots} rows of "${pool}" that can be exemplars (neither evaluated nor in a set of \`disjointFrom\`), got ${available}${why}.`,
+    remedy: 'Request fewer shots, name another split as `pool`, or make the training sets smaller.',
   });
 }

@@ -4,8 +4,8 @@ import type { Deps } from '../deps.ts';
 import { openSplit } from './open-split.ts';
 
 /**
- * A dataset whose splits are known for good: what a branch of a hub is now is looked up with the first use, and kept,
- * so that every later set of this service has the same rows. Throws problems.
+ * Pins the splits of a dataset: the commit of a hub's branch is looked up on first use and stored, so that every later set of
+ * this service has the same rows. Throws problems.
  */
 export async function pinSplits(
   deps: Pick<Deps, 'store' | 'sources'>,

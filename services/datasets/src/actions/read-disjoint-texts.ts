@@ -16,7 +16,7 @@ export interface DisjointTexts {
   sets: PreparedSetManifest['disjointFrom'];
 }
 
-/** Texts of the sets that a set must be disjoint from. Throws a problem if one of them is not ready. */
+/** Reads the texts of the sets that a set must be disjoint from. Throws a problem if one of them is not ready. */
 export async function readDisjointTexts({ deps }: SetBuild, ids: readonly string[]): Promise<DisjointTexts> {
   const where = new KnownTexts();
   const sets: PreparedSetManifest['disjointFrom'] = [];
@@ -34,7 +34,7 @@ export async function readDisjointTexts({ deps }: SetBuild, ids: readonly string
   return { where, sets };
 }
 
-/** Comparison key → line of the source, of the first row with that text. */
+/** Comparison key → line in the source of the first row with that text. */
 async function linesOf(path: string): Promise<FingerprintMap> {
   const lines = new FingerprintMap();
   for await (const chunk of jsonLines(filePieces(path))) {

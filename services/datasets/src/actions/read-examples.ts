@@ -10,23 +10,23 @@ import { asRowProblem, rowLimits } from './row-limits.ts';
 import type { SetBuild } from './set-build.ts';
 import { workThroughChunks } from './work-through-chunks.ts';
 
-/** What reading a split has found so far. */
+/** The results so far of reading a split. */
 export interface SplitTally {
   read: number;
   dropped: DroppedRows;
 }
 
-/** Which examples are wanted; what is not said is asked anew for each chunk. */
+/** Selects examples; functions are called again for each chunk. */
 export interface Wanted {
   texts: boolean;
   first(): number;
-  /** All, where it is null. */
+  /** Null selects all. */
   sample(): ReadChunkInput['sample'];
-  /** Whether a large source is read in threads: where few of its rows are wanted, since each has to be handed over. */
+  /** Whether a large source is read in threads: worthwhile if few of its rows are wanted, since each has to be handed over. */
   threads: boolean;
 }
 
-/** The wanted rows of a split in order, some at a time; those that cannot be used are told to `tally`. */
+/** The wanted rows of a split in order, some at a time; unusable rows are recorded in `tally`. */
 export async function* readExamples(
   build: SetBuild,
   split: string,
@@ -56,13 +56,13 @@ export async function* readExamples(
   }
 }
 
-/** All usable rows of a split, in this thread: to hand each over would cost as much as to read it. */
+/** All usable rows of a split, in this thread: handing each over would cost as much as reading it. */
 export function readAll(build: SetBuild, split: string): AsyncGenerator<ReadChunk> {
   const wanted = { texts: false, first: () => 0, sample: () => null, threads: false };
   return readExamples(build, split, { read: 0, dropped: new DroppedRows() }, wanted);
 }
 
-/** The examples with their own ids: one that repeats an earlier row has another one, and with it another rank. */
+/** The examples with their own ids: an example that repeats an earlier row gets another id and therefore another rank. */
 async function withOrdinals(
   { maker }: SetBuild,
   ordinals: RowOrdinals,

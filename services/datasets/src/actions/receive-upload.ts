@@ -13,7 +13,7 @@ import { dataPaths } from './data-paths.ts';
 
 export const uploadLimitBytes = 1024 ** 3;
 
-/** Stores a file that a client sends, as a stream. The same bytes under the same name are the same upload. */
+/** Stores a file that a client streams. The same bytes under the same name are the same upload. */
 export async function receiveUpload(
   deps: Pick<Deps, 'store' | 'dataDir' | 'now'>,
   { fileName, body }: { fileName: string; body: ReadableStream | null },
@@ -52,7 +52,7 @@ async function write(
       yield chunk;
     }
   };
-  // Opened before anything is read: a body refused while its file is being opened would leave that behind.
+  // Opened before anything is read: if the body were refused while the file is being opened, the file would be left behind.
   const file = await open(path, 'wx');
   const input = body === null ? Readable.from([]) : Readable.fromWeb(body);
   await pipeline(input, counted, file.createWriteStream()).catch((error: unknown) => {
@@ -66,7 +66,7 @@ function unknownEnding(fileName: string): ProblemError {
     field: 'fileName',
     expected: `a name that ends in ${fileEndings.join(', ')}`,
     got: `"${fileName}"`,
-    remedy: 'Give the file the ending of what it holds.',
+    remedy: 'Name the file with the ending of its format.',
   });
 }
 
@@ -82,7 +82,7 @@ function emptyBody(): ProblemError {
 function brokenOff(bytes: number): ProblemError {
   return badRequest({
     field: '(body)',
-    expected: 'the whole file',
+    expected: 'the complete file',
     got: `${bytes} bytes, then the end of the connection`,
     remedy: 'Send it again.',
   });

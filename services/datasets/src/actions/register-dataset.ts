@@ -19,9 +19,9 @@ import { emptySource } from './empty-source.ts';
 import { openSplit } from './open-split.ts';
 
 /**
- * Registers a dataset: reads every row of its files once, and refuses the whole if a column is absent or a label is
- * not of the label set. Of a hub only the commit is looked up, and of what is built in not even that. The same rows
- * with the same mapping are the same dataset. Throws problems.
+ * Registers a dataset. Reads every row of its files once, and refuses the dataset if a column is missing or a label is not in the
+ * label set. For a hub it only looks up the commit, for a built-in dataset not even that. The same rows with the same mapping are
+ * the same dataset. Throws problems.
  */
 export async function registerDataset(
   deps: Pick<Deps, 'store' | 'sources' | 'templateThread' | 'now'>,
@@ -45,7 +45,7 @@ export async function registerDataset(
   return { dataset, created: true };
 }
 
-/** Digests of the splits, and the spec with the commits in the place of branches and golds read by the names that files give them. */
+/** Digests of the splits, and the spec with commits instead of branches and with golds read by the names that the files give them. */
 async function identifySplits(deps: Pick<Deps, 'sources'>, given: DatasetSpec, isBuiltIn: boolean) {
   const splits: DatasetManifest['splits'] = {};
   const sources: DatasetSpec['splits'] = {};
@@ -63,7 +63,7 @@ async function identifySplits(deps: Pick<Deps, 'sources'>, given: DatasetSpec, i
   }
   const { labelMapping: _, ...rest } = given;
   const spec = { ...rest, ...(labelMapping === undefined ? {} : { labelMapping }), splits: sources };
-  // The rows of a hub are not here yet; numbers in JSON may be such that version 1 rounded them.
+  // The rows of a hub are not here yet; their numbers in JSON may be such that version 1 rounded them.
   const mayHoldNumbers = Object.values(splits).some(({ pin }) => pin?.files.some(({ path }) => isJson(path)));
   let readingVersion: ReadingVersion = mayHoldNumbers ? 2 : 1;
   for (const { split, open, classNames } of opened) {
@@ -72,7 +72,10 @@ async function identifySplits(deps: Pick<Deps, 'sources'>, given: DatasetSpec, i
   return { splits, spec, readingVersion };
 }
 
-/** The mapping of the golds, given what a split calls their numbers. Throws a problem where the two contradict each other. */
+/**
+ * The mapping of the golds, given the names that a split has for their numbers. Throws a problem if the two contradict each
+ * other.
+ */
 function readByNames(spec: DatasetSpec, classNames: ClassNames, split: string): LabelMapping | undefined {
   const golds = applyClassNames(spec, classNames);
   if (!('fault' in golds)) return golds.labelMapping;
@@ -99,7 +102,7 @@ async function scan(
   return scanner.readingVersion();
 }
 
-/** Names are not in the key, and a manifest carries one name: a second name for the same rows would be lost. */
+/** Names are not part of the key, and a manifest has only one name: a second name for the same rows would be lost. */
 function sameName(known: DatasetRow, spec: DatasetSpec): DatasetRow {
   if (known.name === spec.name) return known;
   throw conflict(
@@ -108,7 +111,7 @@ function sameName(known: DatasetRow, spec: DatasetSpec): DatasetRow {
   );
 }
 
-/** A name means one thing; but a user's own copy of a published dataset may stand for the one that the catalogue would fetch. */
+/** A name identifies one dataset; but a user's own copy of a published dataset may replace the one that the catalogue would fetch. */
 function refuseCatalogueName({ store }: Pick<Deps, 'store'>, { name }: DatasetSpec): void {
   const builtIn = store.datasets.named(name, true);
   const isFetched = Object.values(builtIn?.spec.splits ?? {}).some(({ kind }) => kind === 'hub');

@@ -7,8 +7,8 @@ import type { Deps } from '../deps.ts';
 import { registerDataset } from './register-dataset.ts';
 
 /**
- * Registers the datasets of a user's own folders: each `*.json` is what one would POST, paths in it are relative to it.
- * One that cannot be registered is told to `onFault`, and keeps no other from it.
+ * Registers the datasets in a user's own folders: each `*.json` is a request body, with paths relative to the file. A dataset
+ * that cannot be registered is reported to `onFault` and does not affect the others.
  */
 export async function registerFolders(
   deps: Pick<Deps, 'store' | 'sources' | 'templateThread' | 'now'>,

@@ -8,7 +8,7 @@ import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import { findDataset } from './find-dataset.ts';
 import { pinSplits } from './pin-splits.ts';
 
-/** What a set is prepared with, its splits pinned. Throws problems. */
+/** The inputs of a preparation, with pinned splits. Throws problems. */
 export async function openSetBuild(
   given: SetBuild['deps'],
   { settings, datasetId }: PreparedSetRow,
@@ -28,9 +28,9 @@ export async function openSetBuild(
   return { deps, dataset, settings, labels, maker: createRowMaker({ spec, labels, settings }), context };
 }
 
-/** What the steps of one preparation share. */
+/** State that the steps of one preparation share. */
 export interface SetBuild extends Pick<RowPlan, 'settings' | 'labels'> {
-  /** Its sources tell `context` of downloads, and stop by its signal. */
+  /** Sources report downloads to `context` and stop on its signal. */
   deps: Pick<Deps, 'store' | 'sources' | 'rowThreads' | 'dataDir' | 'sharedDir' | 'now'>;
   dataset: DatasetRow;
   maker: RowMaker;

@@ -18,10 +18,10 @@ const Kept = z.strictObject({
   findings: z.array(Finding),
 });
 
-/** Writes the rows that exemplars of a set are drawn from; false where there are none. Throws problems. */
+/** Writes the rows that exemplars of a set are drawn from; returns false if there are none. Throws problems. */
 type WritePool = (setId: string, path: string) => Promise<boolean>;
 
-/** Finds what takes all rows of a set at once: when it is first asked for, in a thread, once. */
+/** Computes the findings that need all rows of a set at once: in a thread, once, on the first request. */
 export class WholeSetFindings {
   private readonly dataDir: string;
   private readonly threads: TaskPool<Tasks>;
@@ -34,7 +34,7 @@ export class WholeSetFindings {
     this.writePool = writePool;
   }
 
-  /** Null where it takes longer than `waitSeconds`; it goes on, and a later call finds it. */
+  /** Null if it takes longer than `waitSeconds`; the work continues, and a later call finds the result. */
   async find(manifest: PreparedSetManifest, waitSeconds: number): Promise<FoundInWholeSet | null> {
     const kept = await this.read(manifest);
     if (kept !== null) return kept;
@@ -52,7 +52,7 @@ export class WholeSetFindings {
     const known = this.underWay.get(id);
     if (known !== undefined) return known;
     const work = this.run(manifest).finally(() => this.underWay.delete(id));
-    // Whoever waits is told of a failure; if nobody waits any more, the next call tries again.
+    // A waiting request reports the failure; if nobody waits any more, the next call tries again.
     work.catch(() => undefined);
     this.underWay.set(id, work);
     return work;
@@ -86,7 +86,7 @@ export class WholeSetFindings {
     });
   }
 
-  /** The pool is no part of the set: it is read again. Where it cannot be, the others are compared without it. */
+  /** The pool is not part of the set and is read again. If it cannot be read, the other rows are compared without it. */
   private async withPool(
     id: string,
     path: string,
@@ -101,7 +101,7 @@ export class WholeSetFindings {
     }
   }
 
-  /** What was found before, of these very rows and by these very rules. */
+  /** Earlier findings for exactly these rows and rules. */
   private async read({ id, digest }: PreparedSetManifest): Promise<FoundInWholeSet | null> {
     const text = await readFile(dataPaths.findings(this.dataDir, id), 'utf8').catch(() => null);
     if (text === null) return null;
@@ -118,7 +118,7 @@ function poolUnknown(error: unknown): Finding {
     severity: 'info',
     count: 0,
     message: `the rows of the pool were not compared: ${error.message}`,
-    remedy: 'Restore the source of the pool, or register and prepare anew',
+    remedy: 'Restore the source of the pool, or register and prepare again',
     examples: [],
   };
 }

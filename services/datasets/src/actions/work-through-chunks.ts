@@ -3,23 +3,23 @@ import { bytesOf } from '../readers/chunk.ts';
 import type { Chunk, Chunks } from '../readers/source-row.ts';
 import type { OrFault } from '../threads/chunk-rows.ts';
 
-/** So much of a source is worked on before threads are asked: to start them takes longer. */
+/** This much of a source is processed before threads are used, since starting them takes longer. */
 const bytesHere = 1024 * 1024;
-/** What may be worked on at a time; a larger chunk alone. */
+/** The most that is processed at a time; a larger chunk is processed alone. */
 const mostBytesAtOnce = 32 * 1024 * 1024;
-/** A thread has enough to do with a chunk at work and another that waits. */
+/** A thread is busy with one chunk in progress and one that waits. */
 const enoughForOne = 2;
 
 export interface ChunkWork<T> {
-  /** Works on a chunk in this thread; null where others have to. */
+  /** Processes a chunk in this thread; null if other threads have to. */
   here: ((chunk: Chunk) => Promise<OrFault<T>>) | null;
-  /** In others: one function each. */
+  /** Functions of other threads, one per thread. */
   threads: ((chunk: Chunk) => Promise<OrFault<T>>)[];
 }
 
 /**
- * Chunks in order, each with what was made of it: of a small source in this thread, of a large one in several. This thread has
- * time for chunks itself beside a single other one; beside more it puts in order what they make.
+ * Yields chunks in order, each with its result. A small source is processed in this thread, a large one in several. With a single
+ * other thread this thread also processes chunks; with more it only puts their results in order.
  */
 export async function* workThroughChunks<T>(
   chunks: Chunks,
@@ -51,7 +51,7 @@ export async function* workThroughChunks<T>(
     bytesSeen += bytes;
     bytesBegun += bytes;
     const made = work(chunk);
-    // Whoever stops early does not wait for it.
+    // A caller that stops early does not wait for it.
     made.catch(() => undefined);
     begun.push({ chunk, bytes, made });
   }

@@ -7,7 +7,10 @@ import { openSetBuild } from './set-build.ts';
 import type { SetBuild } from './set-build.ts';
 import { readAll } from './read-examples.ts';
 
-/** Writes the rows that exemplars of a set are drawn from, as many as are looked at; false where there are none. Throws problems. */
+/**
+ * Writes the rows that exemplars of a set are drawn from, as many as the rules look at; returns false if there are none. Throws
+ * problems.
+ */
 export async function writePool(deps: SetBuild['deps'], set: PreparedSetRow, path: string): Promise<boolean> {
   const { pool, shots } = set.settings;
   if (pool === null || shots === 0) return false;

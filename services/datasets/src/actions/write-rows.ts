@@ -20,9 +20,9 @@ const rowsAtOnce = 1000;
 interface Rows {
   tally: SplitTally;
   kept: number;
-  /** Comparison key → line, of every usable row of the split, sampled or not; empty if there are no shots. */
+  /** Comparison key → line, for every usable row of the split, sampled or not; empty without shots. */
   texts: FingerprintMap;
-  /** `paper`: the first usable rows of the file, which are scored too. */
+  /** `paper`: the first usable rows of the file, which are also scored. */
   firstRows: Candidate[];
 }
 
@@ -30,7 +30,7 @@ export interface WrittenRows extends Rows {
   file: Pick<FileEntry, 'bytes' | 'sha256'>;
 }
 
-/** Reads the split, keeps the sample, and writes it in the order of the file; what is known of each row is told to `observer`. */
+/** Reads the split, keeps the sample, and writes it in the order of the file; `observer` receives the facts of each row. */
 export async function writeRows(
   build: SetBuild,
   { path, dropped }: { path: string; dropped: DroppedRows },
@@ -90,7 +90,7 @@ async function writeSample(
   }
 }
 
-/** Rows that a template may refuse are written by a thread, which can be ended. */
+/** Rows that a template may refuse are written by a thread, which can be terminated. */
 async function linesOf(build: SetBuild, input: WriteExamplesInput): Promise<WrittenLines> {
   if (!build.maker.renderer.mayRefuse) return writeExamples(input);
   const [thread] = build.deps.rowThreads.chat;
@@ -117,7 +117,7 @@ async function sampled(build: SetBuild, written: Rows, size: number): Promise<Ex
   return sampler.ranked().toSorted((a, b) => a.line - b.line);
 }
 
-/** Examples that `paper` still wants of the first rows. */
+/** The number of first rows that `paper` still needs. */
 function missingFirst({ settings: { protocol, shots } }: SetBuild, { firstRows }: Rows): number {
   return protocol === 'paper' ? Math.max(0, shots - firstRows.length) : 0;
 }

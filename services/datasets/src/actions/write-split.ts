@@ -11,7 +11,10 @@ import type { SetBuild } from './set-build.ts';
 import type { SplitTally } from './read-examples.ts';
 import { workThroughChunks } from './work-through-chunks.ts';
 
-/** All usable rows of a split as lines of a set, in order; the others are told to `tally`. Large splits are written in threads. */
+/**
+ * Writes all usable rows of a split as lines of a set, in order; the others are recorded in `tally`. Large splits are written in
+ * threads.
+ */
 export async function* writeSplit(
   build: SetBuild,
   split: string,
@@ -20,7 +23,7 @@ export async function* writeSplit(
 ): AsyncGenerator<Pick<WrittenChunk, 'lines' | 'examples'>> {
   const { context, maker } = build;
   const plan = JSON.stringify(maker.plan);
-  // Memory for the lines of a chunk is used again: to get so much of it anew takes longer than to fill it.
+  // Memory for the lines of a chunk is reused: allocating that much takes longer than filling it.
   const spare: ArrayBuffer[] = [];
   const inputOf = (chunk: Chunk): WriteChunkInput => {
     const [looking, first, memory] = [wanted.looking(), wanted.first(), spare.pop()];
@@ -46,7 +49,7 @@ export async function* writeSplit(
   }
 }
 
-/** Gives rows that repeat an earlier one their own ids. */
+/** Gives rows that repeat an earlier one ids of their own. */
 async function putOrdinals(
   maker: RowMaker,
   ordinals: RowOrdinals,

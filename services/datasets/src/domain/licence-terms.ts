@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a licence is known to allow, as far as its name says: `stated` means that one has to read it. */
+/** What a licence is known to allow, judged by its name: `stated` means that its text has to be read. */
 export const LicenceTerms = z.enum(['stated', 'non-commercial', 'unknown']);
 export type LicenceTerms = z.infer<typeof LicenceTerms>;
 

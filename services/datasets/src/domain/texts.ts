@@ -2,7 +2,7 @@
 const newlines = /\r\n|[\n\v\f\r\u{85}\u{2028}\u{2029}]/gu;
 const newline = /[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** `corrected`: each newline sequence becomes one space, then the ends are stripped; inner spaces stay. */
+/** `corrected`: each newline sequence becomes one space, then the ends are stripped; inner spaces are kept. */
 export function cleanField(text: string, isPlain = false): string {
   return (!isPlain && newline.test(text) ? text.replaceAll(newlines, ' ') : text).trim();
 }
@@ -17,15 +17,15 @@ export function codePoints(text: string): number {
   return count;
 }
 
-/** What JSON writes between quotes as it is. */
+/** Characters that JSON writes between quotes unchanged. */
 const plain = /^[ !#-[\]-~]*$/;
 
-/** JSON of a text, as JSON.stringify gives it; most texts need no look at each character beyond this one. */
+/** JSON of a text, as JSON.stringify gives it; for most texts this one check of the characters is enough. */
 export function jsonText(text: string): string {
   return plain.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-/** A text as comparisons see it: NFKC and lower case, each run of white space one space. */
+/** A text for comparisons: NFKC and lower case, with each run of white space as one space. */
 export function normaliseText(text: string, isPlain = plainText.test(text)): string {
   if (!isPlain) return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
   const lower = text.toLowerCase();
@@ -33,8 +33,8 @@ export function normaliseText(text: string, isPlain = plainText.test(text)): str
 }
 
 /**
- * Printable ASCII without quotes, backslashes and ampersands, which most texts are: JSON has it between quotes as it is,
- * NFKC changes nothing, its length is that of its code points, and no finding needs a closer look. To know it of all texts
- * of a row saves looking at each of them for each of these.
+ * Printable ASCII without quotes, backslashes and ampersands, as most texts are: JSON writes it unchanged, NFKC changes nothing,
+ * its length is its number of code points, and no finding needs to look closer. If this is known for all texts of a row, each of
+ * those checks can be skipped.
  */
 export const plainText = /^[ !#-%'-[\]-~]*$/;

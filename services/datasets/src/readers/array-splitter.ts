@@ -12,12 +12,12 @@ const {
 } = codes;
 
 /**
- * Finds the elements of a JSON array that comes in chunks. It looks at brackets and quotes alone: whether an element is
- * JSON is for its parser to say.
+ * Finds the elements of a JSON array that arrives in chunks. It looks only at brackets and quotes: whether an element is JSON is
+ * for its parser to decide.
  */
 export class ArraySplitter {
   private text = '';
-  /** Where the search goes on, and where the present element begins. */
+  /** Where the search continues, and where the current element begins. */
   private at = 0;
   private start = 0;
   private depth = 0;
@@ -43,7 +43,7 @@ export class ArraySplitter {
     return elements;
   }
 
-  /** What is neither the array nor white space around it. */
+  /** Refuses text that is neither the array nor white space around it. */
   rest(): string {
     return this.state === 'inside' ? '' : this.text.trim();
   }

@@ -3,7 +3,7 @@ import { jsonLineFinder, visitJsonLines } from './json-lines.ts';
 import { visitParquet } from './read-parquet.ts';
 import type { Chunk, SourceRow, VisitRow } from './source-row.ts';
 
-/** Shows each row of a chunk, in order; numbers of `columns` are as they are written. Throws SourceError. */
+/** Visits each row of a chunk, in order; numbers of `columns` keep their spelling. Throws SourceError. */
 export async function visitRows(
   chunk: Chunk,
   visit: VisitRow,
@@ -26,33 +26,33 @@ export async function rowsOf(chunk: Chunk, columns: readonly UsedColumn[] = []):
   return rows;
 }
 
-/** The line of a source's last row so far; null where the chunk has none. */
+/** The line of a source's last row so far; null if the chunk has none. */
 export function lastLine(chunk: Chunk): number | null {
   if (chunk.kind === 'rows') return chunk.rows.at(-1)?.line ?? null;
   return chunk.line + chunk.lines - 1;
 }
 
-/** The chunk of a file that comes after so many lines of others. */
+/** A file's chunk that follows the given number of lines in other files. */
 export function movedBy(chunk: Chunk, lines: number): Chunk {
   if (chunk.kind !== 'rows') return { ...chunk, line: chunk.line + lines };
   return { kind: 'rows', rows: chunk.rows.map(({ line, record }) => ({ line: line + lines, record })) };
 }
 
-/** What a row takes at least, for those of which it is not known. */
+/** The assumed size of a row whose size is unknown. */
 const bytesOfRow = 100;
 
-/** Bytes of the source that a chunk stands for, about. */
+/** Roughly how many bytes of the source a chunk represents. */
 export function bytesOf(chunk: Chunk): number {
   if (chunk.kind === 'rows') return bytesOfRow * chunk.rows.length;
   return chunk.kind === 'parquet' ? chunk.bytes : chunk.bytes.length;
 }
 
-/** A chunk may have blank lines, which are no rows. */
+/** A chunk may contain blank lines, which are not rows. */
 export function mostRowsOf(chunk: Chunk): number {
   return chunk.kind === 'rows' ? chunk.rows.length : chunk.lines;
 }
 
-/** Finds single rows of a chunk by their place. */
+/** Finds single rows of a chunk by their index. */
 export function rowFinder(
   chunk: Chunk,
   columns: readonly UsedColumn[] = [],

@@ -1,6 +1,6 @@
 import { readTextFile } from './read-text-file.ts';
 
-/** What a file without rows is; `name` shows its format. */
+/** Describes a file without rows; `name` shows its format. */
 export async function describeEmpty(path: string, name: string): Promise<string> {
   const plain = name.toLowerCase();
   if (plain.includes('.parquet')) return 'a Parquet file without rows';
@@ -10,5 +10,5 @@ export async function describeEmpty(path: string, name: string): Promise<string>
     if (text.trim() !== '')
       return /\.(csv|tsv)(\.\w+)?$/.test(plain) ? 'a header without rows' : 'an empty array';
   }
-  return characters === 0 ? 'an empty file' : 'blank lines alone';
+  return characters === 0 ? 'an empty file' : 'only blank lines';
 }

@@ -3,15 +3,15 @@ import { writtenNumber } from '../domain/columns/written-number.ts';
 import type { UsedColumn } from '../domain/columns/used-columns.ts';
 import { SourceError } from './source-error.ts';
 
-/** So many rows of a file are looked at for a name that comes twice: a program that writes one writes it in every row. */
+/** This many rows of a file are checked for a name that occurs twice: a program that writes one writes it in every row. */
 export const rowsCheckedForRepeats = 100;
 
-/** Throws SourceError where an object has one name twice. JSON.parse would take the last. */
+/** Throws SourceError if an object has the same name twice. JSON.parse would use the last. */
 export function refuseRepeats(text: string, where: string): void {
   const onDuplicateKey = ({ key }: { key: string }) => {
     throw new SourceError({
       code: 'malformed-row',
-      expected: 'each name once in an object',
+      expected: 'each name once per object',
       got: `${where}: "${key}" twice`,
       remedy: 'Rename or remove one of the two.',
     });
@@ -22,7 +22,7 @@ export function refuseRepeats(text: string, where: string): void {
 /** Levels of arrays and objects in a row; chats with tool calls have ten. */
 const mostLevels = 100;
 
-/** Throws SourceError for a row nested so deep that what walks it later would run out of stack. */
+/** Throws SourceError for a row nested so deeply that code which walks it later would run out of stack. */
 export function refuseDepth(value: unknown, where: string, levels = mostLevels): void {
   if (typeof value !== 'object' || value === null) return;
   if (levels === 0) {
@@ -38,12 +38,12 @@ export function refuseDepth(value: unknown, where: string, levels = mostLevels):
   }
 }
 
-/** A number that may not be what JavaScript writes: with a fraction or exponent, of 16 digits or more, or minus zero. */
+/** A number that JavaScript may write differently: with a fraction or exponent, with 16 digits or more, or minus zero. */
 const unusual = /\d[.eE]|\d{16}|-0/;
 
 /**
- * Puts numbers of the used columns back as they are written where JSON.parse has changed them. Most rows have none, and are
- * looked at no further than that takes; the text is parsed again only for the others.
+ * Restores the spelling of numbers in the used columns where JSON.parse has changed it. Most rows contain none and need only that
+ * check; the text is parsed again only for the others.
  */
 export function restoreNumbers(
   record: Record<string, unknown>,
@@ -66,12 +66,12 @@ export function restoreNumbers(
   }
 }
 
-/** JSON.parse takes the last one too. */
+/** JSON.parse also uses the last one. */
 function last({ newValue }: { newValue: unknown }): unknown {
   return newValue;
 }
 
-/** How a whole number is written does not matter where it is compared as a number. */
+/** The spelling of an integer does not matter if it is compared as a number. */
 function mayHaveChanged(value: unknown, asText: boolean): boolean {
   if (typeof value === 'number') return asText || !Number.isSafeInteger(value);
   if (typeof value !== 'object' || value === null) return false;

@@ -8,7 +8,7 @@ import { unpack } from './unpack.ts';
 
 const packings = ['', '.gz', '.zst'];
 
-/** Formats by the end of the file's name; each may be packed in gzip or zstd. */
+/** Formats by the end of the file's name; each may be compressed with gzip or zstd. */
 const formats: Record<string, RowReader> = {
   '.jsonl': bytes((content) => jsonLines(content)),
   '.ndjson': bytes((content) => jsonLines(content)),
@@ -24,13 +24,13 @@ const readers = Object.entries(formats).flatMap(([ending, reader]) =>
 
 export const fileEndings = readers.map(({ ending }) => ending);
 
-/** The reader for a file of this name; null if its ending is not known. */
+/** The reader for a file of this name; null for an unknown ending. */
 export function readerFor(name: string): RowReader | null {
   const plain = name.toLowerCase();
   return readers.find(({ ending }) => plain.endsWith(ending))?.reader ?? null;
 }
 
-/** Whether a file of this name holds numbers as JSON writes them. */
+/** Whether a file of this name contains numbers as JSON writes them. */
 export function isJson(name: string): boolean {
   return /\.(jsonl|ndjson|json)(\.\w+)?$/i.test(name);
 }

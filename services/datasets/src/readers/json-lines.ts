@@ -11,7 +11,7 @@ type JsonLinesChunk = Extract<Chunk, { kind: 'json-lines' }>;
 const newline = 10;
 const byteOrderMark = Buffer.from('\u{FEFF}');
 
-/** JSON Lines: one object a line; blank lines count as lines and are passed over. Each chunk has whole lines. */
+/** JSON Lines: one object per line; blank lines count as lines and are skipped. Each chunk has whole lines. */
 export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): Chunks {
   let line = 1;
   let begun: Uint8Array[] = [];
@@ -24,10 +24,10 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): Chunks {
   };
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(newline) + 1;
-    // A long line would be joined again with every chunk that it takes.
+    // A long line would be joined again with every chunk that it spans.
     if (end > 0) yield chunkOf(Buffer.concat([...begun, chunk.subarray(0, end)]));
     if (end > 0) [begun, begunBytes] = [[], 0];
-    // A copy: the chunk may be filled anew.
+    // A copy: the chunk may be filled again.
     begun.push(Buffer.from(chunk.subarray(end)));
     begunBytes += chunk.length - end;
     if (begunBytes > tooLong.characters) throw tooLong.error();
@@ -35,7 +35,7 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): Chunks {
   if (begunBytes > 0) yield chunkOf(Buffer.concat(begun));
 }
 
-/** Shows the objects of a chunk. */
+/** Visits the objects of a chunk. */
 export function visitJsonLines(
   { bytes, line }: JsonLinesChunk,
   visit: VisitRow,
@@ -43,7 +43,7 @@ export function visitJsonLines(
 ): void {
   const text = textOf(bytes);
   let at = line;
-  // One by one: to have all lines at hand while they are worked on makes the garbage collector move them.
+  // One by one: if all lines were in memory while they are processed, the garbage collector would move them.
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
@@ -53,7 +53,7 @@ export function visitJsonLines(
   }
 }
 
-/** Finds single objects of a chunk by their place among them; the others are not parsed. */
+/** Finds single objects of a chunk by their index; the others are not parsed. */
 export function jsonLineFinder(
   { bytes, line }: JsonLinesChunk,
   columns: readonly UsedColumn[],
@@ -74,7 +74,7 @@ function isBlank(content: string): boolean {
   return content.charCodeAt(0) !== 0x7b && content.trim() === '';
 }
 
-/** Whether it is JSON up to a carriage return, after which more follows. */
+/** Whether it is JSON up to a carriage return that more text follows. */
 function isSeveralLines(content: string): boolean {
   const [first = '', ...more] = content.split('\r').filter((part) => !isBlank(part));
   if (more.length === 0) return false;
@@ -96,8 +96,8 @@ function countLines(bytes: Buffer): number {
 function objectOf(content: string, line: number, columns: readonly UsedColumn[]): Record<string, unknown> {
   const fault = {
     code: 'malformed-row' as const,
-    expected: 'one JSON object a line',
-    remedy: 'Correct that line, or give the file the ending of what it is (.jsonl, .json, .csv, .tsv).',
+    expected: 'one JSON object per line',
+    remedy: 'Correct that line, or name the file with the ending of its format (.jsonl, .json, .csv, .tsv).',
   };
   let value: unknown;
   try {

@@ -1,8 +1,8 @@
 import { isWrittenNumber } from '../domain/columns/written-number.ts';
 
 /**
- * A value of a Parquet file as JSON Lines would have it, so that a row has the same id in both: 64-bit numbers as
- * numbers where they are exact, else as text; dates in ISO 8601; not-a-number and absent values as null.
+ * A value of a Parquet file as JSON Lines would have it, so that a row has the same id in both: 64-bit numbers as numbers if they
+ * are exact, otherwise as text; dates in ISO 8601; not-a-number and missing values as null.
  */
 export function jsonValue(value: unknown): unknown {
   switch (typeof value) {

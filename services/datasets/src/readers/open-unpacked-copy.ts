@@ -7,8 +7,8 @@ import { unpack } from './unpack.ts';
 const usualLimitBytes = 4 * 1024 ** 3;
 
 /**
- * An unpacked copy of a file, for what is not read from front to back. It has no name: it is gone once it is closed, or
- * with the process.
+ * An unpacked copy of a file, for formats that are not read from front to back. It has no name: it disappears when it is closed,
+ * or with the process.
  */
 export async function openUnpackedCopy(path: string, limitBytes = usualLimitBytes): Promise<FileHandle> {
   const copy = await openNameless();

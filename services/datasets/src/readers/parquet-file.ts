@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { openUnpackedCopy } from './open-unpacked-copy.ts';
 import { isPacked } from './unpack.ts';
 
-/** A file of which slices are read, as hyparquet wants it. */
+/** A file that is read in slices, as hyparquet requires. */
 export interface ParquetFile {
   byteLength: number;
   slice(start: number, end?: number): Promise<ArrayBuffer>;

@@ -1,23 +1,23 @@
 import type { FileMetaData } from 'hyparquet';
 import { SourceError } from './source-error.ts';
 
-/** Rows from `start` to before `end`, which take about so many bytes unpacked. */
+/** Rows from `start` to before `end`, with their approximate size in bytes, unpacked. */
 export interface Span {
   start: number;
   end: number;
   bytes: number;
 }
 
-/** Rows that are decoded at a time where an index of pages tells where they stand: each time reads no more than its pages. */
+/** Rows that are decoded at a time if an index of pages locates them: each step reads only the pages of its rows. */
 const rowsAtOnce = 5000;
-/** Unpacked values that are decoded at a time, if their columns can be cut; in memory they take some times as much. */
+/** Unpacked values that are decoded at a time, if their columns can be split; in memory they take several times as much. */
 const bytesAtOnce = 4 * 1024 * 1024;
-/** The most that is decoded whole where they cannot. */
+/** The most that is decoded whole if they cannot be split. */
 const mostBytes = 512 * 1024 * 1024;
 
 type Group = FileMetaData['row_groups'][number];
 
-/** Which rows of a Parquet file are to be decoded together, so that memory is bounded. Throws SourceError if it cannot be. */
+/** The rows of a Parquet file that are decoded together, so that memory is bounded. Throws SourceError if it cannot be. */
 export function* parquetSpans(metadata: FileMetaData, columns?: readonly string[]): Generator<Span> {
   let groupStart = 0;
   for (const group of metadata.row_groups) {
@@ -42,7 +42,7 @@ function rowsOfSpan(
   const chunks = chunksOf(group, columns);
   const fitting = Math.ceil(rows / Math.max(1, Math.ceil(bytes / bytesAtOnce)));
   if (chunks.every((chunk) => chunk.offset_index_offset !== undefined)) return Math.min(rowsAtOnce, fitting);
-  // Without an index the pages of a flat column are found by their heads; those of lists only by decoding all of them.
+  // Without an index, the pages of a flat column are found by their headers; those of lists only by decoding all of them.
   if (chunks.every(({ meta_data: about }) => isFlat(about?.path_in_schema ?? [], metadata))) return fitting;
   if (bytes > mostBytes) throw tooLarge(bytes);
   return rows;

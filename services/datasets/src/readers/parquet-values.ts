@@ -7,7 +7,7 @@ import { textOf } from './utf8-decoder.ts';
 type SchemaTree = ReturnType<typeof parquetSchema>;
 type Convert = (value: unknown) => unknown;
 
-/** hyparquet makes doubles of decimals, and U+FFFD of bytes that are no UTF-8. With these options it leaves both as stored. */
+/** hyparquet converts decimals to doubles, and bytes that are not UTF-8 to U+FFFD. With these options it leaves both as stored. */
 export function storedValues(metadata: FileMetaData) {
   const schema = metadata.schema.map((element) => {
     if (!isDecimal(element)) return element;
@@ -17,7 +17,7 @@ export function storedValues(metadata: FileMetaData) {
   return { metadata: { ...metadata, schema }, utf8: false, parsers: { stringFromBytes, jsonFromBytes } };
 }
 
-/** Turns stored values of a record into decimals as written, and into texts; null if the file has no such column. */
+/** Converts stored values of a record into decimals as written, and into texts; null if the file has no such column. */
 export function recordConverter(metadata: FileMetaData): Convert | null {
   return converterOf(parquetSchema(metadata), false);
 }
@@ -98,7 +98,7 @@ function jsonFromBytes(bytes: Uint8Array | undefined): unknown {
   return bytes && parse(textOf(bytes), undefined, { parseNumber: writtenNumber });
 }
 
-/** Some writers do not mark their texts as such. What is none stays bytes. */
+/** Some writers do not mark their texts as such. Bytes that are not text remain bytes. */
 function textOrBytes(bytes: Uint8Array): string | Uint8Array {
   return isUtf8(bytes) ? stringFromBytes(bytes)! : bytes;
 }

@@ -15,8 +15,8 @@ interface RawRecord {
 }
 
 /**
- * CSV or TSV as RFC 4180 has it, with a header line. Quoted cells may hold the delimiter, doubled quotes and line breaks; in
- * other cells a quote is a plain character. What a wrong quote would merge is refused.
+ * CSV or TSV by RFC 4180, with a header line. Quoted cells may contain the delimiter, doubled quotes and line breaks; in other
+ * cells a quote is a plain character. Records that a wrong quote would merge are refused.
  */
 export async function* readDelimited(text: AsyncIterable<string>, delimiter: string): Chunks {
   const isRightlyQuoted = quotingOf(delimiter);
@@ -37,13 +37,13 @@ export async function* readDelimited(text: AsyncIterable<string>, delimiter: str
   yield { kind: 'rows', rows };
 }
 
-/** The parser keeps one character of each line end outside of quotes, and the blank lines before a record. */
+/** The parser keeps one character of each line end outside quotes, and the blank lines before a record. */
 function partsOf(raw: string): { blankLines: number; body: string } {
   const blankLines = /^[\r\n]*/.exec(raw)![0].length;
   return { blankLines, body: raw.slice(blankLines).replace(/[\r\n]$/, '') };
 }
 
-/** `lineAt`: the line that the next record begins on. */
+/** `lineAt`: the line on which the next record begins. */
 async function* recordsOf(
   text: AsyncIterable<string>,
   delimiter: string,
@@ -58,7 +58,7 @@ async function* recordsOf(
     record_delimiter: ['\r\n', '\n'],
     max_record_size: tooLong.characters,
   });
-  // An error of either reaches the reader of the parser; who stops early is no error.
+  // The reader of the parser receives an error of either; stopping early is not an error.
   pipeline(text, parser).catch(() => undefined);
   try {
     for await (const record of parser as AsyncIterable<RawRecord>) yield record;
@@ -79,7 +79,7 @@ function headerOf(record: string[]): string[] {
       code: 'malformed-row',
       expected: 'the names of the columns in the first line',
       got: 'a line without names',
-      remedy: 'Begin the file with a header.',
+      remedy: 'Start the file with a header.',
     });
   }
   refuseRepeatedColumns(record, 'header');
@@ -92,7 +92,7 @@ function rowOf(line: number, header: string[], cells: string[]): Record<string, 
   }
   throw new SourceError({
     code: 'malformed-row',
-    expected: `${header.length} cells a line, as in the header`,
+    expected: `${header.length} cells per line, as in the header`,
     got: `line ${line}: ${cells.length} cells`,
     remedy: 'Put cells that contain the delimiter in double quotes.',
   });
@@ -105,14 +105,14 @@ interface Place {
   isRightlyQuoted: RegExp;
 }
 
-/** The parser takes a wrong quote for a character, and the lines up to it for one cell. */
+/** The parser reads a wrong quote as a character, and the lines up to it as one cell. */
 function check(record: string[], text: string, { line, delimiter, header, isRightlyQuoted }: Place): void {
   if (record.some((cell) => cell.startsWith('"')) && !isRightlyQuoted.test(text)) {
     throw malformed(line, 'a quote that neither opens nor closes a whole cell');
   }
   if (header !== null && holdsRows(record, text, delimiter, header.length)) {
     const end = line + linesIn(text);
-    throw malformed(line, `a quoted cell over lines ${line}-${end} that holds whole rows`);
+    throw malformed(line, `a quoted cell over lines ${line}-${end} that contains whole rows`);
   }
 }
 
@@ -122,8 +122,8 @@ function quotingOf(delimiter: string): RegExp {
 }
 
 /**
- * Whether each line of a record that spans several would be a row if quotes were plain characters. Lines of a text may well have
- * one comma each, so that a CSV of two columns cannot be judged.
+ * Whether each line of a record that spans several lines would be a row if quotes were plain characters. Lines of a text may well
+ * have one comma each, so a CSV with two columns cannot be judged.
  */
 function holdsRows(record: string[], raw: string, delimiter: string, columns: number): boolean {
   if (columns < 2 || (columns < 3 && delimiter === ',')) return false;

@@ -16,7 +16,7 @@ export async function* readJsonArray(text: AsyncIterable<string>, columns: RowsF
     if (splitter.rest() !== '') throw malformed(splitter.rest().slice(0, 60));
     yield { kind: 'rows', rows };
   }
-  // Nothing but white space: who asked for rows says so.
+  // Only white space: the caller reports that there are no rows.
   if (splitter.state === 'before') return;
   if (splitter.state !== 'after') throw malformed(`an array that does not end, after ${line} rows`);
 }
@@ -47,6 +47,6 @@ function malformed(got: string): SourceError {
     code: 'malformed-row',
     expected: 'a JSON array of objects',
     got,
-    remedy: 'Correct the file, or name it .jsonl if it has one object a line.',
+    remedy: 'Correct the file, or name it .jsonl if it has one object per line.',
   });
 }

@@ -3,7 +3,7 @@ import { readJsonArray } from './read-json-array.ts';
 import type { Chunks, RowsFile } from './source-row.ts';
 import { decode } from './utf8-decoder.ts';
 
-/** A JSON array of objects, or JSON Lines, which many call .json too: the first character tells. */
+/** A JSON array of objects, or JSON Lines, which are often also named .json: the first character decides. */
 export async function* readJson(bytes: AsyncIterable<Uint8Array>, columns?: RowsFile['columns']): Chunks {
   const chunks = bytes[Symbol.asyncIterator]();
   try {
@@ -15,12 +15,12 @@ export async function* readJson(bytes: AsyncIterable<Uint8Array>, columns?: Rows
     const whole = withRest(first, next, chunks);
     yield* startOf(first) === '{' ? jsonLines(whole) : readJsonArray(decode(whole), columns);
   } finally {
-    // Whoever stops early must not leave the file open.
+    // A caller that stops early must not leave the file open.
     await chunks.return?.();
   }
 }
 
-/** The first character that is no white space, of ASCII or any other; empty if there is none. */
+/** The first character that is not white space (ASCII or other); empty if there is none. */
 function startOf(bytes: Buffer): string {
   return bytes.toString('latin1').replace('\u00EF\u00BB\u00BF', '').trimStart().charAt(0);
 }

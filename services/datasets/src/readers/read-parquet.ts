@@ -11,12 +11,12 @@ import { SourceError } from './source-error.ts';
 import type { Chunk, Chunks, RowsFile, SourceRow, VisitRow } from './source-row.ts';
 import { isPacked } from './unpack.ts';
 
-/** Rows after which other work gets a turn. */
+/** After this many rows, other work gets a turn. */
 const rowsOfTurn = 1000;
 
 type ParquetChunk = Extract<Chunk, { kind: 'parquet' }>;
 
-/** Rows of a Parquet file, a part of a row group at a time; only the columns that are asked for are read. */
+/** Rows of a Parquet file, a part of a row group at a time; only the requested columns are read. */
 export async function* readParquet({ path, columns: used, onClassNames }: RowsFile): Chunks {
   const file = await openParquetFile(path);
   try {
@@ -45,7 +45,7 @@ export async function* readParquet({ path, columns: used, onClassNames }: RowsFi
   }
 }
 
-/** What a Parquet file calls the numbers of its columns. Throws SourceError. */
+/** The names that a Parquet file has for the numbers of its columns. Throws SourceError. */
 export async function parquetClassNames(path: string): Promise<ClassNames> {
   const file = await openParquetFile(path);
   try {
@@ -55,7 +55,7 @@ export async function parquetClassNames(path: string): Promise<ClassNames> {
   }
 }
 
-/** Shows the rows of a chunk. */
+/** Visits the rows of a chunk. */
 export async function visitParquet(chunk: ParquetChunk, visit: VisitRow): Promise<void> {
   const file = await openParquetFile(chunk.path);
   try {
@@ -89,7 +89,7 @@ function knownMetadata(reading: string, file: ParquetFile): Promise<FileMetaData
   return known.metadata;
 }
 
-/** The top-level columns among those that are asked for; undefined, which is all, where one of them is not in the file. */
+/** The top-level columns among the requested ones; undefined, which means all, if one of them is not in the file. */
 function presentColumns(
   { schema }: FileMetaData,
   columns: readonly string[] | undefined,
@@ -105,7 +105,7 @@ function presentColumns(
   return [...wanted];
 }
 
-/** Hugging Face's datasets writes them beside the schema. */
+/** Hugging Face's datasets stores them along with the schema. */
 function classNamesIn({ key_value_metadata: metadata = [] }: FileMetaData): ClassNames {
   const text = metadata.find(({ key }) => key === 'huggingface')?.value;
   try {
@@ -139,7 +139,7 @@ function damaged(error: Error): SourceError {
   return new SourceError(
     {
       code: 'damaged-parquet',
-      expected: 'a whole Parquet file',
+      expected: 'a complete Parquet file',
       got: `one that cannot be read (${error.message})`,
       remedy: 'Copy or write the file again.',
     },

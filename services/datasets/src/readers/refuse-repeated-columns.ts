@@ -1,6 +1,6 @@
 import { SourceError } from './source-error.ts';
 
-/** A reader would give one of two columns of the same name, and nobody knows which is meant. Throws SourceError. */
+/** Throws SourceError for two columns of the same name: a reader would return one of them, and nobody knows which one is meant. */
 export function refuseRepeatedColumns(names: readonly string[], where: string): void {
   const seen = new Set<string>();
   for (const name of names) {

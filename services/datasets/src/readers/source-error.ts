@@ -12,7 +12,7 @@ type SourceErrorCode =
   | 'damaged-zstd'
   | 'damaged-parquet';
 
-/** A source whose rows cannot be read. The message names the line where that is known. */
+/** A source whose rows cannot be read. The message names the line, if it is known. */
 export class SourceError extends FaultError<SourceErrorCode> {
   override readonly name = 'SourceError';
 }

@@ -1,6 +1,6 @@
 import { SourceError } from './source-error.ts';
 
-/** Longer rows are refused: they would have to be held in memory whole. */
+/** Longer rows are refused, since each row is held in memory. */
 const characters = 64 * 1024 * 1024;
 
 export const tooLong = {
@@ -10,6 +10,6 @@ export const tooLong = {
       code: 'too-long',
       expected: `rows of at most ${characters} characters`,
       got: 'a longer one',
-      remedy: 'Write one JSON object a line (JSON Lines), or split the row.',
+      remedy: 'Write one JSON object per line (JSON Lines), or split the row.',
     }),
 };

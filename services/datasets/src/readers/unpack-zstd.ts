@@ -4,8 +4,8 @@ import { SourceError } from './source-error.ts';
 import { ZstdFrames, type FramePiece } from './zstd-frames.ts';
 
 /**
- * Bytes of a stream in zstd, of one frame or several; a frame that carries a checksum is verified. (Node 22's own zlib
- * reads only the first frame; see the README.)
+ * Bytes of a zstd stream with one frame or several; the checksum of a frame is verified. (Node 22's own zlib reads only the first
+ * frame; see the README.)
  */
 export async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { create64 } = await createXxhash();
@@ -28,7 +28,7 @@ function* piecesOf(frames: ZstdFrames, chunk: Uint8Array): Generator<FramePiece>
   }
 }
 
-/** `hash`: XXH64 of what is unpacked; its lower half is the checksum. */
+/** `hash`: XXH64 of the unpacked bytes; its lower half is the checksum. */
 function createFrameUnpacker(hash: { update(bytes: Uint8Array): unknown; digest(): bigint }) {
   let ready: Uint8Array[] = [];
   const unpacker = new Decompress((chunk) => ready.push(chunk));
@@ -49,13 +49,13 @@ function createFrameUnpacker(hash: { update(bytes: Uint8Array): unknown; digest(
 
 function check(expected: number, hash: bigint): void {
   const got = Number(BigInt.asUintN(32, hash));
-  if (got !== expected) throw damaged(`checksum ${got.toString(16)} in place of ${expected.toString(16)}`);
+  if (got !== expected) throw damaged(`checksum ${got.toString(16)} instead of ${expected.toString(16)}`);
 }
 
 function damaged(what: string): SourceError {
   return new SourceError({
     code: 'damaged-zstd',
-    expected: 'a whole zstd file, with a window of at most 32 MiB',
+    expected: 'a complete zstd file, with a window of at most 32 MiB',
     got: `one that cannot be unpacked (${what})`,
     remedy: 'Copy the file again, or compress it again without --ultra and --long.',
   });

@@ -11,16 +11,13 @@ const chunkBytes = 256 * 1024;
 
 type Unpack = (bytes: Readable) => AsyncIterable<Uint8Array>;
 
-/** Packings by the number with which a file in them begins. */
+/** Packings by the magic number of their files. */
 const packings: { begins: (head: Buffer) => boolean; unpack: Unpack }[] = [
   { begins: (head) => head.length >= 2 && head.readUInt16BE() === 0x1f8b, unpack: gunzip },
   { begins: (head) => head.length >= 4 && beginsFrame(head.readUInt32LE()), unpack: unpackZstd },
 ];
 
-/**
- * Bytes of a file, unpacked if it is in gzip or zstd, whatever its name says. A piece stands until the next one is asked
- * for.
- */
+/** Bytes of a file, unpacked if it is in gzip or zstd, whatever its name. A piece is valid until the next one is requested. */
 export async function* unpack(path: string): AsyncGenerator<Uint8Array> {
   const packing = await packingOf(path);
   if (packing === undefined) return yield* filePieces(path);
@@ -32,7 +29,7 @@ export async function* unpack(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Whether a file is in gzip or zstd, whatever its name says. */
+/** Whether a file is in gzip or zstd, whatever its name. */
 export async function isPacked(path: string): Promise<boolean> {
   return (await packingOf(path)) !== undefined;
 }
@@ -54,7 +51,7 @@ async function headOf(path: string): Promise<Buffer> {
 
 async function* gunzip(bytes: Readable): AsyncGenerator<Uint8Array> {
   const unpacker = bytes.pipe(createGunzip({ chunkSize: chunkBytes }));
-  // Without this an error of the file would leave the unpacker waiting for ever.
+  // Otherwise an error of the file would leave the unpacker waiting forever.
   bytes.on('error', (error) => unpacker.destroy(error));
   try {
     for await (const chunk of unpacker) yield chunk as Buffer;
@@ -69,7 +66,7 @@ function asDamaged(error: unknown): unknown {
   return new SourceError(
     {
       code: 'damaged-gzip',
-      expected: 'a whole gzip file',
+      expected: 'a complete gzip file',
       got: `a damaged one (${(error as Error).message})`,
       remedy: 'Copy or compress the file again.',
     },

@@ -3,7 +3,7 @@ import { SourceError } from './source-error.ts';
 
 const byteOrderMark = '\u{FEFF}';
 
-/** Text as it comes. Throws SourceError. */
+/** Text as it arrives. Throws SourceError. */
 export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new Utf8Decoder();
   for await (const chunk of chunks) yield decoder.push(chunk);
@@ -11,8 +11,8 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 /**
- * Text of bytes that come in pieces. (TextDecoder does this too, in three times the time, since it makes texts of two bytes
- * a character, which everything after it has to read.)
+ * Decodes bytes that arrive in pieces. (TextDecoder also does this, in three times the time, since it makes texts with two bytes
+ * per character, which all later code has to read.)
  */
 export class Utf8Decoder {
   private rest: Uint8Array = Buffer.alloc(0);
@@ -22,7 +22,7 @@ export class Utf8Decoder {
   push(piece: Uint8Array): string {
     const bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
     const whole = wholeLength(bytes);
-    // A copy: the piece may be filled anew.
+    // A copy: the piece may be filled again.
     this.rest = Buffer.from(bytes.subarray(whole));
     const text = textOf(bytes.subarray(0, whole));
     if (!this.isStart || text === '') return text;
@@ -30,13 +30,13 @@ export class Utf8Decoder {
     return text.startsWith(byteOrderMark) ? text.slice(1) : text;
   }
 
-  /** Throws SourceError if a character has only begun. */
+  /** Throws SourceError if a character is incomplete. */
   end(): void {
     textOf(this.rest);
   }
 }
 
-/** Throws SourceError where bytes are not UTF-8. */
+/** Throws SourceError if bytes are not UTF-8. */
 export function textOf(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   throw new SourceError({
@@ -47,7 +47,7 @@ export function textOf(bytes: Uint8Array): string {
   });
 }
 
-/** Length without a character that has begun and does not end. */
+/** Length without an incomplete character at the end. */
 function wholeLength(bytes: Uint8Array): number {
   const { length } = bytes;
   for (let back = 1; back <= Math.min(3, length); back += 1) {
@@ -59,7 +59,7 @@ function wholeLength(bytes: Uint8Array): number {
   return length;
 }
 
-/** Of a character that begins with this byte. */
+/** Byte length of the character that starts with this byte. */
 function bytesOfCharacter(byte: number): number {
   if (byte < 0xe0) return 2;
   return byte < 0xf0 ? 3 : 4;

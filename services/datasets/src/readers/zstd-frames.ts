@@ -1,7 +1,7 @@
 /** Bytes of a zstd stream that belong to one frame. */
 export interface FramePiece {
   bytes: Uint8Array;
-  /** Stands with the frame's last piece: its checksum, null if it has none. */
+  /** Set on the frame's last piece: its checksum, or null if it has none. */
   end?: { checksum: number | null };
 }
 
@@ -9,26 +9,23 @@ type Field = 'magic' | 'descriptor' | 'block' | 'checksum' | 'skippable';
 
 const widths: Record<Field, number> = { magic: 4, descriptor: 1, block: 3, checksum: 4, skippable: 4 };
 const frameMagic = 0xfd2fb528;
-/** The first of sixteen magic numbers of frames that hold a length and so many bytes for somebody else. */
+/** The first of sixteen magic numbers of frames that contain a length and that many bytes for other programs. */
 const skippableMagic = 0x184d2a50;
-/** A block that is one byte, so many times. */
+/** A block that consists of one repeated byte. */
 const repeatedByte = 1;
 
-/**
- * Cuts a zstd stream into its frames by their headers alone (RFC 8878) and reads their checksums, which the unpacker
- * passes over.
- */
+/** Splits a zstd stream into its frames by their headers (RFC 8878) and reads their checksums, which the unpacker skips. */
 export class ZstdFrames {
   private field: Field = 'magic';
-  /** What is known of the field, and of how many of its bytes. */
+  /** The value of the field so far, and how many of its bytes were read. */
   private value = 0;
   private known = 0;
-  /** Bytes to pass over before the field. */
+  /** Bytes to skip before the field. */
   private ahead = 0;
   private hasChecksum = false;
   private checksum: number | null = null;
 
-  /** Throws an Error where a frame begins like none. */
+  /** Throws an Error for a frame with an unknown beginning. */
   *cut(chunk: Uint8Array): Generator<FramePiece> {
     let start = 0;
     let at = 0;
@@ -63,7 +60,7 @@ export class ZstdFrames {
     return 1;
   }
 
-  /** What follows a field, after what is `ahead`. */
+  /** What follows a field, after `ahead` bytes. */
   private nextField(value: number): Field {
     switch (this.field) {
       case 'magic':
@@ -93,7 +90,7 @@ export class ZstdFrames {
   }
 }
 
-/** Whether a frame may begin with this number: one of zstd's own, or one to be passed over. */
+/** Whether a frame may begin with this number: one of zstd's own, or one to be skipped. */
 export function beginsFrame(magic: number): boolean {
   return magic === frameMagic || (magic >= skippableMagic && magic < skippableMagic + 16);
 }

@@ -11,7 +11,7 @@ const route = createRoute({
   operationId: 'cancelPreparedSet',
   summary: 'Cancel the preparation of a set',
   description:
-    'What was downloaded is kept. POST the set to /v1/prepared-sets again to start over: a download continues where it stopped.',
+    'Downloads are kept. POST the set to /v1/prepared-sets again to start over: a download continues where it stopped.',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: {
     202: jsonAnswer(PreparedSet, 'It will stop, or has stopped', preparedSetExample),

@@ -10,7 +10,7 @@ const route = createRoute({
   operationId: 'createDataset',
   summary: 'Register a dataset',
   description:
-    'From files of this host, uploads, a hub, URLs or the built-in generator. Every row of a file is read once; of a hub only the commit is looked up. Nothing is kept if a column is absent or a label is unknown.',
+    'From files of this host, uploads, a hub, URLs or the built-in generator. Every row of a file is read once; for a hub only the commit is looked up. Nothing is kept if a column is missing or a label is unknown.',
   request: { body: jsonBody(DatasetSpec, datasetRequestExample) },
   responses: {
     200: jsonAnswer(Dataset, 'Registered before', datasetExample),

@@ -17,7 +17,7 @@ const route = createRoute({
   operationId: 'createPreparedSet',
   summary: 'Prepare a split of a dataset as immutable rows',
   description:
-    'Samples, deduplicates and renders the split with a prompt and exemplars. The same settings always find the same set: one that exists or is being made is returned, one that failed is made again.',
+    'Samples, deduplicates and renders the split with a prompt and exemplars. The same settings always give the same set: one that exists or is being made is returned, one that failed is made again.',
   request: { body: jsonBody(PreparedSetRequest, preparedSetRequestExample) },
   responses: {
     200: jsonAnswer(PreparedSet, 'It exists or is being made', preparedSetExample),

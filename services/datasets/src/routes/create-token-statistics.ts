@@ -31,7 +31,7 @@ const route = createRoute({
   operationId: 'createTokenStatistics',
   summary: 'Measure a prepared set in tokens',
   description:
-    'Encodes every row with a tokenizer and counts lengths, so that a context can be chosen before anything runs. The same set and tokenizer find the same statistics.',
+    'Encodes every row with a tokenizer and counts lengths, so that a context can be chosen before anything runs. The same set and tokenizer always give the same statistics.',
   request: { body: jsonBody(Body, example) },
   responses: {
     200: jsonAnswer(TokenStatistics, 'It exists or is being made', tokenStatisticsExample),

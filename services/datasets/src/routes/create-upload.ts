@@ -28,11 +28,11 @@ const route = createRoute({
   operationId: 'createUpload',
   summary: 'Upload a file of rows',
   description:
-    'The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB. Name its id in the source of a dataset.',
+    'The body is the file itself (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB. Name its id in the source of a dataset.',
   request: {
     query: z.strictObject({
       fileName: Name.describe(
-        'Name of the file; its suffix (`.jsonl`, `.json`, `.csv`, `.tsv` or `.parquet`, also with `.gz` or `.zst`) says how it is read.',
+        'Name of the file; its suffix (`.jsonl`, `.json`, `.csv`, `.tsv` or `.parquet`, also with `.gz` or `.zst`) decides how it is read.',
       ),
     }),
     body: {

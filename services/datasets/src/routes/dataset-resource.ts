@@ -10,7 +10,7 @@ export const Dataset = z
     ...DatasetSpec.shape,
     builtIn: z.boolean().describe('Whether it comes with the service.'),
     licenceTerms: LicenceTerms.describe(
-      'What the name of the licence implies: `stated` has to be read, `unknown` to be found out.',
+      'What the name of the licence implies: `stated` means that its terms have to be read, `unknown` that they have to be found.',
     ),
     manifest: DatasetManifest.describe(
       'The dataset as prepared sets embed it, with the digests of its splits.',
@@ -21,7 +21,7 @@ export const Dataset = z
         self: z.string().describe('Path of the dataset.'),
         preparedSets: z.string().describe('Path of the sets prepared from it.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'Dataset', description: 'A registered dataset.' });
 

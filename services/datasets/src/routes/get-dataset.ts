@@ -9,7 +9,7 @@ const route = createRoute({
   path: '/v1/datasets/{id}',
   operationId: 'getDataset',
   summary: 'Get a dataset',
-  description: 'What it holds, how its columns are read, its labels and prompts, and its licence.',
+  description: 'Its contents, the mapping of its columns, its labels and prompts, and its licence.',
   request: { params: z.strictObject({ id: DatasetId }) },
   responses: { 200: jsonAnswer(Dataset, 'The dataset', datasetExample), ...problemAnswers(400, 404) },
 });

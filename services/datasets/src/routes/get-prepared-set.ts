@@ -10,7 +10,7 @@ const route = createRoute({
   path: '/v1/prepared-sets/{id}',
   operationId: 'getPreparedSet',
   summary: 'Get a prepared set',
-  description: 'Its settings, its status and how far it is.',
+  description: 'Its settings, its status and its progress.',
   request: { params: z.strictObject({ id: PreparedSetId }) },
   responses: { 200: jsonAnswer(PreparedSet, 'The set', preparedSetExample), ...problemAnswers(400, 404) },
 });

@@ -24,14 +24,14 @@ const Query = z.strictObject({
     .min(0)
     .max(64)
     .optional()
-    .describe('Count them with this number of exemplars only; omitted: with each number that was measured.'),
+    .describe('Count them only with this number of exemplars; omitted: with each measured number.'),
   maxNewTokens: z.coerce
     .number()
     .int()
     .min(1)
     .max(4096)
     .optional()
-    .describe("Room to leave for generated tokens; omitted: what the dataset's first method needs."),
+    .describe("Tokens to reserve for generation; omitted: as many as the dataset's first method needs."),
 });
 
 const route = createRoute({
@@ -69,7 +69,7 @@ function overflowOf(deps: Deps, found: FoundTokenStatistics, query: z.output<typ
   return { contextLength, maxNewTokens, of: found.measured.rows, byShots };
 }
 
-/** What a run of the dataset's first method would generate at most; null where it generates nothing. */
+/** The most tokens that a run of the dataset's first method generates; null if it generates nothing. */
 function newTokensOf(deps: Deps, { set }: FoundTokenStatistics): number | null {
   const [method] = findDataset(deps, set.datasetId).manifest.methods;
   if (set.settings.purpose !== 'evaluate' || method === undefined) return null;
@@ -79,7 +79,7 @@ function newTokensOf(deps: Deps, { set }: FoundTokenStatistics): number | null {
 function withoutContext() {
   return badRequest({
     field: 'contextLength',
-    expected: 'the tokens that a context holds',
+    expected: 'the length of a context in tokens',
     got: 'nothing',
     remedy: 'Give it with `shots` and `maxNewTokens`.',
   });

@@ -17,11 +17,8 @@ const Filter = z.object({
   name: Name.optional().describe('Only the dataset of this name.'),
   task: Task.optional().describe('Only datasets of this task.'),
   role: Role.optional().describe('Only datasets with this role.'),
-  builtIn: z
-    .stringbool()
-    .optional()
-    .describe('Only datasets that come with the service (`true`), or only others (`false`).'),
-  licenceTerms: LicenceTerms.optional().describe('Only datasets with such a licence.'),
+  builtIn: z.stringbool().optional().describe('Only built-in datasets (`true`), or only others (`false`).'),
+  licenceTerms: LicenceTerms.optional().describe('Only datasets whose licence has these terms.'),
   metric: Name.optional().describe('Only datasets with this metric.'),
   split: Name.optional().describe('Only datasets with a split of this name.'),
 });

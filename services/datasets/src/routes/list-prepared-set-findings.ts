@@ -22,7 +22,7 @@ const Findings = pageOf(Finding)
       .nonnegative()
       .nullable()
       .describe(
-        'Rows that the latter looked at: of a very large set only the first. Null while they are computed.',
+        'Rows that the latter looked at: for a very large set only the first ones. Null while they are computed.',
       ),
   })
   .describe(
@@ -64,7 +64,7 @@ const route = createRoute({
     }),
   },
   responses: {
-    200: jsonAnswer(Findings, 'All findings, or those that there are so far', example),
+    200: jsonAnswer(Findings, 'All findings, or those found so far', example),
     ...problemAnswers(400, 404, 409, 410),
   },
 });
@@ -73,7 +73,7 @@ export function addListPreparedSetFindings(app: OpenAPIHono, deps: Deps): void {
   app.openapi(route, async (c) => {
     const { waitSeconds, ...query } = c.req.valid('query');
     const { manifest } = await findReadySet(deps, c.req.valid('param').id);
-    // The rules compare the rows of these, too.
+    // The rules also compare the rows of these sets.
     for (const { id } of manifest.disjointFrom) await findReadySet(deps, id);
     const found = await deps.wholeSetFindings.find(manifest, waitSeconds);
     const items = [...manifest.findings, ...(found?.findings ?? [])];

@@ -21,7 +21,7 @@ export const PreparedSetRequest = z
     dataset: z.strictObject({ id: DatasetId }).describe('The dataset to render.'),
     ...AskedPreparedSetSettings.shape,
     templateFrom: ChatTemplateReference.optional().describe(
-      'Tokenizer or checkpoint whose chat template to use in place of `template`.',
+      'Tokenizer or checkpoint whose chat template is used instead of `template`.',
     ),
     disjointFrom: z
       .array(PreparedSetId)
@@ -52,9 +52,9 @@ export const PreparedSet = z
         findings: z.string().describe('Path of its findings.'),
         droppedRows: z.string().describe('Path of the rows that could not be used.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
-  .meta({ id: 'PreparedSet', description: 'A prepared set, and how far its preparation has come.' });
+  .meta({ id: 'PreparedSet', description: 'A prepared set, and the progress of its preparation.' });
 
 export function preparedSetResource(
   { set, job }: FoundSet,

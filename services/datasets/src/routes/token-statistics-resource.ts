@@ -31,7 +31,7 @@ const TokenLengths = z
     rows: z.int().positive().describe('Number of rows.'),
     vocabularySize: z.int().positive().describe('Entries of the vocabulary, in tokens.'),
     completion: LengthSummary.describe(
-      'Lengths after the prompt: what is learned, else the longest label or choice, else the reference.',
+      'Lengths after the prompt: of the target, otherwise of the longest label or choice, otherwise of the reference.',
     ),
     exemplars: z.array(z.int().nonnegative()).describe('Length of each exemplar, in tokens.'),
     contexts: z
@@ -58,7 +58,7 @@ export const Overflow = z
       .int()
       .positive()
       .nullable()
-      .describe('Room left for generated tokens; null: the completion must fit instead.'),
+      .describe('Tokens reserved for generation; null: the completion must fit instead.'),
     of: z.int().positive().describe('Number of all rows.'),
     byShots: z
       .array(
@@ -90,12 +90,12 @@ export const TokenStatistics = z
         events: z.string().describe('Path of their events.'),
         preparedSet: z.string().describe('Path of the prepared set.').describe('The set.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({
     id: 'TokenStatistics',
     description:
-      'Lengths of a prepared set in the tokens of a tokenizer, and how far measuring them has come.',
+      'Lengths of a prepared set in the tokens of a tokenizer, and the progress of measuring them.',
   });
 
 export function tokenStatisticsResource(

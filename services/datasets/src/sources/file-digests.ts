@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { sha256OfFile } from '@amuro/artifacts';
 
-/** sha256 of files that stay as they are: a file is read again only if its size, times or place on the disk are others. */
+/** sha256 of unchanged files: a file is read again only if its size, times or inode have changed. */
 export class FileDigests {
   private readonly known = new Map<string, { state: string; digest: string }>();
 
@@ -10,7 +10,7 @@ export class FileDigests {
     const known = this.known.get(path);
     if (known?.state === state) return known.digest;
     const digest = await sha256OfFile(path);
-    // A file that is being written while it is read has no digest to be kept.
+    // The digest of a file that changes while it is read is not stored.
     if ((await stateOf(path)) === state) this.known.set(path, { state, digest });
     return digest;
   }

@@ -22,7 +22,7 @@ export const generatorSource: SourceKind<'generator'> = {
         field: `${field}.set`,
         expected: 'a set and split of the generator',
         got: error.message,
-        remedy: 'Name the split as the generator does.',
+        remedy: 'Use a name that the generator knows.',
       });
     }
     return {

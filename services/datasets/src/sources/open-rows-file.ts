@@ -6,7 +6,7 @@ import { parquetClassNames, readParquet } from '../readers/read-parquet.ts';
 import type { FileDigests } from './file-digests.ts';
 import type { OpenSource } from './source-kind.ts';
 
-/** A file of rows at a place that was found fit to read. */
+/** A file of rows whose path was checked. */
 export async function openRowsFile(
   path: string,
   name: string,
@@ -19,7 +19,7 @@ export async function openRowsFile(
       field,
       expected: `a file whose name ends in ${fileEndings.join(', ')}`,
       got: `"${name}"`,
-      remedy: 'Give the file the ending of what it holds.',
+      remedy: 'Name the file with the ending of its format.',
     });
   }
   return {

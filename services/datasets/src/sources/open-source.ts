@@ -16,7 +16,7 @@ const kinds: { [K in Kind]: SourceKind<K> } = {
   url: urlSource,
 };
 
-/** Opens the source of one split. Throws a problem that names the field, what was expected, what came, what to do. */
+/** Opens the source of one split. Throws a problem that says which field, what was expected, what was found, and what to do. */
 export function openSource(
   source: SplitSource,
   place: SourcePlace,

@@ -13,44 +13,44 @@ export interface StoredUpload {
 export interface SourceContext {
   /** Directories that requests may name. */
   roots: readonly string[];
-  /** Where an upload stands, and what it has to be; null if there is none of this id. */
+  /** The path of an upload, and the digest that it must have; null if there is no upload with this id. */
   upload(uploadId: string): StoredUpload | null;
   digests: FileDigests;
   hub: HubClient;
-  /** Hosts of which URLs may be fetched. */
+  /** Hosts whose URLs may be fetched. */
   urlHosts: readonly string[];
-  /** Where files of URLs are kept. */
+  /** The folder for files from URLs. */
   downloadsDir: string;
   signal?: AbortSignal;
-  /** Told how much of what the rows come from is here. */
+  /** Receives how much of the download is complete. */
   onDownload?(bytes: { done: number; total: number | null }): void;
 }
 
 /** A source that exists and may be read. */
 export interface OpenSource {
-  /** Identity of the rows: sha256 of the file, or of what a generator is asked for. */
+  /** Identity of the rows: sha256 of the file, or of the request to a generator. */
   digest: string;
-  /** Bytes of its files; null where that is not known. */
+  /** Bytes of its files; null if unknown. */
   bytes: number | null;
-  /** False where the rows are made by the project itself, and need no check before they are used. */
+  /** False if the project itself makes the rows, which then need no check before they are used. */
   foreign: boolean;
-  /** What a revision is now, and the source with that in its place. Throws SourceError. */
+  /** The current commit of a revision, and the source with that commit. Throws SourceError. */
   pin?(): Promise<{ pin: HubPin; source: SplitSource; classNames: ClassNames }>;
-  /** What the source calls the numbers of its columns, where that is known without its rows. Throws SourceError. */
+  /** The names that the source has for the numbers of its columns, if they are known without its rows. Throws SourceError. */
   classNames(): Promise<ClassNames>;
-  /** What the source is if it has no rows. */
+  /** What the source contains if it has no rows. */
   describeEmpty(): Promise<string>;
-  /** `columns`: those that matter; others may be left out. `onClassNames`: receives each file's own names before its rows. */
+  /** `columns`: the relevant ones; others may be left out. `onClassNames`: receives each file's own names before its rows. */
   chunks(columns?: readonly UsedColumn[], onClassNames?: (names: ClassNames) => void): Chunks;
 }
 
 export type SourceOf<K extends SplitSource['kind']> = Extract<SplitSource, { kind: K }>;
 
-/** Where a request names a source, for messages. */
+/** The field of a request that names the source, for messages. */
 export interface SourcePlace {
   split: string;
   field: string;
-  /** What the source was found to be when the dataset was registered. */
+  /** The identity of the source when the dataset was registered. */
   known?: DatasetManifest['splits'][string] | undefined;
 }
 
@@ -58,6 +58,6 @@ export interface SourcePlace {
 export interface SourceKind<K extends SplitSource['kind']> {
   /** One line on where the rows come from, without the directories of a host. */
   describe(source: SourceOf<K>): string;
-  /** Throws a problem that names the field, what was expected, what came, what to do. */
+  /** Throws a problem that says which field, what was expected, what was found, and what to do. */
   open(source: SourceOf<K>, place: SourcePlace, context: SourceContext): Promise<OpenSource>;
 }

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { readHubSettings, type HubSettings } from '@amuro/hub';
 
-/** What the sources of this service are told besides the settings that every service has. */
+/** Settings of this service's sources, in addition to those that every service has. */
 export interface SourceSettings {
   hub: HubSettings;
-  /** Hosts of which URLs may be fetched; none by default. */
+  /** Hosts whose URLs may be fetched; none by default. */
   urlHosts: string[];
-  /** Folders of a user's own entries of the catalogue. */
+  /** Folders with a user's own catalogue entries. */
   catalogueDirs: string[];
 }
 
@@ -20,7 +20,7 @@ export function readSourceSettings(env: Record<string, string | undefined>): Sou
   );
   if (wrong !== undefined) {
     throw new Error(
-      `AMURO_URL_HOSTS names "${wrong}": give hosts such as data.example or 10.0.0.5:8080, parted by commas.`,
+      `AMURO_URL_HOSTS names "${wrong}": give hosts such as data.example or 10.0.0.5:8080, separated by commas.`,
     );
   }
   const base = env.INIT_CWD ?? process.cwd();

@@ -1,7 +1,7 @@
 import { lostResult, notFound } from '@amuro/http/problems';
 import type { SourceContext } from './source-kind.ts';
 
-/** Path of an upload that is what was sent. Throws a 404 or, where its file is missing or damaged, 410 problem. */
+/** Path of an upload whose content is unchanged. Throws a 404 or, if its file is missing or damaged, a 410 problem. */
 export async function uploadedFile(
   uploadId: string,
   { upload, digests }: Pick<SourceContext, 'upload' | 'digests'>,

@@ -4,7 +4,7 @@ import { preparedSets } from './schema.ts';
 
 export type PreparedSetRow = typeof preparedSets.$inferSelect;
 
-/** Prepared sets as they were asked for, in the order of the asking. */
+/** Requests for prepared sets, in order. */
 export class PreparedSetStore {
   private readonly db: Database;
 

@@ -25,7 +25,7 @@ export const datasets = sqliteTable(
   (table) => [uniqueIndex('datasets_by_id').on(table.id), index('datasets_by_name').on(table.name)],
 );
 
-/** What a prepared set is made of; its progress stands in `jobs` under the same id, its result in a directory. */
+/** The request for a prepared set; its progress is in `jobs` under the same id, its result in a directory. */
 export const preparedSets = sqliteTable(
   'prepared_sets',
   {
@@ -45,7 +45,7 @@ export const preparedSets = sqliteTable(
   ],
 );
 
-/** What token statistics are made of; their progress stands in `jobs` under the same id, their result in a directory. */
+/** The request for token statistics; their progress is in `jobs` under the same id, their result in a directory. */
 export const tokenStatistics = sqliteTable(
   'token_statistics',
   {
@@ -56,7 +56,7 @@ export const tokenStatistics = sqliteTable(
       .notNull()
       .references(() => preparedSets.id),
     tokenizer: text('tokenizer', { mode: 'json' }).$type<TokenizerReference>().notNull(),
-    /** sha256 of the tokenizer.json, which is kept in the data directory. */
+    /** sha256 of the tokenizer.json, which is stored in the data directory. */
     tokenizerDigest: text('tokenizer_digest').notNull(),
     createdAt: text('created_at').notNull(),
   },

@@ -4,7 +4,7 @@ import { tokenStatistics } from './schema.ts';
 
 export type TokenStatisticsRow = typeof tokenStatistics.$inferSelect;
 
-/** Token statistics as they were asked for, in the order of the asking. */
+/** Requests for token statistics, in order. */
 export class TokenStatisticsStore {
   private readonly db: Database;
 

@@ -4,7 +4,7 @@ import { uploads } from './schema.ts';
 
 export type UploadRow = typeof uploads.$inferSelect;
 
-/** Uploads by id; the bytes stand in the data directory. */
+/** Uploads by id; the bytes are in the data directory. */
 export class UploadStore {
   private readonly db: Database;
 

@@ -14,18 +14,18 @@ export interface ChunkInput {
   chunk: Chunk;
 }
 
-/** The rows of a chunk that can be used and those that cannot. */
+/** The usable and unusable rows of a chunk. */
 export interface ChunkRows {
-  /** Ids, as if each row were the first of its kind, of all rows, used or not. */
+  /** Ids of all rows, used or not, as if each were the first of its kind. */
   ids: Fingerprints;
   rows: number;
   dropped: DroppedRow[];
 }
 
-/** Errors lose what they hold on their way between threads. */
+/** Errors lose their fields on their way between threads. */
 export type OrFault<T> = T | { fault: Fault };
 
-/** Shows each usable row of a chunk; `index`: its place among all rows of the chunk. */
+/** Visits each usable row of a chunk; `index`: its index among all rows of the chunk. */
 export async function visitExamples(
   maker: RowMaker,
   chunk: Chunk,
@@ -52,7 +52,7 @@ export async function visitExamples(
   return { ids, rows, dropped };
 }
 
-/** The last one, which most chunks have in common with the one before. */
+/** The last plan, which most chunks share with the one before. */
 let known: { plan: string; maker: RowMaker } | null = null;
 
 export function makerOf(plan: string): RowMaker {

@@ -17,11 +17,11 @@ export interface WholeSetInput {
 
 export interface FoundInWholeSet {
   findings: Finding[];
-  /** Rows looked at: of a very large set the first ones only. */
+  /** The number of rows looked at: for a very large set only the first ones. */
   rows: number;
 }
 
-/** Bounds memory and time: the rows of a set, of its pool, and of all its others together, up to about this much text. */
+/** Bounds memory and time: the rows of a set, of its pool, and of all its other sets together, up to about this much text. */
 const fullRoom = () => ({ characters: 32_000_000, rows: mostRowsExamined });
 
 /** Runs the rules that need all rows of a set at once. */
@@ -39,7 +39,7 @@ export async function findInWholeSet(input: WholeSetInput): Promise<FoundInWhole
   return { findings, rows: rows.length };
 }
 
-/** The first rows of a sealed set, as many as there is room for; what they take is taken from `room`. */
+/** The first rows of a sealed set, as many as fit; what they take is subtracted from `room`. */
 async function readRows(path: string, room: { characters: number; rows: number }): Promise<ComparedRow[]> {
   const rows: ComparedRow[] = [];
   for await (const lines of splitLines(readTextFile(path))) {

@@ -8,21 +8,21 @@ import { makerOf, visitExamples, type OrFault, type ChunkInput, type ChunkRows }
 export interface ReadChunkInput extends ChunkInput {
   /** Whether the texts of all usable rows are compared with others. */
   texts: boolean;
-  /** So many of the first examples are wanted, and… */
+  /** The number of first examples that are wanted, and… */
   first: number;
-  /** …those of a rank below this, all if it is null. */
+  /** …a rank below which examples are wanted; null: all. */
   sample: { seed: number; below: string | null } | null;
 }
 
 export interface ReadChunk extends ChunkRows {
   examples: { index: number; example: Example }[];
-  /** Of usable rows. */
+  /** Lines of usable rows. */
   lines: Uint32Array;
-  /** Of the comparison keys of usable rows. */
+  /** Fingerprints of the comparison keys of usable rows. */
   texts: Fingerprints | null;
 }
 
-/** Rows of a chunk as examples. */
+/** Reads the rows of a chunk as examples. */
 export async function readChunk(input: ReadChunkInput): Promise<OrFault<ReadChunk>> {
   const { chunk, first, sample } = input;
   const maker = makerOf(input.plan);

@@ -15,7 +15,7 @@ export type Tasks = {
   writeChunk: (input: Parameters<typeof writeChunk>[0]) => Promise<OrFault<HandedOver<WrittenChunk>>>;
 };
 
-/** Work that takes long enough to hold up other requests; each runs in a thread. */
+/** Work that takes long enough to delay other requests; each task runs in a thread. */
 export const loadTask: { [N in keyof Tasks]: () => Promise<Tasks[N]> } = {
   checkChatTemplate: async () => (await import('../domain/checks/check-chat-template.ts')).checkChatTemplate,
   findInWholeSet: async () => (await import('./find-in-whole-set.ts')).findInWholeSet,

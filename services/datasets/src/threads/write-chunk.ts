@@ -4,22 +4,22 @@ import { mostRowsOf } from '../readers/chunk.ts';
 import { makerOf, visitExamples, type OrFault, type ChunkInput, type ChunkRows } from './chunk-rows.ts';
 
 export interface WriteChunkInput extends ChunkInput {
-  /** Codes of the findings that rows are still looked at for. */
+  /** Codes of the findings that still need rows. */
   looking: string[];
-  /** So many of the first examples are wanted. */
+  /** The number of first examples that are wanted. */
   first: number;
-  /** Where the lines are put, as long as they fit. */
+  /** The buffer for the lines, as long as they fit. */
   memory: ArrayBuffer | undefined;
 }
 
 export interface WrittenChunk extends ChunkRows {
   lines: WrittenLines;
-  /** Of each row that is written, its place among all rows of the chunk. */
+  /** For each written row, its index among all rows of the chunk. */
   places: Uint32Array;
   examples: { index: number; example: Example }[];
 }
 
-/** All usable rows of a chunk as rows of a set. */
+/** Writes all usable rows of a chunk as rows of a set. */
 export async function writeChunk({
   plan,
   chunk,

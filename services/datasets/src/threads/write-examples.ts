@@ -6,11 +6,11 @@ export interface WriteExamplesInput {
   /** JSON of a RowPlan. */
   plan: string;
   examples: Example[];
-  /** Codes of the findings that rows are still looked at for. */
+  /** Codes of the findings that still need rows. */
   looking: string[];
 }
 
-/** Examples that were read before, as rows of a set. */
+/** Writes examples that were already read as rows of a set. */
 export function writeExamples({ plan, examples, looking }: WriteExamplesInput): WrittenLines {
   const { plan: context, renderer } = makerOf(plan);
   const writer = createRowWriter(context, renderer, examples.length, looking);

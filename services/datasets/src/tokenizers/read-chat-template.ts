@@ -2,7 +2,7 @@ import { unwrap, type Peers } from '@amuro/clients';
 import { unprocessable } from '@amuro/http/problems';
 import type { ChatTemplateReference } from './chat-template-reference.ts';
 
-/** The chat template that a tokenizer carries. Throws a problem where it has none. */
+/** The chat template of a tokenizer. Throws a problem if it has none. */
 export async function readChatTemplate(reference: ChatTemplateReference, peers: Peers): Promise<string> {
   const file = await readText(reference, 'chat_template.jinja', peers);
   if (file !== null) return file;
@@ -13,7 +13,7 @@ export async function readChatTemplate(reference: ChatTemplateReference, peers: 
     field: 'templateFrom',
     expected: 'a tokenizer with a chat template',
     got: `${reference.id}, which has none`,
-    remedy: 'Take the format `default` (the template of TÜLU), or give a text in `template`.',
+    remedy: 'Use the format `default` (the template of TÜLU), or a text in `template`.',
   });
 }
 
@@ -26,7 +26,7 @@ async function readText(
   peers: Peers,
 ): Promise<string | null> {
   const client = peers.named(peer, 'training');
-  // A tokenizer of its own has its template in its configuration alone.
+  // A tokenizer without a checkpoint has its template only in its configuration.
   if (kind === 'tokenizer' && path !== 'tokenizer_config.json') return null;
   const answer =
     kind === 'tokenizer'
@@ -42,7 +42,7 @@ async function readText(
   return String(await unwrap(answer as Parameters<typeof unwrap>[0]));
 }
 
-/** `chat_template` is a text, or several by name, of which `default` is meant. */
+/** `chat_template` is a text, or several texts by name, of which `default` is used. */
 function templateIn(configuration: string | null): string | null {
   const { chat_template: found } = parsed(configuration) as { chat_template?: unknown };
   if (typeof found === 'string') return found;

@@ -19,7 +19,7 @@ type Readers = {
 const name = 'tokenizer.json';
 const mostBytes = 100_000_000;
 
-/** The bytes of a tokenizer.json that a request names. Throws a problem that says what is wrong. */
+/** The bytes of the tokenizer.json that a request names. Throws a problem that says what is wrong. */
 export async function readTokenizer(
   reference: TokenizerReference,
   context: TokenizerContext,
@@ -78,8 +78,8 @@ async function readBounded(path: string, field: string, named: string): Promise<
     field,
     code: 'missing-file',
     expected: `a file of at most ${mostBytes} bytes`,
-    got: `"${named}", which ${found?.isFile() ? `has ${found.size}` : 'is none'}`,
-    remedy: `Name a ${name}, or a directory that holds one.`,
+    got: `"${named}", which ${found?.isFile() ? `has ${found.size}` : 'is not a file'}`,
+    remedy: `Name a ${name}, or a directory that contains one.`,
   });
 }
 
@@ -87,7 +87,7 @@ async function bytesOf(answer: Parameters<typeof unwrap>[0]): Promise<Uint8Array
   return new Uint8Array((await unwrap(answer)) as ArrayBuffer);
 }
 
-/** Whether it may be one: to parse megabytes would hold up other requests, and the tokenizers library says more. */
+/** Whether it may be a tokenizer: parsing megabytes here would delay other requests, and the tokenizers library reports more. */
 function holdsTokenizer(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return /^\s*\{/.test(text.toString('latin1', 0, 100)) && text.includes('"model"');

@@ -9,7 +9,7 @@ export const TokenizerReference = z
         .string()
         .min(1)
         .describe(
-          'File on the host of the service, under `AMURO_ROOTS`, or a directory that holds a tokenizer.json.',
+          'File on the host of the service, under `AMURO_ROOTS`, or a directory that contains a tokenizer.json.',
         ),
     }),
     z.strictObject({ kind: z.literal('upload'), uploadId: UploadId }),
@@ -27,7 +27,7 @@ export const TokenizerReference = z
   .meta({
     id: 'TokenizerReference',
     description:
-      'A tokenizer.json: a file, an upload, or that of a tokenizer or checkpoint of a training peer.',
+      'A tokenizer.json: a file, an upload, or the one of a tokenizer or checkpoint of a training peer.',
   });
 export type TokenizerReference = z.infer<typeof TokenizerReference>;
 export type ReferenceOf<K extends TokenizerReference['kind']> = Extract<TokenizerReference, { kind: K }>;

@@ -93,7 +93,7 @@ describe('a conversation', () => {
     [
       'rewrites earlier turns',
       '{{ messages | length }}{% for message in messages %}{{ message.content }}{% endfor %}',
-      'in another way once later ones follow',
+      'differently once later ones follow',
     ],
     ['asks for the date', "{{ strftime_now('%Y') }}", 'not a function'],
     [

@@ -281,7 +281,7 @@ describe('findings', () => {
       {
         code: 'duplicate-rows',
         count: 2,
-        message: 'rows that repeat the text of an earlier row: 2, of which with another gold: 1',
+        message: 'rows that repeat the text of an earlier row: 2 (with another gold: 1)',
         examples: [
           { line: 41, detail: 'same text as line 1, where the gold is "no", not "yes"' },
           { line: 42, detail: 'same text as line 2' },

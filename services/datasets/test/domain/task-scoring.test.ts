@@ -66,10 +66,10 @@ test('A metric that needs an unmapped field of the task is refused with the mapp
       field: 'metrics',
       expected: 'some of rouge-l, exact-match, bleu, chrf, rouge-1, rouge-2, rouge-l-unicode',
       got: '"slot-accuracy"',
-      remedy: 'Leave metrics out to take those of the task. Map `slots` to have slot-accuracy.',
+      remedy: 'Omit metrics to use those of the task. Map `slots` to have slot-accuracy.',
     },
   ]);
   expect(checkDatasetSpec({ ...spec, metrics: ['accuracy'] })[0]?.remedy).toBe(
-    'Leave metrics out to take those of the task.',
+    'Omit metrics to use those of the task.',
   );
 });

@@ -83,7 +83,7 @@ describe('near duplicates', () => {
     expect(nearDuplicateRows.examine(setOf(rows))).toMatchObject({
       severity: 'info',
       count: 1,
-      message: expect.stringContaining('of which with another gold: 1'),
+      message: expect.stringContaining('(with another gold: 1)'),
       examples: [{ line: 3, detail: 'nearly the text of line 1, where the gold is "yes", not "no"' }],
     });
   });

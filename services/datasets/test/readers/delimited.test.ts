@@ -95,14 +95,14 @@ describe('what is refused', () => {
     ['a carriage return after a closing quote', 'csv', 'a,b\n"x"\r,1\n', /line 2/],
     ['a column given twice', 'csv', 'a,b,a\n1,2,3\n', /"a" twice/],
     ['a quoted column given twice', 'tsv', '"a"\tb\ta\n1\t2\t3\n', /"a" twice/],
-    ['lines that end in CR alone', 'csv', 'a,b\r1,2\r3,4', /CR alone/],
+    ['lines that end in CR only', 'csv', 'a,b\r1,2\r3,4', /CR only/],
   ])('A file with %s is refused by the line where it is', async (_, ending, content, message) => {
     const reading = read(`refused.${ending}`, content);
     await expect(reading).rejects.toThrow(SourceError);
     await expect(reading).rejects.toThrow(message);
   });
 
-  test('A quoted cell that holds whole rows has a quote too many, and is refused rather than merged', async () => {
+  test('A quoted cell that contains whole rows has a quote too many, and is refused rather than merged', async () => {
     const csv = [
       'premise,hypothesis,label',
       '"We are late,They were on time,no',

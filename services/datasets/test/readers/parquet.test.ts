@@ -81,8 +81,8 @@ describe('Parquet', () => {
 
   test('Compressed Parquet is refused if it is damaged, not Parquet, or too large when unpacked', async () => {
     const packed = gzipSync(written([{ name: 'text', data: ['a'], type: 'STRING' }]));
-    await expect(read(packed.subarray(0, -9))).rejects.toThrow(/a whole gzip file/);
-    await expect(read(gzipSync('text\nno table\n'))).rejects.toThrow(/a whole Parquet file/);
+    await expect(read(packed.subarray(0, -9))).rejects.toThrow(/a complete gzip file/);
+    await expect(read(gzipSync('text\nno table\n'))).rejects.toThrow(/a complete Parquet file/);
     writeFileSync(join(directory, 'bomb'), gzipSync(Buffer.alloc(1_000_000)));
     await expect(openUnpackedCopy(join(directory, 'bomb'), 999_999)).rejects.toThrow(/at most 999999 bytes/);
     expect(copies()).toEqual([]);
@@ -152,7 +152,7 @@ describe('Parquet', () => {
 
   test('A damaged Parquet file, or a file of another kind, is refused as such', async () => {
     const file = written([{ name: 'text', data: ['x'.repeat(5000)], type: 'STRING' }]);
-    await expect(read(file.subarray(0, -4))).rejects.toThrow(/whole Parquet file/);
-    await expect(read(new TextEncoder().encode('PAR1'))).rejects.toThrow(/whole Parquet file/);
+    await expect(read(file.subarray(0, -4))).rejects.toThrow(/complete Parquet file/);
+    await expect(read(new TextEncoder().encode('PAR1'))).rejects.toThrow(/complete Parquet file/);
   });
 });

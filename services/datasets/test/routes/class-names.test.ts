@@ -78,10 +78,10 @@ describe('A Parquet file that names its labels', () => {
     expect(answer.body.errors).toEqual([
       {
         field: 'labels',
-        expected: 'what the file calls its numbers: 0 = "contradiction", 1 = "entailment", 2 = "neutral"',
+        expected: `the names of the file's numbers: 0 = "contradiction", 1 = "entailment", 2 = "neutral"`,
         got: 'the label "entailment" for 0, which is "contradiction" in the file (split "test")',
         remedy:
-          'Leave `labelMapping` out and give `labels` the names of the file, or correct what each number means.',
+          'Omit `labelMapping` and use the names of the file in `labels`, or correct the meaning of each number.',
       },
     ]);
     const listed = await datasets.request.get('/v1/datasets?name=permuted');

@@ -96,7 +96,7 @@ describe('registering a dataset', () => {
     const odd = await post(inferenceSpec(datasets.writeRows('odd-names.jsonl', rows), { columns: {} }));
     expectAnswer(odd, 400, 'createDataset');
     expect(odd.body.errors).toMatchObject([
-      { field: 'columns.premise', got: 'columns that do not tell: a, input_2, output' },
+      { field: 'columns.premise', got: 'columns with other names: a, input_2, output' },
     ]);
   });
 

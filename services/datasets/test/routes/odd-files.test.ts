@@ -20,10 +20,10 @@ describe('A file without rows is refused as what it is, with columns given or gu
     ['empty.json', '', 'an empty file'],
     ['empty.csv', '', 'an empty file'],
     ['mark.csv', '\u{FEFF}', 'an empty file'],
-    ['blank.jsonl', '\n \n\t\r\n', 'blank lines alone'],
-    ['blank.json', ' \n\n', 'blank lines alone'],
-    ['blank.tsv', '\n\r\n\n', 'blank lines alone'],
-    ['returns.jsonl', '\r\r\r', 'blank lines alone'],
+    ['blank.jsonl', '\n \n\t\r\n', 'only blank lines'],
+    ['blank.json', ' \n\n', 'only blank lines'],
+    ['blank.tsv', '\n\r\n\n', 'only blank lines'],
+    ['returns.jsonl', '\r\r\r', 'only blank lines'],
     ['header.csv', 'input_1,input_2,output\n', 'a header without rows'],
     ['header.tsv', 'input_1\tinput_2\toutput', 'a header without rows'],
     ['array.json', ' [ ] ', 'an empty array'],
@@ -34,7 +34,7 @@ describe('A file without rows is refused as what it is, with columns given or gu
       const answer = await post(inferenceSpec(path, { columns: columns! }));
       expectAnswer(answer, 422, 'createDataset');
       expect(answer.body.errors).toEqual([
-        { field: 'splits.test', expected: 'one row or more', got, remedy: 'Name a source that has rows.' },
+        { field: 'splits.test', expected: 'at least one row', got, remedy: 'Name a source that has rows.' },
       ]);
     }
   });
@@ -42,9 +42,9 @@ describe('A file without rows is refused as what it is, with columns given or gu
 
 describe('A file with lines that are none is refused as what it is', () => {
   test.each([
-    ['cr.csv', 'input_1,input_2,output\ra,b,neutral\r', 'lines that end in CR alone'],
-    ['cr.jsonl', '{"input_1":"a"}\r{"input_1":"b"}\r', 'lines that end in CR alone'],
-    ['cr.tsv', '\r\r\r', 'lines that end in CR alone'],
+    ['cr.csv', 'input_1,input_2,output\ra,b,neutral\r', 'lines that end in CR only'],
+    ['cr.jsonl', '{"input_1":"a"}\r{"input_1":"b"}\r', 'lines that end in CR only'],
+    ['cr.tsv', '\r\r\r', 'lines that end in CR only'],
     ['spaces.csv', '   \n  \n', 'a line without names'],
   ])('%s', async (name, content, got) => {
     const answer = await post(inferenceSpec(datasets.write(name, content), { columns: {} }));

@@ -161,7 +161,7 @@ describe('a chat', () => {
       ['Yes.', undefined],
     ]);
     expect(manifest.dropped).toEqual([
-      { line: 3, reason: 'empty-field', detail: 'messages: no message of the assistant' },
+      { line: 3, reason: 'empty-field', detail: 'messages: no message from the assistant' },
     ]);
   });
 

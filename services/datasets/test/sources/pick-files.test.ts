@@ -193,7 +193,7 @@ describe('files whose paths name the split', () => {
   test('Files of different names that both mention the split are not combined', () => {
     expect(() => pick(['train_a.jsonl', 'train_b.jsonl'], 'train')).toThrow(/train_a\.jsonl, train_b\.jsonl/);
     expect(() => pick(['validation_matched.csv', 'validation_mismatched.csv'], 'validation')).toThrow(
-      /several files/,
+      /several candidates/,
     );
   });
 });

@@ -210,7 +210,7 @@ describe('allowed hosts', () => {
     const url = new URL(`http://localhost:${port}/here.jsonl`);
     const work = downloadUrl(settings, { url, name: 'here.jsonl', digest: undefined });
     await expect(work).rejects.toMatchObject({
-      fault: { got: expect.stringMatching(/inside of this network/) },
+      fault: { got: expect.stringMatching(/inside this network/) },
     });
   });
 });

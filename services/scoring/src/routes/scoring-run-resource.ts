@@ -49,7 +49,7 @@ export const ScoringRun = z
         resume: z.string().describe('Path that resumes it.'),
         rescore: z.string().describe('Path that judges its predictions anew.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'ScoringRun', description: 'A scoring run, and how far it has come.' });
 

@@ -16,7 +16,7 @@ const shared = {
       files: z.string().describe('Template of the paths of its files.'),
       events: z.string().describe('Path of its events.'),
     })
-    .describe('Paths of what belongs to it.'),
+    .describe('Paths of related resources.'),
 };
 
 const ReadyCheckpoint = CheckpointManifest.extend({

@@ -17,7 +17,7 @@ export const PublishedSeriesSummary = PublishedSeries.pick({
     knownPoints: z.int().nonnegative().describe('How many points are known without asking the hub'),
     links: z
       .strictObject({ self: z.string().describe('Path of the series.') })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({
     id: 'PublishedSeriesSummary',

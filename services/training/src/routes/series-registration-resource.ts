@@ -34,7 +34,7 @@ export const SeriesRegistrationResource = z
         events: z.string().describe('Path of its events.'),
         series: z.string().nullable().describe('Path of the series; null until it is there.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({
     id: 'SeriesRegistration',

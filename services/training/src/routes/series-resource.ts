@@ -19,7 +19,7 @@ export const SeriesResource = z
     createdAt: z.iso.datetime().describe('When it was registered.'),
     links: z
       .strictObject({ self: z.string().describe('Path of the series.') })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'Series', description: 'A series of checkpoints.' });
 export type SeriesResource = z.infer<typeof SeriesResource>;

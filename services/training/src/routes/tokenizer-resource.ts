@@ -21,7 +21,7 @@ export const TokenizerResource = z
         self: z.string().describe('Path of the tokenizer.'),
         events: z.string().describe('Path of its events.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'Tokenizer', description: 'A tokenizer.' });
 export type TokenizerResource = z.infer<typeof TokenizerResource>;

@@ -50,7 +50,7 @@ export const TrainingRunResource = z
         metrics: z.string().describe('Path of the numbers of its steps.'),
         manifest: z.string().describe('Path of its manifest.'),
       })
-      .describe('Paths of what belongs to it.'),
+      .describe('Paths of related resources.'),
   })
   .meta({ id: 'TrainingRun', description: 'A training run, and how far it has come.' });
 export type TrainingRunResource = z.infer<typeof TrainingRunResource>;

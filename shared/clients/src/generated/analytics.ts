@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Import and verify a reproduction bundle
-         * @description All or nothing. The body is the archive as it is. Every digest is checked and every measurement is made again from the predictions. A bundle that is truncated, names paths outside itself or states a different number is refused, and nothing of it is kept.
+         * @description All or nothing. The body is the archive itself. Every digest is checked and every measurement is computed again from the predictions. A bundle that is truncated, names paths outside itself or states a different number is refused, and nothing of it is kept.
          */
         post: operations["importBundle"];
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Get the reproduction bundle of a study
-         * @description One tar.gz that another instance imports and verifies: a manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; figures. Published results have no bundle: import their files again, whose digests `GET /v1/imports/{id}` lists.
+         * @description One tar.gz that another instance imports and verifies: a manifest with digests, seeds and versions; the report; every scoring run with its lineage and predictions; measurements; figures. Published results have no bundle: import their files again; `GET /v1/imports/{id}` lists their digests.
          */
         get: operations["getBundle"];
         put?: never;
@@ -112,7 +112,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the forms in which a study or import can be exported
+         * List the export formats of a study or import
          * @description With the media type of each.
          */
         get: operations["listExports"];
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * Export a study or import as cells-csv
-         * @description A row for every cell and metric, with its interval, verdict and origin, as CSV.
+         * @description One row per cell and metric, with its interval, verdict and origin, as CSV.
          */
         get: operations["exportCellsCsv"];
         put?: never;
@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * Export a study or import as genbench-card
-         * @description GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query.
+         * @description GenBench evaluation card of the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` come from its file or the query.
          */
         get: operations["exportGenbenchCard"];
         put?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * Export a study or import as lm-eval-json
-         * @description Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness.
+         * @description Results of one checkpoint (series, revision, tuning) in the format of an lm-evaluation-harness results file.
          */
         get: operations["exportLmEvalJson"];
         put?: never;
@@ -273,7 +273,7 @@ export interface paths {
         };
         /**
          * Get the data behind a figure of a study or import as CSV
-         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. If there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigureCsv"];
         put?: never;
@@ -293,7 +293,7 @@ export interface paths {
         };
         /**
          * Get the data behind a figure of a study or import
-         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. If there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigure"];
         put?: never;
@@ -313,7 +313,7 @@ export interface paths {
         };
         /**
          * Get a figure of a study or import as PNG
-         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. If there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigurePng"];
         put?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         /**
          * Get a figure of a study or import as SVG
-         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. Where there is nothing to draw yet, the figure says so.
+         * @description Kinds: performance-by-checkpoint, series-together, base-against-tuned, base-curves, in-domain-curves, out-of-domain-curves, cross-task-curves, gains-by-group, out-of-domain-ratios, task-transfer, transfer-by-direction, formats, mean-ratio-of-change, second-series-curves, second-series-out-of-domain-ratios, grid. If there is nothing to draw yet, the figure says so.
          */
         get: operations["getFigureSvg"];
         put?: never;
@@ -358,8 +358,8 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Measure a finished scoring run, or take in published results
-         * @description Of a scoring run, manifest and predictions come from the peer and are checked against their digests: one measurement a metric. Published results come as files: the released tables of "Amuro & Char" (`amuro-csv`), lm-evaluation-harness results and logs of samples (`lm-eval-results`, `lm-eval-samples`), or any CSV, JSON Lines or Parquet (`table`) whose columns the request names; they make a collection, asked for as `?import=imp_…` wherever a study may stand. All or nothing: every row that cannot be used is named. The same again changes nothing; another result of the same key is kept beside the first and marked.
+         * Measure a finished scoring run, or import published results
+         * @description For a scoring run, manifest and predictions come from the peer and are checked against their digests; each metric gives one measurement. Published results come as files: the released tables of "Amuro & Char" (`amuro-csv`), lm-evaluation-harness results and logs of samples (`lm-eval-results`, `lm-eval-samples`), or any CSV, JSON Lines or Parquet (`table`) whose columns the request maps; they form a collection, named by `?import=imp_…` wherever a study can be named. All or nothing: every row that cannot be used is listed. Repeating the request changes nothing; another result of the same key is kept along with the first and marked.
          */
         post: operations["createImport"];
         delete?: never;
@@ -384,7 +384,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an import of published results
-         * @description Its measurements and its report go with it. Importing the same files again makes the same import, with the same ids.
+         * @description Also deletes its measurements and its report. Importing the same files again gives the same import, with the same ids.
          */
         delete: operations["deleteImport"];
         options?: never;
@@ -441,7 +441,7 @@ export interface paths {
         };
         /**
          * List measurements
-         * @description By id, filtered by what was measured, on what and with which verdict.
+         * @description By id, filtered by subject, evaluation, metric and verdict.
          */
         get: operations["listMeasurements"];
         put?: never;
@@ -461,7 +461,7 @@ export interface paths {
         };
         /**
          * List measurements as CSV
-         * @description Written row by row as it is read, however long it is. With a limit it is a page, and its Link header names the next.
+         * @description The response is streamed row by row, whatever its length. With a limit it is one page, and the Link header names the next.
          */
         get: operations["getMeasurementsCsv"];
         put?: never;
@@ -501,7 +501,7 @@ export interface paths {
         };
         /**
          * List the intervals of a measurement
-         * @description From its rows: percentile and BCa bootstrap, and, where rows share a group, the bootstrap of whole groups. From its standard error: the normal interval. A published value without rows has at most the last.
+         * @description From its rows: percentile and BCa bootstrap, and, if rows share groups, the bootstrap of whole groups. From its standard error: the normal interval. A published value without rows has at most the last.
          */
         get: operations["listIntervals"];
         put?: never;
@@ -521,7 +521,7 @@ export interface paths {
         };
         /**
          * List reports
-         * @description All studies that were reported and all imports of published results, the latest change first.
+         * @description All reported studies and all imports of published results, the latest change first.
          */
         get: operations["listReports"];
         put?: never;
@@ -542,7 +542,7 @@ export interface paths {
         get?: never;
         /**
          * Report the state of a study
-         * @description Its factors, cells, measurements and cost. The same report again changes nothing. A measurement may be named before it is imported.
+         * @description Its factors, cells, measurements and cost. Sending the same report again changes nothing. A measurement may be named before it is imported.
          */
         put: operations["putReport"];
         post?: never;
@@ -561,7 +561,7 @@ export interface paths {
         };
         /**
          * List the cells of a report
-         * @description With what was measured in each, filtered and in pages.
+         * @description Each with its measurements; filtered and in pages.
          */
         get: operations["listReportCells"];
         put?: never;
@@ -581,7 +581,7 @@ export interface paths {
         };
         /**
          * List the cells of a report as CSV
-         * @description A row for every cell and metric, with value, interval, verdict and reasons.
+         * @description One row per cell and metric, with value, interval, verdict and reasons.
          */
         get: operations["getReportCsv"];
         put?: never;
@@ -701,7 +701,7 @@ export interface paths {
         };
         /**
          * List the kinds of table
-         * @description With the table or figure of the paper that each answers.
+         * @description Each with the corresponding table or figure of the paper.
          */
         get: operations["listTables"];
         put?: never;
@@ -721,7 +721,7 @@ export interface paths {
         };
         /**
          * Get a table of a study or import
-         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
+         * @description Kinds, each with the corresponding table or figure of the paper: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTable"];
         put?: never;
@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * Get a table of a study or import as CSV
-         * @description Kinds, with the table or figure of the paper that they answer: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
+         * @description Kinds, each with the corresponding table or figure of the paper: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTableCsv"];
         put?: never;
@@ -767,9 +767,9 @@ export interface components {
          * @enum {string}
          */
         BaselineRule: "bag-of-words" | "constant-output" | "first-sentence" | "majority";
-        /** @description A study that was taken in from a bundle. */
+        /** @description A study that was imported from a bundle. */
         BundleImport: {
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of the report. */
                 report: string;
@@ -790,12 +790,12 @@ export interface components {
                 measurements: number;
                 /**
                  * Format: int64
-                 * @description Scoring runs that were taken in.
+                 * @description Imported scoring runs.
                  */
                 runs: number;
             };
         };
-        /** @description What was measured in a cell by one metric. */
+        /** @description The measurement of a cell by one metric. */
         CellMeasurement: {
             /**
              * Format: double
@@ -813,7 +813,7 @@ export interface components {
             metric: string;
             /**
              * Format: int64
-             * @description Rows that the value summarises; null where it is not known.
+             * @description Rows that the value summarises; null if unknown.
              */
             n: number | null;
             /** @description Whether it is the primary metric of the evaluation. */
@@ -847,7 +847,7 @@ export interface components {
             cells: number;
             /**
              * Format: int64
-             * @description Number of points of series; the cells of one point are drawn and tested together.
+             * @description Number of points of series; the cells of one point are resampled and tested together.
              */
             clusters: number;
             /** @description Whether a change of the margin or more is ruled out, by two one-sided t tests; null where they are undefined. */
@@ -932,7 +932,7 @@ export interface components {
         ComparedAnswer: {
             /** @description What else happened, such as `overflow-skipped`. */
             flags: string[];
-            /** @description Decoded output before it was parsed; null where nothing was generated. */
+            /** @description Decoded output before it was parsed; null if nothing was generated. */
             output: string | null;
             /** @description What counts as the answer; null if none was found. */
             prediction: string | null;
@@ -947,7 +947,7 @@ export interface components {
         /** @description A row with both answers to it. */
         ComparedRow: {
             /**
-             * @description What became of the row.
+             * @description How the row changed.
              * @enum {string}
              */
             change: "learned" | "forgotten" | "kept" | "never" | "better" | "worse" | "same";
@@ -976,7 +976,7 @@ export interface components {
         };
         /** @description Rows behind a comparison. */
         ComparedRows: {
-            /** @description Number of shared rows, by what became of them. */
+            /** @description Number of shared rows, by how they changed. */
             counts: {
                 [key: string]: number;
             };
@@ -986,11 +986,11 @@ export interface components {
             metric: string;
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
-            /** @description Why prompts are null; null where they are not. */
+            /** @description Why prompts are null; null if they are not. */
             promptsMissing: string | null;
             /**
              * Format: int64
-             * @description Number of rows with the changes asked for.
+             * @description Number of rows with the requested changes.
              */
             total: number;
         };
@@ -1019,7 +1019,7 @@ export interface components {
                  */
                 cohensH: number | null;
             } | null;
-            /** @description Rows by what became of them; null unless the metric is 0 or 1 per row. */
+            /** @description Number of rows by how they changed; null unless the metric is 0 or 1 per row. */
             flips: {
                 /**
                  * Format: int64
@@ -1134,7 +1134,7 @@ export interface components {
             description: string;
             /** @description Name of the kind. */
             kind: string;
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of the export. */
                 self: string;
@@ -1146,7 +1146,7 @@ export interface components {
             caption: string;
             /** @description Kind of figure. */
             kind: string;
-            /** @description What a reader must know, such as what is left out. */
+            /** @description Notes for the reader, such as what is left out. */
             notes: string[];
             /** @description One row per mark; `measurementIds` and `cellIds` are separated by spaces. */
             rows: {
@@ -1161,7 +1161,7 @@ export interface components {
             description: string;
             /** @description Name of the kind. */
             kind: string;
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of the data behind it as CSV. */
                 csv: string;
@@ -1213,7 +1213,7 @@ export interface components {
             importedAt: string;
             /** @description Kind of its files. */
             kind: string;
-            /** @description Values left out, such as NaN and groups whose members are there. */
+            /** @description Values left out, such as NaN and groups whose members are imported. */
             leftOut: {
                 /**
                  * Format: int64
@@ -1230,7 +1230,7 @@ export interface components {
                     reason: string;
                 }[];
             };
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of its measurements. */
                 measurements: string;
@@ -1339,7 +1339,7 @@ export interface components {
             series?: string;
             /** @description Title of the report. */
             title?: string;
-            /** @description What the model was fine-tuned on; omitted: an adapter that a file names (`peft=`) says it. */
+            /** @description What the model was fine-tuned on; omitted: the adapter that a file names (`peft=`), if any. */
             tuning?: {
                 /** @description Name of the dataset. */
                 dataset: string;
@@ -1806,7 +1806,7 @@ export interface components {
              */
             value: number | null;
         };
-        /** @description A cell with what was measured in it. */
+        /** @description A cell with its measurements. */
         MeasuredCell: {
             /** @description Name of the surface rule; null for a model. */
             baseline: string | null;
@@ -1816,7 +1816,7 @@ export interface components {
             cellId: string;
             /** @description Name of the evaluation. */
             evaluation: string;
-            /** @description What was measured. */
+            /** @description Its measurements. */
             measurements: components["schemas"]["CellMeasurement"][];
             /** @description Why the cell is missing, if it failed; else null. */
             reason: string | null;
@@ -2321,7 +2321,7 @@ export interface components {
             summary: components["schemas"]["ReportNumbers"];
             /**
              * Format: date-time
-             * @description When it changed last.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -2484,12 +2484,12 @@ export interface components {
             reasons: {
                 /**
                  * Format: int64
-                 * @description Number of cells that it concerns.
+                 * @description Number of cells with this reason.
                  */
                 cells: number;
                 /** @description Reason, for programs. */
                 code: string;
-                /** @description Reason as one of these cells has it, for people. */
+                /** @description The reason in one of these cells, for people. */
                 example: string;
             }[];
             /** @description Measurements, by verdict. */
@@ -2654,7 +2654,7 @@ export interface components {
             summary: components["schemas"]["ReportNumbers"];
             /**
              * Format: date-time
-             * @description When it changed last.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -2740,7 +2740,7 @@ export interface components {
             };
             /** @description Id of a study, or of an import of published results. */
             collectionId: string;
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of its cells as CSV. */
                 csv: string;
@@ -2767,7 +2767,7 @@ export interface components {
             title: string;
             /**
              * Format: date-time
-             * @description When it changed last.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -2904,9 +2904,9 @@ export interface components {
             description: string;
             /** @description Kind of table. */
             kind: string;
-            /** @description What was left out, counted, or done unlike the paper. */
+            /** @description What was left out, counted, or done differently from the paper. */
             notes: string[];
-            /** @description Table or figure of the paper that it answers; null: none. */
+            /** @description The corresponding table or figure of the paper; null: none. */
             paper: string | null;
             /** @description Rows of the table; `measurementIds` and `cellIds` are separated by spaces. */
             rows: {
@@ -2921,7 +2921,7 @@ export interface components {
             description: string;
             /** @description Name of the kind. */
             kind: string;
-            /** @description Table or figure of the paper that it answers; null: none. */
+            /** @description The corresponding table or figure of the paper; null: none. */
             paper: string | null;
             /** @description Title of the table. */
             title: string;
@@ -3148,7 +3148,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Verified; the study was here already */
+            /** @description Verified; the study was already here */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3506,7 +3506,7 @@ export interface operations {
     listComparedRows: {
         parameters: {
             query: {
-                /** @description What became of the rows to list, separated by commas; omitted: all. */
+                /** @description Changes of the rows to list, separated by commas; omitted: all. */
                 change?: string;
                 /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
@@ -3604,7 +3604,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "cells-csv",
-                     *           "description": "A row for every cell and metric, with its interval, verdict and origin, as CSV",
+                     *           "description": "One row per cell and metric, with its interval, verdict and origin, as CSV",
                      *           "contentType": "text/csv; charset=utf-8",
                      *           "links": {
                      *             "self": "/v1/exports/cells-csv"
@@ -3628,7 +3628,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "lm-eval-json",
-                     *           "description": "Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness",
+                     *           "description": "Results of one checkpoint (series, revision, tuning) in the format of an lm-evaluation-harness results file",
                      *           "contentType": "application/json",
                      *           "links": {
                      *             "self": "/v1/exports/lm-eval-json"
@@ -3644,7 +3644,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "genbench-card",
-                     *           "description": "GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query",
+                     *           "description": "GenBench evaluation card of the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` come from its file or the query",
                      *           "contentType": "application/x-tex",
                      *           "links": {
                      *             "self": "/v1/exports/genbench-card"
@@ -3960,7 +3960,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "series-together",
-                     *           "description": "Every series (sizes of a model, say) in one panel per set, of base checkpoints or of the tunings that are named",
+                     *           "description": "Every series (such as sizes of a model) in one panel per set, for base checkpoints or the named tunings",
                      *           "links": {
                      *             "self": "/v1/figures/series-together/figure.json",
                      *             "svg": "/v1/figures/series-together/figure.svg",
@@ -3980,7 +3980,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "base-curves",
-                     *           "description": "Base checkpoints over pre-training, sets that improve apart from those that do not (the paper: few-shot performance in two groups)",
+                     *           "description": "Base checkpoints over pre-training: sets that improve, and sets that do not (the paper: few-shot performance in two groups)",
                      *           "links": {
                      *             "self": "/v1/figures/base-curves/figure.json",
                      *             "svg": "/v1/figures/base-curves/figure.svg",
@@ -3990,7 +3990,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "in-domain-curves",
-                     *           "description": "Base and fine-tuned on sets of the domain that was trained on, a panel a set (the paper: supervised and instruction tuning per dataset)",
+                     *           "description": "Base and fine-tuned on sets of the training domain, one panel per set (the paper: supervised and instruction tuning per dataset)",
                      *           "links": {
                      *             "self": "/v1/figures/in-domain-curves/figure.json",
                      *             "svg": "/v1/figures/in-domain-curves/figure.svg",
@@ -4000,7 +4000,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "out-of-domain-curves",
-                     *           "description": "Base and fine-tuned on sets of the same task from another domain, a panel a set (the paper: cross-domain generalisation)",
+                     *           "description": "Base and fine-tuned on sets of the same task from another domain, one panel per set (the paper: cross-domain generalisation)",
                      *           "links": {
                      *             "self": "/v1/figures/out-of-domain-curves/figure.json",
                      *             "svg": "/v1/figures/out-of-domain-curves/figure.svg",
@@ -4010,7 +4010,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "cross-task-curves",
-                     *           "description": "Base and fine-tuned on sets of tasks that were not trained on, a panel a set (the paper: cross-task generalisation)",
+                     *           "description": "Base and fine-tuned on sets of other tasks than the trained one, one panel per set (the paper: cross-task generalisation)",
                      *           "links": {
                      *             "self": "/v1/figures/cross-task-curves/figure.json",
                      *             "svg": "/v1/figures/cross-task-curves/figure.svg",
@@ -4080,7 +4080,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "second-series-curves",
-                     *           "description": "Base and fine-tuned of a second model, on another series than the paper’s (the paper: Figure 3)",
+                     *           "description": "Base and fine-tuned checkpoints of a second model, from another series than the paper’s (the paper: Figure 3)",
                      *           "links": {
                      *             "self": "/v1/figures/second-series-curves/figure.json",
                      *             "svg": "/v1/figures/second-series-curves/figure.svg",
@@ -4090,7 +4090,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "second-series-out-of-domain-ratios",
-                     *           "description": "Ratio of out-of-domain change per task of a second model, on another series than the paper’s (the paper: Figure 15)",
+                     *           "description": "Ratio of out-of-domain change per task of a second model, from another series than the paper’s (the paper: Figure 15)",
                      *           "links": {
                      *             "self": "/v1/figures/second-series-out-of-domain-ratios/figure.json",
                      *             "svg": "/v1/figures/second-series-out-of-domain-ratios/figure.svg",
@@ -4100,7 +4100,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "grid",
-                     *           "description": "Every cell by state and verdict: checkpoints by evaluation sets, one panel a tuning",
+                     *           "description": "Every cell by state and verdict: checkpoints by evaluation sets, one panel per tuning",
                      *           "links": {
                      *             "self": "/v1/figures/grid/figure.json",
                      *             "svg": "/v1/figures/grid/figure.svg",
@@ -4136,13 +4136,13 @@ export interface operations {
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
-                /** @description First panel to draw of a figure of curves, from 1; its data always have all. */
+                /** @description First panel to draw of a figure of curves, from 1; its data always include all. */
                 panel?: number;
                 /** @description Most panels to draw of a figure of curves; omitted: all. */
                 panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
-                /** @description Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them. */
+                /** @description Names of the series to show, separated by commas; omitted: the first, or all if the kind compares them. */
                 series?: string;
                 /** @description Id of a study. */
                 study?: string;
@@ -4214,13 +4214,13 @@ export interface operations {
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
-                /** @description First panel to draw of a figure of curves, from 1; its data always have all. */
+                /** @description First panel to draw of a figure of curves, from 1; its data always include all. */
                 panel?: number;
                 /** @description Most panels to draw of a figure of curves; omitted: all. */
                 panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
-                /** @description Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them. */
+                /** @description Names of the series to show, separated by commas; omitted: the first, or all if the kind compares them. */
                 series?: string;
                 /** @description Id of a study. */
                 study?: string;
@@ -4305,13 +4305,13 @@ export interface operations {
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
-                /** @description First panel to draw of a figure of curves, from 1; its data always have all. */
+                /** @description First panel to draw of a figure of curves, from 1; its data always include all. */
                 panel?: number;
                 /** @description Most panels to draw of a figure of curves; omitted: all. */
                 panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
-                /** @description Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them. */
+                /** @description Names of the series to show, separated by commas; omitted: the first, or all if the kind compares them. */
                 series?: string;
                 /** @description Id of a study. */
                 study?: string;
@@ -4380,13 +4380,13 @@ export interface operations {
                 import?: string;
                 /** @description Name of the metric to show; omitted: the primary one. */
                 metric?: string;
-                /** @description First panel to draw of a figure of curves, from 1; its data always have all. */
+                /** @description First panel to draw of a figure of curves, from 1; its data always include all. */
                 panel?: number;
                 /** @description Most panels to draw of a figure of curves; omitted: all. */
                 panels?: number;
                 /** @description Scale of the horizontal axis. */
                 scale?: "log" | "linear";
-                /** @description Names of the series to show, separated by commas; omitted: the first, or all where the kind compares them. */
+                /** @description Names of the series to show, separated by commas; omitted: the first, or all if the kind compares them. */
                 series?: string;
                 /** @description Id of a study. */
                 study?: string;
@@ -4533,7 +4533,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description This was here already */
+            /** @description Already imported */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4746,7 +4746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone */
+            /** @description Deleted */
             204: {
                 headers: {
                     [name: string]: unknown;

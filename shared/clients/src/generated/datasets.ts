@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Register a dataset
-         * @description From files of this host, uploads, a hub, URLs or the built-in generator. Every row of a file is read once; of a hub only the commit is looked up. Nothing is kept if a column is absent or a label is unknown.
+         * @description From files of this host, uploads, a hub, URLs or the built-in generator. Every row of a file is read once; for a hub only the commit is looked up. Nothing is kept if a column is missing or a label is unknown.
          */
         post: operations["createDataset"];
         delete?: never;
@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * Get a dataset
-         * @description What it holds, how its columns are read, its labels and prompts, and its licence.
+         * @description Its contents, the mapping of its columns, its labels and prompts, and its licence.
          */
         get: operations["getDataset"];
         put?: never;
@@ -59,7 +59,7 @@ export interface paths {
         put?: never;
         /**
          * Prepare a split of a dataset as immutable rows
-         * @description Samples, deduplicates and renders the split with a prompt and exemplars. The same settings always find the same set: one that exists or is being made is returned, one that failed is made again.
+         * @description Samples, deduplicates and renders the split with a prompt and exemplars. The same settings always give the same set: one that exists or is being made is returned, one that failed is made again.
          */
         post: operations["createPreparedSet"];
         delete?: never;
@@ -77,7 +77,7 @@ export interface paths {
         };
         /**
          * Get a prepared set
-         * @description Its settings, its status and how far it is.
+         * @description Its settings, its status and its progress.
          */
         get: operations["getPreparedSet"];
         put?: never;
@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel the preparation of a set
-         * @description What was downloaded is kept. POST the set to /v1/prepared-sets again to start over: a download continues where it stopped.
+         * @description Downloads are kept. POST the set to /v1/prepared-sets again to start over: a download continues where it stopped.
          */
         post: operations["cancelPreparedSet"];
         delete?: never;
@@ -283,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * Measure a prepared set in tokens
-         * @description Encodes every row with a tokenizer and counts lengths, so that a context can be chosen before anything runs. The same set and tokenizer find the same statistics.
+         * @description Encodes every row with a tokenizer and counts lengths, so that a context can be chosen before anything runs. The same set and tokenizer always give the same statistics.
          */
         post: operations["createTokenStatistics"];
         delete?: never;
@@ -383,7 +383,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file of rows
-         * @description The body is the file as it is (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB. Name its id in the source of a dataset.
+         * @description The body is the file itself (JSON Lines, JSON, CSV, TSV or Parquet, also in gzip or zstd), at most 1 GiB. Name its id in the source of a dataset.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -495,11 +495,11 @@ export interface components {
             /** @description What else a user must know about the licence. */
             licenceNote?: string;
             /**
-             * @description What the name of the licence implies: `stated` has to be read, `unknown` to be found out.
+             * @description What the name of the licence implies: `stated` means that its terms have to be read, `unknown` that they have to be found.
              * @enum {string}
              */
             licenceTerms: "stated" | "non-commercial" | "unknown";
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of the sets prepared from it. */
                 preparedSets: string;
@@ -962,7 +962,7 @@ export interface components {
             /** @description Prompt without the question, which shows how likely a choice is by itself. */
             unconditionalPrompt?: string;
         };
-        /** @description A prepared set, and how far its preparation has come. */
+        /** @description A prepared set, and the progress of its preparation. */
         PreparedSet: {
             /**
              * Format: int64
@@ -995,7 +995,7 @@ export interface components {
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of the rows that could not be used. */
                 droppedRows: string;
@@ -1260,7 +1260,7 @@ export interface components {
             split: string;
             /** @description With the format `template`: the prompt, with `{field}` where the text of a field goes and `{{` for a brace; for a chat, a Jinja template. */
             template?: string;
-            /** @description Tokenizer or checkpoint whose chat template to use in place of `template`. */
+            /** @description Tokenizer or checkpoint whose chat template is used instead of `template`. */
             templateFrom?: components["schemas"]["ChatTemplateReference"];
         };
         /** @description Everything that decides the rows of a prepared set, defaults filled in. */
@@ -1473,7 +1473,7 @@ export interface components {
          * @enum {string}
          */
         Task: "summary" | "question" | "inference" | "paraphrase" | "multiple-choice" | "chat" | "corpus";
-        /** @description A tokenizer.json: a file, an upload, or that of a tokenizer or checkpoint of a training peer. */
+        /** @description A tokenizer.json: a file, an upload, or the one of a tokenizer or checkpoint of a training peer. */
         TokenizerReference: components["schemas"]["TokenizerReferenceFile"] | components["schemas"]["TokenizerReferenceUpload"] | components["schemas"]["TokenizerReferenceTokenizer"] | components["schemas"]["TokenizerReferenceCheckpoint"];
         /** @description TokenizerReference of the kind `checkpoint`. */
         TokenizerReferenceCheckpoint: {
@@ -1494,7 +1494,7 @@ export interface components {
              * @enum {string}
              */
             kind: "file";
-            /** @description File on the host of the service, under `AMURO_ROOTS`, or a directory that holds a tokenizer.json. */
+            /** @description File on the host of the service, under `AMURO_ROOTS`, or a directory that contains a tokenizer.json. */
             path: string;
         };
         /** @description TokenizerReference of the kind `tokenizer`. */
@@ -1519,7 +1519,7 @@ export interface components {
             /** @description Id of an upload. */
             uploadId: string;
         };
-        /** @description Lengths of a prepared set in the tokens of a tokenizer, and how far measuring them has come. */
+        /** @description Lengths of a prepared set in the tokens of a tokenizer, and the progress of measuring them. */
         TokenStatistics: {
             /**
              * Format: int64
@@ -1545,7 +1545,7 @@ export interface components {
             ledger: components["schemas"]["Ledger"];
             /** @description The lengths; null until it has succeeded. */
             lengths: {
-                /** @description Lengths after the prompt: what is learned, else the longest label or choice, else the reference. */
+                /** @description Lengths after the prompt: of the target, otherwise of the longest label or choice, otherwise of the reference. */
                 completion: {
                     /**
                      * Format: int64
@@ -1656,7 +1656,7 @@ export interface components {
                  */
                 vocabularySize: number;
             } | null;
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of their events. */
                 events: string;
@@ -1687,7 +1687,7 @@ export interface components {
                 contextLength: number;
                 /**
                  * Format: int64
-                 * @description Room left for generated tokens; null: the completion must fit instead.
+                 * @description Tokens reserved for generation; null: the completion must fit instead.
                  */
                 maxNewTokens: number | null;
                 /**
@@ -1991,11 +1991,11 @@ export interface operations {
     listDatasets: {
         parameters: {
             query?: {
-                /** @description Only datasets that come with the service (`true`), or only others (`false`). */
+                /** @description Only built-in datasets (`true`), or only others (`false`). */
                 builtIn?: boolean;
                 /** @description `nextCursor` of the page before; omitted: the first page. */
                 cursor?: string;
-                /** @description Only datasets with such a licence. */
+                /** @description Only datasets whose licence has these terms. */
                 licenceTerms?: "stated" | "non-commercial" | "unknown";
                 /** @description Most items of the page. */
                 limit?: number;
@@ -3165,7 +3165,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All findings, or those that there are so far */
+            /** @description All findings, or those found so far */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3202,7 +3202,7 @@ export interface operations {
                         nextCursor: string | null;
                         /**
                          * Format: int64
-                         * @description Rows that the latter looked at: of a very large set only the first. Null while they are computed.
+                         * @description Rows that the latter looked at: for a very large set only the first ones. Null while they are computed.
                          */
                         rowsExamined: number | null;
                     };
@@ -3860,9 +3860,9 @@ export interface operations {
             query?: {
                 /** @description Count the rows that do not fit a context of this length, in tokens. */
                 contextLength?: number;
-                /** @description Room to leave for generated tokens; omitted: what the dataset's first method needs. */
+                /** @description Tokens to reserve for generation; omitted: as many as the dataset's first method needs. */
                 maxNewTokens?: number;
-                /** @description Count them with this number of exemplars only; omitted: with each number that was measured. */
+                /** @description Count them only with this number of exemplars; omitted: with each measured number. */
                 shots?: number;
             };
             header?: never;
@@ -4213,7 +4213,7 @@ export interface operations {
     createUpload: {
         parameters: {
             query: {
-                /** @description Name of the file; its suffix (`.jsonl`, `.json`, `.csv`, `.tsv` or `.parquet`, also with `.gz` or `.zst`) says how it is read. */
+                /** @description Name of the file; its suffix (`.jsonl`, `.json`, `.csv`, `.tsv` or `.parquet`, also with `.gz` or `.zst`) decides how it is read. */
                 fileName: string;
             };
             header?: never;

@@ -1099,7 +1099,7 @@ export interface components {
             metrics: {
                 [key: string]: number;
             };
-            /** @description Decoded output before it was parsed; null where nothing was generated. */
+            /** @description Decoded output before it was parsed; null if nothing was generated. */
             output: string | null;
             /** @description Numbers whose sums make the value of the set, by metric with the aggregation `corpus`. */
             parts?: {
@@ -1608,7 +1608,7 @@ export interface components {
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path that cancels it. */
                 cancel: string;

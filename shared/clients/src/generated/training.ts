@@ -1284,7 +1284,7 @@ export interface components {
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of its events. */
                 events: string;
@@ -1840,7 +1840,7 @@ export interface components {
             knownPoints: number;
             /** @description Licence of the weights: an SPDX identifier or a name. */
             licence: string;
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of the series. */
                 self: string;
@@ -1929,7 +1929,7 @@ export interface components {
             ledger: components["schemas"]["Ledger"];
             /** @description Training runs since the origin, oldest first; empty for a registered or random start. */
             lineage: components["schemas"]["TuningStep"][];
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of its events. */
                 events: string;
@@ -2177,7 +2177,7 @@ export interface components {
             id: string;
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of the series. */
                 self: string;
@@ -2396,7 +2396,7 @@ export interface components {
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of its events. */
                 events: string;
@@ -2577,7 +2577,7 @@ export interface components {
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of its events. */
                 events: string;
@@ -2714,7 +2714,7 @@ export interface components {
             /** @description Identity of what is computed: sha256 of the settings and inputs that decide it. */
             key: string;
             ledger: components["schemas"]["Ledger"];
-            /** @description Paths of what belongs to it. */
+            /** @description Paths of related resources. */
             links: {
                 /** @description Path of its events. */
                 events: string;

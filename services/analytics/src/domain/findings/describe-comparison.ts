@@ -2,7 +2,7 @@ import type { Comparison } from '../comparison.ts';
 import { formatChange, formatP } from '../format.ts';
 import type { CorrectedTest } from './tested-pairs.ts';
 
-/** The level at which a difference is called one, after correction. */
+/** A difference counts as measurable below this level, after correction. */
 const alpha = 0.05;
 
 const testNames: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const testNames: Readonly<Record<string, string>> = {
   normal: 'normal test',
 };
 
-/** Which way a difference goes by its corrected test. */
+/** The direction of a difference by its corrected test. */
 export function direction(
   { difference }: Comparison,
   test: CorrectedTest | null,

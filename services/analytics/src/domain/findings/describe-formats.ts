@@ -7,7 +7,10 @@ import type { Tested } from './tested-pairs.ts';
 
 export type TestedFormats = Tested<FormatPair & { comparison: Comparison }>;
 
-/** Whether the prompt format matters to one tuning at a checkpoint: every two formats of a dataset, tested. Null where there are none. */
+/**
+ * Whether the prompt format matters to one tuning at a checkpoint: tests every two formats of each dataset. Null if there are
+ * none.
+ */
 export function describeFormats(pairs: readonly TestedFormats[]): Finding | null {
   const [largest] = pairs.toSorted(
     (a, b) => Math.abs(b.comparison.difference) - Math.abs(a.comparison.difference),
@@ -21,7 +24,7 @@ export function describeFormats(pairs: readonly TestedFormats[]): Finding | null
     tested.length === 0
       ? 'Whether it matters cannot be tested without rows or standard errors'
       : affected.size === 0
-        ? `No two of its formats differ measurably on ${sets.size === 1 ? 'the one set' : `any of ${sets.size} sets`} asked in several`
+        ? `No two prompt formats differ measurably on ${sets.size === 1 ? 'the one set' : `any of ${sets.size} sets`} with several`
         : `It matters on ${affected.size} of ${sets.size} sets: ${differing.length} of ${tested.length} pairs of formats differ`;
   const { dataset, formats, comparison, test } = largest;
   const [from, to] = [comparison.fromValue, comparison.toValue].map((value) => formatValue(value));

@@ -5,8 +5,8 @@ import { estimateRatio, type RatioOfChange } from '../grid/ratios-of-change.ts';
 import type { Finding } from './describe-set.ts';
 
 /**
- * A mean ratio of change with its interval, beside the estimates that a base near 0 does not decide. Where there are such bases, the
- * median leads. Null for a ratio over no cells.
+ * A mean ratio of change with its interval, next to the estimates that a base near 0 does not dominate. If there are such bases,
+ * the median comes first. Null for a ratio over no cells.
  */
 export function describeRatio(grid: Grid, ratio: RatioOfChange, subject: string): Finding | null {
   const { used, leftOut } = ratio;

@@ -6,9 +6,9 @@ import type { Measurement } from '../measurement.ts';
 import { describeDifference, direction } from './describe-comparison.ts';
 import type { Tested } from './tested-pairs.ts';
 
-/** What a study shows on one set (or over several), in sentences made from its numbers. */
+/** The result of a study on one set (or over several), in sentences made from its numbers. */
 export interface Finding {
-  /** The evaluation set, or what is averaged. */
+  /** The evaluation set, or what the average is over. */
   subject: string;
   text: string;
   /** Whether any number behind it is in doubt. */
@@ -21,8 +21,8 @@ export interface Finding {
 export type TestedPair = Tested<ComparedPair>;
 
 /**
- * What a tuning did on one set. `latest` are the comparisons at the checkpoint that is spoken of, `all` those of every
- * checkpoint; null where there is nothing to compare with.
+ * The effect of a tuning on one set. `latest` holds the comparisons at the checkpoint that the sentences are about, `all` those
+ * of every checkpoint; null if there is nothing to compare with.
  */
 export function describeSet(
   set: string,
@@ -31,7 +31,7 @@ export function describeSet(
 ): Finding | null {
   const against = (kind: ComparedPair['against']) =>
     latest.filter((pair) => pair.against === kind && (pair.primary || kind === 'base'));
-  // On a task it never saw, a tuning teaches nothing that the start of pre-training could have lacked.
+  // On a task outside its training, a tuning teaches nothing that the start of pre-training could have lacked.
   const related = latest.some(({ relation }) => relation !== 'cross-task');
   const base = against('base');
   const rules = against('baseline');
@@ -69,7 +69,7 @@ interface Extremes {
   most: TestedPair;
 }
 
-/** The checkpoints at which the gain is least and greatest; null with fewer than two. */
+/** The checkpoints with the smallest and the largest gain; null if there are fewer than two. */
 function extremesOf(all: readonly TestedPair[]): Extremes | null {
   const gains = all
     .filter(({ against, primary }) => against === 'base' && primary)
@@ -116,7 +116,7 @@ function besideFirst({ comparison, from, to, test }: TestedPair): string {
   return `${words[direction(comparison, test)]} the same tuning of ${pointOf(from)} (${formatValue(comparison.fromValue)}): ${describeDifference(comparison, test)}`;
 }
 
-/** The metric on both sides and what lies between them. */
+/** The metric on both sides and the difference between them. */
 function describeChange({ comparison, to, test }: TestedPair): string {
   const { fromValue, toValue } = comparison;
   const words = {
@@ -128,7 +128,7 @@ function describeChange({ comparison, to, test }: TestedPair): string {
   return `${describeScale(to.scale)} ${words[direction(comparison, test)]} ${formatValue(fromValue)} to ${formatValue(toValue)}: ${describeDifference(comparison, test)}`;
 }
 
-/** What the numbers in doubt are of, and why they are. */
+/** Which numbers are in doubt, and why. */
 export function describeDoubts(
   numbers: readonly (readonly [name: string, measurement: Measurement])[],
 ): string[] {

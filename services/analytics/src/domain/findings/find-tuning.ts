@@ -8,10 +8,10 @@ import { describeFormats, type TestedFormats } from './describe-formats.ts';
 import { describeRatio } from './describe-ratio.ts';
 import { describeSet, type Finding, type TestedPair } from './describe-set.ts';
 
-/** What one tuning did, at the last checkpoint that is measured. */
+/** The effect of one tuning, at the last measured checkpoint. */
 export interface TuningFindings {
   tuning: string;
-  /** What was trained on and which checkpoint is meant. */
+  /** What it was trained on and at which checkpoint. */
   heading: string;
   groups: { title: string; findings: Finding[] }[];
 }
@@ -22,14 +22,14 @@ const titles: Record<Relation, string> = {
   'cross-task': 'On other tasks',
 };
 
-/** Everything that findings are made from, tested over the whole collection. */
+/** The material of findings, with tests corrected over the whole collection. */
 export interface Evidence {
   pairs: readonly TestedPair[];
   formats: readonly TestedFormats[];
   ratios: readonly RatioOfChange[];
 }
 
-/** What a tuning did on each set at its last measured checkpoint of a series, in sentences; null if nothing is compared. */
+/** The effect of a tuning on each set at its last measured checkpoint of a series, in sentences; null if nothing is compared. */
 export function findTuning(
   grid: Grid,
   tuning: Tuning,

@@ -2,7 +2,7 @@ import { holm } from '@amuro/statistics';
 import type { Comparison } from '../comparison.ts';
 import { testOf } from '../tables/tests.ts';
 
-/** A comparison's test among the others of its kind. */
+/** The test of a comparison, corrected for the others of its kind. */
 export interface CorrectedTest {
   name: string;
   pValue: number;
@@ -12,7 +12,7 @@ export interface CorrectedTest {
   family: number;
 }
 
-/** With its test; null where neither rows nor standard errors allow one. */
+/** A comparison with its test; null if there are neither rows nor standard errors to test. */
 export type Tested<Pair> = Pair & { test: CorrectedTest | null };
 
 /** Corrects the tests of comparisons within their families. */

@@ -3,7 +3,10 @@ import type { CollectionReport } from '../collection.ts';
 import type { Measurement } from '../measurement.ts';
 import { baseTuning, type Grid, type GridCell, type Point, type Series } from './grid.ts';
 
-/** Joins a report with its measurements. Points are in the order of their places; `base` is the first tuning; factors named by no cell stay. */
+/**
+ * Joins a report with its measurements. Points are in training order; `base` is the first tuning; factors that no cell uses are
+ * kept.
+ */
 export function buildGrid(
   collectionId: string,
   report: CollectionReport,
@@ -16,7 +19,7 @@ export function buildGrid(
     const evaluation = evaluations.get(cell.evaluation);
     if (evaluation === undefined) return [];
     const found = cell.measurementIds.flatMap((id) => measurements.get(id) ?? []);
-    // Of several values of one metric the first counts.
+    // If a metric has several values, the first counts.
     const first = new Map(found.toReversed().map((measurement) => [measurement.metric, measurement]));
     return {
       cell:
@@ -41,7 +44,7 @@ export function buildGrid(
 type Branch = (point: Point & { seriesName: string }) => string;
 
 /**
- * Stages and ingredients of a stage count their steps anew and are curves of their own: after the first stage a point belongs to
+ * Stages, and ingredients of a stage, restart their step count and are separate curves: after the first stage a point belongs to
  * a series such as `olmo-2.stage2-ingredient1`.
  */
 function branchesOf(series: CollectionReport['factors']['series']): Branch {

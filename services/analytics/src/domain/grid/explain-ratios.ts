@@ -1,7 +1,7 @@
 import { smallestBase } from '@amuro/statistics';
 import type { RatioOfChange } from './ratios-of-change.ts';
 
-/** What makes the paper's pooled directions differ from the corrected ones, in sentences. */
+/** Sentences that explain why the paper's pooled directions differ from the corrected ones. */
 export function explainRatios(
   paper: readonly RatioOfChange[],
   corrected: readonly RatioOfChange[],
@@ -31,7 +31,7 @@ function setsOf({ used }: RatioOfChange): Set<string> {
   return new Set(used.map(({ cell }) => cell.evaluation));
 }
 
-/** To the second decimal, as the paper gives it. */
+/** With two decimals, as in the paper. */
 function percent(ratio: number): string {
   return `${ratio > 0 ? '+' : '\u2212'}${Math.abs(100 * ratio).toFixed(2)} %`;
 }

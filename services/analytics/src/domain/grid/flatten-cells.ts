@@ -19,14 +19,14 @@ const nothing = {
   digest: null,
 };
 
-/** What every row has, in its order. */
+/** The columns that every row has, in order. */
 export const cellColumns: readonly string[] = [
   'cellId series revision step tokensSeen tuning baseline baselineTuning evaluation dataset',
   'task role format shots method state reason metric',
   Object.keys(nothing).join(' '),
 ].flatMap((names) => names.split(' '));
 
-/** Every cell of a study as rows of a table, one a metric; a cell without measurements has one row that says why. */
+/** Every cell of a study as table rows, one per metric; a cell without measurements has one row that states the reason. */
 export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
   return cells.flatMap(({ cell, evaluation, measurements, others }): Record<string, CsvValue>[] => {
     const place = {
@@ -51,7 +51,7 @@ export function flattenCells({ cells }: Grid): Record<string, CsvValue>[] {
     if (measurements.size === 0) return [{ ...place, metric: primaryMetric(evaluation), ...nothing }];
     return [...measurements.values(), ...others].map(
       ({ metric, value, n, standardError, interval, chanceLevel, verdict, id, scoringRun, published }) =>
-        // To spread one object into a literal of so many more properties takes ten times as long.
+        // Spreading one object into a literal with this many more properties takes ten times as long.
         Object.assign({}, place, {
           metric,
           primary: metric === primaryMetric(evaluation),

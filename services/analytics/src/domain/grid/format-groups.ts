@@ -1,13 +1,13 @@
 import { type Evaluation, findCell, type Grid, measured, type Point, type Series } from './grid.ts';
 import type { Measurement } from '../measurement.ts';
 
-/** One dataset, asked in several prompt formats at one checkpoint of a tuning. */
+/** One dataset in several prompt formats at one checkpoint of a tuning. */
 export interface FormatGroup {
   name: string;
   formats: { evaluation: Evaluation; measurement: Measurement; cellId: string }[];
 }
 
-/** The datasets that a tuning is measured on in two formats or more at a checkpoint; invalid values take no part. */
+/** The datasets that a tuning is measured on in two formats or more at a checkpoint; invalid values are excluded. */
 export function formatGroups(grid: Grid, series: Series, tuning: string, { revision }: Point): FormatGroup[] {
   return askedAlike(grid.evaluations).flatMap((evaluations) => {
     const formats = evaluations.flatMap((evaluation) => {
@@ -32,7 +32,7 @@ export interface FormatPair {
   to: Measurement;
 }
 
-/** Every two formats of a dataset, for each tuning at the last checkpoint at which it is measured in several. */
+/** Every two formats of a dataset, for each tuning at its last checkpoint with several formats. */
 export function formatPairs(grid: Grid): FormatPair[] {
   return grid.series.flatMap((series) =>
     grid.tunings.flatMap(({ name: tuning }) => {
@@ -62,7 +62,7 @@ function lastFormats(grid: Grid, series: Series, tuning: string) {
   return null;
 }
 
-/** Evaluations that differ in nothing but their format. */
+/** Evaluations that differ only in their format. */
 function askedAlike(evaluations: readonly Evaluation[]): Evaluation[][] {
   const groups = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {

@@ -10,7 +10,7 @@ import {
   type Tuning,
 } from './grid.ts';
 
-/** What a tuning adds to the base checkpoint of one point on one set. */
+/** The gain of a tuning over the base checkpoint of one point on one set. */
 export interface Gain {
   series: string;
   revision: string;
@@ -19,18 +19,18 @@ export interface Gain {
   evaluation: string;
   base: number;
   tuned: number;
-  /** Positive where tuning makes the value better. */
+  /** Positive if tuning improves the value. */
   gain: number;
-  /** How values of the metric are read. */
+  /** The scale of the metric. */
   scale: MetricScale;
-  /** Of the gain, from both values as if they were independent: rather too wide. Null where either has none. */
+  /** The standard error of the gain, from both values as if they were independent, so rather too wide. Null if either has none. */
   standardError: number | null;
   suspect: boolean;
   measurementIds: string[];
   cellIds: string[];
 }
 
-/** Gains of a tuning on a set at every point where both are measured and neither is invalid. */
+/** Gains of a tuning on a set, at every point where both sides are measured and neither is invalid. */
 export function gainsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluation): Gain[] {
   return series.points.flatMap(({ revision, step }) => {
     const at = (name: string) =>
@@ -59,7 +59,7 @@ export function gainsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: 
   });
 }
 
-/** A gain as a relative change; those of one point share its base checkpoint. */
+/** A gain as a relative change; gains at one point share its base checkpoint. */
 export function changeOf(
   { base, tuned, scale, series, revision }: Gain,
   evaluation: Evaluation,

@@ -7,18 +7,18 @@ export type Tuning = CollectionReport['factors']['tunings'][number];
 export type Series = CollectionReport['factors']['series'][number];
 export type Point = Series['points'][number];
 
-/** A cell with what analytics knows about it; `measurements` by metric, empty where nothing is measured. */
+/** A cell with its measurements by metric; empty if nothing is measured. */
 export interface GridCell {
   cell: ReportCell;
   evaluation: Evaluation;
   measurements: ReadonlyMap<string, Measurement>;
-  /** Further values of the same metrics: replicates, or a file that has the cell twice. */
+  /** Further values of the same metrics: from replicates, or from a file that contains the cell twice. */
   others: Measurement[];
-  /** Measurement ids that the collection names and that are not here. */
+  /** Ids of measurements that the collection names and that are not here. */
   unknown: string[];
 }
 
-/** A collection's report joined with its measurements: what figures, tables and findings are made of. */
+/** A collection's report joined with its measurements: the input of figures, tables and findings. */
 export interface Grid {
   collectionId: string;
   report: CollectionReport;
@@ -77,14 +77,14 @@ export function rulesOn(grid: Grid, { name }: Evaluation): readonly GridCell[] {
   return index.get(name) ?? [];
 }
 
-/** The metric that an evaluation is read by: the dataset's first. */
+/** The primary metric of an evaluation: the first one that the dataset lists. */
 export function primaryMetric({ metrics }: Evaluation): string {
   const [first] = metrics;
   if (first === undefined) throw new Error('Expected an evaluation with at least one metric, got none.');
   return first;
 }
 
-/** A cell's measurement of a metric, by default of its primary one. */
+/** A cell's measurement by a metric, by default its primary one. */
 export function measured(cell: GridCell | undefined, metric?: string): Measurement | null {
   if (cell === undefined) return null;
   return cell.measurements.get(metric ?? primaryMetric(cell.evaluation)) ?? null;

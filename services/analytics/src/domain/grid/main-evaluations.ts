@@ -1,8 +1,8 @@
 import type { Evaluation, Grid } from './grid.ts';
 
 /**
- * One evaluation a dataset where neither prompt formats nor shots are the question: those in `default`, or all of a set
- * without it, with the number of shots that most of the set's cells have.
+ * One evaluation per dataset, for questions that are not about prompt formats or shots: those in `default`, or every format of a
+ * set without it, with the number of shots that most of the set's cells have.
  */
 export function mainEvaluations(grid: Grid): readonly Evaluation[] {
   const main = known.get(grid) ?? findMain(grid);
@@ -29,7 +29,7 @@ function findMain(grid: Grid): Evaluation[] {
   );
 }
 
-/** One dataset asked in one way: SciQ as a question to write is another set than SciQ as a choice to make. */
+/** A dataset by how it is scored: SciQ with generated answers and SciQ with choices are two sets. */
 function isSameSet(a: Evaluation, b: Evaluation): boolean {
   return a.datasetName === b.datasetName && a.task === b.task && a.role === b.role;
 }

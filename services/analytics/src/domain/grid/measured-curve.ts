@@ -17,7 +17,7 @@ export interface MeasuredPoint {
   cellId: string;
 }
 
-/** The measured points of one tuning on one set, in order of step; invalid ones take no part. */
+/** The measured points of one tuning on one set, in order of step, without invalid ones. */
 export function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluation): MeasuredPoint[] {
   return series.points.flatMap((point) => {
     const address = { series: series.name, revision: point.revision, tuning, evaluation: evaluation.name };
@@ -28,21 +28,30 @@ export function curveOf(grid: Grid, series: Series, tuning: string, evaluation: 
   });
 }
 
-/** Where a point stands on the axis that curves are judged on: ten times the steps is one unit, and steps 0 and 1 are apart. */
+/**
+ * The position of a point on the axis on which curves are judged: a factor of ten in steps is one unit, and steps 0 and 1 are
+ * distinct.
+ */
 export function logStep(point: Point): number {
   return Math.log10(pointPosition(point) + 1);
 }
 
-/** Whether the untuned checkpoints get better at a set over pre-training. */
+/** Whether base checkpoints improve on a set during pre-training. */
 export type BaseTrend = 'improving' | 'not improving';
 export const baseTrends: readonly BaseTrend[] = ['improving', 'not improving'];
 
-/** Two-sided 95 % of the normal distribution. */
+/** The two-sided 95 % quantile of the normal distribution. */
 const Z = 1.96;
-/** Least rise that counts where standard errors are unknown, or are so small that any would: a share of the range. */
+/**
+ * The smallest rise that counts, as a share of the range: used if standard errors are unknown, or so small that any rise would
+ * count.
+ */
 const smallestRise = 0.03;
 
-/** Compares a set's last base point with its first: a change for the better beyond their joint error is learning; null with fewer than two points. */
+/**
+ * Compares a set's last base point with its first: an improvement beyond their joint error is learning; null with fewer than two
+ * points.
+ */
 export function baseTrend(grid: Grid, series: Series, evaluation: Evaluation): BaseTrend | null {
   const found = series.points.flatMap(({ revision }) => {
     const address = { series: series.name, revision, tuning: baseTuning, evaluation: evaluation.name };

@@ -1,4 +1,4 @@
-/** One pair of a tuning's dataset and a set it is judged by, by the names of the paper's released tables. */
+/** One pair of a tuning's dataset and an evaluation set, by the names of the paper's released tables. */
 export interface GroupPair {
   tuning: string;
   dataset: string;
@@ -19,13 +19,13 @@ const supervised = [
   ...pairs('socialiqa', 'socialiqa'),
 ];
 
-/** The groups of Table 6 as the paper typed them: SciQ stands twice, and BoolQ of instruction tuning among supervised pairs. */
+/** The groups of Table 6 as the paper lists them: SciQ appears twice, and BoolQ of instruction tuning among the supervised pairs. */
 export const paperGroups: readonly Group[] = [
   { name: 'learned in pre-training', pairs: [...choices, ...pairs('tulu', 'sciq')] },
   { name: 'learned in fine-tuning', pairs: [...pairs('tulu', 'boolq'), ...supervised] },
 ];
 
-/** The same sets, each once, and what was tuned and scored by other methods apart. */
+/** The same sets, each once, with sets that were tuned and scored by other methods in a group of their own. */
 export const correctedGroups: readonly Group[] = [
   { name: 'learned in pre-training', pairs: choices },
   { name: 'learned in fine-tuning', pairs: supervised },

@@ -21,7 +21,7 @@ import { paperCrossTaskSets } from './paper-groups.ts';
 import { relation } from './relation.ts';
 import { chanceOn, scaleOn } from './scales.ts';
 
-/** One ratio's place in the study and what it was made from. */
+/** The place of one ratio in the study, and the values that it is made from. */
 interface ChangeCell {
   series: string;
   revision: string;
@@ -29,15 +29,15 @@ interface ChangeCell {
   evaluation: string;
   cellIds: string[];
   measurementIds: string[];
-  /** What guessing scores on the set. */
+  /** The chance level of the set. */
   chanceLevel: number | null;
-  /** Whether a fall of the metric is an improvement, as ratios count it. */
+  /** Whether a fall of the metric is an improvement, which ratios count as a gain. */
   lowerIsBetter: boolean;
   suspect: boolean;
 }
 
 export type RatioOfChange = {
-  /** Which cells are averaged: a relation of set to tuning, or a direction between kinds of task. */
+  /** The averaged cells: a relation of set to tuning, or a direction between kinds of task. */
   scope: 'cross-task' | 'out-of-domain' | 'classification-to-generation' | 'generation-to-classification';
   /** Null: pooled over tunings. */
   tuning: string | null;
@@ -48,9 +48,9 @@ export type RatioOfChange = {
 const generation: readonly Task[] = ['summary', 'question'];
 
 /**
- * Mean ratios of change, eq. (1): by tuning and point, by tuning over all points, and pooled by direction. A set of
- * the tuning's own domain takes no part (d ≠ t); primary metrics, one prompt format a dataset. Directions take every set
- * of the other kind; the paper's only the first test set of each of its training sets.
+ * Mean ratios of change, eq. (1): by tuning and point, by tuning over all points, and pooled by direction. Sets of the tuning's
+ * own domain are excluded (d ≠ t); primary metrics, one prompt format per dataset. Directions use every set of the other kind;
+ * those of the paper only the first test set of each of its training sets.
  */
 export function ratiosOfChange(grid: Grid, protocol: Protocol = 'corrected'): RatioOfChange[] {
   const all = changePairs(grid, protocol);
@@ -141,7 +141,7 @@ function directionOf(tuning: Tuning, evaluation: Evaluation): RatioOfChange['sco
   return toGeneration ? 'classification-to-generation' : 'generation-to-classification';
 }
 
-/** A ratio by every estimator; cells of one point of a series share its base checkpoint. */
+/** A ratio by every estimator; cells at one point of a series share its base checkpoint. */
 export function estimateRatio({ used }: RatioOfChange): ChangeSummary[] {
   const cells = used.map(({ cell, base, tuned }) => ({
     base,

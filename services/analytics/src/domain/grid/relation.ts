@@ -1,12 +1,12 @@
 import type { Evaluation, Grid, Tuning } from './grid.ts';
 
-/** How an evaluation set relates to what a tuning learned. */
+/** How an evaluation set relates to what a tuning was trained on. */
 export type Relation = 'in-domain' | 'out-of-domain' | 'cross-task';
 
 export const relations: readonly Relation[] = ['in-domain', 'out-of-domain', 'cross-task'];
 
 /**
- * Same task: in or out of domain, as the set's role says; any other task: cross-task. An instruction test is in the domain of
+ * Same task: in or out of domain, by the set's role; any other task: cross-task. An instruction test is in the domain of
  * instruction tuning and of tuning on the same dataset.
  */
 export function relation(tuning: Tuning, evaluation: Evaluation): Relation {
@@ -19,7 +19,7 @@ export function relation(tuning: Tuning, evaluation: Evaluation): Relation {
   return isOutside ? 'out-of-domain' : 'in-domain';
 }
 
-/** How a set relates to the tunings of a collection taken together; null where nothing is tuned. */
+/** How a set relates to the tunings of a collection taken together; null without tunings. */
 export function placeOf({ tunings }: Grid, evaluation: Evaluation): string | null {
   const related = tunings
     .filter(({ datasets }) => datasets.length > 0)

@@ -3,13 +3,13 @@ import { type Evaluation, type Grid, primaryMetric } from './grid.ts';
 
 const known = new WeakMap<Grid, Map<string, MetricScale>>();
 
-/** How values of a metric, by default the primary one, are read on an evaluation: as its measurements say. */
+/** The scale of a metric (by default the primary one) on an evaluation, as its measurements state it. */
 export function scaleOn(grid: Grid, evaluation: Evaluation, metric?: string | null): MetricScale {
   const name = metric ?? primaryMetric(evaluation);
   return scalesOf(grid).get(keyOf(evaluation.name, name)) ?? metricScale(name);
 }
 
-/** What guessing scores on an evaluation by a metric; null where the metric has no such level. */
+/** The chance level of an evaluation by a metric; null if the metric has none. */
 export function chanceOn(grid: Grid, evaluation: Evaluation, metric?: string | null): number | null {
   return scaleOn(grid, evaluation, metric).sharesChance ? evaluation.chanceLevel : null;
 }

@@ -13,16 +13,16 @@ import {
 } from './grid.ts';
 import { relation, type Relation } from './relation.ts';
 
-/** What a tuned cell is held against. */
+/** What a tuned cell is compared with. */
 export type Against = 'base' | 'first-point' | 'baseline';
 export const againsts: readonly Against[] = ['base', 'first-point', 'baseline'];
 
 /** Two measured cells of a study that are worth comparing; `to` is the tuned one. */
 export interface StudyPair {
   against: Against;
-  /** Whether it is the set's main metric that is compared. */
+  /** Whether the compared metric is the set's primary one. */
   primary: boolean;
-  /** The surface rule, where it is held against one. */
+  /** The surface rule, if that is what the cell is compared with. */
   baseline: GridCell['cell']['baseline'];
   series: string;
   revision: string;
@@ -35,7 +35,7 @@ export interface StudyPair {
 }
 
 /**
- * Every tuned cell beside the base checkpoint of its point, the same tuning of the series' first point, and the surface
+ * Every tuned cell paired with the base checkpoint of its point, the same tuning of the series' first point, and the surface
  * rules fitted on the tuning's rows; by each metric of the set.
  */
 export function studyPairs(grid: Grid): StudyPair[] {
@@ -98,7 +98,7 @@ function rulesOf(grid: Grid, tuning: Tuning, evaluation: Evaluation): GridCell[]
 
 export type ComparedPair = StudyPair & { comparison: Comparison };
 
-/** Every tuned cell beside its base, on the primary metric. */
+/** Every tuned cell paired with its base, on the primary metric. */
 export function pairsAgainstBase(grid: Grid): StudyPair[] {
   return studyPairs(grid).filter(({ against, primary }) => against === 'base' && primary);
 }

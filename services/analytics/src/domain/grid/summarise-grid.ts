@@ -6,13 +6,13 @@ export interface GridSummary {
   measured: number;
   /** Cells by the verdict on their primary metric. */
   verdicts: { valid: number; suspect: number; invalid: number };
-  /** Reasons of suspect and invalid cells, the gravest first, each with the words of one cell. */
+  /** Reasons of suspect and invalid cells, the gravest first, each with the sentence of one cell as an example. */
   reasons: { code: string; cells: number; example: string }[];
-  /** Cells without a measurement by what is known of why, the most frequent first. */
+  /** Cells without a measurement, by the known reason, the most frequent first. */
   missing: { state: string; reason: string; cells: GridCell[] }[];
 }
 
-/** How much of a study is there and how far it can be trusted. */
+/** How much of a study is measured and how far it can be trusted. */
 export function summariseGrid({ cells }: Grid): GridSummary {
   const verdicts = { valid: 0, suspect: 0, invalid: 0 };
   const reasons = new Map<string, { cells: number; example: string }>();

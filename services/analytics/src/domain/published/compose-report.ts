@@ -8,7 +8,7 @@ import { seriesIdOf } from './to-measurement.ts';
 type Factors = CollectionReport['factors'];
 export type Identified = PublishedResult & { measurementId: string };
 
-/** The grid that published results make: series points, tunings and evaluations, and a cell wherever there is a value. */
+/** The grid of published results: series points, tunings and evaluations, and a cell wherever there is a value. */
 export function composeReport(
   importKey: string,
   title: string,

@@ -48,7 +48,7 @@ const byName = new Map(
   foreignMetrics.flatMap(([names, scale]) => names.split(' ').map((name) => [name, scale])),
 );
 
-/** What is known of a metric of published results; undefined where nothing is. */
+/** What is known about a metric of published results; undefined for an unknown one. */
 export function foreignMetric(name: string): Scale | undefined {
   return byName.get(name);
 }

@@ -1,7 +1,7 @@
 import { baseTuning } from '../grid/grid.ts';
 import type { PublishedResult, PublishedTuning } from './published-result.ts';
 
-/** `xsum.4-shot`, `xsum.instruct.4-shot`, `sciq.options.0-shot`: what tells evaluations of published results apart. */
+/** `xsum.4-shot`, `xsum.instruct.4-shot`, `sciq.options.0-shot`: the parts that distinguish evaluations of published results. */
 export function evaluationName(evaluation: PublishedResult['evaluation']): string {
   const { dataset, format, method, shots, limit } = evaluation;
   const parts = [
@@ -15,8 +15,8 @@ export function evaluationName(evaluation: PublishedResult['evaluation']): strin
 }
 
 /**
- * What tunings are called: by their dataset, if one recipe has most of the dataset's results; the other recipes by
- * epochs and learning rate, too. A tuning on nothing is `base`.
+ * The name of a tuning: its dataset, if one recipe has most of the dataset's results; other recipes add epochs and learning rate.
+ * Without a dataset it is `base`.
  */
 export function tuningNames(results: readonly PublishedResult[]): (tuning: PublishedTuning | null) => string {
   const counts = new Map<string, Map<string, number>>();

@@ -7,14 +7,14 @@ export interface PublishedTuning {
   task: Task;
   epochs: number | null;
   learningRate: number | null;
-  /** As the file writes it, where the tuning is an adapter. */
+  /** The name as the file writes it, if the tuning is an adapter. */
   adapter?: string;
 }
 
-/** One value as a reader found it, with everything that its cell is made of. */
+/** One value as a reader found it, with everything that identifies its cell. */
 export interface PublishedResult {
   place: Place;
-  /** As the file writes it. */
+  /** The name as the file writes it. */
   model: string;
   series: string;
   point: Point;
@@ -29,18 +29,18 @@ export interface PublishedResult {
     method: Method | null;
     protocol: Protocol | null;
     chanceLevel: number | null;
-    /** So many rows (below 1: such a share of them) were scored, the first of the set; null for all. */
+    /** The number of rows that were scored (below 1: their share), the first of the set; null for all. */
     limit?: number | null;
   };
   metric: string;
-  /** Its chance level is that of the evaluation if it shares one. */
+  /** The scale of the metric; the chance level is that of the evaluation if the metric shares it. */
   scale: MetricScale;
   primary: boolean;
   value: number;
   standardError: number | null;
   n: number | null;
-  /** Values row by row, where the file has them. */
+  /** Values row by row, if the file has them. */
   rows: { rowIds: string[]; values: Float64Array } | null;
-  /** Of a group of sets: its members, or that they are the sets whose names begin with the group's. */
+  /** For a group of sets: its members, or that the members are the sets whose names begin with the group's. */
   members?: string[] | 'by-name';
 }

@@ -1,10 +1,10 @@
 import { Digest, Name } from '@amuro/contracts';
 import { z } from 'zod';
 
-/** Where in a file a published value stands. */
+/** The place of a published value in a file. */
 export const Place = z.strictObject({
   file: z.string().describe('Name of the file.'),
-  /** Of the file's bytes. */
+  /** sha256 of the file's bytes. */
   digest: Digest,
   at: z.string().describe('Line of the file; in JSON, path of the value.'),
 });
@@ -39,7 +39,7 @@ export const PublishedSource = z.strictObject({
     })
     .optional()
     .describe(
-      'Values left out, such as NaN and groups whose members are there; absent in imports of earlier versions.',
+      'Values left out, such as NaN and groups whose members are imported; absent in imports of earlier versions.',
     ),
 });
 export type PublishedSource = z.infer<typeof PublishedSource>;

@@ -6,8 +6,8 @@ import { judgePublished } from '../verdicts/judge-metric.ts';
 import type { PublishedResult, PublishedTuning } from './published-result.ts';
 
 /**
- * A published value as a measurement; its identity is the file's bytes, its name where that says something, its place there
- * and how it was read.
+ * A published value as a measurement. It is identified by the file's bytes, the file's name if that carries information, its
+ * place in the file and how it was read.
  */
 export function toMeasurement(
   importKey: string,
@@ -69,7 +69,7 @@ function tuningOf({ dataset, task, epochs, learningRate }: PublishedTuning) {
   return { dataset, task, epochs, learningRate };
 }
 
-/** A series that is known by name only. */
+/** A series of which only the name is known. */
 export function seriesIdOf(name: string): string {
   return idOf('ser', keyOf({ operation: 'series', settings: { published: name }, inputs: {} }));
 }

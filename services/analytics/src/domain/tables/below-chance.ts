@@ -3,15 +3,15 @@ import { chanceAlpha, chanceTests } from '../verdicts/below-chance.ts';
 import { hasConstantAnswer } from '../verdicts/one-class-predictions.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
-/** Values worse than guessing, with the number of tests in view. */
+/** Values worse than guessing, corrected for the number of tests. */
 export const belowChance: TableKind = {
   kind: 'below-chance',
   title: 'Values below chance, one by one and corrected for their number',
   paper: null,
   description:
     'Every value, of any metric with a chance level, that is below it at 5 % by an exact one-sided binomial test of its own, the ' +
-    'smallest p-values first; `pHolm` is adjusted over all values tested, and a value is suspect where it `holds`. `rows`: what the value is worth in ' +
-    'independent rows, from its standard error and its number of rows. Constant answers have a verdict of their own and are not tested.',
+    'smallest p-values first; `pHolm` is adjusted over all tested values, and a value is suspect if it `holds`. `rows`: the effective number of ' +
+    'independent rows, from the standard error and the number of rows. Constant answers have a verdict of their own and are not tested.',
   compute: computeBelowChance,
 };
 
@@ -39,8 +39,8 @@ function computeBelowChance({ grid }: TableInput): TableRows {
       cellIds: cell.id,
     })),
     notes: [
-      `${found.length} of ${tests.length} values are below chance at 5 % one by one, where up to ` +
-        `${Math.round(chanceAlpha * tests.length)} would be by chance alone; ${holding} hold after Holm.`,
+      `${found.length} of ${tests.length} values are below chance at 5 % one by one; up to ` +
+        `${Math.round(chanceAlpha * tests.length)} would be expected by chance alone; ${holding} hold after Holm.`,
       ...(constant > 0 ? [`${constant} constant answers are not tested.`] : []),
     ],
   };

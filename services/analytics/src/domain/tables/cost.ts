@@ -36,7 +36,7 @@ function computeCost({ grid, scoringCosts }: TableInput): TableRows {
   return { rows: [...rows, all], notes: notesOf(costs, scoringCosts) };
 }
 
-/** As the study tells; where it does not, from the ledgers of the scoring runs that are here. */
+/** As the study reports it; otherwise from the ledgers of the imported scoring runs. */
 function partsOf({ stage, byDataset }: StageCost, scoringCosts: readonly ScoringCost[]) {
   return byDataset ?? (stage === 'scoring' ? scoringCosts : []);
 }
@@ -46,10 +46,10 @@ function sumRuns(costs: readonly { runs: number }[]): number {
 }
 
 function notesOf(costs: readonly StageCost[], scoringCosts: readonly ScoringCost[]): string[] {
-  if (costs.length === 0) return ['Nothing is known of what this cost: published results have no ledgers.'];
+  if (costs.length === 0) return ['The cost is unknown: published results have no ledgers.'];
   const gaps = costs.flatMap((whole) => {
     const gap = whole.runs - sumRuns(partsOf(whole, scoringCosts));
     return gap > 0 ? `${gap} of ${whole.runs} runs of ${whole.stage} are not itemised by dataset.` : [];
   });
-  return ['Rows with a dataset are parts of the row of their stage.', ...gaps];
+  return ['Rows with a dataset are included in the row of their stage.', ...gaps];
 }

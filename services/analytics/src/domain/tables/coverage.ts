@@ -10,13 +10,13 @@ interface Row {
   measured: number;
 }
 
-/** What of the full grid is there. */
+/** How much of the full grid is measured. */
 export const coverage: TableKind = {
   kind: 'coverage',
   title: 'How much of the full grid is measured',
   paper: null,
   description:
-    'For each tuning and main evaluation set: at how many points of the series it is measured, and at which it is absent.',
+    'For each tuning and main evaluation set: the number of series points at which it is measured, and the points at which it is missing.',
   compute: computeCoverage,
 };
 
@@ -60,16 +60,16 @@ function notesOf(grid: Grid, main: readonly Evaluation[], rows: readonly Row[]):
   );
   const points = grid.series.reduce((sum, series) => sum + series.points.length, 0);
   return [
-    `${whole.absent} of the ${whole.all} cells of all tunings, base among them, on all main sets at all points are absent.`,
+    `${whole.absent} of the ${whole.all} cells of all tunings (including base) on all main sets at all points are missing.`,
     ...(meant.all === 0
       ? []
       : [
-          `Of supervised tunings on their ${sets.length} sets at ${points} points, ${meant.absent} of ${meant.all} cells are absent (${names.join(', ')}).`,
+          `For supervised tunings on their ${sets.length} sets at ${points} points, ${meant.absent} of ${meant.all} cells are missing (${names.join(', ')}).`,
         ]),
   ];
 }
 
-/** Instruction tests belong to chat tunings and the others to the supervised ones: the cross of both was never meant. */
+/** Instruction tests belong to chat tunings and the other sets to supervised ones: nobody meant to cross the two. */
 function isSupervised({ datasets }: Tuning): boolean {
   return datasets.length > 0 && datasets.every(({ task }) => task !== 'chat');
 }

@@ -11,10 +11,10 @@ import type { TableInput, TableKind, TableRows } from './table.ts';
 /** A rise or gain smaller than this share of the metric's range, or of the first value where it has none, counts as none. */
 const smallestShare = 0.05;
 const alpha = 0.05;
-/** A slope through fewer points is no evidence. */
+/** A slope through fewer points is not evidence. */
 const fewestPoints = 4;
 
-/** What is learned in pre-training and what only in fine-tuning, by tests instead of a list. */
+/** What is learned in pre-training and what only in fine-tuning, decided by tests instead of a list. */
 export const dichotomy: TableKind = {
   kind: 'dichotomy',
   title: 'Learned in pre-training or only in fine-tuning, decided by tests',
@@ -23,9 +23,9 @@ export const dichotomy: TableKind = {
     'Learned in pre-training: the base slope over log10(step + 1) is positive (Holm over all sets, 5 %), the rise (mean of the last two points minus the first) ' +
     'is at least 0.05 of the range, and over the later half of the points fine-tuning adds less than 0.05 on average. ' +
     'Only in fine-tuning: it adds at least 0.05 there (t test, Holm, 5 %), while the base rises by less than 0.05 or without a ' +
-    'significant slope. Else undecided. Changes are turned where lower is better; without a range, 0.05 is of the first value. ' +
-    '`plateau`: whether the later half of the base curve is shown to change by less than 0.05. Protocol `paper` adds the group ' +
-    'that the paper typed.',
+    'significant slope. Else undecided. The sign of a change is reversed if lower is better; without a range, 0.05 is a share of the first value. ' +
+    '`plateau`: whether a test shows that the later half of the base curve changes by less than 0.05. Protocol `paper` adds the group ' +
+    'that the paper lists.',
   compute: decide,
 };
 
@@ -92,7 +92,7 @@ function factsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluat
 
 type Fact = Exclude<ReturnType<typeof factsOf>, never[]>;
 
-/** Whether the steps between the later points are shown to be small: their mean change, times their number. */
+/** Whether a test shows that the steps between the later points are small: their mean change, times their number. */
 function isFlat(base: readonly MeasuredPoint[], least: number): boolean {
   const late = base.slice(Math.floor(base.length / 2)).map(({ measurement }) => measurement.value);
   const changes = late.slice(1).map((value, index) => value - late[index]!);

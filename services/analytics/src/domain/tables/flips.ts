@@ -1,14 +1,14 @@
 import { pairsAgainstBase } from '../grid/study-pairs.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
-/** What became of each row between base and tuned, by checkpoint. */
+/** How each row changed between base and tuned, by checkpoint. */
 export const flips: TableKind = {
   kind: 'flips',
   title: 'Rows learned, forgotten, kept and never right, by checkpoint',
   paper: null,
   description:
-    'For each tuning, set and point: of the rows that base and tuned both answered, how many became right, became wrong, stayed right, ' +
-    'stayed wrong (0/1 metrics with rows at hand).',
+    'For each tuning, set and point: of the rows that both base and tuned answered, how many became right, became wrong, stayed right or ' +
+    'stayed wrong (0/1 metrics whose rows are available).',
   pairs: pairsAgainstBase,
   compute: computeFlips,
 };
@@ -37,6 +37,6 @@ function computeFlips({ grid, comparisons }: TableInput): TableRows {
   const without = comparisons.length - rows.length;
   return {
     rows,
-    notes: without > 0 ? [`${without} comparisons have no 0/1 rows at hand and are left out.`] : [],
+    notes: without > 0 ? [`${without} comparisons have no 0/1 rows and are left out.`] : [],
   };
 }

@@ -3,14 +3,14 @@ import { formatGroups } from '../grid/format-groups.ts';
 import type { Grid, Point, Series, Tuning } from '../grid/grid.ts';
 import type { TableKind, TableRows } from './table.ts';
 
-/** How much the wording of a prompt matters, by checkpoint. */
+/** How much the prompt format matters, by checkpoint. */
 export const formatSensitivity: TableKind = {
   kind: 'format-sensitivity',
   title: 'Sensitivity to the prompt format, by checkpoint',
   paper: 'Figure 6',
   description:
-    'For each tuning and point, over the datasets that are measured there in two prompt formats or more at the same shots: the spread ' +
-    '(best minus worst format) and the index (standard deviation over formats by their mean), each averaged over datasets. ' +
+    'For each tuning and point, over the datasets measured there in at least two prompt formats with equal shots: the spread ' +
+    '(best minus worst format) and the index (standard deviation over formats divided by their mean), each averaged over datasets. ' +
     'The index lies between 0 and √formats, and so does its t interval. A dataset whose formats all score 0 has no index.',
   compute: ({ grid }) => computeSensitivity(grid),
 };
@@ -24,7 +24,7 @@ function computeSensitivity(grid: Grid): TableRows {
     rows.length === 0
       ? ['No dataset is measured in two prompt formats at one point.']
       : counts.length > 1
-        ? ['Points differ in the datasets that have several formats: compare rows of the same `sets` only.']
+        ? ['Points differ in the datasets that have several formats: compare only rows with the same `sets`.']
         : [];
   return { rows, notes };
 }
@@ -35,7 +35,7 @@ function rowOf(grid: Grid, series: Series, tuning: Tuning, point: Point) {
   const values = found.map(({ formats }) => formats.map(({ measurement }) => measurement.value));
   const indexes = values.flatMap((each) => relativeSpread(each) ?? []);
   const test = tTest(indexes);
-  // Of k values that are not negative, one alone above 0 spreads most: by √k.
+  // Of k non-negative values, the spread is largest if only one is above 0: √k.
   const greatest = mean(values.map(({ length }) => Math.sqrt(length)));
   const all = found.flatMap(({ formats }) => formats);
   return [

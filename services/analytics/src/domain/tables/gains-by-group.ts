@@ -52,7 +52,7 @@ function rowsOf(grid: Grid, series: Series, { name, pairs }: Group) {
   });
 }
 
-/** Gains of one pair; of several tunings on the dataset the one that carries its name. */
+/** Gains of one pair; if several tunings learned the dataset, those of the tuning with its name. */
 function pairGains(grid: Grid, series: Series, { tuning: tunedOn, dataset }: GroupPair): Gain[] {
   const tuning = grid.tunings.find(({ name }) => name === tunedOn);
   if (tuning === undefined) return [];
@@ -71,15 +71,17 @@ function notesOf(grid: Grid, groups: readonly Group[], rows: readonly Row[]): st
   const suspect = rows.reduce((sum, { suspectPairs }) => sum + suspectPairs, 0);
   return [
     ...(short.length > 0
-      ? [`At ${short.length} points a group has fewer pairs than it names; the mean is over those measured.`]
+      ? [
+          `At ${short.length} points a group has fewer pairs than it lists; the mean is over the measured ones.`,
+        ]
       : []),
-    ...(suspect > 0 ? [`${suspect} pairs with a suspect value are kept in the means.`] : []),
+    ...(suspect > 0 ? [`${suspect} pairs with a suspect value are included in the means.`] : []),
     ...differences(grid),
-    'Confounded: the first group is instruction tuning scored by log-likelihood of choices, the second supervised tuning scored by what is written; method and group cannot be told apart here.',
+    'Confounded: the first group is instruction tuning scored by log-likelihood of choices, the second is supervised tuning scored by generated answers; method and group cannot be separated here.',
   ];
 }
 
-/** What the two protocols make of the same group at the last point, and why. */
+/** Compares the two protocols for the same group at the last point, and explains the difference. */
 function differences(grid: Grid): string[] {
   return grid.series.flatMap((series) =>
     [0, 1].flatMap((index) => {

@@ -15,7 +15,7 @@ import { tests } from './tests.ts';
 import { turningPoints } from './turning-points.ts';
 import { verdicts } from './verdicts.ts';
 
-/** Every kind of table, in the order in which they are listed. */
+/** Every kind of table, in listing order. */
 export const tableKinds: readonly TableKind[] = [
   gainsByGroup,
   dichotomy,

@@ -9,8 +9,8 @@ export const recipes: TableKind = {
   title: 'How each tuning was trained',
   paper: null,
   description:
-    'One row a tuning and training set, oldest first: rows, epochs, learning rate, training seeds and the points that were tuned. What ' +
-    'neither a study nor a published result states is left empty.',
+    'One row per tuning and training set, oldest first: rows, epochs, learning rate, training seeds and the tuned points. Fields that ' +
+    'neither a study nor a published result states are empty.',
   compute: ({ grid }) => listRecipes(grid),
 };
 
@@ -20,7 +20,7 @@ function listRecipes(grid: Grid): TableRows {
   const untold = rows.filter(({ learningRate }) => learningRate === '').length;
   return {
     rows,
-    notes: untold === 0 ? [] : [`${untold} of ${rows.length} rows do not tell how the tuning learned.`],
+    notes: untold === 0 ? [] : [`${untold} of ${rows.length} rows do not say how the tuning was trained.`],
   };
 }
 

@@ -3,14 +3,14 @@ import { mean, standardError } from '@amuro/statistics';
 import { type GridCell, measured } from '../grid/grid.ts';
 import type { TableInput, TableKind, TableRows } from './table.ts';
 
-/** How much of a difference the luck of a training run may explain. */
+/** How much of a difference the randomness of training may explain. */
 export const seedVariance: TableKind = {
   kind: 'seed-variance',
   title: 'Variance across training seeds',
   paper: null,
   description:
-    'Tunings of one recipe that differ in the training seed alone, at one point on one set: mean and standard deviation over seeds, ' +
-    'next to the standard error of a single run over its rows. A difference between tunings smaller than the former may be luck.',
+    'Tunings of one recipe that differ only in the training seed, at one point on one set: mean and standard deviation over seeds, ' +
+    'next to the standard error of a single run over its rows. A difference between tunings smaller than the former may be chance.',
   compute: computeVariance,
 };
 
@@ -26,7 +26,7 @@ function computeVariance({ grid }: TableInput): TableRows {
   return { rows, notes };
 }
 
-/** What makes two tunings one recipe; null for base, for surface rules and for what does not tell its seed. */
+/** The recipe of a tuning, without its seed; null for base, for surface rules and for tunings whose seed is unknown. */
 function recipeKey(entry: GridCell): string | null {
   const subject = measured(entry)?.subject;
   const { point, evaluation } = entry.cell;

@@ -26,7 +26,7 @@ export interface TableInput {
 
 export interface TableRows {
   rows: Record<string, CsvValue>[];
-  /** What was left out, counted, or done unlike the paper, in sentences. */
+  /** Sentences on what was left out, counted, or done differently from the paper. */
   notes: string[];
 }
 
@@ -34,9 +34,9 @@ export interface TableRows {
 export interface TableKind {
   kind: string;
   title: string;
-  /** The table or figure of the paper that it answers. */
+  /** The table or figure of the paper that it corresponds to. */
   paper: string | null;
-  /** What a row is and how it was decided. */
+  /** What a row is and how it was computed. */
   description: string;
   pairs?: (grid: Grid) => StudyPair[];
   compute: (input: TableInput) => TableRows;

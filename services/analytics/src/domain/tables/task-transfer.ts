@@ -1,7 +1,7 @@
 import type { TableKind } from './table.ts';
 import { transferRows } from './transfer.ts';
 
-/** What learning one task does to each other. */
+/** The effect of training on one task on every other task. */
 export const taskTransfer: TableKind = {
   kind: 'task-transfer',
   title: 'What a tuning does to each task',

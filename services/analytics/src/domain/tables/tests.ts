@@ -10,7 +10,7 @@ export const tests: TableKind = {
   paper: null,
   description:
     'Difference, effect size and p-value of each tuned cell against base on the primary metric: exact McNemar for 0/1 metrics, paired ' +
-    'permutation for others, a normal test from published standard errors where rows are not at hand; adjusted by Holm and by ' +
+    'permutation for others, a normal test from published standard errors if there are no rows; adjusted by Holm and by ' +
     'Benjamini-Hochberg over all rows. `minimumDetectable`: the smallest true difference that the test would find in 80 % of repetitions. `smallestPValue`: the smallest that the ' +
     'test could give for so many pairs.',
   pairs: pairsAgainstBase,
@@ -33,7 +33,7 @@ function computeTests({ grid, comparisons }: TableInput): TableRows {
     notes: [
       `${countHolding(byHolm)} of ${tested} differences hold at 5 % by Holm, ${countHolding(byRate)} by Benjamini-Hochberg.`,
       ...powerlessNote(rows, tested),
-      ...(untested > 0 ? [`${untested} have neither rows nor a standard error and no test.`] : []),
+      ...(untested > 0 ? [`${untested} have neither rows nor a standard error, so no test.`] : []),
     ],
   };
 }
@@ -42,13 +42,13 @@ function countHolding(adjusted: readonly (number | null)[]): number {
   return adjusted.filter((p) => p !== null && p < 0.05).length;
 }
 
-/** Rows whose test could not hold by Holm in its first step, whatever the data were. */
+/** Counts the tests that could not hold by Holm in its first step, whatever the data. */
 function powerlessNote(rows: readonly { smallestPValue: number | null }[], count: number): string[] {
   const least = rows.flatMap(({ smallestPValue }) => smallestPValue ?? []);
   const powerless = least.filter((p) => p * count >= 0.05).length;
   if (powerless === 0) return [];
   return [
-    `${powerless} tests have too few pairs to be the strongest of ${count} and hold at 5 % by Holm: their smallest possible p-value is too large.`,
+    `${powerless} tests have too few pairs to hold at 5 % by Holm even as the strongest of ${count}: their smallest possible p-value is too large.`,
   ];
 }
 
@@ -82,7 +82,7 @@ function rowOf(pair: StudyPair, comparison: Comparison) {
   };
 }
 
-/** The test of a comparison; its p-value is null where neither rows nor standard errors allow one. */
+/** The test of a comparison; its p-value is null if there are neither rows nor standard errors. */
 export function testOf({ mcnemarPValue, permutation, difference, standardError }: Comparison): {
   test: string;
   pValue: number | null;

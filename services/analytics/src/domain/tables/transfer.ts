@@ -13,7 +13,7 @@ interface Cell {
   relation: Relation;
 }
 
-/** What a row of a table of transfers is about. */
+/** The group that a row of a transfer table describes. */
 export interface Subject {
   series: string;
   tunedOn: string;
@@ -22,8 +22,8 @@ export interface Subject {
 }
 
 /**
- * Mean changes by groups of cells, with cluster bootstrap intervals and sign-change tests over points, adjusted over all
- * rows. `groupBy` names the group of a cell; null leaves it out.
+ * Mean changes by groups of cells, with cluster bootstrap intervals and sign-change tests over points, adjusted over all rows.
+ * `groupBy` names the group of a cell; null leaves the cell out.
  */
 export function transferRows(
   grid: Grid,
@@ -97,7 +97,7 @@ function rowOf(subject: Subject, cells: readonly Cell[]) {
   };
 }
 
-/** The sign-change test over a few points has a smallest p-value, which the correction multiplies. */
+/** The sign-change test over few points has a smallest possible p-value, which the correction multiplies. */
 function powerlessNote(
   rows: readonly { smallestPValue: number | null; points: number }[],
   tests: number,
@@ -122,7 +122,7 @@ function notesOf(rows: readonly { suspectCells: number; cells: number; basesOfZe
     sum((row) => row.basesOfZero),
   ];
   return [
-    `${cells} cells; ${suspect} with a suspect value are kept, invalid ones are left out.`,
-    ...(zero > 0 ? [`${zero} cells have a base of 0 and no ratio.`] : []),
+    `${cells} cells; ${suspect} with a suspect value are included, invalid ones are left out.`,
+    ...(zero > 0 ? [`${zero} cells have a base of 0, so no ratio.`] : []),
   ];
 }

@@ -12,8 +12,8 @@ export const turningPoints: TableKind = {
   title: 'Where each curve turns, and the next checkpoint worth running',
   paper: null,
   description:
-    'Two lines over log10(step + 1) that meet at a tested point, with the interval of tested points in which 95 % of curves redrawn ' +
-    'within their errors turn, and an F test against one line (Holm over all curves). `nextStep`: the middle of the widest ' +
+    'Two lines over log10(step + 1) that meet at a tested point, with the interval of tested points in which 95 % of curves resampled ' +
+    'within their errors turn, and an F test against a single line (Holm over all curves). `nextStep`: the middle of the widest ' +
     'gap in that interval, or the existing point of the series nearest to it.',
   compute: findTurns,
 };
@@ -34,8 +34,8 @@ function findTurns({ grid }: TableInput): TableRows {
   return {
     rows,
     notes: [
-      `${turning} of ${rows.length} curves of five points or more turn by the test; of the others the place says little.`,
-      'A turn is found at a tested point only: the true one lies somewhere in its interval.',
+      `${turning} of ${rows.length} curves of five points or more turn by the test; for the others the turning point means little.`,
+      'Only tested points are candidates for a turn: the true turn lies somewhere in the interval.',
     ],
   };
 }
@@ -53,7 +53,7 @@ function rowsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluati
   );
   if (turn === null) return [];
   const at = (index: number) => curve[index]!.point;
-  // One point more on each side: the turn may lie between the last redrawn place and its neighbour.
+  // One more point on each side: the turn may lie between the last resampled point and its neighbour.
   const around = curve.slice(Math.max(0, turn.low - 1), turn.high + 2).map(({ point }) => point);
   const tested = new Set(curve.map(({ point }) => point.revision));
   const next = nextCheckpoint(
@@ -80,8 +80,8 @@ function rowsOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluati
 }
 
 /**
- * The checkpoint that narrows an interval most: in the widest gap between tested points, the existing point nearest its
- * middle on a log axis; null where none lies between. `step` is that middle, for a series that can still be saved there.
+ * The checkpoint that narrows an interval most: in the widest gap between tested points, the existing point nearest its middle on
+ * a log axis; null if none lies between. `step` is that middle, for a series in which a checkpoint can still be saved there.
  */
 export function nextCheckpoint(
   tested: readonly Point[],

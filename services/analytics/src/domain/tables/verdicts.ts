@@ -10,7 +10,7 @@ export const verdicts: TableKind = {
   title: 'What is flagged, and why',
   paper: null,
   description:
-    'Every suspect or invalid measurement of the collection, by any metric: one row per reason, with what the rule saw, the gravest reasons first. The notes count them.',
+    'Every suspect or invalid measurement of the collection, by any metric: one row per reason, with what the rule found, the gravest reasons first. The notes count them.',
   compute: computeVerdicts,
 };
 
@@ -30,7 +30,7 @@ function computeVerdicts({ grid }: TableInput): TableRows {
   return { rows, notes: [noteOf(all.length, flagged)] };
 }
 
-/** The place of a cell in the order of evaluations, then series, tunings and checkpoints. */
+/** The position of a cell in the order of evaluations, then series, tunings and checkpoints. */
 function placeIn({ evaluations, series, tunings }: Grid): (cell: GridCell) => number {
   const sets = new Map(evaluations.map(({ name }, index) => [name, index]));
   const names = new Map(tunings.map(({ name }, index) => [name, index]));

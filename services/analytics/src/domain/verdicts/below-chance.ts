@@ -7,13 +7,13 @@ import type { CurveDoubt } from './curve.ts';
 import { isConstantRule, type MetricFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
-/** The level at which a value counts as below chance, after correction. */
+/** A value counts as below chance under this level, after correction. */
 export const chanceAlpha = 0.05;
-/** A run alone does not know how many others it will be seen with: what it flags holds among so many. */
+/** A run by itself does not know how many other values it will be seen with: a value that it flags holds among this many. */
 const mostTests = 50_000;
 const code = 'below-chance';
 
-/** Worse than guessing beyond doubt: more often a wrong label mapping or parser than a model that errs on purpose. */
+/** Worse than guessing beyond doubt: more likely a wrong label mapping or parser than a model that errs on purpose. */
 export const farBelowChance: Rule<MetricFacts> = {
   code,
   severity: 'suspect',
@@ -32,7 +32,7 @@ export interface CollectionTest extends ChanceTest {
   pHolm: number;
 }
 
-/** Values of a collection that are worse than guessing after correction for the number of tests, and not yet flagged. */
+/** Values of a collection that are worse than guessing after correction for the number of tests and are not yet flagged. */
 export function belowChance(tests: readonly CollectionTest[]): CurveDoubt[] {
   const found = tests.filter(
     ({ pHolm, measurement }) =>
@@ -45,7 +45,7 @@ export function belowChance(tests: readonly CollectionTest[]): CurveDoubt[] {
   }));
 }
 
-/** Tests every value of a collection that has a chance level and a number of rows, but for constant answers. */
+/** Tests every value of a collection that has a chance level and a number of rows, except constant answers. */
 export function chanceTests(
   { cells }: Grid,
   isConstant: (measurement: Measurement) => boolean,

@@ -3,13 +3,13 @@ import { formatP } from '../format.ts';
 import type { Measurement } from '../measurement.ts';
 import { type MetricScale, spanOf } from '../metric-scale.ts';
 
-/** A value against guessing. */
+/** A value compared with guessing. */
 export interface ChanceTest {
   value: number;
   chanceLevel: number;
-  /** The rows that the value is worth: fewer than were scored where rows share a group. */
+  /** The effective number of independent rows: fewer than were scored if rows share a group. */
   rows: number;
-  /** Exact one-sided binomial test of "no worse than guessing". */
+  /** The exact one-sided binomial test of "no worse than guessing". */
   pValue: number;
 }
 
@@ -17,7 +17,10 @@ type Tested = Pick<Measurement, 'value' | 'n' | 'standardError' | 'chanceLevel'>
   scale: Pick<MetricScale, 'range' | 'higherIsBetter'>;
 };
 
-/** Tests a value against its chance level; null without such a level, a bounded metric, and a number of rows. */
+/**
+ * Tests a value against its chance level; null without such a level, without both bounds of the metric, or without a number of
+ * rows.
+ */
 export function chanceTest({ value, n, standardError, chanceLevel, scale }: Tested): ChanceTest | null {
   const span = spanOf(scale);
   if (chanceLevel === null || span === null) return null;
@@ -30,10 +33,13 @@ export function chanceTest({ value, n, standardError, chanceLevel, scale }: Test
   return { value, chanceLevel, rows, pValue: binomialTest(share * rows, rows, shareOf(chanceLevel)) };
 }
 
-/** Rounding of a standard error must not cost rows: less than this share of them is no group. */
+/** Rounding of a standard error must not cost rows: a smaller loss than this share does not indicate groups. */
 const tolerance = 0.02;
 
-/** How many independent rows a share is worth, by its standard error (of a sample: n - 1), at most n; null if neither says. */
+/**
+ * The effective number of independent rows behind a share, from its standard error (sample, n - 1), at most n; null if neither is
+ * known.
+ */
 function rowsWorth(share: number, n: number | null, standardError: number | null): number | null {
   if (standardError === null || standardError === 0 || share <= 0 || share >= 1) return n;
   const worth = (share * (1 - share)) / standardError ** 2 + 1;

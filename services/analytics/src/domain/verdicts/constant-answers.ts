@@ -1,8 +1,8 @@
 import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
 
 /**
- * How many checkpoints in a row have to score the same. Among 6,564 values of Pythia-410m no set whose answers vary repeats itself
- * so often; of sets with more choices some do so four times.
+ * How many consecutive checkpoints must score the same. Among 6,564 values of Pythia-410m, no set whose answers vary repeats a
+ * value this often; sets with more choices sometimes repeat one four times.
  */
 const fewestOfTwoChoices = 4;
 const fewestOfMore = 6;
@@ -13,7 +13,7 @@ interface Run {
 }
 
 /**
- * Published values without answers that one answer to every row explains: exactly the same value at many checkpoints in a row. Then
+ * Published values without answers that a constant answer explains: exactly the same value at many consecutive checkpoints. Then
  * every such value on that dataset is in doubt, and with two choices also its opposite, which is the other constant answer.
  */
 export function constantAnswers(curves: readonly Curve[]): CurveDoubt[] {
@@ -49,7 +49,7 @@ export function constantAnswers(curves: readonly Curve[]): CurveDoubt[] {
 function describe(point: CurvePoint, { value, run }: { value: number; run: Run }): string {
   const { curve, points } = run;
   const repeated =
-    `${value.toFixed(3)} is the value at ${points.length} checkpoints in a row on ${curve.evaluation} ` +
+    `${value.toFixed(3)} is the value at ${points.length} consecutive checkpoints on ${curve.evaluation} ` +
     `(${points[0]!.revision} to ${points.at(-1)!.revision}), as if all rows got the same answer`;
   return isSame(value, point.value)
     ? repeated
@@ -85,7 +85,7 @@ function runsOf(curve: Curve, isRepeat: (curve: Curve, index: number) => boolean
     .map(({ points }) => points);
 }
 
-/** Whether a point has the weights of the one before it, as steps 0 and 1 of Pythia have: then every dataset scores the same. */
+/** Whether a point has the same weights as the one before it, as steps 0 and 1 of Pythia do: then every dataset scores the same. */
 function repeatsOf(curves: readonly Curve[]): (curve: Curve, index: number) => boolean {
   const pairs = new Map<string, Map<string, boolean>>();
   for (const curve of curves) {

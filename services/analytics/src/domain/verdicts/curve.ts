@@ -1,6 +1,6 @@
 import type { MetricScale } from '../metric-scale.ts';
 
-/** One measured point of a curve over a series: one tuning on one evaluation set, in order of step. */
+/** One measured point of a curve: one tuning of a series on one evaluation set, in order of step. */
 export interface CurvePoint {
   measurementId: string;
   revision: string;
@@ -21,12 +21,12 @@ export interface Curve {
   answersKnown: boolean;
   chanceLevel: number | null;
   scale: Pick<MetricScale, 'range' | 'higherIsBetter'>;
-  /** Whether the first point here is the first of the series, too. */
+  /** Whether the first point here is also the first of the series. */
   fromStart: boolean;
   points: readonly CurvePoint[];
 }
 
-/** A reason that makes one measurement suspect, seen only next to the others of its collection. */
+/** A reason that makes one measurement suspect and is visible only among the others of its collection. */
 export interface CurveDoubt {
   measurementId: string;
   code: string;

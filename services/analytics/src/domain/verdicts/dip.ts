@@ -2,8 +2,8 @@ import { smallestChange, spanOf } from '../metric-scale.ts';
 import type { Curve, CurveDoubt, CurvePoint } from './curve.ts';
 
 /**
- * How far a point must stand from each neighbour: in joint standard errors, as a share of the neighbour's value, and as a
- * share of the range, since near the floor of a metric a few rows are a large share.
+ * How far a point must be from each neighbour: in joint standard errors, as a share of the neighbour's value, and as a share of
+ * the range, since near the floor of a metric a few rows are a large share.
  */
 const fewestJointErrors = 5;
 const smallestShare = 0.5;
@@ -12,8 +12,8 @@ const smallestDip = 0.05;
 type Side = 'below' | 'above';
 
 /**
- * A point far beyond both its neighbours on the same side: weights or scoring broke there, more likely than learning.
- * What breaks mostly gets worse, so those points are found first; one that is better stands beside sound points only.
+ * A point far beyond both neighbours on the same side: broken weights or scoring are more likely than learning. Faults mostly
+ * make values worse, so points that are worse are found first; points that are better are then looked for among the others.
  */
 export function dips({ points, scale }: Curve): CurveDoubt[] {
   const [worse, better]: [Side, Side] = scale.higherIsBetter ? ['below', 'above'] : ['above', 'below'];

@@ -1,6 +1,6 @@
 import type { SeriesFindingCode } from '@amuro/contracts';
 
-/** What a series may show of its points that makes their results doubtful, the gravest first. */
+/** Findings about a series that make results at its points doubtful, the gravest first. */
 export const doubtfulPoints = [
   'series-non-finite',
   'series-duplicate',

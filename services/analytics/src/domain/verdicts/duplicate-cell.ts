@@ -1,7 +1,7 @@
 import type { GridCell } from '../grid/grid.ts';
 import type { CurveDoubt } from './curve.ts';
 
-/** A cell that published files have twice with unlike values: which of them is meant nobody can tell. */
+/** A cell that published files contain twice with different values: nobody can know which one is meant. */
 export function duplicateCells(cells: readonly GridCell[]): CurveDoubt[] {
   return cells.flatMap(({ measurements, others }) =>
     others.flatMap((other) => {
@@ -11,7 +11,7 @@ export function duplicateCells(cells: readonly GridCell[]): CurveDoubt[] {
       const [one, two] = [first, other].map(
         ({ value, published }) => `${value} (${published?.file}, ${published?.at})`,
       );
-      const detail = `the cell is there twice with different values: ${one} and ${two}`;
+      const detail = `the cell occurs twice with different values: ${one} and ${two}`;
       return [first.id, other.id].map((measurementId) => ({ measurementId, code: 'duplicate-cell', detail }));
     }),
   );

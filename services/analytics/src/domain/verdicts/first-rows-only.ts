@@ -1,6 +1,6 @@
 import type { Rule } from './verdict.ts';
 
-/** A limit keeps the first rows of a set, which are no random sample and no number to publish. */
+/** A limit keeps the first rows of a set, which are not a random sample and not a result to publish. */
 export const firstRowsOnly: Rule<{ limit: number | null }> = {
   code: 'first-rows-only',
   severity: 'suspect',

@@ -1,6 +1,6 @@
 import { doubtfulPoints } from './doubtful-points.ts';
 
-/** The reasons of verdicts by weight: what makes a number wrong, then what may; the common and mild ones last. */
+/** The reasons of verdicts by weight: first what makes a number wrong, then what may; common and mild ones last. */
 const gravestFirst: readonly string[] = [
   'unlabelled-golds',
   'one-class-golds',
@@ -19,7 +19,7 @@ const gravestFirst: readonly string[] = [
   'first-rows-only',
 ];
 
-/** The place of a reason in a list that has the gravest first; an unknown one comes before those that are common and mild. */
+/** The position of a reason in a list with the gravest first; an unknown one precedes those that are common and mild. */
 export function weightOf(code: string): number {
   const place = gravestFirst.indexOf(code);
   return place === -1 ? gravestFirst.indexOf('below-chance') : place;

@@ -2,13 +2,12 @@ import { baseTuning } from '../grid/grid.ts';
 import { improvement, smallestChange } from '../metric-scale.ts';
 import type { Curve, CurveDoubt } from './curve.ts';
 
-/** What pre-training adds at least to a set that it teaches, and that is merely easy: a share of the range. */
+/** The smallest gain from pre-training that shows a set is merely easy and still teaches something: a share of the range. */
 const smallestRise = 0.05;
 
 /**
- * A set that the earliest base checkpoint already solves beyond half of the range above chance, and that no later one
- * solves better, does not measure what pre-training teaches: more likely its labels are broken. Then every base point
- * of the set is in doubt.
+ * If the earliest base checkpoint already scores beyond half of the range above chance, and no later one scores better, the set
+ * does not measure what pre-training teaches: its labels are probably broken. Then every base point of the set is in doubt.
  */
 export function implausibleStart({ tuning, chanceLevel, scale, fromStart, points }: Curve): CurveDoubt[] {
   const [first] = points;
@@ -20,7 +19,7 @@ export function implausibleStart({ tuning, chanceLevel, scale, fromStart, points
   const leads = improvement(scale, first.value - limit) > 0;
   if (!leads || rise >= smallestChange(scale, smallestRise, first.value)) return [];
   const detail =
-    `the earliest base point (${first.revision}) has ${first.value.toFixed(3)} already, ${scale.higherIsBetter ? 'above' : 'below'} ${limit.toFixed(3)}: ` +
+    `the earliest base point (${first.revision}) already has ${first.value.toFixed(3)}, ${scale.higherIsBetter ? 'above' : 'below'} ${limit.toFixed(3)}: ` +
     `chance (${chanceLevel.toFixed(3)}) plus half of the range; later points add ${rise.toFixed(3)}`;
   return points.map(({ measurementId }) => ({ measurementId, code: 'implausible-start', detail }));
 }

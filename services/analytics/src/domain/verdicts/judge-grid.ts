@@ -12,7 +12,7 @@ import { hasConstantAnswer } from './one-class-predictions.ts';
 
 const rules = [implausibleStart, dips];
 
-/** Doubts that show only when a collection's cells are seen together; each makes a measurement suspect. */
+/** Doubts that are visible only among all cells of a collection; each makes a measurement suspect. */
 export function judgeGrid(grid: Grid): CurveDoubt[] {
   const curves = curvesOf(grid);
   const constant = constantAnswers(curves);
@@ -36,7 +36,7 @@ function curvesOf(grid: Grid): Curve[] {
   );
 }
 
-/** Later stages are series of the grid that the report does not have. */
+/** Later stages are series of the grid that are not in the report. */
 function isFirstStage({ report }: Grid, { name }: Series): boolean {
   return report.factors.series.some((series) => series.name === name);
 }
@@ -65,7 +65,7 @@ function curveOf(grid: Grid, series: Series, tuning: string, evaluation: Evaluat
     answersKnown: found.some(({ measurement }) => measurement.published === null),
     chanceLevel: chanceOn(grid, evaluation, metric),
     scale: scaleOn(grid, evaluation, metric),
-    // Only the first stage begins untrained.
+    // Only the first stage starts from untrained weights.
     fromStart: isFirstStage(grid, series) && points[0]?.revision === series.points[0]?.revision,
     points,
   };

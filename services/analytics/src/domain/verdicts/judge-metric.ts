@@ -24,14 +24,14 @@ const rules: readonly Rule<MetricFacts>[] = [
   farBelowChance,
 ];
 
-/** Verdict on one metric of one run, from that run alone. */
+/** The verdict on one metric of one run, from that run alone. */
 export function judgeMetric(facts: MetricFacts): Verdict {
   return verdictOf(doubtsOf(rules, facts));
 }
 
-/** What a published value shows of itself; the others of its collection show the rest. */
+/** The verdict on a published value by itself; the other values of its collection show the rest. */
 export interface PublishedFacts {
-  /** So many rows, or such a share, were scored, the first of the set; null for all. */
+  /** The number of rows that were scored, or their share, the first of the set; null for all. */
   limit: number | null;
 }
 

@@ -1,7 +1,7 @@
 import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
-/** One gold for all rows: a constant answer is perfect, and nothing is measured. */
+/** All rows have the same gold: a constant answer is perfect, and nothing is measured. */
 export const oneClassGolds: Rule<RunFacts> = {
   code: 'one-class-golds',
   severity: 'invalid',

@@ -2,7 +2,7 @@ import type { RunFacts } from './run-facts.ts';
 import type { Measurement } from '../measurement.ts';
 import type { Rule } from './verdict.ts';
 
-/** The same answer to every row: the value is the share of that answer among the golds, not what the model knows. */
+/** All rows got the same answer: the value is the share of that answer among the golds, not what the model knows. */
 export const oneClassPredictions: Rule<RunFacts> = {
   code: 'one-class-predictions',
   severity: 'suspect',
@@ -14,7 +14,7 @@ export const oneClassPredictions: Rule<RunFacts> = {
   },
 };
 
-/** Whether a constant answer is among the reasons of a measurement's verdict. */
+/** Whether the verdict on a measurement includes a constant answer. */
 export function hasConstantAnswer({ verdict }: Measurement): boolean {
   return verdict.reasons.some(({ code }) => code === oneClassPredictions.code);
 }

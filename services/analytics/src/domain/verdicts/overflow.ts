@@ -1,7 +1,7 @@
 import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
-/** Share of rows that may be changed to fit the context before the set is another set. */
+/** The share of rows that may be changed to fit the context; beyond it, the set is effectively another set. */
 const toleratedShare = 0.05;
 
 export const overflow: Rule<RunFacts> = {

@@ -1,7 +1,7 @@
 import type { Verdict } from '@amuro/contracts';
 import { type MetricScale, smallestChange } from '../metric-scale.ts';
 
-/** How a result came about, as far as it may change bytes: equal for two runs that should have agreed to the bit. */
+/** The circumstances of a result that may change its bytes: equal for two runs that should agree to the bit. */
 export interface RunCircumstances {
   deviceModel: string | null;
   threads: number | null;
@@ -15,10 +15,10 @@ export interface Result {
   circumstances: RunCircumstances;
 }
 
-/** Other batch sizes and devices give other bits: values within this share of the range, or of the value, agree. */
+/** Other batch sizes and devices give different bits: values within this share of the range, or of the value, agree. */
 const replicateTolerance = 0.01;
 
-/** What it means that one key has two results: null where they agree within the tolerance on unlike devices. */
+/** The verdict on one key with two results: null if they agree within the tolerance on unlike devices. */
 export function judgeReplicate(
   first: Result,
   second: Result,

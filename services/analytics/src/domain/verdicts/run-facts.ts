@@ -12,30 +12,30 @@ import type { ChanceTest } from './chance-test.ts';
 /** What a finished scoring run shows about itself. */
 export interface RunFacts {
   protocol: Protocol;
-  /** Whether rows have one of a few right answers (labels or choices). */
+  /** Whether the right answer of a row is one of a few (labels or choices). */
   closed: boolean;
   /** The dataset's label values; empty for choices and for generation. */
   labels: readonly string[];
   rowsPrepared: number;
   rowsScored: number;
   rowsOverflowed: number;
-  /** How often each gold answer and each given answer occurs; the empty string stands for none. */
+  /** How often each gold answer and each given answer occurs; the empty string means none. */
   golds: Readonly<Record<string, number>>;
   answers: Readonly<Record<string, number>>;
   /** A surface rule that gives one answer by design. */
   constantByDesign: boolean;
   /** Scored rows that are also exemplars of the prompts. */
   exemplarsScored: number;
-  /** Names of training sets read from the very file that is scored. */
+  /** Names of training sets that are read from the scored file itself. */
   trainedOnSource: readonly string[];
-  /** Errors that the prepared set itself reports about test rows seen elsewhere. */
+  /** Errors in the prepared set's own findings about test rows that occur elsewhere. */
   leakageFindings: readonly string[];
-  /** What was found about the point that the weights began with. */
+  /** Findings about the point that the weights started from. */
   seriesFindings: readonly Pick<SeriesFinding, 'code' | 'message'>[];
 }
 
 export interface MetricFacts extends RunFacts {
-  /** Null where guessing has no expected value (ROUGE-L) or none is declared. */
+  /** Null if guessing has no expected value (ROUGE-L) or none is declared. */
   againstChance: ChanceTest | null;
 }
 

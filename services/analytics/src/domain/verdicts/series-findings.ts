@@ -2,7 +2,7 @@ import { doubtfulPoints } from './doubtful-points.ts';
 import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
-/** The weights are not what the point's name says, or not like those of its neighbours, as verifying the series showed. */
+/** Verifying the series showed that the weights are not those that the point's name says, or are unlike those of its neighbours. */
 export const seriesFindings: readonly Rule<RunFacts>[] = doubtfulPoints.map((code) => ({
   code,
   severity: 'suspect',

@@ -1,7 +1,7 @@
 import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 
-/** Golds that are no label of the set: every answer to such a row is scored against nothing. */
+/** Golds that are not labels of the set: no answer to such a row can be right. */
 export const unlabelledGolds: Rule<RunFacts> = {
   code: 'unlabelled-golds',
   severity: 'invalid',
@@ -13,6 +13,6 @@ export const unlabelledGolds: Rule<RunFacts> = {
     if (unknown.length === 0) return null;
     const rows = unknown.reduce((sum, [, count]) => sum + count, 0);
     const names = unknown.slice(0, 3).map(([gold]) => JSON.stringify(gold));
-    return `${rows} of ${rowsScored} rows have a gold that is no label of the set (${names.join(', ')})`;
+    return `${rows} of ${rowsScored} rows have a gold that is not a label of the set (${names.join(', ')})`;
   },
 };

@@ -1,7 +1,7 @@
 import type { Verdict } from '@amuro/contracts';
 import { weightOf } from './gravest-first.ts';
 
-/** One reason to doubt a number. `check` returns what it saw, as a sentence with the numbers, or null. */
+/** One reason to doubt a number. `check` returns what it found, as a sentence with the numbers, or null. */
 export interface Rule<Facts> {
   code: string;
   severity: 'suspect' | 'invalid';
@@ -23,7 +23,7 @@ export function verdictOf(doubts: readonly Doubt[]): Verdict {
   };
 }
 
-/** Adds reasons that make a number suspect to a verdict that it already has; a reason already there is not repeated. */
+/** Adds reasons that make a number suspect to an existing verdict; a reason already there is not repeated. */
 export function addDoubts(verdict: Verdict, reasons: Verdict['reasons']): Verdict {
   if (reasons.length === 0) return verdict;
   const known = new Set(verdict.reasons.map(({ code, detail }) => `${code} ${detail}`));

@@ -3,10 +3,10 @@ import { csvLines, toCsv } from '../../domain/to-csv.ts';
 import type { ExportKind } from '../export-kind.ts';
 import { textSink } from '../text-sink.ts';
 
-/** Every cell and metric as a row; texts that a spreadsheet would run are guarded. */
+/** Every cell and metric as a row; text that a spreadsheet would run as a formula is escaped. */
 export const cellsCsv: ExportKind = {
   kind: 'cells-csv',
-  description: 'A row for every cell and metric, with its interval, verdict and origin, as CSV',
+  description: 'One row per cell and metric, with its interval, verdict and origin, as CSV',
   contentType: 'text/csv; charset=utf-8',
   extension: 'csv',
   open: (path) => textSink(path, toCsv([], cellColumns), (rows) => csvLines(rows, cellColumns)),

@@ -1,7 +1,7 @@
 import type { ExportKind } from '../export-kind.ts';
 import { textSink } from '../text-sink.ts';
 
-/** The rows of the CSV, one JSON object a line, with their types. */
+/** The rows of the CSV, one JSON object per line, with their types. */
 export const cellsJsonLines: ExportKind = {
   kind: 'cells-jsonl',
   description: 'The rows of cells-csv as JSON Lines',

@@ -15,10 +15,10 @@ const types: Record<string, 'DOUBLE' | 'INT32' | 'BOOLEAN'> = {
   primary: 'BOOLEAN',
 };
 
-/** Rows of a row group: enough to be worth its columns' overhead, few enough to hold. */
+/** Rows in a row group: enough to be worth the overhead of the columns, few enough to hold in memory. */
 const rowsPerGroup = 10_000;
 
-/** The same rows as Parquet, every column of one type whatever this collection has in it. */
+/** The same rows as Parquet; the type of a column never depends on the collection. */
 export const cellsParquet: ExportKind = {
   kind: 'cells-parquet',
   description: 'The rows of cells-csv as Parquet, with typed columns, in row groups',

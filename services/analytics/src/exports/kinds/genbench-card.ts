@@ -14,18 +14,20 @@ interface Row {
   values: { name: string; marks: string[] }[];
 }
 
-/** Taken where neither the study nor the request tells: what comparing checkpoints is mostly done for, and found sets. */
+/**
+ * Defaults, used if neither the study nor the request states them: the usual reason for comparing checkpoints, and sets that were
+ * found rather than made.
+ */
 const defaults = { motivation: ['practical', 'intrinsic'], shiftSource: ['naturally-occurring'] };
 
 /**
- * The GenBench evaluation card (Hupkes et al. 2023) of a collection. What the sets' relations to the tunings tell is filled
- * in from them; motivation and source of the shifts from what the study's authors or the request say. The card tells where
- * they are neither.
+ * The GenBench evaluation card (Hupkes et al. 2023) of a collection. The shifts follow from how the sets relate to the tunings;
+ * motivation and source of the shifts come from the study's authors or the request. The card says where they are assumed.
  */
 export const genbenchCard: ExportKind = {
   kind: 'genbench-card',
   description:
-    'GenBench evaluation card filled from the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` from its file or the query',
+    'GenBench evaluation card of the study, as LaTeX (the paper: Table 8); `motivation` and `shiftSource` come from its file or the query',
   contentType: 'application/x-tex',
   extension: 'tex',
   write: (grid, options) => {
@@ -82,7 +84,7 @@ export const genbenchCard: ExportKind = {
   },
 };
 
-/** `naturally-occurring` as GenBench writes it. */
+/** `naturally-occurring` as GenBench spells it. */
 function titled(name: string): string {
   const words = name.replaceAll('-', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

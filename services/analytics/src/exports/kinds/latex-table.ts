@@ -13,7 +13,7 @@ import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import type { ExportKind, ExportOptions } from '../export-kind.ts';
 import { latexText } from '../latex.ts';
 
-/** Checkpoints by sets, a block a tuning, as a `booktabs` table: values with the half-width of their intervals. */
+/** Checkpoints by sets as a `booktabs` table, one block per tuning: values with the half-width of their intervals. */
 export const latexTable: ExportKind = {
   kind: 'latex-table',
   description: 'Checkpoints by sets, one block per tuning, as a LaTeX table (booktabs)',

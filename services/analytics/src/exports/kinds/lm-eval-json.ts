@@ -4,11 +4,11 @@ import type { Measurement } from '../../domain/measurement.ts';
 import type { ExportKind } from '../export-kind.ts';
 import { pointResults } from '../selected-cells.ts';
 
-/** Results of one checkpoint in the shape that lm-evaluation-harness writes, for tools that read that. */
+/** Results of one checkpoint in the format that lm-evaluation-harness writes, for tools that read it. */
 export const lmEvalJson: ExportKind = {
   kind: 'lm-eval-json',
   description:
-    'Results of one checkpoint (series, revision, tuning) in the shape of a results file of lm-evaluation-harness',
+    'Results of one checkpoint (series, revision, tuning) in the format of an lm-evaluation-harness results file',
   contentType: 'application/json',
   extension: 'json',
   write: (grid, options) => {
@@ -57,7 +57,7 @@ function valuesOf(measurements: readonly Measurement[]): Record<string, number |
   );
 }
 
-/** As lm-evaluation-harness calls a metric that it has, too. */
+/** The name of a metric in lm-evaluation-harness, if it has the same metric. */
 function nameOf(metric: string): string {
   return knownMetric(metric)?.publishedAs[0] ?? metric.replaceAll('-', '_');
 }

@@ -9,7 +9,7 @@ import { clippedDomain, valueTicks } from './value-axis.ts';
 export interface Bar extends Mark {
   label: string;
   value: number | null;
-  /** Interval of the value, where there is one. */
+  /** Interval of the value, if there is one. */
   low: number | null;
   high: number | null;
   color: string;
@@ -17,12 +17,12 @@ export interface Bar extends Mark {
 }
 
 const rowHeight = 44;
-/** Share of the width beyond which labels stand above their bars, where they have room. */
+/** Bars longer than this share of the width have their labels above them, if there is space. */
 const widestLabelShare = 0.34;
 
 /**
- * Horizontal bars around 0, one a row, with a dot for each value that a bar is the mean of. `clipped` counts the dots that
- * lie beyond the frame and are arrows at its edge.
+ * Horizontal bars around 0, one per row, with a dot for each value that a bar averages. `clipped` counts the dots beyond the
+ * frame, which are drawn as arrows at its edge.
  */
 export function barPanel(input: {
   bars: Bar[];
@@ -171,7 +171,7 @@ const pointed = { title: 'tip', href: 'href' };
 
 type Outside = Bar['dots'][number] & { label: string; stroke: string };
 
-/** One label for all dots of a row beyond one edge: the furthest value, and how many others there are. */
+/** One label for all dots of a row beyond one edge: the furthest value, and the number of others. */
 function labelsBeyond(outside: readonly Outside[], format: (value: number) => string) {
   const groups = new Map<string, Outside[]>();
   for (const dot of outside) {

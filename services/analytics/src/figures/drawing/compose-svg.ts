@@ -8,7 +8,7 @@ const margin = 16;
 const panelGap = 20;
 const emptyMessage = 'Nothing to show yet: no measured cell of this study belongs here.';
 
-/** The figure as one SVG: title, caption, legend, panels side by side as far as they fit, notes. */
+/** The figure as one SVG: title, caption, legend, panels (as many in a row as fit) and notes. */
 export function composeSvg(figure: Figure, width: number): string {
   const inner = width - 2 * margin;
   const parts: string[] = [];
@@ -45,7 +45,7 @@ export function composeSvg(figure: Figure, width: number): string {
   );
 }
 
-/** As many panels in a row as fit, no more than there are. */
+/** As many panels in a row as fit, but no more than there are. */
 export function panelLayout(
   count: number,
   width: number,

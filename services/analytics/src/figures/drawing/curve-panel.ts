@@ -25,11 +25,11 @@ export interface CurvePanelInput {
   height: number;
   axis: StepAxis;
   domain: [number, number];
-  /** Whether values are changes, which carry a sign. */
+  /** Whether values are changes, which have a sign. */
   signed: boolean;
   lines: CurveLine[];
   references: Reference[];
-  /** Room for the labels at the right, the same for all panels of a figure. */
+  /** Space for the labels on the right, the same for all panels of a figure. */
   labelWidth: number;
 }
 
@@ -91,7 +91,7 @@ function faintFirst(a: CurveLine, b: CurveLine): number {
   return Number(b.faint ?? false) - Number(a.faint ?? false);
 }
 
-/** Room that the labels of a panel ask for, up to a share of its width. */
+/** The space that the labels of a panel need, up to a share of its width. */
 export function labelWidthOf(panel: Labelled, width: number): number {
   const widest = Math.max(
     ...labelsOf(panel).map(({ name, number, weight }) => textWidth(`${name} ${number}`, 11, weight)),

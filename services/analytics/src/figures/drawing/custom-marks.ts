@@ -3,7 +3,7 @@ import type { StepAxis } from './step-axis.ts';
 import { svgElement } from './svg-document.ts';
 import { color } from './themes.ts';
 
-/** Title and subtitle of a panel, at its upper left. */
+/** Title and subtitle of a panel, at the upper left. */
 export function panelTitle(title: string, subtitle: string): Markish {
   const render: RenderFunction = (_index, _scales, _values, _dimensions, context) => {
     const { ownerDocument } = context.ownerSVGElement;
@@ -20,7 +20,7 @@ export function panelTitle(title: string, subtitle: string): Markish {
   return render;
 }
 
-/** Two slanted strokes where the axis leaves out what lies between 0 and the first positive value. */
+/** Two slanted strokes where the axis omits the interval between 0 and the first positive value. */
 export function axisBreak({ broken }: StepAxis): Markish {
   if (broken === null) return null;
   const render: RenderFunction = (_index, scales, _values, { height, marginBottom }, context) => {

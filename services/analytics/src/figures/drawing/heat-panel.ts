@@ -11,7 +11,7 @@ export interface HeatCell extends Mark {
   row: string;
   fill: string;
   text: string;
-  /** Instead of the text where it would be too small to read. */
+  /** Drawn instead of the text if that would be too small to read. */
   sign: string;
 }
 export interface HeatPanelInput {
@@ -25,7 +25,7 @@ export interface HeatPanelInput {
 const rowHeight = 24;
 const smallestFontSize = 7;
 
-/** A table of coloured cells with a short text each. Column names are slanted where they would touch. */
+/** A table of coloured cells, each with a short text. Column names are slanted if they would touch. */
 export function heatPanel({ title, width, columns, rows, cells }: HeatPanelInput): Panel {
   const rowSize = Math.min(
     11,

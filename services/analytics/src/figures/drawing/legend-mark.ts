@@ -1,7 +1,7 @@
 import type { LegendItem } from '../figure-kind.ts';
 import { color } from './themes.ts';
 
-/** Outlines of the symbols of lines, around (12, 8); about as large as in the panels. */
+/** Outlines of the line symbols, around (12, 8); about as large as in the panels. */
 const outlines: Record<string, string> = {
   circle: 'M15.4,8a3.4,3.4,0,1,1,-6.8,0a3.4,3.4,0,1,1,6.8,0Z',
   square: 'M9,5h6v6h-6Z',
@@ -9,7 +9,7 @@ const outlines: Record<string, string> = {
   diamond: 'M12,3L15,8L12,13L9,8Z',
 };
 
-/** The sign of a legend entry as SVG, in a box of 24 by 16. */
+/** The mark of a legend entry as SVG, in a box of 24 by 16. */
 export function legendMark({ mark, color: stroke, symbol = 'circle' }: LegendItem): string {
   switch (mark) {
     case 'line':

@@ -4,7 +4,7 @@ import { measurementLink } from '../mark.ts';
 import type { StepAxis } from './step-axis.ts';
 import { color } from './themes.ts';
 
-/** One measured point of a line. `at` is a token or step count; null values leave a gap in the line. */
+/** One measured point of a line. `at` is a token or step count; a null value leaves a gap in the line. */
 export interface CurvePoint {
   at: number;
   value: number | null;
@@ -12,7 +12,7 @@ export interface CurvePoint {
   high: number | null;
   status: Verdict['status'];
   tip: string;
-  /** What stands behind it. */
+  /** The measurement and cell behind the point. */
   measurementIds: readonly string[];
 }
 
@@ -21,21 +21,21 @@ export interface CurveLine {
   color: string;
   symbol: Plot.SymbolType;
   spots: CurvePoint[];
-  /** One of so many that it is drawn thin and grey, without marks and label. */
+  /** Drawn thin and grey, without marks and label, because there are too many lines. */
   faint?: boolean;
 }
 
 type Placed = CurvePoint & { x: number; value: number };
 const nowhere = { value: Number.NaN, low: null, high: null };
 
-/** A line with its band, the intervals and marks of its points; a faint one is the line alone. */
+/** A line with its band, intervals and marks; a faint line has none of them. */
 export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
   if (line.faint) return [faintLine(line, axis)];
   const { color: stroke, symbol, spots } = line;
   const placed = spots.map((spot) => ({ ...spot, x: axis.place(spot.at), value: spot.value ?? Number.NaN }));
   const seen = placed.filter(({ value }) => !Number.isNaN(value));
   const joined = placed.map((spot) => (spot.status === 'invalid' ? { ...spot, ...nowhere } : spot));
-  // Where the axis leaves its scale there is no band and no solid line.
+  // Where the axis leaves its scale, there is no band and no solid line.
   const { broken, apart } = axis;
   const whole = joined.filter(({ at }) => (broken === null || at > 0) && at !== apart?.at);
   const across = [
@@ -74,7 +74,7 @@ export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
   ];
 }
 
-/** It says and leads to what its last point does. */
+/** The tooltip and link of its last point. */
 function faintLine({ name, spots }: CurveLine, axis: StepAxis): Plot.Markish {
   const placed = spots.map(({ at, value }) => ({ x: axis.place(at), value: value ?? Number.NaN }));
   const last = spots.findLast(({ value }) => value !== null);

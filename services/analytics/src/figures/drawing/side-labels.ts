@@ -2,7 +2,7 @@ import type { Markish, RenderFunction } from '@observablehq/plot';
 import { svgElement } from './svg-document.ts';
 import { textWidth, wrapText } from './text-layout.ts';
 
-/** What a label names, and the number after it. */
+/** The name in a label, and the number after it. */
 export interface SideLabel {
   name: string;
   number: string;
@@ -13,10 +13,10 @@ export interface SideLabel {
 
 const fontSize = 11;
 const lineGap = 13;
-/** Keeps the lines of one label in order and together. */
+/** Keeps the lines of one label together and in order. */
 const lineOrder = 1e-3;
 
-/** Labels at the right edge beside what they name, moved apart where they would touch. */
+/** Labels at the right edge next to what they name, moved apart if they would touch. */
 export function sideLabels(labels: readonly SideLabel[]): Markish {
   const render: RenderFunction = (_index, scales, _values, dimensions, context) => {
     const { width, height, marginTop, marginRight, marginBottom } = dimensions;
@@ -47,21 +47,21 @@ export function sideLabels(labels: readonly SideLabel[]): Markish {
   return render;
 }
 
-/** A label in as many lines as it needs, so that nothing of it is cut. */
+/** A label in as many lines as it needs, so that no part is cut. */
 function linesOf({ name, number, value, fill, weight }: SideLabel, width: number) {
   const words = `${name} ${number}`;
-  // Semi-bold letters are wider than those that wrapText counts with.
+  // Semi-bold letters are wider than wrapText assumes.
   const lines = wrapText(words, fontSize, (width * textWidth(words, 1)) / textWidth(words, 1, weight));
   return lines.map((text, line) => ({ text, line, value, fill, weight }));
 }
 
 /**
- * Moves labels apart so that neighbours are at least `gap` away and all lie within [low, high] if they fit,
- * each as near to its own place as the others allow. Returns places in the order of the input.
+ * Moves labels apart so that neighbours are at least `gap` away and, if they fit, all lie within [low, high], each as near its
+ * wanted position as possible. Returns positions in the order of the input.
  */
 export function spreadLabels(places: readonly number[], gap: number, low: number, high: number): number[] {
   const order = places.map((place, index) => ({ place, index })).toSorted((a, b) => a.place - b.place);
-  // Blocks of touching labels, each centred on the mean of what its members want.
+  // Blocks of touching labels, each centred on the mean of the positions that its members want.
   const blocks: { wanted: number[]; members: number[]; start: number }[] = [];
   for (const { place, index } of order) {
     blocks.push({ wanted: [place], members: [index], start: clamp(place, low, high) });

@@ -1,23 +1,23 @@
 import { formatCount } from '../../domain/format.ts';
 
-/** A horizontal axis over pre-training: where a step or token count lies (0 to 1) and what is written below. */
+/** A horizontal axis over pre-training: the position (0 to 1) of a step or token count, and the labels below. */
 export interface StepAxis {
   label: string;
   place: (value: number) => number;
   ticks: { value: number; text: string }[];
-  /** Places between which the axis is broken, because 0 has no logarithm; null where it is whole. */
+  /** The positions between which the axis is broken, because 0 has no logarithm; null for an unbroken axis. */
   broken: { from: number; to: number } | null;
-  /** The last value, where it comes so soon after another that only a place of its own keeps them apart. */
+  /** The last value, if it is so close to another that only a position of its own separates them. */
   apart: { at: number; after: number; name: string } | null;
 }
 
-/** Share of the width that the gap before the first positive value takes on a logarithmic axis. */
+/** Share of the width for the gap before the first positive value on a logarithmic axis. */
 const breakShare = 0.14;
-/** Share of the width that keeps a last point apart from another of practically the same training. */
+/** Share of the width that separates a last point from another with practically the same amount of training. */
 const apartShare = 0.07;
 const sameTraining = 0.001;
 
-/** A true axis over the given points. On a logarithmic one, 0 stands apart on the left behind a break. */
+/** An axis to scale over the given points. On a logarithmic axis, 0 is drawn on the left, before a break. */
 export function stepAxis(
   points: readonly { at: number; name: string }[],
   scale: 'log' | 'linear',
@@ -55,7 +55,7 @@ export function stepAxis(
   };
 }
 
-/** The last point, if a thousandth of its training or less lies between it and the one before. */
+/** The last point, if at most a thousandth of its training separates it from the one before. */
 function lastApart(points: readonly { at: number; name: string }[]): StepAxis['apart'] {
   const [before, last] = points.toSorted((a, b) => a.at - b.at).slice(-2);
   if (before === undefined || last === undefined || before.at === last.at) return null;
@@ -71,7 +71,7 @@ function linearTicks(last: number): number[] {
   return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
 }
 
-/** Round values within the range: as dense as leaves them readable. */
+/** Round values within the range, as dense as they remain readable. */
 function logTicks(first: number, last: number): number[] {
   const densities = [[1, 2, 5], [1, 3], [1]];
   const lists = densities.map((factors) =>

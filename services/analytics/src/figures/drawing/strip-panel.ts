@@ -27,7 +27,7 @@ export interface StripPanelInput {
   width: number;
   height: number;
   columns: string[];
-  /** Colour of each group, in the order in which they stand side by side. */
+  /** Colour of each group, in the order in which the groups are drawn next to each other. */
   groups: string[];
   bars: StripBar[];
   dots: StripDot[];
@@ -36,8 +36,8 @@ export interface StripPanelInput {
 }
 
 /**
- * Means as bars around 0 with their intervals, and a dot for each value behind them, side by side in every column.
- * `clipped` counts the dots that lie beyond the frame and are arrows at its edge.
+ * Means as bars around 0 with their intervals, and a dot for each value behind them; groups are drawn next to each other in every
+ * column. `clipped` counts the dots beyond the frame, which are drawn as arrows at its edge.
  */
 export function stripPanel(input: StripPanelInput): Panel & { clipped: number } {
   const { title, subtitle, width, height, columns, groups, bars, dots, format } = input;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-/** The little of the DOM that drawing needs; the services compile without the browser's types. */
+/** The part of the DOM that drawing needs; the services compile without the browser's types. */
 export interface DrawingElement {
   ownerDocument: DrawingDocument;
   outerHTML: string;
@@ -19,7 +19,7 @@ export interface DrawingDocument {
 
 /** A document to draw in, without a browser. */
 export function newDocument(): DrawingDocument {
-  // linkedom types its document as the browser's, which the services compile without.
+  // linkedom types its document as the browser's, and the services compile without those types.
   return parseHTML('<!doctype html><html><body></body></html>').document as unknown as DrawingDocument;
 }
 
@@ -40,12 +40,12 @@ export function svgElement(
   return element;
 }
 
-/** A plot as a string that stands alone: with its namespace, the bundled font and nothing that asks for more. */
+/** A plot as a self-contained string: with its namespace and the bundled font, and without references to other files. */
 export function finishPlot(plot: DrawingElement): string {
   for (const style of plot.querySelectorAll('style')) style.remove();
-  // The whole drawing is one image with a title; labels of its parts would name groups, which have no role.
+  // The whole drawing is one image with a title; labels of its parts would name groups that have no role.
   for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
-  // linkedom writes an ampersand in an attribute as it is.
+  // linkedom does not escape an ampersand in an attribute.
   for (const link of plot.querySelectorAll('a[href]'))
     link.setAttribute('href', link.getAttribute('href').replaceAll('&', '&amp;'));
   plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -55,5 +55,5 @@ export function finishPlot(plot: DrawingElement): string {
   return plot.outerHTML.replaceAll(/="(-?\d+\.\d\d)\d{4,}"/g, '="$1"');
 }
 
-/** The bundled font, and what comes near to it where it is not to be had. */
+/** The bundled font, with similar fonts as fallbacks. */
 export const fontFamily = "Inter, 'Helvetica Neue', Arial, sans-serif";

@@ -9,7 +9,7 @@ const widths = [
 /** Semi-bold letters are about this much wider. */
 const semiBold = 1.03;
 
-/** Width of a text in CSS pixels; signs beyond ASCII count as a minus sign. */
+/** Width of a text in CSS pixels; characters beyond ASCII count as a minus sign. */
 export function textWidth(text: string, fontSize: number, weight: 400 | 600 = 400): number {
   let thousandths = 0;
   for (const character of text) thousandths += widths[character.codePointAt(0)! - 32] ?? 662;
@@ -17,8 +17,8 @@ export function textWidth(text: string, fontSize: number, weight: 400 | 600 = 40
 }
 
 /**
- * Breaks a text into lines no wider than `width` CSS pixels: at spaces, and a word that is wider alone after its last sign
- * that fits, preferably one that joins parts of a name.
+ * Breaks a text into lines no wider than `width` CSS pixels, at spaces. A word that is wider by itself is broken after the last
+ * character that fits, preferably one that joins parts of a name.
  */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
   const lines: string[] = [];
@@ -41,7 +41,7 @@ interface Part {
   glued: boolean;
 }
 
-/** A word that fits as it is; another in pieces, each glued to the one before. */
+/** A word that fits is unchanged; another is broken into pieces, each joined to the one before. */
 function partsOf(word: string, fontSize: number, width: number): Part[] {
   const parts: Part[] = [];
   let rest = word;

@@ -1,4 +1,7 @@
-/** Colours by role. The first six lines are of the palette of Okabe and Ito, which keeps apart for the colour-blind; lighter in the dark. */
+/**
+ * Colours by role. The first six lines use the palette of Okabe and Ito, which colour-blind readers can distinguish; lighter in
+ * the dark theme.
+ */
 const light = {
   surface: '#ffffff',
   ink: '#1b1f24',
@@ -46,7 +49,7 @@ const dark: typeof light = {
 export type ColorRole = keyof typeof light;
 export type Theme = 'light' | 'dark';
 
-/** The colour of a role as a drawing names it until a theme is applied. */
+/** The colour of a role, as drawings name it until a theme is applied. */
 export function color(role: ColorRole): string {
   return `var(--${role})`;
 }
@@ -65,18 +68,18 @@ const lineRoles: ColorRole[] = [
 ];
 export const lineColorCount = lineRoles.length;
 
-/** Colours of lines in order; the eleventh begins anew. */
+/** Colours of lines in order; the eleventh line starts again with the first colour. */
 export function lineColor(index: number): string {
   return color(lineRoles[index % lineColorCount]!);
 }
 
-/** Replaces colour roles by the colours of a theme, for readers that know no CSS variables. */
+/** Replaces colour roles by the colours of a theme, for programs that do not support CSS variables. */
 export function applyTheme(svg: string, theme: Theme): string {
   const colors: Record<string, string> = theme === 'dark' ? dark : light;
   return svg.replaceAll(/var\(--([a-z0-9]+)\)/g, (whole, role: string) => colors[role] ?? whole);
 }
 
-/** Declarations of a theme's variables, for pages that hold drawings. */
+/** Declarations of a theme's variables, for pages that contain drawings. */
 export function themeVariables(theme: Theme): string {
   return Object.entries(theme === 'dark' ? dark : light)
     .map(([role, value]) => `--${role}:${value};`)

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 
-/** CSS pixels an inch. */
+/** CSS pixels per inch. */
 const cssDpi = 96;
 
 const fontFiles = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf'].map((name) =>
@@ -20,7 +20,7 @@ export async function toPng(svg: string, { width, dpi }: { width: number; dpi: n
 const signatureAndHeaderBytes = 8 + 25;
 const inchesPerMetre = 39.3701;
 
-/** A PNG that tells how large it is meant to be, so that a paper shows it at its true size (chunk pHYs). */
+/** A PNG that states its resolution (chunk pHYs), so that a paper shows it at its true size. */
 function withDensity(png: Buffer, dpi: number): Buffer {
   const chunk = Buffer.alloc(21);
   chunk.writeUInt32BE(9, 0);
@@ -37,7 +37,7 @@ function withDensity(png: Buffer, dpi: number): Buffer {
   ]);
 }
 
-/** CRC-32 as PNG wants it. */
+/** CRC-32 as PNG requires it. */
 function checksum(bytes: Uint8Array): number {
   let rest = 0xffffffff;
   for (const byte of bytes) {

@@ -1,19 +1,19 @@
 export interface ClippedDomain {
   domain: [number, number];
-  /** A value as the frame can show it: itself, or the edge that it lies beyond. */
+  /** A value as the frame can show it: itself, or the edge beyond which it lies. */
   clamp: (value: number) => number;
-  /** 1 above the frame, -1 below, 0 within. */
+  /** 1 above the frame, -1 below, 0 inside. */
   beyond: (value: number) => -1 | 0 | 1;
 }
 
-/** A value further out than this share of the others' range leaves them too little room. */
+/** A value further out than this share of the others' range leaves the others too little space. */
 const farShare = 0.6;
-/** At most so many of the values are clipped: what is common is no outlier. */
+/** At most this many values are clipped: a common value is not an outlier. */
 const mostClippedShare = 0.05;
 
 /**
- * The range of an axis around 0 that a few outliers do not squash. Of `values` the few that lie far out, and of `means` and `bounds`
- * (ends of intervals) all that do, are left beyond the edge, to be marked there.
+ * The range of an axis around 0 that a few outliers do not squash. The few of `values` that lie far out, and all such `means` and
+ * `bounds` (ends of intervals), are left beyond the edge and marked there.
  */
 export function clippedDomain(
   values: readonly number[],
@@ -42,7 +42,7 @@ export function clippedDomain(
   };
 }
 
-/** The range of some values and 0. */
+/** The range that covers the values and 0. */
 function rangeOf(some: readonly number[]): [number, number] {
   return [Math.min(0, ...some), Math.max(0, ...some)];
 }
@@ -51,14 +51,14 @@ function isFar(value: number, [low, high]: [number, number]): boolean {
   return Math.max(value - high, low - value) > farShare * (high - low);
 }
 
-/** What a reader must know of values beyond the edge. */
+/** Notes on values beyond the edge. */
 export function clippedNote(count: number): string[] {
   return count === 0
     ? []
     : [`Arrows at the edge mark cells beyond the axis (${count}), with their values next to them.`];
 }
 
-/** Round values within [low, high], about `count` of them, and the decimals that tell them apart. */
+/** About `count` round values within [low, high], and the number of decimals that distinguishes them. */
 export function valueTicks(
   [low, high]: readonly [number, number],
   count = 5,

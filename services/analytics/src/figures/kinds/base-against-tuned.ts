@@ -15,7 +15,7 @@ import type { Compared, FigureKind, FigureOptions, Pair } from '../figure-kind.t
 import { describeChange, describeEstimate } from '../mark.ts';
 import { selectNamed } from '../selection.ts';
 
-/** What each tuning changes against the untuned checkpoint of the same point, over pre-training; one panel a set. */
+/** The change from each tuning, compared with the untuned checkpoint of the same point, over pre-training; one panel per set. */
 export const baseAgainstTuned: FigureKind = {
   kind: 'base-against-tuned',
   description: 'Gain of each tuning over the base checkpoint by pre-training point, with paired intervals',
@@ -31,7 +31,7 @@ export const baseAgainstTuned: FigureKind = {
       kind: 'base-against-tuned',
       title: 'Gain of fine-tuning by pre-training checkpoint',
       caption:
-        'Fine-tuned minus base of the same checkpoint on the same rows (the reverse where lower is better), with paired 95 % intervals. ' +
+        'Fine-tuned minus base of the same checkpoint on the same rows (the reverse if lower is better), with paired 95 % intervals. ' +
         'At 0 fine-tuning changes nothing.',
       quantity: 'gain',
       signed: true,
@@ -71,7 +71,7 @@ function pairsOf(grid: Grid, options: FigureOptions, tuning: Tuning, evaluation:
   );
 }
 
-/** The tuned spots with the paired difference in place of the value; a doubt of either side is one of the difference. */
+/** The tuned points with the paired difference instead of the value; a doubt about either side is a doubt about the difference. */
 function gains(
   grid: Grid,
   compared: Compared,

@@ -10,14 +10,14 @@ import type { FigureKind, FigureOptions } from '../figure-kind.ts';
 import type { FigureLine, FigurePanel } from '../figure-line.ts';
 import { selectNamed } from '../selection.ts';
 
-/** As many as can be told apart and labelled beside a panel. */
+/** As many as readers can distinguish and as have space for a label next to a panel. */
 const mostNamed = 10;
 
-/** All base curves: sets that get better over pre-training, and sets that do not, apart by metric. */
+/** All base curves: sets that improve over pre-training and sets that do not, in separate panels for each metric. */
 export const baseCurves: FigureKind = {
   kind: 'base-curves',
   description:
-    'Base checkpoints over pre-training, sets that improve apart from those that do not (the paper: few-shot performance in two groups)',
+    'Base checkpoints over pre-training: sets that improve, and sets that do not (the paper: few-shot performance in two groups)',
   inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options) => {
@@ -27,14 +27,14 @@ export const baseCurves: FigureKind = {
       kind: 'base-curves',
       title: 'Base checkpoints by what pre-training teaches',
       caption:
-        'Improving: the last base point is better than the first by more than their joint 95 % error, and by 3 % of the range at least. ' +
+        'Improving: the last base point is better than the first by more than their joint 95 % error, and by at least 3 % of the range. ' +
         'Bands and bars are 95 % intervals.',
       panels,
       notes:
         faint === 0
           ? []
           : [
-              `Of each panel the ${mostNamed} sets that change most are named; the others (${faint}) are grey. The data name all.`,
+              `Each panel names the ${mostNamed} sets that change most; the others (${faint}) are grey. The data name all.`,
             ],
     });
   },

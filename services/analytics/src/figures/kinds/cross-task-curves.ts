@@ -5,7 +5,7 @@ import { relationFigure } from '../relation-figure.ts';
 export const crossTaskCurves: FigureKind = {
   kind: 'cross-task-curves',
   description:
-    'Base and fine-tuned on sets of tasks that were not trained on, a panel a set (the paper: cross-task generalisation)',
+    'Base and fine-tuned on sets of other tasks than the trained one, one panel per set (the paper: cross-task generalisation)',
   inReport: false,
   pairs: () => [],
   draw: (grid, _compared, options) =>

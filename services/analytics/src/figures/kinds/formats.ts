@@ -6,7 +6,7 @@ import type { FigureKind, FigureOptions } from '../figure-kind.ts';
 import type { FigurePanel } from '../figure-line.ts';
 import { selectNamed } from '../selection.ts';
 
-/** The same rows asked in each prompt format, over pre-training: one panel a dataset and tuning. */
+/** The same rows in each prompt format, over pre-training: one panel per dataset and tuning. */
 export const formats: FigureKind = {
   kind: 'formats',
   description:
@@ -18,7 +18,7 @@ export const formats: FigureKind = {
     return curveFigure(grid, options, {
       kind: 'formats',
       title: 'Prompt formats by pre-training checkpoint',
-      caption: 'The same rows asked in each format. Bands and bars are 95 % intervals.',
+      caption: 'The same rows in each format. Bands and bars are 95 % intervals.',
       lineNames: [...new Set(panels.flatMap(({ lines }) => lines.map(({ name }) => name)))],
       panels,
     });
@@ -47,7 +47,7 @@ function panelsOf(grid: Grid, options: FigureOptions): FigurePanel[] {
   });
 }
 
-/** What must be equal beside the format for a comparison of formats: the rows, the shots, the way of answering. */
+/** What must be equal, apart from the format, for a comparison of formats: the rows, the shots and the scoring method. */
 function groupOf({ datasetName, shots, method }: Evaluation): string {
   return [datasetName, shots, method].join('\n');
 }
@@ -60,7 +60,7 @@ function panelOf(
   evaluations: readonly Evaluation[],
 ): FigurePanel {
   return {
-    // Formats stand side by side here, so the panel's subtitle names none.
+    // The lines are formats here, so the panel's subtitle names none.
     evaluation: { ...evaluations[0]!, format: 'default' },
     title: `${title}, ${tuning === baseTuning ? baseTuning : `tuned: ${tuning}`}`,
     lines: evaluations.map((evaluation) => ({

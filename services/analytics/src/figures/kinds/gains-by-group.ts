@@ -6,7 +6,7 @@ import { tunedChanges } from '../tuned-changes.ts';
 const undecided = 'undecided';
 const groups = ['learned in pre-training', 'learned only in fine-tuning', undecided];
 
-/** What fine-tuning adds to sets that pre-training taught, beside what it adds to those that it did not. */
+/** The gain from fine-tuning on sets that are learned in pre-training, next to the gain on sets that are not. */
 export const gainsByGroup: FigureKind = {
   kind: 'gains-by-group',
   description:
@@ -30,8 +30,8 @@ export const gainsByGroup: FigureKind = {
       kind: 'gains-by-group',
       title: 'Gain of fine-tuning by where a set is learned',
       caption:
-        'Fine-tuned minus base on sets of the tuning\u2019s own domain, in the groups of the table \u201cdichotomy\u201d. Bars: mean over ' +
-        'sets, with 95 % bootstrap intervals over four or more; dots: one set each.',
+        'Fine-tuned minus base on sets of the tuning\u2019s own domain, in the groups of the table \u201cdichotomy\u201d. Bars: means over ' +
+        'sets, with 95 % bootstrap intervals over four or more; each dot is one set.',
       changes: tunedChanges(grid, options, ['in-domain']),
       groups: groups.map((name) => ({ name, label: name })),
       groupOf: ({ series, tuning, evaluation }) =>

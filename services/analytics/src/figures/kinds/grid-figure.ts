@@ -16,10 +16,10 @@ import type { Figure, FigureKind, FigureOptions, FigureRow, Panel } from '../fig
 import { describeMeasurement, measurementLink } from '../mark.ts';
 import { selectNamed } from '../selection.ts';
 
-/** Every cell of the study by state and verdict: one panel a tuning, checkpoints by evaluation sets. */
+/** Every cell of the study by state and verdict: one panel per tuning, checkpoints by evaluation sets. */
 export const gridFigure: FigureKind = {
   kind: 'grid',
-  description: 'Every cell by state and verdict: checkpoints by evaluation sets, one panel a tuning',
+  description: 'Every cell by state and verdict: checkpoints by evaluation sets, one panel per tuning',
   inReport: true,
   pairs: () => [],
   draw: (grid, _compared, options): Figure => {
@@ -27,7 +27,7 @@ export const gridFigure: FigureKind = {
     return {
       kind: 'grid',
       title: 'Cells of the study',
-      caption: 'The number is the primary metric; the colour and the sign tell how far it can be trusted.',
+      caption: 'The number is the primary metric; colour and sign show how far to trust it.',
       legend: [
         { label: 'valid', color: color('good'), mark: 'box' },
         { label: '? suspect', color: color('doubt'), mark: 'box' },
@@ -82,7 +82,7 @@ function panelOf(grid: Grid, options: FigureOptions, tuning: Tuning): Panel {
   });
 }
 
-/** Without the sets that this tuning is not scored on at any point: published grids are mostly such rows. */
+/** Without the sets on which this tuning is never scored: most rows of published grids are of that kind. */
 function plannedOf(entries: readonly Entry[]): Entry[] {
   const planned = new Set(
     entries.filter(({ cell }) => cell !== undefined).map(({ evaluation }) => evaluation),

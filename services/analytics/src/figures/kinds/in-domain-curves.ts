@@ -1,11 +1,11 @@
 import type { FigureKind } from '../figure-kind.ts';
 import { relationFigure } from '../relation-figure.ts';
 
-/** Base and fine-tuned on sets of the domain that was trained on. */
+/** Base and fine-tuned on sets of the training domain. */
 export const inDomainCurves: FigureKind = {
   kind: 'in-domain-curves',
   description:
-    'Base and fine-tuned on sets of the domain that was trained on, a panel a set (the paper: supervised and instruction tuning per dataset)',
+    'Base and fine-tuned on sets of the training domain, one panel per set (the paper: supervised and instruction tuning per dataset)',
   inReport: false,
   pairs: () => [],
   draw: (grid, _compared, options) =>

@@ -16,7 +16,7 @@ import { seriesTogether } from './series-together.ts';
 import { taskTransfer } from './task-transfer.ts';
 import { transferByDirection } from './transfer-by-direction.ts';
 
-/** All kinds of figures. A new kind is a file here and a line below; `inReport` says which a report shows. */
+/** All kinds of figures. A new kind is a file here and a line below; `inReport` says whether a report includes it. */
 export const figureKinds: readonly FigureKind[] = [
   performanceByCheckpoint,
   seriesTogether,

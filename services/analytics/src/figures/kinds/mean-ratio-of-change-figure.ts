@@ -9,7 +9,7 @@ import { summariseGroup } from '../group-summary.ts';
 import { describeChange, describeEstimate, measurementLink, rowsLink } from '../mark.ts';
 import { selectNamed } from '../selection.ts';
 
-/** Mean ratio of change of each tuning outside its own domain, with the ratio of every cell behind it. */
+/** Mean ratio of change of each tuning outside its own domain, with the ratio of every cell. */
 export const meanRatioOfChangeFigure: FigureKind = {
   kind: 'mean-ratio-of-change',
   description: 'Mean ratio of change, eq. (1), of each tuning on other sets, with the cells behind it',
@@ -50,8 +50,8 @@ export const meanRatioOfChangeFigure: FigureKind = {
       kind: 'mean-ratio-of-change',
       title: 'Mean ratio of change outside the tuning\u2019s own domain',
       caption:
-        'Bars: mean over sets and checkpoints of (fine-tuned \u2212 base) / base, eq. (1), with 95 % bootstrap intervals ' +
-        'over four or more cells. Dots: the ratio of each cell. Left of 0 fine-tuning makes a set worse.',
+        'Bars: means over sets and checkpoints of (fine-tuned \u2212 base) / base, eq. (1), with 95 % bootstrap intervals ' +
+        'over four or more cells. Dots: the ratio of each cell. Left of 0, fine-tuning makes a set worse.',
       legend: dotted ? [{ label: 'suspect', color: color('muted'), mark: 'hollow' }] : [],
       panels: panel === null ? [] : [panel],
       notes: [...groups.flatMap(leftOutNote), ...clippedNote(panel?.clipped ?? 0)],

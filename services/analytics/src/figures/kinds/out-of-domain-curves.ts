@@ -1,11 +1,11 @@
 import type { FigureKind } from '../figure-kind.ts';
 import { relationFigure } from '../relation-figure.ts';
 
-/** Base and fine-tuned on sets of the same task from elsewhere. */
+/** Base and fine-tuned on sets of the same task from another domain. */
 export const outOfDomainCurves: FigureKind = {
   kind: 'out-of-domain-curves',
   description:
-    'Base and fine-tuned on sets of the same task from another domain, a panel a set (the paper: cross-domain generalisation)',
+    'Base and fine-tuned on sets of the same task from another domain, one panel per set (the paper: cross-domain generalisation)',
   inReport: false,
   pairs: () => [],
   draw: (grid, _compared, options) =>

@@ -1,7 +1,7 @@
 import { outOfDomainFigure } from '../out-of-domain-figure.ts';
 import type { FigureKind } from '../figure-kind.ts';
 
-/** How much a tuning changes sets of its task from elsewhere, a bar a task. */
+/** How much a tuning changes sets of its task from another domain, one bar per task. */
 export const outOfDomainRatios: FigureKind = {
   kind: 'out-of-domain-ratios',
   description: 'Ratio of out-of-domain change per task, over all checkpoints (the paper: Figure 5)',

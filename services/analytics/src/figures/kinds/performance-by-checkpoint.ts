@@ -5,7 +5,7 @@ import type { FigureKind } from '../figure-kind.ts';
 import { referencesOf } from '../references.ts';
 import { selectNamed } from '../selection.ts';
 
-/** Base and each tuning over pre-training, one panel an evaluation set, with chance and surface rules beside them. */
+/** Base and each tuning over pre-training, one panel per evaluation set, with chance and surface rules for comparison. */
 export const performanceByCheckpoint: FigureKind = {
   kind: 'performance-by-checkpoint',
   description:

@@ -3,11 +3,11 @@ import { relationFigure } from '../relation-figure.ts';
 import { secondSeriesFigure } from '../second-series.ts';
 import { baseCurves } from './base-curves.ts';
 
-/** Base and fine-tuned of a second model; base alone where nothing was tuned from it. */
+/** Base and fine-tuned checkpoints of a second model; base alone if it has no tunings. */
 export const secondSeriesCurves: FigureKind = {
   kind: 'second-series-curves',
   description:
-    'Base and fine-tuned of a second model, on another series than the paper\u2019s (the paper: Figure 3)',
+    'Base and fine-tuned checkpoints of a second model, from another series than the paper\u2019s (the paper: Figure 3)',
   inReport: false,
   series: 'second',
   pairs: () => [],

@@ -7,11 +7,11 @@ import type { FigureKind } from '../figure-kind.ts';
 import { referencesOf } from '../references.ts';
 import { selectNamed } from '../selection.ts';
 
-/** All series in one panel a set: sizes of a model, or models, side by side. */
+/** All series in one panel per set: model sizes, or models, for comparison. */
 export const seriesTogether: FigureKind = {
   kind: 'series-together',
   description:
-    'Every series (sizes of a model, say) in one panel per set, of base checkpoints or of the tunings that are named',
+    'Every series (such as sizes of a model) in one panel per set, for base checkpoints or the named tunings',
   inReport: true,
   series: 'together',
   pairs: () => [],

@@ -10,10 +10,10 @@ import { type GroupSummary, summariseGroup } from '../group-summary.ts';
 import { describeEstimate, rowsLink } from '../mark.ts';
 import { changeRow, leftOutNotes, tunedChanges } from '../tuned-changes.ts';
 
-/** Changes smaller than this are called none where no interval tells. */
+/** Without an interval, smaller changes than this count as no change. */
 const smallestChange = 0.02;
 
-/** Tunings by sets: what each does to each, averaged over checkpoints. */
+/** Tunings by sets: the effect of each tuning on each set, averaged over checkpoints. */
 export const taskTransfer: FigureKind = {
   kind: 'task-transfer',
   description:
@@ -62,8 +62,8 @@ export const taskTransfer: FigureKind = {
       kind: 'task-transfer',
       title: 'What each tuning does to each set',
       caption:
-        'Mean over checkpoints of (fine-tuned \u2212 base) / base; ? where a cell behind it is suspect. Coloured where the 95 % bootstrap ' +
-        `interval over checkpoints excludes 0; empty where nothing is measured. Series: ${series?.name ?? 'none'}.`,
+        'Mean over checkpoints of (fine-tuned \u2212 base) / base; ? if a cell behind it is suspect. Coloured if the 95 % bootstrap ' +
+        `interval over checkpoints excludes 0; empty if nothing is measured. Series: ${series?.name ?? 'none'}.`,
       legend: [
         { label: 'better', color: color('good'), mark: 'box' },
         { label: 'worse', color: color('bad'), mark: 'box' },

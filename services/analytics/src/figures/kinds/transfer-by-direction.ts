@@ -11,7 +11,7 @@ const groups = [
   { name: 'within-a-kind', label: 'another task of the same kind' },
 ];
 
-/** What fine-tuning on one task does to others, by checkpoint and by direction between kinds of task. */
+/** The effect of fine-tuning on one task on other tasks, by checkpoint and by direction between kinds of task. */
 export const transferByDirection: FigureKind = {
   kind: 'transfer-by-direction',
   description:
@@ -23,8 +23,8 @@ export const transferByDirection: FigureKind = {
       kind: 'transfer-by-direction',
       title: 'What fine-tuning on one task does to others',
       caption:
-        '(Fine-tuned \u2212 base) / base on sets of tasks that the tuning did not learn. Bars: mean over tunings and sets, with 95 % ' +
-        'bootstrap intervals over four or more cells; dots: one cell each.',
+        '(Fine-tuned \u2212 base) / base on sets of tasks that the tuning did not learn. Bars: means over tunings and sets, with 95 % ' +
+        'bootstrap intervals over four or more cells; each dot is one cell.',
       changes: tunedChanges(grid, options, ['cross-task']),
       groups,
       groupOf: directionOf,

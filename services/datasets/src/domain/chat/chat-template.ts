@@ -2,27 +2,27 @@ import { Environment, Interpreter, parse, tokenize } from '@huggingface/jinja';
 import type { Message } from '../rows/example.ts';
 
 /**
- * Stands where a template writes `eos_token`: which text that is, only a tokenizer knows. A noncharacter of Unicode:
- * texts do not hold it.
+ * Replaces `eos_token` in a template, since only a tokenizer knows that text. It is a noncharacter of Unicode, which does not
+ * occur in texts.
  */
 export const endOfTextMark = '\u{FDD0}';
 
-/** The template with the line ends that Jinja reads: it takes CRLF and CR for LF, where this package keeps them. */
+/** The template with the line ends that Jinja sees: Jinja converts CRLF and CR to LF, this package does not. */
 export const withJinjaLineEnds = (source: string): string => source.replace(/\r\n?/g, '\n');
 
-/** Writes a conversation, and, if asked, what opens the assistant's next turn. Throws what the template raises. */
+/** Writes a conversation and, on request, the opening of the assistant's next turn. Throws what the template raises. */
 export type ChatTemplate = (messages: readonly Message[], opensNext: boolean) => string;
 
 /**
- * Far beyond any chat template: a request may bring its own, and nested loops would hold up the service. Each expression,
- * statement and turn of a loop is a step. What a step costs, the thread bounds in which templates run.
+ * Far beyond any chat template: a request may contain its own, and nested loops would block the service. Each expression,
+ * statement and turn of a loop is a step. The threads in which templates run limit the cost of a step.
  */
 const steps = { atLeast: 20_000, perMessage: 500 };
 const mostItems = 1000;
 const mostCharacters = 10_000_000;
 const mostListItems = 100_000;
 
-/** Compiles a Jinja chat template as tokenizers carry it. Throws a SyntaxError or Error if it is none. */
+/** Compiles a Jinja chat template as tokenizers contain it. Throws a SyntaxError or Error for anything else. */
 export function compileChatTemplate(source: string): ChatTemplate {
   const program = parse(tokenize(source, { lstrip_blocks: true, trim_blocks: true }));
   return (messages, opensNext) => {
@@ -40,7 +40,7 @@ interface Interpretation {
   run(program: unknown): { value: string };
 }
 
-// The package's declarations import without file endings, so that its classes have no type here.
+// The package's declarations import without file endings, so its classes have no types here.
 class BoundedInterpreter extends (Interpreter as new (environment: unknown) => Interpretation) {
   private left: number;
   private readonly mostSteps: number;
@@ -75,7 +75,7 @@ class BoundedInterpreter extends (Interpreter as new (environment: unknown) => I
   }
 }
 
-/** Counts all that it gives in one rendering. */
+/** Counts all items that it produces in one rendering. */
 function boundedRange() {
   let left = mostItems;
   return (first: number, end?: number, step = 1) => {
@@ -87,7 +87,7 @@ function boundedRange() {
   };
 }
 
-/** No `strftime_now`: the same rows give the same bytes on any day. BOS is for the tokenizer to add. */
+/** Without `strftime_now`: the same rows give the same bytes on any day. The tokenizer adds BOS. */
 const globals = {
   true: true,
   false: false,

@@ -4,12 +4,12 @@ import { endOfTextMark, type ChatTemplate } from './chat-template.ts';
 import type { Message } from '../rows/example.ts';
 
 /**
- * A conversation as segments up to its last turn of the assistant; what the assistant says is to be learned, the rest
- * is not. `field` marks what stands in the data.
+ * A conversation as segments, up to the assistant's last turn; the assistant's turns are targets, the rest is not. `field` marks
+ * texts from the data.
  */
 export function renderChat(template: ChatTemplate, messages: readonly Message[], field: string): Segment[] {
   if (messages.some(({ content }) => content.includes(endOfTextMark))) {
-    throw new TemplateRefusal('a message holds the noncharacter U+FDD0, which stands for the end of text');
+    throw new TemplateRefusal('a message contains the noncharacter U+FDD0, which represents the end of text');
   }
   const segments: Segment[] = [];
   let written = '';
@@ -25,7 +25,7 @@ export function renderChat(template: ChatTemplate, messages: readonly Message[],
     written = whole.slice(0, whole.length - rest.length);
     since = index + 1;
   }
-  // The worker ends every training row itself.
+  // The worker itself adds the end of text to every training row.
   return segments.map(({ endOfText, ...segment }, index) =>
     endOfText === true && index < segments.length - 1 ? { ...segment, endOfText } : segment,
   );
@@ -39,20 +39,20 @@ function write(template: ChatTemplate, messages: readonly Message[], opensNext: 
   }
 }
 
-/** What `whole` adds to `start`; turns can be told apart only where a template writes one after the other. */
+/** What `whole` adds to `start`; turns can be separated only if a template writes one after the other. */
 function continuation(start: string, whole: string): string {
   if (whole.startsWith(start)) return whole.slice(start.length);
-  throw new TemplateRefusal('it writes earlier turns in another way once later ones follow');
+  throw new TemplateRefusal('it writes earlier turns differently once later ones follow');
 }
 
-/** A turn ends with its end-of-text token, or else before the white space at its end; nobody generates beyond. */
+/** A turn ends with its end-of-text token, or else before the white space at its end; nothing is generated beyond. */
 function splitTurn(text: string): { turn: string; rest: string } {
   const mark = text.lastIndexOf(endOfTextMark);
   const end = mark >= 0 ? mark + endOfTextMark.length : text.trimEnd().length;
   return { turn: text.slice(0, end), rest: text.slice(end) };
 }
 
-/** What stands before a turn, its messages apart from what the template puts around them. */
+/** The text before a turn, with its messages separated from the template's own text. */
 function contextOf(text: string, contents: readonly string[], field: string): Segment[] {
   const segments: Segment[] = [];
   let position = 0;

@@ -9,8 +9,8 @@ export interface AnswerReadings {
 }
 
 /**
- * An answer of a multiple choice may be the text of one choice and the number or letter of another. Which is meant shows in
- * the other rows, if they can be read in one way alone; else the dataset has to say it.
+ * A multiple-choice answer may be the text of one choice and the number or letter of another. The other rows show which is meant,
+ * if they can be read in only one way; otherwise the dataset has to say so.
  */
 export function createAnswerReadings({ columns }: Pick<DatasetSpec, 'columns'>): AnswerReadings {
   const [readAnswer, readChoices] = [columns.answer, columns.choices].map((column) =>
@@ -38,7 +38,7 @@ export function createAnswerReadings({ columns }: Pick<DatasetSpec, 'columns'>):
       if (isClear) return null;
       return {
         field: 'columns.answer',
-        expected: 'answers that can be read in one way',
+        expected: 'answers that can be read in only one way',
         got: `${shown(answer)} in line ${line} of split "${split}": choice ${text + 1} by its text, ${number + 1} by its number or letter from 0`,
         remedy:
           'Say which is meant in `labelMapping`: {"kind": "text"}, {"kind": "index", "from": 0} or {"kind": "index", "from": 1}.',

@@ -6,12 +6,12 @@ import { taskOf } from '../tasks/index.ts';
 
 type ReadSpec = Pick<DatasetSpec, 'task' | 'columns' | 'labels' | 'labelMapping'>;
 
-/** What the file's own names of its golds mean for a spec: the mapping that the golds are read by, or a contradiction. */
+/** The effect of a file's own names for its golds on a spec: the mapping by which golds are read, or a contradiction. */
 export type NamedGolds = { labelMapping: LabelMapping | undefined } | { fault: FieldError };
 
 /**
- * Golds that a file writes as numbers are read by the names that it gives them, unless the spec says what each number means;
- * then the two must not contradict each other. A name that is none of the labels contradicts nothing.
+ * Golds that a file writes as numbers are read by the names that the file gives them, unless the spec says what each number
+ * means; then the two must agree. A name that is not a label contradicts nothing.
  */
 export function applyClassNames(spec: ReadSpec, names: ClassNames): NamedGolds {
   const golds = goldNames(spec, names);
@@ -21,7 +21,7 @@ export function applyClassNames(spec: ReadSpec, names: ClassNames): NamedGolds {
   return fields[target]!.kind === 'label' ? labelsByName(mapped, golds) : choicesByName(mapped, golds);
 }
 
-/** What a file calls the numbers of the column that holds the golds; null where it does not say. */
+/** The names that a file has for the numbers of its gold column; null if it has none. */
 export function goldNames({ task, columns }: ReadSpec, names: ClassNames): readonly string[] | null {
   const { fields, target } = taskOf(task);
   const kind = fields[target]?.kind;
@@ -30,13 +30,13 @@ export function goldNames({ task, columns }: ReadSpec, names: ClassNames): reado
   return names.get(column) ?? null;
 }
 
-/** The names with their numbers, for a message. */
+/** Names with their numbers, for a message. */
 export function shownNames(names: readonly string[]): string {
   const shown = names.slice(0, 20).map((name, number) => `${number} = "${name}"`);
   return shown.join(', ') + (names.length > shown.length ? ', …' : '');
 }
 
-/** A mapping that speaks of names is one of their numbers too. */
+/** A mapping by names also applies to the numbers of those names. */
 function withNumbers(mapping: LabelMapping | undefined, names: readonly string[]): LabelMapping | undefined {
   if (mapping?.kind !== 'values') return mapping;
   const { values } = mapping;
@@ -66,14 +66,14 @@ function labelsByName({ labels, labelMapping }: ReadSpec, names: readonly string
   return { labelMapping };
 }
 
-/** Whether the labels are the numbers of the file: some are, and they are not simply what the file calls them. */
+/** Whether the labels are the numbers of the file: some are, and they are not simply the names in the file. */
 function isByNumber(labels: readonly Label[], names: readonly string[]): boolean {
   const numbered = labels.filter(({ value }) => names.some((_, number) => String(number) === value));
   const areNames = labels.every((label) => names.some((name) => labelsCalled([label], name).length > 0));
   return numbered.length > 0 && !(areNames && numbered.length < labels.length);
 }
 
-/** The label of that very value, else those that are called so in other letters. */
+/** The label with exactly that value, otherwise those that differ only in case. */
 function labelsCalled(labels: readonly Label[], name: string): Label[] {
   const exact = labels.find(({ value }) => value === name);
   if (exact !== undefined) return [exact];
@@ -107,13 +107,16 @@ function choicesByName(spec: ReadSpec, names: readonly string[]): NamedGolds {
   return { labelMapping };
 }
 
-/** The choices that every row has, as they are compared with names. */
+/** The choices that every row has, in the form in which they are compared with names. */
 function constantTexts(column: Column | undefined): string[] {
   if (typeof column !== 'object' || !('constant' in column)) return [];
   return [column.constant].flat().map(plainName);
 }
 
-/** Which choice a gold or a name of one means, from 0: by its text where all rows have the same choices; null where rows tell. */
+/**
+ * The choice that a gold, or the name of one, means, from 0: by its text if all rows have the same choices; null if it depends on
+ * the row.
+ */
 function createPlaceOf(texts: readonly string[], names: readonly string[], from: 0 | 1) {
   const firstName = names[0] === '1' ? 1 : 0;
   return (raw: unknown): number | null => {
@@ -132,9 +135,9 @@ function byValues(values: (readonly [string, string])[]): LabelMapping {
 function contradiction(field: string, names: readonly string[], number: number, asked: string): FieldError {
   return {
     field,
-    expected: `what the file calls its numbers: ${shownNames(names)}`,
+    expected: `the names of the file's numbers: ${shownNames(names)}`,
     got: `${asked} for ${number}, which is "${names[number]}" in the file`,
     remedy:
-      'Leave `labelMapping` out and give `labels` the names of the file, or correct what each number means.',
+      'Omit `labelMapping` and use the names of the file in `labels`, or correct the meaning of each number.',
   };
 }

@@ -10,7 +10,7 @@ const talk: Message[] = [
   { role: 'assistant', content: 'Four.' },
 ];
 
-/** What is wrong with a chat template: it has to write a conversation, or it would drop every row. Null if nothing is. */
+/** Checks that a chat template can write a conversation; otherwise it would drop every row. Null if nothing is wrong. */
 export function checkChatTemplate(source: string): FieldError | null {
   let template: ChatTemplate;
   try {
@@ -30,7 +30,7 @@ export function checkChatTemplate(source: string): FieldError | null {
     return fault(
       expected,
       (error as Error).message,
-      'Correct the template, or take that of TÜLU (`default`).',
+      'Correct the template, or use the one of TÜLU (`default`).',
     );
   }
 }

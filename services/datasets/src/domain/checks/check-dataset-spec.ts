@@ -4,7 +4,7 @@ import type { TaskDefinition } from '../tasks/task-definition.ts';
 import { checkTemplate } from './check-template.ts';
 import { taskScoring, type TaskScoring } from './task-scoring.ts';
 
-/** What is wrong with a spec before any row is read; `present`: the columns from which its own were guessed. */
+/** Finds faults in a spec before any row is read; `present`: the columns from which its own were guessed. */
 export function checkDatasetSpec(spec: DatasetSpec, present: readonly string[] = []): FieldError[] {
   const definition = taskOf(spec.task);
   const possible = taskScoring(spec);
@@ -39,19 +39,19 @@ function columnFaults(
     .map(([field]) => ({
       field: `columns.${field}`,
       expected: `the column that holds the ${field}: the task ${task} needs it`,
-      got: present.length === 0 ? 'nothing' : `columns that do not tell: ${present.join(', ')}`,
+      got: present.length === 0 ? 'nothing' : `columns with other names: ${present.join(', ')}`,
       remedy: 'Add this mapping.',
     }));
   return [...unknown, ...missing];
 }
 
-/** A list with one column at two places has one choice twice, or one answer for two. */
+/** A column that occurs twice in a list would give one choice twice, or one answer for two choices. */
 function repeatFaults({ columns }: DatasetSpec): FieldError[] {
   return Object.entries(columns).flatMap(([field, column]) => {
     const names = Array.isArray(column) ? column : [];
     const repeated = names.find((name, index) => names.indexOf(name) !== index);
     if (repeated === undefined) return [];
-    const remedy = 'Name the column that is meant at one of the two places.';
+    const remedy = 'Name another column in one of the two places.';
     return [{ field: `columns.${field}`, expected: 'each column once', got: `"${repeated}" twice`, remedy }];
   });
 }
@@ -66,17 +66,19 @@ function labelFaults({ labels }: DatasetSpec, { task, fields, target }: TaskDefi
       ? []
       : fault(`no labels: the task ${task} has none`, `${labels.length} labels`);
   }
-  if (labels.length < 2) return fault('two or more labels', `${labels.length}`);
+  if (labels.length < 2) return fault('at least two labels', `${labels.length}`);
   for (const part of ['value', 'text'] as const) {
     const all = labels.map((label) => label[part]);
     const repeated = all.find((item, index) => all.indexOf(item) !== index);
     if (repeated !== undefined) return fault(`each ${part} once`, `"${repeated}" twice`);
   }
   const spaced = labels.find(({ text }) => text.trim() !== text);
-  return spaced === undefined ? [] : fault('texts without white space at their ends', `"${spaced.text}"`);
+  return spaced === undefined
+    ? []
+    : fault('texts without leading or trailing white space', `"${spaced.text}"`);
 }
 
-/** Which choice is right may be said by its number or text; which label, by neither. */
+/** Numbers and texts can identify the right choice, but not a label. */
 function mappingFaults(
   { labelMapping }: DatasetSpec,
   { task, fields, target }: TaskDefinition,
@@ -84,11 +86,11 @@ function mappingFaults(
   const isOfChoices = labelMapping?.kind === 'index' || labelMapping?.kind === 'text';
   if (!isOfChoices || fields[target]?.kind === 'choice') return [];
   const expected = `"values" or "threshold": the task ${task} has no choices`;
-  const remedy = 'Choose one of the two, or leave the mapping out.';
+  const remedy = 'Choose one of the two, or omit the mapping.';
   return [{ field: 'labelMapping.kind', expected, got: `"${labelMapping.kind}"`, remedy }];
 }
 
-/** The fields of the task that a spec must map before it can have a metric, as a remedy. */
+/** A remedy that lists the fields which a spec must map before it can have a metric. */
 function mappingFor({ columns }: DatasetSpec, { fields }: TaskDefinition, possible: TaskScoring) {
   return (metric: string): string => {
     const { needs = [] } = metrics.find(({ name }) => name === metric) ?? {};
@@ -107,6 +109,6 @@ function choiceFaults(
   const wrong = given.find((item) => !possible.includes(item));
   if (wrong === undefined) return [];
   const expected = possible.length > 0 ? `some of ${possible.join(', ')}` : `no ${field} for this task`;
-  const remedy = `Leave ${field} out to take those of the task.${remedyFor(wrong)}`;
+  const remedy = `Omit ${field} to use those of the task.${remedyFor(wrong)}`;
   return [{ field, expected, got: `"${wrong}"`, remedy }];
 }

@@ -7,7 +7,7 @@ import type {
 import { checkTemplate } from './check-template.ts';
 import { taskOf } from '../tasks/index.ts';
 
-/** What is wrong with the settings of a set, given its dataset. */
+/** Finds faults in the settings of a set, given its dataset. */
 export function checkPreparedSet(settings: PreparedSetSettings, spec: DatasetSpec): FieldError[] {
   const definition = taskOf(spec.task);
   const { purpose, format, protocol, split, shots, pool } = settings;
@@ -26,7 +26,7 @@ export function checkPreparedSet(settings: PreparedSetSettings, spec: DatasetSpe
   ].filter((fault) => fault !== null);
 }
 
-/** What a request says in vain: it would be left out of the resolved settings. */
+/** Settings of a request that have no effect: they would be left out of the resolved settings. */
 export function checkAskedSet({ format = 'default', template }: AskedPreparedSetSettings): FieldError[] {
   if (template === undefined || format === 'template') return [];
   const got = `"${format}", with a template`;
@@ -35,24 +35,24 @@ export function checkAskedSet({ format = 'default', template }: AskedPreparedSet
       field: 'format',
       expected: '"template"',
       got,
-      remedy: 'Ask for the format "template", or leave it out.',
+      remedy: 'Request the format "template", or omit it.',
     },
   ];
 }
 
-/** Whether the template of a tokenizer makes sense for what is asked; null if it does. */
+/** Whether the request can use the template of a tokenizer; null if it can. */
 export function checkTemplateFrom(
   { format, template }: AskedPreparedSetSettings,
   { task }: DatasetSpec,
 ): FieldError | null {
   const field = 'templateFrom';
   if (taskOf(task).templateLanguage !== 'chat') {
-    const expected = 'none: only chats are written by the template of a tokenizer';
-    return { field, expected, got: `one, for the task ${task}`, remedy: 'Leave it out.' };
+    const expected = 'none: only chats use the template of a tokenizer';
+    return { field, expected, got: `one, for the task ${task}`, remedy: 'Omit it.' };
   }
   if (format !== 'template' || template !== undefined) {
     const got = template === undefined ? `the format "${format ?? 'default'}"` : 'both';
-    const remedy = 'Ask for the format "template" with one of the two.';
+    const remedy = 'Request the format "template" with one of the two.';
     return { field, expected: 'the format "template", and no `template`', got, remedy };
   }
   return null;
@@ -67,9 +67,9 @@ function oneOf(field: string, got: string, possible: readonly string[], where: s
 function poolIsSplit(pool: string): FieldError {
   return {
     field: 'pool',
-    expected: 'another split than the evaluated one',
+    expected: 'a split other than the evaluated one',
     got: `"${pool}"`,
-    remedy: 'Name a split whose rows are not scored, or ask for 0 shots.',
+    remedy: 'Name a split whose rows are not scored, or request 0 shots.',
   };
 }
 
@@ -78,7 +78,7 @@ function shotsInTraining(shots: number): FieldError {
     field: 'shots',
     expected: '0: only `evaluate` sets have exemplars',
     got: String(shots),
-    remedy: 'Leave shots out.',
+    remedy: 'Omit shots.',
   };
 }
 
@@ -87,7 +87,7 @@ function shotsWithoutPrompt(shots: number, task: string): FieldError {
     field: 'shots',
     expected: `0: rows of the task ${task} have no prompt that exemplars could precede`,
     got: String(shots),
-    remedy: 'Leave shots out.',
+    remedy: 'Omit shots.',
   };
 }
 
@@ -97,11 +97,11 @@ function ownTemplate(
 ): FieldError | null {
   if (format !== 'template') return null;
   if (template === undefined) {
-    const remedy = 'Give the text of the prompt in `template`, or choose another format.';
+    const remedy = 'Put the text of the prompt in `template`, or choose another format.';
     return { field: 'template', expected: 'a text, with the format `template`', got: 'nothing', remedy };
   }
   if (protocol === 'paper') {
-    const remedy = 'Ask for the protocol `corrected`.';
+    const remedy = 'Request the protocol `corrected`.';
     return { field: 'protocol', expected: '"corrected" with a template of your own', got: '"paper"', remedy };
   }
   return checkTemplate(template, taskOf(task), columns);
@@ -114,9 +114,9 @@ function balance({ balanced, shotOrder }: PreparedSetSettings, { task }: Dataset
   if (kind !== 'label' && kind !== 'choice') {
     const expected = 'false: exemplars are balanced by label';
     const got = `true, for the task ${task}, which has none`;
-    return { field: 'balanced', expected, got, remedy: 'Leave it out.' };
+    return { field: 'balanced', expected, got, remedy: 'Omit it.' };
   }
   if (shotOrder !== 'fixed') return null;
-  const remedy = 'Leave one of them out.';
+  const remedy = 'Omit one of them.';
   return { field: 'balanced', expected: 'false with shotOrder "fixed"', got: 'true', remedy };
 }

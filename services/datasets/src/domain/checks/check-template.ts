@@ -3,8 +3,8 @@ import { parseTemplate, type TemplatePart } from '../rendering/parse-template.ts
 import type { TaskDefinition } from '../tasks/task-definition.ts';
 
 /**
- * What is wrong with a template that a request brings, given the columns that its dataset maps; null if nothing is. Chat
- * templates are programs: `checkChatTemplate` runs them.
+ * Finds faults in the template of a request, given the columns that its dataset maps; null if there are none. Chat templates are
+ * programs: `checkChatTemplate` runs them.
  */
 export function checkTemplate(
   template: string,
@@ -17,11 +17,7 @@ export function checkTemplate(
     case 'chat':
       return null;
     case 'none':
-      return fault(
-        `no template: the task ${definition.task} takes texts as they are`,
-        'one',
-        'Leave it out.',
-      );
+      return fault(`no template: the task ${definition.task} uses texts unchanged`, 'one', 'Omit it.');
   }
 }
 
@@ -44,7 +40,11 @@ function checkFields(
   const known = `{${mapped.join('}, {')}}`;
   if (used.includes(target)) {
     const expected = `the prompt alone: {${target}} is what the model must produce`;
-    return fault(expected, `{${target}} in it`, 'End the template before it; a space and the target follow.');
+    return fault(
+      expected,
+      `{${target}} in it`,
+      'End the template before it; a space and the target are appended.',
+    );
   }
   const wrong = used.find((field) => !mapped.includes(field));
   if (wrong !== undefined) {
@@ -54,14 +54,10 @@ function checkFields(
     return fault(`some of ${known}`, got, 'Use these fields, or map the column in the dataset.');
   }
   if (used.length === 0)
-    return fault(`one or more of ${known}`, 'none of them', 'Put the text of the row in.');
+    return fault(`at least one of ${known}`, 'none of them', 'Insert the text of the row.');
   if (template.trimEnd() !== template) {
     const got = `${JSON.stringify(template.slice(template.trimEnd().length))} at its end`;
-    return fault(
-      'a prompt that does not end in white space',
-      got,
-      'Leave it out; a space follows the prompt.',
-    );
+    return fault('a prompt that does not end in white space', got, 'Omit it; a space follows the prompt.');
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { DatasetSpec, Label, Protocol } from '@amuro/contracts';
 import { taskOf } from '../tasks/index.ts';
 import { taskScoring } from './task-scoring.ts';
 
-/** A spec with nothing left open: the task's methods, metrics and chance level where the user gave none. */
+/** A spec with defaults filled in: the task's methods, metrics and chance level if the user gave none. */
 export function resolveDatasetSpec(spec: DatasetSpec): DatasetSpec {
   const definition = taskOf(spec.task);
   const isClassification = definition.fields[definition.target]?.kind === 'label';
@@ -15,7 +15,7 @@ export function resolveDatasetSpec(spec: DatasetSpec): DatasetSpec {
   };
 }
 
-/** Labels that answers are compared with: the dataset's own; in `paper` those of the whole task besides. */
+/** Labels that answers are compared with: the dataset's own; under `paper` also those of the whole task. */
 export function labelsOf({ task, labels }: DatasetSpec, protocol: Protocol): Label[] {
   if (protocol === 'corrected') return labels;
   const missing = (taskOf(task).paperLabels ?? []).filter((value) =>

@@ -10,14 +10,14 @@ import { exampleReader } from '../rows/read-example.ts';
 
 export interface RowScanner {
   observe(record: Record<string, unknown>, line: number): void;
-  /** 2 if a value that is used holds a number which a double does not hold as it is written. */
+  /** 2 if a used value holds a number that a double does not represent as it is written. */
   readingVersion(): ReadingVersion;
   hasRows(): boolean;
   /** Null if the rows fit the spec. */
   fault(): FieldError | null;
 }
 
-/** Looks through the rows of a split for what makes the whole dataset wrong: an absent column, a label of another set. */
+/** Searches the rows of a split for faults of the whole dataset: a missing column, or a label of another set. */
 export function createRowScanner(
   spec: DatasetSpec,
   split: string,
@@ -62,7 +62,7 @@ export function createRowScanner(
   };
 }
 
-/** Whether an answer may be a text, a number or a letter, whichever fits. */
+/** Whether an answer may be a text, a number or a letter, whichever matches. */
 function isAmbiguous(
   { task, columns, labelMapping }: DatasetSpec,
   goldNames: readonly string[] | null,
@@ -72,7 +72,7 @@ function isAmbiguous(
   return fields[target]?.kind === 'choice' && isOpen && goldNames === null;
 }
 
-/** A gold is compared as a number, so that only a whole one beyond doubles is another now. */
+/** Golds are compared as numbers, so only integers beyond doubles are read differently now. */
 function isReadAnew(value: unknown, isGold: boolean): boolean {
   if (isWrittenNumber(value)) return !isGold || isBeyondDouble(value);
   if (typeof value !== 'object' || value === null) return false;
@@ -101,15 +101,15 @@ function foreignGold(
     remedy:
       goldNames === null
         ? foreignGoldRemedies[reason === 'bad-answer' ? 'answer' : 'label']
-        : `The file calls its numbers ${shownNames(goldNames)}: name these in \`labels\`, or map them in \`labelMapping\`.`,
+        : `The file names its numbers ${shownNames(goldNames)}: use these names in \`labels\`, or map them in \`labelMapping\`.`,
   };
 }
 
 const foreignGoldRemedies = {
   label:
-    'Name every label of the data in `labels`, say in `labelMapping` how the data writes them, or correct the row.',
+    'List every label of the data in `labels`, map the data\u2019s own values in `labelMapping`, or correct the row.',
   answer:
-    'Say in `labelMapping` how the data writes answers ({"kind": "index", "from": 1} if they count from 1), or correct the row.',
+    'Set `labelMapping` to the way the data writes answers ({"kind": "index", "from": 1} if they count from 1), or correct the row.',
 };
 
 function missingColumn(split: string, field: string, column: Column, present: string[]): FieldError {

@@ -4,13 +4,13 @@ import type { TaskDefinition } from '../tasks/task-definition.ts';
 
 type Measured = Pick<DatasetSpec, 'task' | 'columns'> & Partial<Pick<DatasetSpec, 'methods'>>;
 
-/** How the rows of a dataset can be scored: every method and metric that finds what it needs in them. */
+/** How the rows of a dataset can be scored: every method and metric whose requirements they meet. */
 export interface TaskScoring {
   /** Fields of its evaluated rows that methods and metrics may need. */
   fields: RowField[];
   methods: Method[];
   metrics: string[];
-  /** Those of a dataset that names none, in order; metrics are those of its methods. */
+  /** The defaults of a dataset that names none, in order; metrics are those of its methods. */
   usualMethods: Method[];
   usualMetrics: string[];
 }

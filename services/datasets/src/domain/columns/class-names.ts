@@ -1,13 +1,13 @@
 /**
- * What a file calls the numbers of its columns, by column: ClassLabel, as Hugging Face's datasets writes it. The name of
- * number n stands at place n.
+ * The names that a file has for the numbers of its columns, by column: ClassLabel in Hugging Face's datasets. The name of number
+ * n is at index n.
  */
 export type ClassNames = ReadonlyMap<string, readonly string[]>;
 
-/** Deeper features are none that a column can name. */
+/** A column cannot name deeper features. */
 const mostLevels = 16;
 
-/** Class names among features as JSON has them (Parquet's metadata, dataset_infos.json) or as the YAML of a card has them. */
+/** Class names from features in JSON (Parquet's metadata, dataset_infos.json) or in the YAML of a card. */
 export function classNamesOf(features: unknown): ClassNames {
   const found = new Map<string, string[]>();
   collect(features, [], found);
@@ -37,7 +37,7 @@ function namesInYaml(dtype: unknown): unknown {
   return (dtype as { class_label?: { names?: unknown } } | null | undefined)?.class_label?.names;
 }
 
-/** Of a list, or of names by their numbers. */
+/** From a list, or from names by their numbers. */
 function inOrder(names: object): string[] {
   return Object.entries(names)
     .toSorted(([a], [b]) => Number(a) - Number(b))

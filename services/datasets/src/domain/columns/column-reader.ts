@@ -3,7 +3,7 @@ import { textsOf } from './written-number.ts';
 
 export type ColumnReader = (record: Record<string, unknown>) => unknown;
 
-/** Reads the value of a mapped column from a row; undefined where the row has none. */
+/** Reads the value of a mapped column from a row; undefined if the row has none. */
 export function columnReader(column: Column): ColumnReader {
   if (typeof column === 'string') return namedReader(column);
   if (Array.isArray(column)) return (record) => listOf(record, column);
@@ -19,7 +19,7 @@ export function columnReader(column: Column): ColumnReader {
   };
 }
 
-/** Most rows have the column itself, and most columns a name that no object has by nature. */
+/** Most rows have the column as an own property, and most column names are not properties of every object. */
 function namedReader(column: string): ColumnReader {
   if (column in Object.prototype) return (record) => valueAt(record, column);
   return (record) => record[column] ?? valueAt(record, column);
@@ -32,7 +32,7 @@ export function columnNames(column: Column): string[] {
   return 'constant' in column ? [] : [...column.oneOf, column.by];
 }
 
-/** A mapping in a message. */
+/** A mapping as text for a message. */
 export function columnText(column: Column): string {
   return columnNames(column)
     .map((name) => `"${name}"`)
@@ -44,7 +44,7 @@ function listOf(record: Record<string, unknown>, columns: readonly string[]): un
   return values.every((value) => value === undefined) ? undefined : values.map((value) => value ?? null);
 }
 
-/** Value of a column: the member of that very name, else the path of members that its dots name (`choices.text`). */
+/** Value of a column: the member with exactly that name, otherwise the path of members given by its dots (`choices.text`). */
 export function valueAt(record: Record<string, unknown>, column: string): unknown {
   if (Object.hasOwn(record, column)) return record[column];
   let value: unknown = record;

@@ -2,7 +2,7 @@ import type { Column, Task } from '@amuro/contracts';
 import { taskOf } from '../tasks/index.ts';
 import { valueAt } from './column-reader.ts';
 
-/** What files call the fields of tasks, besides the field's own name; the first that is there is taken. */
+/** Usual column names for the fields of tasks, other than the field's own name; the first one present is used. */
 const usualNames: Record<string, string[]> = {
   document: ['article', 'text', 'source', 'input'],
   summary: ['highlights', 'target', 'output'],
@@ -20,12 +20,12 @@ const usualNames: Record<string, string[]> = {
   messages: ['conversations', 'conversation'],
 };
 
-/** Columns for the fields of a task, guessed by the names of a row's columns; a column serves one field at most. */
+/** Guesses columns for the fields of a task from the names of a row's columns; a column serves at most one field. */
 export function guessColumns(task: Task, record: Record<string, unknown>): Record<string, Column> {
   const guessed: Record<string, Column> = {};
   const taken = new Set<string>();
   for (const [field, { kind, required }] of Object.entries(taskOf(task).fields)) {
-    // A field that need not be there is guessed by its plain name alone.
+    // An optional field is guessed only by its plain name.
     const names = required || field === 'choiceLabels' ? [field, ...(usualNames[field] ?? [])] : [field];
     const isList = kind === 'texts' || kind === 'messages';
     const name = names.find((candidate) => {

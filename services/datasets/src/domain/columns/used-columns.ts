@@ -5,7 +5,7 @@ import { columnNames } from './column-reader.ts';
 /** A column that a dataset reads. */
 export interface UsedColumn {
   name: string;
-  /** Its numbers become texts, so that it matters how they are written. */
+  /** Its numbers become texts, so their spelling matters. */
   asText: boolean;
 }
 

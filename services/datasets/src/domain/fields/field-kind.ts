@@ -1,13 +1,12 @@
 import type { Label, LabelMapping } from '@amuro/contracts';
 
 /**
- * How a column's value is read. `text`: one text; `texts`: a list of them; `label`: a value of the label set;
- * `choice`: which of `choices` is right, as index from 0, as one of `choiceLabels`, as a letter, or as its text;
- * `messages`: a conversation.
+ * How a column's value is read. `text`: one text; `texts`: a list of texts; `label`: a value of the label set; `choice`: the
+ * right one of `choices`, as an index from 0, one of `choiceLabels`, a letter, or its text; `messages`: a conversation.
  */
 export type FieldKind = 'text' | 'texts' | 'label' | 'choice' | 'messages';
 
-/** Why a row cannot be used; the names stand in manifests. */
+/** Why a row cannot be used; manifests contain these names. */
 type DropReason =
   | 'missing-field'
   | 'empty-field'

@@ -1,7 +1,7 @@
 import type { LabelMapping } from '@amuro/contracts';
 import { textsOf } from '../columns/written-number.ts';
 
-/** What the label set calls a gold of the data; what the mapping does not know comes back as it is. */
+/** The label for a gold of the data; a gold that the mapping does not cover is returned unchanged. */
 export function mapGold(raw: unknown, mapping: LabelMapping | undefined): unknown {
   if (mapping === undefined || raw === undefined || raw === null || raw === '') return raw;
   switch (mapping.kind) {
@@ -14,7 +14,7 @@ export function mapGold(raw: unknown, mapping: LabelMapping | undefined): unknow
       if (!(score >= mapping.min && score <= mapping.max)) return raw;
       return score > mapping.above ? mapping.label : mapping.otherwise;
     }
-    // How a choice is found, its field knows.
+    // The field of a choice resolves it.
     case 'index':
     case 'text':
       return raw;

@@ -2,7 +2,7 @@ import type { LabelMapping } from '@amuro/contracts';
 import { textsOf } from '../columns/written-number.ts';
 import { shown, type FieldReader } from './field-kind.ts';
 
-/** Index of the right choice. An answer that could mean two choices, or none, drops the row. */
+/** Index of the right choice. An answer that could mean several choices, or none, drops the row. */
 export const readChoice: FieldReader<number> = (raw, { field, lists, labelMapping }) => {
   const { choices = [], choiceLabels } = lists;
   const index = indexOf(raw, choices, choiceLabels, labelMapping);
@@ -30,7 +30,7 @@ function indexOf(
   return uniqueIndex(choices, raw) ?? wholeNumber(raw, 0) ?? letterIndex(raw);
 }
 
-/** Place of the one item that an answer is, as text. */
+/** Index of the only item that equals an answer as text. */
 export function uniqueIndex(items: readonly string[], wanted: unknown): number | null {
   for (const text of textsOf(wanted)) {
     const index = items.indexOf(text);
@@ -39,7 +39,7 @@ export function uniqueIndex(items: readonly string[], wanted: unknown): number |
   return null;
 }
 
-/** A number, or its digits, less the number of the first choice. */
+/** A number, or its digits, minus the number of the first choice. */
 export function wholeNumber(raw: unknown, from: 0 | 1): number | null {
   const digits = textsOf(raw).find((text) => /^\d+$/.test(text));
   return digits === undefined ? null : Number(digits) - from;

@@ -2,7 +2,7 @@ import type { Label } from '@amuro/contracts';
 import { textsOf } from '../columns/written-number.ts';
 import { shown, type FieldReader } from './field-kind.ts';
 
-/** What real files write where a gold is absent (GLUE's -1, SNLI's "-"). */
+/** What real files write if a gold is missing (GLUE's -1, SNLI's "-"). */
 const absent = new Set(['', '-', '-1']);
 
 /** A value of the label set, compared as text. */

@@ -3,16 +3,16 @@ import { shown, type Drop, type FieldReader } from './field-kind.ts';
 import { readText } from './read-text.ts';
 
 const roles = ['system', 'user', 'assistant'] as const;
-/** Roles of what a tool answers. */
+/** Roles of tool results. */
 const toolRoles = ['tool', 'function'];
 
 interface Conversation {
   messages: Message[];
-  /** A message calls a tool besides what it says. */
+  /** A message calls a tool in addition to its text. */
   hasToolCalls: boolean;
 }
 
-/** A conversation: texts by role, with a turn of the assistant to learn. */
+/** A conversation: texts by role, with at least one turn of the assistant as target. */
 export const readMessages: FieldReader<Conversation> = (raw, context) => {
   const { field, column } = context;
   if (raw === undefined || raw === null) {
@@ -27,7 +27,7 @@ export const readMessages: FieldReader<Conversation> = (raw, context) => {
     messages.push(result.value);
   }
   if (!messages.some(({ role }) => role === 'assistant')) {
-    return { drop: { reason: 'empty-field', detail: `${field}: no message of the assistant` } };
+    return { drop: { reason: 'empty-field', detail: `${field}: no message from the assistant` } };
   }
   return { value: { messages, hasToolCalls: raw.some(callsTool) } };
 };
@@ -37,7 +37,7 @@ const readMessage: FieldReader<Message> = (raw, context) => {
   const { field } = context;
   const { role, content } = (raw ?? {}) as Record<string, unknown>;
   if (toolRoles.includes(String(role))) {
-    return { drop: { reason: 'tool-calls', detail: `${field} is what a tool answers` } };
+    return { drop: { reason: 'tool-calls', detail: `${field} is a tool result` } };
   }
   const known = roles.find((candidate) => candidate === role);
   if (known === undefined) return malformed(field, raw);

@@ -1,7 +1,10 @@
 import { isWrittenNumber } from '../columns/written-number.ts';
 import { shown, type FieldReader } from './field-kind.ts';
 
-/** One text; numbers are taken as they are written, booleans written out. Half a surrogate pair is refused, since UTF-8 cannot hold it. */
+/**
+ * One text; numbers keep their spelling, booleans are written out. Half a surrogate pair is refused, since UTF-8 cannot represent
+ * it.
+ */
 export const readText: FieldReader<string> = (raw, { field, column }) => {
   if (raw === undefined || raw === null) {
     return { drop: { reason: 'missing-field', detail: `${field}: column ${column} has no value` } };

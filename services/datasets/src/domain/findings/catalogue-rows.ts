@@ -1,6 +1,6 @@
 import type { FindingRule } from './finding-rule.ts';
 
-/** The split is not as long as the catalogue says: it was cut, filtered, or is another version. */
+/** The split differs in length from the catalogue: it was cut, filtered, or is another version. */
 export const catalogueRows: FindingRule = {
   code: 'catalogue-rows',
   start: ({ expectedRows }) => ({
@@ -11,7 +11,7 @@ export const catalogueRows: FindingRule = {
         severity: 'warning',
         count: counts.read,
         message: `the split has ${counts.read} rows; the catalogue expects ${expectedRows}`,
-        remedy: 'Check that the source is whole and of the revision that the catalogue names',
+        remedy: 'Check that the source is complete and at the revision that the catalogue names',
         examples: [],
       };
     },

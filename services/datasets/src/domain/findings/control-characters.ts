@@ -1,10 +1,10 @@
 import { textRule } from './text-rule.ts';
 
-// C0 without tab and line ends, delete, and what shows nothing: zero-width and direction marks, soft hyphens.
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
+// C0 except tab and line ends, delete, and invisible characters: zero-width and direction marks, soft hyphens.
+// oxlint-disable-next-line no-control-regex -- they are what is searched for
 const invisible = /[\0-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
-/** Characters that nobody sees and every tokenizer does. */
+/** Characters that are invisible to people and visible to every tokenizer. */
 export const controlCharacters = textRule({
   code: 'control-characters',
   severity: 'info',

@@ -3,7 +3,7 @@ import { hasFingerprint } from '../fingerprints/fingerprint.ts';
 import { Examples } from './examples.ts';
 import type { FindingRule } from './finding-rule.ts';
 
-/** Rows whose text is that of an earlier row of the set, and those of them that have another gold: one of the two is wrong. */
+/** Rows with the text of an earlier row of the set, and those of them with another gold: one of the two is wrong. */
 export const duplicateRows: FindingRule = {
   code: 'duplicate-rows',
   start({ labels }) {
@@ -35,15 +35,15 @@ export const duplicateRows: FindingRule = {
               code: 'duplicate-rows',
               severity: 'warning',
               count: examples.count,
-              message: `rows that repeat the text of an earlier row: ${examples.count}${conflicts > 0 ? `, of which with another gold: ${conflicts}` : ''}`,
-              remedy: 'Remove the repeats from the source: they count several times',
+              message: `rows that repeat the text of an earlier row: ${examples.count}${conflicts > 0 ? ` (with another gold: ${conflicts})` : ''}`,
+              remedy: 'Remove the duplicates from the source: they count several times',
               examples: examples.list,
             },
     };
   },
 };
 
-/** Places of golds by line, a byte each; none is kept where there are none, or more labels than a byte can tell. */
+/** Positions of golds in the label set by line, one byte each; none without labels, or with more labels than a byte can number. */
 function createGolds(labels: number) {
   let bytes = new Uint8Array(1024);
   return {

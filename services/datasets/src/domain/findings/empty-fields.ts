@@ -1,6 +1,6 @@
 import type { FindingRule } from './finding-rule.ts';
 
-/** Rows that lack a text they need. */
+/** Rows that lack a required text. */
 export const emptyFields: FindingRule = {
   code: 'empty-fields',
   start: () => ({
@@ -11,8 +11,8 @@ export const emptyFields: FindingRule = {
         code: 'empty-fields',
         severity: 'info',
         count: unusable.count,
-        message: `rows left out because they lack a text that they need: ${unusable.count}`,
-        remedy: 'Nothing to do if the rows are known to be bad; else check the column mapping',
+        message: `rows left out because they lack a required text: ${unusable.count}`,
+        remedy: 'Nothing to do if the rows are known to be bad; otherwise check the column mapping',
         examples: unusable.examples,
       };
     },

@@ -2,14 +2,14 @@ import { exampleLimit } from './examples.ts';
 import type { FindingRule } from './finding-rule.ts';
 import { textRule } from './text-rule.ts';
 
-// UTF-8 read as Latin-1 or Windows-1252: its lead byte as a letter, then a continuation byte as some other character.
+// UTF-8 read as Latin-1 or Windows-1252: the lead byte as a letter, then a continuation byte as some other character.
 const continuation =
   '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013\\u2014\\u2018-\\u201e\\u2020-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]';
 const mojibake = new RegExp(`[\\u00c2\\u00c3]${continuation}|[\\u00e2\\u00f0\\u00ef]${continuation}{2}`);
-// A character that could not be decoded, or one that only Latin-1's unused range has.
+// The replacement character, or a character from Latin-1's unused range.
 const undecoded = /[\ufffd\u0080-\u009f]/;
 
-/** Texts in which bytes were read in the wrong encoding, and rows dropped for half of a surrogate pair. */
+/** Texts whose bytes were read in the wrong encoding, and rows dropped for half of a surrogate pair. */
 export const encodingFaults: FindingRule = {
   code: 'encoding-faults',
   look: (context) => faultyTexts.look!(context),
@@ -26,7 +26,7 @@ export const encodingFaults: FindingRule = {
           code: 'encoding-faults',
           severity: 'warning',
           count,
-          message: `rows whose text was read in the wrong encoding: ${count}${halves.count > 0 ? `, of which left out: ${halves.count}` : ''}`,
+          message: `rows whose text was read in the wrong encoding: ${count}${halves.count > 0 ? ` (left out: ${halves.count})` : ''}`,
           remedy: 'Read the source in its own encoding and write it as UTF-8',
           examples: [...halves.examples, ...(found?.examples ?? [])].slice(0, exampleLimit),
         };

@@ -1,9 +1,9 @@
 import type { Finding } from '@amuro/contracts';
 
-/** Examples that a finding shows at most. */
+/** The most examples that a finding shows. */
 export const exampleLimit = 5;
 
-/** Counts what a finding is about and keeps the first examples. */
+/** Counts the occurrences of a finding and keeps the first examples. */
 export class Examples {
   count = 0;
   readonly list: Finding['examples'] = [];

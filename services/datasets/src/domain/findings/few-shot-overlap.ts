@@ -1,7 +1,7 @@
 import { exampleLimit } from './examples.ts';
 import type { FindingRule } from './finding-rule.ts';
 
-/** Rows of the exemplar pool that repeat other rows, or (paper) exemplars that are scored too. */
+/** Rows of the exemplar pool that repeat other rows, or (under `paper`) exemplars that are also scored. */
 export const fewShotOverlap: FindingRule = {
   code: 'few-shot-overlap',
   start: ({ settings }) => ({
@@ -11,7 +11,7 @@ export const fewShotOverlap: FindingRule = {
           code: 'few-shot-overlap',
           severity: 'warning',
           count: exemplars,
-          message: `exemplars that are scored too, since they are the first rows of the evaluated split: ${exemplars}`,
+          message: `exemplars that are also scored, since they are the first rows of the evaluated split: ${exemplars}`,
           remedy: 'Use protocol "corrected", whose exemplars come from a disjoint pool',
           examples: [],
         };

@@ -5,22 +5,22 @@ import type { TextLocations } from '../fingerprints/known-texts.ts';
 import type { RowFacts } from './row-facts.ts';
 import type { SeenRow } from './seen-row.ts';
 
-/** What looking at one row depends on. */
+/** What a rule can use when it looks at one row. */
 export interface LookContext {
   settings: PreparedSetSettings;
   labels: readonly Label[];
 }
 
 export interface FindingContext extends LookContext {
-  /** Where a text stands among the rows of the sets in `disjointFrom`. */
+  /** The place of a text among the rows of the sets in `disjointFrom`. */
   disjoint: TextLocations;
-  /** Rows that the catalogue says the split has; null where it says nothing. */
+  /** The number of rows in the split by the catalogue; null if the catalogue does not say. */
   expectedRows: number | null;
-  /** The user's own, of the set or the dataset. */
+  /** A template of the user, for the set or the dataset. */
   template?: string | undefined;
 }
 
-/** What is known once every row was seen. */
+/** What is known after every row was seen. */
 export interface SetSummary {
   counts: PreparedSetManifest['counts'];
   dropped: Pick<DroppedRows, 'of'>;
@@ -31,16 +31,16 @@ export interface SetSummary {
 }
 
 export interface FindingObserver {
-  /** Told of each row, in order. */
+  /** Receives each row, in order. */
   observe?(rows: RowFacts, row: number): void;
-  /** Told of each row in which `look` found something, after `observe` was. */
+  /** Receives each row in which `look` found something, after `observe`. */
   note?(found: string, rows: RowFacts, row: number): void;
-  /** Whether it need not be told of further rows. */
+  /** Whether it needs no further rows. */
   enough?(): boolean;
   finish(summary: SetSummary): Finding | null;
 }
 
-/** One thing that can be wrong with a set, found while its rows are written: one file each. */
+/** One possible fault of a set, found while its rows are written: one file each. */
 export interface FindingRule {
   code: string;
   /** What one row shows by itself, null if nothing; rows are looked at in any thread and order. */

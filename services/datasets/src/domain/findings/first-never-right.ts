@@ -1,15 +1,15 @@
 import type { FindingRule } from './finding-rule.ts';
 
-/** Golds at random places show this less often than once in so many sets. */
+/** Golds in random positions show this less often than once in this many sets. */
 const rarity = 1000;
 
-/** The first choice is never right: so it is where answers count from 1 and are read from 0. */
+/** The first choice is never right: typical of answers that count from 1 and are read from 0. */
 export const firstNeverRight: FindingRule = {
   code: 'first-never-right',
   start() {
     let rows = 0;
     let isNever = true;
-    /** Of such a set by chance, in logarithms. */
+    /** The probability of such a set by chance, as a logarithm. */
     let chance = 0;
     return {
       observe({ golds, choices }, row) {
@@ -26,7 +26,7 @@ export const firstNeverRight: FindingRule = {
               code: 'first-never-right',
               severity: 'warning',
               count: rows,
-              message: `the first choice is right in none of ${rows} rows`,
+              message: `the first choice is right in none of the ${rows} rows`,
               remedy:
                 'If the answers count from 1, register with `labelMapping` {"kind": "index", "from": 1}',
               examples: [],

@@ -1,9 +1,9 @@
 import type { FindingRule } from './finding-rule.ts';
 
-/** With fewer rows one position may well hold all golds by chance. */
+/** With fewer rows, all golds may well be in one position by chance. */
 const fewestRows = 20;
 
-/** The right choice always stands at one place: a model that cannot tell the choices apart may score by their order. */
+/** The right choice is always in the same position: a model that cannot distinguish the choices may score by their order. */
 export const goldPosition: FindingRule = {
   code: 'gold-position',
   start() {
@@ -27,7 +27,7 @@ export const goldPosition: FindingRule = {
               count: rows,
               message: `the right choice is number ${position} in every row`,
               remedy:
-                'Nothing to do where choices are scored one by one, as "options" does; a tie then goes to the first of them',
+                'Nothing to do if choices are scored one by one, as in "options"; a tie then goes to the first of them',
               examples: [],
             },
     };

@@ -4,7 +4,7 @@ const names =
   'amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|laquo|raquo|bull|middot|copy|reg|trade|deg|pound|euro|cent|yen|times|[aeiou](?:acute|grave|circ|uml)|ntilde|ccedil|szlig';
 const entity = new RegExp(`&(?:${names}|#\\d{1,7}|#x[0-9a-f]{1,6});`, 'i');
 
-/** Texts with character references that were never decoded. */
+/** Texts with undecoded character references. */
 export const htmlEntities = textRule({
   code: 'html-entities',
   severity: 'info',

@@ -19,7 +19,7 @@ import { toolCalls } from './tool-calls.ts';
 import { unlabelledRows } from './unlabelled-rows.ts';
 import { unusableChats } from './unusable-chats.ts';
 
-/** Every finding of a manifest, in its order: what one look at each row as it is written can tell. */
+/** Every finding of a manifest, in order: each needs only one look at each row as it is written. */
 export const findingRules: readonly FindingRule[] = [
   rowCount,
   catalogueRows,

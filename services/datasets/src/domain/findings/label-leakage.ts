@@ -3,16 +3,16 @@ import { Examples } from './examples.ts';
 import type { FindingObserver, FindingRule } from './finding-rule.ts';
 import type { SeenRow } from './seen-row.ts';
 
-/** Standard deviations above what chance explains. */
+/** Standard deviations above the count expected by chance. */
 const deviations = 4;
-/** So many rows show it if it is there; to search all of a large set takes longer than to read it. */
+/** This many rows show it if it exists; searching all rows of a large set takes longer than reading it. */
 const mostRows = 10_000;
-/** A shorter reference may well stand in a document. */
+/** A shorter reference may well occur in a document. */
 const shortestReference = 20;
 
 /**
- * The answer stands in the prompt: a prompt that names one label names the gold more often than chance allows, or a text
- * to be generated is there word for word.
+ * The prompt contains the answer: a prompt that names one label names the gold more often than by chance, or contains the text to
+ * be generated word for word.
  */
 export const labelLeakage: FindingRule = {
   code: 'label-leakage',
@@ -23,7 +23,7 @@ export const labelLeakage: FindingRule = {
   start: ({ labels }) => (labels.length > 1 ? namedLabels(labels) : copiedReferences()),
 };
 
-/** The value of the one label that the prompt names. */
+/** The value of the only label that the prompt names. */
 function namedLabel(labels: readonly Label[]) {
   const words = labels.map(({ text }) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const anywhere = new RegExp(words.join('|'), 'i');
@@ -70,7 +70,7 @@ function namedLabels(labels: readonly Label[]): FindingObserver {
         severity: 'warning',
         count: right,
         message: `rows whose prompt names their gold and no other label: ${right} of ${sum(named.values())} of the first ${rows} that name one label (chance: ${Math.round(expected)})`,
-        remedy: 'Take the answer out of the columns of the prompt',
+        remedy: 'Remove the answer from the columns of the prompt',
         examples: list,
       };
     },
@@ -103,7 +103,7 @@ function copiedReferences(): FindingObserver {
             code: 'label-leakage',
             severity: 'info',
             count: examples.count,
-            message: `rows whose reference stands in the prompt, word for word: ${examples.count}`,
+            message: `rows whose prompt contains the reference word for word: ${examples.count}`,
             remedy: 'Copying answers these rows: compare with the surface rule `first-sentence`',
             examples: examples.list,
           },
@@ -114,7 +114,7 @@ function sum(values: Iterable<number>): number {
   return [...values].reduce((total, value) => total + value, 0);
 }
 
-/** By code points: half a surrogate pair is no text. */
+/** By code points: half a surrogate pair is not text. */
 function shortened(text: string): string {
   const characters = Array.from(text.slice(0, 200));
   return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;

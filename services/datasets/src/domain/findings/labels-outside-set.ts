@@ -1,6 +1,6 @@
 import type { FindingRule } from './finding-rule.ts';
 
-/** Golds that the dataset's label set does not name. */
+/** Golds that are not in the dataset's label set. */
 export const labelsOutsideSet: FindingRule = {
   code: 'labels-outside-set',
   start: () => ({
@@ -12,7 +12,7 @@ export const labelsOutsideSet: FindingRule = {
         severity: 'warning',
         count: outside.count,
         message: `rows left out because their gold is not in the label set: ${outside.count}`,
-        remedy: 'Name every label of the data in `labels` of the dataset',
+        remedy: 'List every label of the data in `labels` of the dataset',
         examples: outside.examples,
       };
     },

@@ -2,7 +2,7 @@ import { hasFingerprint } from '../fingerprints/fingerprint.ts';
 import { Examples } from './examples.ts';
 import type { FindingRule } from './finding-rule.ts';
 
-/** Rows whose text stands in a set that this one must be disjoint from, such as a training set. */
+/** Rows whose text occurs in a set that this one must be disjoint from, such as a training set. */
 export const leakage: FindingRule = {
   code: 'leakage',
   start({ disjoint }) {
@@ -20,8 +20,8 @@ export const leakage: FindingRule = {
               code: 'leakage',
               severity: 'error',
               count: examples.count,
-              message: `rows whose text stands in a set that this one must be disjoint from: ${examples.count}`,
-              remedy: 'Take these rows out of the training set or out of this one',
+              message: `rows whose text occurs in a set that this one must be disjoint from: ${examples.count}`,
+              remedy: 'Remove these rows from the training set or from this one',
               examples: examples.list,
             },
     };

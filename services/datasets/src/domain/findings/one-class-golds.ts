@@ -13,7 +13,7 @@ export const oneClassGolds: FindingRule = {
         severity: 'error',
         count: only[1],
         message: `every gold is "${only[0]}": a constant answer scores 100 %`,
-        remedy: 'Use a labelled split, and check that the label column holds the gold',
+        remedy: 'Use a labelled split, and check that the label column contains the gold',
         examples: [],
       };
     },

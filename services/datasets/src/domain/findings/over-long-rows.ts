@@ -1,10 +1,10 @@
 import { Examples } from './examples.ts';
 import type { FindingRule } from './finding-rule.ts';
 
-/** About 2,048 tokens of English, the context of the smaller models that are studied. */
+/** About 2,048 tokens of English, the context length of the smaller models studied. */
 const mostCharacters = 8192;
 
-/** Rows whose own text alone may not fit a context. */
+/** Rows whose own text may not fit a context. */
 export const overLongRows: FindingRule = {
   code: 'over-long-rows',
   look:
@@ -27,7 +27,7 @@ export const overLongRows: FindingRule = {
               severity: 'info',
               count: examples.count,
               message: `rows of more than ${mostCharacters} characters: ${examples.count}`,
-              remedy: 'POST /v1/token-statistics tells how many overflow the context of a model',
+              remedy: 'POST /v1/token-statistics counts the rows that overflow the context of a model',
               examples: examples.list,
             },
     };

@@ -1,9 +1,9 @@
 import type { FindingRule } from './finding-rule.ts';
 
-/** Below this the 95 % interval of an accuracy is wider than ±18 points. */
+/** Below this number, the 95 % interval of an accuracy is wider than ±18 points. */
 const fewRows = 30;
 
-/** Fewer rows than asked for, or too few to tell anything. */
+/** Fewer rows than requested, or too few to be informative. */
 export const rowCount: FindingRule = {
   code: 'row-count',
   start: ({ settings }) => ({
@@ -14,8 +14,8 @@ export const rowCount: FindingRule = {
           code: 'row-count',
           severity: 'warning',
           count: counts.kept,
-          message: `${wanted} rows were asked for; the split has ${counts.kept} that can be used`,
-          remedy: 'Ask for fewer rows, or register a larger split',
+          message: `${wanted} rows were requested; the split has ${counts.kept} that can be used`,
+          remedy: 'Request fewer rows, or register a larger split',
           examples: [],
         };
       }

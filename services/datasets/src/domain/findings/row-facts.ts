@@ -1,17 +1,17 @@
 import type { Fingerprints } from '../fingerprints/fingerprint.ts';
 
-/** What statistics and findings need of rows, by their index: plain data, noted in whichever thread the rows are written. */
+/** The facts of rows that statistics and findings need, by row index: plain data, recorded in the thread that writes the rows. */
 export interface RowFacts {
   rows: number;
   lines: Uint32Array;
-  /** Of the comparison keys. */
+  /** Fingerprints of the comparison keys. */
   texts: Fingerprints;
-  /** The place of the label in the label set, from 1; 0 without. */
+  /** The position of the label in the label set, from 1; 0 without a label. */
   labels: Uint32Array;
-  /** Choices, and which of them is right, from 1; 0 without. */
+  /** The number of choices, and the position of the right one, from 1; 0 without choices. */
   choices: Uint32Array;
   golds: Uint32Array;
-  /** Code points of the prompt, of the target that follows it, and of what stands for the gold. */
+  /** Code points of the prompt, of the target that follows it, and of the text that represents the gold. */
   prompts: Uint32Array;
   targets: Uint32Array;
   completions: Uint32Array;

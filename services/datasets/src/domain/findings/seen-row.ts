@@ -1,12 +1,12 @@
 import type { PreparedRow } from '@amuro/contracts';
 
-/** A row as it is written, and what only its reading knows. */
+/** A row as it is written, with facts that only its reader knows. */
 export interface ObservedRow {
   row: PreparedRow;
   comparison: string | null;
   /** Whether the texts of its columns are known to be plain. */
   isPlain: boolean;
-  /** Its gold was absent; the paper's scripts made one up. */
+  /** Its gold was missing; the paper's scripts made one up. */
   unlabelled: boolean;
   /** Its messages call tools. */
   hasToolCalls: boolean;
@@ -15,7 +15,7 @@ export interface ObservedRow {
 /** Printable ASCII without `&`: nothing in it can be an entity, invisible or wrongly decoded. */
 const clean = /^[\t\n\r -%'-~]*$/;
 
-/** A row as rules see it. What only some of them ask of some rows is found when it is asked for, once. */
+/** A row as rules see it. Facts that only some rules need for some rows are computed on first use, once. */
 export class SeenRow implements ObservedRow {
   readonly row: PreparedRow;
   readonly comparison: string | null;
@@ -33,13 +33,13 @@ export class SeenRow implements ObservedRow {
     this.hasToolCalls = hasToolCalls;
   }
 
-  /** Its texts that came from columns. */
+  /** Those of its texts that came from columns. */
   get texts(): readonly RowText[] {
     this.found ??= rowTexts(this.row);
     return this.found;
   }
 
-  /** Whether there is nothing to find in the characters of its texts. */
+  /** Whether the characters of its texts cannot contain anything to find. */
   get isClean(): boolean {
     this.allClean ??= isClean(this);
     return this.allClean;
@@ -63,7 +63,7 @@ export interface RowText {
   target: boolean;
 }
 
-/** All texts of a row that came from columns: those of the prompt, its target or references, its choices. */
+/** All texts of a row that came from columns: those of the prompt, its target or references, and its choices. */
 function rowTexts({ segments, references, choices = [] }: PreparedRow): RowText[] {
   const texts: RowText[] = [];
   let hasTarget = false;

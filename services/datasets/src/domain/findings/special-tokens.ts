@@ -2,11 +2,14 @@ import { Examples } from './examples.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { SeenRow } from './seen-row.ts';
 
-/** Special tokens as the usual tokenizers spell them, those of the full-width bar (DeepSeek) among them. */
+/** Special tokens as the usual tokenizers spell them, including those with the full-width bar (DeepSeek). */
 const special =
   /<\|[\w ./-]{1,40}\|>|<\uff5c[^\uff5c]{1,40}\uff5c>|<\/?s>|<(?:pad|unk|bos|eos|mask|sep|cls|eod|(?:start|end)_of_turn|extra_id_\d+)>|\[(?:\/?INST|CLS|SEP|PAD|UNK|MASK|BOS|EOS|gMASK)\]/;
 
-/** Texts, labels, exemplars or a template that spell special tokens out: they are read as text, which no model saw in their place. */
+/**
+ * Texts, labels, exemplars or a template that spell out special tokens: they are encoded as text, which no model saw in their
+ * place.
+ */
 export const specialTokens: FindingRule = {
   code: 'special-tokens',
   look: () => spelt,
@@ -30,7 +33,7 @@ export const specialTokens: FindingRule = {
           count: everywhere.length === 0 ? examples.count : counts.kept,
           message: `rows whose texts spell special tokens out: ${examples.count}${everywhere.join('')}`,
           remedy:
-            'Take them out: they are encoded as text. The ends of targets and of turns (`eos_token` in a chat template) are tokens without them',
+            'Remove them: they are encoded as text. Targets and turns (`eos_token` in a chat template) end with real tokens anyway',
           examples: examples.list,
         };
       },
@@ -38,7 +41,7 @@ export const specialTokens: FindingRule = {
   },
 };
 
-/** Unlike other faults of texts, they are made of plain characters. */
+/** Unlike other faults of texts, they consist of plain characters. */
 function spelt({ row: { segments, references, choices = [] } }: SeenRow): string | null {
   for (const { field, text } of segments) {
     const found = field === undefined ? null : tokenIn(text);
@@ -61,7 +64,7 @@ function inEach(what: string, texts: readonly string[]): string[] {
   return found === undefined ? [] : [`; ${what} ${found} out for every row`];
 }
 
-/** Most texts have no bracket. */
+/** Most texts contain no bracket. */
 function tokenIn(text: string): string | null {
   if (!text.includes('<') && !text.includes('[')) return null;
   const found = special.exec(text);

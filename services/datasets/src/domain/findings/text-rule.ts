@@ -5,9 +5,9 @@ import type { FindingRule } from './finding-rule.ts';
 export interface TextFault {
   code: string;
   severity: Finding['severity'];
-  /** What is wrong with a text of a row that is not clean, as short as an example shows it; null if nothing. */
+  /** The fault of a text in a row that is not clean, as short as an example shows it; null if there is none. */
   find(text: string): string | null;
-  /** What the counted rows have. */
+  /** What the counted rows contain. */
   what: string;
   remedy: string;
 }

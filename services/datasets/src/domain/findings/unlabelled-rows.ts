@@ -1,7 +1,7 @@
 import { Examples } from './examples.ts';
 import type { FindingRule } from './finding-rule.ts';
 
-/** Rows without a gold: dropped in `corrected`, scored against a made-up gold in `paper`. */
+/** Rows without a gold: dropped under `corrected`, scored against a made-up gold under `paper`. */
 export const unlabelledRows: FindingRule = {
   code: 'unlabelled-rows',
   look: () => (seen) => (seen.unlabelled ? 'scored against a gold that the row does not have' : null),
@@ -19,7 +19,7 @@ export const unlabelledRows: FindingRule = {
           count: kept.count + left.count,
           message:
             kept.count > 0
-              ? `rows without a gold that count with one that was made up: ${kept.count}`
+              ? `rows without a gold that are scored against a made-up one: ${kept.count}`
               : `rows left out because they have no gold: ${left.count}`,
           remedy: 'Use a labelled split (protocol "corrected" leaves such rows out)',
           examples: kept.count > 0 ? kept.list : left.examples,

@@ -1,6 +1,6 @@
 import type { FindingRule } from './finding-rule.ts';
 
-/** Chats that are none, or that the template refuses. */
+/** Chats that are malformed, or that the template refuses. */
 export const unusableChats: FindingRule = {
   code: 'unusable-chats',
   start: () => ({

@@ -1,7 +1,7 @@
 import { FingerprintTable } from './fingerprint-table.ts';
 import type { Fingerprints } from './fingerprint.ts';
 
-/** Numbers from 0 to 2^32 - 1 by fingerprint, in about 16 bytes an entry where a Map of strings takes over 100. */
+/** Numbers from 0 to 2^32 - 1 by fingerprint, in about 16 bytes per entry; a Map of strings takes over 100. */
 export class FingerprintMap {
   private readonly table = new FingerprintTable(1);
 
@@ -13,7 +13,7 @@ export class FingerprintMap {
     this.table.put(fingerprints, index, value, true);
   }
 
-  /** The value that is there; else undefined, and `value` is there from now on. */
+  /** The stored value; if there is none, returns undefined and stores `value`. */
   getOrSet(fingerprints: Fingerprints, index: number, value: number): number | undefined {
     return this.table.put(fingerprints, index, value, false);
   }
@@ -23,7 +23,7 @@ export class FingerprintMap {
   }
 }
 
-/** Fingerprints that were seen, in about 11 bytes each. */
+/** A set of fingerprints, in about 11 bytes each. */
 export class FingerprintSet {
   private readonly table = new FingerprintTable(0);
 

@@ -1,22 +1,22 @@
 import type { Fingerprints } from './fingerprint.ts';
 
 const shardCount = 256;
-/** Share of the slots that may be taken before a shard grows. */
+/** Share of the slots that may be occupied before a shard grows. */
 const fullest = 0.85;
-/** How much a block grows while it is small, and then their number. */
+/** How much a block grows while it is small; later the number of blocks grows. */
 const [blockGrowth, countGrowth] = [1.5, 1.25];
 
 /**
- * Open addressing by 72 bits of a sha256: two words of a fingerprint a slot and, besides, `values` words. (Ten million rows
- * have two of one fingerprint with a chance of 1 in 10^8.)
+ * Open addressing by 72 bits of a sha256: each slot has the two words of a fingerprint and `values` more words. (Ten million rows
+ * contain two with the same fingerprint with a probability of 1 in 10^8.)
  */
 export class FingerprintTable {
-  // Many small tables grow one by one: the old and the new copy of all at once would double the memory.
+  // Many small tables grow one by one: holding the old and the new copy of all at once would double the memory.
   private readonly shards: Shard[];
 
   constructor(values: 0 | 1) {
     const blocks = new Blocks();
-    // They have different sizes, lest all of them be at their emptiest at the same time.
+    // They differ in size, so that they do not all grow at the same time.
     this.shards = Array.from({ length: shardCount }, (_, index) => {
       const size = 32 + (index % 16);
       return new Shard(2 + values, size, 64 * size, blocks);
@@ -28,7 +28,7 @@ export class FingerprintTable {
     return this.shards[fingerprints[at]!]!.get(fingerprints[at + 1]!, fingerprints[at + 2]!);
   }
 
-  /** What was there before, undefined if nothing was. `replace`: whether the value takes its place. */
+  /** The previous value, or undefined. `replace`: whether the new value replaces it. */
   put(fingerprints: Fingerprints, index: number, value: number, replace: boolean): number | undefined {
     const at = 3 * index;
     return this.shards[fingerprints[at]!]!.put(fingerprints[at + 1]!, fingerprints[at + 2]!, value, replace);
@@ -39,7 +39,7 @@ export class FingerprintTable {
   }
 }
 
-/** Blocks that are given up are used again: the garbage collector would let many megabytes of them pile up. */
+/** Released blocks are reused: the garbage collector would let many megabytes of them accumulate. */
 class Blocks {
   private readonly free = new Map<number, Uint32Array[]>();
 
@@ -55,8 +55,8 @@ class Blocks {
 }
 
 /**
- * The second word of a key is never 0: that is an empty slot. A block that is large enough grows no more, but their number
- * does. (Keys fall into the blocks by chance; one that is full before all of them are has a chance of 1 in 10^10.)
+ * The second word of a key is never 0, which marks an empty slot. A block that is large enough no longer grows; their number
+ * does. (Keys are distributed over the blocks by chance; the probability that one is full before all of them are is 1 in 10^10.)
  */
 class Shard {
   private readonly stride: number;
@@ -108,7 +108,7 @@ class Shard {
     return this.stride === 3 ? words[at + 2]! : 0;
   }
 
-  /** Where the key stands, or the empty slot where it would. */
+  /** The slot of the key, or the empty slot where it would go. */
   private find(words: Uint32Array, high: number, low: number): number {
     const { stride } = this;
     let at = stride * (high % this.slots);

@@ -1,19 +1,19 @@
-/** Words that the fingerprint of a digest takes: 72 bits of it. */
+/** The number of words in the fingerprint of a digest: 72 bits of it. */
 const wordCount = 3;
 
-/** Fingerprints of texts or rows, by index; some have none. Plain words, which go from thread to thread as they are. */
+/** Fingerprints of texts or rows, by index; some have none. Plain words, which threads pass on unchanged. */
 export type Fingerprints = Uint32Array;
 
 export function createFingerprints(count: number): Fingerprints {
   return new Uint32Array(wordCount * count);
 }
 
-/** Writes the fingerprint of a sha256 in hexadecimal in lower case; `null` has none. */
+/** Writes the fingerprint of a lower-case hexadecimal sha256; `null` has none. */
 export function setFingerprint(fingerprints: Fingerprints, index: number, digest: string | null): void {
   const at = wordCount * index;
   fingerprints[at] = digest === null ? 0 : wordAt(digest, 0, 2);
   fingerprints[at + 1] = digest === null ? 0 : wordAt(digest, 2, 8);
-  // The last word of one that is there is never 0.
+  // The last word of an existing fingerprint is never 0.
   fingerprints[at + 2] = digest === null ? 0 : wordAt(digest, 10, 8) || 1;
 }
 
@@ -27,7 +27,7 @@ export function fingerprintOf(digest: string): Fingerprints {
   return fingerprints;
 }
 
-/** Number of some hexadecimal digits in lower case; parseInt would first cut out a text. */
+/** The number of some lower-case hexadecimal digits; parseInt would need a substring first. */
 function wordAt(digest: string, position: number, digits: number): number {
   let word = 0;
   for (let index = position; index < position + digits; index += 1) {

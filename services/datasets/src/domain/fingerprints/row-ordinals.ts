@@ -2,7 +2,7 @@ import { FingerprintMap } from './fingerprint-map.ts';
 import { FingerprintSet } from './fingerprint-map.ts';
 import type { Fingerprints } from './fingerprint.ts';
 
-/** Which of the identical rows of one split each row is; it must be asked of every row, in file order, used or not. */
+/** The number of each row among the identical rows of a split; must be called for every row, in file order, used or not. */
 export class RowOrdinals {
   private readonly seen = new FingerprintSet();
   private readonly repeats = new FingerprintMap();

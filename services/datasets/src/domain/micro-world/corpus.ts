@@ -7,8 +7,8 @@ import type { Random } from './random.ts';
 import { fill, passage, sentence } from './sentence.ts';
 
 /**
- * A chunk of prose about the world: something is told, then said again in other words, asked and answered,
- * judged, or summed up; half of the time on a page with headings. It never uses the prompts or labels of the tasks.
+ * A chunk of prose about the world: something is said, then said again in other words, asked and answered, judged, or summed up;
+ * half of the time on a page with headings. It never uses the prompts or labels of the tasks.
  */
 export function drawCorpusText(random: Random): DrawnRow {
   const domain = random.pick([inDomain, inDomain, outOfDomain, wholeWorld, wholeWorld]);
@@ -25,7 +25,7 @@ export function drawCorpusText(random: Random): DrawnRow {
 
 const headings = ['Report', 'Letter', 'Story', 'News'];
 
-/** What is told, what may be claimed of it, and what else may be said. */
+/** A passage, the claims about it, and other sentences that follow from it. */
 type Prose = { told: string; claims: readonly (() => Claim)[]; remarks: string[] };
 
 /** Longer passages are drawn more often than they are kept: three of eight belong to the corpus. */
@@ -47,7 +47,7 @@ function tellFact(random: Random, domain: Domain): Prose {
   };
 }
 
-/** Facts about several people, two of them of one kind half of the time. */
+/** Facts about several people; half of the time two of them are of one kind. */
 function tellFacts(random: Random, domain: Domain): Prose {
   const { rival, inOrder } = drawLookup(random, domain, 1 + random.whole(2));
   const told = random.chance(0.5) ? inOrder : inOrder.filter((fact) => fact !== rival);
@@ -58,7 +58,7 @@ function tellFacts(random: Random, domain: Domain): Prose {
   };
 }
 
-/** Right, wrong and open claims, each drawn anew: no verdict can be told from the ones before it. */
+/** Right, wrong and open claims, each drawn independently: no verdict follows from the ones before it. */
 function claimsOf(random: Random, domain: Domain, told: readonly Fact[]): (() => Claim)[] {
   return [
     () => rightClaim(random, random.pick(told)),
@@ -73,7 +73,7 @@ const rightClaim = (random: Random, fact: Fact): Claim => ({
   reason: reword(random, fact),
 });
 
-/** A wrong value: somebody else's, where there is one, or a new one. */
+/** A wrong value: somebody else's if there is one, otherwise a new one. */
 function wrongClaim(random: Random, domain: Domain, told: readonly Fact[], fact: Fact): Claim {
   const rivals = told.filter((one) => one.relation === fact.relation && one !== fact);
   const values =
@@ -84,7 +84,7 @@ function wrongClaim(random: Random, domain: Domain, told: readonly Fact[], fact:
   return { claim, verdict: 'wrong', reason: reword(random, fact) };
 }
 
-/** Somebody of whom something else was told, or nothing at all. */
+/** Somebody about whom something else was said, or nothing at all. */
 function openClaim(random: Random, domain: Domain, told: readonly Fact[], fact: Fact): Claim {
   const others = told.filter(({ relation }) => relation !== fact.relation).map(({ person }) => person);
   const known = new Set(told.map(({ person }) => person));
@@ -135,7 +135,7 @@ const restate = (random: Random, clause: string): string =>
 type Verdict = 'right' | 'wrong' | 'open';
 type Claim = { claim: string; verdict: Verdict; reason: string };
 
-/** A claim judged, on a page with headings or in running text, now and then with the reason. */
+/** A claim with its verdict, on a page with headings or in running text, sometimes with the reason. */
 function judge(random: Random, { claim, verdict, reason }: Claim, headed: boolean): string {
   const because = random.chance(0.15) ? `, for ${reason}` : '';
   return headed

@@ -1,7 +1,7 @@
 import { allWords, inDomainWords, outOfDomainWords, type Lexicon } from './lexicon.ts';
 import { relations, type Relation } from './relations.ts';
 
-/** What a text may speak of: its words and its relations. */
+/** The words and relations that a text may use. */
 export type Domain = {
   outOfDomain: boolean;
   words: Lexicon;
@@ -19,7 +19,7 @@ const domainOf = (words: Lexicon, outOfDomain: boolean): Domain => ({
 
 export const inDomain: Domain = domainOf(inDomainWords, false);
 export const outOfDomain: Domain = domainOf(outOfDomainWords, true);
-/** The corpus mixes both, so that a new name may meet a known relation. */
+/** The corpus mixes both, so that a new name may occur with a known relation. */
 export const wholeWorld: Domain = {
   outOfDomain: false,
   words: allWords,

@@ -3,8 +3,8 @@ import type { Random } from './random.ts';
 import { fill } from './sentence.ts';
 
 /**
- * Something that happened, with two roles `{a}` and `{b}` of one kind. Every form of a kind means the same;
- * exchanging the two roles means something else, in the same words.
+ * An event with two roles `{a}` and `{b}` of one kind. All forms of a kind mean the same; exchanging the two roles means
+ * something else, in the same words.
  */
 export type Event = { forms: readonly string[]; roles: Readonly<Record<string, string>>; time: string };
 
@@ -33,7 +33,7 @@ const kinds: readonly EventKind[] = [
   },
 ];
 
-/** A wording: which form, and whether the time stands first. */
+/** A wording: its form, and whether the time comes first. */
 export type Wording = { form: number; timeFirst: boolean };
 export const wordings: readonly Wording[] = [0, 1].flatMap((form) =>
   [false, true].map((timeFirst) => ({ form, timeFirst })),

@@ -3,20 +3,20 @@ import type { Random } from './random.ts';
 import type { Relation } from './relations.ts';
 import { fill } from './sentence.ts';
 
-/** One thing said of one person, with the way it is worded in its passage. */
+/** One statement about one person, with its wording in the passage. */
 export type Fact = { person: string; relation: Relation; value: string; form: string };
 
 export const stateFact = (fact: Fact, form: string = fact.form): string =>
   fill(form, { x: fact.person, v: fact.value });
 
-/** A fact of `relation`, of its own value, in random words. */
+/** A fact of `relation`, with a value of its own, in random words. */
 function drawFact(random: Random, person: string, relation: Relation, value: string): Fact {
   return { person, relation, value, form: random.pick(relation.forms) };
 }
 
 /**
- * Facts about different people: two of one relation with different values (`asked`, `rival`), and
- * `others` of other relations. Who is asked about is not told by the words, only by who goes with what.
+ * Facts about different people: two of one relation with different values (`asked`, `rival`), and `others` of other relations.
+ * The words do not show who is asked about; only the pairing of people and values does.
  */
 export function drawLookup(
   random: Random,

@@ -11,8 +11,8 @@ export interface MicroWorldRequest {
 }
 
 /**
- * Rows of one split of a micro-world set, all different; row n does not depend on how many are asked for.
- * Throws a RangeError for an unknown set or split.
+ * Rows of one split of a micro-world set, all different; row n does not depend on the number of requested rows. Throws a
+ * RangeError for an unknown set or split.
  */
 export function* generateMicroWorld({ set, split, rows, seed }: MicroWorldRequest): Generator<MicroWorldRow> {
   const draw = drawOf(set);

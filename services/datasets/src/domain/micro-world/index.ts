@@ -8,7 +8,7 @@ import { drawSummary } from './summary.ts';
 
 const turn = <T>(labels: readonly T[], at: number): T => labels[at % labels.length]!;
 
-/** The sets of the micro-world; a new one is one line here and a file beside this one. */
+/** The sets of the micro-world; a new set is a file in this folder and a line here. */
 export const microWorldSets = {
   corpus: (random) => drawCorpusText(random),
   inference: (random, at) => drawInference(random, inDomain, turn(inferenceLabels, at)),

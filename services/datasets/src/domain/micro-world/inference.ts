@@ -8,9 +8,9 @@ export const inferenceLabels = ['entailment', 'neutral', 'contradiction'] as con
 export type InferenceLabel = (typeof inferenceLabels)[number];
 
 /**
- * A premise of some facts and a hypothesis about one of them. No word tells the label: right names go with
- * wrong values and wrong names with right ones. In half of the rows all words of the hypothesis stand in the
- * premise whatever the label, so that only who goes with what decides.
+ * A premise of some facts and a hypothesis about one of them. No word gives the label away: right names occur with wrong values
+ * and wrong names with right ones. In half of the rows, all words of the hypothesis occur in the premise whatever the label, so
+ * that only the pairing decides.
  */
 export function drawInference(random: Random, domain: Domain, label: InferenceLabel): DrawnRow {
   const { asked, rival, others, inOrder } = drawLookup(random, domain, domain.outOfDomain ? 2 : 1);

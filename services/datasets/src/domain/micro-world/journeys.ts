@@ -2,7 +2,7 @@ import type { Domain } from './domain.ts';
 import type { Random } from './random.ts';
 import { passage } from './sentence.ts';
 
-/** A little story: `traveller` took a thing from one place to another for somebody; others only stood by. */
+/** A short story: `traveller` took a thing from one place to another for somebody; the others are bystanders. */
 export type Journey = {
   traveller: string;
   receiver: string;
@@ -10,7 +10,7 @@ export type Journey = {
   from: string;
   to: string;
   vehicle: string;
-  /** The story as told, bystanders and weather among it. */
+  /** The story in full, with bystanders and weather. */
   clauses: string[];
 };
 
@@ -59,11 +59,11 @@ function insert(random: Random, told: readonly string[], aside: string): string[
 
 export const tellJourney = (journey: Journey): string => passage(journey.clauses);
 
-/** The one sentence that says it all. */
+/** The one sentence that sums it up. */
 export const summariseJourney = ({ traveller, receiver, thing, from, to, vehicle }: Journey): string =>
   `${traveller} took a ${thing} from ${from} to ${to} by ${vehicle} for ${receiver}`;
 
-/** The facts a summary must get right. */
+/** The facts that a summary must get right. */
 export const journeySlots = ({ traveller, receiver, thing, from, to, vehicle }: Journey): string[] => [
   traveller,
   thing,

@@ -14,7 +14,7 @@ export type Lexicon = {
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Words of the task sets that models are tuned on. */
+/** Words of the sets that models are tuned on. */
 export const inDomainWords: Lexicon = {
   names: words(`Anna Ben Carl Dora Emil Fay Gus Hana Ivan Jane Lena Mark Nina Otto Paula Quinn Rosa Sam
     Tina Uma Victor Wendy Yara Zoe Adam Bella Clara David Elsa Frank Grace Henry Iris Jack Kate Leo Mary
@@ -36,7 +36,7 @@ export const inDomainWords: Lexicon = {
   times: words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').map((day) => `on ${day}`),
 };
 
-/** Words that appear in no row that a model is tuned on; out-of-domain sets draw from these alone. */
+/** Words that occur in no row that a model is tuned on; out-of-domain sets use only these. */
 export const outOfDomainWords: Lexicon = {
   names: words(`Akira Bodil Chidi Dalia Esko Farah Goran Hilde Imani Jorge Kofi Malik Nadia Omar Priya Ravi
     Sanna Tariq Ulla Vikram Wanda Xenia Yusuf Zara Anouk Bilal Diego Emeka Freya Keiko Mateo Sunil`),
@@ -55,7 +55,7 @@ export const outOfDomainWords: Lexicon = {
 
 const both = (kind: keyof Lexicon): readonly string[] => [...inDomainWords[kind], ...outOfDomainWords[kind]];
 
-/** Both domains together: what the corpus may speak of. */
+/** Both domains together: the words of the corpus. */
 export const allWords: Lexicon = {
   names: both('names'),
   places: both('places'),

@@ -8,8 +8,8 @@ export const paraphraseLabels = ['yes', 'no'] as const;
 export type ParaphraseLabel = (typeof paraphraseLabels)[number];
 
 /**
- * Two differently worded sentences about one event. In a pair that is no paraphrase the second has exactly
- * the words of a paraphrase with two of them exchanged (the traps of PAWS).
+ * Two differently worded sentences about one event. If the pair is not a paraphrase, the second has exactly the words of a
+ * paraphrase with two of them exchanged (the traps of PAWS).
  */
 export function drawParaphrase(random: Random, domain: Domain, label: ParaphraseLabel): DrawnRow {
   const event = drawEvent(random, domain);

@@ -4,7 +4,7 @@ import { drawLookup, stateFact } from './facts.ts';
 import type { Random } from './random.ts';
 import { fill, passage } from './sentence.ts';
 
-/** Facts about several people, an answer among them, and the question that it answers. */
+/** Facts about several people, an answer from among them, and the question that it answers. */
 export function drawQuestion(random: Random, domain: Domain): DrawnRow {
   const { asked, inOrder } = drawLookup(random, domain, domain.outOfDomain ? 2 : 1);
   const context = passage(inOrder.map((fact) => stateFact(fact)));

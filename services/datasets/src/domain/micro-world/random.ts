@@ -27,7 +27,7 @@ export function createRandom(seedText: string): Random {
   };
 }
 
-/** FNV-1a with a final mix: 32 bits of a text. */
+/** FNV-1a with a final mix: 32 bits from a text. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,14 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** What can be said of one person: every person has one home, one job and so on. */
+/** A relation of a person to a value: every person has one home, one job and so on. */
 export type Relation = {
   name: string;
   outOfDomain: boolean;
   values: keyof Lexicon;
-  /** Ways to state it, of `{x}` (a person) and `{v}` (a value); all mean the same. */
+  /** Ways to state it, with `{x}` (a person) and `{v}` (a value); all mean the same. */
   forms: readonly string[];
   askValue: string;
-  /** The word of `askValue` that tells this relation from the others. */
+  /** The word of `askValue` that distinguishes this relation from the others. */
   questionWord: string;
   /** "Nobody said …" */
   unknown: string;

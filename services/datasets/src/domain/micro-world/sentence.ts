@@ -1,4 +1,4 @@
-/** Fills `{key}` places of a template. */
+/** Fills the `{key}` placeholders of a template. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key];
@@ -7,7 +7,7 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   });
 }
 
-/** A clause as a sentence: first letter large, full stop. */
+/** A clause as a sentence: first letter upper-case, with a full stop. */
 export function sentence(clause: string): string {
   return `${clause[0]!.toUpperCase()}${clause.slice(1)}.`;
 }

@@ -1,11 +1,11 @@
 import { hashText } from './random.ts';
 
-/** Who may use a passage. */
+/** The uses of a passage. */
 export type Share = 'test' | 'fewshot' | 'train' | 'corpus';
 
 /**
- * Every passage (premise, first sentence, document, context) belongs to exactly one share, by its own text:
- * no test passage can stand in training rows, exemplars or the corpus, whatever their seeds and sizes.
+ * Every passage (premise, first sentence, document, context) belongs to exactly one share, decided by its text: no test passage
+ * can occur in training rows, exemplars or the corpus, whatever their seeds and sizes.
  */
 export function shareOf(passage: string): Share {
   const bucket = hashText(`share:${passage}`) % 16;

@@ -17,7 +17,7 @@ function withoutMarks(text: string): string {
     .replaceAll('  ', ' ');
 }
 
-/** As Python capitalises: the first character large, all others small. */
+/** Python's `capitalize`: the first character in upper case, all others in lower case. */
 function capitalised(text: string): string {
   const [first = '', ...rest] = text;
   return first.toUpperCase() + rest.join('').toLowerCase();

@@ -2,5 +2,5 @@ import type { Preprocess } from '@amuro/contracts';
 import { hellaswag } from './hellaswag.ts';
 import type { Preprocessor } from './preprocessor.ts';
 
-/** What a dataset's `preprocess` may name. */
+/** The names that a dataset's `preprocess` may have. */
 export const preprocessors: Record<Preprocess, Preprocessor> = { hellaswag };

@@ -2,11 +2,11 @@ import { compileChatTemplate, type ChatTemplate } from '../chat/chat-template.ts
 import { renderChat } from '../chat/render-chat.ts';
 import { templateOf, type CreateRenderer } from './renderer.ts';
 
-/** Conversations, of which the turns of the assistant are learned. */
+/** Conversations; the assistant's turns are targets. */
 export const createChatRenderer: CreateRenderer = (definition, rendering) => {
   const { task, target } = definition;
   let compiled: ChatTemplate | null = null;
-  // Where no row is written it is not even parsed.
+  // If no row is written, the template is not even parsed.
   const template: ChatTemplate = (messages, opensNext) =>
     (compiled ??= compileChatTemplate(templateOf(definition, rendering)))(messages, opensNext);
   return {

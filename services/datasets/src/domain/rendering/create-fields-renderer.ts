@@ -5,7 +5,7 @@ import type { TaskDefinition, Texts } from '../tasks/task-definition.ts';
 import { parseTemplate, type TemplatePart } from './parse-template.ts';
 import { templateOf, type CreateRenderer, type Rendering } from './renderer.ts';
 
-/** Prompts made of a task's fields, and the completion that follows. */
+/** Prompts made from a task's fields, and the completion that follows. */
 export const createFieldsRenderer: CreateRenderer = (definition, rendering) => {
   const parts = parseTemplate(templateOf(definition, rendering));
   const isPaper = rendering.protocol === 'paper';
@@ -33,7 +33,7 @@ export const createFieldsRenderer: CreateRenderer = (definition, rendering) => {
       return rowOf(definition, example, segments, completion, clean);
     },
     exemplar(example) {
-      // The paper's few-shot script glued prompt and completion as they were, even where `io` leaves no space.
+      // The paper's few-shot script joined prompt and completion directly, even where `io` leaves no space.
       const space = isPaper ? '' : ' ';
       const prompt = promptOf(example).map((segment) => segment.text);
       return prompt.join('') + space + completionOf(example) + definition.exemplarSeparator;
@@ -74,7 +74,7 @@ function fill(
     return { text: textOf(part.field), target: false, truncatable, field: part.field };
   });
   const [first, second] = segments;
-  // A prompt does not begin with what parts it from a field that this row lacks.
+  // A prompt does not begin with the separator after a field that this row lacks.
   if (first?.text === '' && fields[first.field!]?.required === false && second !== undefined) {
     second.text = second.text.trimStart();
   }

@@ -5,6 +5,6 @@ import type { CreateRenderer } from './renderer.ts';
 
 const renderers = { fields: createFieldsRenderer, chat: createChatRenderer, none: createTextRenderer };
 
-/** What writes the examples of a set; templates are parsed once. */
+/** Creates the renderer of a set; templates are parsed once. */
 export const createRenderer: CreateRenderer = (definition, rendering) =>
   renderers[definition.templateLanguage](definition, rendering);

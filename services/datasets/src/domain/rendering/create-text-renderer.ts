@@ -1,6 +1,6 @@
 import type { CreateRenderer } from './renderer.ts';
 
-/** Plain text to pre-train on: all of it is the target, and nothing is changed. */
+/** Plain text for pre-training: all of it is the target, unchanged. */
 export const createTextRenderer: CreateRenderer = ({ task, target }) => ({
   mayRefuse: false,
   row: ({ rowId, line, texts }) => ({

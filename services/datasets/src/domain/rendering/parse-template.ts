@@ -1,8 +1,8 @@
 export type TemplatePart = { text: string } | { field: string };
 
 /**
- * Splits a template at its `{field}` places; `{{` and `}}` are braces. Only the template is parsed: braces in a row's
- * texts stay what they are. Throws a SyntaxError that shows a brace without its partner.
+ * Splits a template at its `{field}` placeholders; `{{` and `}}` are braces. Only the template is parsed: braces in a row's texts
+ * are kept. Throws a SyntaxError that shows an unmatched brace.
  */
 export function parseTemplate(template: string): TemplatePart[] {
   const parts: TemplatePart[] = [];

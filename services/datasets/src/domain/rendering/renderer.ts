@@ -7,13 +7,13 @@ export interface Rendering {
   purpose: Purpose;
   format: Format;
   protocol: Protocol;
-  /** In place of the template that the task has for this protocol and format. */
+  /** Replaces the template that the task has for this protocol and format. */
   template?: string | undefined;
 }
 
 /** Writes examples. The order of members is fixed: the same example gives the same bytes. */
 export interface Renderer {
-  /** Throws a TemplateRefusal where the template cannot write this example. */
+  /** Throws a TemplateRefusal if the template cannot write this example. */
   row(example: Example): PreparedRow;
   /** Whether it may throw one, so that every row has to be tried. */
   mayRefuse: boolean;
@@ -23,7 +23,7 @@ export interface Renderer {
 
 export type CreateRenderer = (definition: TaskDefinition, rendering: Rendering) => Renderer;
 
-/** An example that a template cannot write. */
+/** Thrown for an example that a template cannot write. */
 export class TemplateRefusal extends Error {
   override name = 'TemplateRefusal';
 }

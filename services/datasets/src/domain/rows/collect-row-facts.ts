@@ -10,7 +10,7 @@ export interface RowFactCollector {
   facts(): RowFacts;
 }
 
-/** `capacity`: rows at most. `looking`: codes of the rules that still look. */
+/** `capacity`: the most rows. `looking`: codes of the rules that still need rows. */
 export function createRowFactCollector(
   context: LookContext,
   capacity: number,

@@ -8,7 +8,7 @@ export interface Message {
   content: string;
 }
 
-/** What reading a row depends on. */
+/** What the reading of a row depends on. */
 export interface ReadContext {
   task: Task;
   columns: Record<string, Column>;
@@ -17,7 +17,7 @@ export interface ReadContext {
   protocol: Protocol;
 }
 
-/** One usable row of a dataset, its texts as found. */
+/** One usable row of a dataset, with its texts as found. */
 export interface Example {
   rowId: string;
   line: number;
@@ -28,9 +28,9 @@ export interface Example {
   choice?: number;
   /** A conversation. */
   messages?: Message[];
-  /** Messages call tools, which is written nowhere. */
+  /** Messages call tools; the calls are not part of any text. */
   hasToolCalls?: true;
-  /** The gold was absent and the paper's scripts made one up. */
+  /** The gold was missing and the paper's scripts made one up. */
   unlabelled?: true;
   /** The texts of its columns are plain, also as they are written. */
   isPlain?: true;

@@ -1,13 +1,16 @@
-/** UTF-8 of a code unit of JavaScript takes at most so many bytes. */
+/** The most UTF-8 bytes for one code unit of JavaScript. */
 const mostBytes = 3;
 const growth = 1.25;
 
-/** Texts as UTF-8, one after the other. Each is written while it is new: to keep and join them costs more than all else. */
+/**
+ * Texts as UTF-8, one after the other. Each is written immediately: keeping and joining them would cost more than everything
+ * else.
+ */
 export class LineBuffer {
   private bytes: Buffer<ArrayBuffer>;
   private used = 0;
 
-  /** `memory`: where the texts are put, as long as they fit. */
+  /** `memory`: the buffer for the texts, as long as they fit. */
   constructor(memory = new ArrayBuffer(0)) {
     this.bytes = Buffer.from(memory);
   }
@@ -26,7 +29,7 @@ export class LineBuffer {
     this.used += this.bytes.write(text, this.used);
   }
 
-  /** What was added since the last call; it stands until something is added. */
+  /** What was added since the last call; valid until something is added. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.bytes.subarray(0, this.used);
     this.used = 0;

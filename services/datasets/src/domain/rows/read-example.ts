@@ -14,7 +14,7 @@ type Draft = Omit<Example, 'rowId' | 'line'>;
 
 export type ExampleReader = (record: Record<string, unknown>) => Reading;
 
-/** Reader of the mapped columns of a row: an example, or why the row cannot be used. */
+/** Reads the mapped columns of a row: an example, or the reason why the row cannot be used. */
 export function exampleReader(context: ReadContext): ExampleReader {
   const definition = taskOf(context.task);
   const fields = mappedFields(definition, context);
@@ -24,7 +24,7 @@ export function exampleReader(context: ReadContext): ExampleReader {
     for (const field of fields) {
       const raw = field.isGold ? mapGold(field.read(record), context.labelMapping) : field.read(record);
       if (!field.required && (raw === undefined || raw === null)) continue;
-      // One context a field serves all rows: two objects less for each value.
+      // One context per field serves all rows: two objects less for each value.
       field.context.lists = draft.lists;
       const drop = readField(draft, raw, field);
       if (drop !== null && !takePaperFallback(draft, drop, definition, context)) return { drop };
@@ -33,7 +33,7 @@ export function exampleReader(context: ReadContext): ExampleReader {
   };
 }
 
-/** One row on its own; many are read faster by one `exampleReader`. */
+/** Reads a single row; many rows are read faster by one `exampleReader`. */
 export function readExample(record: Record<string, unknown>, context: ReadContext): Reading {
   return exampleReader(context)(record);
 }
@@ -49,7 +49,7 @@ interface MappedField {
   read: ColumnReader;
 }
 
-/** The answer of a multiple-choice row is read against its choices, so lists come first. */
+/** The answer of a multiple-choice row is read with its choices, so lists are read first. */
 function mappedFields({ fields, target }: TaskDefinition, context: ReadContext): MappedField[] {
   const { columns, labels, labelMapping, protocol } = context;
   return Object.entries(fields)
@@ -58,7 +58,7 @@ function mappedFields({ fields, target }: TaskDefinition, context: ReadContext):
     .map(([field, { kind, required }]) => ({
       kind,
       required,
-      // The paper's scripts checked nothing: there only an empty target, which nothing can learn or match, drops a row.
+      // The paper's scripts checked nothing: under `paper` only an empty target, which nothing can learn or match, drops a row.
       isNeeded: required && (protocol === 'corrected' || field === target),
       isGold: kind === 'label' || kind === 'choice',
       context: { field, column: columnText(columns[field]!), labels, labelMapping, lists: {} },
@@ -91,7 +91,7 @@ function take<T>(result: { value: T } | { drop: Drop }, keep: (value: T) => unkn
   return null;
 }
 
-/** The paper's scripts wrote their last `else` for a row without a gold: it counts, and the manifest says so. */
+/** The paper's scripts used their last `else` for a row without a gold: the row counts, and the manifest says so. */
 function takePaperFallback(
   draft: Draft,
   drop: Drop,

@@ -5,7 +5,7 @@ import { isBeyondDouble, isWrittenNumber } from '../columns/written-number.ts';
 import { jsonText } from '../texts.ts';
 import { plainText } from '../texts.ts';
 
-/** What a row is known by. */
+/** What identifies a row. */
 export interface RowContent {
   /** Its mapped fields and gold as found, as the members of an object in RFC 8785 JSON. */
   members: string;
@@ -13,7 +13,7 @@ export interface RowContent {
   isPlain: boolean;
 }
 
-/** Unmapped columns and the names of columns do not enter, nor do format, shots, seeds or protocol. */
+/** Unmapped columns and the names of columns do not affect the id, nor do format, shots, seeds or protocol. */
 export function rowContent(columns: Record<string, Column>): (record: Record<string, unknown>) => RowContent {
   const fields = Object.keys(columns)
     .toSorted()
@@ -36,8 +36,8 @@ export function rowContent(columns: Record<string, Column>): (record: Record<str
 }
 
 /**
- * A row's id: sha256 of the RFC 8785 JSON of {mapped fields and gold as found; ordinal among identical rows}. (The members
- * are in the order that RFC 8785 asks for: fields before ordinal, names by their code units.)
+ * A row's id: sha256 of the RFC 8785 JSON of {mapped fields and gold as found; ordinal among identical rows}. (The members are in
+ * the order of RFC 8785: fields before ordinal, names by their code units.)
  */
 export function rowIdOf({ members }: RowContent, ordinal: number): string {
   return sha256(`{"fields":{${members}},"ordinal":${ordinal}}`);
@@ -49,8 +49,8 @@ function textOf(raw: unknown): string {
 }
 
 /**
- * A value that RFC 8785 has a text for: half a surrogate pair is replaced (such rows are dropped later, but still need an id
- * here). Numbers are doubles, but for whole ones that no double holds.
+ * A value that RFC 8785 can write: half a surrogate pair is replaced (such rows are dropped later, but need an id here). Numbers
+ * are doubles, except integers that no double represents.
  */
 function identified(raw: unknown): unknown {
   if (typeof raw === 'string') return raw.toWellFormed();

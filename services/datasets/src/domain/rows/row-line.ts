@@ -9,7 +9,7 @@ export function putRowId(bytes: Uint8Array, at: number, rowId: string): void {
 }
 
 /**
- * A row as a line of JSON, byte for byte what JSON.stringify gives, in a third of the time. `isPlain`: whether the texts of
+ * A row as a line of JSON, byte for byte the output of JSON.stringify, in a third of the time. `isPlain`: whether the texts of
  * its columns are known to be plain.
  */
 export function rowLine(row: PreparedRow, isPlain = false): string {
@@ -41,7 +41,7 @@ interface Known {
   text: string;
 }
 
-/** Segments of a template and of a label set come in every row; few chunks of text are joined faster than many. */
+/** Segments of a template and of a label set occur in every row; a few chunks of text are joined faster than many. */
 const shortOnes = new Map<string, Known>();
 const [longest, most] = [64, 256];
 
@@ -59,7 +59,7 @@ function textOf(segment: Segment): string {
   return `{"text":${jsonText(segment.text)}${endingOf(segment)}`;
 }
 
-/** Segments of one field end alike. */
+/** Segments of one field have the same ending. */
 const endings = new Map<string, Known>();
 
 function endingOf(segment: Segment): string {

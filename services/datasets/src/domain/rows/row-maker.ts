@@ -14,15 +14,15 @@ interface FoundRow extends Pick<Example, 'rowId' | 'line'> {
   content: RowContent;
 }
 
-/** What makes rows of a set from rows of a source. */
+/** Makes rows of a set from rows of a source. */
 export interface RowMaker {
   plan: RowPlan;
-  /** Columns of which the rows are made. */
+  /** Columns from which the rows are made. */
   columns: readonly UsedColumn[];
   contentOf(record: Record<string, unknown>): RowContent;
-  /** The example that is written, or why the row cannot be used. */
+  /** The example that is written, or the reason why the row cannot be used. */
   read(record: Record<string, unknown>, row: FoundRow): Example | Drop;
-  /** The same of a row that is known to be usable: nothing is written to see whether the template can. */
+  /** The same for a row that is known to be usable: nothing is written to find out whether the template can. */
   readUsable(record: Record<string, unknown>, row: FoundRow): Example | Drop;
   renderer: Renderer;
 }
@@ -33,7 +33,7 @@ export function createRowMaker(plan: RowPlan): RowMaker {
   const template = settings.format === 'default' ? spec.template : settings.template;
   const renderer = createRenderer(taskOf(task), { ...settings, template });
   const readExample = exampleReader({ task, columns, labels, labelMapping, protocol: settings.protocol });
-  // Code that puts texts together may put anything between them.
+  // A preprocessor may put any text between the texts of columns.
   const mayBePlain = preprocess === undefined && settings.protocol === 'corrected';
   const readUsable: RowMaker['readUsable'] = (record, { rowId, line, content }) => {
     const reading = readExample(record);
@@ -71,7 +71,7 @@ function refusal(renderer: Renderer, example: Example): Drop | null {
   }
 }
 
-/** All that the rows of a set depend on besides their source: plain data, for whichever thread makes them. */
+/** Everything that the rows of a set depend on except their source: plain data, for the threads that make them. */
 export interface RowPlan {
   spec: Pick<DatasetSpec, 'task' | 'columns' | 'labelMapping' | 'preprocess' | 'template'>;
   labels: Label[];

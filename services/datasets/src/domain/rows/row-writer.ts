@@ -7,10 +7,10 @@ import type { Renderer } from '../rendering/renderer.ts';
 import { rowLine } from './row-line.ts';
 import { createRowFactCollector } from './collect-row-facts.ts';
 
-/** Rows of a set as they stand in its file, and what is known of each. */
+/** Rows of a set as its file contains them, with the facts of each. */
 export interface WrittenLines {
   bytes: Uint8Array<ArrayBuffer>;
-  /** Of each line, in bytes. */
+  /** The length of each line, in bytes. */
   lengths: Uint32Array;
   facts: RowFacts;
 }
@@ -20,7 +20,7 @@ export interface RowWriter {
   lines(): WrittenLines;
 }
 
-/** `capacity`: rows at most. `looking`: codes of the findings that rows are still looked at for. `memory`: where the lines are put. */
+/** `capacity`: the most rows. `looking`: codes of the findings that still need rows. `memory`: the buffer for the lines. */
 export function createRowWriter(
   context: LookContext,
   renderer: Renderer,

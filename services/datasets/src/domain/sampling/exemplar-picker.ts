@@ -14,7 +14,7 @@ export interface Excluded {
 /** A pool that is mostly a training set would fill the manifest. */
 const mostNamed = 200;
 
-/** Rows of a pool that cannot be exemplars: all counted, the first ones named. */
+/** Rows of a pool that cannot be exemplars: all are counted, the first ones listed. */
 export class ExcludedRows {
   count = 0;
   readonly named: Excluded[] = [];
@@ -30,7 +30,7 @@ export interface Candidate {
   line: number;
   /** Prompt, completion and separator. */
   text: string;
-  /** See comparisonKey; null compares with nothing. */
+  /** See comparisonKey; null is compared with nothing. */
   comparison: string | null;
   /** Its label, by which exemplars may be balanced. */
   group: string;
@@ -39,13 +39,13 @@ export interface Candidate {
 export interface Picked {
   exemplars: Candidate[];
   excluded: ExcludedRows;
-  /** Rows of the pool that could have been exemplars. */
+  /** The number of rows of the pool that could have been exemplars. */
   available: number;
 }
 
 /**
- * Picks exemplars from a pool: the `shots` smallest sha256(seed, rowId), or the first, among rows whose text is neither
- * `taken` nor that of an earlier row of the pool. Fewer shots of the same seed are a prefix of more.
+ * Picks exemplars from a pool: those with the `shots` smallest sha256(seed, rowId), or the first, among rows whose text is
+ * neither `taken` nor that of an earlier row of the pool. Fewer shots with the same seed are a prefix of more.
  */
 export function createExemplarPicker(settings: ShotSettings, taken: TextLocations) {
   const sampler = samplerFor(settings);

@@ -1,8 +1,8 @@
 import { sha256 } from '@amuro/identity';
 
 /**
- * Draws as many items of each group, to within one: in rounds, each of which takes the next of every group by rank, in
- * the order of their ranks. A group that runs out leaves its places to the others. The first n are the sample of size n.
+ * Draws equally many items from each group, to within one: in rounds, each of which takes the next of every group by rank, in the
+ * order of their ranks. If a group runs out, the others fill its places. The first n are the sample of size n.
  */
 export function createBalancedSampler<T extends { rowId: string; group: string }>(
   size: number,
@@ -27,7 +27,7 @@ export function createBalancedSampler<T extends { rowId: string; group: string }
   };
 }
 
-/** Keeps the first `size` items, in their order. */
+/** Keeps the first `size` items, in order. */
 export function createFirstItems<T>(size: number): Sampler<T> {
   const kept: T[] = [];
   return {
@@ -45,13 +45,13 @@ export interface Sampler<T> {
 }
 
 export interface RankedSampler<T> extends Sampler<T> {
-  /** The rank from which on nothing is kept any more; null while everything is. */
+  /** The rank from which on nothing more is kept; null while everything is kept. */
   highest(): string | null;
 }
 
 /**
- * Keeps the `size` items with the smallest sha256(seed, rowId), in memory for those alone: what is appended to the
- * input displaces at most as many items as it has.
+ * Keeps the `size` items with the smallest sha256(seed, rowId), with memory for only those: items that are appended to the input
+ * displace at most as many items.
  */
 export function createSampler<T extends { rowId: string }>(size: number, seed: number): RankedSampler<T> {
   const kept: Ranked<T>[] = [];
@@ -71,7 +71,7 @@ interface Ranked<T> {
   item: T;
 }
 
-/** Adds to a heap whose first is the largest. */
+/** Adds to a heap whose first item is the largest. */
 function rise<T>(heap: Ranked<T>[], added: Ranked<T>): void {
   let at = heap.length;
   while (at > 0) {
@@ -83,7 +83,7 @@ function rise<T>(heap: Ranked<T>[], added: Ranked<T>): void {
   heap[at] = added;
 }
 
-/** Puts one in the place of the first. */
+/** Replaces the first item. */
 function sink<T>(heap: Ranked<T>[], added: Ranked<T>): void {
   let at = 0;
   for (let child = 1; child < heap.length; child = 2 * at + 1) {

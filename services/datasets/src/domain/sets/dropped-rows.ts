@@ -1,10 +1,10 @@
 import type { DroppedRow, Finding } from '@amuro/contracts';
 import { Examples, exampleLimit } from '../findings/examples.ts';
 
-/** A split of which no row can be used would fill the manifest; `record` takes them all. */
+/** A split with no usable row would fill the manifest; `record` receives all of them. */
 const mostNamed = 1000;
 
-/** Rows that could not be used: each handed on, the first ones named, all counted by reason. */
+/** Rows that could not be used: each is passed on, the first ones are listed, all are counted by reason. */
 export class DroppedRows {
   count = 0;
   readonly named: DroppedRow[] = [];
@@ -25,7 +25,7 @@ export class DroppedRows {
     this.reasons.set(reason, examples);
   }
 
-  /** Rows dropped for one of these reasons, and the first of them. */
+  /** Rows dropped for one of these reasons, with the first of them. */
   of(...reasons: string[]): { count: number; examples: Finding['examples'] } {
     const found = reasons.flatMap((reason) => this.reasons.get(reason) ?? []);
     return {

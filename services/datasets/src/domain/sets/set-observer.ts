@@ -7,7 +7,7 @@ import { createSetStatistics } from './set-statistics.ts';
 
 export interface SetObserver {
   observe(rows: RowFacts): void;
-  /** Codes of the rules that still look at rows. */
+  /** Codes of the rules that still need rows. */
   looking(): string[];
   finish(
     summary: Omit<SetSummary, 'labelCounts' | 'exemplarTexts'>,
@@ -15,7 +15,7 @@ export interface SetObserver {
   ): Pick<PreparedSetManifest, 'labelCounts' | 'goldCounts' | 'characters' | 'lengths' | 'lint' | 'findings'>;
 }
 
-/** Takes what was noted of every row of a set, in order, for its statistics and findings. */
+/** Receives the facts of every row of a set, in order, for its statistics and findings. */
 export function createSetObserver(context: FindingContext): SetObserver {
   const statistics = createSetStatistics(context.labels);
   const started = new Map(findingRules.map((rule) => [rule.code, rule.start(context)]));

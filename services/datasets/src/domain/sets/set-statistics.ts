@@ -6,7 +6,7 @@ type Lengths = Omit<NonNullable<PreparedSetManifest['lengths']>, 'exemplars'>;
 export interface SetStatistics {
   observe(rows: RowFacts, row: number): void;
   labelCounts(): PreparedSetManifest['labelCounts'];
-  /** How often each choice, by its position, is the right one; undefined where there are no choices. */
+  /** How often each choice, by its position, is the right one; undefined without choices. */
   goldCounts(): number[] | undefined;
   characters(): PreparedSetManifest['characters'];
   lengths(): Lengths;
@@ -38,7 +38,7 @@ export function createSetStatistics(labels: readonly Label[]): SetStatistics {
   };
 }
 
-/** How often each length came: exact quantiles in memory for the lengths there are, however many the rows. */
+/** How often each length occurred: exact quantiles, with memory for the distinct lengths only. */
 function createTally() {
   const counts = new Map<number, number>();
   let size = 0;

@@ -1,6 +1,6 @@
 import type { TaskDefinition } from './task-definition.ts';
 
-/** TÜLU's template, as its training script writes it: contents stripped, end of text after each turn of the assistant. */
+/** TÜLU's template as its training script writes it: contents stripped, end of text after each turn of the assistant. */
 const tulu = `{% for message in messages %}
 {{ '<|' + message['role'] + '|>\\n' + (message['content'] | trim) }}
 {%- if message['role'] == 'assistant' %}{{ eos_token }}{% endif %}
@@ -8,7 +8,7 @@ const tulu = `{% for message in messages %}
 {%- endfor %}
 {% if add_generation_prompt %}{{ '<|assistant|>\\n' }}{% endif %}`;
 
-/** Conversations to learn from, several turns each; only what the assistant says is learned. */
+/** Conversations with one or more turns; only the assistant's turns are targets. */
 export const chat: TaskDefinition = {
   task: 'chat',
   purposes: ['train'],

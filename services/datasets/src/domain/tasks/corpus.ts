@@ -1,6 +1,6 @@
 import type { TaskDefinition } from './task-definition.ts';
 
-/** Plain text to pre-train on, or to predict: no prompt, every character a target, line breaks kept. */
+/** Plain text for pre-training or prediction: no prompt, every character a target, line breaks kept. */
 export const corpus: TaskDefinition = {
   task: 'corpus',
   purposes: ['corpus', 'evaluate'],

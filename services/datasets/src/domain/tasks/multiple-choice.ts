@@ -3,9 +3,9 @@ import type { TaskDefinition } from './task-definition.ts';
 const prompt = 'Question: {question}\nAnswer:';
 
 /**
- * Multiple choice as OLMES asks it ("rc"): the choice's text is the continuation, "Answer:" the unconditional prompt.
- * `choiceLabels` are the names by which `answer` may call a choice (A, B, C, …); `context`, `subject` and `opening` are
- * for datasets that have a template of their own.
+ * Multiple choice as in OLMES ("rc"): the text of the choice is the continuation, "Answer:" the unconditional prompt.
+ * `choiceLabels` are the names that `answer` may use for a choice (A, B, C, …); `context`, `subject` and `opening` are for
+ * datasets with a template of their own.
  */
 export const multipleChoice: TaskDefinition = {
   task: 'multiple-choice',

@@ -1,7 +1,7 @@
 import type { Format } from '@amuro/contracts';
 import type { TaskDefinition, Texts } from './task-definition.ts';
 
-/** Question generation (Table 5 of the paper). `answers`: all of them, where the data has them, the right one among them. */
+/** Question generation (Table 5 of the paper). `answers`: all of them, if the data has them, including the right one. */
 export const question: TaskDefinition = {
   task: 'question',
   purposes: ['train', 'evaluate'],
@@ -32,7 +32,7 @@ export const question: TaskDefinition = {
     answers === undefined ? texts : { ...texts, answer: allAnswers(answers, format) },
 };
 
-/** All answers in one text, with the spaces that the paper's scripts forgot. */
+/** All answers in one text, including the spaces that the paper's scripts forgot. */
 function allAnswers(answers: string[], format: Format): string {
   if (format === 'io') return answers.join('');
   const last = answers.length - 1;

@@ -3,11 +3,11 @@ import { rowsLonger } from './summarise-lengths.ts';
 
 export interface OverflowQuestion {
   contextLength: number;
-  /** New tokens that must fit behind the prompt; null: the completion itself must. */
+  /** New tokens that must fit after the prompt; null: the completion itself must fit. */
   maxNewTokens: number | null;
 }
 
-/** Rows that do not fit a context, behind each number of exemplars that was counted. */
+/** Rows that do not fit a context, for each counted number of exemplars. */
 export function countOverflow(
   { contexts }: MeasuredTokens,
   { contextLength, maxNewTokens }: OverflowQuestion,

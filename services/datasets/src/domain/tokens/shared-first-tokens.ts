@@ -1,6 +1,6 @@
 import type { Finding, LabelTokens } from '@amuro/contracts';
 
-/** Labels that begin with one token: the first token alone, by which `token-prob` tells labels apart, does not. */
+/** Labels that begin with the same token, which `token-prob` therefore cannot distinguish by their first token. */
 export function sharedFirstTokens(labels: readonly LabelTokens[]): Finding | null {
   const groups = new Map<number | null, LabelTokens[]>();
   for (const label of labels) {
@@ -16,7 +16,7 @@ export function sharedFirstTokens(labels: readonly LabelTokens[]): Finding | nul
     count,
     message: `labels that do not differ in their first token: ${count}`,
     remedy:
-      'Method "token-prob" compares their whole text instead (flag `whole-label`); choose other texts for the labels if the first token should tell them apart',
+      'Method "token-prob" compares their whole text instead (flag `whole-label`); choose other texts for the labels if the first token should distinguish them',
     examples: shared.slice(0, 5).map((group) => ({
       line: null,
       detail: `${group.map(({ text }) => `"${text}"`).join(', ')} begin with ${describe(group[0]!)}`,

@@ -8,7 +8,7 @@ export interface LengthSummary {
   total: number;
 }
 
-/** What a histogram of lengths comes to; a percentile is the smallest length that so many rows do not exceed. */
+/** Summarises a histogram of lengths; a percentile is the smallest length that this share of the rows does not exceed. */
 export function summariseLengths(lengths: Lengths): LengthSummary {
   const rows = lengths.reduce((sum, [, count]) => sum + count, 0);
   return {
@@ -20,7 +20,7 @@ export function summariseLengths(lengths: Lengths): LengthSummary {
   };
 }
 
-/** Rows that are longer than so many tokens. */
+/** The number of rows longer than this many tokens. */
 export function rowsLonger(lengths: Lengths, tokens: number): number {
   return lengths.reduce((sum, [length, count]) => sum + (length > tokens ? count : 0), 0);
 }

@@ -8,8 +8,8 @@ const wordsOfSplits: Record<string, string[]> = {
 };
 
 /**
- * The files whose paths name a split: a folder or file called like it, else a word in the name. The only file of a
- * repository is `train`, unless its path names another split. Throws SourceError if files of different names might be it.
+ * The files whose paths name a split: by a folder or file with its name, otherwise by a word in the name. The only file of a
+ * repository is `train`, unless its path names another split. Throws SourceError if files of different names are candidates.
  */
 export function filesOfSplit(paths: readonly string[], split: string): string[] {
   const exact = paths.filter((path) => stemOf(path) === split || isInFolderOf(path, split));
@@ -33,7 +33,7 @@ export function namesSplit(path: string): boolean {
   return splitsNamed(wordsOf(path)).size > 0;
 }
 
-/** A folder called like the split holds it, but for files that are called like another one. */
+/** A folder with the split's name contains it, except files with the name of another split. */
 function isInFolderOf(path: string, split: string): boolean {
   const named = splitsNamed(wordsOf(stemOf(path)));
   return foldersOf(path).includes(split) && (named.size === 0 || named.has(split));
@@ -47,7 +47,7 @@ function folderOf(path: string): string {
   return foldersOf(path).join('/');
 }
 
-/** Name of a file without its endings and the number of its part (`train-00000-of-00002.parquet` → `train`). */
+/** Name of a file without its endings and its part number (`train-00000-of-00002.parquet` → `train`). */
 function stemOf(path: string): string {
   return nameOf(path)
     .replace(/\..*$/, '')
@@ -66,9 +66,9 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether the name of a file says that it holds the split and no other. */
+/** Whether the name of a file names the split and no other. */
 function isNamed(path: string, words: readonly string[], split: string): boolean {
-  // A part of several carries the whole name of its split: `validation_matched-00000-of-00001` is no `validation`.
+  // A part of several has the full name of its split: `validation_matched-00000-of-00001` is not `validation`.
   if (stemOf(path) !== nameOf(path).replace(/\..*$/, '')) return endsWithWords(stemOf(path), split);
   if (!Object.hasOwn(wordsOfSplits, split))
     return ` ${words.join(' ')} `.includes(` ${wordsOf(split).join(' ')} `);
@@ -81,7 +81,7 @@ function endsWithWords(stem: string, split: string): boolean {
   return wordsOf(stem).slice(-ending.length).join(' ') === ending.join(' ');
 }
 
-/** Splits that words name; digits at their ends are numbers of parts, and `testset` is a word of its own. */
+/** Splits that words name; trailing digits are part numbers, and `testset` is a word of its own. */
 function splitsNamed(words: readonly string[]): Set<string> {
   const plain = words.map((word) => word.replaceAll(/^\d+|\d+$/g, '').replace(/(?<=.)(set|data|split)$/, ''));
   const named = Object.entries(wordsOfSplits).filter(([, own]) => plain.some((word) => own.includes(word)));
@@ -99,7 +99,7 @@ function splitOfFolders(path: string, split: string): string | null {
 }
 
 /**
- * Words of each file's name, without those that all names of its folder begin or end with if the rest still names a split:
+ * Words of each file's name, without those with which all names of its folder begin or end if the rest still names a split:
  * `ab_test_train` next to `ab_test_test` is `train`.
  */
 function tellingWordsOf(paths: readonly string[]): Map<string, string[]> {
@@ -122,21 +122,21 @@ function withoutShared(names: readonly string[][]): string[][] {
   return rest.map((words) => words.slice(0, words.length - end));
 }
 
-/** Words that all lists begin with. */
+/** Words with which all lists begin. */
 function sharedCount(lists: readonly string[][]): number {
   const [first = []] = lists;
   const index = first.findIndex((word, at) => lists.some((list) => list[at] !== word));
   return index < 0 ? first.length : index;
 }
 
-/** Parts of one split differ by their numbers alone. */
+/** Parts of one split differ only in their numbers. */
 function alike(paths: string[], split: string): string[] {
   const names = new Set(paths.map((path) => nameOf(path).replaceAll(/\d+/g, '#')));
   if (names.size === 1) return paths;
   throw new SourceError({
     code: 'missing-file',
     expected: `the files of the split "${split}"`,
-    got: `several files that may be it: ${paths.slice(0, 20).join(', ')}`,
+    got: `several candidates: ${paths.slice(0, 20).join(', ')}`,
     remedy: 'Name the files in `files`.',
   });
 }

@@ -7,8 +7,8 @@ import type { SourceContext, SourceKind } from '../source-kind.ts';
 import { repositoryOf, resolveHubSplit } from './resolve-hub-split.ts';
 
 /**
- * A split of a dataset on a Hugging Face hub. Opening it makes no request: the rows are identified by what is asked for,
- * and a revision that is no commit is looked up and pinned when the rows are first needed.
+ * A split of a dataset on a Hugging Face hub. Opening it sends no request: the request itself identifies the rows, and a revision
+ * that is not a commit is looked up and pinned when the rows are first needed.
  */
 export const hubSource: SourceKind<'hub'> = {
   describe: ({ repository, configuration, split, revision }) =>

@@ -15,8 +15,9 @@ const notRows =
   /(^|\/)(\.|_)|(^|\/)(dataset_infos?|dataset_dict|state|metadata|config|tokenizer_config)\.json$/;
 
 /**
- * The files of a repository that hold a split: those that the request names, else those that the dataset's card names,
- * else those whose path names configuration and split. Empty if nothing fits. Throws SourceError if several might be meant.
+ * The files of a repository that contain a split: those that the request names, otherwise those that the dataset's card names,
+ * otherwise those whose path names configuration and split. Empty if nothing matches. Throws SourceError if several are
+ * candidates.
  */
 export function pickFiles(
   paths: readonly string[],
@@ -56,7 +57,7 @@ function chosenConfiguration(
   });
 }
 
-/** A configuration of the card may have a folder. One that the card does not describe has a folder of its name. */
+/** A configuration of the card may have a folder. A configuration that is not in the card has a folder of its name. */
 function filesOfConfiguration(
   rows: readonly string[],
   { configuration }: SplitRequest,

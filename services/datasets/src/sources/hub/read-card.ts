@@ -19,21 +19,21 @@ const Card = z.object({
 export interface CardConfiguration {
   name: string;
   isDefault: boolean;
-  /** Patterns of the files of each split; null where paths tell. */
+  /** Patterns of the files of each split; null if paths decide. */
   patterns: Map<string, string[]> | null;
-  /** Patterns that stand there without a split. */
+  /** Patterns without a split. */
   unsplit: string[];
-  /** The folder that holds its files. */
+  /** The folder that contains its files. */
   folder: string | null;
 }
 
-/** The front matter of a dataset's README; null where there is none that can be read. */
+/** The front matter of a dataset's README; null if there is none that can be read. */
 export function frontMatterOf(readme: string): unknown {
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readme)?.[1];
   return front === undefined ? null : yamlOf(front);
 }
 
-/** Configurations that the front matter names; empty where it names none that can be read. */
+/** Configurations in the front matter; empty if it has none that can be read. */
 export function readCard(frontMatter: unknown): CardConfiguration[] {
   const card = Card.safeParse(frontMatter);
   if (!card.success) return [];
@@ -48,7 +48,7 @@ export function readCard(frontMatter: unknown): CardConfiguration[] {
   });
 }
 
-/** The repository itself is no folder. */
+/** The repository's root is not a folder name. */
 function plainFolder(path: string): string | null {
   return (
     path

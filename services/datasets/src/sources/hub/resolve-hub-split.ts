@@ -8,18 +8,18 @@ import { pickFiles } from './pick-files.ts';
 import { cardClassNames, infosClassNames } from './card-class-names.ts';
 import { frontMatterOf, readCard } from './read-card.ts';
 
-/** Revision of the files that the hub converted to Parquet itself: for datasets that only a script would load. */
+/** Revision of the files that the hub itself converted to Parquet: for datasets that otherwise need a script. */
 const converted = 'refs/convert/parquet';
-/** Of a README or a dataset_infos.json. */
+/** Limit for a README or a dataset_infos.json. */
 const mostBytes = 10_000_000;
 
-/** What a split was found to be, and what its repository calls the numbers of its columns. */
+/** The files of a split, and the names that its repository has for the numbers of its columns. */
 interface ResolvedSplit {
   pin: HubPin;
   classNames: ClassNames;
 }
 
-/** The commit of a source's revision now, and the files that hold its split there. Throws SourceError or DownloadError. */
+/** The current commit of a source's revision, and the files that contain its split there. Throws SourceError or DownloadError. */
 export async function resolveHubSplit(
   hub: HubClient,
   source: HubSource,
@@ -52,7 +52,7 @@ async function readFrontMatter(
   return readme === null ? null : frontMatterOf(readme);
 }
 
-/** The card says it, or in older repositories dataset_infos.json does. */
+/** From the card, or in older repositories from dataset_infos.json. */
 async function classNamesIn(
   hub: HubClient,
   listing: HubListing,
@@ -67,7 +67,7 @@ async function classNamesIn(
   return infos === null ? names : infosClassNames(infos, configuration);
 }
 
-/** Text of a file that describes others; null where there is none, or one too large to be that. */
+/** Text of a file that describes others; null if there is none, or one that is too large. */
 async function readSmall(
   hub: HubClient,
   { commit, files }: HubListing,
@@ -101,7 +101,7 @@ function pinOf(source: HubSource, revision: string, listing: HubListing, paths: 
   return { revision, commit: listing.commit, files };
 }
 
-/** Files of several folders are several configurations. */
+/** Files in several folders belong to several configurations. */
 function refuseMixed({ repository, configuration, split, files }: HubSource, paths: readonly string[]): void {
   const folders = new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')));
   if (configuration !== null || files !== undefined || folders.size < 2) return;
@@ -113,7 +113,7 @@ function refuseMixed({ repository, configuration, split, files }: HubSource, pat
   });
 }
 
-/** Offline, only files that were fetched before are known: some parts of a split must not pass for the whole. */
+/** Offline, only files that were fetched before are known: some parts of a split must not be taken for all of it. */
 function refuseParts({ repository, split }: HubSource, paths: readonly string[]): void {
   const counts = new Map<string, { of: number; have: number }>();
   for (const path of paths) {

@@ -8,9 +8,9 @@ const usualLimitBytes = 4 * 1024 ** 3;
 
 export interface UrlFile {
   url: URL;
-  /** Name of the file here. */
+  /** Name of the stored file. */
   name: string;
-  /** sha256 that it must have; if left out, whatever file the URL has now. */
+  /** The sha256 that it must have; if omitted, the current file of the URL is accepted. */
   digest: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface UrlSettings {
   firstPauseMs?: number;
 }
 
-/** Path of a URL's file; what is missing is fetched, from where an earlier attempt broke off. Throws DownloadError. */
+/** Path of the file of a URL; a missing file is fetched, continuing an earlier attempt. Throws DownloadError. */
 export async function downloadUrl(
   settings: UrlSettings,
   file: UrlFile,

@@ -30,15 +30,15 @@ for (const [network, bits] of [
 }
 
 /**
- * Addresses of a name, for the very connection that is made: a name that is allowed must not lead to a host inside of
- * this network. (An address that is allowed by itself is not looked up.)
+ * Addresses of a name for the connection that is actually made: an allowed name must not lead to a host inside this network. (An
+ * address that is itself allowed is not looked up.)
  */
 export function publicLookup(name: string, options: LookupOptions, done: Done): void {
   lookup(name, { ...options, all: true }, (error, addresses) => {
     if (error !== null) return done(error, []);
     const refused = addresses.find(({ address, family }) => isInner(address, family));
     if (refused !== undefined)
-      return done(new Error(`${name} leads to ${refused.address}, inside of this network`), []);
+      return done(new Error(`${name} leads to ${refused.address}, inside this network`), []);
     if (options.all) return done(null, addresses);
     const [first] = addresses;
     done(null, first!.address, first!.family);

@@ -41,7 +41,7 @@ export function tooLarge(url: URL, limitBytes: number): DownloadError {
   });
 }
 
-/** `isJoined`: of parts that were fetched one after the other, so that the whole may fit. */
+/** `isJoined`: the file was fetched in parts, so another attempt may give the right one. */
 export function changed(url: URL, expected: string | null, got: string, isJoined: boolean): DownloadError {
   return new DownloadError(
     {
@@ -54,7 +54,7 @@ export function changed(url: URL, expected: string | null, got: string, isJoined
   );
 }
 
-/** The part of a URL that may be shown: its query may hold a secret. */
+/** The part of a URL that may be shown: its query may contain a secret. */
 function shown(url: URL): string {
   return url.origin + url.pathname;
 }

@@ -14,7 +14,7 @@ export interface UrlRequest {
   signal?: AbortSignal | undefined;
 }
 
-/** One GET of a file; every redirect has to lead to an allowed host. Throws DownloadError unless the answer is 200, 206 or 416. */
+/** One GET of a file; every redirect has to lead to an allowed host. Throws DownloadError unless the status is 200, 206 or 416. */
 export async function urlRequest(start: URL, request: UrlRequest): Promise<FileAnswer> {
   let url = start;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
@@ -32,7 +32,7 @@ export async function urlRequest(start: URL, request: UrlRequest): Promise<FileA
 
 function get(url: URL, { headers, signal }: UrlRequest): Promise<IncomingMessage> {
   const client = url.protocol === 'https:' ? https : http;
-  // Node's types of `lookup` know one form of its callback; the other depends on `all`.
+  // Node's types of `lookup` have only one form of its callback; the other depends on `all`.
   const options = { headers, lookup: publicLookup as never, signal, timeout: silenceMs };
   return new Promise((resolve, reject) => {
     const request = client.get(url, options, resolve);

@@ -6,7 +6,7 @@ import type { SourceKind } from '../source-kind.ts';
 import { downloadUrl } from './download-url.ts';
 import { isAllowedHost } from './is-allowed-host.ts';
 
-/** A file of a host that is named in AMURO_URL_HOSTS. It is kept: a set is prepared from the file that was registered. */
+/** A file on a host that AMURO_URL_HOSTS names. The file is stored: a set is prepared from the file that was registered. */
 export const urlSource: SourceKind<'url'> = {
   describe: ({ url }) => url.replace(/[?#].*$/, ''),
   async open({ url, sha256 }, { field, known }, context) {
@@ -17,7 +17,7 @@ export const urlSource: SourceKind<'url'> = {
     const { signal, onDownload } = context;
     const onBytes = onDownload && ((done: number, total: number | null) => onDownload({ done, total }));
     const file = { url: place, name, digest };
-    // A name without a known ending is refused before anything is fetched.
+    // A name with an unknown ending is refused before anything is fetched.
     const path = readerFor(name) === null ? '' : await downloadUrl(context, file, { signal, onBytes });
     return openRowsFile(path, name, `${field}.url`, context.digests);
   },

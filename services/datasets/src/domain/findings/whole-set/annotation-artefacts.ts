@@ -3,15 +3,15 @@ import { guessLabels } from './guess-labels.ts';
 import type { ComparedRow, WholeSetRule } from './whole-set-rule.ts';
 
 const seed = 0;
-/** With fewer rows the interval is too wide to show anything. */
+/** With fewer rows the interval is too wide to be informative. */
 const fewestRows = 100;
 const mostLabels = 50;
 /** 97.5 % quantile of the normal distribution. */
 const quantile = 1.959964;
 
 /**
- * Labels that a bag of words tells without any understanding, from the prompt or from one field alone (hypothesis-only
- * bias): a model that scores as much may have learned no more.
+ * Labels that a bag of words predicts without any understanding, from the prompt or from a single field (hypothesis-only bias): a
+ * model with the same score may have learned no more.
  */
 export const annotationArtefacts: WholeSetRule = {
   code: 'annotation-artefacts',
@@ -32,8 +32,8 @@ export const annotationArtefacts: WholeSetRule = {
       code: 'annotation-artefacts',
       severity: 'info',
       count: best.right,
-      message: `a bag of words tells the label of ${percent(best.right / best.rows)} of ${best.rows} rows from ${best.name} (five-fold cross-validation); the commonest label is ${percent(majority)}`,
-      remedy: 'Score the surface rules beside the models, and compare a model with them, not with chance',
+      message: `a bag of words predicts the label of ${percent(best.right / best.rows)} of ${best.rows} rows from ${best.name} (five-fold cross-validation); the most common label has ${percent(majority)}`,
+      remedy: 'Score the surface rules as well, and compare models with them instead of with chance',
       examples: views.slice(0, 5).map(({ name, right, rows: of, low, high }) => ({
         line: null,
         detail: `${name}: ${percent(right / of)} [${percent(low)}, ${percent(high)}], majority ${percent(majority)}`,
@@ -47,7 +47,7 @@ interface View {
   textOf: (row: ComparedRow) => string;
 }
 
-/** The whole prompt, and each field alone where there are several. */
+/** The whole prompt, and each field by itself if there are several. */
 function viewsOf(rows: readonly ComparedRow[]): View[] {
   const fields = [...new Set(rows.flatMap((row) => [...row.fields.keys()]))];
   const prompt: View = { name: 'the prompt', textOf: (row) => [...row.fields.values()].join('\n') };

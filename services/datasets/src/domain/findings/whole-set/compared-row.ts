@@ -2,7 +2,7 @@ import type { PreparedRow } from '@amuro/contracts';
 import { normaliseText } from '../../texts.ts';
 import type { ComparedRow } from './whole-set-rule.ts';
 
-/** The input texts of a row by field, as `comparisonKey` compares them; several of one field are joined. */
+/** The input texts of a row by field, as `comparisonKey` compares them; several texts of one field are joined. */
 export function comparedRow({ rowId, sourceLine, segments, choices, label }: PreparedRow): ComparedRow {
   const inputs = segments.filter(({ field, target }) => field !== undefined && !target);
   const fields = new Map<string, string>();

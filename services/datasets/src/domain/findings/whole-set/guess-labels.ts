@@ -1,16 +1,16 @@
-/** How often a classifier tells the label of texts that it was not fitted on. */
+/** How often a classifier predicts the label of texts that it was not fitted on. */
 export interface Guessed {
   rows: number;
   right: number;
 }
 
-/** Words that appear first after so many others are left out: bounds the memory of any vocabulary. */
+/** Words that first appear after this many others are left out, which bounds the memory for any vocabulary. */
 const mostWords = 2 ** 17;
 const folds = 5;
 
 /**
- * Five-fold cross-validation of multinomial naive Bayes on the words of each text (add-one smoothing). Equal texts lie in
- * one fold, so that none is judged by its own repeat; the fold comes from text and seed alone.
+ * Five-fold cross-validation of multinomial naive Bayes on the words of each text (add-one smoothing). Equal texts are in one
+ * fold, so that none is predicted from its own duplicate; the fold depends only on text and seed.
  */
 export function guessLabels(rows: readonly { text: string; label: string }[], seed: number): Guessed {
   const labels = [...new Set(rows.map(({ label }) => label))].toSorted();
@@ -57,7 +57,7 @@ class Counts {
     }
   }
 
-  /** The likeliest label of words, the first in order on a tie. */
+  /** The most likely label of words, the first in order on a tie. */
   judge(): (words: Uint32Array) => number {
     const known = this.words[0]!.map((_, word) => Number(this.words.some((counts) => counts[word]! > 0)));
     const vocabulary = known.reduce((sum, one) => sum + one, 0);

@@ -5,13 +5,13 @@ import { nearLeakage } from './near-leakage.ts';
 import { nearPoolOverlap } from './near-pool-overlap.ts';
 import type { WholeSetRule } from './whole-set-rule.ts';
 
-/** Raised whenever a rule changes what it finds: kept findings of an older version are found anew. */
+/** Raised whenever a rule changes its findings: stored findings of an older version are computed again. */
 export const wholeSetVersion = 2;
 
-/** Rows of a set, of its pool and of its others that are looked at: bounds memory and time. */
+/** How many rows of a set, of its pool and of its other sets are looked at: bounds memory and time. */
 export const mostRowsExamined = 100_000;
 
-/** Every finding that takes all rows at once, in the order in which they are listed, after those of the manifest. */
+/** Every finding that needs all rows at once, in listing order, after those of the manifest. */
 export const wholeSetRules: readonly WholeSetRule[] = [
   nearDuplicateRows,
   nearLeakage,

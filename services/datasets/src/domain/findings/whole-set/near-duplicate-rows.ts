@@ -2,7 +2,7 @@ import { Examples } from '../examples.ts';
 import { NearTextIndex, nearText, similar } from './near-text-index.ts';
 import type { ComparedRow, WholeSetRule } from './whole-set-rule.ts';
 
-/** Rows whose text is nearly, but not quite, that of an earlier row. */
+/** Rows whose text is nearly, but not exactly, that of an earlier row. */
 export const nearDuplicateRows: WholeSetRule = {
   code: 'near-duplicate-rows',
   examine({ rows }) {
@@ -25,8 +25,8 @@ export const nearDuplicateRows: WholeSetRule = {
       code: 'near-duplicate-rows',
       severity: 'info',
       count: examples.count,
-      message: `rows that share ${100 * similar} % or more of each text with an earlier row: ${examples.count}${conflicts > 0 ? `, of which with another gold: ${conflicts}` : ''}`,
-      remedy: 'Look at the examples: near repeats count nearly twice, and make intervals too narrow',
+      message: `rows that share at least ${100 * similar} % of each text with an earlier row: ${examples.count}${conflicts > 0 ? ` (with another gold: ${conflicts})` : ''}`,
+      remedy: 'Look at the examples: near duplicates count nearly twice and make intervals too narrow',
       examples: examples.list,
     };
   },

@@ -7,7 +7,7 @@ import type { WholeSetRule } from './whole-set-rule.ts';
 /** A shorter text is too easily contained in another. */
 const shortestCharacters = 25;
 
-/** Rows whose text stands, nearly whole, in an exemplar before every prompt. */
+/** Rows whose text occurs, nearly complete, in an exemplar that precedes every prompt. */
 export const nearFewShotOverlap: WholeSetRule = {
   code: 'near-few-shot-overlap',
   examine({ rows, exemplars }) {
@@ -27,8 +27,8 @@ export const nearFewShotOverlap: WholeSetRule = {
       code: 'near-few-shot-overlap',
       severity: 'warning',
       count: examples.count,
-      message: `rows whose text stands in an exemplar by ${100 * similar} % or more: ${examples.count}`,
-      remedy: 'Take another `shotSeed` or `pool`, or take these rows out',
+      message: `rows of whose text at least ${100 * similar} % occurs in an exemplar: ${examples.count}`,
+      remedy: 'Use another `shotSeed` or `pool`, or remove these rows',
       examples: examples.list,
     };
   },

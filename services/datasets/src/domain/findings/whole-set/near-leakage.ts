@@ -2,7 +2,7 @@ import { Examples } from '../examples.ts';
 import { NearTextIndex, nearText, similar } from './near-text-index.ts';
 import type { WholeSetRule } from './whole-set-rule.ts';
 
-/** Rows whose text is nearly, but not quite, that of a row of a set that this one must be disjoint from. */
+/** Rows whose text is nearly, but not exactly, that of a row of a set that this one must be disjoint from. */
 export const nearLeakage: WholeSetRule = {
   code: 'near-leakage',
   examine({ rows, others }) {
@@ -22,8 +22,9 @@ export const nearLeakage: WholeSetRule = {
       code: 'near-leakage',
       severity: 'warning',
       count: examples.count,
-      message: `rows that share ${100 * similar} % or more of each text with a row of a set that this one must be disjoint from: ${examples.count}`,
-      remedy: 'Take these rows out of the training set or out of this one, or compare with and without them',
+      message: `rows that share at least ${100 * similar} % of each text with a row of a set that this one must be disjoint from: ${examples.count}`,
+      remedy:
+        'Remove these rows from the training set or from this one, or compare results with and without them',
       examples: examples.list,
     };
   },

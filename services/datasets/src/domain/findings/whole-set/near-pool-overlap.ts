@@ -2,7 +2,7 @@ import { Examples } from '../examples.ts';
 import { NearTextIndex, nearText, similar } from './near-text-index.ts';
 import type { WholeSetRule } from './whole-set-rule.ts';
 
-/** Rows of the exemplar pool whose text is nearly, but not quite, that of an evaluated row or of one of the other sets. */
+/** Rows of the exemplar pool whose text is nearly, but not exactly, that of an evaluated row or of a row of one of the other sets. */
 export const nearPoolOverlap: WholeSetRule = {
   code: 'near-pool-overlap',
   examine({ rows, others, pool, exemplars }) {
@@ -17,7 +17,7 @@ export const nearPoolOverlap: WholeSetRule = {
     let drawn = 0;
     for (const row of pool) {
       const place = index.find(nearText(row));
-      // Rows that are equal were left out of the pool: "few-shot-overlap" counts them.
+      // Rows with equal texts were left out of the pool: "few-shot-overlap" counts them.
       if (place === null || place === 'equal') continue;
       drawn += Number(shown.has(row.rowId));
       examples.add(row.line, `line of the pool, nearly the text of ${place}`);
@@ -27,8 +27,8 @@ export const nearPoolOverlap: WholeSetRule = {
       code: 'near-pool-overlap',
       severity: drawn > 0 ? 'warning' : 'info',
       count: examples.count,
-      message: `rows of the pool that share ${100 * similar} % or more of each text with an evaluated row or one of a set in \`disjointFrom\`: ${examples.count}, of which exemplars of this set: ${drawn}`,
-      remedy: 'Take these rows out of the pool, or another `shotSeed` where an exemplar is among them',
+      message: `rows of the pool that share at least ${100 * similar} % of each text with an evaluated row or a row of a set in \`disjointFrom\`: ${examples.count} (exemplars of this set: ${drawn})`,
+      remedy: 'Remove these rows from the pool, or use another `shotSeed` if an exemplar is among them',
       examples: examples.list,
     };
   },

@@ -7,7 +7,7 @@ export const similar = 0.8;
 // 14 bands of 5 minima: a pair that shares 80 % is found with a probability of 0.996, one that shares 40 % with 0.13.
 const bands = 14;
 const rowsOfBand = 5;
-/** Candidates that one row is compared with at most: bounds the time that a set of look-alikes takes. */
+/** The most candidates that one row is compared with: bounds the time for a set of similar rows. */
 const mostComparisons = 16;
 const unset = 0xffffffff;
 
@@ -17,7 +17,7 @@ const offsets = Uint32Array.from({ length: hashes }, (_, index) => Math.imul(ind
 
 type Shingles = ReadonlyMap<string, Uint32Array>;
 
-/** What a row is found by. */
+/** The data by which a row is found. */
 export interface NearText {
   row: ComparedRow;
   shingles: Shingles;
@@ -32,10 +32,10 @@ export function nearText(row: ComparedRow): NearText {
 /** Finds earlier rows whose text is nearly that of a row: MinHash by bands, then the exact share. Deterministic. */
 export class NearTextIndex<Place> {
   private readonly entries: { row: ComparedRow; place: Place; nextOfBand: Int32Array }[] = [];
-  /** Hash of a band → the newest entry that has it; older ones follow by `nextOfBand`. */
+  /** Hash of a band → the newest entry with that hash; older ones follow by `nextOfBand`. */
   private readonly newest = new Map<number, number>();
 
-  /** Where a row stands that is similar, but not equal, in each field; `equal` if one is the very text. */
+  /** The place of a row that is similar, but not equal, in each field; `equal` if one has exactly the text. */
   find({ row, shingles, bandKeys }: NearText): Place | 'equal' | null {
     const seen = new Set<number>();
     let near: Place | null = null;
@@ -66,7 +66,7 @@ function shinglesByField({ fields }: ComparedRow): Shingles {
   return new Map([...fields].map(([field, text]) => [field, shinglesOf(text)]));
 }
 
-/** One hash a band. The band stands in its hash, so that one map serves all bands. */
+/** One hash per band. The hash includes the band's number, so that one map serves all bands. */
 function bandKeysOf(shingles: Shingles): Uint32Array {
   const minima = new Uint32Array(hashes).fill(unset);
   for (const values of shingles.values()) {
@@ -86,7 +86,7 @@ function bandKeysOf(shingles: Shingles): Uint32Array {
   });
 }
 
-/** The least similar field decides: pairs that share a passage and ask another question are not the same. */
+/** The least similar field decides: pairs that share a passage but have another question are not the same. */
 function similarity(a: Shingles, b: Shingles): number {
   let least = 1;
   for (const field of new Set([...a.keys(), ...b.keys()])) {

@@ -1,4 +1,4 @@
-/** Characters of a shingle: long enough to be particular to a text, short enough to survive a changed word. */
+/** Characters of a shingle: enough to be specific to a text, few enough to survive a changed word. */
 const length = 5;
 
 /** Hashes of all runs of five characters of a text, sorted, each once. A shorter text is one run. */
@@ -10,13 +10,13 @@ export function shinglesOf(text: string): Uint32Array {
   return distinct(hashes.toSorted());
 }
 
-/** Shared entries over all entries of two sorted sets; 1 if both are equal. */
+/** Shared entries divided by all entries of two sorted sets; 1 if both are equal. */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
   const shared = sharedCount(a, b);
   return shared / (a.length + b.length - shared);
 }
 
-/** Entries that two sorted sets share. */
+/** The number of entries that two sorted sets share. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
@@ -35,7 +35,7 @@ function hash(codes: Uint16Array, start: number): number {
   return mix(value);
 }
 
-/** Spreads a hash over all 32 bits (the finish of MurmurHash3). */
+/** Spreads a hash over all 32 bits (the final mix of MurmurHash3). */
 function mix(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

@@ -4,7 +4,7 @@ import type { Finding } from '@amuro/contracts';
 export interface ComparedRow {
   rowId: string;
   line: number;
-  /** Field → text; a corpus has its own text alone. */
+  /** Field → text; a corpus has only its text. */
   fields: ReadonlyMap<string, string>;
   label?: string | undefined;
 }
@@ -13,12 +13,12 @@ export interface WholeSet {
   rows: readonly ComparedRow[];
   /** Rows of the sets in `disjointFrom`. */
   others: readonly { name: string; rows: readonly ComparedRow[] }[];
-  /** Rows that exemplars were drawn from; none without shots. */
+  /** Rows that exemplars were drawn from; empty without shots. */
   pool: readonly ComparedRow[];
   exemplars: readonly { rowId: string; text: string }[];
 }
 
-/** What only a look at all rows at once can tell: one file each. */
+/** A finding that needs all rows at once: one file each. */
 export interface WholeSetRule {
   code: string;
   examine(set: WholeSet): Finding | null;
