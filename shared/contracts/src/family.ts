@@ -25,6 +25,17 @@ export interface Family {
   inTransformers: boolean;
   /** Values of a configuration that mean a model that is not supported. */
   refused: readonly { field: string; value: number; model: string }[];
+  /** By dtype; what training keeps of a layer until the backward pass. Empty: memory cannot be planned. */
+  saved: { readonly float32?: SavedBytes; readonly bfloat16?: SavedBytes };
+}
+
+/** Bytes a token, for each unit of a size of the configuration; `headLength`: for each head and token of the example. */
+export interface SavedBytes {
+  hidden: number;
+  keyValue: number;
+  intermediate: number;
+  head: number;
+  headLength: number;
 }
 
 export const families: readonly Family[] = workerRegistry.families;

@@ -30,6 +30,7 @@ export const problemCodes = {
   'damaged-tokenizer': { status: 422, title: 'Damaged tokenizer' },
   'damaged-weights': { status: 422, title: 'Damaged weights' },
   'damaged-zstd': { status: 422, title: 'Damaged Zstandard file' },
+  'does-not-fit': { status: 422, title: 'No device has the memory' },
   diverged: { status: 422, title: 'Training diverged' },
   'idempotency-key-reused': { status: 422, title: 'Idempotency key used twice' },
   'label-names': { status: 422, title: 'Files contradict each other on label names' },

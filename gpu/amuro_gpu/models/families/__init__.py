@@ -11,6 +11,29 @@ from amuro_gpu.models.architectures import in_transformers
 
 
 @dataclass(frozen=True)
+class Saved:
+    """Bytes that a layer keeps of each token until the backward pass, for each unit of a size.
+
+    head_length: for each head and each token of the longest example: the masks of ALiBi.
+    """
+
+    hidden: int
+    key_value: int = 0
+    intermediate: int = 0
+    head: int = 4
+    head_length: int = 0
+
+    def record(self) -> dict[str, int]:
+        return {
+            "hidden": self.hidden,
+            "keyValue": self.key_value,
+            "intermediate": self.intermediate,
+            "head": self.head,
+            "headLength": self.head_length,
+        }
+
+
+@dataclass(frozen=True)
 class Family:
     """A transformers `model_type` that trains and scores here.
 
@@ -26,6 +49,7 @@ class Family:
     tied: whether the head is the embedding where `tie_word_embeddings` is left out.
     switches: those of `tensors` that are on where the configuration leaves them out.
     refused: values of a configuration that mean another model, and which.
+    saved: by dtype; what training keeps of a layer, as a test counts it. Empty: no memory plan.
     """
 
     model_type: str
@@ -40,6 +64,7 @@ class Family:
     tied: bool = False
     switches: tuple[str, ...] = ()
     refused: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    saved: Mapping[str, Saved] = field(default_factory=dict)
 
     def context_length(self, config: Any) -> int:
         return int(getattr(config, self.context_length_field, self.default_context_length))
@@ -61,6 +86,7 @@ class Family:
                 for name, values in self.refused.items()
                 for value, model in values.items()
             ],
+            "saved": {dtype: saved.record() for dtype, saved in self.saved.items()},
         }
 
 

@@ -1,6 +1,6 @@
 """Baichuan2: Llama with packed queries, keys and values and a normalised head; rotary positions or ALiBi."""
 
-from amuro_gpu.models.families import Family
+from amuro_gpu.models.families import Family, Saved
 
 FAMILY = Family(
     model_type="baichuan",
@@ -29,5 +29,9 @@ FAMILY = Family(
         "model.layers.{}.mlp.up_proj.weight": "intermediate hidden",
         "model.layers.{}.mlp.down_proj.weight": "hidden intermediate",
         "lm_head.weight": "vocabulary hidden",
+    },
+    saved={
+        "float32": Saved(hidden=22, key_value=22, intermediate=16, head_length=4),
+        "bfloat16": Saved(hidden=16, key_value=16, intermediate=8, head_length=2),
     },
 )

@@ -1,6 +1,6 @@
 """BLOOM: ALiBi instead of positions, LayerNorm after the embedding too."""
 
-from amuro_gpu.models.families import Family
+from amuro_gpu.models.families import Family, Saved
 
 # ALiBi sets no limit; beyond the length it was trained at (`seq_length`) it was never seen to work.
 FAMILY = Family(
@@ -30,4 +30,8 @@ FAMILY = Family(
     },
     prefix="transformer.",
     tied=True,
+    saved={
+        "float32": Saved(hidden=68, head_length=4),
+        "bfloat16": Saved(hidden=38, head_length=2),
+    },
 )

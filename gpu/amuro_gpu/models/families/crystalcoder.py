@@ -1,6 +1,6 @@
 """Crystal: GPT-2 with SwiGLU, rotary positions on a quarter of each head, and the scales of muP."""
 
-from amuro_gpu.models.families import Family
+from amuro_gpu.models.families import Family, Saved
 
 FAMILY = Family(
     model_type="crystalcoder",
@@ -37,4 +37,8 @@ FAMILY = Family(
     },
     prefix="transformer.",
     tied=True,
+    saved={
+        "float32": Saved(hidden=22, key_value=22, intermediate=16),
+        "bfloat16": Saved(hidden=14, key_value=14, intermediate=8),
+    },
 )

@@ -1,6 +1,6 @@
 """GPT-NeoX: LayerNorm, rotary positions over a part of each head, attention and MLP in parallel."""
 
-from amuro_gpu.models.families import Family
+from amuro_gpu.models.families import Family, Saved
 
 FAMILY = Family(
     model_type="gpt_neox",
@@ -38,4 +38,8 @@ FAMILY = Family(
     heads=("embed_out.weight", "lm_head.weight"),
     prefix="gpt_neox.",
     switches=("attention_bias",),
+    saved={
+        "float32": Saved(hidden=20, key_value=20, intermediate=8),
+        "bfloat16": Saved(hidden=11, key_value=11, intermediate=4),
+    },
 )

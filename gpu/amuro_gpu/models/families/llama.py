@@ -1,6 +1,6 @@
 """Llama: RMSNorm, rotary positions, SwiGLU, grouped key and value heads."""
 
-from amuro_gpu.models.families import Family
+from amuro_gpu.models.families import Family, Saved
 
 FAMILY = Family(
     model_type="llama",
@@ -35,5 +35,9 @@ FAMILY = Family(
         "model.layers.{}.mlp.down_proj.weight": "hidden intermediate",
         "model.layers.{}.mlp.down_proj.bias": "hidden if mlp_bias",
         "lm_head.weight": "vocabulary hidden",
+    },
+    saved={
+        "float32": Saved(hidden=36, key_value=8, intermediate=16),
+        "bfloat16": Saved(hidden=32, key_value=4, intermediate=8),
     },
 )

@@ -1,6 +1,6 @@
 """OLMo: LayerNorm without parameters, rotary positions, SwiGLU."""
 
-from amuro_gpu.models.families import Family
+from amuro_gpu.models.families import Family, Saved
 
 FAMILY = Family(
     model_type="olmo",
@@ -28,5 +28,9 @@ FAMILY = Family(
         "model.layers.{}.mlp.up_proj.weight": "intermediate hidden",
         "model.layers.{}.mlp.down_proj.weight": "hidden intermediate",
         "lm_head.weight": "vocabulary hidden",
+    },
+    saved={
+        "float32": Saved(hidden=18, key_value=18, intermediate=16),
+        "bfloat16": Saved(hidden=14, key_value=14, intermediate=8),
     },
 )

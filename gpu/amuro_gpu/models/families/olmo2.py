@@ -1,6 +1,6 @@
 """OLMo-2: norms after attention and MLP, norms of queries and keys."""
 
-from amuro_gpu.models.families import Family
+from amuro_gpu.models.families import Family, Saved
 
 FAMILY = Family(
     model_type="olmo2",
@@ -34,5 +34,9 @@ FAMILY = Family(
         "model.layers.{}.mlp.up_proj.weight": "intermediate hidden",
         "model.layers.{}.mlp.down_proj.weight": "hidden intermediate",
         "lm_head.weight": "vocabulary hidden",
+    },
+    saved={
+        "float32": Saved(hidden=44, key_value=16, intermediate=16),
+        "bfloat16": Saved(hidden=40, key_value=12, intermediate=8),
     },
 )

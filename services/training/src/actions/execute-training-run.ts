@@ -8,6 +8,7 @@ import { workInJob } from '@amuro/worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import type { StoredRun } from '../store/training-run-store.ts';
+import { chooseTokenBudget } from './choose-token-budget.ts';
 import { bringCheckpoint } from './hub/bring-checkpoint.ts';
 import { fetchSet } from './fetch-set.ts';
 import { filesOfStep } from '../domain/files-of-step.ts';
@@ -26,6 +27,7 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
   const directory = trainingRunDirectory(deps, run.id);
   if (!(await findSealed(directory))) {
     const found = await findReadyCheckpoint(deps, run.checkpointId, 'checkpoint.id');
+    const tokenBudget = await chooseTokenBudget(deps, found, run.recipe, context.signal);
     const base = await bringCheckpoint(deps, found, context);
     context.waiting(`the prepared set from the peer ${run.peer}`);
     const preparedSetDirectory = await fetchSet(
@@ -44,6 +46,7 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
         preparedSetDirectory,
         recipe: run.recipe,
         saveEverySeconds: deps.saveEverySeconds,
+        tokenBudget,
       },
       context,
     );
@@ -56,7 +59,7 @@ export async function executeTrainingRun(deps: Deps, job: Job, context: JobConte
       base.onDamage(done.problem.detail);
     if (done.kind !== 'succeeded') return done;
     const manifest = await manifestOf(run, base.manifest, directory, WorkerFacts.parse(done.event.facts));
-    await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions));
+    await seal(directory, manifest, runRecordOf(deps, job, context, done.event.versions, { tokenBudget }));
   }
   const sealed = TrainingRunManifest.parse(
     JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')),

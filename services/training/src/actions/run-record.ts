@@ -8,6 +8,7 @@ export function runRecordOf(
   job: Job,
   context: JobContext,
   versions: Record<string, string>,
+  budget: Record<string, number> = {},
 ): RunRecord {
   const finishedAt = now().toISOString();
   return {
@@ -15,6 +16,6 @@ export function runRecordOf(
     finishedAt,
     ledger: context.currentLedger(),
     versions,
-    budget: {},
+    budget,
   };
 }

@@ -1,9 +1,7 @@
 import { isBuffer, type Family } from '@amuro/contracts';
+import { expectedShapes, layersOf, tiesHead, type Config, type Shapes } from './expected-shapes.ts';
 import type { Refusal } from './refusal.ts';
 import type { Tensor } from './parse-safetensors.ts';
-
-type Config = Record<string, unknown>;
-type Shapes = Map<string, string>;
 
 /**
  * Compares the tensors of a checkpoint with those that its configuration asks for: layers, head, names and shapes.
@@ -11,7 +9,7 @@ type Shapes = Map<string, string>;
  */
 export function checkTensors(family: Family, config: Config, tensors: readonly Tensor[]): Refusal | null {
   if (Object.keys(family.tensors).length === 0) return null;
-  const layers = count(config, 'num_hidden_layers', 'n_layer');
+  const layers = layersOf(config);
   if (layers === undefined)
     return contradiction('num_hidden_layers in config.json as a positive whole number', 'none');
   const expected = expectedShapes(family, config, layers);
@@ -30,55 +28,6 @@ export function parametersOf(family: Family, config: Config, tensors: readonly T
   return tensors
     .filter(({ name }) => !isBuffer(name) && !(isTied && family.heads.includes(name)))
     .reduce((sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1), 0);
-}
-
-export function tiesHead(family: Family, config: Config): boolean {
-  return typeof config.tie_word_embeddings === 'boolean' ? config.tie_word_embeddings : family.tied;
-}
-
-/** A size that the configuration leaves to the architecture's default is `?`, and compared with nothing. */
-function expectedShapes(family: Family, config: Config, layers: number): Shapes {
-  const sizes = sizesOf(config);
-  const shapes: Shapes = new Map();
-  for (const [pattern, text] of Object.entries(family.tensors)) {
-    const [words = '', flag] = text.split(' if ');
-    if (flag !== undefined && !isOn(family, config, flag)) continue;
-    const sides = words.split(' ').map((word) => {
-      const [name = '', factor = '1'] = word.split('*').toReversed();
-      const size = sizes[name];
-      return size === undefined ? '?' : String(Number(factor) * size);
-    });
-    const numbers = pattern.includes('{}')
-      ? Array.from({ length: layers }, (_, layer) => String(layer))
-      : [''];
-    for (const layer of numbers) shapes.set(pattern.replace('{}', layer), sides.join(' × '));
-  }
-  return shapes;
-}
-
-function isOn(family: Family, config: Config, flag: string): boolean {
-  const value = config[flag];
-  return typeof value === 'boolean' ? value : family.switches.includes(flag);
-}
-
-function sizesOf(config: Config): Record<string, number | undefined> {
-  const hidden = count(config, 'hidden_size', 'n_embed', 'n_embd');
-  const heads = count(config, 'num_attention_heads', 'n_head');
-  const keyValueHeads = count(config, 'num_key_value_heads') ?? heads;
-  const headSize = count(config, 'head_dim') ?? (hidden && heads && hidden / heads);
-  return {
-    vocabulary: count(config, 'vocab_size'),
-    hidden,
-    intermediate: count(config, 'intermediate_size', 'n_inner'),
-    query: heads && headSize && heads * headSize,
-    keyValue: keyValueHeads && headSize && keyValueHeads * headSize,
-    headSize,
-  };
-}
-
-function count(config: Config, ...names: string[]): number | undefined {
-  return names.map((name) => config[name]).find((value) => typeof value === 'number' && value > 0) as
-    number | undefined;
 }
 
 /** Under the names that the family publishes. */

@@ -1,5 +1,5 @@
 import { findFamily } from '@amuro/contracts';
-import { tiesHead } from './check-tensors.ts';
+import { tiesHead } from './expected-shapes.ts';
 import type { Tensor } from './parse-safetensors.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -2,23 +2,20 @@ import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/htt
 import { createCheckpoint } from '../actions/create-checkpoint.ts';
 import { CheckpointRequestSource } from '../domain/checkpoint-source.ts';
 import { CheckpointResource, checkpointResource, checkpointExample } from './checkpoint-resource.ts';
-import { idExamples } from './examples.ts';
+import { idExamples, randomConfigExample } from './examples.ts';
 import type { AddRoute } from './route-kit.ts';
 import { stored } from './stored.ts';
 
 const Body = z
   .strictObject({ source: CheckpointRequestSource.describe('Where the weights come from.') })
   .meta({ id: 'CheckpointRequest', description: 'A checkpoint to register or to make.' });
-const config = {
-  model_type: 'olmo',
-  hidden_size: 128,
-  intermediate_size: 512,
-  num_hidden_layers: 4,
-  num_attention_heads: 4,
-  max_position_embeddings: 512,
-};
 const example: z.input<typeof Body> = {
-  source: { kind: 'random-start', config, tokenizer: { id: idExamples.tokenizer }, seed: 0 },
+  source: {
+    kind: 'random-start',
+    config: randomConfigExample,
+    tokenizer: { id: idExamples.tokenizer },
+    seed: 0,
+  },
 };
 
 const route = createRoute({

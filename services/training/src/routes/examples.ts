@@ -56,6 +56,34 @@ export const recipeExample: Recipe = {
   checkpointSteps: [],
 };
 
+export const randomConfigExample = {
+  model_type: 'olmo',
+  hidden_size: 128,
+  intermediate_size: 512,
+  num_hidden_layers: 4,
+  num_attention_heads: 4,
+  max_position_embeddings: 512,
+};
+
+export const planExample = {
+  parameters: 13926400,
+  tokenBudget: 8192,
+  passes: 1,
+  tokensPerPass: 1024,
+  bytes: {
+    weights: 55705600,
+    master: 0,
+    moments: 111411200,
+    gradients: 55705600,
+    activations: 53805056,
+    logits: 19316736,
+    files: 389939200,
+  },
+  peakBytes: 240238592,
+  devices: [{ name: 'A100-40', memoryBytes: 42200000000, reservedBytes: 2000000000, fits: true, means: [] }],
+  unavailable: ['activationCheckpointing', 'offload', 'severalDevices'],
+};
+
 export const stepExample: StepMetrics = {
   step: 375,
   loss: 0.31,

@@ -6,6 +6,7 @@ import { addCreateCheckpoint } from './create-checkpoint.ts';
 import { addCreateSeriesPlan } from './create-series-plan.ts';
 import { addCreateSeries } from './create-series.ts';
 import { addCreateTokenizer } from './create-tokenizer.ts';
+import { addCreateTrainingPlan } from './create-training-plan.ts';
 import { addCreateTrainingRun } from './create-training-run.ts';
 import { addGetCheckpoint } from './get-checkpoint.ts';
 import { addGetCheckpointFile } from './get-checkpoint-file.ts';
@@ -58,6 +59,7 @@ export const routes: AddRoute[] = [
   addConvertCheckpoint,
   addCheckpointEvents,
   addGetCheckpointFile,
+  addCreateTrainingPlan,
   addCreateTrainingRun,
   addListTrainingRuns,
   addGetTrainingRun,

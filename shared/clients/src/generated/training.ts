@@ -492,6 +492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/training-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan the memory of a training run
+         * @description By the configuration and the recipe alone: bytes by what takes them, whether that fits, and what would make it fit. Counts full fine-tuning on one device. Nothing is kept.
+         */
+        post: operations["createTrainingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/training-runs": {
         parameters: {
             query?: never;
@@ -1310,6 +1330,28 @@ export interface components {
             status: "queued" | "running" | "cancelling" | "interrupted" | "failed" | "cancelled";
             /** @description Why queued work does not run yet; null where nothing is known to hold it up. */
             waitingFor: string | null;
+        };
+        /** @description The model to train. */
+        PlannedModel: components["schemas"]["PlannedModelCheckpoint"] | components["schemas"]["PlannedModelConfiguration"];
+        /** @description PlannedModel of the kind `checkpoint`. */
+        PlannedModelCheckpoint: {
+            /** @description Id of a checkpoint. */
+            id: string;
+            /**
+             * @description Always `checkpoint`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "checkpoint";
+        };
+        /** @description PlannedModel of the kind `configuration`. */
+        PlannedModelConfiguration: {
+            /** @description Transformers configuration, with `vocab_size`. */
+            config: components["schemas"]["JsonObject"];
+            /**
+             * @description Always `configuration`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "configuration";
         };
         /** @description One point of a series. Points are ordered by stage, ingredient and position: the step, else the tokens, else the place in the series. */
         Point: {
@@ -2673,6 +2715,143 @@ export interface components {
          * @enum {string}
          */
         TrainingMethod: "full";
+        /** @description The memory that a training run would take. */
+        TrainingPlan: {
+            /** @description Memory by what takes it, on each device. */
+            bytes: {
+                /**
+                 * Format: double
+                 * @description What the layers keep for the backward pass, in bytes.
+                 */
+                activations: number;
+                /**
+                 * Format: double
+                 * @description Kept checkpoints, and the saved state with its replacement, on disk, in bytes.
+                 */
+                files: number;
+                /**
+                 * Format: double
+                 * @description Gradients, in bytes.
+                 */
+                gradients: number;
+                /**
+                 * Format: double
+                 * @description Log-softmax of the tokens to be learned, and its gradients, in bytes.
+                 */
+                logits: number;
+                /**
+                 * Format: double
+                 * @description Weights in float32 that the optimizer changes, where others compute, in bytes.
+                 */
+                master: number;
+                /**
+                 * Format: double
+                 * @description Both moments of AdamW, in bytes.
+                 */
+                moments: number;
+                /**
+                 * Format: double
+                 * @description Weights that compute, in bytes.
+                 */
+                weights: number;
+            };
+            /** @description The devices that were asked about. */
+            devices: {
+                /** @description Whether the peak fits beside what is reserved. */
+                fits: boolean;
+                /** @description Single changes that make it fit; empty where it fits, or where none does. */
+                means: {
+                    /**
+                     * @description What to change.
+                     * @enum {string}
+                     */
+                    name: "tokenBudget" | "dtype";
+                    /**
+                     * Format: double
+                     * @description The peak then, in bytes.
+                     */
+                    peakBytes: number;
+                    /** @description The value to ask for. */
+                    value: number | string;
+                }[];
+                /**
+                 * Format: double
+                 * @description Its memory, in bytes.
+                 */
+                memoryBytes: number;
+                /** @description Name of the device. */
+                name: string;
+                /**
+                 * Format: double
+                 * @description What libraries take of it, in bytes.
+                 */
+                reservedBytes: number;
+            }[];
+            /**
+             * Format: int64
+             * @description Number of parameters of the model.
+             */
+            parameters: number;
+            /**
+             * Format: int64
+             * @description Forward passes of an optimizer step.
+             */
+            passes: number;
+            /**
+             * Format: double
+             * @description The most that stands at once: gradients and activations of a batch of one pass never do, in bytes.
+             */
+            peakBytes: number;
+            /**
+             * Format: int64
+             * @description Most tokens of one forward pass.
+             */
+            tokenBudget: number;
+            /**
+             * Format: int64
+             * @description Tokens of such a pass.
+             */
+            tokensPerPass: number;
+            /** @description Means that would save memory elsewhere, and are not available here. */
+            unavailable: string[];
+        };
+        /** @description A training run to plan. */
+        TrainingPlanRequest: {
+            /**
+             * @description Devices to ask about; `host`: those of this service, which may start a worker to find out.
+             * @default [
+             *       "A100-40",
+             *       "A100-80",
+             *       "H100",
+             *       "H200"
+             *     ]
+             */
+            devices?: ("A100-40" | "A100-80" | "H100" | "H200" | "host")[];
+            model: components["schemas"]["PlannedModel"];
+            recipe: components["schemas"]["RecipeInput"];
+            /**
+             * @description How long the examples are.
+             * @default {}
+             */
+            rows?: {
+                /**
+                 * Format: int64
+                 * @description Tokens of it that are learned; omitted: all.
+                 */
+                targetTokensPerExample?: number;
+                /**
+                 * Format: int64
+                 * @description Tokens of the longest example; omitted: as many as the context holds.
+                 */
+                tokensPerExample?: number;
+            };
+            /**
+             * Format: int64
+             * @description Most tokens of one forward pass.
+             * @default 8192
+             */
+            tokenBudget?: number;
+        };
         /** @description A training run, and how far it has come. */
         TrainingRun: {
             /** @description Codes of the errors of the set that the request accepted; absent from results of earlier versions. */
@@ -5514,6 +5693,114 @@ export interface operations {
             409: components["responses"]["ConflictProblem"];
             410: components["responses"]["LostResultProblem"];
             416: components["responses"]["RangeProblem"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    createTrainingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Marks repetitions of one request: the same key with another request is refused with 422. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": {
+                 *         "kind": "configuration",
+                 *         "config": {
+                 *           "model_type": "olmo",
+                 *           "hidden_size": 128,
+                 *           "intermediate_size": 512,
+                 *           "num_hidden_layers": 4,
+                 *           "num_attention_heads": 4,
+                 *           "max_position_embeddings": 512,
+                 *           "vocab_size": 50304
+                 *         }
+                 *       },
+                 *       "recipe": {
+                 *         "stage": "finetune",
+                 *         "method": "full",
+                 *         "learningRate": 0.001,
+                 *         "epochs": 3,
+                 *         "steps": null,
+                 *         "batchSize": 8,
+                 *         "sequenceLength": null,
+                 *         "warmupFraction": 0.03,
+                 *         "schedule": "linear",
+                 *         "beta1": 0.9,
+                 *         "beta2": 0.999,
+                 *         "epsilon": 1e-8,
+                 *         "weightDecay": 0,
+                 *         "maxGradNorm": null,
+                 *         "protocol": "corrected",
+                 *         "dtype": "float32",
+                 *         "trainSeed": 0,
+                 *         "checkpointSteps": []
+                 *       },
+                 *       "rows": {
+                 *         "tokensPerExample": 128,
+                 *         "targetTokensPerExample": 4
+                 *       },
+                 *       "devices": [
+                 *         "A100-40"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parameters": 13926400,
+                     *       "tokenBudget": 8192,
+                     *       "passes": 1,
+                     *       "tokensPerPass": 1024,
+                     *       "bytes": {
+                     *         "weights": 55705600,
+                     *         "master": 0,
+                     *         "moments": 111411200,
+                     *         "gradients": 55705600,
+                     *         "activations": 53805056,
+                     *         "logits": 19316736,
+                     *         "files": 389939200
+                     *       },
+                     *       "peakBytes": 240238592,
+                     *       "devices": [
+                     *         {
+                     *           "name": "A100-40",
+                     *           "memoryBytes": 42200000000,
+                     *           "reservedBytes": 2000000000,
+                     *           "fits": true,
+                     *           "means": []
+                     *         }
+                     *       ],
+                     *       "unavailable": [
+                     *         "activationCheckpointing",
+                     *         "offload",
+                     *         "severalDevices"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingPlan"];
+                };
+            };
+            400: components["responses"]["InvalidRequestProblem"];
+            401: components["responses"]["UnauthorisedProblem"];
+            403: components["responses"]["ForbiddenProblem"];
+            409: components["responses"]["ConflictProblem"];
+            422: components["responses"]["UnprocessableProblem"];
             default: components["responses"]["AnyProblem"];
         };
     };

@@ -566,7 +566,23 @@ export const workerRegistry = {
           "value": 64000,
           "model": "Baichuan (1), whose head is another"
         }
-      ]
+      ],
+      "saved": {
+        "float32": {
+          "hidden": 22,
+          "keyValue": 22,
+          "intermediate": 16,
+          "head": 4,
+          "headLength": 4
+        },
+        "bfloat16": {
+          "hidden": 16,
+          "keyValue": 16,
+          "intermediate": 8,
+          "head": 4,
+          "headLength": 2
+        }
+      }
     },
     {
       "modelType": "bloom",
@@ -602,7 +618,23 @@ export const workerRegistry = {
       "tied": true,
       "switches": [],
       "inTransformers": true,
-      "refused": []
+      "refused": [],
+      "saved": {
+        "float32": {
+          "hidden": 68,
+          "keyValue": 0,
+          "intermediate": 0,
+          "head": 4,
+          "headLength": 4
+        },
+        "bfloat16": {
+          "hidden": 38,
+          "keyValue": 0,
+          "intermediate": 0,
+          "head": 4,
+          "headLength": 2
+        }
+      }
     },
     {
       "modelType": "crystalcoder",
@@ -638,7 +670,23 @@ export const workerRegistry = {
       "tied": true,
       "switches": [],
       "inTransformers": false,
-      "refused": []
+      "refused": [],
+      "saved": {
+        "float32": {
+          "hidden": 22,
+          "keyValue": 22,
+          "intermediate": 16,
+          "head": 4,
+          "headLength": 0
+        },
+        "bfloat16": {
+          "hidden": 14,
+          "keyValue": 14,
+          "intermediate": 8,
+          "head": 4,
+          "headLength": 0
+        }
+      }
     },
     {
       "modelType": "gpt_neox",
@@ -676,7 +724,23 @@ export const workerRegistry = {
         "attention_bias"
       ],
       "inTransformers": true,
-      "refused": []
+      "refused": [],
+      "saved": {
+        "float32": {
+          "hidden": 20,
+          "keyValue": 20,
+          "intermediate": 8,
+          "head": 4,
+          "headLength": 0
+        },
+        "bfloat16": {
+          "hidden": 11,
+          "keyValue": 11,
+          "intermediate": 4,
+          "head": 4,
+          "headLength": 0
+        }
+      }
     },
     {
       "modelType": "llama",
@@ -717,7 +781,23 @@ export const workerRegistry = {
       "tied": false,
       "switches": [],
       "inTransformers": true,
-      "refused": []
+      "refused": [],
+      "saved": {
+        "float32": {
+          "hidden": 36,
+          "keyValue": 8,
+          "intermediate": 16,
+          "head": 4,
+          "headLength": 0
+        },
+        "bfloat16": {
+          "hidden": 32,
+          "keyValue": 4,
+          "intermediate": 8,
+          "head": 4,
+          "headLength": 0
+        }
+      }
     },
     {
       "modelType": "olmo",
@@ -749,7 +829,23 @@ export const workerRegistry = {
       "tied": false,
       "switches": [],
       "inTransformers": true,
-      "refused": []
+      "refused": [],
+      "saved": {
+        "float32": {
+          "hidden": 18,
+          "keyValue": 18,
+          "intermediate": 16,
+          "head": 4,
+          "headLength": 0
+        },
+        "bfloat16": {
+          "hidden": 14,
+          "keyValue": 14,
+          "intermediate": 8,
+          "head": 4,
+          "headLength": 0
+        }
+      }
     },
     {
       "modelType": "olmo2",
@@ -786,7 +882,23 @@ export const workerRegistry = {
       "tied": false,
       "switches": [],
       "inTransformers": true,
-      "refused": []
+      "refused": [],
+      "saved": {
+        "float32": {
+          "hidden": 44,
+          "keyValue": 16,
+          "intermediate": 16,
+          "head": 4,
+          "headLength": 0
+        },
+        "bfloat16": {
+          "hidden": 40,
+          "keyValue": 12,
+          "intermediate": 8,
+          "head": 4,
+          "headLength": 0
+        }
+      }
     }
   ],
   "refusedFamilies": [

@@ -1,0 +1,44 @@
+import { findFamily, type Recipe } from '@amuro/contracts';
+import { ProblemError } from '@amuro/http';
+import type { Deps } from '../deps.ts';
+import { awaitsConversion } from '../domain/needs-conversion.ts';
+import { budgetThatFits, roomOf, usualTokenBudget } from '../domain/plan-training.ts';
+import { trainingMemory } from '../domain/training-memory.ts';
+import { hostDevices } from './create-training-plan.ts';
+import type { ReadyCheckpoint } from './find-checkpoint.ts';
+import { readModelShape } from './read-model-shape.ts';
+
+/**
+ * The tokens of a forward pass that fit the devices of this host, whatever the rows are; the usual number where that is
+ * unknown. Throws the plan as a problem where even the weights and the optimizer do not fit.
+ */
+export async function chooseTokenBudget(
+  deps: Deps,
+  checkpoint: ReadyCheckpoint,
+  recipe: Recipe,
+  signal: AbortSignal,
+): Promise<number> {
+  const { manifest } = checkpoint;
+  const hasPlan = findFamily(manifest.modelType)?.saved.float32 !== undefined;
+  if (!hasPlan || recipe.method !== 'full' || awaitsConversion(manifest)) return usualTokenBudget;
+  const shape = await readModelShape(deps, checkpoint, 'checkpoint.id', signal);
+  // Where no worker can be started, the run itself says so.
+  const devices = await hostDevices(deps).catch(() => []);
+  // The smallest counts: any of them may be the one that is free.
+  const smallest = devices.toSorted((one, other) => roomOf(one) - roomOf(other))[0];
+  if (smallest === undefined) return usualTokenBudget;
+  const least = trainingMemory(shape, recipe, { tokensPerExample: 1, targetTokensPerExample: 1 }, 1);
+  if (least.peakBytes > roomOf(smallest)) {
+    const { weights, master, moments, gradients } = least.bytes;
+    throw new ProblemError({
+      code: 'does-not-fit',
+      detail: `Training ${shape.parameters} parameters takes ${gigabytes(least.peakBytes)} before any row: weights ${gigabytes(weights + master)}, moments ${gigabytes(moments)}, gradients ${gigabytes(gradients)}. ${smallest.name} has room for ${gigabytes(roomOf(smallest))}.`,
+      remedy: 'POST /v1/training-plans says which devices have room. Train there, or train a smaller model.',
+    });
+  }
+  return budgetThatFits(shape, recipe, {}, smallest) ?? 1;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}

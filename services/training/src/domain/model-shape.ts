@@ -1,0 +1,53 @@
+import { findFamily, type SavedBytes } from '@amuro/contracts';
+import type { FieldError } from '@amuro/contracts';
+import { expectedShapes, layersOf, sizesOf, tiesHead, type Config } from './expected-shapes.ts';
+
+/** What the memory of a training run depends on. */
+export interface ModelShape {
+  parameters: number;
+  layers: number;
+  hidden: number;
+  keyValue: number;
+  intermediate: number;
+  heads: number;
+  headSize: number;
+  vocabulary: number;
+  contextLength: number;
+  saved: { readonly float32?: SavedBytes; readonly bfloat16?: SavedBytes };
+}
+
+export type FoundShape = { kind: 'shape'; shape: ModelShape } | { kind: 'refused'; error: FieldError };
+
+/** The sizes of a model by its transformers configuration alone. */
+export function modelShape(config: Config, field: string): FoundShape {
+  const family = findFamily(config.model_type);
+  if (family?.saved.float32 === undefined)
+    return refused(
+      field,
+      'the configuration of a model family with a memory plan',
+      String(config.model_type),
+    );
+  const layers = layersOf(config);
+  const { vocabulary, hidden, keyValue, heads, headSize, intermediate = 0 } = sizesOf(config);
+  const length = config[family.contextLengthField] ?? family.defaultContextLength;
+  if (!layers || !vocabulary || !hidden || !keyValue || !heads || !headSize || typeof length !== 'number')
+    return refused(field, 'layers, heads, hidden size and vocabulary', Object.keys(config).join(', '));
+  const shapes = [...expectedShapes(family, config, layers)].filter(
+    ([name]) => !(tiesHead(family, config) && family.heads.includes(name)),
+  );
+  const parameters = shapes.reduce((sum, [, sides]) => sum + product(sides), 0);
+  if (Number.isNaN(parameters))
+    return refused(field, 'every size of the tensors, the intermediate one too', 'a configuration without');
+  const sizes = { layers, hidden, keyValue, intermediate, heads, headSize, vocabulary };
+  return { kind: 'shape', shape: { ...sizes, parameters, contextLength: length, saved: family.saved } };
+}
+
+/** NaN where the configuration leaves a side to the architecture's default. */
+function product(sides: string): number {
+  return sides.split(' × ').reduce((count, side) => count * Number(side), 1);
+}
+
+function refused(field: string, expected: string, got: string): FoundShape {
+  const remedy = 'Give the fields that transformers documents for this model_type.';
+  return { kind: 'refused', error: { field, expected, got, remedy } };
+}
