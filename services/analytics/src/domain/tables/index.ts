@@ -8,6 +8,7 @@ import { gainsByGroup } from './gains-by-group.ts';
 import { outOfDomainRatios } from './out-of-domain-ratios.ts';
 import { perClassAccuracy } from './per-class-accuracy.ts';
 import { recipes } from './recipes.ts';
+import { scoringMethods } from './scoring-methods.ts';
 import { seedVariance } from './seed-variance.ts';
 import type { TableKind } from './table.ts';
 import { taskTransfer } from './task-transfer.ts';
@@ -23,6 +24,7 @@ export const tableKinds: readonly TableKind[] = [
   outOfDomainRatios,
   taskTransfer,
   formatSensitivity,
+  scoringMethods,
   tests,
   flips,
   perClassAccuracy,
