@@ -1,7 +1,8 @@
 """Tiny random models of every family of the paper, in the layouts in which their publishers put them on a hub.
 
-publish_families.py DIRECTORY writes FAMILY/published, which a hub serves, and FAMILY/plain, what plain transformers
-(or the float64 forwards of the worker's tests) loads: the same numbers, before anything was renamed, cut or pickled.
+publish_families.py DIRECTORY [FAMILY...] writes FAMILY/published, which a hub serves, and FAMILY/plain, what plain
+transformers (or the float64 forwards of the worker's tests) loads: the same numbers, before anything was renamed, cut
+or pickled.
 """
 
 import json
@@ -293,8 +294,8 @@ def publish(name: str, form: Published, root: Path) -> None:
 
 def main() -> None:
     root = Path(sys.argv[1])
-    for name, form in FAMILIES.items():
-        publish(name, form, root)
+    for name in sys.argv[2:] or FAMILIES:
+        publish(name, FAMILIES[name], root)
 
 
 main()
