@@ -9,14 +9,14 @@ export interface PlannedDevice {
   reservedBytes: number;
 }
 
-export interface Means {
+interface Means {
   name: 'tokenBudget' | 'dtype';
   /** The value to ask for. */
   value: number | string;
   peakBytes: number;
 }
 
-export interface DevicePlan extends PlannedDevice {
+interface DevicePlan extends PlannedDevice {
   fits: boolean;
   /** Single changes that would make it fit; none where it fits, or where none does. */
   means: Means[];
