@@ -1,5 +1,6 @@
 import { startApp, type StartedApp } from '@amuro/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cellNumber } from '../dashboard/parts/number.ts';
 import { createApp } from '../src/app.ts';
 
 let started: StartedApp;
@@ -34,4 +35,9 @@ describe('GET /', () => {
     await started.request.get('/dashboard/main.js').set('if-none-match', etag!).expect(304);
     await started.request.get('/dashboard/other.js').expect(404);
   });
+});
+
+test('A table of the dashboard shows no number as 0 that is not 0', () => {
+  const shown = [0, 1.1e-9, 0.0004, 0.0005, 0.25, -0.0001, -0.25].map(cellNumber);
+  expect(shown).toEqual(['0.000', '< 0.001', '< 0.001', '0.001', '0.250', '> \u22120.001', '\u22120.250']);
 });

@@ -1,6 +1,7 @@
 import type { Cell, Measured } from '../state/api.ts';
 import type { SetView } from '../state/use-view.ts';
-import { interval, number } from './format.ts';
+import { interval } from './format.ts';
+import { number } from './number.ts';
 
 interface Props {
   cell: Cell | null;

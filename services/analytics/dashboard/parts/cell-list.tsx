@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { getJson, queryOf, type Cell } from '../state/api.ts';
 import { evaluationsOf } from '../state/choices.ts';
 import type { ViewProps } from '../views/view-props.ts';
-import { interval, number, signs } from './format.ts';
+import { interval, signs } from './format.ts';
+import { number } from './number.ts';
 import { Notice } from './notice.tsx';
 import { Wide } from './wide.tsx';
 

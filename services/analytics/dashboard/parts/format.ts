@@ -1,12 +1,5 @@
 import type { Measured } from '../state/api.ts';
-
-const minusSign = '\u2212';
-
-/** 0.5 → "0.500", with a true minus sign. */
-export function number(value: number, decimals = 3): string {
-  const text = Math.abs(value).toFixed(decimals);
-  return value < 0 && Number(text) !== 0 ? minusSign + text : text;
-}
+import { number } from './number.ts';
 
 /** `[0.1, 0.3]`, or an empty string without an interval. */
 export function interval({ low, high }: { low: number | null; high: number | null }): string {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getJson, queryOf, type ComparedRow, type ComparedRows } from '../state/api.ts';
-import { number } from './format.ts';
+import { number } from './number.ts';
 import { Notice } from './notice.tsx';
 
 interface Names {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ChooseOne } from '../parts/choice.tsx';
 import { Described } from '../parts/described.tsx';
-import { inWords, number } from '../parts/format.ts';
+import { inWords } from '../parts/format.ts';
+import { cellNumber } from '../parts/number.ts';
 import { Notice } from '../parts/notice.tsx';
 import { firstOf, Pager } from '../parts/pager.tsx';
 import { Search } from '../parts/search.tsx';
@@ -190,5 +191,5 @@ function compare(a: Value | null, b: Value | null): number {
 
 function textOf(value: Value | null): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'number' && !Number.isInteger(value) ? number(value) : String(value);
+  return typeof value === 'number' && !Number.isInteger(value) ? cellNumber(value) : String(value);
 }

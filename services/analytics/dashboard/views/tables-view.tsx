@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Filters } from '../parts/filters.tsx';
-import { interval, number, signs, tipOf } from '../parts/format.ts';
+import { interval, signs, tipOf } from '../parts/format.ts';
+import { number } from '../parts/number.ts';
 import { Notice } from '../parts/notice.tsx';
 import { firstOf, Pager } from '../parts/pager.tsx';
 import { Wide } from '../parts/wide.tsx';
@@ -53,8 +54,9 @@ function SetValues(props: ViewProps & { evaluation: Evaluation; isFirst: boolean
   );
 }
 
-function factsOf({ task, role, format, shots, method, rows, chanceLevel }: Evaluation): string {
-  const parts = [task, role, `format ${format}`, `${shots} shots`];
+/** Not the role of the set: what it is to a tuning, figures and tables tell by what that learned. */
+function factsOf({ task, format, shots, method, rows, chanceLevel }: Evaluation): string {
+  const parts = [task, `format ${format}`, `${shots} shots`];
   if (method !== null) parts.push(`method ${method}`);
   if (rows !== null) parts.push(`${rows} rows`);
   if (chanceLevel !== null) parts.push(`chance ${number(chanceLevel, 2)}`);
