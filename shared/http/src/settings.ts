@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { ServiceName, servicePorts } from '@amuro/contracts';
 import { z } from 'zod';
 import { proxyList } from './proxy-list.ts';
@@ -62,7 +62,7 @@ export function readSettings(service: ServiceName, env: Env): Settings {
     token: env.AMURO_TOKEN || null,
     peers: readPeers(env.AMURO_PEERS),
     devices: readDevices(env.AMURO_DEVICES || 'auto'),
-    lockDir: path('AMURO_LOCK_DIR') ?? resolve(tmpdir(), `amuro-locks-${userInfo().uid}`),
+    lockDir: path('AMURO_LOCK_DIR') ?? resolve(tmpdir(), `amuro-locks-${process.getuid?.() ?? ''}`),
     threads: integer(env, 'AMURO_THREADS', 1, 1024),
     requireDevice: env.AMURO_REQUIRE_DEVICE || null,
     python: env.AMURO_PYTHON || null,
