@@ -4,7 +4,7 @@ import { routes } from './routes/index.ts';
 import { createAnswerCache } from './serving/answer-cache.ts';
 import { createReportWatch } from './serving/report-watch.ts';
 import type { ServerDeps } from './serving/server-deps.ts';
-import { createTaskPool } from './serving/task-pool.ts';
+import { createTaskPool } from './serving/server-deps.ts';
 import { openStore } from './store/open-store.ts';
 
 /** A report lists every cell of its study: about 700 bytes each. */

@@ -5,9 +5,8 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
 import { readMeasurement } from '../src/store/read-measurements.ts';
-import { readReport, readReports } from '../src/store/reports.ts';
+import { readReport, readReports, readVersion } from '../src/store/reports.ts';
 import { readValues } from '../src/store/row-values.ts';
-import { readVersion } from '../src/store/versions.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amuro-migrations-'));
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -2,7 +2,7 @@ import { holm } from '@amuro/statistics';
 import type { StartedApp } from '@amuro/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatChange, formatP, formatPercent, formatValue } from '../src/domain/format.ts';
-import type { TuningFindings } from '../src/domain/findings/find-tuning.ts';
+import type { TuningFindings } from '../src/domain/findings/tuning-findings.ts';
 import { baselineName } from '../src/domain/grid/display-names.ts';
 import { describeScale, metricScale } from '../src/domain/metric-scale.ts';
 import { testOf } from '../src/domain/tables/tests.ts';

@@ -7,9 +7,8 @@ import type { CollectionReport } from '../src/domain/collection.ts';
 import { readPublished } from '../src/readers/read-published.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { readCollectionMeasurements } from '../src/store/read-measurements.ts';
-import { saveReport } from '../src/store/reports.ts';
+import { saveReport, readVersion } from '../src/store/reports.ts';
 import { savePublished } from '../src/store/save-published.ts';
-import { readVersion } from '../src/store/versions.ts';
 import { toSource } from './published/read-results.ts';
 
 const at = '2026-01-31T12:00:00.000Z';

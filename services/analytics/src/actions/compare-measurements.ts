@@ -28,18 +28,18 @@ export function compareMeasurements(deps: Deps, fromId: string, toId: string): C
 /** Compares loaded pairs of measurements, in their order; earlier comparisons are read back, all in one query. */
 export function compareAll(deps: Deps, pairs: readonly Pair[]): Comparison[] {
   const { db } = deps.store;
-  const known = readComparisons(
+  const stored = readComparisons(
     db,
     pairs.map(({ from, to }) => [from.id, to.id]),
   );
-  const fresh = pairs.filter((pair) => !known.has(nameOf(pair)));
+  const fresh = pairs.filter((pair) => !stored.has(nameOf(pair)));
   const scored = withValues(
     db,
     fresh.flatMap(({ from, to }) => [from.id, to.id]),
   );
   const compared: Comparison[] = [];
   for (const { from, to } of pairs) {
-    const result = known.get(nameOf({ from, to })) ?? computeScored(deps, from, to, scored);
+    const result = stored.get(nameOf({ from, to })) ?? computeScored(deps, from, to, scored);
     compared.push(
       result === null
         ? comparePublished(from, to)

@@ -54,8 +54,8 @@ export function exportCollection(deps: Deps, kindName: string, request: ExportRe
   return { ...about, file };
 }
 
-function optionsOf({ evaluation, tuning, series, revision, ...told }: ExportRequest): ExportOptions {
-  const { motivation, shiftSource } = told;
+function optionsOf({ evaluation, tuning, series, revision, ...stated }: ExportRequest): ExportOptions {
+  const { motivation, shiftSource } = stated;
   const generalisation = {
     ...(motivation.length > 0 && { motivation }),
     ...(shiftSource.length > 0 && { shiftSource }),

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { findTuning, type TuningFindings } from '../domain/findings/find-tuning.ts';
+import { tuningFindings, type TuningFindings } from '../domain/findings/tuning-findings.ts';
 import { testPairs } from '../domain/findings/tested-pairs.ts';
 import { formatPairs } from '../domain/grid/format-groups.ts';
 import type { Grid } from '../domain/grid/grid.ts';
@@ -23,7 +23,7 @@ export function findFindings(deps: Deps, grid: Grid): { series: string; tunings:
   };
   return grid.series.map((series) => ({
     series: series.name,
-    tunings: grid.tunings.flatMap((tuning) => findTuning(grid, tuning, series, evidence) ?? []),
+    tunings: grid.tunings.flatMap((tuning) => tuningFindings(grid, tuning, series, evidence) ?? []),
   }));
 }
 

@@ -23,8 +23,8 @@ import { renderFigure } from './render-figure.ts';
 export async function gatherBundle(deps: Deps, studyId: string): Promise<BundleFile[]> {
   const { report, grid } = loadGrid(deps, studyId);
   const ids = report.request.cells.flatMap(({ measurementIds }) => measurementIds);
-  const known = measurementsNamed(deps.store.db, ids);
-  const absent = ids.find((id) => !known.has(id));
+  const byId = measurementsNamed(deps.store.db, ids);
+  const absent = ids.find((id) => !byId.has(id));
   if (absent !== undefined) {
     throw conflict(
       `The study names the measurement ${absent}, which is not here, so the bundle would be incomplete.`,
@@ -32,7 +32,7 @@ export async function gatherBundle(deps: Deps, studyId: string): Promise<BundleF
     );
   }
   const runs = readCollectionRuns(deps.store.db, studyId);
-  const measurements = [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const measurements = [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const files: BundleFile[] = [
     text(readmeFile, readme(grid.report.title)),
     text(reportFile, `${JSON.stringify({ studyId, ...report.request }, null, 2)}\n`),

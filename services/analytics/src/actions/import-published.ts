@@ -5,8 +5,7 @@ import { reportChanges } from './report-changes.ts';
 import type { PublishedImport } from '../domain/import-request.ts';
 import { readers } from '../readers/index.ts';
 import { readPublished } from '../readers/read-published.ts';
-import type { Refusal } from '../readers/refusal.ts';
-import type { SourceFile } from '../readers/source-file.ts';
+import type { Refusal, SourceFile } from '../readers/source-file.ts';
 import { readImport, type StoredImport } from '../store/imports.ts';
 import { savePublished } from '../store/save-published.ts';
 import { loadImportFiles } from './load-import-files.ts';
@@ -25,8 +24,8 @@ export async function importPublished(
   const files = eachOnce(await loadImportFiles(named, endings, service.roots), readsName);
   const key = importKey(kind, settings, files);
   const importId = idOf('imp', key);
-  const known = readImport(store.db, importId);
-  if (known !== null) return { created: false, stored: known };
+  const earlier = readImport(store.db, importId);
+  if (earlier !== null) return { created: false, stored: earlier };
   const read = await readPublished({
     importKey: key,
     importId,
@@ -64,10 +63,10 @@ export async function importPublished(
 
 /** A file that is named twice, for example directly and by its directory, is read once. */
 function eachOnce(files: readonly SourceFile[], readsName: boolean): SourceFile[] {
-  const known = new Map(
+  const byDigest = new Map(
     files.map((file) => [[file.digest, file.step, readsName ? file.name : ''].join('\n'), file]),
   );
-  return [...known.values()];
+  return [...byDigest.values()];
 }
 
 /**

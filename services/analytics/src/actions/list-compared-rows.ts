@@ -1,6 +1,6 @@
 import { badRequest, cursorAt, notFound, unprocessable } from '@amuro/http';
 import type { Deps } from '../deps.ts';
-import { offsetOfCursor } from './offset-of-cursor.ts';
+import { offsetOfCursor } from './rendered.ts';
 import type { Change } from '../domain/compared-rows.ts';
 import { readRunOf } from '../store/imports.ts';
 import { readMeasurement } from '../store/read-measurements.ts';

@@ -3,8 +3,7 @@ import { buildGrid } from '../domain/grid/build-grid.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import type { Database } from '../store/open-store.ts';
 import { readCollectionMeasurements } from '../store/read-measurements.ts';
-import { readReport, type StoredReport } from '../store/reports.ts';
-import { readVersion } from '../store/versions.ts';
+import { readReport, type StoredReport, readVersion } from '../store/reports.ts';
 import type { Deps } from '../deps.ts';
 
 interface LoadedGrid {

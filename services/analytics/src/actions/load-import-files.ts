@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { insideRoots } from '@amuro/artifacts';
 import { badRequest, forbidden, unprocessable } from '@amuro/http';
 import type { ImportFile } from '../domain/import-request.ts';
-import { placesIn } from '../readers/parse-place.ts';
+import { positionsIn } from '../readers/parse-position.ts';
 import type { SourceFile } from '../readers/source-file.ts';
 
 /** All files of an import are in memory at once. */
@@ -57,7 +57,7 @@ async function pathsOf(path: string, endings: readonly string[], roots: readonly
   if (placement.kind === 'missing')
     throw unreadable(field, 'a file or directory', `"${path}", which does not exist`);
   if (!(await stat(placement.path)).isDirectory())
-    return [{ path: placement.path, name: nameWithPlace(path, basename(path), roots) }];
+    return [{ path: placement.path, name: nameWithPosition(path, basename(path), roots) }];
   const names = await readdir(placement.path, { recursive: true });
   const found = names.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
   if (found.length === 0) {
@@ -69,7 +69,7 @@ async function pathsOf(path: string, endings: readonly string[], roots: readonly
     if (inside.kind !== 'inside')
       throw unreadable(field, 'files under AMURO_ROOTS', `"${name}", a link to a place outside it`);
     if ((await stat(inside.path)).isFile())
-      files.push({ path: inside.path, name: nameWithPlace(join(path, name), name, roots) });
+      files.push({ path: inside.path, name: nameWithPosition(join(path, name), name, roots) });
   }
   return files;
 }
@@ -78,11 +78,11 @@ async function pathsOf(path: string, endings: readonly string[], roots: readonly
  * A file's name, starting at the nearest folder that states the checkpoint (`step1000/results.json`) if the name itself does not;
  * never above the allowed directories.
  */
-function nameWithPlace(path: string, name: string, roots: readonly string[]): string {
-  if (placesIn(name).length > 0) return name;
+function nameWithPosition(path: string, name: string, roots: readonly string[]): string {
+  if (positionsIn(name).length > 0) return name;
   const root = roots.find((each) => isInside(path, each));
   const folders = root === undefined ? [] : [basename(root), ...relative(root, dirname(path)).split(sep)];
-  const at = folders.findLastIndex((folder) => placesIn(folder).length > 0);
+  const at = folders.findLastIndex((folder) => positionsIn(folder).length > 0);
   return at === -1 ? name : [...folders.slice(at), basename(path)].join('/');
 }
 

@@ -9,7 +9,7 @@ import { chanceTest } from '../domain/verdicts/chance-test.ts';
 import { judgeMetric } from '../domain/verdicts/judge-metric.ts';
 import { runFacts } from '../domain/verdicts/run-facts.ts';
 import { type NewImport, saveImport } from '../store/save-import.ts';
-import { damagedRun } from './damaged-run.ts';
+import { damagedRun } from './damaged-input.ts';
 import { type MeasuredRun, measureRun } from './measure-run.ts';
 
 /** Measures a scoring run and saves the result, all or nothing; false if this very result is already here. */

@@ -6,7 +6,7 @@ export function refuseUnknownNames(
   grid: Grid,
   query: { evaluation: string[]; tuning: string[]; series: string[]; revision?: string | undefined },
 ): void {
-  const known = {
+  const existing = {
     evaluation: grid.evaluations.map(({ name }) => name),
     tuning: grid.tunings.map(({ name }) => name),
     series: grid.series.map(({ name }) => name),
@@ -14,11 +14,11 @@ export function refuseUnknownNames(
   };
   const asked = { ...query, revision: query.revision === undefined ? [] : [query.revision] };
   for (const field of ['evaluation', 'tuning', 'series', 'revision'] as const) {
-    const stray = asked[field].find((name) => !known[field].includes(name));
+    const stray = asked[field].find((name) => !existing[field].includes(name));
     if (stray === undefined) continue;
     throw badRequest({
       field,
-      expected: `names of the collection: ${known[field].join(', ')}`,
+      expected: `names of the collection: ${existing[field].join(', ')}`,
       got: stray,
       remedy: 'Correct the name, or leave it out to see all.',
     });

@@ -1,14 +1,14 @@
 import { pageOfList, type ListQuery } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
-import type { Against, ComparedPair, StudyPair } from '../domain/grid/study-pairs.ts';
+import type { ComparedWith, ComparedPair, StudyPair } from '../domain/grid/study-pairs.ts';
 import { compareStudy } from './compare-measurements.ts';
 import { loadGrid } from './load-grid.ts';
 import { type Rendered, renderedCsv, renderedJson } from './rendered.ts';
 
 export interface ComparisonsRequest {
   collectionId: string;
-  against?: Against | undefined;
+  against?: ComparedWith | undefined;
   tuning?: string | undefined;
   evaluation?: string | undefined;
   /** Without a metric, the primary one of each set. */

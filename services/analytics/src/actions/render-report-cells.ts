@@ -5,9 +5,8 @@ import { baselineName } from '../domain/grid/display-names.ts';
 import { type GridCell, primaryMetric } from '../domain/grid/grid.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { loadGrid } from './load-grid.ts';
-import { offsetOfCursor } from './offset-of-cursor.ts';
+import { offsetOfCursor, type Rendered, renderedJson } from './rendered.ts';
 import { refuseUnknownNames } from './refuse-unknown-names.ts';
-import { type Rendered, renderedJson } from './rendered.ts';
 
 export interface ReportCellsRequest {
   limit: number;

@@ -5,8 +5,8 @@ import { keepArtifact } from '@amuro/artifacts';
 import { type FileEntry, Ledger, ReportRequest, ScoringRunManifest } from '@amuro/contracts';
 import { conflict, z } from '@amuro/http';
 import { digestOf } from '@amuro/identity';
-import { BundleError } from '../bundle/bundle-error.ts';
 import {
+  BundleError,
   BundleManifest,
   manifestFile,
   measurementsFile,
@@ -14,12 +14,12 @@ import {
   runFolder,
 } from '../bundle/bundle-manifest.ts';
 import type { Deps } from '../deps.ts';
-import { ToldMeasurement } from '../domain/measurement.ts';
+import { BundledMeasurement } from '../domain/measurement.ts';
 import { hasOtherResult } from '../store/imports.ts';
 import { saveTogether } from '../store/open-store.ts';
 import { readReport } from '../store/reports.ts';
 import { type NewImport, saveImport } from '../store/save-import.ts';
-import { damagedBundle } from './damaged-bundle.ts';
+import { damagedBundle } from './damaged-input.ts';
 import { prepareImport } from './measure-scoring-run.ts';
 import { storeReport } from './put-report.ts';
 import { verifyMeasurements } from './verify-measurements.ts';
@@ -64,7 +64,7 @@ async function take(deps: Deps, staging: string, found: FileEntry[]): Promise<Im
   const report = await readPart(staging, reportFile, ReportRequest);
   if (report.studyId !== manifest.studyId)
     throw new BundleError(`the report of ${manifest.studyId}`, `that of ${report.studyId}`);
-  const told = await readMeasurements(staging, manifest.measurements);
+  const bundled = await readMeasurements(staging, manifest.measurements);
   const measured: NewImport[] = [];
   const kept: { run: ScoringRunManifest; folder: string }[] = [];
   for (const { scoringRunId, digest } of manifest.runs) {
@@ -77,12 +77,12 @@ async function take(deps: Deps, staging: string, found: FileEntry[]): Promise<Im
       prepareImport(
         deps,
         { peer, manifest: run, directory: join(staging, folder), record: rest },
-        told.find(({ scoringRun }) => scoringRun?.id === run.id)?.version,
+        bundled.find(({ scoringRun }) => scoringRun?.id === run.id)?.version,
       ),
     );
     kept.push({ run, folder });
   }
-  verifyMeasurements(measured, told);
+  verifyMeasurements(measured, bundled);
   refuseContradictions(deps, report, kept);
   const cacheDir = join(deps.settings.dataDir, 'cache');
   for (const { run, folder } of kept)
@@ -96,7 +96,7 @@ async function take(deps: Deps, staging: string, found: FileEntry[]): Promise<Im
     changed,
     studyId: manifest.studyId,
     runs: measured.length,
-    measurements: told.length,
+    measurements: bundled.length,
     files: found.length,
   };
 }
@@ -153,13 +153,13 @@ function refuseOtherRun(
   }
 }
 
-async function readMeasurements(staging: string, count: number): Promise<ToldMeasurement[]> {
+async function readMeasurements(staging: string, count: number): Promise<BundledMeasurement[]> {
   const lines = (await readFile(join(staging, measurementsFile), 'utf8').catch(() => ''))
     .split('\n')
     .filter((line) => line !== '');
   if (lines.length !== count) throw new BundleError(`${count} measurements`, `${lines.length}`);
   return lines.map((line, index) =>
-    parsePart(`${measurementsFile}, line ${index + 1}`, line, ToldMeasurement),
+    parsePart(`${measurementsFile}, line ${index + 1}`, line, BundledMeasurement),
   );
 }
 

@@ -1,12 +1,15 @@
 import { idOf, measurementKey } from '@amuro/identity';
-import { BundleError } from '../bundle/bundle-error.ts';
-import type { ToldMeasurement } from '../domain/measurement.ts';
+import { BundleError } from '../bundle/bundle-manifest.ts';
+import type { BundledMeasurement } from '../domain/measurement.ts';
 import type { NewImport } from '../store/save-import.ts';
 
 /** Throws BundleError unless the numbers in a bundle are exactly, to the last bit, those that its predictions give. */
-export function verifyMeasurements(measured: readonly NewImport[], told: readonly ToldMeasurement[]): void {
+export function verifyMeasurements(
+  measured: readonly NewImport[],
+  bundled: readonly BundledMeasurement[],
+): void {
   const made = new Map(measured.flatMap((run) => run.metrics.map((metric) => [idFor(run, metric), metric])));
-  for (const measurement of told) {
+  for (const measurement of bundled) {
     const own = made.get(measurement.id);
     if (own === undefined)
       throw new BundleError(`predictions behind ${measurement.id}`, 'none, or others of the same run');

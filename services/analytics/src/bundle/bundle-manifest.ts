@@ -41,3 +41,13 @@ const names =
 export function isBundleName(name: string): boolean {
   return names.test(name);
 }
+
+/** An archive that is not a bundle: what was expected and what was found. */
+export class BundleError extends Error {
+  constructor(
+    readonly expected: string,
+    readonly got: string,
+  ) {
+    super(`expected ${expected}, got ${got}`);
+  }
+}

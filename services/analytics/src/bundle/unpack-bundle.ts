@@ -8,8 +8,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import type { FileEntry } from '@amuro/contracts';
 import { createTarDecoder } from 'modern-tar';
-import { BundleError } from './bundle-error.ts';
-import { isBundleName } from './bundle-manifest.ts';
+import { BundleError, isBundleName } from './bundle-manifest.ts';
 
 /**
  * Measurements and predictions shrink to a fifth at best; an archive that unpacks to much more is refused before the disk is

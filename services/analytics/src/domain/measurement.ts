@@ -189,7 +189,7 @@ export const Measurement = z
 export type Measurement = z.infer<typeof Measurement>;
 
 /** A measurement in a bundle: those of earlier versions state neither version nor scale. */
-export const ToldMeasurement = Measurement.partial({ scale: true }).extend({
+export const BundledMeasurement = Measurement.partial({ scale: true }).extend({
   version: z.int().positive().default(1),
 });
-export type ToldMeasurement = z.infer<typeof ToldMeasurement>;
+export type BundledMeasurement = z.infer<typeof BundledMeasurement>;

@@ -1,6 +1,7 @@
 import type { Generalisation } from '@amuro/contracts';
 import type { Grid } from '../domain/grid/grid.ts';
 import type { CsvValue } from '../domain/to-csv.ts';
+import { appendFileSync, closeSync, openSync } from 'node:fs';
 
 export interface ExportOptions {
   /** Names to keep; empty keeps all. */
@@ -29,3 +30,10 @@ export type ExportKind = {
   contentType: string;
   extension: string;
 } & ({ write: (grid: Grid, options: ExportOptions) => string } | { open: (path: string) => RowSink });
+
+/** Writes rows as text: the header first, then each part as it arrives. */
+export function textSink(path: string, head: string, textOf: (rows: readonly CellRow[]) => string): RowSink {
+  const file = openSync(path, 'w');
+  appendFileSync(file, head);
+  return { write: (rows) => appendFileSync(file, textOf(rows)), close: () => closeSync(file) };
+}

@@ -10,7 +10,7 @@ export function curveLegend(
   styleOf: (line: FigureLine) => Pick<CurveLine, 'color' | 'symbol'>,
 ): LegendItem[] {
   const drawn = panels.flatMap(({ lines }) =>
-    lines.filter(({ style, spots }) => style === undefined && spots.some(({ value }) => value !== null)),
+    lines.filter(({ style, points }) => style === undefined && points.some(({ value }) => value !== null)),
   );
   const byName = new Map(drawn.map((line) => [line.name, line]));
   const lines = [...byName.values()].map((line): LegendItem => {
@@ -18,7 +18,7 @@ export function curveLegend(
     return { label: line.name, color: stroke, mark: 'line', symbol: String(symbol) };
   });
   const statuses = new Set(
-    panels.flatMap(({ lines: all }) => all.flatMap(({ spots }) => spots.map(({ status }) => status))),
+    panels.flatMap(({ lines: all }) => all.flatMap(({ points }) => points.map(({ status }) => status))),
   );
   const marks: LegendItem[] = [];
   if (statuses.has('suspect')) marks.push({ label: 'suspect', color: color('muted'), mark: 'hollow' });
@@ -29,15 +29,15 @@ export function curveLegend(
 /** Notes on marks and gaps, in sentences. */
 export function curveNotes(panels: readonly FigurePanel[], { broken, apart }: StepAxis): string[] {
   const lines = panels.flatMap((panel) => panel.lines);
-  const drawn = lines.filter(({ spots: all }) => all.some(({ value }) => value !== null));
-  const spots = drawn.flatMap((line) => line.spots);
-  const seen = spots.filter(({ value }) => value !== null);
-  const missing = spots.length - seen.length;
+  const drawn = lines.filter(({ points: all }) => all.some(({ value }) => value !== null));
+  const points = drawn.flatMap((line) => line.points);
+  const seen = points.filter(({ value }) => value !== null);
+  const missing = points.length - seen.length;
   const suspect = countReasons(seen.filter(({ status }) => status === 'suspect'));
   const invalid = countReasons(seen.filter(({ status }) => status === 'invalid'));
   const notes: string[] = [];
   if (missing > 0)
-    notes.push(`${missing} of ${spots.length} points are not measured: the lines have gaps there.`);
+    notes.push(`${missing} of ${points.length} points are not measured: the lines have gaps there.`);
   if (suspect !== '') notes.push(`Hollow marks are suspect (${suspect}).`);
   if (invalid !== '') notes.push(`Crosses are invalid and joined to no line (${invalid}).`);
   if (drawn.length < lines.length)
@@ -53,9 +53,9 @@ export function curveNotes(panels: readonly FigurePanel[], { broken, apart }: St
   return notes;
 }
 
-function countReasons(spots: readonly { reasons: string }[]): string {
+function countReasons(points: readonly { reasons: string }[]): string {
   const counts = new Map<string, number>();
-  for (const { reasons } of spots) {
+  for (const { reasons } of points) {
     for (const code of reasons.split(' ').filter(Boolean)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].map(([code, count]) => `${code.replaceAll('-', ' ')}: ${count}`).join('; ');

@@ -57,7 +57,7 @@ export function curveFigure(grid: Grid, options: FigureOptions, input: CurveFigu
     options.x,
   );
   const measuredPanels = input.panels.filter(({ lines }) =>
-    lines.some(({ spots }) => spots.some(({ value }) => value !== null)),
+    lines.some(({ points }) => points.some(({ value }) => value !== null)),
   );
   const { first, most } = options.page ?? { first: 0, most: Infinity };
   const shown = measuredPanels.slice(first, first + most);
@@ -132,8 +132,8 @@ function domainOf(
   { range }: MetricScale,
   signed: boolean,
 ): [number, number] {
-  const bounds = lines.flatMap(({ spots }) =>
-    spots.flatMap(({ value, low, high }) => [low ?? value, high ?? value].filter((bound) => bound !== null)),
+  const bounds = lines.flatMap(({ points }) =>
+    points.flatMap(({ value, low, high }) => [low ?? value, high ?? value].filter((bound) => bound !== null)),
   );
   const values = [...bounds, ...references.map(({ value }) => value)];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];

@@ -5,7 +5,7 @@ import type { CurvePoint } from './drawing/line-marks.ts';
 import type { FigureOptions } from './figure-kind.ts';
 import { describeMeasurement } from './mark.ts';
 
-/** A spot with what stands behind it. */
+/** A point of a line with the measurement and cells behind it. */
 export type SourcedPoint = CurvePoint & {
   series: string;
   point: Point;
@@ -33,7 +33,7 @@ export function curvePoints(
         point,
         at: positionOf(point, options),
         ...valuesOf(measurement),
-        // Most spots of a large collection are in panels that are not drawn.
+        // Most points of a large collection are in panels that are not drawn.
         get tip() {
           return tipOf(tuning, point, measurement);
         },

@@ -12,25 +12,25 @@ export function curveRows(
     format: shown.format,
     metric: metric ?? primaryMetric(shown),
   });
-  const spots = lines.flatMap(({ tuning, name, evaluation: own, spots: all }) =>
+  const points = lines.flatMap(({ tuning, name, evaluation: own, points: all }) =>
     // Spreading one object into a literal with this many more properties takes ten times as long.
-    all.map((spot) =>
+    all.map((linePoint) =>
       Object.assign(aboutOf(own ?? evaluation), {
         line: name,
         tuning,
-        series: spot.series,
-        revision: spot.point.revision,
-        step: spot.point.step,
-        tokensSeen: spot.point.tokensSeen,
-        value: spot.value,
-        low: spot.low,
-        high: spot.high,
-        standardError: spot.standardError,
-        n: spot.n,
-        verdict: spot.value === null ? null : spot.status,
-        reasons: spot.reasons,
-        measurementIds: spot.measurementIds.join(' '),
-        cellIds: spot.cellIds.join(' '),
+        series: linePoint.series,
+        revision: linePoint.point.revision,
+        step: linePoint.point.step,
+        tokensSeen: linePoint.point.tokensSeen,
+        value: linePoint.value,
+        low: linePoint.low,
+        high: linePoint.high,
+        standardError: linePoint.standardError,
+        n: linePoint.n,
+        verdict: linePoint.value === null ? null : linePoint.status,
+        reasons: linePoint.reasons,
+        measurementIds: linePoint.measurementIds.join(' '),
+        cellIds: linePoint.cellIds.join(' '),
       }),
     ),
   );
@@ -52,5 +52,5 @@ export function curveRows(
     measurementIds: measurementIds.join(' '),
     cellIds: cellIds.join(' '),
   }));
-  return [...spots, ...rules];
+  return [...points, ...rules];
 }

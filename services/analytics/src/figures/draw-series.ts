@@ -1,6 +1,12 @@
 import type { Grid } from '../domain/grid/grid.ts';
-import type { Compared, Figure, FigureKind, FigureOptions, Pair } from './figure-kind.ts';
-import { selectNamed } from './selection.ts';
+import {
+  type Compared,
+  type Figure,
+  type FigureKind,
+  type FigureOptions,
+  type Pair,
+  selectNamed,
+} from './figure-kind.ts';
 
 /** The pairs of measurements that a figure compares, over all the series that it shows. */
 export function figurePairs(kind: FigureKind, grid: Grid, options: FigureOptions): Pair[] {

@@ -7,7 +7,7 @@ export interface FigureLine {
   name: string;
   /** The series of this line, in a panel with several. */
   evaluation?: Evaluation;
-  spots: SourcedPoint[];
+  points: SourcedPoint[];
   /** The colour and symbol of this line, if names mean different things in different panels. */
   style?: number;
   /** Drawn thin and grey, without marks and label, because there are too many lines. */

@@ -3,9 +3,8 @@ import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
 import { relation, type Relation } from '../domain/grid/relation.ts';
 import { curveFigure } from './curve-figure.ts';
 import { curvePoints } from './curve-points.ts';
-import type { Figure, FigureOptions } from './figure-kind.ts';
+import { type Figure, type FigureOptions, selectNamed } from './figure-kind.ts';
 import { referencesOf } from './references.ts';
-import { selectNamed } from './selection.ts';
 
 export interface RelationFigureInput {
   kind: string;
@@ -34,14 +33,14 @@ export function relationFigure(grid: Grid, options: FigureOptions, input: Relati
       lines: [baseTuning, ...tunings.map(({ name }) => name)].map((name) => ({
         tuning: name,
         name,
-        spots: curvePoints(grid, options, name, evaluation),
+        points: curvePoints(grid, options, name, evaluation),
       })),
       references: referencesOf(grid, evaluation, options.metric),
     };
   });
   // Base alone does not show generalisation.
   const panels = related.filter(({ lines }) =>
-    lines.some(({ tuning, spots }) => tuning !== baseTuning && spots.some(({ value }) => value !== null)),
+    lines.some(({ tuning, points }) => tuning !== baseTuning && points.some(({ value }) => value !== null)),
   );
   const without = related.length - panels.length;
   const notes = without === 0 ? [] : [`${without} sets without a measurement of such a tuning are left out.`];

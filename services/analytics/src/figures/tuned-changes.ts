@@ -13,8 +13,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import { mainEvaluations } from '../domain/grid/main-evaluations.ts';
 import { relation, type Relation } from '../domain/grid/relation.ts';
 import { selectedSeries } from './curve-points.ts';
-import type { FigureOptions, FigureRow } from './figure-kind.ts';
-import { selectNamed } from './selection.ts';
+import { type FigureOptions, type FigureRow, selectNamed } from './figure-kind.ts';
 
 /** The change from one tuning on one set at one point of a series. */
 export interface TunedChange {

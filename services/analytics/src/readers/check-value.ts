@@ -1,6 +1,5 @@
 import { type MetricScale, spanOf } from '../domain/metric-scale.ts';
-import { describeAbsent, isAbsent, type LeaveOut } from './left-out.ts';
-import { refuse } from './refusal.ts';
+import { describeAbsent, isAbsent, type LeaveOut, refuse } from './source-file.ts';
 
 export interface RawValue {
   metric: string;

@@ -1,12 +1,10 @@
 import type { PublishedImport } from '../domain/import-request.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
-import type { LeaveOut } from './left-out.ts';
+import type { LeaveOut, Refusal, SourceFile } from './source-file.ts';
 import { readAmuroCsv } from './read-amuro-csv.ts';
 import { mixedModels, readLmEvalResults } from './read-lm-eval-results.ts';
 import { readLmEvalSamples } from './read-lm-eval-samples.ts';
 import { readTable } from './read-table.ts';
-import type { Refusal } from './refusal.ts';
-import type { SourceFile } from './source-file.ts';
 
 /** The options of a request for each kind of file. */
 export type ReaderSettings = {

@@ -2,9 +2,8 @@ import type { PublishedTuning } from '../domain/published/published-result.ts';
 import { amuroTunings } from './amuro-sets.ts';
 import { toName } from './names.ts';
 import { objectOf, parseJson } from './parse-json.ts';
-import { placesIn } from './parse-place.ts';
-import { refuse } from './refusal.ts';
-import { type SourceFile, textOf } from './source-file.ts';
+import { positionsIn } from './parse-position.ts';
+import { refuse, type SourceFile, textOf } from './source-file.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -109,10 +108,10 @@ export function adapterOf({ adapter }: LmEvalFile): PublishedTuning | null {
   if (adapter === null) return null;
   const parts = adapter.split('/').filter(Boolean);
   // `runs/mnli/checkpoint-500`: a folder for a step does not name the tuning.
-  const named = placesIn(parts.at(-1) ?? '').length > 0 ? parts.slice(-2).join('-') : (parts.at(-1) ?? '');
+  const named = positionsIn(parts.at(-1) ?? '').length > 0 ? parts.slice(-2).join('-') : (parts.at(-1) ?? '');
   const dataset = toName(named);
-  const known = Object.entries(amuroTunings).find(([name]) =>
+  const tuning = Object.entries(amuroTunings).find(([name]) =>
     new RegExp(`^${name}([._-]|$)`, 'i').test(dataset),
   );
-  return { dataset, task: known?.[1] ?? 'chat', epochs: null, learningRate: null, adapter };
+  return { dataset, task: tuning?.[1] ?? 'chat', epochs: null, learningRate: null, adapter };
 }

@@ -86,11 +86,11 @@ const tasks: readonly [RegExp, Task][] = [
 
 /** What a task asks for: decided by its name; otherwise choices if it has an accuracy, and a free answer if not. */
 export function lmEvalTask(task: string, metrics: readonly string[]): Pick<Evaluation, 'task' | 'role'> {
-  const known = tasks.find(([pattern]) => pattern.test(task))?.[1];
-  if (known === 'corpus' || metrics.some((name) => languageMetrics.test(name)))
+  const byName = tasks.find(([pattern]) => pattern.test(task))?.[1];
+  if (byName === 'corpus' || metrics.some((name) => languageMetrics.test(name)))
     return { task: 'corpus', role: 'corpus' };
   const isChoice = metrics.some((name) => /^(acc|mc[12]$|mcc$|brier)/.test(name));
-  return { task: known ?? (isChoice ? 'multiple-choice' : 'chat'), role: 'instruction-test' };
+  return { task: byName ?? (isChoice ? 'multiple-choice' : 'chat'), role: 'instruction-test' };
 }
 
 const languageMetrics = /^(word_perplexity|byte_perplexity|bits_per_byte)$/;

@@ -1,4 +1,4 @@
-import { refuse } from './refusal.ts';
+import { refuse } from './source-file.ts';
 
 /** Converts a foreign name (`EleutherAI/pythia-1b`) to a name here: its last part, with other characters as `-`. */
 export function toName(text: string): string {

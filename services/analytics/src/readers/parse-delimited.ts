@@ -1,5 +1,5 @@
 import { CsvError, parse, type Options } from 'csv-parse/sync';
-import { refuse } from './refusal.ts';
+import { refuse } from './source-file.ts';
 
 export interface DelimitedRow {
   line: number;

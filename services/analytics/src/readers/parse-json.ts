@@ -1,4 +1,4 @@
-import { refuse } from './refusal.ts';
+import { refuse } from './source-file.ts';
 
 /** JSON of other programs: NaN and Infinity, which Python writes although JSON does not have them, become these numbers. */
 export function parseJson(file: string, at: string, text: string): unknown {

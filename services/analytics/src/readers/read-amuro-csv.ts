@@ -3,11 +3,9 @@ import { amuroSets, amuroTunings } from './amuro-sets.ts';
 import { checkValue } from './check-value.ts';
 import { parseAmuroModel, type AmuroModel } from './parse-amuro-model.ts';
 import { parseDelimited, type DelimitedRow } from './parse-delimited.ts';
-import type { LeaveOut } from './left-out.ts';
+import { type LeaveOut, readAll, refuse, textOf, type SourceFile } from './source-file.ts';
 import { atStep, publishedPoint } from './published-point.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
-import { readAll, refuse } from './refusal.ts';
-import { textOf, type SourceFile } from './source-file.ts';
 
 /** The step of OLMo-1B's final checkpoint, `main` of its repository. */
 const finalStep = 738_020;
@@ -86,8 +84,8 @@ function readPoint({ model, step }: AmuroModel) {
 
 function readSet(file: string, at: string, name: string, kind: keyof typeof amuroSets) {
   const [, dataset = '', suffix = ''] = /^(.*?)(?:_(instruct|inputoutput))?$/.exec(name) ?? [];
-  const known = amuroSets[kind][dataset];
-  if (known === undefined) {
+  const facts = amuroSets[kind][dataset];
+  if (facts === undefined) {
     return refuse(
       file,
       at,
@@ -95,7 +93,7 @@ function readSet(file: string, at: string, name: string, kind: keyof typeof amur
       JSON.stringify(name),
     );
   }
-  return { dataset, format: formats[suffix as keyof typeof formats], ...known };
+  return { dataset, format: formats[suffix as keyof typeof formats], ...facts };
 }
 
 function readTuning(file: string, at: string, { tuning }: AmuroModel): PublishedResult['tuning'] {

@@ -1,15 +1,13 @@
 import type { PublishedResult, PublishedTuning } from '../domain/published/published-result.ts';
 import { type MetricScale, metricScale } from '../domain/metric-scale.ts';
 import { checkValue } from './check-value.ts';
-import { type LeaveOut, isAbsent } from './left-out.ts';
+import { type LeaveOut, isAbsent, readAll, type Refusal, refuse, type SourceFile } from './source-file.ts';
 import { adapterOf, type LmEvalFile, readLmEvalFile } from './lm-eval-file.ts';
 import { groupsInFile, membersOfGroup } from './lm-eval-groups.ts';
 import { lmEvalChance, lmEvalPrimary, lmEvalTask } from './lm-eval-sets.ts';
 import { toName } from './names.ts';
 import { objectOf } from './parse-json.ts';
-import { pointOf, withoutPlace } from './published-point.ts';
-import { readAll, type Refusal, refuse } from './refusal.ts';
-import type { SourceFile } from './source-file.ts';
+import { pointOf, withoutPosition } from './published-point.ts';
 
 export interface LmEvalSettings {
   series?: string | undefined;
@@ -33,7 +31,7 @@ export function readLmEvalResults(
   const file = readLmEvalFile(source);
   const { name, digest } = source;
   const { model, revision } = file;
-  const series = named ?? toName(withoutPlace(model));
+  const series = named ?? toName(withoutPosition(model));
   if (series === '')
     refuse(name, 'config.model_args', 'the model (pretrained=…), or a series in the request', 'none');
   const point = pointOf(source, series, revision, model);
@@ -137,7 +135,7 @@ export function mixedModels(
 ): Refusal[] {
   const models =
     series === undefined
-      ? mixed(results, 'series', ({ series: name, model }) => [name, withoutPlace(model)])
+      ? mixed(results, 'series', ({ series: name, model }) => [name, withoutPosition(model)])
       : [];
   const adapters = tuning
     ? []
@@ -150,12 +148,12 @@ function mixed(
   field: 'series' | 'tuning',
   namesOf: (result: PublishedResult) => [name: string, whole: string],
 ): Refusal[] {
-  const known = new Map<string, string>();
+  const firstByName = new Map<string, string>();
   const refused = new Map<string, Refusal>();
   for (const result of results) {
     const [name, own] = namesOf(result);
-    const first = known.get(name) ?? own;
-    known.set(name, first);
+    const first = firstByName.get(name) ?? own;
+    firstByName.set(name, first);
     if (first === own) continue;
     const { file } = result.place;
     const expected = `files of one ${field === 'series' ? 'model' : 'adapter'} for the ${field} ${name}, or a ${field} in the request`;

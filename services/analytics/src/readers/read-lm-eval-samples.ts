@@ -6,10 +6,16 @@ import type { PublishedResult, PublishedTuning } from '../domain/published/publi
 import { lmEvalChance, lmEvalPrimary, lmEvalTask } from './lm-eval-sets.ts';
 import { toName } from './names.ts';
 import { objectOf, parseJson } from './parse-json.ts';
-import { describeAbsent, isAbsent, type LeaveOut } from './left-out.ts';
+import {
+  describeAbsent,
+  isAbsent,
+  type LeaveOut,
+  readAll,
+  refuse,
+  type SourceFile,
+  textOf,
+} from './source-file.ts';
 import { pointOf } from './published-point.ts';
-import { readAll, refuse } from './refusal.ts';
-import { type SourceFile, textOf } from './source-file.ts';
 
 export interface LmEvalSampleSettings {
   series: string;

@@ -7,11 +7,9 @@ import { toMeasurement } from '../domain/published/to-measurement.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
 import { judgeGrid } from '../domain/verdicts/judge-grid.ts';
 import { readers, type Reader, type ReaderKind, type ReaderSettings } from './index.ts';
-import type { LeftOut } from './left-out.ts';
-import { ImportRefused, type Refusal } from './refusal.ts';
+import { type LeftOut, ImportRefused, type Refusal, type SourceFile } from './source-file.ts';
 import { groupsBesideMembers } from './groups-beside-members.ts';
-import { settlePlaces } from './settle-places.ts';
-import type { SourceFile } from './source-file.ts';
+import { mergePositions } from './merge-positions.ts';
 
 export interface ReadPublishedInput<K extends ReaderKind> {
   importKey: string;
@@ -41,7 +39,7 @@ export async function readPublished<K extends ReaderKind>(
   const { importKey, importId, title } = input;
   const byFile = await readFiles(input);
   if ('refused' in byFile) return byFile;
-  const placed = settlePlaces(byFile.results.flat());
+  const placed = mergePositions(byFile.results.flat());
   const groups = groupsBesideMembers(placed);
   const results = placed.filter((result) => !groups.has(result));
   const measurements = results.map((result) =>

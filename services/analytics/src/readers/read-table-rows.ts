@@ -1,8 +1,7 @@
 import { parquetReadObjects } from 'hyparquet';
 import { objectOf, parseJson } from './parse-json.ts';
 import { parseDelimited } from './parse-delimited.ts';
-import { readAll, refuse } from './refusal.ts';
-import { textOf, type SourceFile } from './source-file.ts';
+import { readAll, refuse, textOf, type SourceFile } from './source-file.ts';
 
 export interface TableRow {
   at: string;

@@ -5,12 +5,10 @@ import { type MetricScale, metricScale } from '../domain/metric-scale.ts';
 import type { PublishedResult } from '../domain/published/published-result.ts';
 import { checkValue, numberOf } from './check-value.ts';
 import { distinctNames, type NameOf, toName } from './names.ts';
-import type { LeaveOut } from './left-out.ts';
-import { placesIn } from './parse-place.ts';
-import { atStep, placeName, publishedPoint } from './published-point.ts';
+import { type LeaveOut, readAll, refuse, type SourceFile } from './source-file.ts';
+import { positionsIn } from './parse-position.ts';
+import { atStep, positionName, publishedPoint } from './published-point.ts';
 import { readTableRows } from './read-table-rows.ts';
-import { readAll, refuse } from './refusal.ts';
-import type { SourceFile } from './source-file.ts';
 
 export interface TableSettings {
   /** The column of each field. */
@@ -109,7 +107,7 @@ function readPoint(file: SourceFile, at: string, series: string, get: (field: Ta
     const value = get(field);
     return value === null ? null : wholeNumber(file.name, at, field, value);
   };
-  const [named = null] = placesIn(String(get('revision') ?? ''));
+  const [named = null] = positionsIn(String(get('revision') ?? ''));
   const step = whole('step') ?? file.step ?? named?.step ?? null;
   if (named !== null && named.step !== null && step !== named.step)
     refuse(file.name, at, `the step of its revision, ${named.step}`, String(step));
@@ -122,7 +120,7 @@ function readPoint(file: SourceFile, at: string, series: string, get: (field: Ta
   };
   if (step === null && place.tokens === null && place.order === null)
     refuse(file.name, at, 'a step', 'nothing');
-  const point = publishedPoint(series, toName(String(get('revision') ?? placeName(place))), place);
+  const point = publishedPoint(series, toName(String(get('revision') ?? positionName(place))), place);
   return stage === null ? point : { ...point, stage: stageName(file.name, at, stage) };
 }
 

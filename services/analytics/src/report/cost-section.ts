@@ -7,7 +7,7 @@ export function costSection({ grid, devices }: ReportInput): Markup | null {
   const { cost } = grid.report;
   if (cost.length === 0) return null;
   const total = cost.reduce((sum, { deviceSeconds }) => sum + deviceSeconds, 0);
-  const known = devices.map(
+  const names = devices.map(
     ({ deviceModel, runs }) => `${deviceModel ?? 'an unknown device'} (${runs} scoring runs)`,
   );
   return markup`<section><h2>What it cost</h2><div class="wide" tabindex="0"><table class="words"><thead><tr><th>stage</th><th>runs</th><th>device time</th><th>counted work</th></tr></thead><tbody>
@@ -28,7 +28,7 @@ ${byDataset.map(
 )}`,
 )}
 <tr><th scope="row">all</th><td></td><td>${duration(total)}</td><td></td></tr></tbody></table></div>
-<p class="muted">Device: ${known.join('; ')}. A run that several cells share is counted once.</p></section>`;
+<p class="muted">Device: ${names.join('; ')}. A run that several cells share is counted once.</p></section>`;
 }
 
 function duration(seconds: number): string {

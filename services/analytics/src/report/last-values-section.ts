@@ -8,7 +8,7 @@ import {
   type Tuning,
 } from '../domain/grid/grid.ts';
 import { markup, type Markup } from './markup.ts';
-import { restOf } from './rest-of.ts';
+import { omittedNote } from './report-scope.ts';
 import { shortValueOf } from './value-of.ts';
 
 /** The number of rows that a page can hold: one per evaluation and tuning. */
@@ -35,7 +35,7 @@ export function lastValuesSection(grid: Grid): Markup {
 ${shown.map(
   ({ evaluation, tuning, entries }) =>
     markup`<tr><th scope="row">${evaluation.name}</th><td>${primaryMetric(evaluation)}</td><td>${tuning.name}</td>${entries.map((entry) => entry ?? markup`<td class="none">\u2013</td>`)}</tr>`,
-)}</tbody></table></div>${restOf(grid, all - values, 'values (other checkpoints and metrics)')}</section>`;
+)}</tbody></table></div>${omittedNote(grid, all - values, 'values (other checkpoints and metrics)')}</section>`;
 }
 
 function lastOf(grid: Grid, series: Series, tuning: Tuning, evaluation: Evaluation): Markup | null {

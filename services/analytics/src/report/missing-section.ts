@@ -2,7 +2,7 @@ import { addressOf } from '../domain/grid/display-names.ts';
 import type { GridSummary } from '../domain/grid/summarise-grid.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
-import { restOf } from './rest-of.ts';
+import { omittedNote } from './report-scope.ts';
 
 /** Cells without a measurement, by reason; each is listed, up to as many as a page can hold. */
 export function missingSection(
@@ -14,6 +14,6 @@ export function missingSection(
   return markup`<section><h2>What is missing</h2><p>${cells - measured} of ${cells} cells are not measured.</p><ul>
 ${missing.map(
   ({ state, reason, cells: list }) => markup`<li><b>${list.length} ${state}</b>: ${reason}
-<details><summary>which</summary><ul>${list.slice(0, scope.listedCells).map((entry) => markup`<li>${addressOf(entry)}</li>`)}</ul>${restOf(grid, list.length - scope.listedCells, 'cells')}</details></li>`,
+<details><summary>which</summary><ul>${list.slice(0, scope.listedCells).map((entry) => markup`<li>${addressOf(entry)}</li>`)}</ul>${omittedNote(grid, list.length - scope.listedCells, 'cells')}</details></li>`,
 )}</ul></section>`;
 }

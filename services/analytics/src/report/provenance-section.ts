@@ -3,7 +3,7 @@ import { addressOf } from '../domain/grid/display-names.ts';
 import { measured } from '../domain/grid/grid.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
-import { restOf } from './rest-of.ts';
+import { omittedNote } from './report-scope.ts';
 
 /** The origin of every number: ids, digests, settings. */
 export function provenanceSection({ grid, scope, revision, updatedAt, sets }: ReportInput): Markup {
@@ -26,5 +26,5 @@ ${cells.slice(0, scope.listedCells).map((entry) => {
   const run = measurement?.scoringRun;
   const source = measurement?.published;
   return markup`<tr><th scope="row">${addressOf(entry)}</th><td><code>${entry.cell.id}</code></td><td><code>${run?.id ?? (source ? `${source.file}, ${source.at}` : '')}</code></td><td><code>${(run ?? source)?.digest.slice(0, 16) ?? ''}</code></td><td><code>${measurement?.id ?? ''}</code></td></tr>`;
-})}</tbody></table></div>${restOf(grid, cells.length - scope.listedCells, 'cells')}</details></section>`;
+})}</tbody></table></div>${omittedNote(grid, cells.length - scope.listedCells, 'cells')}</details></section>`;
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '@amuro/contracts';
-import type { TuningFindings } from '../domain/findings/find-tuning.ts';
+import type { TuningFindings } from '../domain/findings/tuning-findings.ts';
 import type { Grid } from '../domain/grid/grid.ts';
 import type { ReportScope } from './report-scope.ts';
 import type { Figure } from '../figures/figure-kind.ts';

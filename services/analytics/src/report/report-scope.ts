@@ -1,4 +1,5 @@
 import type { Grid, Series } from '../domain/grid/grid.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** How much of a collection its report shows; the report says what it leaves out and where to find it. */
 export interface ReportScope {
@@ -28,4 +29,11 @@ export function reportScope(grid: Grid): ReportScope {
     setsPerGrid: isLarge ? 40 : Infinity,
     listedCells: isLarge ? 100 : 2000,
   };
+}
+
+/** Says how many items a page leaves out and where all of them are; nothing if none is left out. */
+export function omittedNote({ collectionId }: Grid, count: number, things: string): Markup | null {
+  if (count <= 0) return null;
+  const path = `/v1/reports/${collectionId}/cells.csv`;
+  return markup`<p class="muted">${count} more ${things} are not on this page; <a href="${path}">the service's CSV</a> (<code>GET ${path}</code>) has all of them.</p>`;
 }

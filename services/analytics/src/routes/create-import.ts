@@ -7,7 +7,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import { answered } from '../serving/answered.ts';
+import { cachedAnswer } from '../serving/answers.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { importScoringRun } from '../serving/import-scoring-run.ts';
@@ -72,5 +72,5 @@ export function addCreateImport(app: OpenAPIHono, deps: ServerDeps): void {
 
 /** The report is what is looked at next. A problem with it is told to whoever asks for it. */
 function makeAhead(deps: ServerDeps, id: string): void {
-  answered(deps, id, 'renderReport', id, 'html').catch(() => undefined);
+  cachedAnswer(deps, id, 'renderReport', id, 'html').catch(() => undefined);
 }

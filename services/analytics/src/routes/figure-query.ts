@@ -1,7 +1,6 @@
 import { Name } from '@amuro/contracts';
 import { z } from '@amuro/http';
-import { collectionQuery } from './collection-query.ts';
-import { namesOf } from './names-query.ts';
+import { collectionQuery, namesOf } from './collection-query.ts';
 
 const Names = namesOf(z.string());
 

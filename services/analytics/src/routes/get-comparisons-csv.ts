@@ -1,7 +1,6 @@
 import { createRoute, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { flattenPair } from '../domain/grid/flatten-pair.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { collectionOf } from './collection-query.ts';
 import { csvAnswer } from './csv-answer.ts';
@@ -29,6 +28,6 @@ export function addGetComparisonsCsv(app: OpenAPIHono, deps: ServerDeps): void {
     const { study, import: imported, ...named } = c.req.valid('query');
     const collectionId = collectionOf({ study, import: imported });
     const request = { ...named, collectionId, format: 'csv', page: {}, columns } as const;
-    return sendAnswer(c, await answered(deps, collectionId, 'renderComparisons', request));
+    return sendAnswer(c, await cachedAnswer(deps, collectionId, 'renderComparisons', request));
   });
 }

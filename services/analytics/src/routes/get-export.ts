@@ -14,8 +14,7 @@ import {
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { inThread } from '../serving/in-thread.ts';
 import { exportKinds } from '../exports/kinds/index.ts';
-import { collectionOf, collectionQuery } from './collection-query.ts';
-import { namesOf } from './names-query.ts';
+import { collectionOf, collectionQuery, namesOf } from './collection-query.ts';
 
 const Names = namesOf(z.string());
 const Query = z.strictObject({
@@ -63,8 +62,8 @@ export function addGetExport(app: OpenAPIHono, deps: ServerDeps): void {
     });
   }
   app.get('/v1/exports/:kind', (c) => {
-    const known = exportKinds.map(({ kind }) => kind).join(', ');
-    throw notFound('kind of export', c.req.param('kind'), `Kinds: ${known}.`);
+    const kinds = exportKinds.map(({ kind }) => kind).join(', ');
+    throw notFound('kind of export', c.req.param('kind'), `Kinds: ${kinds}.`);
   });
 }
 

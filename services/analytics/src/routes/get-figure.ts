@@ -1,7 +1,6 @@
 import { binaryAnswer, createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import { figureKinds } from '../figures/kinds/index.ts';
 import { collectionOf } from './collection-query.ts';
 import { csvAnswer, textAnswer } from './csv-answer.ts';
@@ -75,7 +74,7 @@ export function addGetFigure(app: OpenAPIHono, deps: ServerDeps): void {
       const collection = collectionOf({ study, import: imported });
       const { kind } = c.req.valid('param');
       const asked = { ...query, format, collection };
-      return sendAnswer(c, await answered(deps, collection, 'renderFigure', kind, asked));
+      return sendAnswer(c, await cachedAnswer(deps, collection, 'renderFigure', kind, asked));
     });
   }
 }

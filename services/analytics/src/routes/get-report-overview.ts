@@ -1,7 +1,6 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { CollectionId, CollectionReport } from '../domain/collection.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { reportExample, studyId } from './examples.ts';
 import { Findings, Summary } from './get-report.ts';
@@ -49,6 +48,6 @@ const route = createRoute({
 export function addGetReportOverview(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
-    return sendAnswer(c, await answered(deps, id, 'renderReportOverview', id));
+    return sendAnswer(c, await cachedAnswer(deps, id, 'renderReportOverview', id));
   });
 }

@@ -1,7 +1,6 @@
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import { CollectionId, CollectionReport } from '../domain/collection.ts';
 import { csvAnswer, textAnswer } from './csv-answer.ts';
 import { reportExample, studyId } from './examples.ts';
@@ -120,7 +119,7 @@ export function addGetReport(app: OpenAPIHono, deps: ServerDeps): void {
     });
     app.openapi(route, async (c) => {
       const { id } = c.req.valid('param');
-      return sendAnswer(c, await answered(deps, id, 'renderReport', id, format));
+      return sendAnswer(c, await cachedAnswer(deps, id, 'renderReport', id, format));
     });
   }
 }

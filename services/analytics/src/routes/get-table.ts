@@ -1,8 +1,7 @@
 import { Protocol } from '@amuro/contracts';
 import { createRoute, jsonAnswer, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import type { ServerDeps } from '../serving/server-deps.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { tableKinds } from '../domain/tables/index.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
@@ -75,7 +74,10 @@ export function addGetTable(app: OpenAPIHono, deps: ServerDeps): void {
       const collectionId = collectionOf(named);
       const { kind } = c.req.valid('param');
       const options = { protocol, format };
-      return sendAnswer(c, await answered(deps, collectionId, 'renderTable', kind, collectionId, options));
+      return sendAnswer(
+        c,
+        await cachedAnswer(deps, collectionId, 'renderTable', kind, collectionId, options),
+      );
     });
   }
 }

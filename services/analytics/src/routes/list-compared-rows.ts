@@ -3,7 +3,7 @@ import { createRoute, jsonAnswer, type OpenAPIHono, PageQuery, problemAnswers, z
 import { changes } from '../domain/compared-rows.ts';
 import { inThread } from '../serving/in-thread.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
-import { namesOf } from './names-query.ts';
+import { namesOf } from './collection-query.ts';
 
 const Query = PageQuery.extend({
   from: MeasurementId.describe('Measurement to compare from.'),

@@ -2,9 +2,8 @@ import { CellId, MeasurementId, Name } from '@amuro/contracts';
 import { createRoute, jsonAnswer, ListQuery, type OpenAPIHono, pageOf, problemAnswers, z } from '@amuro/http';
 import { comparisonResource } from '../actions/render-comparisons.ts';
 import { CollectionId } from '../domain/collection.ts';
-import { againsts, type ComparedPair } from '../domain/grid/study-pairs.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { comparedWithKinds, type ComparedPair } from '../domain/grid/study-pairs.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { comparisonExample, measurementExample, reportExample, studyId } from './examples.ts';
@@ -12,7 +11,10 @@ import { Comparison } from './resources.ts';
 
 export const comparisonQuery = {
   ...collectionQuery,
-  against: z.enum(againsts).optional().describe('What tuned cells are compared with; omitted: everything.'),
+  against: z
+    .enum(comparedWithKinds)
+    .optional()
+    .describe('What tuned cells are compared with; omitted: everything.'),
   tuning: Name.optional().describe('Name of a tuning; omitted: all.'),
   evaluation: Name.optional().describe('Name of an evaluation; omitted: all.'),
   metric: Name.optional().describe('Name of a metric; omitted: the primary one of each set.'),
@@ -20,7 +22,7 @@ export const comparisonQuery = {
 
 const StudyComparison = z
   .strictObject({
-    against: z.enum(againsts).describe('What the tuned cell is compared with.'),
+    against: z.enum(comparedWithKinds).describe('What the tuned cell is compared with.'),
     primary: z.boolean().describe("Whether the metric is the dataset's main one."),
     baseline: z
       .strictObject({
@@ -78,6 +80,6 @@ export function addListComparisons(app: OpenAPIHono, deps: ServerDeps): void {
     const { study, import: imported, limit, cursor, ...named } = c.req.valid('query');
     const collectionId = collectionOf({ study, import: imported });
     const request = { ...named, collectionId, format: 'json', page: { limit, cursor }, columns: [] } as const;
-    return sendAnswer(c, await answered(deps, collectionId, 'renderComparisons', request));
+    return sendAnswer(c, await cachedAnswer(deps, collectionId, 'renderComparisons', request));
   });
 }

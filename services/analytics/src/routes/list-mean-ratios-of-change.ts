@@ -5,8 +5,7 @@ import type { ServerDeps } from '../serving/server-deps.ts';
 import { CollectionId } from '../domain/collection.ts';
 import { ratioResource } from '../actions/render-ratios.ts';
 import type { SummarisedRatio } from '../actions/summarise-ratios.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import { collectionOf, collectionQuery } from './collection-query.ts';
 import { comparisonExample, reportExample, studyId } from './examples.ts';
 
@@ -190,6 +189,6 @@ export function addListMeanRatiosOfChange(app: OpenAPIHono, deps: ServerDeps): v
     const { study, import: imported, limit, cursor, ...named } = c.req.valid('query');
     const collectionId = collectionOf({ study, import: imported });
     const request = { ...named, collectionId, format: 'json', page: { limit, cursor }, columns: [] } as const;
-    return sendAnswer(c, await answered(deps, collectionId, 'renderRatios', request));
+    return sendAnswer(c, await cachedAnswer(deps, collectionId, 'renderRatios', request));
   });
 }

@@ -1,11 +1,10 @@
 import { CellId, CellState, MeasurementId, ScoringRunId, Verdict } from '@amuro/contracts';
 import { createRoute, jsonAnswer, PageQuery, pageOf, problemAnswers, z, type OpenAPIHono } from '@amuro/http';
 import { CollectionId } from '../domain/collection.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { studyId } from './examples.ts';
-import { namesOf } from './names-query.ts';
+import { namesOf } from './collection-query.ts';
 
 const Names = namesOf(z.string());
 const Query = PageQuery.extend({
@@ -101,7 +100,7 @@ const route = createRoute({
 export function addListReportCells(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
-    const answer = await answered(deps, id, 'renderReportCells', id, c.req.valid('query'));
+    const answer = await cachedAnswer(deps, id, 'renderReportCells', id, c.req.valid('query'));
     return sendAnswer(c, answer);
   });
 }

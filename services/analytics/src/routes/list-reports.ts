@@ -1,7 +1,6 @@
 import { createRoute, jsonAnswer, ListQuery, type OpenAPIHono, pageOf, problemAnswers } from '@amuro/http';
 import { reportSummary } from '../actions/render-reports.ts';
-import { answered } from '../serving/answered.ts';
-import { notModified, sendAnswer } from '../serving/send-answer.ts';
+import { cachedAnswer, notModified, sendAnswer } from '../serving/answers.ts';
 import type { ServerDeps } from '../serving/server-deps.ts';
 import { toListed } from '../store/reports.ts';
 import { reportExample, studyId } from './examples.ts';
@@ -32,6 +31,6 @@ const route = createRoute({
 
 export function addListReports(app: OpenAPIHono, deps: ServerDeps): void {
   app.openapi(route, async (c) =>
-    sendAnswer(c, await answered(deps, 'reports', 'renderReports', c.req.valid('query'))),
+    sendAnswer(c, await cachedAnswer(deps, 'reports', 'renderReports', c.req.valid('query'))),
   );
 }

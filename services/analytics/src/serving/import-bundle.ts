@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BundleError } from '../bundle/bundle-error.ts';
+import { BundleError } from '../bundle/bundle-manifest.ts';
 import { unpackBundle } from '../bundle/unpack-bundle.ts';
-import { damagedBundle } from '../actions/damaged-bundle.ts';
+import { damagedBundle } from '../actions/damaged-input.ts';
 import { inThread } from './in-thread.ts';
 import type { ServerDeps } from './server-deps.ts';
 import type { ImportedBundle } from '../actions/take-bundle.ts';

@@ -7,7 +7,7 @@ import type { ScoringRunSource } from '../domain/import-request.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { readMeasurement } from '../store/read-measurements.ts';
 import { findImport } from '../store/save-import.ts';
-import { damagedRun } from '../actions/damaged-run.ts';
+import { damagedRun } from '../actions/damaged-input.ts';
 import type { Deps } from '../deps.ts';
 import { inThread } from './in-thread.ts';
 import type { ServerDeps } from './server-deps.ts';
@@ -20,8 +20,8 @@ export async function importScoringRun(
 ): Promise<{ created: boolean; measurements: Measurement[] }> {
   const { store } = deps;
   const { manifest, directory } = await pull(deps, source);
-  const known = findImport(store.db, manifest.id, manifest.digest);
-  if (known !== null) return { created: false, measurements: read(deps, known, manifest) };
+  const imported = findImport(store.db, manifest.id, manifest.digest);
+  if (imported !== null) return { created: false, measurements: read(deps, imported, manifest) };
   const record = await readRunRecord(deps, source);
   const fetched = { peer: source.peer, manifest, directory, record };
   const created = await inThread(deps, 'measureScoringRun', fetched);

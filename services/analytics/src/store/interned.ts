@@ -13,8 +13,8 @@ export function findOrInsertContent<T extends Told>(db: Database, table: T, cont
   const find = preparedStatement(db, `find ${name}`, () =>
     db.$client.prepare(`select id from "${name}" where content = ?`).pluck(),
   );
-  const known = find.get(JSON.stringify(content)) as number | undefined;
-  return known ?? insertRow(db, table as typeof subjects, { content } as typeof subjects.$inferInsert)!;
+  const id = find.get(JSON.stringify(content)) as number | undefined;
+  return id ?? insertRow(db, table as typeof subjects, { content } as typeof subjects.$inferInsert)!;
 }
 
 export function readContents<T extends Told>(
@@ -43,8 +43,8 @@ export function findOrInsertFacet(db: Database, facet: Omit<Facet, 'id'>): numbe
       )
       .pluck(),
   );
-  const known = find.get(dataset, metric, Number(primary), task, format, method, subjectKind);
-  return (known as number | undefined) ?? insertRow(db, facets, facet)!;
+  const id = find.get(dataset, metric, Number(primary), task, format, method, subjectKind);
+  return (id as number | undefined) ?? insertRow(db, facets, facet)!;
 }
 
 /** Joins conditions with `and`. */

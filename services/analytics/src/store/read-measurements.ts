@@ -93,9 +93,9 @@ function readDoubts(db: Database, measurementIds: readonly string[]): Map<string
     .all();
   const doubts = new Map<string, Verdict['reasons']>();
   for (const { measurementId, code, detail } of found) {
-    const known = doubts.get(measurementId) ?? [];
-    known.push({ code, detail });
-    doubts.set(measurementId, known);
+    const reasons = doubts.get(measurementId) ?? [];
+    reasons.push({ code, detail });
+    doubts.set(measurementId, reasons);
   }
   return doubts;
 }

@@ -4,7 +4,7 @@ import type { CollectionReport } from '../domain/collection.ts';
 import type { CurveDoubt } from '../domain/verdicts/curve.ts';
 import type { Database } from './open-store.ts';
 import { gridDoubts, reportCells, reportEvents, reports } from './schema.ts';
-import { insertRow } from './statements.ts';
+import { insertRow, preparedStatement } from './statements.ts';
 
 export interface StoredReport {
   collectionId: string;
@@ -88,4 +88,15 @@ export function readReportEvents(db: Database, collectionId: string, after: numb
   const where = and(eq(reportEvents.collectionId, collectionId), gt(reportEvents.id, after));
   const found = db.select().from(reportEvents).where(where).orderBy(asc(reportEvents.id)).all();
   return found.map(({ id, at, data }) => ({ id, type: 'status', at, data }));
+}
+
+/**
+ * How often the content behind a collection's answers (or the list of `reports`) has changed; 0 for a collection that never
+ * existed here.
+ */
+export function readVersion(db: Database, name: string): number {
+  const find = preparedStatement(db, 'version', () =>
+    db.$client.prepare('select version from versions where name = ?').pluck(),
+  );
+  return (find.get(name) as number | undefined) ?? 0;
 }

@@ -18,36 +18,36 @@ const made = new WeakMap<Database, Map<string, unknown>>();
 export function preparedStatement<T>(db: Database, name: string, make: () => T): T {
   const ofConnection = made.get(db) ?? new Map<string, unknown>();
   made.set(db, ofConnection);
-  const known = ofConnection.get(name) as T | undefined;
-  if (known !== undefined) return known;
+  const onConflict = ofConnection.get(name) as T | undefined;
+  if (onConflict !== undefined) return onConflict;
   const fresh = make();
   ofConnection.set(name, fresh);
   return fresh;
 }
 
-type Known = 'refused' | 'left';
+type OnConflict = 'refused' | 'left';
 
 /** Inserts a row and returns its rowid. A row that a unique index already has is refused, or left unchanged and answered by null. */
 export function insertRow<T extends SQLiteTable>(
   db: Database,
   table: T,
   row: InferInsertModel<T>,
-  known: Known = 'refused',
+  onConflict: OnConflict = 'refused',
 ): number | null {
-  return preparedStatement(db, `insert ${getTableName(table)} ${known}`, () => compile(db, table, known))(
-    row,
-  );
+  return preparedStatement(db, `insert ${getTableName(table)} ${onConflict}`, () =>
+    compile(db, table, onConflict),
+  )(row);
 }
 
 function compile(
   db: Database,
   table: SQLiteTable,
-  known: Known,
+  onConflict: OnConflict,
 ): (row: Record<string, unknown>) => number | null {
   const columns = Object.entries(getTableColumns(table));
   const names = columns.map(([, { name }]) => `"${name}"`).join(', ');
   const places = columns.map(() => '?').join(', ');
-  const conflict = known === 'left' ? ' on conflict do nothing' : '';
+  const conflict = onConflict === 'left' ? ' on conflict do nothing' : '';
   const statement = db.$client.prepare(
     `insert into "${getTableName(table)}" (${names}) values (${places})${conflict}`,
   );

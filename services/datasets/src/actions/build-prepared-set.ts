@@ -10,7 +10,7 @@ import type { PreparedSetRow } from '../store/prepared-set-store.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { openSetBuild } from './set-build.ts';
 import { pickExemplars } from './pick-exemplars.ts';
-import { LinesFile } from './lines-file.ts';
+import { LinesFile } from './output-files.ts';
 import { dataPaths, setFiles } from './data-paths.ts';
 import type { SetBuild } from './set-build.ts';
 import { readDisjointTexts } from './read-disjoint-texts.ts';

@@ -4,8 +4,7 @@ import { guessColumns } from '../domain/columns/guess-columns.ts';
 import { tasks } from '../domain/tasks/index.ts';
 import { rowsOf } from '../readers/chunk.ts';
 import type { Deps } from '../deps.ts';
-import { emptySource } from './empty-source.ts';
-import { openSplit } from './open-split.ts';
+import { emptySource, openSplit } from './open-split.ts';
 
 /**
  * A spec with columns: its own, or those guessed from the first row of its first split. Also returns whether they were guessed,

@@ -1,5 +1,5 @@
 import type { DatasetManifest, SplitSource } from '@amuro/contracts';
-import { inField } from '@amuro/http/problems';
+import { inField, unprocessable, type ProblemError } from '@amuro/http/problems';
 import { openSource } from '../sources/open-source.ts';
 import type { OpenSource } from '../sources/source-kind.ts';
 import type { Deps } from '../deps.ts';
@@ -13,4 +13,14 @@ export function openSplit(
 ): Promise<OpenSource> {
   const field = `splits.${split}`;
   return inField(field, () => openSource(source, { split, field, known }, sources));
+}
+
+/** The fault of a split without rows; says what its source contains instead. */
+export async function emptySource(split: string, source: OpenSource): Promise<ProblemError> {
+  return unprocessable({
+    field: `splits.${split}`,
+    expected: 'at least one row',
+    got: await source.describeEmpty(),
+    remedy: 'Name a source that has rows.',
+  });
 }

@@ -12,18 +12,18 @@ export async function pinSplits(
   dataset: DatasetRow,
   splits: readonly string[],
 ): Promise<DatasetRow> {
-  const known = { ...dataset.manifest.splits };
+  const pinned = { ...dataset.manifest.splits };
   let isNew = false;
   for (const split of splits) {
-    const entry = known[split]!;
+    const entry = pinned[split]!;
     const open =
       entry.pin === undefined ? await openSplit(deps, split, dataset.spec.splits[split]!, entry) : null;
     if (open?.pin === undefined) continue;
-    known[split] = { ...entry, pin: (await inField(`splits.${split}`, open.pin)).pin };
+    pinned[split] = { ...entry, pin: (await inField(`splits.${split}`, open.pin)).pin };
     isNew = true;
   }
   if (!isNew) return dataset;
-  const manifest = { ...dataset.manifest, splits: known };
+  const manifest = { ...dataset.manifest, splits: pinned };
   deps.store.datasets.keepManifest(dataset.id, manifest);
   return { ...dataset, manifest };
 }

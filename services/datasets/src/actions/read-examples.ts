@@ -1,5 +1,5 @@
 import { DroppedRows } from '../domain/sets/dropped-rows.ts';
-import { RowOrdinals } from '../domain/fingerprints/row-ordinals.ts';
+import { RowOrdinals } from '../domain/fingerprints/fingerprint-map.ts';
 import { rowIdOf } from '../domain/rows/row-id.ts';
 import { isDrop } from '../domain/rows/row-maker.ts';
 import { rowFinder } from '../readers/chunk.ts';
@@ -8,7 +8,7 @@ import { isWanted, readChunk, type ReadChunk, type ReadChunkInput } from '../thr
 import { openChunks } from './open-chunks.ts';
 import { asRowProblem, rowLimits } from './row-limits.ts';
 import type { SetBuild } from './set-build.ts';
-import { workThroughChunks } from './work-through-chunks.ts';
+import { processChunks } from './process-chunks.ts';
 
 /** The results so far of reading a split. */
 export interface SplitTally {
@@ -48,7 +48,7 @@ export async function* readExamples(
         thread.run('readChunk', inputOf(chunk), [], rowLimits(build)).catch(asRowProblem),
     ),
   };
-  for await (const { chunk, made } of workThroughChunks(chunks, work)) {
+  for await (const { chunk, made } of processChunks(chunks, work)) {
     context.signal.throwIfAborted();
     tally.read += made.rows;
     for (const row of made.dropped) tally.dropped.add(row);
@@ -76,16 +76,16 @@ async function withOrdinals(
   let next = 0;
   for (let index = 0; index < rows; index += 1) {
     const ordinal = ordinals.ordinalOf(ids, index);
-    const known = examples[next]?.index === index ? examples[next++] : undefined;
+    const wanted = examples[next]?.index === index ? examples[next++] : undefined;
     if (ordinal === 0) {
-      if (known !== undefined) own.push(known);
+      if (wanted !== undefined) own.push(wanted);
       continue;
     }
     const { line, record } = await find(index);
     if (unusable.has(line)) continue;
     const content = maker.contentOf(record);
     const example = maker.readUsable(record, { rowId: rowIdOf(content, ordinal), line, content });
-    if (!isDrop(example) && (known !== undefined || isWanted(sample, example))) own.push({ index, example });
+    if (!isDrop(example) && (wanted !== undefined || isWanted(sample, example))) own.push({ index, example });
   }
   return own;
 }

@@ -15,8 +15,7 @@ import type { DatasetRow } from '../store/dataset-store.ts';
 import { checkChatTemplateOf } from './check-chat-template.ts';
 import { completeColumns } from './complete-columns.ts';
 import type { Deps } from '../deps.ts';
-import { emptySource } from './empty-source.ts';
-import { openSplit } from './open-split.ts';
+import { emptySource, openSplit } from './open-split.ts';
 
 /**
  * Registers a dataset. Reads every row of its files once, and refuses the dataset if a column is missing or a label is not in the

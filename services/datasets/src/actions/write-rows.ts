@@ -8,7 +8,7 @@ import { hasFingerprint, type Fingerprints } from '../domain/fingerprints/finger
 import type { WrittenLines } from '../domain/rows/row-writer.ts';
 import { createSampler } from '../domain/sampling/sampler.ts';
 import type { SetObserver } from '../domain/sets/set-observer.ts';
-import { HashedFile } from './hashed-file.ts';
+import { HashedFile } from './output-files.ts';
 import { asRowProblem, rowLimits } from './row-limits.ts';
 import type { SetBuild } from './set-build.ts';
 import { readExamples, type SplitTally } from './read-examples.ts';

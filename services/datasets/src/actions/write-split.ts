@@ -1,5 +1,5 @@
-import { putRowId } from '../domain/rows/row-line.ts';
-import { RowOrdinals } from '../domain/fingerprints/row-ordinals.ts';
+import { replaceRowId } from '../domain/rows/row-line.ts';
+import { RowOrdinals } from '../domain/fingerprints/fingerprint-map.ts';
 import { rowIdOf } from '../domain/rows/row-id.ts';
 import type { RowMaker } from '../domain/rows/row-maker.ts';
 import { rowFinder } from '../readers/chunk.ts';
@@ -9,7 +9,7 @@ import { openChunks } from './open-chunks.ts';
 import { asRowProblem, rowLimits } from './row-limits.ts';
 import type { SetBuild } from './set-build.ts';
 import type { SplitTally } from './read-examples.ts';
-import { workThroughChunks } from './work-through-chunks.ts';
+import { processChunks } from './process-chunks.ts';
 
 /**
  * Writes all usable rows of a split as lines of a set, in order; the others are recorded in `tally`. Large splits are written in
@@ -39,7 +39,7 @@ export async function* writeSplit(
       return thread.run('writeChunk', input, given, rowLimits(build)).catch(asRowProblem);
     }),
   };
-  for await (const { chunk, made } of workThroughChunks(chunks, work)) {
+  for await (const { chunk, made } of processChunks(chunks, work)) {
     context.signal.throwIfAborted();
     tally.read += made.rows;
     for (const row of made.dropped) tally.dropped.add(row);
@@ -64,7 +64,7 @@ async function putOrdinals(
     if (line === lines.facts.rows || places[line] !== index) continue;
     if (ordinal > 0) {
       const rowId = rowIdOf(maker.contentOf((await find(index)).record), ordinal);
-      putRowId(lines.bytes, at, rowId);
+      replaceRowId(lines.bytes, at, rowId);
       for (const { example } of examples.filter((one) => one.index === index)) example.rowId = rowId;
     }
     at += lines.lengths[line]!;

@@ -1,4 +1,4 @@
-import { tooLong } from './too-long.ts';
+import { tooLong } from './source-error.ts';
 
 const codes = Object.fromEntries([...'"\\,[]{}'].map((character) => [character, character.codePointAt(0)!]));
 const {

@@ -2,7 +2,7 @@ import { readDelimited } from './read-delimited.ts';
 import { readJson } from './read-json.ts';
 import { jsonLines } from './json-lines.ts';
 import { readParquet } from './read-parquet.ts';
-import { readTextFile } from './read-text-file.ts';
+import { readTextFile } from './read-text.ts';
 import type { Chunks, RowReader, RowsFile } from './source-row.ts';
 import { unpack } from './unpack.ts';
 

@@ -1,9 +1,7 @@
 import type { UsedColumn } from '../domain/columns/used-columns.ts';
-import { carriageReturnsAlone } from './carriage-returns.ts';
+import { onlyCarriageReturns, SourceError, tooLong } from './source-error.ts';
 import { refuseDepth, refuseRepeats, restoreNumbers, rowsCheckedForRepeats } from './exact-json.ts';
-import { SourceError } from './source-error.ts';
 import type { Chunk, Chunks, SourceRow, VisitRow } from './source-row.ts';
-import { tooLong } from './too-long.ts';
 import { textOf } from './utf8-decoder.ts';
 
 type JsonLinesChunk = Extract<Chunk, { kind: 'json-lines' }>;
@@ -103,7 +101,7 @@ function objectOf(content: string, line: number, columns: readonly UsedColumn[])
   try {
     value = JSON.parse(content);
   } catch (error) {
-    if (isSeveralLines(content)) throw carriageReturnsAlone();
+    if (isSeveralLines(content)) throw onlyCarriageReturns();
     throw new SourceError({ ...fault, got: `line ${line}: ${(error as Error).message}` }, { cause: error });
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

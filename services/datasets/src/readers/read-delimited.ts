@@ -1,10 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { carriageReturnsAlone } from './carriage-returns.ts';
-import { refuseRepeatedColumns } from './refuse-repeated-columns.ts';
-import { SourceError } from './source-error.ts';
+import { onlyCarriageReturns, SourceError, refuseRepeatedColumns, tooLong } from './source-error.ts';
 import type { Chunks, SourceRow } from './source-row.ts';
-import { tooLong } from './too-long.ts';
 
 const rowsAtOnce = 500;
 
@@ -73,7 +70,7 @@ function faultOf({ code, message }: CsvError, line: number): SourceError {
 }
 
 function headerOf(record: string[]): string[] {
-  if (record.some((name) => name.includes('\r'))) throw carriageReturnsAlone();
+  if (record.some((name) => name.includes('\r'))) throw onlyCarriageReturns();
   if (record.every((name) => name.trim() === '')) {
     throw new SourceError({
       code: 'malformed-row',

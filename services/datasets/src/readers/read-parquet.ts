@@ -6,8 +6,7 @@ import { jsonValue } from './json-value.ts';
 import { openParquetFile, type ParquetFile } from './parquet-file.ts';
 import { parquetSpans } from './parquet-spans.ts';
 import { recordConverter, storedValues } from './parquet-values.ts';
-import { refuseRepeatedColumns } from './refuse-repeated-columns.ts';
-import { SourceError } from './source-error.ts';
+import { refuseRepeatedColumns, SourceError } from './source-error.ts';
 import type { Chunk, Chunks, RowsFile, SourceRow, VisitRow } from './source-row.ts';
 import { isPacked } from './unpack.ts';
 

@@ -16,3 +16,43 @@ type SourceErrorCode =
 export class SourceError extends FaultError<SourceErrorCode> {
   override readonly name = 'SourceError';
 }
+
+/** Old Macintosh files: reading one as a single line would lose every row but the first. */
+export function onlyCarriageReturns(): SourceError {
+  return new SourceError({
+    code: 'malformed-row',
+    expected: 'lines that end in LF or CRLF',
+    got: 'lines that end in CR only',
+    remedy: 'Convert the line ends, for instance with tr.',
+  });
+}
+
+/** Throws SourceError for two columns of the same name: a reader would return one of them, and nobody knows which one is meant. */
+export function refuseRepeatedColumns(names: readonly string[], where: string): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (name !== '' && seen.has(name)) {
+      throw new SourceError({
+        code: 'malformed-row',
+        expected: 'each column once',
+        got: `the column "${name}" twice in the ${where}`,
+        remedy: 'Rename or remove one of the two.',
+      });
+    }
+    seen.add(name);
+  }
+}
+
+/** Longer rows are refused, since each row is held in memory. */
+const characters = 64 * 1024 * 1024;
+
+export const tooLong = {
+  characters,
+  error: () =>
+    new SourceError({
+      code: 'too-long',
+      expected: `rows of at most ${characters} characters`,
+      got: 'a longer one',
+      remedy: 'Write one JSON object per line (JSON Lines), or split the row.',
+    }),
+};

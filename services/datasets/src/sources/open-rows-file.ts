@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { unprocessable } from '@amuro/http/problems';
-import { describeEmpty } from '../readers/describe-empty.ts';
+import { describeEmpty } from '../readers/read-text.ts';
 import { fileEndings, readerFor } from '../readers/file-format.ts';
 import { parquetClassNames, readParquet } from '../readers/read-parquet.ts';
 import type { FileDigests } from './file-digests.ts';

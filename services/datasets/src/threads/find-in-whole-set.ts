@@ -1,9 +1,7 @@
 import type { Finding, PreparedRow } from '@amuro/contracts';
-import { comparedRow } from '../domain/findings/whole-set/compared-row.ts';
+import { comparedRow, type ComparedRow, type WholeSet } from '../domain/findings/whole-set/whole-set-rule.ts';
 import { mostRowsExamined, wholeSetRules } from '../domain/findings/whole-set/index.ts';
-import type { ComparedRow, WholeSet } from '../domain/findings/whole-set/whole-set-rule.ts';
-import { readTextFile } from '../readers/read-text-file.ts';
-import { splitLines } from '../readers/split-lines.ts';
+import { readTextFile, splitLines } from '../readers/read-text.ts';
 
 export interface WholeSetInput {
   /** Absolute path of the set's rows. */

@@ -4,7 +4,7 @@ import { insideRoots } from '@amuro/artifacts';
 import { unwrap, type Peers } from '@amuro/clients';
 import { forbidden, unprocessable } from '@amuro/http/problems';
 import type { SourceContext } from '../sources/source-kind.ts';
-import { uploadedFile } from '../sources/uploaded-file.ts';
+import { uploadedFile } from '../sources/upload-source.ts';
 import type { ReferenceOf, TokenizerReference } from './tokenizer-reference.ts';
 
 export interface TokenizerContext extends Pick<SourceContext, 'roots' | 'upload' | 'digests'> {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
 import { annotationArtefacts } from '../../src/domain/findings/whole-set/annotation-artefacts.ts';
-import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts';
+import { comparedRow } from '../../src/domain/findings/whole-set/whole-set-rule.ts';
 import { wholeSetRules } from '../../src/domain/findings/whole-set/index.ts';
 import { DroppedRows } from '../../src/domain/sets/dropped-rows.ts';
 import { ExcludedRows } from '../../src/domain/sampling/exemplar-picker.ts';

@@ -4,7 +4,7 @@ import { comparisonKey } from '../../src/domain/rows/comparison-key.ts';
 import { DroppedRows } from '../../src/domain/sets/dropped-rows.ts';
 import { ExcludedRows } from '../../src/domain/sampling/exemplar-picker.ts';
 import type { FindingContext, SetSummary } from '../../src/domain/findings/finding-rule.ts';
-import type { ObservedRow } from '../../src/domain/findings/seen-row.ts';
+import type { ObservedRow } from '../../src/domain/findings/inspected-row.ts';
 import { createSetObserver } from '../../src/domain/sets/set-observer.ts';
 import { knownTexts } from './known-texts.ts';
 import { noted } from './row-facts.ts';

@@ -2,7 +2,7 @@ import type { LabelTokens, Lengths, MeasuredTokens } from '@amuro/contracts';
 import { describe, expect, test } from 'vitest';
 import { countOverflow } from '../../src/domain/tokens/count-overflow.ts';
 import { sharedFirstTokens } from '../../src/domain/tokens/shared-first-tokens.ts';
-import { rowsLonger, summariseLengths } from '../../src/domain/tokens/summarise-lengths.ts';
+import { rowsLongerThan, summariseLengths } from '../../src/domain/tokens/summarise-lengths.ts';
 
 describe('a histogram of lengths', () => {
   test('A histogram of lengths gives the summary of the lengths it counts', () => {
@@ -18,7 +18,7 @@ describe('a histogram of lengths', () => {
 
   test('A histogram of lengths counts the rows that are longer, not those of exactly that length', () => {
     expect(
-      rowsLonger(
+      rowsLongerThan(
         [
           [2, 10],
           [5, 8],
@@ -28,7 +28,7 @@ describe('a histogram of lengths', () => {
       ),
     ).toBe(1);
     expect(
-      rowsLonger(
+      rowsLongerThan(
         [
           [2, 10],
           [5, 8],
@@ -37,7 +37,7 @@ describe('a histogram of lengths', () => {
         4,
       ),
     ).toBe(9);
-    expect(rowsLonger([[2, 10]], -1)).toBe(10);
+    expect(rowsLongerThan([[2, 10]], -1)).toBe(10);
   });
 });
 

@@ -1,13 +1,16 @@
 import { sha256 } from '@amuro/identity';
 import { describe, expect, test } from 'vitest';
 import { annotationArtefacts } from '../../src/domain/findings/whole-set/annotation-artefacts.ts';
-import { comparedRow } from '../../src/domain/findings/whole-set/compared-row.ts';
+import {
+  comparedRow,
+  type ComparedRow,
+  type WholeSet,
+} from '../../src/domain/findings/whole-set/whole-set-rule.ts';
 import { nearDuplicateRows } from '../../src/domain/findings/whole-set/near-duplicate-rows.ts';
 import { nearFewShotOverlap } from '../../src/domain/findings/whole-set/near-few-shot-overlap.ts';
 import { nearLeakage } from '../../src/domain/findings/whole-set/near-leakage.ts';
 import { nearPoolOverlap } from '../../src/domain/findings/whole-set/near-pool-overlap.ts';
 import { jaccard, shinglesOf } from '../../src/domain/findings/whole-set/shingles.ts';
-import type { ComparedRow, WholeSet } from '../../src/domain/findings/whole-set/whole-set-rule.ts';
 
 const words = 'river stone market candle winter signal harbour pencil meadow copper lantern village'.split(
   ' ',

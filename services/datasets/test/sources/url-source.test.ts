@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { downloadUrl } from '../../src/sources/url/download-url.ts';
-import { isAllowedHost } from '../../src/sources/url/is-allowed-host.ts';
-import { isInner } from '../../src/sources/url/public-lookup.ts';
+import { isAllowedHost } from '../../src/sources/url/url-request.ts';
+import { isPrivateAddress } from '../../src/sources/url/public-lookup.ts';
 import { readSourceSettings } from '../../src/sources/source-settings.ts';
 import { startFileServer } from './file-server.ts';
 import {
@@ -195,12 +195,12 @@ describe('allowed hosts', () => {
     'fd00::1',
     '::ffff:10.0.0.1',
   ])('An allowed name cannot lead to an address inside a network: %s', (address) => {
-    expect(isInner(address, address.includes(':') ? 6 : 4)).toBe(true);
+    expect(isPrivateAddress(address, address.includes(':') ? 6 : 4)).toBe(true);
   });
 
   test('An allowed name can lead to public addresses', () => {
     for (const address of ['93.184.216.34', '172.32.0.1', '2606:4700::1111']) {
-      expect(isInner(address, address.includes(':') ? 6 : 4)).toBe(false);
+      expect(isPrivateAddress(address, address.includes(':') ? 6 : 4)).toBe(false);
     }
   });
 

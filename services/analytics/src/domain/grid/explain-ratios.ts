@@ -10,8 +10,8 @@ export function explainRatios(
     const [before, after] = [pooled(paper, scope), pooled(corrected, scope)];
     if (before === undefined || after === undefined || before.value === null || after.value === null)
       return [];
-    const known = setsOf(before);
-    const added = [...setsOf(after)].filter((set) => !known.has(set));
+    const setsBefore = setsOf(before);
+    const added = [...setsOf(after)].filter((set) => !setsBefore.has(set));
     const suspect = after.used.filter(({ cell }) => cell.suspect).length;
     const small = after.used.filter(({ base }) => base < smallestBase).length;
     return [

@@ -5,12 +5,12 @@ import type { Evaluation, Grid } from './grid.ts';
  * set without it, with the number of shots that most of the set's cells have.
  */
 export function mainEvaluations(grid: Grid): readonly Evaluation[] {
-  const main = known.get(grid) ?? findMain(grid);
-  known.set(grid, main);
+  const main = mainOfGrid.get(grid) ?? findMain(grid);
+  mainOfGrid.set(grid, main);
   return main;
 }
 
-const known = new WeakMap<Grid, readonly Evaluation[]>();
+const mainOfGrid = new WeakMap<Grid, readonly Evaluation[]>();
 
 function findMain(grid: Grid): Evaluation[] {
   const cells = new Map<string, number>();

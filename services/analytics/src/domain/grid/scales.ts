@@ -1,7 +1,7 @@
 import { metricScale, type MetricScale } from '../metric-scale.ts';
 import { type Evaluation, type Grid, primaryMetric } from './grid.ts';
 
-const known = new WeakMap<Grid, Map<string, MetricScale>>();
+const scalesOfGrid = new WeakMap<Grid, Map<string, MetricScale>>();
 
 /** The scale of a metric (by default the primary one) on an evaluation, as its measurements state it. */
 export function scaleOn(grid: Grid, evaluation: Evaluation, metric?: string | null): MetricScale {
@@ -16,7 +16,7 @@ export function chanceOn(grid: Grid, evaluation: Evaluation, metric?: string | n
 
 function scalesOf(grid: Grid): Map<string, MetricScale> {
   const found =
-    known.get(grid) ??
+    scalesOfGrid.get(grid) ??
     new Map(
       grid.cells.flatMap(({ evaluation, measurements }) =>
         [...measurements.values()].map(
@@ -24,7 +24,7 @@ function scalesOf(grid: Grid): Map<string, MetricScale> {
         ),
       ),
     );
-  known.set(grid, found);
+  scalesOfGrid.set(grid, found);
   return found;
 }
 

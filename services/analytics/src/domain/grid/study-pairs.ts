@@ -14,12 +14,12 @@ import {
 import { relation, type Relation } from './relation.ts';
 
 /** What a tuned cell is compared with. */
-export type Against = 'base' | 'first-point' | 'baseline';
-export const againsts: readonly Against[] = ['base', 'first-point', 'baseline'];
+export type ComparedWith = 'base' | 'first-point' | 'baseline';
+export const comparedWithKinds: readonly ComparedWith[] = ['base', 'first-point', 'baseline'];
 
 /** Two measured cells of a study that are worth comparing; `to` is the tuned one. */
 export interface StudyPair {
-  against: Against;
+  against: ComparedWith;
   /** Whether the compared metric is the set's primary one. */
   primary: boolean;
   /** The surface rule, if that is what the cell is compared with. */
@@ -68,7 +68,7 @@ function pairsAt(
     findCell(grid, { series: series.name, revision: point, tuning: name, evaluation: evaluation.name });
   const tuned = at(revision, tuning.name);
   const first = series.points[0]?.revision;
-  const others: [Against, GridCell | undefined][] = [['base', at(revision, baseTuning)]];
+  const others: [ComparedWith, GridCell | undefined][] = [['base', at(revision, baseTuning)]];
   if (first !== undefined && first !== revision) others.push(['first-point', at(first, tuning.name)]);
   for (const rule of rules) others.push(['baseline', rule]);
   return others.flatMap(([against, other]) => {

@@ -18,9 +18,9 @@ export function composeReport(
   const cells = new Map<string, ReportCell>();
   for (const { series, point, tuning, evaluation, measurementId } of results) {
     const place = [series, point.revision, nameOf(tuning), evaluationName(evaluation)];
-    const known = cells.get(place.join('\n'));
-    if (known !== undefined) {
-      known.measurementIds.push(measurementId);
+    const cell = cells.get(place.join('\n'));
+    if (cell !== undefined) {
+      cell.measurementIds.push(measurementId);
       continue;
     }
     const key = keyOf({ operation: 'cell', settings: { place }, inputs: { import: importKey } });

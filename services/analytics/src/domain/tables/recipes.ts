@@ -17,10 +17,11 @@ export const recipes: TableKind = {
 function listRecipes(grid: Grid): TableRows {
   const tunings = grid.tunings.filter(({ name }) => name !== baseTuning);
   const rows = tunings.flatMap((tuning) => rowsOf(grid, tuning));
-  const untold = rows.filter(({ learningRate }) => learningRate === '').length;
+  const unstated = rows.filter(({ learningRate }) => learningRate === '').length;
   return {
     rows,
-    notes: untold === 0 ? [] : [`${untold} of ${rows.length} rows do not say how the tuning was trained.`],
+    notes:
+      unstated === 0 ? [] : [`${unstated} of ${rows.length} rows do not say how the tuning was trained.`],
   };
 }
 

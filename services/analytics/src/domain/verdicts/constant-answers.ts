@@ -24,8 +24,8 @@ export function constantAnswers(curves: readonly Curve[]): CurveDoubt[] {
     for (const points of runsOf(curve, isRepeat)) {
       const key = keyOf(curve);
       const [{ value }] = points as [CurvePoint];
-      const known = constants.get(key) ?? [];
-      constants.set(key, [...known, { value, run: { curve, points } }]);
+      const earlier = constants.get(key) ?? [];
+      constants.set(key, [...earlier, { value, run: { curve, points } }]);
     }
   }
   return published.flatMap((curve) =>

@@ -18,7 +18,7 @@ type Side = 'below' | 'above';
 export function dips({ points, scale }: Curve): CurveDoubt[] {
   const [worse, better]: [Side, Side] = scale.higherIsBetter ? ['below', 'above'] : ['above', 'below'];
   const find = (some: readonly CurvePoint[], side: Side) =>
-    some.filter((_, index) => stands(some, index, side, scale));
+    some.filter((_, index) => isBeyondBoth(some, index, side, scale));
   const broken = find(points, worse);
   const sound = points.filter((point) => !broken.includes(point));
   return [
@@ -27,7 +27,12 @@ export function dips({ points, scale }: Curve): CurveDoubt[] {
   ];
 }
 
-function stands(points: readonly CurvePoint[], index: number, side: Side, scale: Curve['scale']): boolean {
+function isBeyondBoth(
+  points: readonly CurvePoint[],
+  index: number,
+  side: Side,
+  scale: Curve['scale'],
+): boolean {
   const [before, point, after] = [points[index - 1], points[index], points[index + 1]];
   if (before === undefined || point === undefined || after === undefined) return false;
   return [before, after].every(

@@ -1,4 +1,14 @@
-import { doubtfulPoints } from './doubtful-points.ts';
+import type { SeriesFindingCode } from '@amuro/contracts';
+
+/** Findings about a series that make results at its points doubtful, the gravest first. */
+export const doubtfulPoints = [
+  'series-non-finite',
+  'series-duplicate',
+  'series-shared-shard',
+  'series-off-trend',
+  'series-order',
+  'series-tokenizer',
+] as const satisfies SeriesFindingCode[];
 
 /** The reasons of verdicts by weight: first what makes a number wrong, then what may; common and mild ones last. */
 const gravestFirst: readonly string[] = [

@@ -1,4 +1,4 @@
-import { doubtfulPoints } from './doubtful-points.ts';
+import { doubtfulPoints } from './gravest-first.ts';
 import type { RunFacts } from './run-facts.ts';
 import type { Rule } from './verdict.ts';
 

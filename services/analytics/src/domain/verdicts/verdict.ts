@@ -26,8 +26,8 @@ export function verdictOf(doubts: readonly Doubt[]): Verdict {
 /** Adds reasons that make a number suspect to an existing verdict; a reason already there is not repeated. */
 export function addDoubts(verdict: Verdict, reasons: Verdict['reasons']): Verdict {
   if (reasons.length === 0) return verdict;
-  const known = new Set(verdict.reasons.map(({ code, detail }) => `${code} ${detail}`));
-  const added = reasons.filter(({ code, detail }) => !known.has(`${code} ${detail}`));
+  const existing = new Set(verdict.reasons.map(({ code, detail }) => `${code} ${detail}`));
+  const added = reasons.filter(({ code, detail }) => !existing.has(`${code} ${detail}`));
   if (added.length === 0) return verdict;
   return {
     status: verdict.status === 'invalid' ? 'invalid' : 'suspect',

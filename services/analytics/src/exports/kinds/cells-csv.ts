@@ -1,7 +1,6 @@
 import { cellColumns } from '../../domain/grid/flatten-cells.ts';
 import { csvLines, toCsv } from '../../domain/to-csv.ts';
-import type { ExportKind } from '../export-kind.ts';
-import { textSink } from '../text-sink.ts';
+import { type ExportKind, textSink } from '../export-kind.ts';
 
 /** Every cell and metric as a row; text that a spreadsheet would run as a formula is escaped. */
 export const cellsCsv: ExportKind = {

@@ -1,5 +1,4 @@
-import type { ExportKind } from '../export-kind.ts';
-import { textSink } from '../text-sink.ts';
+import { type ExportKind, textSink } from '../export-kind.ts';
 
 /** The rows of the CSV, one JSON object per line, with their types. */
 export const cellsJsonLines: ExportKind = {

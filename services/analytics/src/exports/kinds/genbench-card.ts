@@ -31,8 +31,8 @@ export const genbenchCard: ExportKind = {
   contentType: 'application/x-tex',
   extension: 'tex',
   write: (grid, options) => {
-    const told = { ...grid.report.generalisation, ...options.generalisation };
-    const { motivation, shiftSource } = { ...defaults, ...told };
+    const stated = { ...grid.report.generalisation, ...options.generalisation };
+    const { motivation, shiftSource } = { ...defaults, ...stated };
     const experiments = experimentsOf(grid);
     const marks = (...wanted: string[]) =>
       experiments.filter(({ name }) => wanted.includes(name)).map(({ mark }) => mark);
@@ -76,11 +76,11 @@ export const genbenchCard: ExportKind = {
         'Pretrain--test': marks('base checkpoints'),
       }),
     ];
-    const untold = [
-      ...(told.motivation === undefined ? ['motivation'] : []),
-      ...(told.shiftSource === undefined ? ['shift source'] : []),
+    const unstated = [
+      ...(stated.motivation === undefined ? ['motivation'] : []),
+      ...(stated.shiftSource === undefined ? ['shift source'] : []),
     ];
-    return cardOf(grid, experiments, rows, untold);
+    return cardOf(grid, experiments, rows, unstated);
   },
 };
 
@@ -113,7 +113,7 @@ function row(title: string, names: string[], marks: Record<string, string[]>): R
   return { title, values: names.map((name) => ({ name, marks: marks[name] ?? [] })) };
 }
 
-function cardOf(grid: Grid, experiments: Experiment[], rows: Row[], untold: string[]): string {
+function cardOf(grid: Grid, experiments: Experiment[], rows: Row[], unstated: string[]): string {
   const blocks = rows.map(({ title, values }) => {
     const width = (0.98 / values.length).toFixed(3);
     const cells = (entries: string[]) =>
@@ -125,9 +125,9 @@ ${cells(values.map(({ marks }) => marks.join(' ') || '~'))}\\\\[4pt]`;
     ({ mark, name, sets }) => `${mark}~${latexText(name)} (${sets.map(latexText).join(', ')})`,
   );
   const assumed =
-    untold.length === 0
+    unstated.length === 0
       ? ''
-      : ` Not stated by the authors, but assumed by the software: ${untold.join(' and ')}.`;
+      : ` Not stated by the authors, but assumed by the software: ${unstated.join(' and ')}.`;
   return `% GenBench evaluation card. Needs \\usepackage{amssymb}.${assumed === '' ? '' : `\n%${assumed}`}
 \\begin{table}
 \\centering\\small

@@ -103,8 +103,8 @@ export function labelWidthOf(panel: Labelled, width: number): number {
 type Labelled = Pick<CurvePanelInput, 'lines' | 'references' | 'signed'>;
 
 function labelsOf({ lines, references, signed }: Labelled): SideLabel[] {
-  const ends = lines.flatMap(({ name, color: fill, spots, faint }): SideLabel[] => {
-    const value = spots.findLast((spot) => spot.value !== null)?.value ?? null;
+  const ends = lines.flatMap(({ name, color: fill, points, faint }): SideLabel[] => {
+    const value = points.findLast((linePoint) => linePoint.value !== null)?.value ?? null;
     if (value === null || faint) return [];
     return [{ name, number: (signed ? formatChange : formatValue)(value), value, fill, weight: 600 }];
   });

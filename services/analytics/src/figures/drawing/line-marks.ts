@@ -20,7 +20,7 @@ export interface CurveLine {
   name: string;
   color: string;
   symbol: Plot.SymbolType;
-  spots: CurvePoint[];
+  points: CurvePoint[];
   /** Drawn thin and grey, without marks and label, because there are too many lines. */
   faint?: boolean;
 }
@@ -31,10 +31,16 @@ const nowhere = { value: Number.NaN, low: null, high: null };
 /** A line with its band, intervals and marks; a faint line has none of them. */
 export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
   if (line.faint) return [faintLine(line, axis)];
-  const { color: stroke, symbol, spots } = line;
-  const placed = spots.map((spot) => ({ ...spot, x: axis.place(spot.at), value: spot.value ?? Number.NaN }));
+  const { color: stroke, symbol, points } = line;
+  const placed = points.map((linePoint) => ({
+    ...linePoint,
+    x: axis.place(linePoint.at),
+    value: linePoint.value ?? Number.NaN,
+  }));
   const seen = placed.filter(({ value }) => !Number.isNaN(value));
-  const joined = placed.map((spot) => (spot.status === 'invalid' ? { ...spot, ...nowhere } : spot));
+  const joined = placed.map((linePoint) =>
+    linePoint.status === 'invalid' ? { ...linePoint, ...nowhere } : linePoint,
+  );
   // Where the axis leaves its scale, there is no band and no solid line.
   const { broken, apart } = axis;
   const whole = joined.filter(({ at }) => (broken === null || at > 0) && at !== apart?.at);
@@ -45,8 +51,8 @@ export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
   return [
     Plot.areaY(whole, {
       x: 'x',
-      y1: (spot: Placed) => spot.low ?? Number.NaN,
-      y2: (spot: Placed) => spot.high ?? Number.NaN,
+      y1: (linePoint: Placed) => linePoint.low ?? Number.NaN,
+      y2: (linePoint: Placed) => linePoint.high ?? Number.NaN,
       fill: stroke,
       fillOpacity: 0.14,
     }),
@@ -57,7 +63,7 @@ export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
     Plot.line(whole, { x: 'x', y: 'value', stroke, strokeWidth: 1.8 }),
     ...(['valid', 'suspect', 'invalid'] as const).map((status) =>
       Plot.dot(
-        seen.filter((spot) => spot.status === status),
+        seen.filter((linePoint) => linePoint.status === status),
         {
           x: 'x',
           y: 'value',
@@ -75,9 +81,9 @@ export function lineMarks(line: CurveLine, axis: StepAxis): Plot.Markish[] {
 }
 
 /** The tooltip and link of its last point. */
-function faintLine({ name, spots }: CurveLine, axis: StepAxis): Plot.Markish {
-  const placed = spots.map(({ at, value }) => ({ x: axis.place(at), value: value ?? Number.NaN }));
-  const last = spots.findLast(({ value }) => value !== null);
+function faintLine({ name, points }: CurveLine, axis: StepAxis): Plot.Markish {
+  const placed = points.map(({ at, value }) => ({ x: axis.place(at), value: value ?? Number.NaN }));
+  const last = points.findLast(({ value }) => value !== null);
   return Plot.line(placed, {
     title: () => `${name}\n${last?.tip ?? ''}`,
     href: () => measurementLink(last?.measurementIds ?? []),

@@ -11,9 +11,14 @@ import { improvement } from '../../domain/metric-scale.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { curveFigure } from '../curve-figure.ts';
 import { selectedSeries, type SourcedPoint, curvePoints } from '../curve-points.ts';
-import type { Compared, FigureKind, FigureOptions, Pair } from '../figure-kind.ts';
+import {
+  type Compared,
+  type FigureKind,
+  type FigureOptions,
+  type Pair,
+  selectNamed,
+} from '../figure-kind.ts';
 import { describeChange, describeEstimate } from '../mark.ts';
-import { selectNamed } from '../selection.ts';
 
 /** The change from each tuning, compared with the untuned checkpoint of the same point, over pre-training; one panel per set. */
 export const baseAgainstTuned: FigureKind = {
@@ -40,7 +45,7 @@ export const baseAgainstTuned: FigureKind = {
         lines: tuningsOf(grid, options).map((tuning) => ({
           tuning: tuning.name,
           name: tuning.name,
-          spots: gains(grid, compared, options, tuning, evaluation),
+          points: gains(grid, compared, options, tuning, evaluation),
         })),
         references: [],
       })),
@@ -80,12 +85,12 @@ function gains(
   evaluation: Evaluation,
 ): SourcedPoint[] {
   const pairs = pairsOf(grid, options, tuning, evaluation);
-  return curvePoints(grid, options, tuning.name, evaluation).map((spot, index) => {
+  return curvePoints(grid, options, tuning.name, evaluation).map((linePoint, index) => {
     const { pair = null, cellIds = [] } = pairs[index] ?? {};
     const comparison = pair === null ? null : compared(pair.from.id, pair.to.id);
     if (pair === null || comparison === null) {
       return {
-        ...spot,
+        ...linePoint,
         value: null,
         low: null,
         high: null,
@@ -113,7 +118,7 @@ function gains(
       { counted: 'pairs', format: (value) => formatChange(value, 3) },
     );
     return {
-      ...spot,
+      ...linePoint,
       value: difference,
       low,
       high,
@@ -121,7 +126,7 @@ function gains(
       standardError,
       status: worst ?? 'valid',
       reasons: [...new Set(verdicts.flatMap(({ reasons }) => reasons.map(({ code }) => code)))].join(' '),
-      tip: `${tuning.name} at ${spot.point.revision}: ${describeChange(gain, pair.from, pair.to)}`,
+      tip: `${tuning.name} at ${linePoint.point.revision}: ${describeChange(gain, pair.from, pair.to)}`,
       measurementIds: [pair.from.id, pair.to.id],
       cellIds,
     };

@@ -6,9 +6,8 @@ import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { baseTrend, type BaseTrend, baseTrends } from '../../domain/grid/measured-curve.ts';
 import { curveFigure } from '../curve-figure.ts';
 import { selectedSeries, curvePoints } from '../curve-points.ts';
-import type { FigureKind, FigureOptions } from '../figure-kind.ts';
+import { type FigureKind, type FigureOptions, selectNamed } from '../figure-kind.ts';
 import type { FigureLine, FigurePanel } from '../figure-line.ts';
-import { selectNamed } from '../selection.ts';
 
 /** As many as readers can distinguish and as have space for a label next to a panel. */
 const mostNamed = 10;
@@ -73,7 +72,7 @@ function panelOf(
 ): FigurePanel {
   const all = members.map((evaluation) => ({
     evaluation,
-    spots: curvePoints(grid, options, baseTuning, evaluation),
+    points: curvePoints(grid, options, baseTuning, evaluation),
   }));
   const named = new Set(all.toSorted((a, b) => changeOf(b) - changeOf(a)).slice(0, mostNamed));
   let style = 0;
@@ -91,7 +90,7 @@ function panelOf(
   };
 }
 
-function changeOf({ spots }: Pick<FigureLine, 'spots'>): number {
-  const values = spots.flatMap(({ value }) => value ?? []);
+function changeOf({ points }: Pick<FigureLine, 'points'>): number {
+  const values = points.flatMap(({ value }) => value ?? []);
   return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 }

@@ -2,9 +2,8 @@ import { baseTuning, type Evaluation, type Grid } from '../../domain/grid/grid.t
 import { relation } from '../../domain/grid/relation.ts';
 import { curveFigure } from '../curve-figure.ts';
 import { curvePoints } from '../curve-points.ts';
-import type { FigureKind, FigureOptions } from '../figure-kind.ts';
+import { type FigureKind, type FigureOptions, selectNamed } from '../figure-kind.ts';
 import type { FigurePanel } from '../figure-line.ts';
-import { selectNamed } from '../selection.ts';
 
 /** The same rows in each prompt format, over pre-training: one panel per dataset and tuning. */
 export const formats: FigureKind = {
@@ -67,7 +66,7 @@ function panelOf(
       tuning,
       name: evaluation.format,
       evaluation,
-      spots: curvePoints(grid, options, tuning, evaluation),
+      points: curvePoints(grid, options, tuning, evaluation),
     })),
     references: [],
   };

@@ -12,9 +12,15 @@ import {
 import { panelTitle, selectedSeries } from '../curve-points.ts';
 import { type HeatCell, heatPanel } from '../drawing/heat-panel.ts';
 import { color } from '../drawing/themes.ts';
-import type { Figure, FigureKind, FigureOptions, FigureRow, Panel } from '../figure-kind.ts';
+import {
+  type Figure,
+  type FigureKind,
+  type FigureOptions,
+  type FigureRow,
+  type Panel,
+  selectNamed,
+} from '../figure-kind.ts';
 import { describeMeasurement, measurementLink } from '../mark.ts';
-import { selectNamed } from '../selection.ts';
 
 /** Every cell of the study by state and verdict: one panel per tuning, checkpoints by evaluation sets. */
 export const gridFigure: FigureKind = {

@@ -4,10 +4,9 @@ import { type RatioOfChange, ratiosOfChange } from '../../domain/grid/ratios-of-
 import { type Bar, barPanel } from '../drawing/bar-panel.ts';
 import { color, lineColor } from '../drawing/themes.ts';
 import { clippedNote } from '../drawing/value-axis.ts';
-import type { Figure, FigureKind, FigureRow } from '../figure-kind.ts';
+import { type Figure, type FigureKind, type FigureRow, selectNamed } from '../figure-kind.ts';
 import { summariseGroup } from '../group-summary.ts';
 import { describeChange, describeEstimate, measurementLink, rowsLink } from '../mark.ts';
-import { selectNamed } from '../selection.ts';
 
 /** Mean ratio of change of each tuning outside its own domain, with the ratio of every cell. */
 export const meanRatioOfChangeFigure: FigureKind = {

@@ -1,9 +1,8 @@
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { curveFigure } from '../curve-figure.ts';
 import { curvePoints } from '../curve-points.ts';
-import type { FigureKind } from '../figure-kind.ts';
+import { type FigureKind, selectNamed } from '../figure-kind.ts';
 import { referencesOf } from '../references.ts';
-import { selectNamed } from '../selection.ts';
 
 /** Base and each tuning over pre-training, one panel per evaluation set, with chance and surface rules for comparison. */
 export const performanceByCheckpoint: FigureKind = {
@@ -27,7 +26,7 @@ export const performanceByCheckpoint: FigureKind = {
         lines: selectNamed(grid.tunings, options.tunings).map((tuning) => ({
           tuning: tuning.name,
           name: tuning.name,
-          spots: curvePoints(grid, options, tuning.name, evaluation),
+          points: curvePoints(grid, options, tuning.name, evaluation),
         })),
         references: referencesOf(grid, evaluation, options.metric),
       })),

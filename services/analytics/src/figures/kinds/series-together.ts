@@ -3,9 +3,8 @@ import { baseTuning } from '../../domain/grid/grid.ts';
 import { mainEvaluations } from '../../domain/grid/main-evaluations.ts';
 import { curveFigure } from '../curve-figure.ts';
 import { curvePoints } from '../curve-points.ts';
-import type { FigureKind } from '../figure-kind.ts';
+import { type FigureKind, selectNamed } from '../figure-kind.ts';
 import { referencesOf } from '../references.ts';
-import { selectNamed } from '../selection.ts';
 
 /** All series in one panel per set: model sizes, or models, for comparison. */
 export const seriesTogether: FigureKind = {
@@ -35,7 +34,7 @@ export const seriesTogether: FigureKind = {
           lines: series.map(({ name }) => ({
             tuning,
             name,
-            spots: curvePoints(grid, { ...options, series: [name] }, tuning, evaluation),
+            points: curvePoints(grid, { ...options, series: [name] }, tuning, evaluation),
           })),
           references: referencesOf(grid, evaluation, options.metric),
         })),

@@ -3,15 +3,15 @@ import type { DroppedRows } from '../sets/dropped-rows.ts';
 import type { ExcludedRows } from '../sampling/exemplar-picker.ts';
 import type { TextLocations } from '../fingerprints/known-texts.ts';
 import type { RowFacts } from './row-facts.ts';
-import type { SeenRow } from './seen-row.ts';
+import type { InspectedRow } from './inspected-row.ts';
 
 /** What a rule can use when it looks at one row. */
-export interface LookContext {
+export interface InspectionContext {
   settings: PreparedSetSettings;
   labels: readonly Label[];
 }
 
-export interface FindingContext extends LookContext {
+export interface FindingContext extends InspectionContext {
   /** The place of a text among the rows of the sets in `disjointFrom`. */
   disjoint: TextLocations;
   /** The number of rows in the split by the catalogue; null if the catalogue does not say. */
@@ -44,6 +44,6 @@ export interface FindingObserver {
 export interface FindingRule {
   code: string;
   /** What one row shows by itself, null if nothing; rows are looked at in any thread and order. */
-  look?(context: LookContext): (row: SeenRow) => string | null;
+  look?(context: InspectionContext): (row: InspectedRow) => string | null;
   start(context: FindingContext): FindingObserver;
 }

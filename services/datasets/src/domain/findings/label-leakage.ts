@@ -1,7 +1,7 @@
 import type { Label } from '@amuro/contracts';
 import { Examples } from './examples.ts';
 import type { FindingObserver, FindingRule } from './finding-rule.ts';
-import type { SeenRow } from './seen-row.ts';
+import type { InspectedRow } from './inspected-row.ts';
 
 /** Standard deviations above the count expected by chance. */
 const deviations = 4;
@@ -28,7 +28,7 @@ function namedLabel(labels: readonly Label[]) {
   const words = labels.map(({ text }) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const anywhere = new RegExp(words.join('|'), 'i');
   const asWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return ({ row }: SeenRow): string | null => {
+  return ({ row }: InspectedRow): string | null => {
     const found: string[] = [];
     for (const { field, target, text } of row.segments) {
       if (field === undefined || target || !anywhere.test(text)) continue;
@@ -83,7 +83,7 @@ function onlyLabel(found: readonly string[], labels: readonly Label[]): string |
   return present.length === 1 ? present[0]!.value : null;
 }
 
-function copiedReference({ row }: SeenRow): string | null {
+function copiedReference({ row }: InspectedRow): string | null {
   const reference = row.references[0]?.trim() ?? '';
   if (reference.length < shortestReference) return null;
   const source = row.segments.find(

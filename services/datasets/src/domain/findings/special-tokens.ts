@@ -1,6 +1,6 @@
 import { Examples } from './examples.ts';
 import type { FindingRule } from './finding-rule.ts';
-import type { SeenRow } from './seen-row.ts';
+import type { InspectedRow } from './inspected-row.ts';
 
 /** Special tokens as the usual tokenizers spell them, including those with the full-width bar (DeepSeek). */
 const special =
@@ -42,7 +42,7 @@ export const specialTokens: FindingRule = {
 };
 
 /** Unlike other faults of texts, they consist of plain characters. */
-function spelt({ row: { segments, references, choices = [] } }: SeenRow): string | null {
+function spelt({ row: { segments, references, choices = [] } }: InspectedRow): string | null {
   for (const { field, text } of segments) {
     const found = field === undefined ? null : tokenIn(text);
     if (found !== null) return `${field}: ${found}`;

@@ -1,8 +1,8 @@
 import { inDomain, outOfDomain, wholeWorld, type Domain } from './domain.ts';
 import type { DrawnRow } from './drawn-row.ts';
-import { drawEvent, exchangeRoles, stateEvent, wordings } from './events.ts';
-import { drawLookup, stateFact, type Fact } from './facts.ts';
-import { drawJourney, summariseJourney, tellJourney } from './journeys.ts';
+import { drawEvent, exchangeRoles, phraseEvent, wordings } from './events.ts';
+import { drawLookup, phraseFact, type Fact } from './facts.ts';
+import { drawJourney, summariseJourney, narrateJourney } from './journeys.ts';
 import type { Random } from './random.ts';
 import { fill, passage, sentence } from './sentence.ts';
 
@@ -41,7 +41,7 @@ const kinds = shares.flatMap(([kind, share]) => Array.from({ length: share }, ()
 function tellFact(random: Random, domain: Domain): Prose {
   const { asked } = drawLookup(random, domain, 0);
   return {
-    told: passage([stateFact(asked)]),
+    told: passage([phraseFact(asked)]),
     claims: claimsOf(random, domain, [asked]),
     remarks: [restate(random, reword(random, asked)), askValue(random, asked)],
   };
@@ -52,7 +52,7 @@ function tellFacts(random: Random, domain: Domain): Prose {
   const { rival, inOrder } = drawLookup(random, domain, 1 + random.whole(2));
   const told = random.chance(0.5) ? inOrder : inOrder.filter((fact) => fact !== rival);
   return {
-    told: passage(told.map((fact) => stateFact(fact))),
+    told: passage(told.map((fact) => phraseFact(fact))),
     claims: claimsOf(random, domain, told),
     remarks: told.flatMap((fact) => [restate(random, reword(random, fact)), askValue(random, fact)]),
   };
@@ -96,7 +96,7 @@ function openClaim(random: Random, domain: Domain, told: readonly Fact[], fact: 
   return { claim: reword(random, { ...fact, person }), verdict: 'open', reason: `nobody said ${unknown}` };
 }
 
-const reword = (random: Random, fact: Fact): string => stateFact(fact, random.pick(fact.relation.forms));
+const reword = (random: Random, fact: Fact): string => phraseFact(fact, random.pick(fact.relation.forms));
 
 const askValue = (random: Random, fact: Fact): string =>
   `${fill(fact.relation.askValue, { x: fact.person })} ${sentence(reword(random, fact))}`;
@@ -104,9 +104,9 @@ const askValue = (random: Random, fact: Fact): string =>
 function tellEvent(random: Random, domain: Domain): Prose {
   const event = drawEvent(random, domain);
   const [first, ...rest] = random.shuffle(wordings);
-  const say = (told: typeof event): string => stateEvent(told, random.pick(rest));
+  const say = (told: typeof event): string => phraseEvent(told, random.pick(rest));
   return {
-    told: sentence(stateEvent(event, first!)),
+    told: sentence(phraseEvent(event, first!)),
     claims: [
       () => ({ claim: say(event), verdict: 'right', reason: say(event) }),
       () => ({ claim: say(exchangeRoles(event)), verdict: 'wrong', reason: say(event) }),
@@ -123,7 +123,7 @@ function tellStory(random: Random, domain: Domain): Prose {
     `What did ${journey.traveller} take? It is a ${journey.thing}.`,
   ];
   return {
-    told: tellJourney(journey),
+    told: narrateJourney(journey),
     claims: [],
     remarks: [`In short, ${summariseJourney(journey)}.`, random.pick(asks)],
   };

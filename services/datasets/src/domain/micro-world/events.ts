@@ -57,7 +57,7 @@ export function drawEvent(random: Random, domain: Domain): Event {
   return { forms: kind.forms, roles, time: random.pick(domain.words.times) };
 }
 
-export function stateEvent(event: Event, wording: Wording): string {
+export function phraseEvent(event: Event, wording: Wording): string {
   const clause = fill(event.forms[wording.form]!, event.roles);
   return wording.timeFirst ? `${event.time} ${clause}` : `${clause} ${event.time}`;
 }

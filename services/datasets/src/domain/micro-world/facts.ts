@@ -6,7 +6,7 @@ import { fill } from './sentence.ts';
 /** One statement about one person, with its wording in the passage. */
 export type Fact = { person: string; relation: Relation; value: string; form: string };
 
-export const stateFact = (fact: Fact, form: string = fact.form): string =>
+export const phraseFact = (fact: Fact, form: string = fact.form): string =>
   fill(form, { x: fact.person, v: fact.value });
 
 /** A fact of `relation`, with a value of its own, in random words. */

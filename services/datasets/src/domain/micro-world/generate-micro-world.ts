@@ -1,6 +1,5 @@
-import type { DrawRow, MicroWorldRow } from './drawn-row.ts';
+import { type DrawRow, type MicroWorldRow, shareOf, type Share } from './drawn-row.ts';
 import { microWorldSets, type MicroWorldSet } from './index.ts';
-import { shareOf, type Share } from './share-of.ts';
 import { createRandom } from './random.ts';
 
 export interface MicroWorldRequest {

@@ -1,5 +1,5 @@
 import type { Domain } from './domain.ts';
-import { drawLookup, stateFact } from './facts.ts';
+import { drawLookup, phraseFact } from './facts.ts';
 import type { Random } from './random.ts';
 import { passage, sentence } from './sentence.ts';
 import type { DrawnRow } from './drawn-row.ts';
@@ -21,7 +21,7 @@ export function drawInference(random: Random, domain: Domain, label: InferenceLa
     contradiction: rivalTold ? { ...asked, person: rival.person } : { ...asked, value: rival.value },
     neutral: { ...asked, person: rivalTold ? random.pick(others).person : rival.person },
   };
-  const premise = passage(told.map((fact) => stateFact(fact)));
-  const hypothesis = sentence(stateFact(claims[label], random.pick(asked.relation.forms)));
+  const premise = passage(told.map((fact) => phraseFact(fact)));
+  const hypothesis = sentence(phraseFact(claims[label], random.pick(asked.relation.forms)));
   return { passage: premise, row: { premise, hypothesis, label } };
 }

@@ -57,7 +57,7 @@ function insert(random: Random, told: readonly string[], aside: string): string[
   return [...told.slice(0, at), aside, ...told.slice(at)];
 }
 
-export const tellJourney = (journey: Journey): string => passage(journey.clauses);
+export const narrateJourney = (journey: Journey): string => passage(journey.clauses);
 
 /** The one sentence that sums it up. */
 export const summariseJourney = ({ traveller, receiver, thing, from, to, vehicle }: Journey): string =>

@@ -1,6 +1,6 @@
 import type { Domain } from './domain.ts';
 import type { DrawnRow } from './drawn-row.ts';
-import { drawEvent, exchangeRoles, stateEvent, wordings } from './events.ts';
+import { drawEvent, exchangeRoles, phraseEvent, wordings } from './events.ts';
 import type { Random } from './random.ts';
 import { sentence } from './sentence.ts';
 
@@ -14,8 +14,8 @@ export type ParaphraseLabel = (typeof paraphraseLabels)[number];
 export function drawParaphrase(random: Random, domain: Domain, label: ParaphraseLabel): DrawnRow {
   const event = drawEvent(random, domain);
   const [first, second] = random.sample(wordings, 2);
-  const sentence1 = sentence(stateEvent(event, first!));
+  const sentence1 = sentence(phraseEvent(event, first!));
   const told = label === 'yes' ? event : exchangeRoles(event);
-  const sentence2 = sentence(stateEvent(told, second!));
+  const sentence2 = sentence(phraseEvent(told, second!));
   return { passage: sentence1, row: { sentence1, sentence2, label } };
 }

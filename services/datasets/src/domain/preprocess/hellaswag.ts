@@ -1,4 +1,4 @@
-import type { Preprocessor } from './preprocessor.ts';
+import type { Preprocessor } from '../rows/example.ts';
 
 /** HellaSwag as OLMES reads it: the activity, the context and the opening of the endings as one text, without WikiHow's marks. */
 export const hellaswag: Preprocessor = ({ texts, lists }) => {

@@ -1,8 +1,8 @@
 import { codePoints } from '../texts.ts';
-import type { LookContext } from '../findings/finding-rule.ts';
+import type { InspectionContext } from '../findings/finding-rule.ts';
 import { findingRules } from '../findings/index.ts';
 import type { RowFacts } from '../findings/row-facts.ts';
-import { SeenRow, type ObservedRow } from '../findings/seen-row.ts';
+import { InspectedRow, type ObservedRow } from '../findings/inspected-row.ts';
 import { createFingerprints, setFingerprint } from '../fingerprints/fingerprint.ts';
 
 export interface RowFactCollector {
@@ -12,7 +12,7 @@ export interface RowFactCollector {
 
 /** `capacity`: the most rows. `looking`: codes of the rules that still need rows. */
 export function createRowFactCollector(
-  context: LookContext,
+  context: InspectionContext,
   capacity: number,
   looking: readonly string[] = findingRules.map(({ code }) => code),
 ): RowFactCollector {
@@ -38,7 +38,7 @@ export function createRowFactCollector(
         label === undefined
           ? codePoints(references[0] ?? choices?.[gold ?? 0]?.text ?? '')
           : (goldTexts.get(label) ?? codePoints(label));
-      const seen = new SeenRow(observed);
+      const seen = new InspectedRow(observed);
       for (const { code, look } of lookers) {
         const what = look(seen);
         if (what !== null) facts.found.push({ row: at, code, what });

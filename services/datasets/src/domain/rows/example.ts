@@ -37,3 +37,6 @@ export interface Example {
 }
 
 export type Reading = { example: Omit<Example, 'rowId' | 'line'> } | { drop: Drop };
+
+/** The texts of one example as a benchmark's own code makes them from its columns; texts that it does not return are unchanged. */
+export type Preprocessor = (example: Pick<Example, 'texts' | 'lists'>) => Pick<Example, 'texts' | 'lists'>;

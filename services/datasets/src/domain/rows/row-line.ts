@@ -4,7 +4,7 @@ import { jsonText } from '../texts.ts';
 const idStart = '{"rowId":"'.length;
 
 /** Replaces the id in a line that begins at `at`. */
-export function putRowId(bytes: Uint8Array, at: number, rowId: string): void {
+export function replaceRowId(bytes: Uint8Array, at: number, rowId: string): void {
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(rowId, at + idStart, 'latin1');
 }
 

@@ -1,6 +1,6 @@
 import { comparisonKey } from './comparison-key.ts';
 import type { Example } from './example.ts';
-import type { LookContext } from '../findings/finding-rule.ts';
+import type { InspectionContext } from '../findings/finding-rule.ts';
 import type { RowFacts } from '../findings/row-facts.ts';
 import { LineBuffer } from './line-buffer.ts';
 import type { Renderer } from '../rendering/renderer.ts';
@@ -22,7 +22,7 @@ export interface RowWriter {
 
 /** `capacity`: the most rows. `looking`: codes of the findings that still need rows. `memory`: the buffer for the lines. */
 export function createRowWriter(
-  context: LookContext,
+  context: InspectionContext,
   renderer: Renderer,
   capacity: number,
   looking: readonly string[],

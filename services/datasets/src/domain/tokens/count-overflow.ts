@@ -1,5 +1,5 @@
 import type { MeasuredTokens } from '@amuro/contracts';
-import { rowsLonger } from './summarise-lengths.ts';
+import { rowsLongerThan } from './summarise-lengths.ts';
 
 export interface OverflowQuestion {
   contextLength: number;
@@ -16,7 +16,7 @@ export function countOverflow(
     shots,
     rows:
       maxNewTokens === null
-        ? rowsLonger(whole, contextLength)
-        : rowsLonger(prompt, contextLength - maxNewTokens),
+        ? rowsLongerThan(whole, contextLength)
+        : rowsLongerThan(prompt, contextLength - maxNewTokens),
   }));
 }

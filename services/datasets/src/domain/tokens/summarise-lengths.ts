@@ -21,7 +21,7 @@ export function summariseLengths(lengths: Lengths): LengthSummary {
 }
 
 /** The number of rows longer than this many tokens. */
-export function rowsLonger(lengths: Lengths, tokens: number): number {
+export function rowsLongerThan(lengths: Lengths, tokens: number): number {
   return lengths.reduce((sum, [length, count]) => sum + (length > tokens ? count : 0), 0);
 }
 

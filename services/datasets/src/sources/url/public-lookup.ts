@@ -36,7 +36,7 @@ for (const [network, bits] of [
 export function publicLookup(name: string, options: LookupOptions, done: Done): void {
   lookup(name, { ...options, all: true }, (error, addresses) => {
     if (error !== null) return done(error, []);
-    const refused = addresses.find(({ address, family }) => isInner(address, family));
+    const refused = addresses.find(({ address, family }) => isPrivateAddress(address, family));
     if (refused !== undefined)
       return done(new Error(`${name} leads to ${refused.address}, inside this network`), []);
     if (options.all) return done(null, addresses);
@@ -45,6 +45,6 @@ export function publicLookup(name: string, options: LookupOptions, done: Done): 
   });
 }
 
-export function isInner(address: string, family: number): boolean {
+export function isPrivateAddress(address: string, family: number): boolean {
   return inner.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }

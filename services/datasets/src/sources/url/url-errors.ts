@@ -23,7 +23,7 @@ export function refused(url: URL, status: number, retryAfter: string | undefined
   });
 }
 
-export function ledAway(start: URL, to: URL): DownloadError {
+export function redirectedAway(start: URL, to: URL): DownloadError {
   return new DownloadError({
     code: 'not-allowed',
     expected: `redirects of ${shown(start)} within the hosts of AMURO_URL_HOSTS`,

@@ -1,9 +1,8 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { FileAnswer } from '@amuro/artifacts';
-import { isAllowedHost } from './is-allowed-host.ts';
 import { publicLookup } from './public-lookup.ts';
-import { ledAway, refused, unreachable } from './url-errors.ts';
+import { redirectedAway, refused, unreachable } from './url-errors.ts';
 
 const mostRedirects = 5;
 const silenceMs = 60_000;
@@ -25,7 +24,7 @@ export async function urlRequest(start: URL, request: UrlRequest): Promise<FileA
     if (status < 300 || status > 399 || headers.location === undefined)
       throw refused(url, status, headers['retry-after']);
     url = new URL(headers.location, url);
-    if (!isAllowedHost(url, request.urlHosts)) throw ledAway(start, url);
+    if (!isAllowedHost(url, request.urlHosts)) throw redirectedAway(start, url);
   }
   throw unreachable(start, `more than ${mostRedirects} redirects`);
 }
@@ -47,4 +46,14 @@ function answerOf(message: IncomingMessage): FileAnswer {
     return typeof value === 'string' ? value : null;
   };
   return { status: message.statusCode!, header, body: message };
+}
+
+/**
+ * Whether a list of hosts (`data.example`, `10.0.0.5:8080`) contains the host of a URL; an entry without a port means the usual
+ * one.
+ */
+export function isAllowedHost(url: URL, hosts: readonly string[]): boolean {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return false;
+  if (url.username !== '' || url.password !== '') return false;
+  return hosts.some((host) => host.toLowerCase() === url.host);
 }

@@ -4,7 +4,7 @@ import { readerFor } from '../../readers/file-format.ts';
 import { openRowsFile } from '../open-rows-file.ts';
 import type { SourceKind } from '../source-kind.ts';
 import { downloadUrl } from './download-url.ts';
-import { isAllowedHost } from './is-allowed-host.ts';
+import { isAllowedHost } from './url-request.ts';
 
 /** A file on a host that AMURO_URL_HOSTS names. The file is stored: a set is prepared from the file that was registered. */
 export const urlSource: SourceKind<'url'> = {

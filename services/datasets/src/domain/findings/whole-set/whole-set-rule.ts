@@ -1,4 +1,5 @@
-import type { Finding } from '@amuro/contracts';
+import type { Finding, PreparedRow } from '@amuro/contracts';
+import { normaliseText } from '../../texts.ts';
 
 /** A row as rules compare it with others: its input texts, normalised. */
 export interface ComparedRow {
@@ -22,4 +23,16 @@ export interface WholeSet {
 export interface WholeSetRule {
   code: string;
   examine(set: WholeSet): Finding | null;
+}
+
+/** The input texts of a row by field, as `comparisonKey` compares them; several texts of one field are joined. */
+export function comparedRow({ rowId, sourceLine, segments, choices, label }: PreparedRow): ComparedRow {
+  const inputs = segments.filter(({ field, target }) => field !== undefined && !target);
+  const fields = new Map<string, string>();
+  for (const { field = 'text', text } of inputs.length > 0 ? inputs : segments) {
+    const earlier = fields.get(field);
+    fields.set(field, earlier === undefined ? normaliseText(text) : `${earlier} ${normaliseText(text)}`);
+  }
+  if (choices !== undefined) fields.set('choices', normaliseText(choices.map(({ text }) => text).join(' ')));
+  return { rowId, line: sourceLine, fields, label };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { workThroughChunks, type ChunkWork } from '../src/actions/work-through-chunks.ts';
+import { processChunks, type ChunkWork } from '../src/actions/process-chunks.ts';
 import type { Chunk, Chunks } from '../src/readers/source-row.ts';
 import { FaultError } from '@amuro/http/problems';
 
@@ -15,7 +15,7 @@ const lineOf = (chunk: Chunk) => (chunk.kind === 'rows' ? 0 : chunk.line);
 
 async function work(count: number, how: ChunkWork<string>): Promise<string[]> {
   const made: string[] = [];
-  for await (const one of workThroughChunks(chunks(count), how)) made.push(one.made);
+  for await (const one of processChunks(chunks(count), how)) made.push(one.made);
   return made;
 }
 

@@ -1,5 +1,5 @@
 /** The position of a checkpoint in pre-training, as far as a name states it. Null: not stated. */
-export interface NamedPlace {
+export interface NamedPosition {
   stage: number | null;
   ingredient: number | null;
   step: number | null;
@@ -30,12 +30,12 @@ const stages = /(?<![a-z\d])stage[_-]?(\d+)(?!\d)/gi;
 const ingredients = /(?<![a-z\d])ingredient[_-]?(\d+)(?!\d)/gi;
 
 /** Every position that a path, a revision or a model's name states, folder by folder. */
-export function placesIn(text: string): NamedPlace[] {
-  return text.split('/').flatMap(placesOfName);
+export function positionsIn(text: string): NamedPosition[] {
+  return text.split('/').flatMap(positionsOfName);
 }
 
 /** A name that states two values of one kind (`step1-step2`) states two positions, which the caller compares. */
-function placesOfName(name: string): NamedPlace[] {
+function positionsOfName(name: string): NamedPosition[] {
   const rest = name.replaceAll(numbered, '');
   const found = {
     stage: numbersOf(rest, stages),
@@ -56,11 +56,11 @@ function placesOfName(name: string): NamedPlace[] {
 }
 
 /** A name up to the position that it states, without the separators before it; null if it states none. */
-export function beforePlace(name: string): string | null {
+export function beforePosition(name: string): string | null {
   const starts = [numbered, steps, ...tokens, stages].flatMap((pattern) =>
     [...name.matchAll(pattern)].map(({ index }) => index),
   );
-  if (placesOfName(name).length === 0) return null;
+  if (positionsOfName(name).length === 0) return null;
   return name
     .slice(0, Math.min(...starts))
     .replace(/(?:^|[_-])(?:global|hf|iter|original)[_-]?$/i, '')

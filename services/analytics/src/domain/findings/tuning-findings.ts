@@ -30,7 +30,7 @@ export interface Evidence {
 }
 
 /** The effect of a tuning on each set at its last measured checkpoint of a series, in sentences; null if nothing is compared. */
-export function findTuning(
+export function tuningFindings(
   grid: Grid,
   tuning: Tuning,
   series: Series,

@@ -21,7 +21,7 @@ export interface ChunkWork<T> {
  * Yields chunks in order, each with its result. A small source is processed in this thread, a large one in several. With a single
  * other thread this thread also processes chunks; with more it only puts their results in order.
  */
-export async function* workThroughChunks<T>(
+export async function* processChunks<T>(
   chunks: Chunks,
   { here, threads: all }: ChunkWork<T>,
 ): AsyncGenerator<{ chunk: Chunk; made: T }> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placesIn } from '../../src/readers/parse-place.ts';
-import { withoutPlace } from '../../src/readers/published-point.ts';
+import { positionsIn } from '../../src/readers/parse-position.ts';
+import { withoutPosition } from '../../src/readers/published-point.ts';
 import { measurementsOf, readGrid, refused, toSource } from './read-results.ts';
 
 const result = (
@@ -40,7 +40,7 @@ test.each([
   ['global_step1000', { step: 1000 }],
   ['checkpoint-2000', { step: 2000 }],
 ])('The place of %s is read from its name', (name, expected) => {
-  expect(placesIn(name)).toEqual([{ ...nowhere, ...expected }]);
+  expect(positionsIn(name)).toEqual([{ ...nowhere, ...expected }]);
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   'results_2026-02-03T09-00-00.000001.json',
   'footstep7b',
 ])('The name %s states no place', (name) => {
-  expect(placesIn(name)).toEqual([]);
+  expect(positionsIn(name)).toEqual([]);
 });
 
 test.each([
@@ -61,7 +61,7 @@ test.each([
   ['/models/pythia-1b/run-step1000', 'models/pythia-1b'],
   ['EleutherAI/pythia-410m', 'EleutherAI/pythia-410m'],
 ])('The model %s is of the series %s', (model, series) => {
-  expect(withoutPlace(model)).toBe(series);
+  expect(withoutPosition(model)).toBe(series);
 });
 
 test('Stages and ingredients of OLMo-2 are places of their own, each branch a curve of its own', async () => {

@@ -6,7 +6,7 @@ import { firstStage } from './published-point.ts';
  * Merges points at the same position into one point, whatever each file calls it. In a series whose points name stages, a point
  * that names none belongs to the first: early checkpoints of OLMo-2 lack `stage1-`.
  */
-export function settlePlaces(results: readonly PublishedResult[]): PublishedResult[] {
+export function mergePositions(results: readonly PublishedResult[]): PublishedResult[] {
   const staged = new Set(
     results.flatMap(({ series, point }) => (/^stage\d+$/.test(point.stage) ? [series] : [])),
   );
@@ -18,8 +18,8 @@ export function settlePlaces(results: readonly PublishedResult[]): PublishedResu
   const points = new Map<string, Point>();
   for (const result of withStage) {
     const place = placeOf(result);
-    const known = points.get(place);
-    points.set(place, known === undefined ? result.point : fuller(known, result.point));
+    const existing = points.get(place);
+    points.set(place, existing === undefined ? result.point : fuller(existing, result.point));
   }
   return withStage.map((result) => ({ ...result, point: points.get(placeOf(result))! }));
 }

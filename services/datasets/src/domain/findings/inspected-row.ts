@@ -16,7 +16,7 @@ export interface ObservedRow {
 const clean = /^[\t\n\r -%'-~]*$/;
 
 /** A row as rules see it. Facts that only some rules need for some rows are computed on first use, once. */
-export class SeenRow implements ObservedRow {
+export class InspectedRow implements ObservedRow {
   readonly row: PreparedRow;
   readonly comparison: string | null;
   readonly unlabelled: boolean;
