@@ -27,7 +27,7 @@ function read(spec: Parameters<typeof applyClassNames>[0], names: string[]) {
 }
 
 describe('Labels that a file writes as numbers', () => {
-  test('Are those of its names where the labels are registered by name, in whatever letters', () => {
+  test('Labels in numbers are read by the names in the file if the labels are registered by name, in any case', () => {
     const byName = { entailment: 'yes', neutral: 'maybe', contradiction: 'no' };
     expect(read(labelled(byName), nli)).toEqual({ '0': 'contradiction', '1': 'entailment', '2': 'neutral' });
     const others = labelled({ E: 'not_entailment', N: 'Entailment' });
@@ -36,7 +36,7 @@ describe('Labels that a file writes as numbers', () => {
     expect(read(stars, ['1', '2', '3'])).toEqual({ '0': '1', '1': '2', '2': '3' });
   });
 
-  test('Contradict numbers that are registered in another order, and a mapping that says so', () => {
+  test('Labels in numbers are refused if their names contradict the registered order or mapping', () => {
     const glue = { '0': 'entailment', '1': 'neutral', '2': 'contradiction' };
     const got = 'the label "entailment" for 0, which is "contradiction" in the file';
     expect(read(labelled(glue), nli)).toBe(got);
@@ -46,7 +46,7 @@ describe('Labels that a file writes as numbers', () => {
     expect(read(labelled({ '0': 'a', '1': 'b' }), ['1', '0'])).toContain('which is "1" in the file');
   });
 
-  test('Stay as they are where what is registered agrees, or the names are other words', () => {
+  test('Labels in numbers are unchanged if their names agree with the registration, or are other words', () => {
     const agreed = { '0': 'contradiction', '1': 'entailment', '2': 'neutral' };
     expect(read(labelled(agreed), nli)).toBeNull();
     expect(read(labelled({ '0': 'no', '1': 'yes' }), ['0', '1'])).toBeNull();
@@ -58,7 +58,7 @@ describe('Labels that a file writes as numbers', () => {
     expect(read(given, ['entailment', 'not_entailment'])).toEqual(rte.values);
   });
 
-  test('Are those of a mapping that speaks of names', () => {
+  test('Labels in numbers follow a mapping by names', () => {
     const mapping: LabelMapping = { kind: 'values', values: { duplicate: 'yes', not_duplicate: 'no' } };
     const golds = read(labelled({ no: 'no', yes: 'yes' }, mapping), ['not_duplicate', 'duplicate']);
     expect(golds).toMatchObject({ '0': 'no', '1': 'yes' });
@@ -68,21 +68,21 @@ describe('Labels that a file writes as numbers', () => {
 describe('Answers that a file writes as numbers', () => {
   const constant = { choices: { constant: ['yes', 'no'] } };
 
-  test('Are the choices of their names where every row has the same choices', () => {
+  test('Answers in numbers are the choices with their names if every row has the same choices', () => {
     expect(read(chosen(constant), ['no', 'yes'])).toEqual({ '0': 'no', '1': 'yes' });
     expect(read(chosen(constant), ['yes', 'no'])).toBeNull();
     const wrong: LabelMapping = { kind: 'values', values: { '0': 'yes', '1': 'no' } };
     expect(read(chosen(constant, wrong), ['no', 'yes'])).toContain('choice number 1 for 0');
   });
 
-  test('Are the labels of choices by their names', () => {
+  test('Answers in numbers are the choice labels with their names', () => {
     const labels = { choiceLabels: 'labels' };
     expect(read(chosen(labels), ['A', 'B'])).toEqual({ '0': 'A', '1': 'B' });
     expect(read(chosen(labels), ['1', '2'])).toEqual({ '0': '1', '1': '2' });
     expect(read(chosen(labels), ['0', '1'])).toBeNull();
   });
 
-  test('Count from 0 whatever their names count from, and no mapping may say otherwise', () => {
+  test('Answers in numbers count from 0 whatever their names count from, and no mapping may contradict that', () => {
     expect(read(chosen({}), ['1', '2', '3'])).toBeNull();
     expect(read(chosen({}), ['A', 'B', 'C'])).toBeNull();
     expect(read(chosen({}, { kind: 'index', from: 0 }), ['1', '2'])).toEqual({ kind: 'index', from: 0 });
@@ -90,7 +90,7 @@ describe('Answers that a file writes as numbers', () => {
     expect(read(chosen({}), ['B', 'A'])).toContain('which is "B" in the file');
   });
 
-  test('Are the texts of their names where the mapping asks for texts', () => {
+  test('Answers in numbers are the texts of their names if the mapping is by text', () => {
     expect(read(chosen({}, { kind: 'text' }), ['red', 'blue'])).toEqual({ '0': 'red', '1': 'blue' });
   });
 });

@@ -62,7 +62,7 @@ const golds = async (id: string) => {
 };
 
 describe('A Parquet file that names its labels', () => {
-  test('Is read by its names where the labels are registered by name', async () => {
+  test('A Parquet file that names its labels is read by these names if the labels are registered by name', async () => {
     const answer = await post(spec());
     expectAnswer(answer, 201, 'createDataset');
     expect(answer.body.manifest.labelMapping).toEqual({
@@ -72,7 +72,7 @@ describe('A Parquet file that names its labels', () => {
     expect(await golds(answer.body.id)).toEqual(['entailment', 'contradiction', 'neutral']);
   });
 
-  test('Is refused where the labels are registered by numbers in another order, and nothing is kept', async () => {
+  test('A Parquet file that names its labels is refused for numbers registered in another order, and nothing is kept', async () => {
     const answer = await post(spec({ labels: labelsOf(glue), name: 'permuted' }));
     expectAnswer(answer, 422, 'createDataset');
     expect(answer.body.errors).toEqual([
@@ -88,13 +88,13 @@ describe('A Parquet file that names its labels', () => {
     expect(listed.body.items).toEqual([]);
   });
 
-  test('Shows its names where the label set is another', async () => {
+  test('A Parquet file that names its labels is refused for another label set, with its names', async () => {
     const answer = await post(spec({ labels: labelsOf({ good: 'good', bad: 'bad' }) }));
     expectAnswer(answer, 422, 'createDataset');
     expect(answer.body.remedy).toContain('0 = "contradiction", 1 = "entailment", 2 = "neutral"');
   });
 
-  test('Is refused where another split has the names in another order', async () => {
+  test('A dataset is refused if another split has the label names in another order', async () => {
     const other = join(datasets.files, 'other.parquet');
     datasets.write('other.parquet', Buffer.from(parquet(nli.toReversed(), [0, 1, 2])));
     const splits = {
@@ -106,7 +106,7 @@ describe('A Parquet file that names its labels', () => {
     expect(answer.body.errors[0].got).toContain('(split "train")');
   });
 
-  test('Keeps the key that it had where its names say what was registered already', async () => {
+  test('A Parquet file whose label names agree with the registration keeps its key', async () => {
     const plain = datasets.write('plain.parquet', Buffer.from(parquet(null, [0, 1, 2])));
     const named = datasets.write('agreeing.parquet', Buffer.from(parquet(['no', 'yes', 'both'], [0, 1, 2])));
     const labels = labelsOf({ '0': 'no', '1': 'yes', '2': 'both' });
@@ -154,7 +154,7 @@ describe('A repository of the hub that names its labels', () => {
     expectAnswer(permuted, 422, 'createDataset');
   });
 
-  test('Only in its Parquet files is refused when they are read', async () => {
+  test('A hub repository with label names only in its Parquet files is refused when they are read', async () => {
     const files = { 'test.parquet': parquet(nli, [1, 0, 2]) };
     const answer = await post(hubSpec('silent', files, { labels: labelsOf(glue) }));
     expectAnswer(answer, 201, 'createDataset');
@@ -165,7 +165,7 @@ describe('A repository of the hub that names its labels', () => {
     expect(set.error.detail).toContain('which is "contradiction" in the file');
   });
 
-  test('Is of the second reading version where its files are JSON, whose numbers nobody has looked at', async () => {
+  test('A hub dataset of JSON files has the second reading version, since its numbers were not checked', async () => {
     const json = await post(hubSpec('numbers', { 'test.jsonl': lines }));
     expect(json.body.manifest.readingVersion).toBe(2);
     const other = await post(hubSpec('columns', { 'test.parquet': parquet(null, [0]) }));
