@@ -721,7 +721,7 @@ export interface paths {
         };
         /**
          * Get a table of a study or import
-         * @description Kinds, each with the corresponding table or figure of the paper: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
+         * @description Kinds, each with the corresponding table or figure of the paper: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), scoring-methods (Table 3), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTable"];
         put?: never;
@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * Get a table of a study or import as CSV
-         * @description Kinds, each with the corresponding table or figure of the paper: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
+         * @description Kinds, each with the corresponding table or figure of the paper: gains-by-group (Table 6), dichotomy (Table 6), turning-points, out-of-domain-ratios (Figures 5 and 15), task-transfer, format-sensitivity (Figure 6), scoring-methods (Table 3), tests, flips, per-class-accuracy, seed-variance, recipes, coverage, verdicts, below-chance, cost (Table 4).
          */
         get: operations["getTableCsv"];
         put?: never;
