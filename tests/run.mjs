@@ -121,9 +121,9 @@ function tally(name, seconds, { passed, failed, skipped }, output, failures = []
   console.log(`${bad ? 'FAILED' : 'ok'}  ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
 }
 
-function counted(reasons) {
+function counted(texts) {
   const times = new Map();
-  for (const reason of reasons) times.set(reason, (times.get(reason) ?? 0) + 1);
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   return times;
 }
 
