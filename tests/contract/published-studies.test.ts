@@ -58,8 +58,8 @@ const planOf = async (name: string): Promise<PlanShape> =>
   JSON.parse(await amuro('study', 'plan', name, '--json'));
 const models = ({ cells }: PlanShape) => cells.filter(({ point }) => point !== null);
 
-describe('a study file that names a published series is planned without network:', () => {
-  test('amuro-and-char has every checkpoint, tuning, set, format and shot of the paper', async () => {
+describe('a study file that names a published series', () => {
+  test('The study file amuro-and-char plans every checkpoint, tuning, set, format and shot of the paper without network', async () => {
     const plan = await planOf('amuro-and-char');
     const { series, tunings, evaluations } = plan.factors;
     expect(series[0]!.points.map(({ step }) => step)).toEqual([
@@ -72,7 +72,7 @@ describe('a study file that names a published series is planned without network:
     expect(models(plan)).toHaveLength(8 * 6 * 45);
   });
 
-  test('cells of an unpinned series have no keys, and those of surface rules have theirs', async () => {
+  test('Planned cells of an unpinned series have no keys, and those of surface rules have theirs', async () => {
     const plan = await planOf('amuro-and-char');
     expect([plan.studyId, plan.factors.series[0]!.id]).toEqual([null, null]);
     expect(new Set(models(plan).map(({ id, key }) => id ?? key))).toEqual(new Set([null]));
@@ -82,7 +82,7 @@ describe('a study file that names a published series is planned without network:
     expect(plan.notes.join('\n')).toMatch(/olmo-1b: no hub could be asked[^]*tulu: learning from chats/);
   });
 
-  test('rows are those of the catalogue, bytes those of the registry, and tokens unknown', async () => {
+  test('A plan without network takes rows from the catalogue and bytes from the registry, and says that tokens are unknown', async () => {
     const { forecast, cells } = await planOf('amuro-and-char');
     const rows = new Map(cells.map((cell) => [cell.evaluation, cell.rows]));
     expect(rows.get('xsum.default.4-shot')).toBe(11_334);
@@ -102,13 +102,13 @@ describe('a study file that names a published series is planned without network:
     expect(forecast.tokensScored.value).toBeNull();
   });
 
-  test('the text lists every cell when asked to', async () => {
+  test('The text of a plan lists every cell on request', async () => {
     const text = await amuro('study', 'plan', 'amuro-and-char', '--cells');
     expect(text.match(/^-  +olmo-1b step/gm)).toHaveLength(8 * 6 * 45);
     expect(text).toContain('weights 37.7 GB (registry of published series, an estimate)');
   });
 
-  test('with `paper` every cell of the file is of that protocol', async () => {
+  test('With `paper` every planned cell follows that protocol', async () => {
     const file = { ...readStudyFile('amuro-and-char', '.'), protocol: 'paper' };
     const answer = await studies.request.post('/v1/plans').send(StudyFile.parse(file));
     expect(answer.status).toBe(200);
@@ -118,13 +118,13 @@ describe('a study file that names a published series is planned without network:
     expect(answer.body.notes.join('\n')).toContain("the paper's way of training");
   });
 
-  test('llama3-8b has the one checkpoint', async () => {
+  test('The study file llama3-8b plans the final checkpoint alone', async () => {
     const plan = await planOf('llama3-8b');
     expect(plan.factors.series[0]!.points.map(({ revision }) => revision)).toEqual(['main']);
     expect(models(plan)).toHaveLength(5 * 39);
   });
 
-  test('pythia-160m says how far each chosen point is from its wanted place', async () => {
+  test('The study file pythia-160m says how far each chosen point is from its ideal place', async () => {
     const plan = await planOf('pythia-160m');
     expect(plan.series[0]!.points.map(({ revision }) => revision)).toEqual([
       'step0',
@@ -139,7 +139,7 @@ describe('a study file that names a published series is planned without network:
     expect(plan.series[0]!.points.at(-2)!.wanted).toMatchObject({ unit: 'tokens' });
   });
 
-  test('a series that is a pattern of branches is planned, and its points are said to be unknown', async () => {
+  test('A series that is a pattern of branches is planned, and the plan says that its points are unknown', async () => {
     const file = readStudyFile('pythia-160m', '.');
     const [series] = file.series;
     const source = { kind: 'hub', repository: 'some/one', pattern: 'step{step}' };
@@ -152,7 +152,7 @@ describe('a study file that names a published series is planned without network:
     expect(answer.body.cells.filter(({ point }: { point: unknown }) => point !== null)).toEqual([]);
   });
 
-  test('running it is refused, by the field of the series', async () => {
+  test('Running a study whose series cannot be reached is refused by the field of the series', async () => {
     const answer = await studies.request.post('/v1/studies').send(readStudyFile('pythia-160m', '.'));
     expect(answer).toMatchObject({ status: 422, body: { code: 'unreachable' } });
     expect(answer.body.errors[0].field).toBe('series[0].source.name');
@@ -160,7 +160,7 @@ describe('a study file that names a published series is planned without network:
 });
 
 describe('amuro series verify', () => {
-  test('reads the weights of a series on disk, and says what it found', async () => {
+  test('amuro series verify reads the weights of a series on disk and says what it found', async () => {
     const micro = { name: 'micro', source: { kind: 'shipped', name: 'micro' } };
     const registered = await started[1]!.request.post('/v1/series').send(micro);
     expect(registered.status).toBe(201);
@@ -170,7 +170,7 @@ describe('amuro series verify', () => {
     expect(found.findings.filter(({ severity }: { severity: string }) => severity === 'warning')).toEqual([]);
   });
 
-  test('registers a published series first, and says why it cannot', async () => {
+  test('amuro series verify registers a published series first, and says why it cannot', async () => {
     expect(await run('series', 'verify', 'pythia-70m')).toMatchObject({
       code: 2,
       err: expect.stringContaining('HF_HUB_OFFLINE'),

@@ -132,15 +132,15 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-describe.each(Object.keys(families))('From its published layout on a hub, %s', (name) => {
-  test('is registered without holes and verified without warnings', () => {
+describe.each(Object.keys(families))('the published layout of %s', (name) => {
+  test(`${name} is registered from its published layout without holes and verified without warnings`, () => {
     const { registration, verification, base } = done.get(name)!;
     expect(registration).toMatchObject({ status: 'succeeded', holes: [] });
     expect(verification.findings.filter(({ severity }) => severity === 'warning')).toEqual([]);
     expect(base.origin.converted !== undefined).toBe(converted.includes(name));
   });
 
-  test('is fine-tuned two steps and scored by every method', () => {
+  test(`${name} is fine-tuned two steps and scored by every method`, () => {
     const { training, scored } = done.get(name)!;
     expect(training).toMatchObject({ status: 'succeeded', facts: { steps: 2 } });
     expect(scored.map(({ which, method, status }) => [which, method, status]).toSorted()).toEqual(
@@ -150,7 +150,7 @@ describe.each(Object.keys(families))('From its published layout on a hub, %s', (
     );
   });
 
-  test('has the numbers of a plain forward pass, base and tuned, within 1e-4 nats', () => {
+  test(`${name} has the numbers of a plain forward pass, base and tuned, within 1e-4 nats`, () => {
     const own = compared.filter(({ family }) => family === name);
     expect(own).toHaveLength(8);
     for (const { which, method, worst } of own)

@@ -70,7 +70,7 @@ async function settled(source: object, name?: string): Promise<Answer> {
 const count = (text: string) => hub.requests.filter((request) => request.includes(text)).length;
 
 describe('a published series', () => {
-  test('of 154 points is registered with one request of refs, one of a tree page a commit, and each small file once', async () => {
+  test('A published series of 154 points is registered with one request for refs, one for each tree page of a commit, and one for each small file', async () => {
     const registration = await settled({ kind: 'published', name: 'pythia-160m' });
     expect(registration).toMatchObject({ status: 'succeeded', holes: [] });
     expect(registration.points).toHaveLength(154);
@@ -86,7 +86,7 @@ describe('a published series', () => {
     );
   }, 240_000);
 
-  test('asked for again is the same registration; a branch that has moved makes another, which reads that commit alone', async () => {
+  test('A published series that is asked for again is the same registration; a branch that has moved makes another, which reads that commit alone', async () => {
     const source = { kind: 'published', name: 'pythia-160m', points: { count: 3 } };
     const first = await settled(source);
     expect((await create(source)).body).toMatchObject({ id: first.id, seriesId: first.seriesId });
@@ -105,7 +105,7 @@ describe('a published series', () => {
     ]);
   }, 120_000);
 
-  test('says how far each chosen point is from the place that was wanted', async () => {
+  test('A published series says how far each chosen point is from its ideal place', async () => {
     const source = { kind: 'published', name: 'pythia-160m', points: { count: 8, by: 'tokens' } };
     const { points: chosen } = await settled(source);
     expect(chosen[1]).toMatchObject({
@@ -114,7 +114,7 @@ describe('a published series', () => {
     });
   }, 120_000);
 
-  test('has a named hole where a branch is absent, and the hub may recover from 503 and 429', async () => {
+  test('A published series has a named hole where a branch is absent, and survives answers of 503 and 429', async () => {
     const { revisions } = hub.repositories[pythia]!;
     const { step512, ...others } = revisions;
     hub.repositories[pythia]!.revisions = others;
@@ -133,7 +133,7 @@ describe('a published series', () => {
 describe('the checkpoint of a point on a hub', () => {
   const source = { kind: 'published', name: 'pythia-160m', points: { revisions: ['step1000'] } };
 
-  test('has the key that a directory with the same files has, and its files are fetched when they are asked for', async () => {
+  test('A point of a hub has the key of a directory with the same files, and its files are fetched when they are asked for', async () => {
     const { seriesId } = await settled(source);
     const { body: series } = await training.get(`/v1/series/${seriesId}`, 'getSeries');
     const { checkpointId } = series.points[0];
@@ -159,7 +159,7 @@ describe('the checkpoint of a point on a hub', () => {
     expect(copied.body.id).toBe(checkpointId);
   }, 120_000);
 
-  test('is served by the file, fetched into the snapshot of the commit in the cache of the hub', async () => {
+  test('The files of a point are served one by one, each fetched into the snapshot of its commit in the hub cache', async () => {
     const wanted = { kind: 'published', name: 'pythia-160m', points: { revisions: ['step2000'] } };
     const { seriesId } = await settled(wanted);
     const { body: series } = await training.get(`/v1/series/${seriesId}`, 'getSeries');
@@ -178,7 +178,7 @@ describe('the checkpoint of a point on a hub', () => {
 });
 
 describe('any repository of a hub', () => {
-  test('keeps what cannot be used as holes with their reasons', async () => {
+  test('A repository that is not in the registry keeps revisions that cannot be used as holes with their reasons', async () => {
     const source = {
       kind: 'hub',
       repository: 'someone/odd',
@@ -197,13 +197,13 @@ describe('any repository of a hub', () => {
     ]);
   }, 120_000);
 
-  test('is read by a template', async () => {
+  test('The revisions of a repository that is not in the registry are read by a template', async () => {
     const source = { kind: 'hub', repository: pythia, pattern: 'step{step}', points: { count: 2 } };
     const { points: chosen } = await settled(source, 'by-template');
     expect(chosen.map(({ revision }: { revision: string }) => revision)).toEqual(['step0', 'step143000']);
   }, 120_000);
 
-  test('with no point that can be used fails with the reason of the first', async () => {
+  test('A repository without a usable point fails with the reason of its first one', async () => {
     const source = { kind: 'hub', repository: 'someone/odd', revisions: ['pickled'] };
     const registration = await settled(source, 'none');
     expect(registration).toMatchObject({
@@ -214,7 +214,7 @@ describe('any repository of a hub', () => {
   }, 120_000);
 });
 
-describe('a series on a hub is refused by the field at fault:', () => {
+describe('a series on a hub that cannot be', () => {
   test.each([
     [
       'an unknown published name',
@@ -273,17 +273,20 @@ describe('a series on a hub is refused by the field at fault:', () => {
       'source.repository',
       /./,
     ],
-  ])('%s', async (_, source, status, field, remedy) => {
-    const answer = await create(source, 'broken');
-    expect(answer).toMatchObject({ status, body: { errors: [{ field }] } });
-    expect(JSON.stringify(answer.body)).toMatch(remedy);
-  });
+  ])(
+    'A series on a hub is refused by the field at fault for %s',
+    async (_, source, status, field, remedy) => {
+      const answer = await create(source, 'broken');
+      expect(answer).toMatchObject({ status, body: { errors: [{ field }] } });
+      expect(JSON.stringify(answer.body)).toMatch(remedy);
+    },
+  );
 });
 
 describe('the plan of a series on a hub', () => {
   const plan = (source: object) => training.post('/v1/series-plans', { source }, 'createSeriesPlan');
 
-  test('asks no hub, and has the points that the series is registered with', async () => {
+  test('The plan of a published series asks no hub, and has the points that the series is registered with', async () => {
     const source = { kind: 'published', name: 'pythia-160m', points: { count: 8, by: 'log-tokens' } };
     const { status, body } = await plan(source);
     expect([status, hub.requests]).toEqual([200, []]);
@@ -294,13 +297,13 @@ describe('the plan of a series on a hub', () => {
     expect(body.bytesPerPoint).toBe(2 * 162_322_944);
   }, 120_000);
 
-  test('names the published defects of the chosen points alone', async () => {
+  test('The plan of a published series names the published defects of the chosen points alone', async () => {
     const chosen = { revisions: ['step1000', 'step143000'], includeDefective: true };
     const { body } = await plan({ kind: 'published', name: 'pythia-2.8b', points: chosen });
     expect(body.defects).toMatchObject([{ kind: 'weights-of-main', revisions: ['step1000'] }]);
   });
 
-  test('of a pattern says that the hub alone knows its points, but for those that are named', async () => {
+  test('The plan of a pattern of revisions says that only the hub knows its points, apart from those that are named', async () => {
     const source = { kind: 'hub', repository: 'some/one', pattern: 'step{step}' };
     const unknown = await plan({ ...source, points: { count: 8 } });
     expect([unknown.status, hub.requests]).toEqual([200, []]);
@@ -314,7 +317,7 @@ describe('the plan of a series on a hub', () => {
     expect(named.body.points).toMatchObject([{ step: 5 }, { step: 10 }]);
   });
 
-  test('reads the place of a revision that the registry does not list from its name', async () => {
+  test('The plan reads the place of a revision that the registry does not list from its name', async () => {
     const chosen = { revisions: ['stage1-step150-tokens1B'] };
     const { body } = await plan({ kind: 'published', name: 'olmo-2-7b', points: chosen });
     expect(body).toMatchObject({ isComplete: false, points: [{ step: 150, stage: 'stage1' }] });
@@ -328,7 +331,7 @@ describe('the plan of a series on a hub', () => {
       { kind: 'published', name: 'llama3-8b', points: { revisions: ['step1'] } },
       'source.points.revisions[0]',
     ],
-  ])('is refused for %s', async (_, source, field) => {
+  ])('The plan of a series on a hub is refused for %s', async (_, source, field) => {
     expect(await plan(source)).toMatchObject({ status: 422, body: { errors: [{ field }] } });
   });
 });

@@ -237,18 +237,21 @@ const cases: Case[] = [
   ],
 ];
 
-describe('Registering a directory is refused, and leaves no trace, for', () => {
-  test.each(cases)('%s', async (name, parts, breakIt, body) => {
-    const path = writeCheckpoint(join(training.root, name.replaceAll(/\W+/g, '-')), parts);
-    breakIt(path);
-    const answer = await training.post(
-      '/v1/checkpoints',
-      { source: { kind: 'directory', path } },
-      'createCheckpoint',
-    );
-    expect(answer).toMatchObject({ status: 422, body });
-    expect((await training.get('/v1/checkpoints', 'listCheckpoints')).body.items).toEqual([]);
-  });
+describe('registering a directory', () => {
+  test.each(cases)(
+    'Registering a directory is refused, and leaves no trace, for %s',
+    async (name, parts, breakIt, body) => {
+      const path = writeCheckpoint(join(training.root, name.replaceAll(/\W+/g, '-')), parts);
+      breakIt(path);
+      const answer = await training.post(
+        '/v1/checkpoints',
+        { source: { kind: 'directory', path } },
+        'createCheckpoint',
+      );
+      expect(answer).toMatchObject({ status: 422, body });
+      expect((await training.get('/v1/checkpoints', 'listCheckpoints')).body.items).toEqual([]);
+    },
+  );
 });
 
 describe('A link in a checkpoint directory', () => {

@@ -64,7 +64,7 @@ const pointsOf = (name: string) => published.get(name)!.points.map(({ branch }) 
 const defectOf = (name: string, kind: string) =>
   published.get(name)!.defects.find((defect) => defect.kind === kind)!.revisions;
 
-describe('a published defect is confirmed on a hub that has it:', () => {
+describe('a published defect on a hub that has it', () => {
   test('Pythia 2.8b serves the weights of main at 76 branches, and another file at ten', async () => {
     const ofMain = new Set(defectOf('pythia-2.8b', 'weights-of-main'));
     const others = new Set([...defectOf('pythia-2.8b', 'same-embeddings'), 'step143000']);
@@ -146,7 +146,7 @@ describe('a published defect is confirmed on a hub that has it:', () => {
     expect(answer.expectations).toMatchObject([{ kind: 'same-weights', confirmed: same, absent: [] }]);
   }, 120_000);
 
-  test('the first two steps of Pythia have the same weights, which is no fault', async () => {
+  test('Equal weights at the first two steps of Pythia are confirmed as published, and are no fault', async () => {
     const weights: Record<string, number> = { step0: 0, step1: 0, step2: 2, step4: 4, main: 143 };
     publish(
       'EleutherAI/pythia-70m',
@@ -161,7 +161,7 @@ describe('a published defect is confirmed on a hub that has it:', () => {
     expect(answer.expectations).toMatchObject([{ confirmed: ['step0', 'step1'], absent: ['step2'] }]);
   }, 120_000);
 
-  test('a defect that was mended is absent, and one of which one point is there is unchecked', async () => {
+  test('A published defect that was mended is reported absent, and one with a single point present is reported unchecked', async () => {
     publish('EleutherAI/pythia-2.8b', {
       step0: checkpointFiles({ weight: 0 }),
       step1000: checkpointFiles({ weight: 1 }),
@@ -179,7 +179,7 @@ describe('a published defect is confirmed on a hub that has it:', () => {
 });
 
 describe('the findings of a series on a hub', () => {
-  test('stand in its resource and in the manifests of its checkpoints from registration on, holes among them', async () => {
+  test('The findings of a series are in its resource and in the manifests of its checkpoints from registration on, holes among them', async () => {
     publish('EleutherAI/pythia-410m', {
       step1000: checkpointFiles({ weight: 1 }),
       step2000: checkpointFiles({ weight: 1 }),
@@ -210,7 +210,7 @@ describe('the findings of a series on a hub', () => {
 });
 
 describe('a series of directories', () => {
-  test('with gaps, mixed stages, other tokenizers and other configurations says so', async () => {
+  test('A series of directories with gaps, mixed stages, different tokenizers or different configurations says so', async () => {
     const steps = [0, 10, 20, 30, 100, 110, 120];
     const points = steps.map((step) => ({
       revision: `step${step}`,
@@ -238,7 +238,7 @@ describe('a series of directories', () => {
     expect(found.findings[2].message).toContain('rope_theta');
   });
 
-  test('with fewer tokens at a later step is out of order', async () => {
+  test('A series with fewer tokens at a later step is out of order', async () => {
     const points = [10, 20, 15].map((tokensSeen, index) => ({
       revision: `step${index}`,
       step: index,
@@ -251,7 +251,7 @@ describe('a series of directories', () => {
     expect(findings).toMatchObject([{ code: 'series-order', revisions: ['step2'] }]);
   });
 
-  test('whose weights hold a number that is not finite, or the embedding of another point, says so', async () => {
+  test('A series whose weights hold a non-finite number, or the embedding of another point, says so', async () => {
     const names = Array.from({ length: 20 }, (_, index) => index);
     // Embedding norms grow slowly; that of point 5 is that of the end, as in Pythia 12b.
     const normOf = (index: number) => 1 + 0.05 * (index === 5 ? 19.01 : index);

@@ -72,8 +72,8 @@ async function use(id: string, change?: Parameters<typeof take>[1]): Promise<str
   return path;
 }
 
-describe('With a limit of two checkpoints,', () => {
-  test('a third one takes the place of the one that was used least recently, which is fetched again when it is needed', async () => {
+describe('a cache limited to two checkpoints', () => {
+  test('A third checkpoint takes the place of the least recently used one, which is fetched again when it is needed', async () => {
     const [a, b] = [await use('ckp_a'), await use('ckp_b')];
     await use('ckp_a');
     const c = await use('ckp_c');
@@ -83,7 +83,7 @@ describe('With a limit of two checkpoints,', () => {
     expect(sent).toEqual(['ckp_a', 'ckp_b', 'ckp_c', 'ckp_b']);
   });
 
-  test('one that a run reads stays', async () => {
+  test('A checkpoint that a run reads stays in a full cache', async () => {
     const a = await take('ckp_a');
     const b = await use('ckp_b');
     const c = await use('ckp_c');
@@ -93,7 +93,7 @@ describe('With a limit of two checkpoints,', () => {
     expect([a.path, c].map(isHere)).toEqual([false, true]);
   });
 
-  test('content that another one has stays, and is not sent again', async () => {
+  test('Content that another checkpoint shares stays in a full cache, and is not sent again', async () => {
     const [a, b, twin] = [await use('ckp_a'), await use('ckp_b'), await use('ckp_a-twin')];
     const c = await use('ckp_c');
     expect([a, b, twin, c].map(isHere)).toEqual([false, false, true, true]);
@@ -101,7 +101,7 @@ describe('With a limit of two checkpoints,', () => {
     expect(sent).toEqual(['ckp_a', 'ckp_b', 'ckp_c']);
   });
 
-  test('what owners put into the shared directory stays there, and other kinds are not counted', async () => {
+  test('What owners put into the shared directory stays there, and artifacts of other kinds are not counted', async () => {
     const sharedDir = join(directory, 'shared');
     const set = await use('set_a');
     const a = await use('ckp_a', { sharedDir });

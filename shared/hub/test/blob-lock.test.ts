@@ -76,8 +76,8 @@ input()
 print(hf_hub_download("${repository.name}", "${path}", revision="${commit}"))
 `;
 
-describe('with huggingface_hub in another process,', () => {
-  test('nothing is fetched while it holds the lock of the file', async () => {
+describe('beside huggingface_hub in another process', () => {
+  test('Nothing is fetched while huggingface_hub holds the lock of the file', async () => {
     const other = inPython(holding());
     await other.ready;
     const fetched = fetchHere();
@@ -89,7 +89,7 @@ describe('with huggingface_hub in another process,', () => {
     await other.child;
   }, 180_000);
 
-  test('a fetch that waits for the lock can be cancelled, and leaves the lock to others', async () => {
+  test('A fetch that waits for the lock of a file can be cancelled, and leaves the lock to others', async () => {
     const other = inPython(holding());
     await other.ready;
     const controller = new AbortController();
@@ -103,7 +103,7 @@ describe('with huggingface_hub in another process,', () => {
     expect(downloads()).toHaveLength(1);
   }, 180_000);
 
-  test('a file that both want at once is fetched once, and whole for both', async () => {
+  test('A file that both huggingface_hub and a service want at once is fetched once, and is whole for both', async () => {
     const other = inPython(fetching);
     await other.ready;
     other.goOn();
@@ -114,7 +114,7 @@ describe('with huggingface_hub in another process,', () => {
     expect(downloads()).toHaveLength(1);
   }, 180_000);
 
-  test('its download waits for one that is under way here', async () => {
+  test('A download of huggingface_hub waits for one that is under way here', async () => {
     hub.troubles.push({ on: sha256, kind: 'stall', afterBytes: 1000 });
     const controller = new AbortController();
     const fetched = fetchHere(controller.signal);

@@ -73,8 +73,8 @@ async function use(commit: string, hubClient = client()): Promise<void> {
   await release();
 }
 
-describe('With a limit of two points,', () => {
-  test('a third one takes the place of the one that was used least recently, and of its weights alone', async () => {
+describe('a hub cache limited to two points', () => {
+  test('A third point takes the place of the weights, and of nothing else, of the least recently used one', async () => {
     await use(first);
     await use(second);
     await use(first);
@@ -84,7 +84,7 @@ describe('With a limit of two points,', () => {
     expect(existsSync(join(snapshot(second), 'config.json'))).toBe(true);
   });
 
-  test('one that was evicted is fetched again', async () => {
+  test('A point that was evicted is fetched again', async () => {
     for (const commit of [first, second, third]) await use(commit);
     expect(isHere(first)).toBe(false);
     await use(first);
@@ -92,7 +92,7 @@ describe('With a limit of two points,', () => {
     expect(hub.requests.filter((request) => request === `cdn GET /${etagOf(first)}`)).toHaveLength(2);
   });
 
-  test('one that somebody holds stays, and the next one goes', async () => {
+  test('A point that somebody holds stays, and the next one goes', async () => {
     await use(first);
     const release = await client().hold(repository, first);
     await use(second);
@@ -103,7 +103,7 @@ describe('With a limit of two points,', () => {
     expect([first, second, third].map(isHere)).toEqual([false, true, true]);
   });
 
-  test('one that was converted is the first to go', async () => {
+  test('A point that was converted is the first to go', async () => {
     await use(first);
     await use(second);
     await client().spent(repository, second);
@@ -111,7 +111,7 @@ describe('With a limit of two points,', () => {
     expect([first, second, third].map(isHere)).toEqual([true, false, true]);
   });
 
-  test('content that another snapshot links, of ours or of another tool, stays', async () => {
+  test('Content that another snapshot links, ours or another tool’s, stays', async () => {
     await use(first);
     await use(twin);
     const others = join(snapshot('5'.repeat(40)), 'deep');
@@ -124,7 +124,7 @@ describe('With a limit of two points,', () => {
     expect([second, third].map(isHere)).toEqual([false, true]);
   });
 
-  test('what another tool fetched is not counted, and stays', async () => {
+  test('What another tool fetched is not counted, and stays', async () => {
     mkdirSync(join(root(), 'blobs'), { recursive: true });
     mkdirSync(snapshot(first), { recursive: true });
     writeFileSync(blob(first), bytesOf(first));
@@ -135,7 +135,7 @@ describe('With a limit of two points,', () => {
     expect([first, twin, second, third].map(isHere)).toEqual([true, true, false, false]);
   });
 
-  test('content of ours that another tool removed and fetched anew is that tool’s', async () => {
+  test('Content of ours that another tool removed and fetched again belongs to that tool', async () => {
     await use(first);
     rmSync(blob(first));
     writeFileSync(`${blob(first)}.incomplete`, bytesOf(first));

@@ -14,7 +14,7 @@ const noColumn = Buffer.from(
   parquetWriteBuffer({ columnData: [{ name: 'premise', data: [] as string[], type: 'STRING' }] }),
 );
 
-describe('A file without rows is refused as what it is, with columns given or guessed', () => {
+describe('a file without rows', () => {
   test.each<[string, string | Buffer, string]>([
     ['empty.jsonl', '', 'an empty file'],
     ['empty.json', '', 'an empty file'],
@@ -28,7 +28,7 @@ describe('A file without rows is refused as what it is, with columns given or gu
     ['header.tsv', 'input_1\tinput_2\toutput', 'a header without rows'],
     ['array.json', ' [ ] ', 'an empty array'],
     ['none.parquet', noColumn, 'a Parquet file without rows'],
-  ])('%s', async (name, content, got) => {
+  ])('%s is refused, with columns given or guessed, as what it is', async (name, content, got) => {
     const path = datasets.write(name, content);
     for (const columns of [inferenceSpec('').columns, {}]) {
       const answer = await post(inferenceSpec(path, { columns: columns! }));
@@ -40,13 +40,13 @@ describe('A file without rows is refused as what it is, with columns given or gu
   });
 });
 
-describe('A file with lines that are none is refused as what it is', () => {
+describe('a file without a usable header', () => {
   test.each([
     ['cr.csv', 'input_1,input_2,output\ra,b,neutral\r', 'lines that end in CR only'],
     ['cr.jsonl', '{"input_1":"a"}\r{"input_1":"b"}\r', 'lines that end in CR only'],
     ['cr.tsv', '\r\r\r', 'lines that end in CR only'],
     ['spaces.csv', '   \n  \n', 'a line without names'],
-  ])('%s', async (name, content, got) => {
+  ])('%s is refused as what it is', async (name, content, got) => {
     const answer = await post(inferenceSpec(datasets.write(name, content), { columns: {} }));
     expectAnswer(answer, 422, 'createDataset');
     expect(answer.body).toMatchObject({ code: 'malformed-row', errors: [{ field: 'splits.test', got }] });
