@@ -170,11 +170,11 @@ describe('annotation artefacts', () => {
       );
     });
 
-  test('Annotation artefacts are reported with figures for the prompt and each field, next to the commonest label', () => {
+  test('Annotation artefacts are reported with figures for the prompt and each field, next to the most common label', () => {
     const found = annotationArtefacts.examine(setOf(rows(true)))!;
     expect(found).toMatchObject({
       severity: 'info',
-      message: expect.stringMatching(/commonest label is 3\d\.\d %$/),
+      message: expect.stringMatching(/most common label has 3\d\.\d %$/),
     });
     expect(found.count).toBeGreaterThan(250);
     const names = found.examples.map(({ detail }) => detail.split(':')[0]);
