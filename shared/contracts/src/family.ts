@@ -8,6 +8,8 @@ export interface Family {
   /** Where a configuration has the context length, in tokens, and what it means where it leaves that out. */
   contextLengthField: string;
   defaultContextLength: number;
+  /** What transformers 4 calls the single parts of `rope_parameters`. */
+  ropeNames: Readonly<Record<string, string>>;
   /**
    * Published name of each tensor (`{}` is the number of its layer) → its shape in words such as `hidden` or
    * `3*hidden`, and behind ` if ` the switch of the configuration that adds it. Empty where it is not declared.

@@ -75,6 +75,7 @@ class Family:
             "models": list(self.models),
             "contextLengthField": self.context_length_field,
             "defaultContextLength": self.default_context_length,
+            "ropeNames": dict(self.rope_names),
             "tensors": dict(self.tensors),
             "heads": list(self.heads),
             "prefix": self.prefix,

@@ -25,7 +25,8 @@ export function modelFacts(config: Record<string, unknown>, tensors: readonly Te
   const vocabularySize = config.vocab_size;
   if (!isCount(contextLength)) return refused(incomplete(family.contextLengthField));
   if (!isCount(vocabularySize)) return refused(incomplete('vocab_size'));
-  const wrong = refusePacked(tensors) ?? checkTensors(family, config, tensors) ?? refuseTwoBases(config);
+  const wrong =
+    refusePacked(tensors) ?? checkTensors(family, config, tensors) ?? refuseTwoRotations(family, config);
   if (wrong !== null) return refused(wrong);
   const parameters = parametersOf(family, config, tensors);
   const { modelType } = family;
@@ -46,18 +47,22 @@ function otherModel({ models }: Family, { field, value, model }: Family['refused
   };
 }
 
-/** Transformers 5 reads `rope_parameters`, older ones `rope_theta`: these would be two models. */
-function refuseTwoBases({
-  rope_parameters: parameters,
-  rope_theta: older,
-}: Record<string, unknown>): Refusal | null {
-  const { rope_theta: base } = (parameters ?? {}) as { rope_theta?: unknown };
-  if (typeof base !== 'number' || typeof older !== 'number' || base === older) return null;
+/** Transformers 5 reads `rope_parameters`, older ones the names that its parts had: these would be two models. */
+function refuseTwoRotations({ ropeNames }: Family, config: Record<string, unknown>): Refusal | null {
+  const parameters = (config.rope_parameters ?? {}) as Record<string, unknown>;
+  const other = Object.entries(ropeNames).find(
+    ([name, older]) =>
+      typeof parameters[name] === 'number' &&
+      typeof config[older] === 'number' &&
+      parameters[name] !== config[older],
+  );
+  if (other === undefined) return null;
+  const [name, older] = other;
   return {
     code: 'damaged-checkpoint',
-    expected: 'one rotary base in config.json',
-    got: `rope_parameters.rope_theta ${base} beside rope_theta ${older}`,
-    remedy: 'Keep the base that the model was trained with, under both names or one.',
+    expected: 'one rotation of the positions in config.json',
+    got: `rope_parameters.${name} ${String(parameters[name])} beside ${older} ${String(config[older])}`,
+    remedy: 'Keep the value that the model was trained with, under both names or one.',
   };
 }
 

@@ -541,6 +541,9 @@ export const workerRegistry = {
       ],
       "contextLengthField": "model_max_length",
       "defaultContextLength": 4096,
+      "ropeNames": {
+        "rope_theta": "rope_theta"
+      },
       "tensors": {
         "model.embed_tokens.weight": "vocabulary hidden",
         "model.norm.weight": "hidden",
@@ -591,6 +594,9 @@ export const workerRegistry = {
       ],
       "contextLengthField": "seq_length",
       "defaultContextLength": 2048,
+      "ropeNames": {
+        "rope_theta": "rope_theta"
+      },
       "tensors": {
         "transformer.word_embeddings.weight": "vocabulary hidden",
         "transformer.word_embeddings_layernorm.weight": "hidden",
@@ -643,6 +649,9 @@ export const workerRegistry = {
       ],
       "contextLengthField": "n_positions",
       "defaultContextLength": 2048,
+      "ropeNames": {
+        "rope_theta": "rope_theta"
+      },
       "tensors": {
         "transformer.wte.weight": "vocabulary hidden",
         "transformer.ln_f.weight": "hidden",
@@ -696,6 +705,10 @@ export const workerRegistry = {
       ],
       "contextLengthField": "max_position_embeddings",
       "defaultContextLength": 2048,
+      "ropeNames": {
+        "rope_theta": "rotary_emb_base",
+        "partial_rotary_factor": "rotary_pct"
+      },
       "tensors": {
         "gpt_neox.embed_in.weight": "vocabulary hidden",
         "gpt_neox.final_layer_norm.weight": "hidden",
@@ -753,6 +766,9 @@ export const workerRegistry = {
       ],
       "contextLengthField": "max_position_embeddings",
       "defaultContextLength": 2048,
+      "ropeNames": {
+        "rope_theta": "rope_theta"
+      },
       "tensors": {
         "model.embed_tokens.weight": "vocabulary hidden",
         "model.norm.weight": "hidden",
@@ -807,6 +823,9 @@ export const workerRegistry = {
       ],
       "contextLengthField": "max_position_embeddings",
       "defaultContextLength": 2048,
+      "ropeNames": {
+        "rope_theta": "rope_theta"
+      },
       "tensors": {
         "model.embed_tokens.weight": "vocabulary hidden",
         "model.layers.{}.self_attn.q_proj.weight": "query hidden",
@@ -855,6 +874,9 @@ export const workerRegistry = {
       ],
       "contextLengthField": "max_position_embeddings",
       "defaultContextLength": 2048,
+      "ropeNames": {
+        "rope_theta": "rope_theta"
+      },
       "tensors": {
         "model.embed_tokens.weight": "vocabulary hidden",
         "model.norm.weight": "hidden",
