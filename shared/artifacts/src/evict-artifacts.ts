@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileEntry } from '@amuro/contracts';
@@ -62,7 +62,8 @@ async function evict(
   directory: string,
   files: readonly FileEntry[],
 ): Promise<number> {
-  if (isHeldPath(directory)) return 0;
+  // Another fetch may have evicted it since it was listed.
+  if (isHeldPath(directory) || !existsSync(directory)) return 0;
   // Nobody can begin to hold it between the question and this, and a killed process leaves no half of it.
   const leaving = join(cacheDir, 'building', randomUUID());
   mkdirSync(join(cacheDir, 'building'), { recursive: true });

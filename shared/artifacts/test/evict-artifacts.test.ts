@@ -101,6 +101,12 @@ describe('a cache limited to two checkpoints', () => {
     expect(sent).toEqual(['ckp_a', 'ckp_b', 'ckp_c']);
   });
 
+  test('Two checkpoints that are fetched at the same time both take the place of what is not used', async () => {
+    const [a, b] = [await use('ckp_a'), await use('ckp_b')];
+    const both = await Promise.all([take('ckp_c'), take('ckp_d')]);
+    expect([a, b, ...both.map(({ path }) => path)].map(isHere)).toEqual([false, false, true, true]);
+  });
+
   test('What owners put into the shared directory stays there, and artifacts of other kinds are not counted', async () => {
     const sharedDir = join(directory, 'shared');
     const set = await use('set_a');
