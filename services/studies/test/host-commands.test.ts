@@ -68,6 +68,20 @@ describe('amuro host install', () => {
     expect(stdout).toContain('Nothing was started.');
   });
 
+  test('The user of a service reaches its directories, whatever the umask of the administrator is', async () => {
+    const strict = join(root, 'strict');
+    const umask = process.umask(0o077);
+    try {
+      await host('install', 'studies', {}, strict);
+    } finally {
+      process.umask(umask);
+    }
+    const parents = ['var/lib/amuro', 'var/cache/amuro', 'etc/systemd/system/amuro-.service.d'];
+    expect(parents.map((parent) => modeOf(join(strict, parent)))).toEqual(['755', '755', '755']);
+    expect(modeOf(join(strict, 'etc/systemd/system/amuro-studies.service'))).toBe('644');
+    expect(modeOf(join(strict, 'var/lib/amuro/studies'))).toBe('700');
+  });
+
   test('A wrong setting is refused before anything is written', async () => {
     const elsewhere = join(root, 'elsewhere');
     const { code, stderr } = await host('install', 'training', { AMURO_HOST: '0.0.0.0' }, elsewhere);
@@ -93,6 +107,15 @@ describe('amuro host install', () => {
       stderr: expect.stringContaining('studies is not installed'),
     });
   });
+});
+
+test('Uninstalling the last service keeps what an administrator put beside the common settings', async () => {
+  const own = join(root, 'own');
+  await host('install', 'studies', {}, own);
+  const limits = join(own, 'etc/systemd/system/amuro-.service.d/20-limits.conf');
+  writeFileSync(limits, '[Service]\nTasksMax=100\n');
+  expect(await host('uninstall', 'studies', {}, own)).toMatchObject({ code: 0, stderr: '' });
+  expect(existsSync(limits)).toBe(true);
 });
 
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;

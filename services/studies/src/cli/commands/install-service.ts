@@ -18,16 +18,8 @@ export async function installService(
       `${service} is not bundled: run "node deploy/bundle.mjs ${service}" in ${checkout}.`,
     );
   }
-  const root = resolve(workingDirectory, rootOption);
-  const environment = join(root, 'etc/amuro', `${service}.env`);
-  makePrivate(dirname(environment));
-  // A file that is there may hold a token, and what an administrator wrote.
-  if (!existsSync(environment)) writeFileSync(environment, environmentFile(service, env), { mode: 0o600 });
-  for (const parent of ['var/lib/amuro', 'var/cache/amuro']) makePrivate(join(root, parent, service));
-  const { own, common } = unitFiles(service, root);
-  const files = [...common, ...own];
-  for (const file of files) write(file);
-  terminal.out([environment, ...files.map(({ path }) => path)].map((path) => `${path}\n`).join(''));
+  const paths = writeFiles(service, resolve(workingDirectory, rootOption), env);
+  terminal.out(paths.map((path) => `${path}\n`).join(''));
   terminal.out(nextSteps(service));
   if (/^\/(home|root)\//.test(`${checkout}/`) || /^\/(home|root)\//.test(process.execPath)) {
     terminal.err(
@@ -35,6 +27,24 @@ export async function installService(
     );
   }
   return exitCodes.done;
+}
+
+function writeFiles(service: ServiceName, root: string, env: NodeJS.ProcessEnv): string[] {
+  // The service's user passes through the parents of its directories, also where the administrator's files are private.
+  const umask = process.umask(0o022);
+  try {
+    const environment = join(root, 'etc/amuro', `${service}.env`);
+    makePrivate(dirname(environment));
+    // A file that is there may hold a token, and what an administrator wrote.
+    if (!existsSync(environment)) writeFileSync(environment, environmentFile(service, env), { mode: 0o600 });
+    for (const parent of ['var/lib/amuro', 'var/cache/amuro']) makePrivate(join(root, parent, service));
+    const { own, common } = unitFiles(service, root);
+    const files = [...common, ...own];
+    for (const file of files) write(file);
+    return [environment, ...files.map(({ path }) => path)];
+  } finally {
+    process.umask(umask);
+  }
 }
 
 /** systemd gives the directory to the service's user when the unit starts. */

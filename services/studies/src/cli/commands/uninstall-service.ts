@@ -21,7 +21,8 @@ export async function uninstallService(
   const others = readdirSync(dirname(unit.path)).some((name) => /^amuro-.+\.service$/.test(name));
   if (!others) {
     for (const { path } of common) rmSync(path, { force: true });
-    rmdirSync(join(dirname(unit.path), 'amuro-.service.d'));
+    const shared = join(dirname(unit.path), 'amuro-.service.d');
+    if (existsSync(shared) && readdirSync(shared).length === 0) rmdirSync(shared);
   }
   terminal.out(
     `The unit is removed. "systemctl stop amuro-${service}" ends a service that runs. These stay, and hold its settings and data:
