@@ -12,7 +12,7 @@ type Brought = FetchedArtifact<CheckpointManifest>;
 interface Held {
   peer: string;
   files: Promise<Brought>;
-  releases: Release[];
+  letGo(): Promise<void>;
 }
 
 /** Names may be given to other checkpoints: an answer of a peer is believed for this long. */
@@ -45,28 +45,14 @@ export class Models {
 
   /** Its files on this host; `anew` where those that are here turned out to be damaged. */
   async bring(reference: Reference, anew = false): Promise<Brought> {
-    const { id, peer } = reference;
+    const { id } = reference;
     const known = this.brought.get(id);
-    if (known && !anew) {
-      this.brought.delete(id);
-      this.brought.set(id, known);
-      return known.files;
-    }
-    if (known) await forgetArtifact(join(this.settings.dataDir, 'cache'), (await known.files).manifest);
-    await this.letGo(id);
-    const releases: Release[] = [];
-    const context = {
-      signal: new AbortController().signal,
-      waiting: () => undefined,
-      progress: () => undefined,
-      atEnd: (release: Release) => releases.push(release),
-    };
-    const files = fetchCheckpoint({ settings: this.settings, hub: this.hub }, reference, context);
-    this.brought.set(id, { peer, files, releases });
-    files.catch(() => this.letGo(id));
+    const held = known && !anew ? known : this.fetch(reference, known);
+    this.brought.delete(id);
+    this.brought.set(id, held);
     const [oldest] = this.brought.keys();
     if (this.brought.size > mostHeld && oldest !== undefined) await this.letGo(oldest);
-    return files;
+    return held.files;
   }
 
   /** Lets go of every model. */
@@ -74,10 +60,31 @@ export class Models {
     await Promise.all([...this.brought.keys()].map((id) => this.letGo(id)));
   }
 
+  private fetch(reference: Reference, damaged: Held | undefined): Held {
+    const hold = holdOpen();
+    const context = {
+      signal: new AbortController().signal,
+      waiting: () => undefined,
+      progress: () => undefined,
+      atEnd: hold.atEnd,
+    };
+    const bring = async () => {
+      if (damaged) await forgetArtifact(join(this.settings.dataDir, 'cache'), (await damaged.files).manifest);
+      await damaged?.letGo();
+      return fetchCheckpoint({ settings: this.settings, hub: this.hub }, reference, context);
+    };
+    const held = { peer: reference.peer, files: bring(), letGo: hold.letGo };
+    held.files.catch(() => {
+      if (this.brought.get(reference.id) === held) this.brought.delete(reference.id);
+      return held.letGo();
+    });
+    return held;
+  }
+
   private async letGo(id: string): Promise<void> {
     const held = this.brought.get(id);
     this.brought.delete(id);
-    for (const release of held?.releases ?? []) await release();
+    await held?.letGo();
   }
 
   /** The checkpoint whose tokenizer a request without `model` means: all that are in use, or known, must share it. */
@@ -111,4 +118,19 @@ export class Models {
       remedy: 'Name one of them by its id.',
     });
   }
+}
+
+/** Collects what lets go of files; what comes after `letGo` is let go of at once. */
+function holdOpen() {
+  const releases: Release[] = [];
+  let isOver = false;
+  const letGo = async () => {
+    isOver = true;
+    for (const release of releases.splice(0)) await release();
+  };
+  const atEnd = (release: Release) => {
+    releases.push(release);
+    if (isOver) void letGo();
+  };
+  return { atEnd, letGo };
 }
