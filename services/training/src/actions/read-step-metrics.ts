@@ -18,9 +18,14 @@ export async function* readStepMetrics(
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
-  for await (const line of createInterface({ input: file })) {
-    const step = readLoggedStep(line);
-    if (step === null) return;
-    yield step;
+  try {
+    for await (const line of createInterface({ input: file })) {
+      const step = readLoggedStep(line);
+      if (step === null) return;
+      yield step;
+    }
+  } finally {
+    // A reader that stops early would leave it open.
+    file.destroy();
   }
 }
