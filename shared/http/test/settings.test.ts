@@ -45,6 +45,8 @@ describe('settings', () => {
     [{ AMURO_LOG_LEVEL: 'loud' }, /AMURO_LOG_LEVEL is "loud": give one of trace/],
     [{ AMURO_PROXIES: 'lab' }, /AMURO_PROXIES is "lab": give addresses/],
     [{ AMURO_PROXIES: '10.0.0.0/40' }, /AMURO_PROXIES is/],
+    [{ AMURO_PROXIES: '10.0.0.0/' }, /AMURO_PROXIES is/],
+    [{ AMURO_PROXIES: '10.0.0.0/8/16' }, /AMURO_PROXIES is/],
     [{ AMURO_HOST: '::' }, /set AMURO_TOKEN to a secret/],
   ])('The setting %o stops the start with a sentence', (env, sentence) => {
     expect(() => readSettings('datasets', env)).toThrow(sentence);
