@@ -183,6 +183,17 @@ describe('POST /v1/training-plans', () => {
         status: 422,
         body: { errors: [{ field: 'model.config' }] },
       });
+    for (const change of [
+      { num_hidden_layers: 1e9 },
+      { num_hidden_layers: 1.5 },
+      { hidden_size: 1e300 },
+      { intermediate_size: 0.3 },
+      { max_position_embeddings: -1 },
+    ])
+      expect(await ask({ kind: 'configuration', config: { ...olmo1b, ...change } })).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'model.config' }] },
+      });
     const other = await ask({ kind: 'configuration', config: olmo1b }, { devices: ['V100'] });
     expect(other).toMatchObject({ status: 400 });
   });

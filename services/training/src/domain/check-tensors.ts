@@ -1,5 +1,12 @@
 import { isBuffer, type Family } from '@amuro/contracts';
-import { expectedShapes, layersOf, tiesHead, type Config, type Shapes } from './expected-shapes.ts';
+import {
+  expectedShapes,
+  layersOf,
+  mostLayers,
+  tiesHead,
+  type Config,
+  type Shapes,
+} from './expected-shapes.ts';
 import type { Refusal } from './refusal.ts';
 import type { Tensor } from './parse-safetensors.ts';
 
@@ -11,7 +18,10 @@ export function checkTensors(family: Family, config: Config, tensors: readonly T
   if (Object.keys(family.tensors).length === 0) return null;
   const layers = layersOf(config);
   if (layers === undefined)
-    return contradiction('num_hidden_layers in config.json as a positive whole number', 'none');
+    return contradiction(
+      `num_hidden_layers in config.json as a whole number from 1 to ${mostLayers}`,
+      String(config.num_hidden_layers ?? config.n_layer ?? 'none'),
+    );
   const expected = expectedShapes(family, config, layers);
   const found = foundShapes(family, expected, tensors);
   return (

@@ -51,8 +51,12 @@ function count(config: Config, ...names: string[]): number | undefined {
     number | undefined;
 }
 
+/** More layers than any model has; a plan lists the tensors of each. */
+export const mostLayers = 1000;
+
 export function layersOf(config: Config): number | undefined {
-  return count(config, 'num_hidden_layers', 'n_layer');
+  const layers = count(config, 'num_hidden_layers', 'n_layer');
+  return Number.isInteger(layers) && layers! <= mostLayers ? layers : undefined;
 }
 
 export function tiesHead(family: Family, config: Config): boolean {

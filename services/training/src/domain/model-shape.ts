@@ -1,6 +1,6 @@
 import { findFamily, type SavedBytes } from '@amuro/contracts';
 import type { FieldError } from '@amuro/contracts';
-import { expectedShapes, layersOf, sizesOf, tiesHead, type Config } from './expected-shapes.ts';
+import { expectedShapes, layersOf, mostLayers, sizesOf, tiesHead, type Config } from './expected-shapes.ts';
 
 /** What the memory of a training run depends on. */
 export interface ModelShape {
@@ -30,16 +30,28 @@ export function modelShape(config: Config, field: string): FoundShape {
   const layers = layersOf(config);
   const { vocabulary, hidden, keyValue, heads, headSize, intermediate = 0 } = sizesOf(config);
   const length = config[family.contextLengthField] ?? family.defaultContextLength;
-  if (!layers || !vocabulary || !hidden || !keyValue || !heads || !headSize || typeof length !== 'number')
-    return refused(field, 'layers, heads, hidden size and vocabulary', Object.keys(config).join(', '));
+  if (!layers || !vocabulary || !hidden || !keyValue || !heads || !headSize || !isLength(length))
+    return refused(
+      field,
+      `at most ${mostLayers} layers, heads, hidden size, context and vocabulary`,
+      Object.keys(config).join(', '),
+    );
   const shapes = [...expectedShapes(family, config, layers)].filter(
     ([name]) => !(tiesHead(family, config) && family.heads.includes(name)),
   );
   const parameters = shapes.reduce((sum, [, sides]) => sum + product(sides), 0);
-  if (Number.isNaN(parameters))
-    return refused(field, 'every size of the tensors, the intermediate one too', 'a configuration without');
+  if (!Number.isSafeInteger(parameters))
+    return refused(
+      field,
+      'every size of the tensors in whole numbers, the intermediate one too',
+      'other sizes',
+    );
   const sizes = { layers, hidden, keyValue, intermediate, heads, headSize, vocabulary };
   return { kind: 'shape', shape: { ...sizes, parameters, contextLength: length, saved: family.saved } };
+}
+
+function isLength(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 /** NaN where the configuration leaves a side to the architecture's default. */
