@@ -129,10 +129,13 @@ def start(directory: Path) -> subprocess.Popen[bytes]:
     )
 
 
-def test_lines_of_lost_steps_are_dropped_and_a_line_cut_off_as_well(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", [b'{"ste', b'{"step": 2}', b'\0\0\0\0"tokens": 8}\n{"step": 4}\n', b"5\n"])
+def test_lines_of_lost_steps_are_dropped_and_what_a_crash_left_behind_them_as_well(
+    tmp_path: Path, end: bytes
+) -> None:
     file = tmp_path / "logs" / "steps.jsonl"
     file.parent.mkdir()
-    file.write_text('{"step": 1}\n{"step": 2}\n{"step": 3}\n{"ste')
+    file.write_bytes(b'{"step": 1}\n{"step": 2}\n{"step": 3}\n' + end)
     StepLog(tmp_path, 2)
     assert file.read_text() == '{"step": 1}\n{"step": 2}\n'
     StepLog(tmp_path, 0)

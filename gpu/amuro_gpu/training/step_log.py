@@ -5,6 +5,7 @@ import math
 import os
 import time
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -73,12 +74,19 @@ def finite_or_none(value: float) -> float | None:
 
 
 def keep_until(file: Path, step: int) -> None:
-    """Keeps the lines of the steps up to this one; a last line that was cut off is of a later step."""
+    """Keeps the lines of the steps up to this one; what a crash left behind them may be anything."""
     lines = file.read_bytes().splitlines(keepends=True) if file.is_file() and step > 0 else []
     part = file.with_suffix(".part")
-    part.write_bytes(b"".join(line for line in lines if line.endswith(b"\n") and step_of(line) <= step))
+    with part.open("wb") as kept:
+        kept.writelines(takewhile(lambda line: 0 < step_of(line) <= step, lines))
+        kept.flush()
+        os.fsync(kept.fileno())
     part.replace(file)
 
 
 def step_of(line: bytes) -> int:
-    return int(json.loads(line)["step"])
+    """0 for a line that was cut off or is damaged."""
+    try:
+        return int(json.loads(line)["step"]) if line.endswith(b"\n") else 0
+    except (ValueError, KeyError, TypeError):
+        return 0
