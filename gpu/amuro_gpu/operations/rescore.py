@@ -14,7 +14,7 @@ from amuro_gpu.prepared_set import Label, Row, read_prepared_set
 from amuro_gpu.protocol.requests import RescoreRequest
 from amuro_gpu.reporter import Reporter
 from amuro_gpu.scoring.item import Answer, AnswerKind, Score
-from amuro_gpu.scoring.methods import find_method
+from amuro_gpu.scoring.methods import Method, find_method
 from amuro_gpu.scoring.prediction import judged, metric_facts, write_predictions
 from amuro_gpu.text.row_text import without_end_of_text
 
@@ -38,7 +38,7 @@ def run(request: RescoreRequest, context: Reporter) -> Outcome:
         )
     for line, row in zip(lines, rows, strict=True):
         require_gold(line, row, method.gold(row))
-    metrics = named_metrics(request.metrics, method.answers, lines, dataset.rows)
+    metrics = named_metrics(request.metrics, method, lines, dataset.rows)
     predictions = [
         judged_anew(line, row, answer_of(line, row, method.answers, dataset.labels), metrics)
         for line, row in zip(lines, rows, strict=True)
@@ -66,16 +66,16 @@ def require_gold(line: dict[str, Any], row: Row, gold: str) -> None:
 
 
 def named_metrics(
-    names: list[str], answers: AnswerKind, lines: list[dict[str, Any]], rows: list[Row]
+    names: list[str], method: Method, lines: list[dict[str, Any]], rows: list[Row]
 ) -> list[Metric]:
     """Exactly these, in this order. Fails with `bad-input` on one that cannot judge the answers kept."""
-    scores = any(line["scores"] is not None for line in lines)
-    chosen = {metric.name: metric for metric in choose_metrics(answers, scores, names, rows)}
+    scores = method.gives_scores and all(line["scores"] is not None or is_skipped(line) for line in lines)
+    chosen = {metric.name: metric for metric in choose_metrics(method.answers, scores, names, rows)}
     missing = [name for name in names if name not in chosen]
     if missing:
         raise bad_input(
             f"Metric {missing[0]} cannot judge what the predictions hold",
-            f"They are answers of the kind {answers} {'with' if scores else 'without'} scores.",
+            f"They are answers of the kind {method.answers} {'with' if scores else 'without'} scores.",
             "Score the set by a method that gives what the metric reads.",
         )
     return [chosen[name] for name in names]
@@ -106,5 +106,8 @@ def score_of(score: dict[str, Any]) -> Score:
 def judged_anew(line: dict[str, Any], row: Row, answer: Answer, metrics: list[Metric]) -> dict[str, Any]:
     before = {name: line[name] for name in BEFORE_METRICS}
     after = {name: value for name, value in line.items() if name not in (*BEFORE_METRICS, *JUDGED)}
-    skipped = "overflow-skipped" in line["flags"]
-    return before | judged(row, answer, metrics, skipped=skipped) | after
+    return before | judged(row, answer, metrics, skipped=is_skipped(line)) | after
+
+
+def is_skipped(line: dict[str, Any]) -> bool:
+    return "overflow-skipped" in line["flags"]

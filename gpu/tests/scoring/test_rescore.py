@@ -30,6 +30,7 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "constrained": ("constrained", {"rows": inference_rows(6), "metrics": (*LABEL_METRICS, *SCORED)}),
     "free": ("free", {"rows": inference_rows(6), "metrics": LABEL_METRICS}),
     "skipped": ("token-prob", {"rows": [*inference_rows(4), LONG], "metrics": (*LABEL_METRICS, *SCORED)}),
+    "all-skipped": ("token-prob", {"rows": [LONG], "metrics": ("accuracy", "brier")}),
     "options": ("options", {"rows": choice_rows(6), "labels": (), "metrics": ("accuracy-per-byte", *SCORED)}),
     "generate": ("generate", {"rows": text_rows(6), "labels": (), "metrics": ("rouge-l", "bleu", "chrf")}),
     "ended": ("generate", {"rows": ENDED, "labels": (), "metrics": ("rouge-1", "rouge-l-unicode")}),
