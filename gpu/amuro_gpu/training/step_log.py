@@ -78,7 +78,7 @@ def keep_until(file: Path, step: int) -> None:
     lines = file.read_bytes().splitlines(keepends=True) if file.is_file() and step > 0 else []
     part = file.with_suffix(".part")
     with part.open("wb") as kept:
-        kept.writelines(takewhile(lambda line: 0 < step_of(line) <= step, lines))
+        kept.write(b"".join(takewhile(lambda line: 0 < step_of(line) <= step, lines)))
         kept.flush()
         os.fsync(kept.fileno())
     part.replace(file)
