@@ -489,6 +489,14 @@ test('Damaged predictions of the right size are never sent whole under the old E
   expect((await service.request.get(links.self)).body).toMatchObject({ error: { code: 'lost-result' } });
 });
 
+test('Damaged predictions of the right size are not judged anew: both runs say that they are lost', async () => {
+  const { id, links } = await until((await post(bodyFor(plain))).body.id, 'succeeded');
+  writeFileSync(predictionsOf(id), readFileSync(predictionsOf(id)).fill('x', 10, 20));
+  const { body } = await service.request.post(links.rescore).send({});
+  expect(await until(body.id, 'failed')).toMatchObject({ error: { code: 'lost-result' } });
+  expect((await service.request.get(links.self)).body).toMatchObject({ error: { code: 'lost-result' } });
+});
+
 test('A run whose input its owner has lost fails with lost-input, and a request that names one is refused', async () => {
   owner.lost.add(`/v1/prepared-sets/${plain.manifest.id}/rows`);
   const { body } = await post(bodyFor(plain));

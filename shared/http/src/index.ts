@@ -35,7 +35,7 @@ export { binaryAnswer, jsonAnswer, jsonBody } from './route-parts.ts';
 export { runService, type CreateApp, type RunningApp, type ServiceDeps } from './run-service.ts';
 export { addEvents, type EventSource } from './add-events.ts';
 export { answerFormerForms } from './former-forms.ts';
-export { sendFile } from './send-file.ts';
+export { sendFile, verify } from './send-file.ts';
 export { streamData } from './stream-data.ts';
 export { streamed, type Streamed } from './streamed.ts';
 export { readSettings, type Settings } from './settings.ts';

@@ -1,4 +1,5 @@
 import { findSealed } from '@amuro/artifacts';
+import { verify } from '@amuro/http';
 import type { JobContext, Outcome } from '@amuro/jobs';
 import { workInJob } from '@amuro/worker';
 import type { Deps } from '../deps.ts';
@@ -9,7 +10,7 @@ import { findPredictions, findResult } from './find-scoring-run.ts';
 import { runDirectory } from './run-directory.ts';
 import { keepResult, sealResult } from './seal-result.ts';
 
-/** One attempt at judging the predictions of another run anew, without a device. Throws where these are lost. */
+/** One attempt at judging the predictions of another run anew, without a device. Throws where these are lost or damaged. */
 export async function executeRescoring(
   deps: Deps,
   run: ScoringRun,
@@ -20,6 +21,7 @@ export async function executeRescoring(
   if (await findSealed(directory)) return keepResult(deps, run);
   const { manifest } = await findResult(deps, id);
   const predictions = await findPredictions(deps, id);
+  await verify(predictions.path, predictions);
   const set = await fetchSet(deps, run.preparedSet, context);
   const task = {
     operation: 'rescore' as const,
