@@ -76,11 +76,12 @@ def finite_or_none(value: float) -> float | None:
 def keep_until(file: Path, step: int) -> None:
     """Keeps the lines of the steps up to this one; what a crash left behind them may be anything."""
     lines = file.read_bytes().splitlines(keepends=True) if file.is_file() and step > 0 else []
+    kept = list(takewhile(lambda line: 0 < step_of(line) <= step, lines))
     part = file.with_suffix(".part")
-    with part.open("wb") as kept:
-        kept.write(b"".join(takewhile(lambda line: 0 < step_of(line) <= step, lines)))
-        kept.flush()
-        os.fsync(kept.fileno())
+    with part.open("wb") as new:
+        new.writelines(kept)
+        new.flush()
+        os.fsync(new.fileno())
     part.replace(file)
 
 
