@@ -96,7 +96,15 @@ function reasons(suite) {
 
 async function pytest() {
   const file = join(scratch, 'pytest.xml');
-  const command = ['../.venv/bin/python', '-m', 'pytest', '-rsfE', `--junit-xml=${file}`, '--durations=5'];
+  const command = [
+    '../.venv/bin/python',
+    '-m',
+    'pytest',
+    '--color=no',
+    '-rsfE',
+    `--junit-xml=${file}`,
+    '--durations=5',
+  ];
   const { status, output, seconds } = await run(command, join(root, 'gpu'));
   if (!existsSync(file)) return tally('pytest', seconds, { passed: 0, failed: 1, skipped: [] }, output);
   const xml = readFileSync(file, 'utf8');

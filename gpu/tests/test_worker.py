@@ -151,6 +151,7 @@ def test_a_request_is_accepted_started_and_ended_and_the_run_directory_records_i
     assert sorted(path.name for path in directory.iterdir()) == [
         "checkpoints",
         "events.jsonl",
+        "logs",
         "request.json",
     ]
 

@@ -55,6 +55,7 @@ def test_shots_are_dropped_whole_and_last_first_only_as_many_as_needed(tmp_path:
         "skipped": 0,
         "shotsDropped": 3,
         "charactersCut": 0,
+        "endOfText": "<|endoftext|>",
     }
     # The row that kept one exemplar still shares it.
     assert outcome.counters["prefixTokensShared"] > outcome.counters["prefixTokens"]
