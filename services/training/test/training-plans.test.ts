@@ -96,7 +96,7 @@ describe('a plan of memory', () => {
     const plan = planTraining(shape, recipeOf({ batchSize: 16 }), { ...rows, tokenBudget: 8192 }, [room]);
     const means = [{ name: 'tokenBudget', value: 2048, peakBytes: fourth!.peakBytes }];
     expect(plan.devices).toMatchObject([{ fits: false, means }]);
-    expect(budgetThatFits(shape, recipeOf(), rows, device(1e9))).toBeNull();
+    expect(budgetThatFits(shape, recipeOf(), () => rows, device(1e9))).toBeNull();
   });
 
   test('Every family has a plan in both types', () => {
@@ -110,14 +110,14 @@ describe('a plan of memory', () => {
 });
 
 describe('the token budget of a run', () => {
+  const sizes = {
+    hidden_size: 2048,
+    intermediate_size: 8192,
+    num_hidden_layers: 16,
+    num_attention_heads: 16,
+  };
   const directory = writeCheckpoint(mkdtempSync(join(tmpdir(), 'amuro-budget-')), {
-    config: {
-      max_position_embeddings: 2048,
-      hidden_size: 2048,
-      intermediate_size: 8192,
-      num_hidden_layers: 16,
-      num_attention_heads: 16,
-    },
+    config: { ...sizes, max_position_embeddings: 2048 },
   });
   const checkpoint = {
     id: 'ckp_one',
@@ -134,6 +134,13 @@ describe('the token budget of a run', () => {
   test('A run takes the usual budget where full contexts fit, and a smaller one where they do not', async () => {
     expect(await choose(80e9)).toBe(8192);
     expect(await choose(30e9)).toBe(4096);
+  });
+
+  test('A context longer than what fits leaves the budget to the rows, which are mostly shorter', async () => {
+    const path = writeCheckpoint(mkdtempSync(join(tmpdir(), 'amuro-budget-')), {
+      config: { ...sizes, max_position_embeddings: 131_072 },
+    });
+    expect(await choose(30e9, { directory: path })).toBe(4096);
   });
 
   test('A run whose weights and optimizer do not fit the device is refused with what they take', async () => {

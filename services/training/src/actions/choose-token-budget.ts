@@ -9,8 +9,8 @@ import type { ReadyCheckpoint } from './find-checkpoint.ts';
 import { readModelShape } from './read-model-shape.ts';
 
 /**
- * The tokens of a forward pass that fit the devices of this host, whatever the rows are; the usual number where that is
- * unknown. Throws the plan as a problem where even the weights and the optimizer do not fit.
+ * The tokens of a forward pass that fit the devices of this host, however long the rows of the pass are; the usual number
+ * where that is unknown. Throws the plan as a problem where even the weights and the optimizer do not fit.
  */
 export async function chooseTokenBudget(
   deps: Deps,
@@ -36,7 +36,10 @@ export async function chooseTokenBudget(
       remedy: 'POST /v1/training-plans says which devices have room. Train there, or train a smaller model.',
     });
   }
-  return budgetThatFits(shape, recipe, {}, smallest) ?? 1;
+  // A row that is longer than the budget is a pass of its own, under any budget.
+  const longest = recipe.sequenceLength ?? shape.contextLength;
+  const rowsOf = (budget: number) => ({ tokensPerExample: Math.min(longest, budget) });
+  return budgetThatFits(shape, recipe, rowsOf, smallest) ?? 1;
 }
 
 function gigabytes(bytes: number): string {

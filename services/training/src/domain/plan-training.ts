@@ -59,7 +59,7 @@ function meansFor(
   device: PlannedDevice,
 ): Means[] {
   const means: Means[] = [];
-  const smaller = budgetThatFits(shape, recipe, rows, device, tokenBudget);
+  const smaller = budgetThatFits(shape, recipe, () => rows, device, tokenBudget);
   if (smaller !== null) {
     const { peakBytes } = trainingMemory(shape, recipe, rows, smaller);
     means.push({ name: 'tokenBudget', value: smaller, peakBytes });
@@ -74,12 +74,12 @@ function meansFor(
 export function budgetThatFits(
   shape: ModelShape,
   recipe: PlannedRecipe,
-  rows: Rows,
+  rowsOf: (budget: number) => Rows,
   device: PlannedDevice,
   most = usualTokenBudget,
 ): number | null {
   for (let budget = most; budget >= 1; budget = Math.floor(budget / 2))
-    if (trainingMemory(shape, recipe, rows, budget).peakBytes <= roomOf(device)) return budget;
+    if (trainingMemory(shape, recipe, rowsOf(budget), budget).peakBytes <= roomOf(device)) return budget;
   return null;
 }
 
