@@ -1,7 +1,7 @@
 export { createLauncher } from './create-launcher.ts';
 export { createTextWorkers } from './create-text-workers.ts';
 export { deviceMetrics } from './device-metrics.ts';
-export { addListDevices } from './list-devices.ts';
+export { addListDevices, devicesOf, noWorkerAnswer } from './list-devices.ts';
 export { findPython } from './local/find-python.ts';
 export type { EventOf, Launcher } from './launcher.ts';
 export { localLauncher } from './launchers/local.ts';

@@ -10,7 +10,7 @@ import {
   z,
   type OpenAPIHono,
 } from '@amuro/http';
-import type { Launcher } from './launcher.ts';
+import type { Capacity, Launcher } from './launcher.ts';
 
 const Device = z
   .strictObject({
@@ -30,6 +30,19 @@ const deviceExample: z.output<typeof Device> = {
   capability: '8.0',
 };
 
+/** Documents the 503 of a route that asks for devices. */
+export const noWorkerAnswer = {
+  503: {
+    description: 'No worker can be started',
+    content: {
+      'application/problem+json': {
+        schema: Problem,
+        example: noWorker('the worker ended with exit code 1').problem,
+      },
+    },
+  },
+};
+
 const route = createRoute({
   method: 'get',
   path: '/v1/devices',
@@ -41,26 +54,23 @@ const route = createRoute({
   responses: {
     200: jsonAnswer(pageOf(Device), 'One page', { items: [deviceExample], nextCursor: null }),
     ...problemAnswers(400),
-    503: {
-      description: 'No worker can be started',
-      content: {
-        'application/problem+json': {
-          schema: Problem,
-          example: noWorker('the worker ended with exit code 1').problem,
-        },
-      },
-    },
+    ...noWorkerAnswer,
   },
 });
 
 /** `GET /v1/devices` of a service that has a launcher. */
 export function addListDevices(app: OpenAPIHono, { launcher }: { launcher: Launcher }): void {
   app.openapi(route, async (c) => {
-    const { devices } = await launcher.capacity().catch((error: unknown) => {
-      throw noWorker(error instanceof Error ? error.message : String(error));
-    });
-    return c.json(pageOfList(devices, c.req.valid('query')), 200);
+    return c.json(pageOfList(await devicesOf(launcher), c.req.valid('query')), 200);
   });
+}
+
+/** The devices that runs may use. Throws 503 where no worker can be started. */
+export async function devicesOf(launcher: Pick<Launcher, 'capacity'>): Promise<Capacity['devices']> {
+  const { devices } = await launcher.capacity().catch((error: unknown) => {
+    throw noWorker(error instanceof Error ? error.message : String(error));
+  });
+  return devices;
 }
 
 function noWorker(detail: string): ProblemError {

@@ -1,6 +1,7 @@
 import { totalmem } from 'node:os';
 import type { Recipe } from '@amuro/contracts';
 import { unprocessable } from '@amuro/http';
+import { devicesOf } from '@amuro/worker';
 import type { Deps } from '../deps.ts';
 import { hostDevice, knownDevices } from '../domain/known-devices.ts';
 import { modelShape, type ModelShape } from '../domain/model-shape.ts';
@@ -30,10 +31,9 @@ export async function createTrainingPlan(
   return planTraining(shape, recipe, { ...rows, tokenBudget }, devices);
 }
 
-/** Those that runs of this service may use. */
+/** Those that runs of this service may use. Throws 503 where no worker can be started. */
 export async function hostDevices({ launcher }: Pick<Deps, 'launcher'>): Promise<PlannedDevice[]> {
-  const { devices } = await launcher.capacity();
-  return devices.map((device) => hostDevice(device, totalmem()));
+  return (await devicesOf(launcher)).map((device) => hostDevice(device, totalmem()));
 }
 
 async function shapeOf(

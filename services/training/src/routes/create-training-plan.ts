@@ -1,5 +1,6 @@
 import { CheckpointId, JsonObject, Recipe } from '@amuro/contracts';
 import { createRoute, jsonAnswer, jsonBody, problemAnswers, z } from '@amuro/http';
+import { noWorkerAnswer } from '@amuro/worker';
 import { createTrainingPlan } from '../actions/create-training-plan.ts';
 import { usualTokenBudget } from '../domain/plan-training.ts';
 import { planExample, randomConfigExample, recipeExample } from './examples.ts';
@@ -99,6 +100,7 @@ const route = createRoute({
   responses: {
     200: jsonAnswer(TrainingPlan, 'The plan', planExample),
     ...problemAnswers(400, 409, 422),
+    ...noWorkerAnswer,
   },
 });
 

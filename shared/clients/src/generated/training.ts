@@ -5801,6 +5801,25 @@ export interface operations {
             403: components["responses"]["ForbiddenProblem"];
             409: components["responses"]["ConflictProblem"];
             422: components["responses"]["UnprocessableProblem"];
+            /** @description No worker can be started */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:amuro:problem:no-worker",
+                     *       "status": 503,
+                     *       "title": "No worker can be started",
+                     *       "code": "no-worker",
+                     *       "detail": "the worker ended with exit code 1",
+                     *       "remedy": "Run `npm run setup`, or set AMURO_PYTHON to an interpreter that has amuro_gpu."
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["AnyProblem"];
         };
     };
