@@ -83,6 +83,12 @@ export function readSettings(service: ServiceName, env: Env): Settings {
       `AMURO_HOST is ${settings.host}, which other machines can reach, but AMURO_TOKEN is not set: set AMURO_TOKEN to a secret, or leave AMURO_HOST at 127.0.0.1.`,
     );
   }
+  // A page that rebinds its name to a proxy's address can send what the proxy would, and reads what needs no token.
+  if (settings.proxies.length > 0 && settings.token === null) {
+    throw new Error(
+      'AMURO_PROXIES lets other machines reach this service, but AMURO_TOKEN is not set: set AMURO_TOKEN to a secret.',
+    );
+  }
   return settings;
 }
 

@@ -47,6 +47,7 @@ describe('settings', () => {
     [{ AMURO_PROXIES: '10.0.0.0/40' }, /AMURO_PROXIES is/],
     [{ AMURO_PROXIES: '10.0.0.0/' }, /AMURO_PROXIES is/],
     [{ AMURO_PROXIES: '10.0.0.0/8/16' }, /AMURO_PROXIES is/],
+    [{ AMURO_PROXIES: '127.0.0.1' }, /set AMURO_TOKEN to a secret/],
     [{ AMURO_HOST: '::' }, /set AMURO_TOKEN to a secret/],
   ])('The setting %o stops the start with a sentence', (env, sentence) => {
     expect(() => readSettings('datasets', env)).toThrow(sentence);
