@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { families, Recipe, type RecipeInput } from '@amuro/contracts';
@@ -146,6 +146,13 @@ describe('the token budget of a run', () => {
   test('A run whose weights and optimizer do not fit the device is refused with what they take', async () => {
     const detail = expect.stringMatching(/takes 19\.\d GB before any row: .*cuda:0 has room for 8\.0 GB/);
     await expect(choose(10e9)).rejects.toMatchObject({ problem: { code: 'does-not-fit', detail } });
+  });
+
+  test('A run whose configuration leaves a size to its architecture takes the usual budget', async () => {
+    const path = mkdtempSync(join(tmpdir(), 'amuro-budget-'));
+    const { intermediate_size: _, ...others } = olmo1b;
+    writeFileSync(join(path, 'config.json'), JSON.stringify(others));
+    expect(await choose(30e9, { directory: path })).toBe(8192);
   });
 
   test('A run of a family without a plan takes the usual budget', async () => {

@@ -21,7 +21,9 @@ export async function chooseTokenBudget(
   const { manifest } = checkpoint;
   const hasPlan = findFamily(manifest.modelType)?.saved.float32 !== undefined;
   if (!hasPlan || recipe.method !== 'full' || awaitsConversion(manifest)) return usualTokenBudget;
-  const shape = await readModelShape(deps, checkpoint, 'checkpoint.id', signal);
+  const found = await readModelShape(deps, checkpoint, 'checkpoint.id', signal);
+  if (found.kind === 'refused') return usualTokenBudget;
+  const { shape } = found;
   // Where no worker can be started, the run itself says so.
   const devices = await hostDevices(deps).catch(() => []);
   // The smallest counts: any of them may be the one that is free.

@@ -41,11 +41,10 @@ async function shapeOf(
   model: TrainingPlanRequest['model'],
   signal: AbortSignal,
 ): Promise<ModelShape> {
-  if (model.kind === 'checkpoint') {
-    const checkpoint = await findReadyCheckpoint(deps, model.id, 'model.id');
-    return readModelShape(deps, checkpoint, 'model.id', signal);
-  }
-  const found = modelShape(model.config, 'model.config');
+  const found =
+    model.kind === 'checkpoint'
+      ? await readModelShape(deps, await findReadyCheckpoint(deps, model.id, 'model.id'), 'model.id', signal)
+      : modelShape(model.config, 'model.config');
   if (found.kind === 'refused') throw unprocessable(found.error);
   return found.shape;
 }

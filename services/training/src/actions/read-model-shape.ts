@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { notReady, unprocessable } from '@amuro/http';
+import { notReady } from '@amuro/http';
 import type { Deps } from '../deps.ts';
 import { awaitsConversion } from '../domain/needs-conversion.ts';
-import { modelShape, type ModelShape } from '../domain/model-shape.ts';
+import { modelShape, type FoundShape } from '../domain/model-shape.ts';
 import type { ReadyCheckpoint } from './find-checkpoint.ts';
 import { whileBrought } from './hub/bring-checkpoint.ts';
 
@@ -13,7 +13,7 @@ export async function readModelShape(
   checkpoint: ReadyCheckpoint,
   field: string,
   signal: AbortSignal,
-): Promise<ModelShape> {
+): Promise<FoundShape> {
   const { id, manifest, directory } = checkpoint;
   if (awaitsConversion(manifest))
     throw notReady(`Checkpoint ${id} is not converted yet.`, `POST /v1/checkpoints/${id}/convert first.`);
@@ -21,7 +21,5 @@ export async function readModelShape(
   const files = manifest.files.filter(({ path }) => path === 'config.json');
   const text = await (checkpoint.isConverted ? read() : whileBrought(deps, checkpoint, files, signal, read));
   const config = JSON.parse(text) as Record<string, unknown>;
-  const found = modelShape(config, field);
-  if (found.kind === 'refused') throw unprocessable(found.error);
-  return found.shape;
+  return modelShape(config, field);
 }
