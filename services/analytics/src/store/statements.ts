@@ -18,8 +18,8 @@ const made = new WeakMap<Database, Map<string, unknown>>();
 export function preparedStatement<T>(db: Database, name: string, make: () => T): T {
   const ofConnection = made.get(db) ?? new Map<string, unknown>();
   made.set(db, ofConnection);
-  const onConflict = ofConnection.get(name) as T | undefined;
-  if (onConflict !== undefined) return onConflict;
+  const existing = ofConnection.get(name) as T | undefined;
+  if (existing !== undefined) return existing;
   const fresh = make();
   ofConnection.set(name, fresh);
   return fresh;
