@@ -61,7 +61,7 @@ describe('a large collection', () => {
       ),
     ];
     expect(links.length).toBeGreaterThan(4 * steps.length);
-    const { searchParams } = new URL(links.at(-1)!, 'http://host');
+    const { searchParams } = new URL(links.at(-1)!, 'http://host/v1/reports/imp/report.html');
     expect(Object.fromEntries(searchParams)).toEqual({
       collection: importId,
       tab: 'cells',
@@ -69,6 +69,17 @@ describe('a large collection', () => {
     });
     const path = `/v1/reports/${importId}/cells?measurement=${searchParams.get('measurement')}`;
     expect((await get(path).expect(200)).body.items).toHaveLength(1);
+  });
+
+  test('Each link of its report to the service leads below the base path of a proxy, too', async () => {
+    const path = `/v1/reports/${importId}/report.html`;
+    const { text } = await get(path).expect(200);
+    const hrefs = new Set([...text.matchAll(/href="([^"#][^"]*)"/g)].map(([, href]) => href!));
+    const outside = [...hrefs].map(
+      (href) => new URL(href.replaceAll('&amp;', '&'), `http://host/data${path}`),
+    );
+    const [page, ...others] = [...new Set(outside.map(({ pathname }) => pathname))].toSorted();
+    expect([page, others]).toEqual(['/data/', [`/data/v1/reports/${importId}/cells.csv`]]);
   });
 
   test('Its CSV has every value that the report leaves out', async () => {

@@ -3,7 +3,7 @@ import { legendMark } from '../figures/drawing/legend-mark.ts';
 import type { Figure } from '../figures/figure-kind.ts';
 import { markup, Markup } from './markup.ts';
 import type { ReportInput } from './report-input.ts';
-import type { ReportScope } from './report-scope.ts';
+import { servicePage, type ReportScope } from './report-scope.ts';
 
 /** The figures. Each panel is a drawing of its own, so that panels are stacked on a narrow screen. */
 export function figuresSection({ grid, scope, figures }: ReportInput): Markup | null {
@@ -20,14 +20,19 @@ function leftOut({ series, evaluations, collectionId }: Grid, scope: ReportScope
     ...(others.length > 0 ? [`no figure shows ${others.join(', ')}`] : []),
   ];
   if (notes.length === 0) return null;
-  const path = `/?collection=${collectionId}&tab=figures`;
-  return markup`<p class="muted">To save space, ${notes.join('; ')}. <a href="${path}">The service's page</a> (<code>${path}</code>) draws all of them and shows the cell and the rows behind each mark.</p>`;
+  const query = `?collection=${collectionId}&tab=figures`;
+  return markup`<p class="muted">To save space, ${notes.join('; ')}. <a href="${servicePage}${query}">The service's page</a> (<code>/${query}</code>) draws all of them and shows the cell and the rows behind each mark.</p>`;
 }
 
 /** Marks link to their values in the tables of this page, if these show them, otherwise to their cell on the service's page. */
 function linkedTo({ collectionId }: Grid, scope: ReportScope): (svg: string) => string {
-  const place = scope.everyCheckpoint ? '#' : `/?collection=${collectionId}&amp;tab=cells&amp;measurement=`;
-  return (svg) => svg.replaceAll(/<a href="\/v1\/measurements\/(msr_[a-z2-7]+)"/g, `<a href="${place}$1"`);
+  const place = scope.everyCheckpoint
+    ? '#'
+    : `${servicePage}?collection=${collectionId}&amp;tab=cells&amp;measurement=`;
+  return (svg) =>
+    svg
+      .replaceAll(/<a href="\/v1\/measurements\/(msr_[a-z2-7]+)"/g, `<a href="${place}$1"`)
+      .replaceAll('<a href="/', `<a href="${servicePage}`);
 }
 
 function figureOf(

@@ -31,9 +31,12 @@ export function reportScope(grid: Grid): ReportScope {
   };
 }
 
+/** The service's page, from that of a report. Relative, so that it leads below the base path of a proxy, too. */
+export const servicePage = '../../../';
+
 /** Says how many items a page leaves out and where all of them are; nothing if none is left out. */
 export function omittedNote({ collectionId }: Grid, count: number, things: string): Markup | null {
   if (count <= 0) return null;
   const path = `/v1/reports/${collectionId}/cells.csv`;
-  return markup`<p class="muted">${count} more ${things} are not on this page; <a href="${path}">the service's CSV</a> (<code>GET ${path}</code>) has all of them.</p>`;
+  return markup`<p class="muted">${count} more ${things} are not on this page; <a href="cells.csv">the service's CSV</a> (<code>GET ${path}</code>) has all of them.</p>`;
 }
