@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { FileEntry } from '@amuro/contracts';
 import { shareWork, type Waiting } from './downloads/share-work.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -36,7 +36,7 @@ export class BlobStore {
   }
 
   /** Removes a content that no artifact links, and returns its bytes; 0 where one does, or is about to. */
-  async evict(entry: FileEntry): Promise<number> {
+  async evict(entry: Omit<FileEntry, 'path'>): Promise<number> {
     const blob = blobPath(this.cacheDir, entry.sha256);
     const status = await stat(blob).catch(() => null);
     if (status === null) return 0;
@@ -45,6 +45,14 @@ export class BlobStore {
     if (links > 0 || isHeldPath(blob)) return 0;
     rmSync(blob, { force: true });
     return entry.bytes;
+  }
+
+  /** Removes what no artifact links, but for contents that are wanted: a fetch or an eviction was cut off. */
+  async sweep(wanted: readonly FileEntry[]): Promise<void> {
+    const digests = new Set(wanted.map(({ sha256 }) => sha256));
+    const names = await readdir(join(this.cacheDir, 'blobs'), { recursive: true }).catch(() => []);
+    for (const sha256 of names.map((name) => basename(name)).filter((name) => /^[0-9a-f]{64}$/.test(name)))
+      if (!digests.has(sha256)) await this.evict({ bytes: 0, sha256 });
   }
 
   /** Offers a file to consumers that have the same shared directory. */

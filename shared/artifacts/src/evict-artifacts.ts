@@ -22,6 +22,7 @@ export async function evictArtifacts(
   wanted: readonly FileEntry[],
   mostBytes: number,
 ): Promise<void> {
+  await blobs.sweep(wanted);
   const kept = await artifactsOf(cacheDir, kind);
   const all = [...wanted, ...kept.flatMap(({ files }) => files)];
   const contents = new Map(all.map(({ sha256, bytes }) => [sha256, bytes]));

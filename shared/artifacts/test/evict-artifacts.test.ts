@@ -107,6 +107,17 @@ describe('a cache limited to two checkpoints', () => {
     expect([a, b, ...both.map(({ path }) => path)].map(isHere)).toEqual([false, false, true, true]);
   });
 
+  test('Content of an eviction that a killed process did not end goes with the next fetch, unless that needs it', async () => {
+    const content = (id: string) => {
+      const digest = sha256(bytesOf(id));
+      return join(cacheDir(), 'blobs', digest.slice(0, 2), digest);
+    };
+    for (const id of ['ckp_a', 'ckp_b']) await rm(await use(id), { recursive: true });
+    await use('ckp_b');
+    expect(['ckp_a', 'ckp_b'].map((id) => existsSync(content(id)))).toEqual([false, true]);
+    expect(sent).toEqual(['ckp_a', 'ckp_b']);
+  });
+
   test('What owners put into the shared directory stays there, and artifacts of other kinds are not counted', async () => {
     const sharedDir = join(directory, 'shared');
     const set = await use('set_a');
