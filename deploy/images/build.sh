@@ -2,12 +2,12 @@
 # Outside CI: builds images on bases that debootstrap makes, starts each service in its image on the CPU, and asks it.
 #   deploy/images/build.sh studies datasets        (as root, on Debian; apt-get install buildah debootstrap)
 # Chroot isolation and vfs storage work inside a container too; what limits a service (read-only root, memory) is not tried then.
+# MIRROR: the Debian mirror that debootstrap uses in place of its own default.
 # HOST_FILES: paths of this host, separated by spaces, that the build may use (certificates, npm's configuration and cache).
 # VENV: a Python environment of this host, which training and scoring use in place of one that the build makes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=${WORK:-/var/tmp/amuro-images}
-mirror=${MIRROR:-http://deb.debian.org/debian}
 mkdir -p "$work"
 cat >"$work/storage.conf" <<END
 [storage]
@@ -35,7 +35,7 @@ base() {
   local name=$1 packages=$2
   shift 2
   buildah inspect --type image "localhost/$name" >/dev/null 2>&1 && return
-  debootstrap --variant=minbase ${packages:+--include="$packages"} bookworm "$work/$name" "$mirror" >"$work/$name.log"
+  debootstrap --variant=minbase ${packages:+--include="$packages"} bookworm "$work/$name" ${MIRROR:+"$MIRROR"} >"$work/$name.log"
   rm -rf "$work/$name"/var/cache/apt/archives/*.deb "$work/$name"/var/lib/apt/lists/*
   if [ $# -gt 0 ]; then tar -c "$@" 2>/dev/null | tar -x -C "$work/$name"; fi
   tar -c -C "$work/$name" -f "$work/$name.tar" .
